@@ -1,0 +1,107 @@
+const CONTEXTS = 'thematafels|governance|plans|budgets|volume-norms|monitoring';
+const SPECS = '\\.spec\\.ts$|/testing/|/contract/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A ring of modules cannot be read, tested or moved apart.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kernel-stands-alone',
+      comment: 'The kernel is what everything stands on: it imports itself and Node, nothing else.',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: SPECS },
+      to: { pathNot: '^libs/kernel/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'Rules know no Nest, no TypeORM, no client and no other context: they import their own domain and the kernel.',
+      severity: 'error',
+      from: { path: `^libs/(${CONTEXTS})/domain/`, pathNot: SPECS },
+      to: { pathNot: ['^libs/kernel/', '^libs/$1/domain/'] },
+    },
+    {
+      name: 'platform-below-all',
+      comment: 'Configuration and database access know nothing of events.',
+      severity: 'error',
+      from: { path: '^libs/platform/' },
+      to: { path: '^libs/(?!platform/|kernel/)' },
+    },
+    {
+      name: 'event-store-knows-no-readers',
+      comment: 'The log is written to and read from; it knows nobody who does.',
+      severity: 'error',
+      from: { path: '^libs/event-store/' },
+      to: { path: '^libs/(?!event-store/|platform/|kernel/)' },
+    },
+    {
+      name: 'engine-knows-no-context',
+      comment: 'The projection engine runs what is declared; it knows no declaration.',
+      severity: 'error',
+      from: { path: '^libs/projections/' },
+      to: { path: '^libs/(?!projections/|event-store/|platform/|kernel/)' },
+    },
+    {
+      name: 'importing-knows-no-context',
+      comment: 'An import runs the kinds of rows that contexts declare; it knows none of them.',
+      severity: 'error',
+      from: { path: '^libs/importing/' },
+      to: { path: '^libs/(?!importing/|event-store/|platform/|kernel/)' },
+    },
+    {
+      name: 'contexts-below-reports',
+      comment: 'Imports point one way: kernel, contexts, reporting and audit, apps.',
+      severity: 'error',
+      from: { path: `^libs/(${CONTEXTS})/` },
+      to: { path: '^libs/(reporting|audit)/' },
+    },
+    {
+      name: 'libraries-below-apps',
+      comment: 'A library does not know the program that uses it.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'one-door',
+      comment: 'A library is entered through its index.ts; its own specs and testing helpers aside.',
+      severity: 'error',
+      from: { path: '^(?:libs/([^/]+)/|apps/)', pathNot: SPECS },
+      to: { path: '^libs/([^/]+)/', pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'client-in-its-adapter',
+      comment: 'The KurrentDB client brings a native part: only its adapter loads it, and only when asked.',
+      severity: 'error',
+      from: { pathNot: '^libs/event-store/kurrentdb/' },
+      to: { path: 'kurrentdb-client' },
+    },
+    {
+      name: 'not-to-specs',
+      comment: 'What runs in production does not import tests.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: SPECS },
+      to: { path: SPECS },
+    },
+    {
+      name: 'declared-packages',
+      comment: 'What is imported stands in package.json, and production code imports no development package.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: SPECS },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

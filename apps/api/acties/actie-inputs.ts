@@ -1,0 +1,46 @@
+import { InvalidInput } from '@peildatum/kernel';
+import type { ActionEvent } from '@peildatum/thematafels';
+import {
+  ActieInput,
+  factOfActie,
+  factOfGereeddatum,
+  factOfOmschrijving,
+  factOfStatusmelding,
+  factOfVerantwoordelijken,
+  factOfVerplaatsing,
+  GereeddatumInput,
+  OmschrijvingInput,
+  StatusmeldingInput,
+  VerantwoordelijkenInput,
+  VerplaatsingInput,
+} from '@peildatum/thematafels';
+import { fieldFault } from '../http/faults.js';
+import { bodyOf } from '../writing/body-reader.js';
+import { correctionOf, type Replacement, replacement } from '../writing/correction-body.js';
+
+export const ACTIE = bodyOf(ActieInput);
+export const STATUSMELDING = bodyOf(StatusmeldingInput);
+export const GEREEDDATUM = bodyOf(GereeddatumInput);
+export const VERPLAATSING = bodyOf(VerplaatsingInput);
+export const VERANTWOORDELIJKEN = bodyOf(VerantwoordelijkenInput);
+export const OMSCHRIJVING = bodyOf(OmschrijvingInput);
+
+/** What a wrong fact of an action can be replaced by. */
+const REPLACEMENTS: Readonly<Record<string, Replacement<ActionEvent>>> = {
+  registratie: replacement(ActieInput, factOfRegistration),
+  statusmelding: replacement(StatusmeldingInput, factOfStatusmelding),
+  gereeddatum: replacement(GereeddatumInput, factOfGereeddatum),
+  verplaatsing: replacement(VerplaatsingInput, factOfVerplaatsing),
+  verantwoordelijken: replacement(VerantwoordelijkenInput, factOfVerantwoordelijken),
+  omschrijving: replacement(OmschrijvingInput, factOfOmschrijving),
+};
+
+export const ACTIE_CORRECTIE = correctionOf(REPLACEMENTS);
+
+/** An action keeps its code: it is the name of its stream. */
+function factOfRegistration(input: ActieInput, code: string): ActionEvent {
+  if (input.code !== undefined && input.code !== code) {
+    throw new InvalidInput([fieldFault('code', `een actie houdt haar code (${code}); laat dit veld weg`)]);
+  }
+  return factOfActie(input, code);
+}

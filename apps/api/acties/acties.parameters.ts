@@ -1,0 +1,28 @@
+import type { ActionStatus } from '@peildatum/thematafels';
+import { type ActionFilter, STATUS_SLUGS, statusOfSlug, THEMATAFEL_WORDS, thematafelOfWord } from '@peildatum/thematafels';
+import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
+import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
+import { choices, date, text, yesOrNo } from '../reading/parameter.js';
+import type { ValuesOf } from '../reading/read-query.js';
+
+export const ACTIES_PARAMETERS = {
+  thematafel: choices('Alleen acties van deze thematafels of groepen.', THEMATAFEL_WORDS, thematafelOfWord),
+  status: choices('Alleen acties met deze status.', STATUS_SLUGS, (slug) => statusOfSlug(slug) as ActionStatus),
+  teLaat: yesOrNo('true: alleen wat op de peildatum te laat is; false: alleen wat het niet is.'),
+  verantwoordelijke: text('Alleen acties waarvoor deze partij verantwoordelijk is, precies zo geschreven.', 200),
+  zoek: text('Alleen acties met deze tekst in code, onderdeel of omschrijving.', 200),
+  afgerondNa: date('Alleen wat op de peildatum afgerond is en dat op deze datum nog niet was.'),
+  ...PAGE_PARAMETERS,
+  ...CLOCK_PARAMETERS,
+};
+
+type Values = ValuesOf<typeof ACTIES_PARAMETERS>;
+
+export const filterOf = ({ thematafel, status, teLaat, verantwoordelijke, zoek, afgerondNa }: Values): ActionFilter => ({
+  ...(thematafel === undefined ? {} : { thematafels: thematafel }),
+  ...(status === undefined ? {} : { statuses: status }),
+  ...(teLaat === undefined ? {} : { overdue: teLaat }),
+  ...(verantwoordelijke === undefined ? {} : { responsible: verantwoordelijke }),
+  ...(zoek === undefined ? {} : { search: zoek }),
+  ...(afgerondNa === undefined ? {} : { completedAfter: afgerondNa }),
+});

@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
+import { ActiesController } from './acties/acties.controller.js';
+import { API_CORE, type ApiCore } from './api-core.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { DocumentSource } from './documentatie/document-source.js';
+import { DocumentatieController } from './documentatie/documentatie.controller.js';
+import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
+import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { StartpaginaController } from './startpagina/startpagina.controller.js';
+import { CoordinatorenController } from './thematafels/coordinatoren.controller.js';
+import { ThematafelVastleggingenController } from './thematafels/thematafel-vastleggingen.controller.js';
+import { ThematafelsController } from './thematafels/thematafels.controller.js';
+import { Writer } from './writing/writer.js';
+
+@Module({})
+class ApiModule {}
+
+/** Every route of the edge, over what the composition root has opened. */
+export const apiModule = (core: ApiCore): DynamicModule => ({
+  module: ApiModule,
+  controllers: [
+    StartpaginaController,
+    GezondheidController,
+    DocumentatieController,
+    ThematafelsController,
+    ThematafelVastleggingenController,
+    CoordinatorenController,
+    ActiesController,
+    ActieVastleggingenController,
+    PeildatumRapportenController,
+    GebeurtenissenController,
+  ],
+  providers: [
+    { provide: API_CORE, useValue: core },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    DocumentSource,
+    Writer,
+  ],
+});

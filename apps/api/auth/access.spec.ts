@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown; readonly servers?: unknown }>>>>;
+}
+
+const ID = '11111111-2222-4333-8444-555555555555';
+
+let api: TestApi;
+let routes: { readonly method: string; readonly path: string; readonly closed: boolean }[];
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const { paths } = await bodyOf<Document>(await api.call('/v1/openapi.json'));
+  routes = Object.entries(paths).flatMap(([path, item]) =>
+    (['get', 'post'] as const).flatMap((method) => {
+      const operation = item[method];
+      const address = `${item.servers ? '' : '/v1'}${path}`
+        .replace('{letter}', 'D')
+        .replace('{code}', 'X-1')
+        .replaceAll(/\{\w+\}/g, ID);
+      return operation ? [{ method: method.toUpperCase(), path: address, closed: operation.security !== undefined }] : [];
+    }),
+  );
+});
+afterAll(() => api.close());
+
+const writes = () => routes.filter(({ method }) => method === 'POST');
+
+describe('who may call which route', () => {
+  it('knows of routes of both kinds', () => {
+    expect(writes().length).toBeGreaterThanOrEqual(15);
+    expect(routes.filter(({ closed, method }) => !closed && method === 'GET').length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('asks a token for every write and for the log, and for nothing else', async () => {
+    for (const { method, path, closed } of routes) {
+      const response = await api.call(path, method === 'POST' ? { body: {} } : {});
+      if (closed) {
+        expect(`${path} ${response.status}`).toBe(`${path} 401`);
+        expect(response.headers.get('www-authenticate')).toBe('Bearer realm="peildatum"');
+        expect(await problemFrom(response)).toMatchObject({ code: 'TOKEN.MISSING' });
+      } else {
+        expect(method).toBe('GET');
+        expect([200, 404]).toContain(response.status);
+      }
+    }
+    expect(routes.filter(({ closed }) => closed).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/v1/gebeurtenissen', `/v1/gebeurtenissen/${ID}`, ...writes().map(({ path }) => path)]),
+    );
+  });
+
+  it('lets an auditor write nothing', async () => {
+    for (const { path } of writes()) {
+      const response = await api.call(path, { as: 'auditor', body: {} });
+      expect(`${path} ${response.status}`).toBe(`${path} 403`);
+      expect(await problemFrom(response)).toMatchObject({ code: 'RIGHTS.ROLE' });
+    }
+  });
+
+  it('lets a beheerder come as far as the input on every write', async () => {
+    for (const { path } of writes()) {
+      const response = await api.call(path, { as: 'beheerder', body: {} });
+      expect(`${path} ${response.status}`).toBe(`${path} 400`);
+    }
+  });
+
+  it.each([
+    ['/v1/acties', { thematafel: 'D', geldigVanaf: '2025-01-01' }, 'RIGHTS.ROLE'],
+    ['/v1/thematafels/D', { naam: 'D', geldigVanaf: '2025-01-01' }, 'RIGHTS.ROLE'],
+    ['/v1/thematafels/D/coordinatoren', { naam: 'N', organisatie: 'O', geldigVanaf: '2025-01-01' }, 'RIGHTS.ROLE'],
+    ['/v1/thematafels/E/afstemmingen', { peildatum: '2025-05-20', geldigVanaf: '2025-05-20' }, 'RIGHTS.THEMATAFEL'],
+  ])('keeps a coordinator from %s', async (path, body, code) => {
+    const response = await api.call(path, { as: 'coordinator-d', body });
+    expect(response.status).toBe(403);
+    expect(await problemFrom(response)).toMatchObject({ code });
+  });
+
+  it('shows the log to auditor and beheerder alone', async () => {
+    expect((await api.call('/v1/gebeurtenissen', { as: 'auditor' })).status).toBe(200);
+    expect((await api.call('/v1/gebeurtenissen', { as: 'beheerder' })).status).toBe(200);
+    const response = await api.call('/v1/gebeurtenissen', { as: 'coordinator-d' });
+    expect(response.status).toBe(403);
+    expect(await problemFrom(response)).toMatchObject({ code: 'RIGHTS.ROLE' });
+  });
+
+  it.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'beheerder', 'Bearer onbekend'])('does not know who holds %p', async (Authorization) => {
+    const response = await api.call('/v1/gebeurtenissen', { headers: { Authorization } });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"');
+    expect(await problemFrom(response)).toMatchObject({ code: 'TOKEN.INVALID' });
+  });
+
+  it('left nothing in the log', async () => {
+    const { totaal } = await bodyOf<{ totaal: number }>(await api.call('/v1/gebeurtenissen', { as: 'auditor' }));
+    expect(totaal).toBe(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { Readable } from 'node:stream';
+import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiParam, ApiProperty, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
+import type { ClockRequest } from '@peildatum/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import type { AccessRule } from '../auth/access.js';
+import { preferredType } from '../http/media-type.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { notAcceptable } from '../problem/http-fault.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { nextLink, nextPage } from '../reading/next-link.js';
+import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
+import { id } from '../reading/parameter.js';
+import { readQuery, type ValuesOf } from '../reading/read-query.js';
+import { eventPages } from './event-pages.js';
+import { Gebeurtenis, gebeurtenisOf } from './gebeurtenis.antwoord.js';
+import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
+
+const READERS: AccessRule = { kind: 'roles', roles: ['auditor', 'beheerder'] };
+const NDJSON = 'application/x-ndjson';
+const OFFERED = ['application/json', NDJSON];
+/** Who recorded what is personal: no cache on the way keeps it. */
+const PRIVATE = { 'Cache-Control': 'private, no-cache', Vary: 'Accept, Authorization' };
+
+class Gebeurtenissen {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: [Gebeurtenis] })
+  gebeurtenissen!: Gebeurtenis[];
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel er aan het filter voldoen, over alle bladzijden.' })
+  totaal!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Het adres van de volgende bladzijde; null op de laatste.' })
+  volgende!: string | null;
+}
+
+class GebeurtenisAntwoord {
+  @ApiProperty({ type: Gebeurtenis })
+  gebeurtenis!: Gebeurtenis;
+}
+
+/** The log as the auditor reads it. */
+@ApiTags('Gebeurtenissen')
+@ApiExtraModels(Gebeurtenissen)
+@Controller('v1/gebeurtenissen')
+export class GebeurtenissenController {
+  private readonly logger = new Logger('api');
+
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'gebeurtenissenLezen',
+    summary: 'Het logboek: wie wat wanneer vastlegde, in volgorde',
+    description: 'Voor auditor en beheerder. Met Accept: application/x-ndjson komen alle gebeurtenissen, een per regel.',
+    parameters: GEBEURTENISSEN_PARAMETERS,
+    answer: {
+      content: {
+        'application/json': { schema: { $ref: getSchemaPath(Gebeurtenissen) } },
+        [NDJSON]: { schema: { type: 'string', description: 'Een Gebeurtenis per regel.' } },
+      },
+    },
+    headers: { Link: 'De volgende bladzijde (rel="next").' },
+    access: READERS,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(GEBEURTENISSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const type = preferredType(request.headers.accept, OFFERED);
+    if (type === undefined) throw notAcceptable(OFFERED);
+    const filter = filterOf(values);
+    if (type === NDJSON) await this.stream(filter, clocksOf(values), request, reply);
+    else await this.page(filter, values, request, reply);
+  }
+
+  @ReadRoute({
+    path: ':id',
+    id: 'gebeurtenisLezen',
+    summary: 'Een gebeurtenis',
+    parameters: CLOCK_PARAMETERS,
+    answer: GebeurtenisAntwoord,
+    access: READERS,
+  })
+  @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
+  async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const clocks = clocksOf(readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
+    const event = await this.core.queries.execute(new GetEventQuery(id('').read(given, 'id'), clocks));
+    sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE });
+  }
+
+  private async page(
+    filter: EventFilter,
+    values: ValuesOf<typeof GEBEURTENISSEN_PARAMETERS>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { limiet, na } = values;
+    const page = { limit: limiet ?? DEFAULT_LIMIT, ...(na === undefined ? {} : { after: na }) };
+    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, page, clocksOf(values)));
+    const pinned = { volgnummer: String(clocks.volgnummer), bekendOp: undefined, wachtOp: undefined };
+    const volgende = value.next === null ? null : nextPage('/v1/gebeurtenissen', request.query, { ...pinned, na: value.next });
+    const answer: Gebeurtenissen = {
+      klokken: klokkenOf(clocks),
+      gebeurtenissen: value.items.map(gebeurtenisOf),
+      totaal: value.total ?? 0,
+      volgende,
+    };
+    sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) } });
+  }
+
+  /** The first page is read before the answer begins, so that what is wrong then is still told as a problem. */
+  private async stream(
+    filter: EventFilter,
+    clocks: ClockRequest,
+    { id: correlationId }: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const pages = eventPages(this.core, filter, clocks);
+    const first = await pages.next();
+    const { logger } = this;
+    const lines = async function* () {
+      try {
+        for (let page = first; !page.done; page = await pages.next()) {
+          if (page.value.length > 0) yield page.value.map((event) => `${JSON.stringify(gebeurtenisOf(event))}\n`).join('');
+        }
+      } catch (error) {
+        logger.error(`${correlationId} NDJSON broken off: ${error instanceof Error ? error.stack : String(error)}`);
+        throw error;
+      }
+    };
+    reply.headers({ ...PRIVATE, 'Content-Type': `${NDJSON}; charset=utf-8` }).send(Readable.from(lines()));
+  }
+}

@@ -1,0 +1,40 @@
+import type { EventFilter } from '@peildatum/audit';
+import { type Instant, isCalendarDate, parseInstant, ROLES, startOfDay } from '@peildatum/kernel';
+import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
+import { MAX_LIMIT } from '../reading/page-parameters.js';
+import { choice, date, id, moment, text, wholeNumber } from '../reading/parameter.js';
+import type { ValuesOf } from '../reading/read-query.js';
+
+/** From when a date begins in Amsterdam: a millisecond after the day before it ends. */
+const beginning = (given: string, name: string): Instant => (isCalendarDate(given) ? startOfDay(given) : parseInstant(given, name));
+
+export const GEBEURTENISSEN_PARAMETERS = {
+  ...CLOCK_PARAMETERS,
+  onderwerp: text('Alleen van deze stroom: actie-CODE, thematafel-LETTER, governance, register.', 200),
+  soort: text('Alleen van deze soort (ActionCompleted); meer dan een met komma’s ertussen.', 500),
+  persoon: id('Alleen wat deze persoon vastlegde.'),
+  rol: choice('Alleen wat in deze rol werd vastgelegd.', ROLES, (role) => role),
+  organisatie: text('Alleen wat namens deze organisatie werd vastgelegd.', 200),
+  geldigVan: date('Alleen wat geldt vanaf deze datum of later.'),
+  geldigTot: date('Alleen wat geldt vanaf deze datum of eerder.'),
+  bekendVan: moment('Alleen wat bekend werd op dit moment of later; een datum is het begin van die dag.', beginning),
+  bekendTot: moment('Alleen wat bekend werd op dit moment of eerder; een datum is het einde van die dag.'),
+  vanVolgnummer: wholeNumber('Alleen vanaf dit nummer in het logboek.'),
+  totVolgnummer: wholeNumber('Alleen tot en met dit nummer in het logboek.'),
+  limiet: wholeNumber('Hoeveel ten hoogste; standaard 50. Als NDJSON komt alles.', { min: 1, max: MAX_LIMIT }),
+  na: wholeNumber('Verder na dit volgnummer; volg liever het adres in Link of in volgende.'),
+};
+
+export const filterOf = (values: ValuesOf<typeof GEBEURTENISSEN_PARAMETERS>): EventFilter => ({
+  ...(values.onderwerp === undefined ? {} : { subject: values.onderwerp }),
+  ...(values.soort === undefined ? {} : { types: values.soort.split(',').map((type) => type.trim()) }),
+  ...(values.persoon === undefined ? {} : { person: values.persoon }),
+  ...(values.rol === undefined ? {} : { role: values.rol }),
+  ...(values.organisatie === undefined ? {} : { organisation: values.organisatie }),
+  ...(values.geldigVan === undefined ? {} : { validFrom: values.geldigVan }),
+  ...(values.geldigTot === undefined ? {} : { validUntil: values.geldigTot }),
+  ...(values.bekendVan === undefined ? {} : { knownFrom: values.bekendVan }),
+  ...(values.bekendTot === undefined ? {} : { knownUntil: values.bekendTot }),
+  ...(values.vanVolgnummer === undefined ? {} : { fromVolgnummer: values.vanVolgnummer }),
+  ...(values.totVolgnummer === undefined ? {} : { toVolgnummer: values.totVolgnummer }),
+});

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { digestOf, matchesNone, strongTag } from './entity-tag.js';
+
+/** What a read answers: bytes, with a tag that is theirs. */
+export interface Representation {
+  readonly body: string | Buffer;
+  readonly contentType: string;
+  /** Default: the SHA-256 of the body. */
+  readonly tag?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Answers 200 with the bytes, or 304 without them when the reader has them already. */
+export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, representation: Representation): void {
+  const { body, contentType, headers = {} } = representation;
+  const tag = representation.tag ?? strongTag(digestOf(body));
+  reply.headers({ 'Cache-Control': 'no-cache', ETag: tag, ...headers });
+  if (matchesNone(request.headers['if-none-match'], tag)) reply.code(200).header('Content-Type', contentType).send(body);
+  else reply.code(304).send();
+}
+
+export const sendJson = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  value: object,
+  { tagOf, headers = {} }: { readonly tagOf?: (body: string) => string; readonly headers?: Readonly<Record<string, string>> } = {},
+): void => {
+  const body = JSON.stringify(value);
+  sendRepresentation(request, reply, { body, contentType: JSON_TYPE, headers, ...(tagOf ? { tag: tagOf(body) } : {}) });
+};

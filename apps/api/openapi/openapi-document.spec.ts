@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
+
+interface Operation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly description?: string }[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly headers?: Readonly<Record<string, unknown>> }>>;
+}
+
+interface Document {
+  readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation; readonly servers?: unknown }>>;
+}
+
+let api: TestApi;
+let document: Document;
+let operations: { readonly path: string; readonly method: 'get' | 'post'; readonly operation: Operation }[];
+
+beforeAll(async () => {
+  api = await startTestApi();
+  document = await bodyOf<Document>(await api.call('/v1/openapi.json'));
+  operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    (['get', 'post'] as const).flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, method, operation }] : [];
+    }),
+  );
+});
+afterAll(() => api.close());
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+    expect(result.errors).toBeUndefined();
+    expect(result.valid).toBe(true);
+    expect(document.openapi).toBe('3.1.0');
+  });
+
+  it('describes every route', () => {
+    expect(operations.map(({ path, method }) => `${method} ${path}`).sort()).toEqual([
+      'get /acties',
+      'get /acties/{code}',
+      'get /gebeurtenissen',
+      'get /gebeurtenissen/{id}',
+      'get /gezondheid/gereed',
+      'get /gezondheid/levend',
+      'get /peildatum-rapporten',
+      'get /thematafels',
+      'get /thematafels/{letter}',
+      'post /acties',
+      'post /acties/{code}/correcties',
+      'post /acties/{code}/gereeddatums',
+      'post /acties/{code}/omschrijvingen',
+      'post /acties/{code}/statusmeldingen',
+      'post /acties/{code}/verantwoordelijken',
+      'post /acties/{code}/verplaatsingen',
+      'post /thematafels/{letter}',
+      'post /thematafels/{letter}/aandachtspunten',
+      'post /thematafels/{letter}/aandachtspunten/{id}/afsluiting',
+      'post /thematafels/{letter}/afstemmingen',
+      'post /thematafels/{letter}/coordinatoren',
+      'post /thematafels/{letter}/coordinatoren/{persoon}/ontslag',
+      'post /thematafels/{letter}/correcties',
+      'post /thematafels/{letter}/mijlpalen',
+    ]);
+    expect(document.servers).toEqual([{ url: '/v1' }]);
+  });
+
+  it('says of each what it does, in which group it stands, and what every parameter means', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { operation } of operations) {
+      expect(operation.summary).toEqual(expect.any(String));
+      expect(operation.tags).toHaveLength(1);
+      for (const parameter of operation.parameters ?? []) expect(parameter).toMatchObject({ description: expect.stringMatching(/./) });
+      expect(new Set(operation.parameters?.map(({ name }) => name)).size).toBe(operation.parameters?.length ?? 0);
+    }
+  });
+
+  it('has the clocks on every read of the register', () => {
+    for (const { path, method, operation } of operations) {
+      if (method === 'post' || /gebeurtenissen|gezondheid/.test(path)) continue;
+      expect(operation.parameters?.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['geldigOp', 'bekendOp', 'volgnummer', 'wachtOp']),
+      );
+    }
+  });
+
+  it('gives every good answer the version of the API, and every operation its problems', () => {
+    for (const { path, method, operation } of operations) {
+      const own = Object.entries(operation.responses).filter(([status]) => /^[23]/.test(status));
+      expect(own.length).toBeGreaterThan(0);
+      for (const [, response] of own) expect(response.headers).toHaveProperty('API-Version');
+      const problems = Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
+      expect(problems).toEqual(expect.arrayContaining(['500', '503']));
+      if (method === 'post')
+        expect(problems).toEqual(
+          expect.arrayContaining(
+            ['400', '401', '403', '404', '409', '412', '413', '415'].filter((status) => path.includes('{') || status !== '404'),
+          ),
+        );
+      if (method === 'post') expect(operation.requestBody).toBeDefined();
+    }
+  });
+
+  it('has no word left that 3.1 does not know', () => {
+    expect(JSON.stringify(document)).not.toContain('"nullable"');
+  });
+});

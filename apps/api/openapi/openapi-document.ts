@@ -1,0 +1,48 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { API_VERSION } from '../http/common-headers.js';
+import { BEARER } from './security.js';
+import { withCommonAnswers } from './with-common-answers.js';
+
+const ABOUT = `Het register van het Integraal Zorgakkoord: elk feit wordt een keer vastgelegd, en elke stand is op te vragen
+voor elke peildatum (geldigOp), zoals bekend op elk moment (bekendOp).
+
+Lezen kan iedereen; vastleggen vraagt een toegangsbewijs. Een coördinator legt vast voor de eigen thematafel, een beheerder
+registreert en beheert, een auditor leest alles en legt niets vast. Elke fout komt als application/problem+json.`;
+
+const TAGS: Readonly<Record<string, string>> = {
+  Thematafels: 'De tien thematafels: mijlpalen, aandachtspunten, coördinatoren.',
+  Acties: 'De acties van het akkoord: waar zij liggen en hoe zij ervoor staan.',
+  Rapporten: 'De voortgangsrapportage van een peildatum.',
+  Gebeurtenissen: 'Het logboek: wie wat wanneer vastlegde.',
+  Gezondheid: 'Of de dienst leeft en gereed is.',
+};
+
+/** The OpenAPI 3.1 document of all routes of the application. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Peildatum')
+    .setDescription(ABOUT)
+    .setVersion(API_VERSION)
+    .setOpenAPIVersion('3.1.0')
+    .setContact('Beheer van Peildatum', 'https://peildatum.example.org', 'beheer@peildatum.example.org')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
+    .addServer('/v1')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Een JWT met sub, rol, organisatie en thematafel.' },
+      BEARER,
+    );
+  for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build());
+  return withCommonAnswers(belowServer(document));
+}
+
+const ROOT = [{ url: '/', description: 'Buiten de versie van de API.' }];
+
+/** Addresses are written below the server's `/v1`; what lies beside it says so. */
+function belowServer(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.entries(document.paths).map(([path, item]) =>
+    path.startsWith('/v1/') ? [path.slice('/v1'.length), item] : [path, { ...item, servers: ROOT }],
+  );
+  return { ...document, paths: Object.fromEntries(paths) };
+}

@@ -1,0 +1,79 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { ResolvedClocks } from '@peildatum/kernel';
+import { MakeReportQuery } from '@peildatum/reporting';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { preferredType } from '../http/media-type.js';
+import { sendRepresentation } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { notAcceptable } from '../problem/http-fault.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { choice } from '../reading/parameter.js';
+import { readQuery } from '../reading/read-query.js';
+import { RAPPORT } from './rapport.schema.js';
+import { REPORT_FORMATS, type ReportFormat } from './report-formats.js';
+
+const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
+
+const PARAMETERS = {
+  ...CLOCK_PARAMETERS,
+  formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word) => REPORT_FORMATS[word as (typeof WORDS)[number]]),
+};
+
+/** The voortgangsrapportage of a peildatum. */
+@ApiTags('Rapporten')
+@Controller('v1/peildatum-rapporten')
+export class PeildatumRapportenController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'rapportMaken',
+    summary: 'De voortgangsrapportage van een peildatum, zoals bekend op een moment',
+    description: 'Zelfde klokken, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
+    parameters: PARAMETERS,
+    answer: {
+      content: {
+        'application/json': { schema: RAPPORT },
+        'text/html': { schema: { type: 'string' } },
+      },
+    },
+    headers: {
+      'Peildatum-Geldig-Op': 'De peildatum.',
+      'Peildatum-Bekend-Op': 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is.',
+      'Peildatum-Volgnummer': 'Het nummer van die gebeurtenis.',
+      'Peildatum-Voorlopig': 'true als er tot het gevraagde moment nog meer bekend kan worden.',
+      'Peildatum-Positie': 'De plaats van die gebeurtenis in het logboek, als voor wachtOp.',
+    },
+  })
+  async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const format = values.formaat ?? acceptable(request.headers.accept);
+    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(clocksOf(values)));
+    sendRepresentation(request, reply, {
+      body: Buffer.from(await format.render(value)),
+      contentType: format.contentType,
+      headers: { Vary: 'Accept', ...format.headers, ...(await this.clockHeaders(clocks)) },
+    });
+  }
+
+  private async clockHeaders({ validOn, knownAt, volgnummer, provisional }: ResolvedClocks): Promise<Record<string, string>> {
+    const position = await this.core.positions.ofVolgnummer(volgnummer);
+    return {
+      'Peildatum-Geldig-Op': validOn,
+      'Peildatum-Volgnummer': String(volgnummer),
+      'Peildatum-Voorlopig': String(provisional),
+      ...(knownAt === null ? {} : { 'Peildatum-Bekend-Op': knownAt }),
+      ...(position === null ? {} : { 'Peildatum-Positie': position }),
+    };
+  }
+}
+
+function acceptable(accept: string | undefined): ReportFormat {
+  const formats = Object.values(REPORT_FORMATS);
+  const offered = formats.map(({ mediaType }) => mediaType);
+  const preferred = preferredType(accept, offered);
+  const format = formats.find(({ mediaType }) => mediaType === preferred);
+  if (format === undefined) throw notAcceptable(offered);
+  return format;
+}

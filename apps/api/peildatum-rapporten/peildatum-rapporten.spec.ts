@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '@peildatum/kernel';
+import { composeReport, foldReport, htmlReport, jsonReport } from '@peildatum/reporting';
+import { problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
+
+let api: TestApi;
+let json: string;
+let html: string;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const body = { naam: 'Passende zorg', geldigVanaf: '2024-01-01' };
+  expect((await api.call('/v1/thematafels/D', { as: 'beheerder', body })).status).toBe(201);
+  const events = [];
+  for await (const event of api.log.replay()) events.push(event);
+  const report = composeReport(foldReport(events, '2025-05-20' as CalendarDate));
+  json = jsonReport(report);
+  html = htmlReport(report);
+});
+afterAll(() => api.close());
+
+const get = (query = '', headers: Record<string, string> = {}) =>
+  api.call(`/v1/peildatum-rapporten?geldigOp=2025-05-20${query}`, { headers });
+const tagOf = (text: string) => `"${createHash('sha256').update(text).digest('hex')}"`;
+
+describe('the report over HTTP', () => {
+  it('is byte for byte what the report library makes, with its SHA-256 as tag', async () => {
+    const response = await get();
+    expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(json))).toBe(true);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('etag')).toBe(tagOf(json));
+    const page = await get('&formaat=html');
+    expect(await page.text()).toBe(html);
+    expect(page.headers.get('etag')).toBe(tagOf(html));
+    expect(page.headers.get('vary')).toBe('Accept');
+  });
+
+  it('says in headers which report it is, and how to have it again', async () => {
+    const { headers } = await get();
+    expect(headers.get('peildatum-geldig-op')).toBe('2025-05-20');
+    expect(headers.get('peildatum-bekend-op')).toBe('2026-11-20T10:00:00.000Z');
+    expect(headers.get('peildatum-volgnummer')).toBe('2');
+    expect(headers.get('peildatum-voorlopig')).toBe('false');
+    expect(headers.get('peildatum-positie')).toBe('log:2');
+    expect(json).not.toContain('log:2');
+  });
+
+  it('speaks of no event at all when it counts none', async () => {
+    const { headers } = await get('&volgnummer=0');
+    expect(headers.get('peildatum-volgnummer')).toBe('0');
+    expect([headers.get('peildatum-bekend-op'), headers.get('peildatum-positie')]).toEqual([null, null]);
+  });
+
+  it.each([
+    ['', 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['text/*', 'text/html'],
+    ['application/json;q=0.4, text/html;q=0.5', 'text/html'],
+    ['text/html;q=0, */*', 'application/json'],
+    ['TEXT/HTML', 'text/html'],
+  ])('answers Accept %p with %s', async (accept, type) => {
+    expect((await get('', { Accept: accept })).headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  });
+
+  it('lets formaat go before Accept, and refuses what it does not make', async () => {
+    expect((await get('&formaat=json', { Accept: 'text/html' })).headers.get('content-type')).toContain('application/json');
+    const pdf = await get('', { Accept: 'application/pdf' });
+    expect([pdf.status, (await problemFrom(pdf)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
+    const unknown = await get('&formaat=pdf');
+    expect([unknown.status, (await problemFrom(unknown)).fouten]).toMatchObject([400, [{ veld: 'formaat' }]]);
+  });
+
+  it('is not sent again to who has these bytes', async () => {
+    const again = await get('', { 'If-None-Match': tagOf(json) });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('peildatum-volgnummer')).toBe('2');
+    expect((await get('&formaat=html', { 'If-None-Match': tagOf(json) })).status).toBe(200);
+  });
+
+  it('lets the page load and run nothing', async () => {
+    const policy = (await get('&formaat=html')).headers.get('content-security-policy');
+    expect(policy).toMatch(/default-src 'none'/);
+    expect(policy).not.toMatch(/script-src|connect-src|https?:/);
+  });
+});

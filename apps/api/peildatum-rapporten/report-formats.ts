@@ -1,0 +1,25 @@
+import { htmlReport, jsonReport, type Report } from '@peildatum/reporting';
+import { JSON_TYPE } from '../http/send-representation.js';
+
+export interface ReportFormat {
+  readonly mediaType: string;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The report's bytes: the same as the command line gives. */
+  render(report: Report): string | Promise<string>;
+}
+
+/** The page is one file with its own styles and images, and no script at all. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. */
+export const REPORT_FORMATS: Readonly<Record<'json' | 'html', ReportFormat>> = {
+  json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, render: jsonReport },
+  html: {
+    mediaType: 'text/html',
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'Content-Security-Policy': PAGE_POLICY },
+    render: htmlReport,
+  },
+};

@@ -1,0 +1,50 @@
+/** One fault of one field of the request. */
+export interface FieldProblem {
+  readonly veld: string;
+  readonly melding: string;
+  readonly code: string;
+}
+
+/** The one shape of every error answer (RFC 9457). `type` is left out: about:blank, so the status says the kind. */
+export interface Problem {
+  readonly title: string;
+  readonly status: number;
+  /** Dutch: what is wrong and what to do. */
+  readonly detail: string;
+  /** The correlation id of this request, as a URN: what to name in a report of it. */
+  readonly instance: string;
+  /** Stable, for programs. */
+  readonly code: string;
+  /** Invalid input names all its faults at once. */
+  readonly fouten?: readonly FieldProblem[];
+  readonly [extension: string]: unknown;
+}
+
+/** A problem and the headers that belong to its answer. */
+export interface ProblemAnswer {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'De aanvraag klopt niet',
+  401: 'Niet aangemeld',
+  403: 'Niet toegestaan',
+  404: 'Niet gevonden',
+  405: 'Deze methode kan hier niet',
+  406: 'Geen passende weergave',
+  408: 'De aanvraag duurde te lang',
+  409: 'In strijd met wat vaststaat',
+  412: 'Intussen gewijzigd',
+  413: 'De aanvraag is te groot',
+  414: 'Het adres is te lang',
+  415: 'Dit soort inhoud wordt niet gelezen',
+  431: 'De kopregels zijn te groot',
+  500: 'Fout aan onze kant',
+  503: 'Nu niet beschikbaar',
+};
+
+/** The Dutch name of a status. */
+export const titleOf = (status: number): string => TITLES[status] ?? (status < 500 ? 'De aanvraag klopt niet' : 'Fout aan onze kant');

@@ -1,0 +1,10 @@
+import type { FastifyReply } from 'fastify';
+import { commonHeaders } from '../http/common-headers.js';
+import { PROBLEM_TYPE, type ProblemAnswer } from './problem.js';
+
+export const sendProblem = (reply: FastifyReply, { problem, headers }: ProblemAnswer, correlationId: string): void => {
+  reply
+    .code(problem.status)
+    .headers({ ...commonHeaders(correlationId), ...headers, 'Cache-Control': 'no-store', 'Content-Type': `${PROBLEM_TYPE}; charset=utf-8` })
+    .send(JSON.stringify(problem));
+};

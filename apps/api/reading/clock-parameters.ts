@@ -1,0 +1,24 @@
+import type { ClockRequest } from '@peildatum/kernel';
+import { date, moment, text, wholeNumber } from './parameter.js';
+import type { Exclusion, ValuesOf } from './read-query.js';
+
+/** The clocks, on every read. */
+export const CLOCK_PARAMETERS = {
+  geldigOp: date('De peildatum: over welke datum het gaat. Weggelaten: vandaag, of de dag van bekendOp.'),
+  bekendOp: moment('Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.'),
+  volgnummer: wholeNumber('Precies tot en met deze gebeurtenis: herhaalt een antwoord. In plaats van bekendOp.'),
+  wachtOp: text('De positie waarmee een vastlegging antwoordde: het antwoord wacht (ten hoogste 5 s) tot zij verwerkt is.', 500),
+};
+
+export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
+  ['bekendOp', 'volgnummer', 'geef een van beide'],
+  ['wachtOp', 'bekendOp', 'wachten kan alleen op wat nu bekend wordt'],
+  ['wachtOp', 'volgnummer', 'wachten kan alleen op wat nu bekend wordt'],
+];
+
+export const clocksOf = ({ geldigOp, bekendOp, volgnummer, wachtOp }: ValuesOf<typeof CLOCK_PARAMETERS>): ClockRequest => ({
+  ...(geldigOp === undefined ? {} : { validOn: geldigOp }),
+  ...(bekendOp === undefined ? {} : { knownAt: bekendOp }),
+  ...(volgnummer === undefined ? {} : { volgnummer }),
+  ...(wachtOp === undefined ? {} : { after: wachtOp }),
+});

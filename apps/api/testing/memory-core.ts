@@ -1,0 +1,62 @@
+import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
+import { Test } from '@nestjs/testing';
+import { type Cursor, createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { governanceEvents } from '@peildatum/governance';
+import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
+import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
+import type { ApiCore } from '../api-core.js';
+import { tokenInvalid } from '../auth/token-errors.js';
+import type { HealthPart } from '../ports/health.js';
+import { FakeBus } from './fake-bus.js';
+import { foldedQueries } from './folded-queries.js';
+import { NOW } from './now.js';
+
+const person = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as Uuid;
+
+/** Who the tokens of the specs speak of: `Bearer coordinator-d`. */
+export const ACTORS = {
+  'coordinator-d': { person: person(1), role: 'coordinator', organisation: 'ZN', thematafel: 'D' },
+  beheerder: { person: person(2), role: 'beheerder', organisation: 'VWS' },
+  auditor: { person: person(3), role: 'auditor', organisation: 'ADR' },
+} as const satisfies Record<string, Actor>;
+
+/**
+ * A core on the memory store: the real commands over a real log, queries that fold that log, and in the place of the
+ * other ports what a spec can look at.
+ */
+export async function memoryCore() {
+  const clock = fixedClock(NOW);
+  const log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents));
+  await openRegister(log, person(9), clock, ACTORS.beheerder);
+  const module = await Test.createTestingModule({
+    imports: [CqrsModule.forRoot()],
+    providers: [{ provide: Register, useValue: new Register(log, clock) }, ...actionCommandHandlers, ...thematafelCommandHandlers],
+  }).compile();
+  await module.init();
+  const queries = new FakeBus(foldedQueries(log));
+  const names = new Map<Uuid, string>();
+  const health: HealthPart[] = [{ name: 'event store', ready: true }];
+  const core: ApiCore = {
+    commands: module.get(CommandBus),
+    queries: queries as unknown as QueryBus,
+    tokens: {
+      verify: async (token) => {
+        const actor = Object.hasOwn(ACTORS, token) ? ACTORS[token as keyof typeof ACTORS] : undefined;
+        if (actor === undefined) throw tokenInvalid();
+        return actor;
+      },
+    },
+    persons: {
+      register: async (id, name) => {
+        if (!names.has(id)) names.set(id, name);
+      },
+    },
+    positions: {
+      ofCursor: async (cursor: Cursor) => `log:${cursor}`,
+      ofVolgnummer: async (volgnummer) => (volgnummer === 0 ? null : `log:${volgnummer}`),
+    },
+    health: { parts: async () => health },
+    ids: systemIds,
+  };
+  return { core, log, clock, queries, names, health, close: () => module.close() };
+}

@@ -1,0 +1,43 @@
+import { createApi } from '../create-api.js';
+import type { Problem } from '../problem/problem.js';
+import { memoryCore } from './memory-core.js';
+
+interface Call {
+  readonly method?: string;
+  /** Who asks: a key of `ACTORS`. */
+  readonly as?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
+
+/** The edge over the memory core, on a port of its own: specs speak to it in real HTTP. */
+export async function startTestApi() {
+  const parts = await memoryCore();
+  const app = await createApi(parts.core);
+  await app.listen(0, '127.0.0.1');
+  const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const call = (path: string, { method, as, body, headers = {} }: Call = {}): Promise<Response> =>
+    fetch(`${base}${path}`, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      redirect: 'manual',
+      headers: {
+        ...(as === undefined ? {} : { Authorization: `Bearer ${as}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const close = async () => {
+    await app.close();
+    await parts.close();
+  };
+  return { ...parts, app, base, call, close };
+}
+
+/** The body of an answer, as the spec knows it to be. */
+export const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+
+export const problemFrom = (response: Response): Promise<Problem> => bodyOf<Problem>(response);

@@ -1,0 +1,63 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { GetThematafelQuery, ListThematafelsQuery } from '@peildatum/thematafels';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+import { LETTER_PARAM, thematafelLetter } from './letter.js';
+import { Thematafel, thematafelOf } from './thematafel.antwoord.js';
+
+class Thematafels {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: [Thematafel], description: 'Wat op de peildatum open is, van A tot en met J.' })
+  thematafels!: Thematafel[];
+}
+
+class ThematafelAntwoord {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Thematafel })
+  thematafel!: Thematafel;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie bij deze klokken.' })
+  revisie!: number;
+}
+
+/** Reads the thematafels. */
+@ApiTags('Thematafels')
+@Controller('v1/thematafels')
+export class ThematafelsController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({ id: 'thematafelsLezen', summary: 'De thematafels', parameters: CLOCK_PARAMETERS, answer: Thematafels })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(clocksOf(values)));
+    const answer: Thematafels = { klokken: klokkenOf(clocks), thematafels: value.map(thematafelOf) };
+    sendJson(request, reply, answer);
+  }
+
+  @ReadRoute({
+    path: ':letter',
+    id: 'thematafelLezen',
+    summary: 'Een thematafel',
+    parameters: CLOCK_PARAMETERS,
+    answer: ThematafelAntwoord,
+  })
+  @ApiParam(LETTER_PARAM)
+  async one(@Param('letter') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const letter = thematafelLetter(given);
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, clocksOf(values)));
+    const answer: ThematafelAntwoord = { klokken: klokkenOf(clocks), thematafel: thematafelOf(value.thematafel), revisie: value.revision };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

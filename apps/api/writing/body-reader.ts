@@ -1,0 +1,18 @@
+import type { Type } from '@nestjs/common';
+import { getSchemaPath } from '@nestjs/swagger';
+import { validateInput } from '@peildatum/platform';
+
+/** How the body of a request is read, and how the OpenAPI document describes it. */
+export interface BodyReader<T> {
+  /** @throws InvalidInput that names every fault. */
+  read(body: object): T;
+  readonly schema: Record<string, unknown>;
+  /** The classes that the schema refers to. */
+  readonly models: readonly Type[];
+}
+
+export const bodyOf = <T extends object>(type: new () => T): BodyReader<T> => ({
+  read: (body) => validateInput(type, body),
+  schema: { $ref: getSchemaPath(type) },
+  models: [type],
+});

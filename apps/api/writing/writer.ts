@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Command } from '@nestjs/cqrs';
+import type { WriteContext, WriteResult } from '@peildatum/event-store';
+import { commandIdOf, InvalidInput, type Uuid, uuidV5 } from '@peildatum/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { actorOfRequest } from '../auth/request-actor.js';
+import { revisionAsked, strongTag } from '../http/entity-tag.js';
+import { Faults, fieldFault } from '../http/faults.js';
+import { idempotencyKeyOf } from '../http/idempotency-key.js';
+import { readQuery } from '../reading/read-query.js';
+import type { BodyReader } from './body-reader.js';
+
+/** What was written about: where it is found, and which of its keys the answer gives. */
+export interface Subject {
+  readonly location: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What every write has in common: reading the request, and answering what was recorded. */
+@Injectable()
+export class Writer {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  /** @throws InvalidInput that names every fault of body, headers and query at once. */
+  read<T>(request: FastifyRequest, body: BodyReader<T>): { input: T; context: WriteContext } {
+    const faults = new Faults();
+    const input = faults.of(() => this.body(request.body, body));
+    const key = faults.of(() => idempotencyKeyOf(oneHeader(request, 'idempotency-key')));
+    const ifRevision = faults.of(() => revisionAsked(request.headers['if-match']));
+    faults.of(() => readQuery({}, request.query));
+    faults.finish();
+    const actor = actorOfRequest(request);
+    const context: WriteContext = {
+      actor,
+      commandId: commandIdOf(actor.person, key ?? this.core.ids.random()),
+      correlationId: request.id as Uuid,
+      ...(ifRevision === undefined ? {} : { ifRevision }),
+    };
+    return { input: input as T, context };
+  }
+
+  /** Executes a command, and answers 201, or 200 when there was nothing new to record. */
+  async write(reply: FastifyReply, command: Command<WriteResult>, subject: Subject): Promise<void> {
+    await this.answer(reply, await this.core.commands.execute(command), subject);
+  }
+
+  async answer(reply: FastifyReply, { events, revision, cursor }: WriteResult, { location, keys }: Subject): Promise<void> {
+    const body = {
+      ...keys,
+      gebeurtenissen: events.map(({ id, type }) => ({ id, soort: type })),
+      revisie: revision,
+      positie: cursor === undefined ? null : await this.core.positions.ofCursor(cursor),
+    };
+    reply
+      .code(events.length > 0 ? 201 : 200)
+      .headers({ 'Cache-Control': 'no-store', ETag: strongTag(String(revision)), Location: location })
+      .send(body);
+  }
+
+  private body<T>(body: unknown, reader: BodyReader<T>): T {
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return reader.read(body);
+    throw new InvalidInput([fieldFault('(aanvraag)', 'stuur een JSON-object met de velden uit de documentatie', 'INPUT.BODY')]);
+  }
+}
+
+/** The id of a new resource: the same command makes the same one. Apart from the ids of events, which come of the same command. */
+export const newIdOf = (commandId: Uuid, index = 0): Uuid => uuidV5(commandId, `nieuw:${index}`);
+
+/** Node keeps one text per name, but for a repeated header of a kind that it does not know: those it joins with a comma. */
+function oneHeader({ headers }: FastifyRequest, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}

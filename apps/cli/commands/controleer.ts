@@ -1,0 +1,26 @@
+import { verify } from '@peildatum/audit';
+import { Command } from 'commander';
+import { EXIT } from '../../runtime/failure.js';
+import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
+import { withTool } from '../with-tool.js';
+
+/** `peildatum controleer`: replays the log and holds the read models against it at a pair of clocks. */
+export const controleer = (): Command =>
+  withClocks(new Command('controleer'))
+    .description('Speel het logboek opnieuw af en vergelijk het met de leesmodellen.')
+    .action(async (options: ClockOptions) => {
+      const request = clocksOf(options);
+      await withTool(async ({ log, readModels }) => {
+        const { clocks, events, difference } = await verify(log, readModels, request);
+        const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
+        if (difference === null) {
+          console.log(`Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`);
+          return;
+        }
+        console.log(`Verschil in ${difference.where} (${when}): ${difference.path}`);
+        console.log(`  opnieuw afgespeeld: ${JSON.stringify(difference.left)}`);
+        console.log(`  leesmodel:          ${JSON.stringify(difference.right)}`);
+        console.log('Herbouw het leesmodel: peildatum projecties herbouw NAAM.');
+        process.exitCode = EXIT.failed;
+      });
+    });

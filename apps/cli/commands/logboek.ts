@@ -1,0 +1,108 @@
+import { type EventFilter, ListEventsQuery, publicEvent } from '@peildatum/audit';
+import { isCalendarDate, type NumberedEvent, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
+import { Command, Option } from 'commander';
+import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
+import { table } from '../table.js';
+import { withTool } from '../with-tool.js';
+
+interface LogboekOptions extends ClockOptions {
+  readonly onderwerp?: string;
+  readonly soort?: string;
+  readonly persoon?: string;
+  readonly rol?: string;
+  readonly organisatie?: string;
+  readonly geldigVan?: string;
+  readonly geldigTot?: string;
+  readonly bekendVan?: string;
+  readonly bekendTot?: string;
+  readonly vanVolgnummer?: number;
+  readonly totVolgnummer?: number;
+  readonly formaat: 'tabel' | 'ndjson';
+}
+
+const PAGE = 500;
+
+/** `peildatum logboek`: who recorded what, when and why, as a table or NDJSON. */
+export const logboek = (): Command =>
+  withClocks(new Command('logboek'))
+    .description('Toon de gebeurtenissen: wie legde wat vast, wanneer en waarom.')
+    .option('--onderwerp <stroom>', 'van een onderwerp: actie-IZA-L-001, thematafel-D, governance')
+    .option('--soort <typen>', 'van deze soorten, met komma ertussen')
+    .option('--persoon <uuid>', 'vastgelegd door deze persoon')
+    .option('--rol <rol>', 'vastgelegd in deze rol')
+    .option('--organisatie <naam>', 'vastgelegd namens deze organisatie')
+    .option('--geldig-van <datum>', 'geldig vanaf deze datum of later')
+    .option('--geldig-tot <datum>', 'geldig vanaf deze datum of eerder')
+    .option('--bekend-van <moment>', 'bekend op dit moment of later')
+    .option('--bekend-tot <moment>', 'bekend op dit moment of eerder')
+    .addOption(new Option('--van-volgnummer <n>', 'vanaf dit volgnummer').argParser(wholeNumber))
+    .addOption(new Option('--tot-volgnummer <n>', 'tot en met dit volgnummer').argParser(wholeNumber))
+    .addOption(new Option('--formaat <formaat>', 'het formaat').choices(['tabel', 'ndjson']).default('tabel'))
+    .action(async (options: LogboekOptions) => {
+      const filter = filterOf(options);
+      const clocks = clocksOf(options);
+      await withTool(async ({ queries }) => {
+        const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
+        for (let after: number | undefined = 0, total = -1; after !== undefined; ) {
+          const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, clocks);
+          const page: Page<NumberedEvent, number | null> = (await queries.execute(query)).value;
+          print(page.items);
+          total = page.total ?? total;
+          after = page.next === null ? undefined : Number(page.next);
+          if (after === undefined && options.formaat === 'tabel') console.error(`${total} gebeurtenissen.`);
+        }
+      });
+    });
+
+const given = <K extends string, T>(key: K, value: T | undefined) => (value === undefined ? {} : ({ [key]: value } as { [P in K]: T }));
+
+const filterOf = (o: LogboekOptions): EventFilter => ({
+  ...given('subject', o.onderwerp),
+  ...given('types', o.soort?.split(',')),
+  ...given('person', o.persoon),
+  ...given('role', o.rol),
+  ...given('organisation', o.organisatie),
+  ...given('validFrom', o.geldigVan && parseDate(o.geldigVan, '--geldig-van')),
+  ...given('validUntil', o.geldigTot && parseDate(o.geldigTot, '--geldig-tot')),
+  ...given('knownFrom', o.bekendVan && knownFrom(o.bekendVan)),
+  ...given('knownUntil', o.bekendTot && parseKnownAt(o.bekendTot, '--bekend-tot')),
+  ...given('fromVolgnummer', o.vanVolgnummer),
+  ...given('toVolgnummer', o.totVolgnummer),
+});
+
+/** A date as the beginning of a span is the beginning of that day in Amsterdam. */
+const knownFrom = (text: string) => (isCalendarDate(text) ? startOfDay(text) : parseInstant(text, '--bekend-van'));
+
+function printLines(events: readonly NumberedEvent[]): void {
+  for (const event of events) console.log(JSON.stringify(publicEvent(event)));
+}
+
+function tablePrinter(): (events: readonly NumberedEvent[]) => void {
+  const print = table([
+    ['nr', 6],
+    ['bekend op', 24],
+    ['geldig vanaf', 12],
+    ['onderwerp', 18],
+    ['soort', 26],
+    ['wie', 28],
+    ['herkomst', 13],
+    ['wat', 60],
+  ]);
+  return (events) => print(events.map(cells));
+}
+
+const cells = (event: NumberedEvent): string[] => {
+  const { role, organisation, thematafel } = event.actor;
+  const what = `${event.corrects === undefined ? '' : `corrigeert ${event.corrects} `}${JSON.stringify(event.data)}`;
+  const who = `${role}${thematafel === undefined ? '' : ` ${thematafel}`}, ${organisation}`;
+  return [
+    String(event.volgnummer),
+    event.knownAt,
+    event.validFrom,
+    event.stream,
+    event.type,
+    who,
+    event.source ?? publicEvent(event).herkomst,
+    what,
+  ];
+};

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { composeReport, htmlReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { Command, Option } from 'commander';
+import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
+import { withTool } from '../with-tool.js';
+
+const FORMATS = { json: jsonReport, html: htmlReport } as const;
+type Format = keyof typeof FORMATS;
+
+/** `peildatum rapport`: the voortgangsrapportage on standard output or in a file; beside a running server or without one. */
+export const rapport = (): Command =>
+  withClocks(new Command('rapport'))
+    .description('Maak de voortgangsrapportage van een peildatum.')
+    .addOption(new Option('--formaat <formaat>', 'het formaat').choices(Object.keys(FORMATS)).default('json'))
+    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .action(async (options: ClockOptions & { formaat: Format; uit?: string }) => {
+      const clocks = clocksOf(options);
+      await withTool(async ({ readModels }) => {
+        const { text, provisional, volgnummer } = await readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => ({
+          text: FORMATS[options.formaat](composeReport(await reportAt(snapshot))),
+          provisional: snapshot.provisional,
+          volgnummer: snapshot.volgnummer,
+        }));
+        if (options.uit === undefined) await write(text);
+        else writeFileSync(options.uit, text);
+        if (provisional) console.error('Voorlopig: tot het gevraagde moment kan nog meer bekend worden.');
+        if (options.uit !== undefined) console.error(`Geschreven: ${options.uit} (volgnummer ${volgnummer}).`);
+      });
+    });
+
+/** Waits until everything is out: a pipe takes a large report in parts. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });

@@ -1,0 +1,47 @@
+import type { Config } from '@peildatum/platform';
+import { Command, Option } from 'commander';
+import { run } from '../../runtime/run.js';
+import { wholeNumber } from '../clock-options.js';
+import { progressBar } from '../progress-bar.js';
+
+interface StartOptions {
+  readonly poort?: number;
+  readonly leeg?: true;
+  readonly demonstratie?: true;
+}
+
+/** `peildatum start`: API and projector in one process, on whatever the configuration names. */
+export const start = (): Command =>
+  new Command('start')
+    .description('Start de API en de projector in één proces.')
+    .addOption(new Option('--poort <n>', 'waar de API luistert (ook: PORT)').argParser(wholeNumber))
+    .addOption(new Option('--leeg', 'begin een leeg register zonder demonstratie').conflicts('demonstratie'))
+    .option('--demonstratie', 'begin met de demonstratie, ook in een opslag die niet de ingebouwde is')
+    .action(async (options: StartOptions) => {
+      const bar = progressBar();
+      await run({
+        ...(options.poort === undefined ? {} : { port: options.poort }),
+        ...(options.leeg ? { history: 'leeg' as const } : options.demonstratie ? { history: 'demonstratie' as const } : {}),
+        progress: { step: console.error, warn: console.error, bar: bar.show, endBar: bar.stop },
+        onReady: (address, config) => console.log(welcome(address, config)),
+      });
+    });
+
+const welcome = (address: string, { eventStore }: Config): string => `
+Peildatum is klaar.
+
+  API             ${address}/v1
+  Documentatie    ${address}/v1/documentatie
+  Rapport         ${address}/v1/peildatum-rapporten?geldigOp=2025-05-20&formaat=html
+
+  Hetzelfde rapport op de opdrachtregel:
+    npx peildatum rapport --geldig-op 2025-05-20 --formaat html --uit rapport.html
+${
+  eventStore.kind === 'embedded'
+    ? `
+  Zelf iets vastleggen? Een toegangsbewijs voor de coördinator van thematafel D:
+    npx peildatum token --rol coordinator --tafel D
+`
+    : ''
+}
+Ctrl-C stopt.`;

@@ -1,0 +1,36 @@
+import { SingleBar } from 'cli-progress';
+
+export interface ProgressBar {
+  show(what: string, done: number, total: number): void;
+  stop(): void;
+}
+
+/** A bar on standard error, so that output can be piped; without a terminal, a line per ten percent. */
+export function progressBar(): ProgressBar {
+  const bar = new SingleBar({
+    format: '{what} [{bar}] {percentage}%  {value}/{total}  nog {eta_formatted}',
+    stream: process.stderr,
+    barsize: 30,
+    hideCursor: true,
+    noTTYOutput: true,
+    notTTYSchedule: 1_000,
+    clearOnComplete: false,
+    fps: 10,
+  });
+  let shown: string | null = null;
+  const stop = () => {
+    if (shown !== null) bar.stop();
+    shown = null;
+  };
+  return {
+    show: (what, done, total) => {
+      if (shown !== what) {
+        stop();
+        bar.start(total, 0, { what });
+        shown = what;
+      }
+      bar.update(done);
+    },
+    stop,
+  };
+}

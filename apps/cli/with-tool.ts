@@ -1,0 +1,41 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { loadConfig } from '@peildatum/platform';
+import { coreModule } from '../runtime/core.module.js';
+import { openLog } from '../runtime/demonstration.js';
+import { openPeildatum, type Peildatum } from '../runtime/peildatum.js';
+import { progressBar } from './progress-bar.js';
+
+export interface Tool extends Peildatum {
+  readonly commands: CommandBus;
+  readonly queries: QueryBus;
+}
+
+export interface ToolOptions {
+  /** Bring the read models to the head first. Default true; an operator who mends them does not wait for that. */
+  readonly catchUp?: boolean;
+}
+
+/**
+ * Runs one command on the stores of the configuration, beside a running server or without one: the read models are
+ * brought to the head first.
+ */
+export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = true }: ToolOptions = {}): Promise<void> {
+  const config = loadConfig(process.env);
+  const peildatum = await openPeildatum({ config, applicationName: 'peildatum opdrachtregel' });
+  try {
+    const bar = progressBar();
+    const history = config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg';
+    await openLog(peildatum.log, history, peildatum, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
+    if (catchUp) await peildatum.projector.catchUp();
+    const app = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+    await app.init();
+    try {
+      await use({ ...peildatum, commands: app.get(CommandBus), queries: app.get(QueryBus) });
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await peildatum.close();
+  }
+}

@@ -1,0 +1,32 @@
+import { createCodec, registerEvents } from '@peildatum/event-store';
+import {
+  CreateGovernance1763800000020,
+  GovernanceFactRow,
+  governanceEvents,
+  governanceImportKinds,
+  governanceProjection,
+} from '@peildatum/governance';
+import {
+  ActionFactRow,
+  actionEvents,
+  actionProjection,
+  CreateThematafels1763800000010,
+  ThematafelFactRow,
+  thematafelEvents,
+  thematafelImportKinds,
+  thematafelProjection,
+} from '@peildatum/thematafels';
+import { CreatePersonen1763800000030 } from './personen/create-personen.migration.js';
+import { PersoonRow } from './personen/persoon.entity.js';
+
+/** Every event that may stand in our log, through the one codec. */
+export const codec = createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents);
+
+/** Every read model; the logboek is the engine's own. */
+export const projections = [actionProjection, thematafelProjection, governanceProjection];
+
+export const readModelEntities = [ActionFactRow, ThematafelFactRow, GovernanceFactRow, PersoonRow];
+export const readModelMigrations = [CreateThematafels1763800000010, CreateGovernance1763800000020, CreatePersonen1763800000030];
+
+/** Every kind of row that an import takes. */
+export const importKinds = { ...thematafelImportKinds, ...governanceImportKinds };

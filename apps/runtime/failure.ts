@@ -1,0 +1,28 @@
+import { type FaultKind, InvalidInput, PeildatumError } from '@peildatum/kernel';
+
+/** How a command ends: 64 and 78 as sysexits(3) has them. */
+export const EXIT = { done: 0, failed: 1, usage: 64, unavailable: 69, config: 78 } as const;
+
+export interface Explanation {
+  readonly lines: readonly string[];
+  readonly code: number;
+}
+
+/** What went wrong, in words for the one who typed the command; every fault of invalid input on a line of its own. */
+export function explain(error: unknown): Explanation {
+  if (error instanceof InvalidInput) {
+    const code = error.faults[0]?.code ?? error.code;
+    return { lines: [error.message, ...error.faults.map(({ message }) => `  - ${message}`)], code: exitOf(code, error.kind) };
+  }
+  if (error instanceof PeildatumError) return { lines: [`${error.message} [${error.code}]`], code: exitOf(error.code, error.kind) };
+  return {
+    lines: ['Er ging iets mis dat Peildatum niet kent:', error instanceof Error ? (error.stack ?? error.message) : String(error)],
+    code: EXIT.failed,
+  };
+}
+
+function exitOf(code: string, kind: FaultKind): number {
+  if (code.startsWith('CONFIG.') || code.startsWith('POSTGRES.NO_') || code === 'DATABASE.LOG_ROLE_MISSING') return EXIT.config;
+  if (code === 'CLI.USAGE') return EXIT.usage;
+  return kind === 'unavailable' ? EXIT.unavailable : EXIT.failed;
+}

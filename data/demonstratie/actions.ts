@@ -1,0 +1,83 @@
+import { type CalendarDate, PeildatumError } from '@peildatum/kernel';
+import { ACTION_THEMATAFELS, type ActionCode, type ActionThematafel, type DueDate, readDueDate } from '@peildatum/thematafels';
+import { parse } from 'csv-parse/sync';
+import { type Origin, published, reconstructed } from './line.js';
+import { LISTED_ON, NOVEMBER } from './moments.js';
+import { sum, TAFELS, totalOf, YEAR_REPORT } from './thematafels.js';
+
+/** An action as it stands on the list, before anything is said of its progress. */
+export interface ListedAction {
+  readonly code: ActionCode;
+  readonly thematafel: ActionThematafel;
+  readonly section: string | null;
+  readonly description: string | null;
+  readonly due: DueDate | null;
+  readonly responsible: readonly string[] | null;
+  readonly validFrom: CalendarDate;
+  readonly origin: Origin;
+}
+
+/** The 120 actions of Bijlage L (001 r. 2393–2536), verbatim; ten of them belong to no tafel. */
+export function actionsOfBijlageL(csv: string): readonly ListedAction[] {
+  const rows = parse(csv, { columns: true, bom: true }) as readonly Readonly<Record<string, string>>[];
+  return rows.map((row) => {
+    const responsible = field(row, 'verantwoordelijken')
+      .split(';')
+      .map((party) => party.trim())
+      .filter(Boolean);
+    return {
+      code: field(row, 'id'),
+      thematafel: thematafel(field(row, 'thematafel')),
+      section: field(row, 'onderdeel') || null,
+      description: field(row, 'omschrijving'),
+      due: field(row, 'gereed_tekst') === '' ? null : readDueDate(field(row, 'gereed_tekst')),
+      responsible: responsible.length === 0 ? null : responsible,
+      validFrom: LISTED_ON,
+      origin: published(`001 r. ${field(row, 'bron_regel')}`),
+    };
+  });
+}
+
+/** As many nameless actions as each tafel lacks to reach its published count, and those that no table shows. */
+export function reconstructedActions(listed: readonly ListedAction[]): readonly ListedAction[] {
+  const lacking = TAFELS.flatMap((tafel) => {
+    const total = totalOf(tafel);
+    const known = listed.filter(({ thematafel }) => thematafel === tafel.letter).length;
+    const source = `002 r. 5 (445 acties); 004 r. ${tafel.labelLines} (${total} aan tafel ${tafel.letter}); de actie zelf is niet gepubliceerd`;
+    return numbered(`IZA-R-${tafel.letter}`, total - known, tafel.letter, source);
+  });
+  const shown = sum(TAFELS.map(totalOf));
+  const source = `002 r. 5 (445 acties); 004 r. 9705-9725 (${shown} aan tien tafels); tafel en actie zijn niet gepubliceerd`;
+  return [...lacking, ...numbered('IZA-R-ONB', YEAR_REPORT.total - shown, 'unknown', source)];
+}
+
+const numbered = (prefix: string, count: number, thematafel: ActionThematafel, source: string): readonly ListedAction[] =>
+  Array.from({ length: count }, (_, i) => ({
+    code: `${prefix}-${String(i + 1).padStart(3, '0')}`,
+    thematafel,
+    section: null,
+    description: null,
+    due: null,
+    responsible: null,
+    validFrom: NOVEMBER.peildatum,
+    origin: reconstructed(source),
+  }));
+
+function thematafel(text: string): ActionThematafel {
+  const known = ACTION_THEMATAFELS.find((name) => name === text);
+  if (known === undefined) throw unreadable(`onbekende thematafel '${text}'`);
+  return known;
+}
+
+function field(row: Readonly<Record<string, string>>, name: string): string {
+  const value = row[name];
+  if (value === undefined) throw unreadable(`kolom ${name} ontbreekt`);
+  return value;
+}
+
+const unreadable = (reason: string) =>
+  new PeildatumError({
+    code: 'DEMONSTRATION.UNREADABLE',
+    kind: 'broken',
+    message: `data/bron/acties-iza.csv is niet te lezen: ${reason}. Zet het oorspronkelijke bestand terug.`,
+  });

@@ -1,0 +1,22 @@
+import { type CalendarDate, type Instant, parseDate, parseInstant } from '@peildatum/kernel';
+
+/** The date on the concept agreement that lists the 120 actions (001 r. 5): nothing older is in the sources. */
+export const LISTED_ON: CalendarDate = parseDate('2022-08-12');
+
+/** An edition of the report: the date that it is about, and the moment from which the register knows it. */
+export interface Edition {
+  readonly peildatum: CalendarDate;
+  readonly knownFrom: Instant;
+}
+
+/** The source says November (002 r. 5); the date of its other figures is taken (000 r. 228), and the BO's date as the moment (000 r. 9). */
+export const NOVEMBER: Edition = { peildatum: parseDate('2024-11-18'), knownFrom: parseInstant('2024-11-27T10:00:00.000Z') };
+
+/** The peildatum is printed (004 r. 10049); the moment is a convention, for the edition names none. */
+export const MAY: Edition = { peildatum: parseDate('2025-05-20'), knownFrom: parseInstant('2025-05-30T10:00:00.000Z') };
+
+/** The end of the quarter that the edition of May compares with: "sinds Q4 2024" (004 r. 9703). */
+export const END_OF_Q4: CalendarDate = parseDate('2024-12-31');
+
+/** The BO IZA of 16 June 2025 (004 r. 275). */
+export const JUNE_BOARD = { heldOn: parseDate('2025-06-16'), knownFrom: parseInstant('2025-06-16T10:00:00.000Z') } as const;

@@ -1,0 +1,32 @@
+const libraries = ['kernel', 'platform', 'event-store', 'projections', 'importing', 'thematafels', 'governance', 'reporting', 'audit'];
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/data'],
+  testMatch: ['**/*.spec.ts'],
+  globalSetup: '<rootDir>/libs/platform/testing/jest-global-setup.js',
+  globalTeardown: '<rootDir>/libs/platform/testing/jest-global-teardown.js',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    ...Object.fromEntries(libraries.map((name) => [`^@peildatum/${name}$`, `<rootDir>/libs/${name}/index.ts`])),
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  reporters: ['default', '<rootDir>/test/support/skipped-reporter.js'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

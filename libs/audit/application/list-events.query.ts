@@ -1,0 +1,46 @@
+import { Query } from '@nestjs/cqrs';
+import type { Answer, CalendarDate, ClockRequest, Instant, NumberedEvent, Page } from '@peildatum/kernel';
+
+/** Which events an auditor asks for; what is absent does not filter. */
+export interface EventFilter {
+  /** The stream: `actie-IZA-L-001`, `thematafel-D`, `governance`. */
+  readonly subject?: string;
+  readonly types?: readonly string[];
+  /** The person that recorded it. */
+  readonly person?: string;
+  readonly role?: string;
+  readonly organisation?: string;
+  /** By the date from which it holds, both ends included. */
+  readonly validFrom?: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  /** By the moment from which it is known, both ends included. */
+  readonly knownFrom?: Instant;
+  readonly knownUntil?: Instant;
+  /** By its number in the log, both ends included. */
+  readonly fromVolgnummer?: number;
+  readonly toVolgnummer?: number;
+}
+
+/**
+ * The log as the auditor reads it, in its own order, up to what was known at the clocks; with `validOn`, only what holds
+ * from that date or before. `after` of the page is a volgnummer; `counted: false` spares the count of the whole.
+ */
+export class ListEventsQuery extends Query<Answer<Page<NumberedEvent, number | null>>> {
+  constructor(
+    readonly filter: EventFilter,
+    readonly page: { readonly after?: number; readonly limit: number; readonly counted?: boolean },
+    readonly clocks: ClockRequest = {},
+  ) {
+    super();
+  }
+}
+
+/** One event by its id, if it was known at the clocks. @throws `EVENT.NOT_FOUND`. */
+export class GetEventQuery extends Query<NumberedEvent> {
+  constructor(
+    readonly id: string,
+    readonly clocks: ClockRequest = {},
+  ) {
+    super();
+  }
+}

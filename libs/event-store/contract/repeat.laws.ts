@@ -1,0 +1,125 @@
+import { expect, it } from '@jest/globals';
+import type { AppendRequest } from '../port.js';
+import { encoded, idsOf, streamName } from './fixtures.js';
+import { itWith, onOneLog } from './law.js';
+import type { ContractLog, ContractSetup } from './setup.js';
+
+/** The same event ids sent again, as after an answer that was lost. */
+export function repeatLaws<Log extends ContractLog>(name: string, setup: ContractSetup<Log>): void {
+  const log = onOneLog(setup);
+
+  /** Sends it, lets the stream grow, and sends it again: from this client and from another. */
+  const sendAgain = async (request: AppendRequest): Promise<void> => {
+    const { store } = log();
+    const other = await log().another();
+    const first = await store.append(request);
+    expect(await store.append(request)).toEqual(first);
+    await store.append({ stream: request.stream, expected: first.revision, events: encoded(2) });
+    for (const client of [store, other]) expect(await client.append(request)).toEqual(first);
+    const stored = idsOf(await store.readStream(request.stream));
+    expect(stored).toHaveLength(first.revision + 3);
+    expect(new Set(stored).size).toBe(stored.length);
+  };
+
+  const existing = async (count: number): Promise<string> => {
+    const stream = streamName();
+    await log().store.append({ stream, expected: 'none', events: encoded(count) });
+    return stream;
+  };
+
+  it.each([1, 3])("expected 'none': %i events are there once and the answer is the same", (count) =>
+    sendAgain({ stream: streamName(), expected: 'none', events: encoded(count) }),
+  );
+
+  it.each([1, 3])('expected a revision: %i events are there once and the answer is the same', async (count) =>
+    sendAgain({ stream: await existing(2), expected: 1, events: encoded(count) }),
+  );
+
+  itWith(name, setup.repeatsOfAny, "expected 'any' or 'exists': there once and the answer is the same", async () => {
+    await sendAgain({ stream: streamName(), expected: 'any', events: encoded(2) });
+    await sendAgain({ stream: await existing(2), expected: 'any', events: encoded(2) });
+    await sendAgain({ stream: await existing(2), expected: 'exists', events: encoded(1) });
+  });
+
+  it('sent by two clients at the same moment: there once, and both have the same answer', async () => {
+    const other = await log().another();
+    for (let i = 0; i < 10; i += 1) {
+      const request: AppendRequest = { stream: streamName(), expected: 'none', events: encoded(2) };
+      const [one, two] = await Promise.all([log().store.append(request), other.append(request)]);
+      expect(one).toEqual(two);
+      expect(await log().store.readStream(request.stream)).toHaveLength(2);
+    }
+  });
+
+  it('sent by one client at the same moment: there once, and both have the same answer', async () => {
+    const request: AppendRequest = { stream: streamName(), expected: 'none', events: encoded(2) };
+    const [one, two] = await Promise.all([log().store.append(request), log().store.append(request)]);
+    expect(one).toEqual(two);
+    expect(await log().store.readStream(request.stream)).toHaveLength(2);
+  });
+
+  it('in part only or in another order, it is a conflict and adds nothing', async () => {
+    const stream = streamName();
+    const [a, b, c] = encoded(3);
+    if (!a || !b || !c) throw new Error('three events were asked for');
+    await log().store.append({ stream, expected: 'none', events: [a, b] });
+    for (const request of [
+      { stream, expected: 'none', events: [a, c] },
+      { stream, expected: 'none', events: [a, b, c] },
+      { stream, expected: 'any', events: [a, c] },
+      { stream, expected: 'none', events: [b, a] },
+      { stream, expected: 'any', events: [b, a] },
+      { stream, expected: 1, events: [c, a] },
+    ] as const) {
+      await expect(log().store.append(request)).rejects.toMatchObject({ kind: 'conflict' });
+    }
+    expect(idsOf(await log().store.readStream(stream))).toEqual([a.id, b.id]);
+  });
+
+  it.each(['none', 'any'] as const)('the id of an event in another stream is in use (expected %p)', async (expected) => {
+    const events = encoded(2);
+    await log().store.append({ stream: streamName(), expected: 'none', events });
+    const stream = streamName();
+    for (const again of [events, events.slice(1), [...encoded(1), ...events.slice(0, 1)]]) {
+      await expect(log().store.append({ stream, expected, events: again })).rejects.toMatchObject({
+        code: 'STORE.ID_IN_USE',
+        kind: 'conflict',
+        details: { stream },
+      });
+    }
+    await expect(log().store.readStream(stream)).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
+  });
+
+  it('the id of an event elsewhere in the same stream is in use', async () => {
+    const stream = streamName();
+    const events = encoded(2);
+    await log().store.append({ stream, expected: 'none', events });
+    const again = events.slice(0, 1);
+    await expect(log().store.append({ stream, expected: 1, events: again })).rejects.toMatchObject({ code: 'STORE.ID_IN_USE' });
+    expect(await log().store.readStream(stream)).toHaveLength(2);
+  });
+
+  it('the same new id in two streams at the same moment: one has it, the other is told', async () => {
+    const other = await log().another();
+    for (const second of [log().store, other]) {
+      const events = encoded(1);
+      const answers = await Promise.allSettled(
+        [log().store, second].map((client) => client.append({ stream: streamName(), expected: 'any', events })),
+      );
+      const refused = answers.filter(({ status }) => status === 'rejected');
+      expect(refused).toHaveLength(1);
+      expect(refused[0]).toMatchObject({ reason: { code: 'STORE.ID_IN_USE' } });
+    }
+  });
+
+  it('the same id twice in one append is in use', async () => {
+    const stream = streamName();
+    const [a, b] = encoded(2);
+    if (!a || !b) throw new Error('two events were asked for');
+    await expect(log().store.append({ stream, expected: 'none', events: [a, b, a] })).rejects.toMatchObject({
+      code: 'STORE.ID_IN_USE',
+      details: { id: a.id },
+    });
+    await expect(log().store.readStream(stream)).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
+  });
+}

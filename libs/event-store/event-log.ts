@@ -1,0 +1,81 @@
+import { type Instant, latest, type NewEvent, type NumberedEvent, type RecordedEvent } from '@peildatum/kernel';
+import type { Codec } from './codec.js';
+import { nothingToAppend, streamNameInvalid, tooLarge } from './errors.js';
+import type {
+  AppendRequest,
+  AppendResult,
+  Cursor,
+  EncodedEvent,
+  EventStore,
+  ExpectedRevision,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StoredEvent,
+} from './port.js';
+
+/** KurrentDB takes 1 MiB in one append and counts more than data and metadata; so do we, and stay below it. */
+const MAX_APPEND_BYTES = 1_000_000;
+
+/** The log as the rest of the program knows it: events of ours in and out, through one codec, over any adapter. */
+export class EventLog {
+  constructor(
+    readonly store: EventStore,
+    readonly codec: Codec,
+  ) {}
+
+  /**
+   * @throws what the port throws, and before any adapter sees it PeildatumError `EVENT.REFUSED`, `STORE.NOTHING_TO_APPEND`,
+   * `STORE.STREAM_NAME_INVALID`, `STORE.TOO_LARGE`.
+   */
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
+    return this.store.append(this.prepare(stream, expected, events));
+  }
+
+  /** @throws PeildatumError `STORE.STREAM_NOT_FOUND`. */
+  async readStream(stream: string, options?: ReadStreamOptions): Promise<RecordedEvent[]> {
+    assertStreamName(stream);
+    const stored = await this.store.readStream(stream, options);
+    return stored.map((event) => this.codec.decode(event));
+  }
+
+  /** The whole log, decoded and numbered 1, 2, 3 …, each with the moment from which it is known. */
+  async *replay(options: { readonly signal?: AbortSignal } = {}): AsyncGenerator<NumberedEvent> {
+    let volgnummer = 0;
+    let knownAt = '' as Instant;
+    for await (const batch of this.store.readAll(options)) {
+      for (const stored of batch) {
+        const event = this.codec.decode(stored);
+        volgnummer += 1;
+        knownAt = latest(knownAt, event.recordedAt);
+        yield { ...event, volgnummer, knownAt };
+      }
+    }
+  }
+
+  readAll(options?: ReadAllOptions): AsyncIterable<readonly StoredEvent[]> {
+    return this.store.readAll(options);
+  }
+
+  head(): Promise<Cursor | undefined> {
+    return this.store.head();
+  }
+
+  private prepare(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): AppendRequest {
+    assertStreamName(stream);
+    if (events.length === 0) throw nothingToAppend();
+    const encoded = events.map((event) => this.codec.encode(event));
+    const bytes = encoded.reduce((sum, event) => sum + bytesOf(event), 0);
+    if (bytes > MAX_APPEND_BYTES) throw tooLarge(bytes);
+    return { stream, expected, events: encoded };
+  }
+}
+
+const bytesOf = ({ id, type, data, metadata }: EncodedEvent): number =>
+  Buffer.byteLength(id) + Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(metadata);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+const FORBIDDEN_IN_NAME = /[\u0000-\u001f\u007f-\u009f]|^\$/;
+
+function assertStreamName(name: string): void {
+  if (name === '' || FORBIDDEN_IN_NAME.test(name) || Buffer.byteLength(name) > 200 || !name.isWellFormed()) throw streamNameInvalid(name);
+}

@@ -1,0 +1,14 @@
+export { type Codec, createCodec } from './codec.js';
+export * from './errors.js';
+export { EventLog } from './event-log.js';
+export { createKurrentEventStore } from './kurrentdb/kurrentdb-event-store.js';
+export { MemoryEventStore } from './memory/memory-event-store.js';
+export { openRegister } from './migration/open-register.js';
+export { type Migration, readMigration } from './migration/read-migration.js';
+export { type RegisterState, registerState } from './migration/register-state.js';
+export { type MigrationProgress, runMigration } from './migration/run-migration.js';
+export type * from './port.js';
+export { PostgresEventStore } from './postgres/postgres-event-store.js';
+export { prepareLog } from './postgres/prepare-log.js';
+export { REGISTER_STREAM, registerEvents } from './register.events.js';
+export { Register, type WriteContext, type WriteResult } from './register.js';

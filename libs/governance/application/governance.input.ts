@@ -1,0 +1,59 @@
+import { Aantal, Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
+
+export class PartijenInput {
+  @Aantal({ omschrijving: 'Hoeveel partijen het akkoord heeft.' })
+  aantal!: number;
+
+  @Datum({ omschrijving: 'Vanaf welke datum.' })
+  geldigVanaf!: string;
+}
+
+export class RapporttitelInput {
+  @Tekst(200, { omschrijving: 'De naam van het akkoord.' })
+  akkoord!: string;
+
+  @Tekst(200, { omschrijving: 'De titel van de rapportage.' })
+  titel!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum.' })
+  geldigVanaf!: string;
+}
+
+export class EditieInput {
+  @Datum({ omschrijving: 'De peildatum van de editie.' })
+  peildatum!: string;
+
+  @Tekst(100, { omschrijving: 'Hoe de editie heet.', voorbeeld: 'Q2 2025' })
+  naam!: string;
+
+  @Tekst(100, { omschrijving: 'Met welk kwartaal zij vergelijkt.', verplicht: false, voorbeeld: 'Q4 2024' })
+  sinds?: string;
+
+  @Datum({ omschrijving: 'De datum waarmee zij vergelijkt; hoort bij sinds.', verplicht: false })
+  sindsDatum?: string;
+}
+
+export class BoDatumInput {
+  @Datum({ omschrijving: 'De peildatum van de editie.' })
+  peildatum!: string;
+
+  @Datum({ omschrijving: 'Wanneer het Bestuurlijk overleg haar bespreekt.' })
+  datum!: string;
+}
+
+export class GepubliceerdInput {
+  @Datum({ omschrijving: 'De peildatum waarover gepubliceerd is.' })
+  peildatum!: string;
+
+  @Patroon(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'de naam van een cijfer, zoals acties.afgerond', { omschrijving: 'Welk cijfer.' })
+  cijfer!: string;
+
+  @Keuze(['rapport', 'brief', 'jaarverslag'], { omschrijving: 'Waarin.' })
+  gepubliceerdIn!: string;
+
+  @Aantal({ omschrijving: 'Wat er staat. Weggelaten: niet gepubliceerd.', verplicht: false })
+  waarde?: number;
+
+  @Tekst(500, { omschrijving: 'Toelichting.', verplicht: false })
+  toelichting?: string;
+}

@@ -1,0 +1,61 @@
+import type { Basis, CalendarDate } from '@peildatum/kernel';
+
+export interface PublishedFigure {
+  readonly peildatum: CalendarDate;
+  readonly figure: string;
+  readonly publishedIn: 'rapport' | 'brief' | 'jaarverslag';
+  /** Null: "niet gepubliceerd". */
+  readonly value: number | null;
+  readonly note: string | null;
+  readonly source: string | null;
+  readonly basis: Basis;
+}
+
+export interface ReportEdition {
+  readonly peildatum: CalendarDate;
+  readonly label: string;
+  readonly comparedWith: { readonly label: string; readonly date: CalendarDate } | null;
+  /** Null: not known (yet) when the BO IZA meets about it. */
+  readonly boardMeetsOn: CalendarDate | null;
+}
+
+/** What the report must know of its own making, at one pair of clocks. Null: not recorded. */
+export interface GovernanceView {
+  readonly title: { readonly agreement: string; readonly title: string } | null;
+  readonly partyCount: number | null;
+  /** The newest edition whose peildatum is not after the date asked for. */
+  readonly edition: ReportEdition | null;
+  /** The published figures of exactly that peildatum. */
+  readonly figures: readonly PublishedFigure[];
+}
+
+/** One fact of governance as it stood; views are made from these, whatever path they came by. */
+export type GovernanceFactView =
+  | { readonly aspect: 'parties'; readonly value: { readonly count: number } }
+  | { readonly aspect: 'title'; readonly value: { readonly agreement: string; readonly title: string } }
+  | { readonly aspect: 'edition'; readonly value: Omit<ReportEdition, 'boardMeetsOn'> }
+  | { readonly aspect: 'board-meeting'; readonly value: { readonly peildatum: CalendarDate; readonly meetsOn: CalendarDate } }
+  | { readonly aspect: 'figure'; readonly value: PublishedFigure };
+
+/** Composes the view from the last fact of each subject; `validOn` is the date asked for. */
+export function governanceView(facts: readonly GovernanceFactView[], validOn: CalendarDate): GovernanceView {
+  const of = <A extends GovernanceFactView['aspect']>(aspect: A) =>
+    facts.flatMap((fact) => (fact.aspect === aspect ? [fact.value as Extract<GovernanceFactView, { aspect: A }>['value']] : []));
+  const edition = of('edition')
+    .filter(({ peildatum }) => peildatum <= validOn)
+    .reduce<Omit<ReportEdition, 'boardMeetsOn'> | null>(
+      (newest, next) => (newest && newest.peildatum > next.peildatum ? newest : next),
+      null,
+    );
+  const meeting = of('board-meeting').find(({ peildatum }) => peildatum === edition?.peildatum);
+  return {
+    title: of('title')[0] ?? null,
+    partyCount: of('parties')[0]?.count ?? null,
+    edition: edition && { ...edition, boardMeetsOn: meeting?.meetsOn ?? null },
+    figures: of('figure')
+      .filter(({ peildatum }) => peildatum === validOn)
+      .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)),
+  };
+}
+
+const key = ({ figure, publishedIn }: PublishedFigure): string => `${figure} ${publishedIn}`;

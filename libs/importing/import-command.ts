@@ -1,0 +1,176 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Register, type WriteContext } from '@peildatum/event-store';
+import {
+  type Decide,
+  type Fact,
+  type Fault,
+  InvalidInput,
+  PEILDATUM_NAMESPACE,
+  PeildatumError,
+  type Timeline,
+  type Uuid,
+  uuidV5,
+} from '@peildatum/kernel';
+import { assertMay } from '@peildatum/platform';
+import type { ImportKinds } from './import-kind.js';
+import type { ImportFile } from './import-rows.js';
+import { lineFault } from './import-rows.js';
+import { type ImportLine, readRow } from './read-row.js';
+
+export interface ImportProgress {
+  readonly phase: 'controleren' | 'vastleggen';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportResult {
+  readonly rows: number;
+  /** Facts that were new: a row that the register knew already adds none. */
+  readonly recorded: number;
+}
+
+/**
+ * Takes a file into a running register: everything is checked first, and nothing is written if there is one fault. The
+ * same file once more writes nothing twice, and finishes what a broken run left.
+ * @throws InvalidInput that names every fault by line and field.
+ */
+export class ImportCommand extends Command<ImportResult> {
+  constructor(
+    readonly file: ImportFile,
+    readonly context: Omit<WriteContext, 'commandId'>,
+    readonly onProgress: (progress: ImportProgress) => void,
+  ) {
+    super();
+  }
+}
+
+/** The injection token of the kinds of rows that every context together takes. */
+export const IMPORT_KINDS = Symbol('ImportKinds');
+
+/** Streams under way at once: the store takes their appends together. */
+const LANES = 16;
+/** Rows in one append: far below the store's limit of 1,000,000 bytes, whatever their texts. */
+const ROWS_PER_APPEND = 50;
+
+@CommandHandler(ImportCommand)
+export class ImportHandler implements ICommandHandler<ImportCommand> {
+  constructor(
+    private readonly register: Register,
+    @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
+  ) {}
+
+  async execute({ file, context, onProgress }: ImportCommand): Promise<ImportResult> {
+    assertMay(context.actor, 'import');
+    const root = uuidV5(PEILDATUM_NAMESPACE, `import:${file.digest}`);
+    const streams = byStream(readRows(file, this.kinds, root));
+    await this.check(streams, onProgress);
+    return { rows: file.rows.length, recorded: await this.record(streams, root, context, onProgress) };
+  }
+
+  private async check(streams: Streams, onProgress: ImportCommand['onProgress']): Promise<void> {
+    const faults: Fault[] = [];
+    const total = countOf(streams);
+    let done = 0;
+    await inLanes(streams, async ([stream, rows]) => {
+      const { timeline, today } = await this.register.look<Fact>(stream);
+      faults.push(...faultsOf(rows, timeline, today));
+      done += rows.length;
+      onProgress({ phase: 'controleren', done, total });
+    });
+    if (faults.length > 0)
+      throw new InvalidInput(
+        inLineOrder(faults),
+        'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
+      );
+  }
+
+  private async record(
+    streams: Streams,
+    root: Uuid,
+    context: ImportCommand['context'],
+    onProgress: ImportCommand['onProgress'],
+  ): Promise<number> {
+    const total = countOf(streams);
+    let done = 0;
+    let recorded = 0;
+    await inLanes(streams, async ([stream, rows]) => {
+      for (let start = 0; start < rows.length; start += ROWS_PER_APPEND) {
+        const part = rows.slice(start, start + ROWS_PER_APPEND);
+        const commandId = uuidV5(root, `${stream}#${start}`);
+        const { events, repeated } = await this.register.write(stream, together(part), { ...context, commandId });
+        recorded += repeated ? 0 : events.length;
+        done += part.length;
+        onProgress({ phase: 'vastleggen', done, total });
+      }
+    });
+    return recorded;
+  }
+}
+
+type Streams = readonly (readonly [stream: string, rows: readonly ImportLine[]])[];
+
+function readRows(file: ImportFile, kinds: ImportKinds, root: Uuid): ImportLine[] {
+  const faults: Fault[] = [];
+  const decisions = file.rows.flatMap((row) => {
+    const read = readRow(row, kinds, root);
+    if ('decide' in read) return [read];
+    faults.push(...read);
+    return [];
+  });
+  if (faults.length > 0)
+    throw new InvalidInput(
+      faults,
+      'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
+    );
+  return decisions;
+}
+
+function byStream(decisions: readonly ImportLine[]): Streams {
+  const streams = new Map<string, ImportLine[]>();
+  for (const decision of decisions) streams.set(decision.stream, [...(streams.get(decision.stream) ?? []), decision]);
+  return [...streams];
+}
+
+const countOf = (streams: Streams): number => streams.reduce((n, [, rows]) => n + rows.length, 0);
+
+/** Decides every row on what the rows before it would leave. */
+function faultsOf(rows: readonly ImportLine[], start: Timeline<Fact>, today: Parameters<Decide<Fact>>[1]): Fault[] {
+  const faults: Fault[] = [];
+  let timeline = start;
+  for (const { line, decide } of rows) {
+    try {
+      for (const fact of decide(timeline, today)) {
+        if (fact.validFrom > today) faults.push(lineFault(line, `${fact.validFrom} ligt na vandaag (${today})`, 'geldigVanaf'));
+        timeline = timeline.with(fact as Fact);
+      }
+    } catch (error) {
+      if (!(error instanceof PeildatumError)) throw error;
+      faults.push(lineFault(line, error.message));
+    }
+  }
+  return faults;
+}
+
+/** Several rows as one decision: each on what the ones before it leave. */
+const together =
+  (rows: readonly ImportLine[]): Decide<Fact> =>
+  (start, today) => {
+    let timeline = start;
+    return rows.flatMap(({ decide, source }) => {
+      const facts = decide(timeline, today);
+      for (const fact of facts) timeline = timeline.with(fact as Fact);
+      return facts.map((fact) => (source === undefined ? fact : { ...fact, source }));
+    });
+  };
+
+async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const lane = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+const lineOf = ({ field }: Fault): number => Number(/^regel (\d+)/.exec(field ?? '')?.[1] ?? 0);
+const inLineOrder = (faults: readonly Fault[]): Fault[] => [...faults].sort((a, b) => lineOf(a) - lineOf(b));

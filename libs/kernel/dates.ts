@@ -1,0 +1,96 @@
+import { PeildatumError } from './errors.js';
+
+declare const calendarDate: unique symbol;
+declare const instant: unique symbol;
+
+/** A date of the calendar in Europe/Amsterdam, as text: `2025-05-20`. Compares as text. */
+export type CalendarDate = string & { readonly [calendarDate]: true };
+
+/** A moment in UTC, in whole milliseconds, as text: `2025-05-30T10:00:00.000Z`. Compares as text. */
+export type Instant = string & { readonly [instant]: true };
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export const isCalendarDate = (text: string): text is CalendarDate => {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+/** @throws PeildatumError `DATE.INVALID` for anything but an existing date in the form YYYY-MM-DD. */
+export function parseDate(text: string, field?: string): CalendarDate {
+  if (isCalendarDate(text)) return text;
+  throw new PeildatumError({
+    code: 'DATE.INVALID',
+    kind: 'invalid',
+    message: `'${text}' is geen bestaande datum; schrijf een datum als 2025-05-20.`,
+    ...(field === undefined ? {} : { field }),
+  });
+}
+
+/** A moment with Z or an offset; below a millisecond it is truncated. @throws PeildatumError `TIME.INVALID`. */
+export function parseInstant(text: string, field?: string): Instant {
+  const match = TIME.exec(text);
+  const known = match && isCalendarDate(match[1] as string) && Number(match[2]) < 24 && Number(match[3]) < 60;
+  if (known && Number(match[4] ?? 0) < 60 && offsetIsPossible(match[6] as string)) {
+    const millis = (match[5] ?? '').slice(0, 3).padEnd(3, '0');
+    const time = Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4] ?? '00'}.${millis}${match[6]}`);
+    if (!Number.isNaN(time)) return new Date(time).toISOString() as Instant;
+  }
+  throw new PeildatumError({
+    code: 'TIME.INVALID',
+    kind: 'invalid',
+    message: `'${text}' is geen moment; schrijf een datum (2025-05-30) of een tijd met Z of verschil (2025-05-30T12:00:00+02:00; in een adres wordt + geschreven als %2B).`,
+    ...(field === undefined ? {} : { field }),
+  });
+}
+
+/** What `bekendOp` means: a date is the end of that day in Amsterdam (its last millisecond), a time is itself. */
+export const parseKnownAt = (text: string, field?: string): Instant =>
+  DATE.test(text) ? endOfDay(parseDate(text, field)) : parseInstant(text, field);
+
+export const toInstant = (epochMillis: number): Instant => new Date(Math.trunc(epochMillis)).toISOString() as Instant;
+
+/** The calendar date in Amsterdam at a moment. By rule and not by `Intl`: the machine's time zone data stay out of our bytes. */
+export function amsterdamDate(at: Instant): CalendarDate {
+  const utc = Date.parse(at);
+  return new Date(utc + amsterdamOffset(utc)).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** The last millisecond of a date in Amsterdam; a day has 23 or 25 hours twice a year. */
+export function endOfDay(date: CalendarDate): Instant {
+  const midnight = Date.parse(`${addDays(date, 1)}T00:00:00.000Z`);
+  // Clocks change at 01:00 UTC, never around midnight in Amsterdam, so the offset an hour earlier is that of midnight itself.
+  return toInstant(midnight - amsterdamOffset(midnight - 2 * HOUR) - 1);
+}
+
+/** The first millisecond of a date in Amsterdam. */
+export const startOfDay = (date: CalendarDate): Instant => toInstant(Date.parse(endOfDay(addDays(date, -1))) + 1);
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * 24 * HOUR).toISOString().slice(0, 10) as CalendarDate;
+}
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export const earliest = <T extends CalendarDate | Instant>(a: T, b: T): T => (a < b ? a : b);
+export const latest = <T extends CalendarDate | Instant>(a: T, b: T): T => (a > b ? a : b);
+
+const HOUR = 3_600_000;
+
+/** Summer time in the EU: from the last Sunday of March to the last Sunday of October, at 01:00 UTC (Directive 2000/84/EC). */
+function amsterdamOffset(utc: number): number {
+  const year = new Date(utc).getUTCFullYear();
+  return utc >= lastSunday(year, 3) && utc < lastSunday(year, 10) ? 2 * HOUR : HOUR;
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 0, 1));
+  return last.getTime() - last.getUTCDay() * 24 * HOUR;
+}
+
+function offsetIsPossible(offset: string): boolean {
+  return offset === 'Z' || (Number(offset.slice(1, 3)) < 24 && Number(offset.slice(4)) < 60);
+}

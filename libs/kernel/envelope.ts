@@ -1,0 +1,76 @@
+import type { CalendarDate, Instant } from './dates.js';
+import type { Uuid } from './ids.js';
+
+/** One thing that happened, and from which date it holds. */
+export interface Fact<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  readonly validFrom: CalendarDate;
+  readonly data: Data;
+}
+
+export const ROLES = ['coordinator', 'beheerder', 'auditor', 'migratie'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who recorded it. The person is a random id: a name stands in the table `personen` alone, never in an event. */
+export interface Actor {
+  readonly person: Uuid;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly thematafel?: string;
+}
+
+/**
+ * Where a fact comes from: `recorded` by an actor, taken from a published `source`, `derived` from published figures
+ * by arithmetic, or `reconstructed` so that the published figures come out.
+ */
+export const BASES = ['recorded', 'source', 'derived', 'reconstructed'] as const;
+export type Basis = (typeof BASES)[number];
+
+export interface Envelope {
+  readonly id: Uuid;
+  readonly schemaVersion: number;
+  readonly recordedAt: Instant;
+  readonly commandId: Uuid;
+  readonly correlationId: Uuid;
+  readonly causationId: Uuid;
+  readonly actor: Actor;
+  readonly basis: Basis;
+  /** Document and line, as the reference writes it: `004 r. 9705`. */
+  readonly source?: string;
+  /** The id of the event that this one corrects; it then carries a `Correction`. */
+  readonly corrects?: Uuid;
+  /** The line of the migration file. */
+  readonly migrated?: number;
+}
+
+/** An event that is about to be appended. */
+export type NewEvent<F extends Fact = Fact> = Envelope & F;
+
+/** An event as the log has it. */
+export type RecordedEvent<F extends Fact = Fact> = NewEvent<F> & {
+  readonly stream: string;
+  /** Its place in its stream, from 0. */
+  readonly revision: number;
+  /** The store's own position: opaque, never in an event, a read-model row or a report. */
+  readonly cursor: string;
+};
+
+/** An event with its number in the log (1, 2, 3 …) and the moment from which it is known (running maximum of recordedAt). */
+export type NumberedEvent<F extends Fact = Fact> = RecordedEvent<F> & {
+  readonly volgnummer: number;
+  readonly knownAt: Instant;
+};
+
+/** What a correcting event carries: why, and the whole fact that takes the place of the wrong one, or none. */
+export interface Correction<F extends Fact = Fact> {
+  readonly reason: string;
+  readonly replacement: (F & { readonly schemaVersion: number }) | null;
+}
+
+export const isCorrection = (event: NewEvent): event is NewEvent<Fact<string, Correction>> => event.corrects !== undefined;
+
+/** The fact that an event puts in the timeline: its own, the replacement of its correction, or none. */
+export function factOf(event: NewEvent): Fact | null {
+  if (!isCorrection(event)) return event;
+  return event.data.replacement;
+}

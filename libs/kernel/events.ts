@@ -1,0 +1,38 @@
+import type { Correction, Fact } from './envelope.js';
+import { count, date, nullable, object, type Schema, type TypeOf, text } from './schema.js';
+
+/** How one type of event is written, and how every version of it that was ever written is read. */
+export interface EventDefinition<Data = unknown> {
+  /** The version that is written now, from 1. */
+  readonly schemaVersion: number;
+  readonly data: Schema<Data>;
+  /** Per older version: from its data to the data of the next version. */
+  readonly upcasters: Readonly<Record<number, (data: unknown) => unknown>>;
+  /** A correction: its data are a `Correction`, and its envelope says of which event. */
+  readonly correction: boolean;
+}
+
+export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
+
+export const event = <Data>(
+  data: Schema<Data>,
+  versions: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters'>> = {},
+): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ...versions, data, correction: false });
+
+/** A correction of one event of the same stream; the codec checks the replacement against the definition of its own type. */
+export const correctionEvent = (): EventDefinition<Correction> => ({
+  ...event(CORRECTION as Schema<Correction>),
+  correction: true,
+});
+
+const anything: Schema<unknown> = { check: (value): value is unknown => value !== undefined };
+
+const CORRECTION = object({
+  reason: text(),
+  replacement: nullable(object({ type: text(100), validFrom: date(), schemaVersion: count(), data: anything })),
+});
+
+/** The facts that a set of definitions can tell. */
+export type FactsOf<D extends EventDefinitions> = {
+  [Type in keyof D & string]: Fact<Type, TypeOf<D[Type]['data']>>;
+}[keyof D & string];

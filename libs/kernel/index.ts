@@ -1,0 +1,13 @@
+export * from './clock.js';
+export * from './clocks.js';
+export * from './dates.js';
+export * from './decider.js';
+export * from './envelope.js';
+export * from './errors.js';
+export * from './events.js';
+export * from './ids.js';
+export * from './json.js';
+export type { Schema, SchemaFault, TypeOf } from './schema.js';
+export * as schema from './schema.js';
+export * from './standing-facts.js';
+export * from './timeline.js';

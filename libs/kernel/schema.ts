@@ -1,0 +1,95 @@
+import { isCalendarDate } from './dates.js';
+import { isUuid } from './ids.js';
+
+/** What stands wrong at a place inside a value; the message is for whoever wrote the value. */
+export interface SchemaFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Reads an unknown value as `T`, or says everything that is wrong with it. Never changes what it reads. */
+export interface Schema<T> {
+  readonly optional?: boolean;
+  check(value: unknown, path: string, faults: SchemaFault[]): value is T;
+}
+
+export type TypeOf<S> = S extends Schema<infer T> ? T : never;
+
+type Shape = Readonly<Record<string, Schema<unknown>>>;
+type OptionalKeys<S extends Shape> = { [K in keyof S]: S[K] extends { optional: true } ? K : never }[keyof S];
+type ObjectOf<S extends Shape> = { readonly [K in Exclude<keyof S, OptionalKeys<S>>]: TypeOf<S[K]> } & {
+  readonly [K in OptionalKeys<S>]?: TypeOf<S[K]>;
+};
+
+function schema<T>(accepts: (value: unknown) => boolean, expected: string): Schema<T> {
+  return {
+    check(value, path, faults): value is T {
+      if (accepts(value)) return true;
+      faults.push({ path, message: `verwacht ${expected}` });
+      return false;
+    },
+  };
+}
+
+/** Text of at least one visible character and at most `max` characters (default 4,000). */
+export const text = (max = 4_000): Schema<string> =>
+  schema((v) => typeof v === 'string' && v.trim() !== '' && v.length <= max, `tekst van 1 tot ${max} tekens`);
+
+export const matching = <T extends string = string>(pattern: RegExp, expected: string): Schema<T> =>
+  schema((v) => typeof v === 'string' && pattern.test(v), expected);
+
+export const date = <T extends string = string>(): Schema<T> =>
+  schema((v) => typeof v === 'string' && isCalendarDate(v), 'een bestaande datum (2025-05-20)');
+
+export const uuid = <T extends string = string>(): Schema<T> => schema((v) => typeof v === 'string' && isUuid(v), 'een UUID');
+
+export const oneOf = <const T extends string>(...values: readonly T[]): Schema<T> =>
+  schema((v) => (values as readonly unknown[]).includes(v), `een van: ${values.join(', ')}`);
+
+export const literal = <const T extends string | boolean | null>(value: T): Schema<T> => schema((v) => v === value, JSON.stringify(value));
+
+export const count = (): Schema<number> => schema((v) => Number.isSafeInteger(v) && (v as number) >= 0, 'een geheel getal vanaf 0');
+
+export const nullable = <T>(inner: Schema<T>): Schema<T | null> => ({
+  check: (value, path, faults): value is T | null => value === null || inner.check(value, path, faults),
+});
+
+export const optional = <T>(inner: Schema<T>): Schema<T> & { readonly optional: true } => ({ ...inner, optional: true });
+
+export const list = <T>(inner: Schema<T>, max = 1_000): Schema<readonly T[]> => ({
+  check(value, path, faults): value is readonly T[] {
+    if (!Array.isArray(value) || value.length > max) {
+      faults.push({ path, message: `verwacht een lijst van ten hoogste ${max}` });
+      return false;
+    }
+    return value.map((item, i) => inner.check(item, `${path}[${i}]`, faults)).every(Boolean);
+  },
+});
+
+/** An object with exactly these fields: a field that is not named is a fault, so nothing is dropped in silence. */
+export const object = <S extends Shape>(shape: S): Schema<ObjectOf<S>> => ({
+  check(value, path, faults): value is ObjectOf<S> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      faults.push({ path, message: 'verwacht een object' });
+      return false;
+    }
+    const before = faults.length;
+    const at = (key: string) => (path === '' ? key : `${path}.${key}`);
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(shape, key)) faults.push({ path: at(key), message: 'onbekend veld' });
+    }
+    for (const [key, inner] of Object.entries(shape)) {
+      const present = Object.hasOwn(value, key);
+      if (present) inner.check((value as Record<string, unknown>)[key], at(key), faults);
+      else if (!inner.optional) faults.push({ path: at(key), message: 'ontbreekt' });
+    }
+    return faults.length === before;
+  },
+});
+
+/** All faults of a value, none when it is right. */
+export function faultsOf(inner: Schema<unknown>, value: unknown, path = ''): SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  inner.check(value, path, faults);
+  return faults;
+}

@@ -1,0 +1,13 @@
+export { assertMay, OPERATIONS, type Operation, RIGHTS } from './access/rights.js';
+export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
+export { type ConfigPurpose, loadConfig } from './config/load-config.js';
+export { databaseUnreachable } from './database/errors.js';
+export { ensureLogOwner } from './database/log-owner.js';
+export { isLostConnection } from './database/lost-connection.js';
+export { identifier, LOG_ROLE, literal } from './database/names.js';
+export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';
+export { type DatabaseAccess, provideDatabase, roleOf } from './database/provide-database.js';
+export { runMigrations } from './database/run-migrations.js';
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+export * from './validation/fields.js';
+export { validateInput } from './validation/validate-input.js';

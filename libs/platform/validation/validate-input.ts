@@ -1,0 +1,29 @@
+import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+
+type Constructor<T> = new () => T;
+
+/** Every fault of a class-validator run, with the path of the field as the caller wrote it. */
+export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault[] {
+  return errors.flatMap((error) => {
+    const field = parent === '' ? error.property : `${parent}.${error.property}`;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => fault(field, rule, message));
+    return [...own, ...faultsOf(error.children ?? [], field)];
+  });
+}
+
+const fault = (field: string, rule: string, message: string): Fault =>
+  rule === 'whitelistValidation'
+    ? { code: 'INPUT.UNKNOWN_FIELD', kind: 'invalid', field, message: `${field}: dit veld bestaat niet; laat het weg` }
+    : { code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` };
+
+/** Reads a plain object as an input class. @throws InvalidInput that names all faults at once. */
+export function validateInput<T extends object>(type: Constructor<T>, plain: object): T {
+  const input = plainToInstance(type, plain);
+  const faults = faultsOf(
+    validateSync(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }),
+  );
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return input;
+}

@@ -1,0 +1,42 @@
+import type { EventDefinitions, Fact, FactsOf, NumberedEvent } from '@peildatum/kernel';
+
+/** A value column's content: what `pg` and COPY can both write. A list or object goes into a `json` column. */
+export type ColumnValue = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** What one event tells of one aspect of one subject. The engine adds the columns of `FactRow`. */
+export interface ProjectedRow {
+  readonly subject: string;
+  readonly aspect: string;
+  readonly values: Readonly<Record<string, ColumnValue>>;
+}
+
+/** The fact of an event as a projection sees it: of a correction, the replacement with the correction's own envelope. */
+export type ProjectedFact<F extends Fact = Fact> = NumberedEvent<F>;
+
+/** A constructor of a TypeORM entity that extends `FactRow`: the template of the read model's tables. */
+export type FactEntity = abstract new () => object;
+
+/**
+ * A read model as facts: per event type a pure function from event to rows, at most one row per subject and aspect.
+ * Corrections, checkpoints, rebuilds and ordering are the engine's, and are declared nowhere.
+ */
+export interface FactProjection {
+  readonly kind: 'facts';
+  /** Stable, in the words of the command line: `acties`. */
+  readonly name: string;
+  /** Raise it when rows come out otherwise: the process rebuilds before it says ready. */
+  readonly version: number;
+  readonly entity: FactEntity;
+  readonly handlers: Readonly<Record<string, (event: ProjectedFact) => readonly ProjectedRow[]>>;
+}
+
+type Handlers<D extends EventDefinitions> = {
+  readonly [Type in keyof D & string]?: (event: ProjectedFact<Extract<FactsOf<D>, { type: Type }>>) => readonly ProjectedRow[];
+};
+
+/** Declares a projection over the events of one or more contexts. An event type without a function tells this read model nothing. */
+export const projection = <D extends EventDefinitions>(
+  name: string,
+  { version, entity }: { readonly version: number; readonly entity: FactEntity },
+  handlers: Handlers<D>,
+): FactProjection => ({ kind: 'facts', name, version, entity, handlers: handlers as unknown as FactProjection['handlers'] });

@@ -1,0 +1,32 @@
+import { Column, PrimaryColumn } from 'typeorm';
+
+/**
+ * The columns that every fact table has; a read model's entity adds its value columns. Inserted only, but for
+ * `supersededBy`, which is set once. Dates travel as text.
+ */
+export abstract class FactRow {
+  /** The subject's own key: an action's code, a thematafel's letter. */
+  @PrimaryColumn({ type: 'text', collation: 'C' })
+  subject!: string;
+
+  @PrimaryColumn({ type: 'text', collation: 'C' })
+  aspect!: string;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom!: string;
+
+  /** The number in the log of the event that told it. */
+  @PrimaryColumn({ type: 'bigint' })
+  volgnummer!: string;
+
+  @Column({ name: 'event_id', type: 'uuid' })
+  eventId!: string;
+
+  /** recorded, source, derived or reconstructed. */
+  @Column({ type: 'text' })
+  basis!: string;
+
+  /** The volgnummer of the correction that took its place. */
+  @Column({ name: 'superseded_by', type: 'bigint', nullable: true })
+  supersededBy!: string | null;
+}

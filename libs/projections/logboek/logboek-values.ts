@@ -1,0 +1,36 @@
+import type { NumberedEvent } from '@peildatum/kernel';
+import type { ColumnValue } from '../declaration.js';
+import type { LogEntry } from '../engine/numbering.js';
+
+type Values = Readonly<Record<string, ColumnValue>>;
+
+/** What stands in the logboek even of an event that cannot be read. */
+export const logboekPlace = ({ stored, volgnummer, knownAt }: LogEntry): Values => ({
+  volgnummer,
+  eventId: stored.id,
+  knownAt,
+  cursor: stored.cursor,
+  stream: stored.stream,
+  revision: stored.revision,
+  type: stored.type,
+});
+
+export const logboekValues = (event: NumberedEvent): Values => ({
+  volgnummer: event.volgnummer,
+  eventId: event.id,
+  knownAt: event.knownAt,
+  cursor: event.cursor,
+  stream: event.stream,
+  revision: event.revision,
+  type: event.type,
+  validFrom: event.validFrom,
+  recordedAt: event.recordedAt,
+  actorPerson: event.actor.person,
+  actorRole: event.actor.role,
+  actorOrganisation: event.actor.organisation,
+  actorThematafel: event.actor.thematafel ?? null,
+  corrects: event.corrects ?? null,
+  basis: event.basis,
+  source: event.source ?? null,
+  commandId: event.commandId,
+});

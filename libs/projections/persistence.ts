@@ -1,0 +1,9 @@
+import { LogboekRow } from './logboek/logboek.entity.js';
+import { CreateLogboek1763800000002 } from './logboek/logboek.migration.js';
+import { ProjectionRow } from './registry/projection.entity.js';
+import { ProjectionSkipRow } from './registry/projection-skip.entity.js';
+import { CreateProjectionRegistry1763800000001 } from './registry/registry.migration.js';
+
+/** What the engine itself keeps in the database; each context adds its own. */
+export const projectionEntities = [ProjectionRow, ProjectionSkipRow, LogboekRow];
+export const projectionMigrations = [CreateProjectionRegistry1763800000001, CreateLogboek1763800000002];

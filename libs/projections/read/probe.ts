@@ -1,0 +1,50 @@
+import { escapeLiteral } from 'pg';
+
+/**
+ * SQL for "the value at two clocks". Everywhere $1 is the bound of `valid_from` and $2 the volgnummer: `snapshot.bounds`,
+ * or `snapshot.boundsAt` for another date of the same knowledge. Tables come quoted from `snapshot.table`.
+ */
+const KNOWN = `f.valid_from <= $1::date AND f.volgnummer <= $2::bigint AND (f.superseded_by IS NULL OR f.superseded_by > $2::bigint)`;
+const NEWEST = 'ORDER BY f.valid_from DESC, f.volgnummer DESC LIMIT 1';
+
+export interface Probe {
+  /** As `snapshot.table` gives it. */
+  readonly table: string;
+  readonly aspect: string;
+  /** The name by which the rest of the query reads the value's columns: those of the fact table. */
+  readonly alias: string;
+  /** SQL for the subject: `listed.subject`. */
+  readonly subject: string;
+  /** True: a subject without a value stays, with nulls. Default: it falls out. */
+  readonly optional?: boolean;
+}
+
+/** A join, for behind FROM, with the fact that is an aspect's value: the greatest (valid_from, volgnummer) known and valid by then. One index probe a subject. */
+export function probe({ table, aspect, alias, subject, optional = false }: Probe): string {
+  const value = `(SELECT f.* FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND f.subject = ${subject} AND ${KNOWN} ${NEWEST})`;
+  return optional ? `LEFT JOIN LATERAL ${value} AS ${alias} ON true` : `CROSS JOIN LATERAL ${value} AS ${alias}`;
+}
+
+/** A subquery in brackets with every subject that ever had a fact of the aspect, as `subject`. Its cost follows the subjects, not the facts. */
+export function subjectsOf(table: string, aspect: string): string {
+  const wanted = escapeLiteral(aspect);
+  return `(WITH RECURSIVE listed AS (
+      (SELECT f.subject FROM ${table} f WHERE f.aspect = ${wanted} ORDER BY f.subject LIMIT 1)
+      UNION ALL
+      SELECT (SELECT f.subject FROM ${table} f WHERE f.aspect = ${wanted} AND f.subject > listed.subject ORDER BY f.subject LIMIT 1)
+        FROM listed WHERE listed.subject IS NOT NULL
+    ) SELECT subject FROM listed WHERE subject IS NOT NULL)`;
+}
+
+/** A subquery in brackets with the value of every aspect of every subject: the columns of the fact table. For where the aspects are not known beforehand. */
+export function probedFacts(table: string): string {
+  return `(WITH RECURSIVE listed AS (
+      (SELECT f.aspect, f.subject FROM ${table} f ORDER BY f.aspect, f.subject LIMIT 1)
+      UNION ALL
+      SELECT next.aspect, next.subject FROM listed CROSS JOIN LATERAL (
+        SELECT f.aspect, f.subject FROM ${table} f WHERE (f.aspect, f.subject) > (listed.aspect, listed.subject) ORDER BY f.aspect, f.subject LIMIT 1
+      ) AS next
+    ) SELECT value.* FROM listed CROSS JOIN LATERAL (
+      SELECT f.* FROM ${table} f WHERE f.aspect = listed.aspect AND f.subject = listed.subject AND ${KNOWN} ${NEWEST}
+    ) AS value)`;
+}

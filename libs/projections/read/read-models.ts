@@ -1,0 +1,149 @@
+import type { EventLog } from '@peildatum/event-store';
+import { amsterdamDate, type CalendarDate, type Clock, type Instant, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { type ClientBase, DatabaseError, type Pool, type PoolClient } from 'pg';
+import { instantText, quoted } from '../database/sql.js';
+import { inTransaction } from '../database/transaction.js';
+import { asUnavailable, nap } from '../database/weather.js';
+import { logboek, type Projection } from '../logboek/logboek.projection.js';
+import { loadRegistry, type Registrations } from '../registry/registry.js';
+import { loadSkips } from '../registry/skips.js';
+import { checkClocks, checkPosition } from './check-request.js';
+import { projectionBehind } from './faults.js';
+import { obstacleAt, obstacleBefore } from './obstacles.js';
+import type { ReadRequest } from './read-request.js';
+import { type Snapshot, snapshotOf } from './snapshot.js';
+import { type Head, wantedVolgnummer } from './wanted-volgnummer.js';
+
+export interface ReadModelsOptions {
+  readonly pool: Pool;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  /** How long a read waits for a projection that is behind, in milliseconds. Default 5,000. */
+  readonly waitUpTo?: number;
+}
+
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+type Outcome<T> = { readonly value: T } | { readonly ask: 'head' } | { readonly waitFor: Projection };
+
+/** The one door to the read models: resolves the clocks once, and reads everything in one snapshot. */
+export class ReadModels {
+  constructor(private readonly options: ReadModelsOptions) {}
+
+  /**
+   * Runs `use` in a snapshot in which every projection that the request uses has reached the volgnummer asked for.
+   * @throws PeildatumError `CLOCK.FUTURE`, `CLOCK.BEYOND_HEAD`, `CLOCK.TWO`, `CLOCK.VOLGNUMMER_INVALID`, `POSITION.INVALID`,
+   * `POSITION.WITH_KNOWN_AT` (invalid); `PROJECTION.BEHIND` after 5 s, `PROJECTION.HALTED` at once, `STORE.UNREACHABLE`,
+   * `PROJECTION.DATABASE_UNREACHABLE` (unavailable); and what `use` throws.
+   */
+  async at<T>(request: ReadRequest, use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    const { log, clock, waitUpTo = 5_000 } = this.options;
+    checkClocks(request, clock);
+    let head: Head = 'not asked';
+    if (request.after !== undefined) {
+      head = { cursor: await log.head() };
+      await checkPosition(log, request.after, head.cursor);
+    }
+    const begun = performance.now();
+    for (let wait = 2; ; ) {
+      const outcome = await this.attempted(request, head, use);
+      if ('value' in outcome) return outcome.value;
+      // Asked outside the transaction: the store may need a connection of the same pool.
+      if ('ask' in outcome) head = { cursor: await log.head() };
+      else {
+        if (performance.now() - begun + wait > waitUpTo) throw projectionBehind(outcome.waitFor.name, waitUpTo / 1_000);
+        await nap(wait);
+        wait = Math.min(50, wait * 2);
+      }
+    }
+  }
+
+  private async attempted<T>(request: ReadRequest, head: Head, use: (snapshot: Snapshot) => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return await inTransaction(this.options.pool, (client) => this.attempt(client, request, head, use), SNAPSHOT);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  private async attempt<T>(
+    client: PoolClient,
+    request: ReadRequest,
+    head: Head,
+    use: (snapshot: Snapshot) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    // The first statement makes the snapshot.
+    const registry = await loadRegistry(client);
+    const used = [logboek, ...request.uses];
+    const before = obstacleBefore(registry, used);
+    if (before) return { waitFor: before };
+    const wanted = await wantedVolgnummer({ client, log: this.options.log, head, registry }, request);
+    if ('ask' in wanted) return wanted;
+    const obstacle =
+      'waitFor' in wanted
+        ? obstacleAt(registry, [wanted.waitFor], Number.POSITIVE_INFINITY)
+        : obstacleAt(registry, used, wanted.volgnummer);
+    if (obstacle || 'waitFor' in wanted) return { waitFor: obstacle ?? logboek };
+    if (!(await holdTables(client, registry, used))) return { waitFor: logboek };
+    const { volgnummer, provisional } = wanted;
+    const { knownAt, lastEventId } = await lastEvent(client, registry, volgnummer);
+    const snapshot = snapshotOf(client, registry, request.uses, {
+      validOn: request.validOn ?? this.defaultValidOn(request, knownAt),
+      volgnummer,
+      knownAt,
+      lastEventId,
+      provisional,
+      logId: registry.get(logboek.name)?.progress?.logId ?? null,
+      skips: await loadSkips(
+        client,
+        request.uses.map(({ name }) => name),
+        volgnummer,
+      ),
+    });
+    return { value: await use(snapshot) };
+  }
+
+  /** Today at the head; else the date of what is known, so that a volgnummer repeats the answer exactly. */
+  private defaultValidOn({ today, knownAt: asked, volgnummer }: ReadRequest, resolved: Instant | null): CalendarDate {
+    const atHead = asked === undefined && volgnummer === undefined;
+    const at = atHead ? undefined : (resolved ?? asked);
+    return at === undefined ? (today ?? amsterdamDate(this.options.clock.now())) : amsterdamDate(at);
+  }
+}
+
+const UNDEFINED_TABLE = '42P01';
+
+/**
+ * A table is dropped once it is no longer live and nobody holds it. This snapshot may be older than a swap: then one of
+ * its tables may be gone, and a newer snapshot is needed. False says so.
+ */
+async function holdTables(client: ClientBase, registry: Registrations, used: readonly Projection[]): Promise<boolean> {
+  const tables = used.map(({ name }) => quoted(registry.get(name)?.table ?? ''));
+  try {
+    await client.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS SHARE MODE`);
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === UNDEFINED_TABLE) return false;
+    throw error;
+  }
+}
+
+async function lastEvent(
+  client: ClientBase,
+  registry: Registrations,
+  volgnummer: number,
+): Promise<{ knownAt: Instant | null; lastEventId: Uuid | null }> {
+  if (volgnummer === 0) return { knownAt: null, lastEventId: null };
+  const { rows } = await client.query<{ knownAt: Instant; lastEventId: Uuid }>(
+    `SELECT ${instantText('known_at')} AS "knownAt", event_id AS "lastEventId" FROM ${quoted(registry.get(logboek.name)?.table ?? '')} WHERE volgnummer = $1`,
+    [volgnummer],
+  );
+  const [last] = rows;
+  if (last === undefined)
+    throw new PeildatumError({
+      code: 'PROJECTION.LOGBOEK_INCOMPLETE',
+      kind: 'broken',
+      message: `Het logboek mist volgnummer ${volgnummer}; geef 'projecties herbouw logboek'.`,
+    });
+  return last;
+}

@@ -1,0 +1,83 @@
+import { type Answer, amsterdamDate, type CalendarDate, earliest, type ResolvedClocks, type Uuid } from '@peildatum/kernel';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { asText, quoted } from '../database/sql.js';
+import { logboek, type Projection } from '../logboek/logboek.projection.js';
+import type { Registrations } from '../registry/registry.js';
+import type { Skip } from '../registry/skips.js';
+
+/** $1 and $2 of `probe`: the last `valid_from` and the volgnummer. */
+export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
+
+/** The read models at one pair of clocks: everything that is read through it belongs to one moment of the database. */
+export interface Snapshot extends ResolvedClocks {
+  /** Null for an empty register. */
+  readonly logId: Uuid | null;
+  /** What the projections used leave out up to the volgnummer; a report says so. */
+  readonly skips: readonly Skip[];
+  /** For the snapshot's own `validOn`. */
+  readonly bounds: Bounds;
+  /**
+   * For another date and the same knowledge.
+   * @param options `future`: facts of this kind may lie after the day on which they were told. Default false: no fact lies
+   * after the date of `knownAt`, and the probe need not look there.
+   */
+  boundsAt(validOn: CalendarDate, options?: { readonly future?: boolean }): Bounds;
+  /** The table of a projection that the request uses (or of the logboek), quoted. */
+  table(projection: Projection): string;
+  /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
+  query<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+interface Contents extends ResolvedClocks {
+  readonly logId: Uuid | null;
+  readonly skips: readonly Skip[];
+}
+
+export function snapshotOf(client: PoolClient, registry: Registrations, used: readonly Projection[], contents: Contents): Snapshot {
+  const { validOn, volgnummer, knownAt } = contents;
+  const known = knownAt === null ? null : amsterdamDate(knownAt);
+  const boundsAt: Snapshot['boundsAt'] = (date, { future = false } = {}) => [
+    future || known === null ? date : earliest(date, known),
+    volgnummer,
+  ];
+  return {
+    ...contents,
+    bounds: boundsAt(validOn),
+    boundsAt,
+    table: ({ name }) => {
+      const registered = [logboek, ...used].some((projection) => projection.name === name) ? registry.get(name) : undefined;
+      // Only what the request names was waited for.
+      if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
+      return quoted(registered.table);
+    },
+    query: oneByOne(
+      async (text: string, values: readonly unknown[] = []) => (await client.query({ text, values: [...values], types: asText })).rows,
+    ),
+  };
+}
+
+/** A connection takes one query at a time; who asks more at once is answered in turn. */
+function oneByOne<A extends unknown[], T>(ask: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (...args) => {
+    const answer = before.then(() => ask(...args));
+    // Its failure is its asker's.
+    before = answer.catch(() => null);
+    return answer;
+  };
+}
+
+/** An answer with the clocks at which it holds. */
+export const answered = <T>({ validOn, volgnummer, knownAt, lastEventId, provisional }: Snapshot, value: T): Answer<T> => ({
+  clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },
+  value,
+});
+
+/** The revision of the last event of a stream that is known at the snapshot; -1 when there is none. */
+export async function revisionAt(snapshot: Snapshot, stream: string): Promise<number> {
+  const [last] = await snapshot.query<{ revision: string }>(
+    `SELECT revision FROM ${snapshot.table(logboek)} WHERE stream = $1 AND volgnummer <= $2 ORDER BY volgnummer DESC LIMIT 1`,
+    [stream, snapshot.volgnummer],
+  );
+  return last === undefined ? -1 : Number(last.revision);
+}

@@ -1,0 +1,25 @@
+import { createCodec, registerEvents } from '@peildatum/event-store';
+import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+
+const { object, text, matching, nullable, list } = schema;
+
+/** A small context for the engine's own specs: counters that have an amount (in cents, as text), a label and tags. */
+export const counterEvents = {
+  CounterOpened: event(object({ label: text(), amount: matching(/^-?\d+$/, 'centen') })),
+  CounterSet: event(object({ amount: matching(/^-?\d+$/, 'centen') })),
+  CounterRenamed: event(object({ label: nullable(text()) })),
+  CounterTagged: event(object({ tags: list(text()) })),
+  /** Tells no read model anything. */
+  CounterLookedAt: event(object({ by: text() })),
+  CounterFactCorrected: correctionEvent(),
+} as const;
+
+export type CounterEvent = Exclude<FactsOf<typeof counterEvents>, { type: 'CounterFactCorrected' }>;
+
+export const counterCodec = createCodec(registerEvents, counterEvents);
+
+/** What a newer program wrote, and this one cannot read. */
+export const newerCodec = createCodec(registerEvents, counterEvents, { CounterSealed: event(object({ why: text() })) });
+
+export const counterStream = (code: string): string => `teller-${code}`;
+export const counterOf = (stream: string): string => stream.slice('teller-'.length);

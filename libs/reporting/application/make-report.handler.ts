@@ -1,0 +1,18 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import type { Answer } from '@peildatum/kernel';
+import { answered, ReadModels } from '@peildatum/projections';
+import { composeReport } from '../domain/compose.js';
+import type { Report } from '../domain/report.js';
+import { MakeReportQuery } from './make-report.query.js';
+import { REPORT_USES, reportAt } from './report-at.js';
+
+@QueryHandler(MakeReportQuery)
+export class MakeReportHandler implements IQueryHandler<MakeReportQuery> {
+  constructor(private readonly readModels: ReadModels) {}
+
+  execute({ clocks }: MakeReportQuery): Promise<Answer<Report>> {
+    return this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
+      answered(snapshot, composeReport(await reportAt(snapshot))),
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type ActionStanding,
+  type DueDate,
+  GENERAL_GROUPS,
+  isOverdue,
+  THEMATAFEL_LETTERS,
+  type ThematafelView,
+} from '@peildatum/thematafels';
+import { controls } from './controls.js';
+import { distribution, figure, type Scope } from './distribution.js';
+import type { Distribution, Overview, Report, Section } from './report.js';
+import type { ReportInput } from './report-input.js';
+
+/** Raise it when the same input gives other bytes: it is part of a report's key. */
+export const TEMPLATE_VERSION = 1;
+
+/** Composes the report; pure, so that the same input gives the same bytes. */
+export function composeReport(input: ReportInput): Report {
+  const overview = overviewOf(input);
+  return {
+    sjabloon: { naam: 'voortgangsrapportage', versie: TEMPLATE_VERSION },
+    klokken: input.clocks,
+    titel: titleOf(input),
+    voortgang: overview,
+    onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
+    controles: controls(overview, input.governance),
+    overgeslagen: input.skips,
+  };
+}
+
+function titleOf({ governance: { title, edition } }: ReportInput): Report['titel'] {
+  return {
+    akkoord: title?.agreement ?? null,
+    titel: title?.title ?? null,
+    editie: edition && { naam: edition.label, peildatum: edition.peildatum },
+    boDatum: edition?.boardMeetsOn ?? null,
+  };
+}
+
+function overviewOf(input: ReportInput): Overview {
+  const { clocks, governance, thematafels, actions, completedBefore } = input;
+  const at = (...of: string[]): Scope => ({ geldigOp: clocks.geldigOp, volgnummer: clocks.volgnummer, thematafels: of });
+  const groups: readonly string[] = GENERAL_GROUPS;
+  const general = actions.filter(({ thematafel }) => groups.includes(thematafel));
+  const unknown = actions.filter(({ thematafel }) => thematafel === 'unknown');
+  const placed = actions.filter(({ thematafel }) => !groups.includes(thematafel) && thematafel !== 'unknown');
+  const counted = [...placed, ...unknown];
+  const since = governance.edition?.comparedWith ?? null;
+  const completedSince = counted.filter(({ code, status }) => status === 'completed' && !completedBefore.has(code));
+  return {
+    aantalThematafels: thematafels.length,
+    aantalPartijen: governance.partyCount,
+    overzicht: distribution(counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
+    perThematafel: thematafels.map(({ letter, name }) => ({
+      letter,
+      naam: name,
+      ...distribution(atTafel(actions, letter), at(letter)),
+    })),
+    somThematafels: distribution(placed, at(...THEMATAFEL_LETTERS)),
+    thematafelOnbekend: distribution(unknown, at('onbekend')),
+    algemeen: distribution(general, at(...GENERAL_GROUPS)),
+    afgerondSinds: since && {
+      naam: since.label,
+      datum: since.date,
+      cijfer: figure(completedSince, at(...THEMATAFEL_LETTERS, 'onbekend'), { status: 'afgerond', afgerondNa: since.date }),
+    },
+    teLaat: overdue(counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
+  };
+}
+
+function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distribution, as: Section['as']): Section {
+  const { geldigOp, volgnummer } = input.clocks;
+  const since = input.governance.edition?.comparedWith?.date ?? null;
+  return {
+    letter: tafel.letter,
+    naam: tafel.name,
+    verdeling: { balken: verdeling.balken, daarnaast: verdeling.daarnaast, totaal: verdeling.totaal },
+    as,
+    teLaat: overdue(atTafel(input.actions, tafel.letter), { geldigOp, volgnummer, thematafels: [tafel.letter] }),
+    behaaldeMijlpalen: tafel.milestones.flatMap(({ title, achievedOn }) =>
+      achievedOn !== null && (since === null || achievedOn > since) ? [{ titel: title, behaaldOp: achievedOn }] : [],
+    ),
+    geplandeMijlpalen: planned(tafel).map(({ title, due }) => ({ titel: title, gereed: due.text })),
+    aandachtspunten: tafel.attentionPoints.map(({ text, notedOn }) => ({ tekst: text, genoteerdOp: notedOn })),
+    afgestemd: tafel.confirmed.includes(geldigOp),
+  };
+}
+
+const atTafel = (actions: readonly ActionStanding[], letter: string): ActionStanding[] =>
+  actions.filter(({ thematafel }) => thematafel === letter);
+
+const overdue = (actions: readonly ActionStanding[], scope: Scope) =>
+  figure(
+    actions.filter((action) => isOverdue(action, scope.geldigOp)),
+    scope,
+    { teLaat: 'true' },
+  );
+
+/** Milestones to come, the nearest first; those whose text names no date come last. */
+function planned({ milestones }: ThematafelView) {
+  const key = (due: DueDate) => `${due.date ?? '9999-12-31'} ${due.text}`;
+  return milestones
+    .flatMap(({ title, due, achievedOn }) => (achievedOn === null && due !== null ? [{ title, due }] : []))
+    .sort((a, b) => (key(a.due) < key(b.due) ? -1 : key(a.due) > key(b.due) ? 1 : 0));
+}
+
+const STEPS_AT_MOST = 10;
+
+/** One axis for all tafels: in steps of ten (of 20, 50, 100 … where ten would crowd it) to just above the highest bar. */
+function axisOf({ perThematafel }: Overview): Section['as'] {
+  const highest = Math.max(0, ...perThematafel.flatMap(({ balken, daarnaast }) => [...balken, ...daarnaast].map(({ aantal }) => aantal)));
+  let stap = 10;
+  for (let i = 0; highest > stap * STEPS_AT_MOST; i += 1) stap *= i % 3 === 1 ? 2.5 : 2;
+  return { max: Math.max(stap, Math.ceil(highest / stap) * stap), stap };
+}

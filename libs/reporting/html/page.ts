@@ -1,0 +1,110 @@
+import type { Distribution, Figure, Overview, Report } from '../domain/report.js';
+import { overviewChart } from './charts/overview-chart.js';
+import { styleOf } from './charts/palette.js';
+import { sectionChart } from './charts/section-chart.js';
+import { svgChart } from './charts/svg-chart.js';
+import { tafelsChart } from './charts/tafels-chart.js';
+import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
+import { figuresOf, signsOf, spokenSigns } from './signs.js';
+
+export interface Style {
+  readonly css: string;
+  /** Of the style, so that the page's own Content-Security-Policy lets in this one and nothing else. */
+  readonly hash: string;
+}
+
+/** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
+export function pageOf(report: Report, style: Style) {
+  const { voortgang, onderdelen } = report;
+  return {
+    report,
+    style,
+    charts: {
+      overview: svgChart(overviewChart(voortgang.overzicht)),
+      tafels: onderdelen.length > 0 ? svgChart(tafelsChart(voortgang.perThematafel)) : null,
+      sections: onderdelen.map((section) => svgChart(sectionChart(section))),
+    },
+    title: titleLines(report),
+    matrix: matrixOf(voortgang),
+    outside: outsideOf(voortgang),
+    repeat: repeatCommand(report),
+    agreed: onderdelen.filter(({ afgestemd }) => afgestemd).length,
+    outcomes: outcomesOf(report),
+    date: dutchDate,
+    dateOf: dutchDateOf,
+    number: dutchNumber,
+    share: dutchShare,
+    counted,
+    statusClass: (status: string) => `staal-${styleOf(status).slug}`,
+    signsOf,
+    spokenSigns,
+    figuresOf,
+  };
+}
+
+/** Words and a sign of its own for each outcome: never colour alone. */
+const OUTCOMES = [
+  { uitkomst: 'klopt', icoon: '✓', klasse: 'klopt' },
+  { uitkomst: 'verschilt', icoon: '≠', klasse: 'verschilt' },
+  { uitkomst: 'niet te vergelijken', icoon: '–', klasse: 'onvergelijkbaar' },
+] as const;
+
+/** The title over two lines, broken where it says for whom it is; a title that says only that gets the name of the report above it. */
+function titleLines({ titel: { titel } }: Report): { readonly first: string; readonly second: string } {
+  const written = titel ?? '';
+  const at = written.indexOf('t.b.v.');
+  const first = (at < 0 ? written : written.slice(0, at)).trim();
+  return { first: first || 'Voortgangsrapportage', second: at < 0 ? '' : written.slice(at) };
+}
+
+const outcomesOf = ({ controles }: Report) =>
+  OUTCOMES.map((outcome) => ({ ...outcome, aantal: controles.filter(({ uitkomst }) => uitkomst === outcome.uitkomst).length }));
+
+const repeatCommand = ({ klokken: { geldigOp, volgnummer } }: Report): string =>
+  `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat html`;
+
+interface Matrix {
+  readonly statussen: readonly string[];
+  readonly rijen: readonly Row[];
+}
+
+interface Row {
+  readonly naam: string;
+  /** In the order of the statuses; a status that a distribution does not show is zero. */
+  readonly cijfers: readonly Pick<Figure, 'aantal' | 'gereconstrueerd' | 'afgeleid'>[];
+  readonly totaal: Figure;
+}
+
+/** The table beside the chart of all tafels. */
+const matrixOf = ({ perThematafel, somThematafels }: Overview): Matrix & { readonly som: Row } => {
+  const statussen = statusesOf([...perThematafel, somThematafels]);
+  return {
+    statussen,
+    rijen: perThematafel.map((tafel) => row(`${tafel.letter}. ${tafel.naam}`, tafel, statussen)),
+    som: row('Alle thematafels', somThematafels, statussen),
+  };
+};
+
+/** The actions that lie at no tafel: those of which no source says where they lie, and the general ones. */
+const outsideOf = ({ thematafelOnbekend, algemeen }: Overview): Matrix => {
+  const statussen = statusesOf([thematafelOnbekend, algemeen]);
+  return {
+    statussen,
+    rijen: [row('Thematafel onbekend', thematafelOnbekend, statussen), row('Algemeen, governance en monitoring', algemeen, statussen)],
+  };
+};
+
+const statusesOf = (distributions: readonly Distribution[]): string[] => [
+  ...new Set([
+    ...distributions.flatMap(({ balken }) => balken.map(({ status }) => status)),
+    ...distributions.flatMap(({ daarnaast }) => daarnaast.map(({ status }) => status)),
+  ]),
+];
+
+const NOTHING = { aantal: 0, gereconstrueerd: 0, afgeleid: 0 };
+
+const row = (naam: string, { balken, daarnaast, totaal }: Distribution, statussen: readonly string[]): Row => ({
+  naam,
+  cijfers: statussen.map((status) => [...balken, ...daarnaast].find((count) => count.status === status) ?? NOTHING),
+  totaal,
+});

@@ -1,0 +1,47 @@
+import { decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { InvalidInput, type Uuid } from '@peildatum/kernel';
+import { validateInput } from '@peildatum/platform';
+import { changeAction, registerAction } from '../../domain/action.decide.js';
+import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
+import { changeThematafel } from '../../domain/thematafel.decide.js';
+import type { ThematafelEvent } from '../../domain/thematafel.events.js';
+import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
+import * as actie from '../input/actie.input.js';
+import { factOfStatusmelding, StatusmeldingInput } from '../input/statusmelding.input.js';
+import * as tafel from '../input/thematafel.input.js';
+
+type Class<T> = new () => T;
+
+const onAction =
+  <T extends object>(input: Class<T>, factOf: (input: T) => Parameters<typeof changeAction>[1]): ImportKind =>
+  ({ actie: code, ...fields }) => {
+    if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw fieldFault('actie', 'noem de code van de actie');
+    return decidedBy(actionStream(code), changeAction(code, factOf(validateInput(input, fields))));
+  };
+
+const onThematafel =
+  <T extends object>(input: Class<T>, factOf: (input: T, newId: Uuid) => ThematafelEvent): ImportKind =>
+  ({ thematafel, ...fields }, newId) => {
+    if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter)) throw fieldFault('thematafel', 'noem een letter van A tot en met J');
+    const letter = thematafel as ThematafelLetter;
+    return decidedBy(thematafelStream(letter), changeThematafel(letter, factOf(validateInput(input, fields), newId)));
+  };
+
+/** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
+export const thematafelImportKinds: ImportKinds = {
+  actie: (fields, newId) => {
+    const fact = actie.factOfActie(validateInput(actie.ActieInput, fields), newId);
+    return decidedBy(actionStream(fact.data.code), registerAction(fact));
+  },
+  statusmelding: onAction(StatusmeldingInput, factOfStatusmelding),
+  gereeddatum: onAction(actie.GereeddatumInput, actie.factOfGereeddatum),
+  verplaatsing: onAction(actie.VerplaatsingInput, actie.factOfVerplaatsing),
+  verantwoordelijken: onAction(actie.VerantwoordelijkenInput, actie.factOfVerantwoordelijken),
+  omschrijving: onAction(actie.OmschrijvingInput, actie.factOfOmschrijving),
+  mijlpaal: onThematafel(tafel.MijlpaalInput, tafel.factOfMijlpaal),
+  aandachtspunt: onThematafel(tafel.AandachtspuntInput, tafel.factOfAandachtspunt),
+  afstemming: onThematafel(tafel.AfstemmingInput, tafel.factOfAfstemming),
+};
+
+const fieldFault = (field: string, message: string) =>
+  new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` }]);

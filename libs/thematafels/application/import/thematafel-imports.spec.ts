@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { ImportCommand, type ImportFormat, ImportHandler, type ImportProgress, readImportFile } from '@peildatum/importing';
+import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
+import { actionEvents } from '../../domain/action.events.js';
+import { thematafelEvents } from '../../domain/thematafel.events.js';
+import { thematafelImportKinds } from './import-kinds.js';
+
+const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
+const id = uuidV5(PEILDATUM_NAMESPACE, 'import');
+const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
+
+let log: EventLog;
+let handler: ImportHandler;
+let progress: ImportProgress[];
+
+beforeEach(async () => {
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, actionEvents, thematafelEvents));
+  await openRegister(log, id, clock, beheerder);
+  handler = new ImportHandler(new Register(log, clock), thematafelImportKinds);
+  progress = [];
+});
+
+const run = (content: string, format: ImportFormat = 'csv', actor = beheerder) =>
+  handler.execute(
+    new ImportCommand(readImportFile(content, format), { actor, correlationId: id, basis: 'source' }, (step) => progress.push(step)),
+  );
+
+async function recorded(): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const event of log.replay()) if (event.type !== 'RegisterOpened') events.push(event);
+  return events;
+}
+
+async function faultsOf(content: string, format: ImportFormat = 'csv'): Promise<string[]> {
+  try {
+    await run(content, format);
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults.map(({ field }) => field ?? '');
+    throw error;
+  }
+  return [];
+}
+
+const HEAD = 'soort,actie,code,thematafel,omschrijving,gereed,verantwoordelijken,geldigVanaf,status,bewijs,bron';
+const GOOD = [
+  HEAD,
+  'actie,,AZWA-1,D,"Normen, tweede tranche",Q3 2026,VWS; ZN,2025-07-03,,,004 r. 1',
+  'statusmelding,AZWA-1,,,,,,2025-08-01,loopt-achter,,',
+  'statusmelding,AZWA-1,,,,,,2025-12-01,afgerond,verslag,004 r. 2',
+].join('\n');
+
+describe('an import', () => {
+  it('records every row, each with its own source, and shows how far it is', async () => {
+    expect(await run(GOOD)).toEqual({ rows: 3, recorded: 3 });
+    const events = await recorded();
+    expect(events.map(({ type, validFrom, source, basis }) => [type, validFrom, source, basis])).toEqual([
+      ['ActionRegistered', '2025-07-03', '004 r. 1', 'source'],
+      ['ActionProgressReported', '2025-08-01', undefined, 'source'],
+      ['ActionCompleted', '2025-12-01', '004 r. 2', 'source'],
+    ]);
+    expect(events[0]?.data).toMatchObject({
+      due: { text: 'Q3 2026', date: '2026-09-30' },
+      responsible: ['VWS', 'ZN'],
+      description: 'Normen, tweede tranche',
+    });
+    expect(progress.at(-1)).toEqual({ phase: 'vastleggen', done: 3, total: 3 });
+  });
+
+  it('writes nothing twice when it is run twice', async () => {
+    await run(GOOD);
+    expect(await run(GOOD)).toEqual({ rows: 3, recorded: 0 });
+    expect(await recorded()).toHaveLength(3);
+  });
+
+  it('reports every fault by line and field, and writes nothing if there is one', async () => {
+    const content = [
+      HEAD,
+      'actie,,AZWA-1,D,,,,2025-07-03,,,',
+      'statusmelding,AZWA-1,,,,,,2025-02-30,te laat,,',
+      'statusmelding,AZWA-1,,,,,,2025-08-01,afgerond,,',
+      'besluit,AZWA-1,,,,,,2025-08-01,,,',
+    ].join('\n');
+    expect(await faultsOf(content)).toEqual(['regel 3: status', 'regel 3: geldigVanaf', 'regel 4: bewijs', 'regel 5: soort']);
+    expect(await recorded()).toEqual([]);
+  });
+
+  it('checks each row on what the rows before it leave', async () => {
+    const content = [
+      HEAD,
+      'actie,,AZWA-1,D,,,,2025-07-03,,,',
+      'statusmelding,AZWA-1,,,,,,2025-08-01,afgerond,verslag,',
+      'statusmelding,AZWA-1,,,,,,2025-09-01,loopt-achter,,',
+      'statusmelding,AZWA-2,,,,,,2025-09-01,loopt-achter,,',
+      'statusmelding,AZWA-1,,,,,,2026-02-01,loopt-voor,,',
+    ].join('\n');
+    expect(await faultsOf(content)).toEqual(['regel 4', 'regel 5', 'regel 6']);
+    expect(await recorded()).toEqual([]);
+  });
+
+  it('takes NDJSON, with the facts of a thematafel', async () => {
+    const rows = [{ soort: 'mijlpaal', thematafel: 'D', titel: 'Normen vastgesteld', geldigVanaf: '2025-03-25' }];
+    expect(await faultsOf(rows.map((row) => JSON.stringify(row)).join('\n'), 'ndjson')).toEqual(['regel 1']); // not open
+    expect(await faultsOf('{"soort":\n[]', 'ndjson')).toEqual(['regel 1', 'regel 2']);
+  });
+
+  it('is for a beheerder', async () => {
+    await expect(run(GOOD, 'csv', { ...beheerder, role: 'coordinator', thematafel: 'D' })).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
+  });
+
+  it.each([
+    ['an empty file', '', 'csv'],
+    ['a row with too many cells', `${HEAD}\na,b,c,d,e,f,g,h,i,j,k,l,m`, 'csv'],
+  ])('refuses %s', (_what, content, format) => {
+    expect(() => readImportFile(content, format as ImportFormat)).toThrow(InvalidInput);
+  });
+});

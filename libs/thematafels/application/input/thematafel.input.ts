@@ -1,0 +1,96 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import { Datum, Id, Tekst } from '@peildatum/platform';
+import { readDueDate } from '../../domain/due-date.js';
+import type { ThematafelEvent } from '../../domain/thematafel.events.js';
+import type { ThematafelLetter } from '../../domain/thematafel-letter.js';
+
+export class ThematafelInput {
+  @Tekst(200, { omschrijving: 'De naam van de thematafel.', voorbeeld: 'Passende zorg' })
+  naam!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum de tafel bestaat.' })
+  geldigVanaf!: string;
+}
+
+/** A milestone that is planned (then `gereed` is given), or that was achieved. */
+export class MijlpaalInput {
+  @Id({ omschrijving: 'De mijlpaal, als zij al gepland was. Zonder id is het een nieuwe.', verplicht: false })
+  mijlpaal?: string;
+
+  @Tekst(500, { omschrijving: 'Wat er bereikt wordt of is.' })
+  titel!: string;
+
+  @Tekst(200, {
+    omschrijving: 'Wanneer gepland, zoals het er staat. Weggelaten: de mijlpaal is behaald op `geldigVanaf`.',
+    verplicht: false,
+    voorbeeld: 'Q3 2026',
+  })
+  gereed?: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum dit geldt: van een behaalde mijlpaal de dag waarop.' })
+  geldigVanaf!: string;
+
+  @Tekst(4_000, { omschrijving: 'Waaruit blijkt dat zij behaald is.', verplicht: false })
+  bewijs?: string;
+}
+
+export class AandachtspuntInput {
+  @Tekst(1_000, { omschrijving: 'Waar de tafel aandacht voor vraagt.' })
+  tekst!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum.' })
+  geldigVanaf!: string;
+}
+
+export class AfsluitingInput {
+  @Tekst(4_000, { omschrijving: 'Waarom het aandachtspunt vervalt.' })
+  reden!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum.' })
+  geldigVanaf!: string;
+}
+
+export class AfstemmingInput {
+  @Datum({ omschrijving: 'De peildatum van de editie waarvoor de tafel haar cijfers afstemt.' })
+  peildatum!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum; meestal de peildatum.' })
+  geldigVanaf!: string;
+}
+
+export const factOfThematafel = (letter: ThematafelLetter, input: ThematafelInput): ThematafelEvent => ({
+  type: 'ThematafelOpened',
+  validFrom: input.geldigVanaf as CalendarDate,
+  data: { letter, name: input.naam },
+});
+
+/** With `gereed` it is planned; without it, achieved on `geldigVanaf`. `newId` is for a milestone that was not planned before. */
+export const factOfMijlpaal = (input: MijlpaalInput, newId: string): ThematafelEvent => {
+  const milestone = input.mijlpaal ?? newId;
+  const validFrom = input.geldigVanaf as CalendarDate;
+  if (input.gereed !== undefined)
+    return { type: 'MilestonePlanned', validFrom, data: { milestone, title: input.titel, due: readDueDate(input.gereed) } };
+  return {
+    type: 'MilestoneAchieved',
+    validFrom,
+    data: { milestone, title: input.titel, ...(input.bewijs === undefined ? {} : { evidence: input.bewijs }) },
+  };
+};
+
+export const factOfAandachtspunt = (input: AandachtspuntInput, newId: string): ThematafelEvent => ({
+  type: 'AttentionPointNoted',
+  validFrom: input.geldigVanaf as CalendarDate,
+  data: { point: newId, text: input.tekst },
+});
+
+export const factOfAfsluiting = (point: string, input: AfsluitingInput): ThematafelEvent => ({
+  type: 'AttentionPointClosed',
+  validFrom: input.geldigVanaf as CalendarDate,
+  data: { point, reason: input.reden },
+});
+
+export const factOfAfstemming = (input: AfstemmingInput): ThematafelEvent => ({
+  type: 'SelfReportConfirmed',
+  validFrom: input.geldigVanaf as CalendarDate,
+  data: { peildatum: input.peildatum },
+});

@@ -1,0 +1,53 @@
+import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { dueDate } from './due-date.js';
+import { actionThematafel } from './thematafel-letter.js';
+
+const { object, text, list, nullable, matching, oneOf } = schema;
+
+/** Progress of an action that is under way. */
+export const OPEN_PROGRESS = ['ahead', 'on-schedule', 'behind'] as const;
+export type OpenProgress = (typeof OPEN_PROGRESS)[number];
+
+/** To which status an action is reopened. */
+export const REOPENED_TO = ['not-started', 'in-progress', ...OPEN_PROGRESS] as const;
+
+export type ActionCode = string;
+export const ACTION_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+
+/** Null means: the source does not say. An empty list is something else: nobody. */
+const responsible = () => nullable(list(text(200), 50));
+const description = () => nullable(text(2_000));
+
+/** What can have happened to an action; the stream is `actie-<code>`. */
+export const actionEvents = {
+  /** Leaves the status unknown: being on the list says nothing of progress. */
+  ActionRegistered: event(
+    object({
+      code: matching<ActionCode>(ACTION_CODE, 'een actiecode (letters, cijfers en streepjes)'),
+      thematafel: actionThematafel(),
+      section: nullable(text(500)),
+      description: description(),
+      due: nullable(dueDate()),
+      responsible: responsible(),
+    }),
+  ),
+  ActionReportedNotStarted: event(object({ explanation: nullable(text()) })),
+  /** Under way, without a word on how it goes: the report shows "In gang (onverdeeld)". */
+  ActionStarted: event(object({ explanation: nullable(text()) })),
+  ActionProgressReported: event(object({ progress: oneOf(...OPEN_PROGRESS), explanation: nullable(text()) })),
+  ActionCompleted: event(object({ evidence: text() })),
+  ActionReopened: event(object({ to: oneOf(...REOPENED_TO), reason: text() })),
+  ActionDiscontinued: event(object({ reason: text() })),
+  /** For an action that was to be done "indien nodig". */
+  ActionDeclaredUnnecessary: event(object({ reason: text() })),
+  ActionDueDateRevised: event(object({ due: dueDate(), reason: text() })),
+  ActionMovedToThematafel: event(object({ thematafel: actionThematafel(), reason: text() })),
+  ActionResponsibilityChanged: event(object({ responsible: responsible(), reason: text() })),
+  ActionDescriptionAmended: event(object({ description: text(2_000), reason: text() })),
+  ActionFactCorrected: correctionEvent(),
+} as const;
+
+export type ActionEvent = Exclude<FactsOf<typeof actionEvents>, { type: 'ActionFactCorrected' }>;
+
+export const actionStream = (code: ActionCode): string => `actie-${code}`;
+export const actionCodeOf = (stream: string): ActionCode => stream.slice('actie-'.length);

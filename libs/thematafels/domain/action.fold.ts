@@ -1,0 +1,59 @@
+import { type CalendarDate, type NumberedEvent, type StandingFact, standingFacts } from '@peildatum/kernel';
+import type { ActionEvent } from './action.events.js';
+import type { ActionStatus } from './action.js';
+import type { ActionView } from './action.view.js';
+
+type Told = StandingFact<ActionEvent, NumberedEvent>;
+
+/**
+ * An action at a date, folded from the raw events of its stream that were known then: the independent path beside the
+ * read model. Null when it was not registered.
+ */
+export function foldAction(events: readonly NumberedEvent[], validOn: CalendarDate): ActionView | null {
+  let view: ActionView | null = null;
+  for (const told of standingFacts<ActionEvent, NumberedEvent>(events)) {
+    if (told.fact.validFrom <= validOn) view = after(view, told);
+  }
+  return view;
+}
+
+function after(view: ActionView | null, told: Told): ActionView | null {
+  const { fact } = told;
+  if (fact.type === 'ActionRegistered') {
+    const { code, section, description, thematafel, due, responsible } = fact.data;
+    return { code, section, description, thematafel, due, responsible, ...status(told, 'unknown', null) };
+  }
+  if (view === null) return null;
+  switch (fact.type) {
+    case 'ActionReportedNotStarted':
+      return { ...view, ...status(told, 'not-started', fact.data.explanation) };
+    case 'ActionStarted':
+      return { ...view, ...status(told, 'in-progress', fact.data.explanation) };
+    case 'ActionProgressReported':
+      return { ...view, ...status(told, fact.data.progress, fact.data.explanation) };
+    case 'ActionCompleted':
+      return { ...view, ...status(told, 'completed', fact.data.evidence) };
+    case 'ActionReopened':
+      return { ...view, ...status(told, fact.data.to, fact.data.reason) };
+    case 'ActionDiscontinued':
+      return { ...view, ...status(told, 'discontinued', fact.data.reason) };
+    case 'ActionDeclaredUnnecessary':
+      return { ...view, ...status(told, 'unnecessary', fact.data.reason) };
+    case 'ActionDueDateRevised':
+      return { ...view, due: fact.data.due };
+    case 'ActionMovedToThematafel':
+      return { ...view, thematafel: fact.data.thematafel };
+    case 'ActionResponsibilityChanged':
+      return { ...view, responsible: fact.data.responsible };
+    case 'ActionDescriptionAmended':
+      return { ...view, description: fact.data.description };
+  }
+}
+
+const status = ({ fact, event }: Told, value: ActionStatus, note: string | null) => ({
+  status: value,
+  statusSince: fact.validFrom,
+  statusBasis: event.basis,
+  statusEvent: event.id,
+  statusNote: note,
+});

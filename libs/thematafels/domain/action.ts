@@ -1,0 +1,97 @@
+import { ForbiddenStep, type Timeline } from '@peildatum/kernel';
+import type { ActionEvent, OpenProgress } from './action.events.js';
+
+/** Every status an action can have. The report shows five always; the other four only where they are not zero. */
+export const ACTION_STATUSES = [
+  'completed',
+  'ahead',
+  'on-schedule',
+  'behind',
+  'not-started',
+  'in-progress',
+  'discontinued',
+  'unnecessary',
+  'unknown',
+] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** What the rules need to know of an action while they follow its timeline. */
+export interface ActionState {
+  /** Null before it was registered. */
+  readonly status: ActionStatus | null;
+  /** Agreed as something to do only "indien nodig" (001 r. 2421, 2473). */
+  readonly conditional: boolean;
+}
+
+export const unregistered: ActionState = { status: null, conditional: false };
+
+/** The state after each fact, in the order in which the facts hold; throws at the first step that may not be. */
+export function follow(state: ActionState, fact: ActionEvent): ActionState {
+  if (fact.type === 'ActionRegistered') {
+    if (state.status !== null) throw new ForbiddenStep('ACTION.ALREADY_REGISTERED', 'Deze actie staat al in het register.');
+    return { status: 'unknown', conditional: isConditional(fact.data.description) };
+  }
+  if (state.status === null)
+    throw new ForbiddenStep('ACTION.NOT_YET_REGISTERED', 'Op die datum stond de actie nog niet in het register; kies een latere datum.');
+  if (fact.type === 'ActionDescriptionAmended') return { ...state, conditional: isConditional(fact.data.description) };
+  return { ...state, status: statusAfter(state as RegisteredState, fact) };
+}
+
+/** The status at the end of a timeline; null when nothing is registered (any more). */
+export const statusOf = (timeline: Timeline<ActionEvent>): ActionStatus | null => timeline.walk(unregistered, follow).status;
+
+type RegisteredState = ActionState & { readonly status: ActionStatus };
+
+function statusAfter({ status, conditional }: RegisteredState, fact: ActionEvent): ActionStatus {
+  switch (fact.type) {
+    case 'ActionReportedNotStarted':
+      assertOpen(status);
+      if (isUnderWay(status))
+        throw new ForbiddenStep('ACTION.STARTED', 'De actie is al gestart; was dat onjuist, corrigeer dan de eerdere melding.');
+      return 'not-started';
+    case 'ActionStarted':
+      assertOpen(status);
+      if (isUnderWay(status)) throw new ForbiddenStep('ACTION.STARTED', 'De actie is al gestart; meld hoe zij loopt.');
+      return 'in-progress';
+    case 'ActionProgressReported':
+      assertOpen(status);
+      return fact.data.progress;
+    case 'ActionCompleted':
+      assertOpen(status);
+      return 'completed';
+    case 'ActionDiscontinued':
+      assertOpen(status);
+      return 'discontinued';
+    case 'ActionDeclaredUnnecessary':
+      assertOpen(status);
+      if (!conditional)
+        throw new ForbiddenStep(
+          'ACTION.NOT_CONDITIONAL',
+          'Alleen een actie die "indien nodig" was afgesproken kan niet nodig blijken; beëindig haar anders.',
+        );
+      return 'unnecessary';
+    case 'ActionReopened':
+      if (!isClosed(status))
+        throw new ForbiddenStep('ACTION.NOT_CLOSED', 'Alleen een afgeronde, beëindigde of niet nodig gebleken actie kan worden heropend.');
+      return fact.data.to;
+    default:
+      return status;
+  }
+}
+
+/** A closed action takes no later progress unless it is reopened with a reason. */
+function assertOpen(status: ActionStatus): void {
+  if (status === 'completed')
+    throw new ForbiddenStep('ACTION.COMPLETED', 'De actie is afgerond; heropen haar met een reden of corrigeer de afronding.');
+  if (status === 'discontinued')
+    throw new ForbiddenStep('ACTION.DISCONTINUED', 'De actie is beëindigd; heropen haar met een reden of corrigeer de beëindiging.');
+  if (status === 'unnecessary')
+    throw new ForbiddenStep('ACTION.UNNECESSARY', 'De actie is niet nodig gebleken; heropen haar met een reden of corrigeer dat.');
+}
+
+const isClosed = (status: ActionStatus): boolean => status === 'completed' || status === 'discontinued' || status === 'unnecessary';
+
+const isUnderWay = (status: ActionStatus): status is 'in-progress' | OpenProgress =>
+  status === 'in-progress' || status === 'ahead' || status === 'on-schedule' || status === 'behind';
+
+const isConditional = (description: string | null): boolean => description !== null && /\bindien nodig\b/i.test(description);

@@ -1,0 +1,23 @@
+import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { dueDate } from './due-date.js';
+import { thematafelLetter } from './thematafel-letter.js';
+
+const { object, text, uuid, date, optional } = schema;
+
+/** What can have happened at a thematafel itself; the stream is `thematafel-A` … `thematafel-J`. */
+export const thematafelEvents = {
+  ThematafelOpened: event(object({ letter: thematafelLetter(), name: text(200) })),
+  /** The person is an id of the table `personen`; the organisation is what is published. */
+  CoordinatorAppointed: event(object({ person: uuid(), organisation: text(200) })),
+  CoordinatorDismissed: event(object({ person: uuid(), reason: text() })),
+  MilestonePlanned: event(object({ milestone: uuid(), title: text(500), due: dueDate() })),
+  /** `validFrom` is the date on which it was achieved. A milestone that was never planned may be achieved all the same. */
+  MilestoneAchieved: event(object({ milestone: uuid(), title: text(500), evidence: optional(text()) })),
+  AttentionPointNoted: event(object({ point: uuid(), text: text(1_000) })),
+  AttentionPointClosed: event(object({ point: uuid(), reason: text() })),
+  /** This thematafel agrees its figures for the edition of this peildatum. */
+  SelfReportConfirmed: event(object({ peildatum: date() })),
+  ThematafelFactCorrected: correctionEvent(),
+} as const;
+
+export type ThematafelEvent = Exclude<FactsOf<typeof thematafelEvents>, { type: 'ThematafelFactCorrected' }>;

@@ -1,0 +1,50 @@
+export * from './application/commands/action.commands.js';
+export {
+  ChangeThematafelCommand,
+  CorrectThematafelCommand,
+  thematafelCommandHandlers,
+} from './application/commands/thematafel.commands.js';
+export { thematafelImportKinds } from './application/import/import-kinds.js';
+export * from './application/input/actie.input.js';
+export * from './application/input/statusmelding.input.js';
+export * from './application/input/thematafel.input.js';
+export { actionQueryHandlers } from './application/queries/action.handlers.js';
+export * from './application/queries/action.queries.js';
+export { thematafelQueryHandlers } from './application/queries/thematafel.handlers.js';
+export * from './application/queries/thematafel.queries.js';
+export { type ActionChange, actionNotFound, changeAction, correctAction, registerAction } from './domain/action.decide.js';
+export {
+  ACTION_CODE,
+  type ActionCode,
+  type ActionEvent,
+  actionCodeOf,
+  actionEvents,
+  actionStream,
+  OPEN_PROGRESS,
+  REOPENED_TO,
+} from './domain/action.events.js';
+export { foldAction } from './domain/action.fold.js';
+export { ACTION_STATUSES, type ActionStatus } from './domain/action.js';
+export { type ActionStanding, type ActionView, isOverdue, standingOf } from './domain/action.view.js';
+export { type DueDate, readDueDate } from './domain/due-date.js';
+export { BAR_STATUSES, OTHER_STATUSES, STATUS_SLUGS, statusName, statusOfSlug, statusSlug } from './domain/status-names.js';
+export { changeThematafel, correctThematafel, openThematafel, thematafelNotFound } from './domain/thematafel.decide.js';
+export { type ThematafelEvent, thematafelEvents } from './domain/thematafel.events.js';
+export { foldThematafel } from './domain/thematafel.fold.js';
+export type { AttentionPoint, Milestone, ThematafelView } from './domain/thematafel.view.js';
+export {
+  ACTION_THEMATAFELS,
+  type ActionThematafel,
+  GENERAL_GROUPS,
+  THEMATAFEL_LETTERS,
+  type ThematafelLetter,
+  thematafelOf,
+  thematafelStream,
+} from './domain/thematafel-letter.js';
+export { actionProjection } from './read-models/action.projection.js';
+export { ActionFactRow } from './read-models/action-fact.entity.js';
+export { actionsAt, codesWithStatus, standingsAt } from './read-models/actions-at.js';
+export { CreateThematafels1763800000010 } from './read-models/create-thematafels.migration.js';
+export { thematafelProjection } from './read-models/thematafel.projection.js';
+export { ThematafelFactRow } from './read-models/thematafel-fact.entity.js';
+export { thematafelsAt } from './read-models/thematafels-at.js';

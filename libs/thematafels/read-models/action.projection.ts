@@ -1,0 +1,46 @@
+import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
+import { actionCodeOf, type actionEvents } from '../domain/action.events.js';
+import type { ActionStatus } from '../domain/action.js';
+import type { DueDate } from '../domain/due-date.js';
+import type { ActionThematafel } from '../domain/thematafel-letter.js';
+import { ActionFactRow } from './action-fact.entity.js';
+
+/** What each event tells of an action. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
+export const actionProjection = projection<typeof actionEvents>(
+  'acties',
+  { version: 1, entity: ActionFactRow },
+  {
+    ActionRegistered: (e) => [
+      row(e, 'registration', { section: e.data.section }),
+      status(e, 'unknown', null),
+      thematafel(e, e.data.thematafel),
+      description(e, e.data.description),
+      due(e, e.data.due),
+      responsible(e, e.data.responsible),
+    ],
+    ActionReportedNotStarted: (e) => [status(e, 'not-started', e.data.explanation)],
+    ActionStarted: (e) => [status(e, 'in-progress', e.data.explanation)],
+    ActionProgressReported: (e) => [status(e, e.data.progress, e.data.explanation)],
+    ActionCompleted: (e) => [status(e, 'completed', e.data.evidence)],
+    ActionReopened: (e) => [status(e, e.data.to, e.data.reason)],
+    ActionDiscontinued: (e) => [status(e, 'discontinued', e.data.reason)],
+    ActionDeclaredUnnecessary: (e) => [status(e, 'unnecessary', e.data.reason)],
+    ActionDueDateRevised: (e) => [due(e, e.data.due)],
+    ActionMovedToThematafel: (e) => [thematafel(e, e.data.thematafel)],
+    ActionResponsibilityChanged: (e) => [responsible(e, e.data.responsible)],
+    ActionDescriptionAmended: (e) => [description(e, e.data.description)],
+  },
+);
+
+type Told = Pick<ProjectedFact, 'stream'>;
+
+const row = ({ stream }: Told, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({
+  subject: actionCodeOf(stream),
+  aspect,
+  values,
+});
+const status = (e: Told, value: ActionStatus, note: string | null) => row(e, 'status', { status: value, note });
+const thematafel = (e: Told, value: ActionThematafel) => row(e, 'thematafel', { thematafel: value });
+const description = (e: Told, value: string | null) => row(e, 'description', { description: value });
+const due = (e: Told, value: DueDate | null) => row(e, 'due', { due_text: value?.text ?? null, due_date: value?.date ?? null });
+const responsible = (e: Told, value: readonly string[] | null) => row(e, 'responsible', { responsible: value });

@@ -1,0 +1,39 @@
+import { probedFacts, type Snapshot } from '@peildatum/projections';
+import type { AttentionPoint, Milestone, ThematafelView } from '../domain/thematafel.view.js';
+import { inOrder } from '../domain/thematafel.view.js';
+import type { ThematafelLetter } from '../domain/thematafel-letter.js';
+import { thematafelProjection } from './thematafel.projection.js';
+
+interface ValueRow {
+  readonly subject: ThematafelLetter;
+  readonly aspect: string;
+  readonly value: unknown;
+}
+
+/** The thematafels that are open at the snapshot's clocks, A to J. */
+export async function thematafelsAt(snapshot: Snapshot): Promise<ThematafelView[]> {
+  const rows = await snapshot.query<ValueRow>(
+    `SELECT subject, aspect, value FROM ${probedFacts(snapshot.table(thematafelProjection))} AS fact ORDER BY subject COLLATE "C", aspect COLLATE "C"`,
+    [...snapshot.bounds],
+  );
+  const letters = [...new Set(rows.filter(({ aspect }) => aspect === 'name').map(({ subject }) => subject))];
+  return letters.map((letter) =>
+    viewOf(
+      letter,
+      rows.filter(({ subject, value }) => subject === letter && value !== null),
+    ),
+  );
+}
+
+function viewOf(letter: ThematafelLetter, rows: readonly ValueRow[]): ThematafelView {
+  const of = <T>(kind: string) =>
+    rows.flatMap(({ aspect, value }) => (aspect === kind || aspect.startsWith(`${kind}:`) ? [value as T] : []));
+  return inOrder({
+    letter,
+    name: of<{ name: string }>('name')[0]?.name ?? '',
+    coordinators: of<ThematafelView['coordinators'][number]>('coordinator'),
+    milestones: of<Milestone>('milestone'),
+    attentionPoints: of<AttentionPoint>('attention'),
+    confirmed: of<{ peildatum: ThematafelView['confirmed'][number] }>('confirmed').map(({ peildatum }) => peildatum),
+  });
+}

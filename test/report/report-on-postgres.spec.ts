@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verify } from '@peildatum/audit';
+import { type CalendarDate, type ClockRequest, endOfDay, type Instant, type NumberedEvent } from '@peildatum/kernel';
+import { composeReport, foldReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { openStand, type Stand } from '../support/stand.js';
+import { demonstrationLog, eventsOf } from './demonstration-log.js';
+
+let stand: Stand;
+let events: NumberedEvent[];
+
+beforeAll(async () => {
+  stand = await openStand();
+  events = await eventsOf(stand.log);
+});
+afterAll(() => stand.close());
+
+const reportOf = (clocks: ClockRequest) =>
+  stand.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => jsonReport(composeReport(await reportAt(snapshot))));
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const may = { validOn: '2025-05-20' as CalendarDate };
+
+describe('the report from the read models', () => {
+  it('is the fold of the events, byte for byte, at every pair of clocks', async () => {
+    for (const validOn of ['2022-08-11', '2022-08-12', '2024-11-18', '2024-12-31', '2025-05-20', '2026-01-01'] as CalendarDate[]) {
+      for (const knownOn of ['2022-09-01', '2024-11-27', '2025-05-30', '2025-06-16'] as CalendarDate[]) {
+        const knownAt = endOfDay(knownOn);
+        const known = events.filter((event) => event.knownAt <= knownAt);
+        expect(await reportOf({ validOn, knownAt })).toBe(jsonReport(composeReport(foldReport(known, validOn))));
+      }
+    }
+  });
+
+  it('is the same on the memory adapter', async () => {
+    const inMemory = await eventsOf(await demonstrationLog());
+    const folded = jsonReport(composeReport(foldReport(inMemory, may.validOn)));
+    // The first event carries the id of the log itself; everything after it comes from the file.
+    expect(sha256(folded)).toBe(sha256(await reportOf(may)));
+  });
+
+  it('is repeated exactly by its volgnummer, also after a rebuild of every read model', async () => {
+    const first = await reportOf(may);
+    const { volgnummer } = (JSON.parse(first) as { klokken: { volgnummer: number } }).klokken;
+    expect(await reportOf({ ...may, volgnummer })).toBe(first);
+    for (const name of ['logboek', 'acties', 'thematafels', 'governance']) await stand.projector.rebuild(name);
+    expect(sha256(await reportOf(may))).toBe(sha256(first));
+  });
+
+  it('agrees with a replay', async () => {
+    expect(await verify(stand.log, stand.readModels, may)).toMatchObject({ events: events.length, difference: null });
+  });
+
+  it('names the first difference when a read model was tampered with', async () => {
+    await stand.database.pool.query(
+      `UPDATE ${await stand.tableOf('acties')} SET note = 'anders' WHERE subject = 'IZA-L-001' AND aspect = 'status'`,
+    );
+    expect((await verify(stand.log, stand.readModels, may)).difference).toMatchObject({
+      where: 'leesmodellen',
+      path: 'actions[0].statusNote',
+      right: 'anders',
+    });
+    await stand.projector.rebuild('acties');
+    expect((await verify(stand.log, stand.readModels, may)).difference).toBeNull();
+  });
+
+  it('refuses the future, and marks what may still grow', async () => {
+    await expect(reportOf({ ...may, knownAt: '2999-01-01T00:00:00.000Z' as Instant })).rejects.toMatchObject({ code: 'CLOCK.FUTURE' });
+    const provisional = (knownAt: string) =>
+      stand.readModels.at({ ...may, knownAt: knownAt as Instant, uses: REPORT_USES }, async (snapshot) => snapshot.provisional);
+    expect(await provisional('2025-05-30T21:59:59.999Z')).toBe(false);
+    expect(await provisional('2025-12-31T00:00:00.000Z')).toBe(true);
+  });
+});
