@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EventStore } from '@peildatum/event-store';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { FactProjection } from '../declaration.js';
 import { counters, labels } from '../testing/counter.read-model.js';
@@ -163,20 +164,13 @@ describe('a rebuild', () => {
     const told = await history();
     const [one, other] = [engine.projector(told.log), engine.projector(told.log)];
     await one.catchUp();
-    const refusals: unknown[] = [];
-    const states: unknown[] = [];
-    let asked: Promise<void> | null = null;
-    await one.rebuild('tellers', {
-      onProgress: () => {
-        asked ??= (async () => {
-          states.push((await other.status()).projections.map(({ state }) => state));
-          await other.rebuild('tellers').catch((error: unknown) => refusals.push(error));
-        })();
-      },
-    });
-    await asked;
-    expect(refusals).toMatchObject([{ code: 'PROJECTION.REBUILD_RUNNING', kind: 'conflict' }]);
-    expect(states).toEqual([['running', 'rebuilding', 'running']]);
+    const held = holdNextRead(told.log.store);
+    const rebuilding = one.rebuild('tellers');
+    await held.begun;
+    expect((await other.status()).projections.map(({ state }) => state)).toEqual(['running', 'rebuilding', 'running']);
+    await expect(other.rebuild('tellers')).rejects.toMatchObject({ code: 'PROJECTION.REBUILD_RUNNING', kind: 'conflict' });
+    held.release();
+    expect((await rebuilding).generation).toBe(2);
     expect((await one.rebuild('tellers')).generation).toBe(3);
   });
 
@@ -308,3 +302,21 @@ describe('another version', () => {
     }
   });
 });
+
+/** The next reading of the whole log waits, once it has begun, until it is released; those after it do not. */
+function holdNextRead(store: EventStore): { readonly begun: Promise<void>; release(): void } {
+  const readAll = store.readAll.bind(store);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const begun = new Promise<void>((resolve) => {
+    store.readAll = async function* (options) {
+      store.readAll = readAll;
+      resolve();
+      await released;
+      yield* readAll(options);
+    };
+  });
+  return { begun, release };
+}
