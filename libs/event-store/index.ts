@@ -10,5 +10,6 @@ export { type MigrationProgress, runMigration } from './migration/run-migration.
 export type * from './port.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export { prepareLog } from './postgres/prepare-log.js';
+export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
 export { Register, type WriteContext, type WriteResult } from './register.js';

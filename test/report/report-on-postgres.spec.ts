@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@peildatum/audit';
-import { type CalendarDate, type ClockRequest, endOfDay, type Instant, type NumberedEvent } from '@peildatum/kernel';
-import { composeReport, foldReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import type { StoredEvent } from '@peildatum/event-store';
+import { type CalendarDate, type ClockRequest, endOfDay, type Instant, type NumberedEvent, systemIds } from '@peildatum/kernel';
+import { composeReport, foldReport, jsonReport, REPORT_USES, type Report, reportAt } from '@peildatum/reporting';
 import { openStand, type Stand } from '../support/stand.js';
 import { demonstrationLog, eventsOf } from './demonstration-log.js';
 
@@ -61,6 +62,21 @@ describe('the report from the read models', () => {
     });
     await stand.projector.rebuild('acties');
     expect((await verify(stand.log, stand.readModels, may)).difference).toBeNull();
+  });
+
+  it('tells what was passed over by an operator, and still agrees with a replay of the rest', async () => {
+    const [told] = await stand.log.store.readStream('actie-IZA-L-001');
+    const id = systemIds.random();
+    const strange = { ...(told as StoredEvent), id, type: 'ActionTeleported' };
+    await stand.log.store.append({ stream: 'actie-vreemd', expected: 'none', events: [strange] });
+    const { projections } = await stand.projector.catchUp();
+    expect(projections.map(({ halted }) => halted?.code)).toEqual(projections.map(() => 'EVENT_UNREADABLE'));
+    await expect(reportOf(may)).rejects.toMatchObject({ code: 'PROJECTION.HALTED' });
+    for (const { name } of projections) await stand.projector.skip(name, { eventId: id, reason: 'van een ander programma', by: 'toets' });
+    const { overgeslagen, klokken } = JSON.parse(await reportOf(may)) as Report;
+    expect(klokken.volgnummer).toBe(events.length + 1);
+    expect(overgeslagen.map(({ gebeurtenis, reden }) => [gebeurtenis, reden])).toEqual(Array(3).fill([id, 'van een ander programma']));
+    expect(await verify(stand.log, stand.readModels, may)).toMatchObject({ events: events.length, passedOver: 1, difference: null });
   });
 
   it('refuses the future, and marks what may still grow', async () => {

@@ -11,10 +11,11 @@ export const controleer = (): Command =>
     .action(async (options: ClockOptions) => {
       const request = clocksOf(options);
       await withTool(async ({ log, readModels }) => {
-        const { clocks, events, difference } = await verify(log, readModels, request);
+        const { clocks, events, passedOver, difference } = await verify(log, readModels, request);
         const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
         if (difference === null) {
           console.log(`Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`);
+          if (passedOver > 0) console.log(`Niet meegeteld: ${passedOver} op bevel overgeslagen; zie peildatum projecties status.`);
           return;
         }
         console.log(`Verschil in ${difference.where} (${when}): ${difference.path}`);

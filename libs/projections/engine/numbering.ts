@@ -1,4 +1,4 @@
-import type { Codec, StoredEvent } from '@peildatum/event-store';
+import { type Codec, recordedAtOf, type StoredEvent } from '@peildatum/event-store';
 import { type Instant, latest, type NumberedEvent, type RecordedEvent, type Uuid } from '@peildatum/kernel';
 import type { Checkpoint, Progress } from '../registry/checkpoint.js';
 import { eventUnreadable, type Halt, logNotOpened } from '../registry/halt.js';
@@ -68,14 +68,3 @@ export function checkpointAt({ stored, volgnummer, knownAt, logId }: LogEntry): 
 
 export const openedLog = ({ type, data }: RecordedEvent): Uuid | null =>
   type === 'RegisterOpened' ? (data as { logId: Uuid }).logId : null;
-
-/** Of an event that cannot be read, its metadata mostly can; known-at must not depend on which program reads it. */
-function recordedAtOf(stored: StoredEvent): Instant | null {
-  try {
-    const { recordedAt } = JSON.parse(stored.metadata) as { recordedAt?: unknown };
-    return typeof recordedAt === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(recordedAt) ? (recordedAt as Instant) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return null;
-    throw error;
-  }
-}
