@@ -27,6 +27,7 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/test/support/skipped-reporter.js'],
+  testSequencer: '<rootDir>/test/support/faults-first.js',
   maxWorkers: 2,
   testTimeout: 60_000,
 };

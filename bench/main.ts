@@ -1,49 +1,50 @@
+import { fork } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { benchLog } from './log.bench.js';
-import { benchReaders } from './readers.bench.js';
+import { cpus, platform, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { markdown } from './print.js';
+import type { BenchOptions, BenchRow } from './row.js';
 
-const number = (value: number, digits = 0): string =>
-  value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-/** Prints a table as Markdown, so that it can stand in README.md as it was printed. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
-  line(head);
-  line(head.map(() => '---'));
-  for (const row of rows) line(row);
-  console.log('');
-}
+/** Each is a file beside this one that exports `bench`. */
+const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'kurrentdb'] as const;
 
 /**
  * Measures on databases of its own in temporary folders; a log that somebody uses is never written to.
- * `--groot` adds 1,000,000 events; `--uit FILE` writes the figures as JSON as well.
+ * `--groot` adds 1,000,000 events; `--alleen GROEP` (more than once) leaves out the rest; `--uit FILE` writes the figures as JSON as well.
  */
 async function main(options: readonly string[]): Promise<void> {
-  const sizes = [10_000, 100_000, ...(options.includes('--groot') ? [1_000_000] : [])];
-  const log = await benchLog();
-  console.log(`Node ${process.version}, PostgreSQL ${log.postgres}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-  table(
-    ['append, events × writers', 'events/s', 'floor', 'ratio'],
-    log.appends.map(({ name, store, floor }) => [name, number(store), number(floor), (store / floor).toFixed(2)]),
-  );
-  table(['read all', 'events/s'], [[`${number(log.readAll.events)} events`, number(log.readAll.perSecond)]]);
-  const readers = await benchReaders(sizes);
-  table(
-    ['events', 'catch-up, events/s', 'rebuild, events/s', 'report p50, ms', 'report p95, ms', 'memory, MB'],
-    readers.figures.map((f) => [
-      number(f.events),
-      number(f.catchUp),
-      number(f.rebuild),
-      number(f.reportP50, 1),
-      number(f.reportP95, 1),
-      number(f.memoryMb),
-    ]),
-  );
-  const { p50, p99, perSecond } = readers.lag;
-  table(['read follows write, at', 'p50, ms', 'p99, ms'], [[`${perSecond} events/s`, number(p50, 1), number(p99, 1)]]);
-  const out = options[options.indexOf('--uit') + 1];
-  if (options.includes('--uit') && out) await writeFile(out, `${JSON.stringify({ log, readers }, null, 2)}\n`);
+  const only = valuesOf(options, '--alleen');
+  const [file] = valuesOf(options, '--uit');
+  const bench: BenchOptions = {
+    sizes: [10_000, 100_000, ...(options.includes('--groot') ? [1_000_000] : [])],
+    kurrentdb: process.env.PEILDATUM_TEST_KURRENTDB,
+  };
+  const rows: BenchRow[] = [];
+  for (const group of GROUPS.filter((name) => only.length === 0 || only.includes(name))) {
+    const begun = performance.now();
+    rows.push(...(await inOwnProcess(group, bench)));
+    process.stderr.write(`${group}: ${Math.round((performance.now() - begun) / 1_000)} s\n`);
+  }
+  const machine = `Node ${process.version}, PostgreSQL ${process.env.PEILDATUM_POSTGRES ?? 'as found'}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${process.arch}.`;
+  process.stdout.write(`${machine}\n\n${markdown(rows)}\n`);
+  if (file !== undefined) await writeFile(file, `${JSON.stringify({ machine, at: new Date().toISOString(), rows }, null, 2)}\n`);
 }
+
+/** What one group does to memory and to caches is not another's. */
+function inOwnProcess(group: string, options: BenchOptions): Promise<readonly BenchRow[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./run-group.js', import.meta.url)), { execArgv: ['--expose-gc'] });
+    let rows: readonly BenchRow[] | undefined;
+    child.on('message', (message) => {
+      rows = message as BenchRow[];
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (rows === undefined ? reject(new Error(`bench ${group} ended with ${code}`)) : resolve(rows)));
+    child.send({ file: `./${group}.bench.js`, options });
+  });
+}
+
+const valuesOf = (options: readonly string[], name: string): string[] =>
+  options.flatMap((option, i) => (option === name && options[i + 1] !== undefined ? [options[i + 1] as string] : []));
 
 await main(process.argv.slice(2));

@@ -7,11 +7,11 @@ export type Contestant = (forMs: number) => Promise<number>;
  */
 export async function interleaved<Name extends string>(
   contestants: Readonly<Record<Name, Contestant>>,
-  { rounds, forMs }: { readonly rounds: number; readonly forMs: number },
+  { rounds, forMs, warmUp = true }: { readonly rounds: number; readonly forMs: number; readonly warmUp?: boolean },
 ): Promise<Record<Name, number>> {
   const names = Object.keys(contestants) as Name[];
   const rates = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) await contestants[name](forMs / 4);
+  if (warmUp) for (const name of names) await contestants[name](forMs / 4);
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
       const start = performance.now();
@@ -22,7 +22,7 @@ export async function interleaved<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(rates.get(name) ?? [])])) as Record<Name, number>;
 }
 
-const median = (rates: number[]): number => rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
+export const median = (rates: number[]): number => rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
 
 /** `writers` at the same time, each one append after another, until time is up. */
 export async function writing(forMs: number, writers: number, append: (writer: number) => Promise<number>): Promise<number> {
@@ -40,3 +40,10 @@ export async function writing(forMs: number, writers: number, append: (writer: n
 
 export const percentile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
+
+/** Events per second of one turn; `work` says how many it did. */
+export async function rateOf(work: () => Promise<number>): Promise<number> {
+  const begun = performance.now();
+  const events = await work();
+  return (events * 1_000) / (performance.now() - begun);
+}

@@ -1,5 +1,7 @@
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { Ids } from '@peildatum/kernel';
+import type { Clock, Ids } from '@peildatum/kernel';
+import type { Denials } from './ports/denials.js';
+import type { EdgeObserver } from './ports/edge-observer.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
 import type { Positions } from './ports/positions.js';
@@ -13,7 +15,11 @@ export interface ApiCore {
   readonly persons: Persons;
   readonly positions: Positions;
   readonly health: Health;
+  readonly denials: Denials;
   readonly ids: Ids;
+  readonly clock: Clock;
+  /** Absent: nobody watches, and what goes wrong here is told to Nest's own logger. */
+  readonly observer?: EdgeObserver | undefined;
 }
 
 /** The injection token of `ApiCore`. */

@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
-import { AccessGuard } from './auth/access.guard.js';
+import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
+import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
+import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
@@ -20,10 +22,11 @@ import { Writer } from './writing/writer.js';
 class ApiModule {}
 
 /** Every route of the edge, over what the composition root has opened. */
-export const apiModule = (core: ApiCore): DynamicModule => ({
+export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule => ({
   module: ApiModule,
   controllers: [
     StartpaginaController,
+    BeveiligingController,
     GezondheidController,
     DocumentatieController,
     ThematafelsController,
@@ -33,11 +36,12 @@ export const apiModule = (core: ApiCore): DynamicModule => ({
     ActieVastleggingenController,
     PeildatumRapportenController,
     GebeurtenissenController,
+    GeweigerdeVerzoekenController,
   ],
   providers: [
     { provide: API_CORE, useValue: core },
+    { provide: EDGE_SETTINGS, useValue: settings },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_GUARD, useClass: AccessGuard },
     DocumentSource,
     Writer,
   ],

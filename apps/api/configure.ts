@@ -1,25 +1,42 @@
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { API_CORE, type ApiCore } from './api-core.js';
+import { recogniseCallers } from './auth/recognise-callers.js';
+import { assertAllRuled, routeRules } from './auth/route-rules.js';
 import { DocumentSource } from './documentatie/document-source.js';
+import type { EdgeSettings } from './edge-settings.js';
 import { commonHeaders } from './http/common-headers.js';
+import { compressAnswers } from './http/compression.js';
+import { CONNECTION_LIMITS } from './http/connection-limits.js';
+import { allowOrigins } from './http/cors.js';
 import { readOnlyJson } from './http/json-body.js';
 import { collectRoutes, refuseOtherMethods } from './http/method-not-allowed.js';
-import { SECURITY } from './http/security-headers.js';
+import { refuseOddSlashes } from './http/odd-slashes.js';
+import { rateLimits } from './http/rate-limits.js';
+import { refuseOddRequests } from './http/request-shape.js';
+import { secureAnswers } from './http/security-headers.js';
 import { openApiDocument } from './openapi/openapi-document.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
-export async function configure(app: NestFastifyApplication): Promise<void> {
+export async function configure(app: NestFastifyApplication, settings: EdgeSettings = {}): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.decorateRequest('actor', null);
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(commonHeaders(request.id));
     done();
   });
-  await server.register(helmet, SECURITY);
+  await secureAnswers(server);
+  refuseOddRequests(server, { ...CONNECTION_LIMITS, ...settings.limits });
+  await allowOrigins(server, settings.corsOrigins ?? []);
+  await compressAnswers(server);
+  refuseOddSlashes(server);
+  const limits = settings.rateLimit === undefined ? null : await rateLimits(server, settings.rateLimit);
+  const rules = routeRules(app);
+  recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits);
   readOnlyJson(server);
   const routes = collectRoutes(server);
   await app.init();
+  assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
   app.get(DocumentSource).set(openApiDocument(app));
 }

@@ -3,18 +3,22 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { apiModule } from './api.module.js';
 import type { ApiCore } from './api-core.js';
 import { configure } from './configure.js';
+import type { EdgeSettings } from './edge-settings.js';
+import { CONNECTION_LIMITS } from './http/connection-limits.js';
 import { serverOptions } from './http/server-options.js';
 
 /**
  * The HTTP edge over what the composition root has opened; `listen` is the caller's. Close it before the core: what came in
  * is answered first.
  */
-export async function createApi(core: ApiCore): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(apiModule(core), new FastifyAdapter(serverOptions(core.ids)), {
+export async function createApi(core: ApiCore, settings: EdgeSettings = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter(serverOptions(core, { ...CONNECTION_LIMITS, ...settings.limits }, settings.trustedProxies));
+  core.observer?.attach(adapter.getInstance());
+  const app = await NestFactory.create<NestFastifyApplication>(apiModule(core, settings), adapter, {
     bodyParser: false,
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  await configure(app);
+  await configure(app, settings);
   return app;
 }

@@ -2,7 +2,11 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { EXIT, explain } from '../runtime/failure.js';
+import { backUp } from './commands/back-up.js';
 import { controleer } from './commands/controleer.js';
+import { doctor } from './commands/doctor.js';
+import { geweigerd } from './commands/geweigerd.js';
+import { herstel } from './commands/herstel.js';
 import { importeer } from './commands/importeer.js';
 import { logboek } from './commands/logboek.js';
 import { projecties } from './commands/projecties.js';
@@ -23,7 +27,8 @@ const program = new Command('peildatum')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'fout: ')) })
   .exitOverride();
 
-for (const command of [start, rapport, token, logboek, controleer, importeer, projecties]) program.addCommand(command().exitOverride());
+for (const command of [start, rapport, token, logboek, geweigerd, controleer, importeer, projecties, backUp, herstel, doctor])
+  program.addCommand(command().exitOverride());
 
 try {
   await program.parseAsync();

@@ -2,34 +2,28 @@
 import 'reflect-metadata';
 import { loadConfig } from '@peildatum/platform';
 import { explain } from '../runtime/failure.js';
-import { noticeText } from '../runtime/notices.js';
 import { openPeildatum } from '../runtime/peildatum.js';
 import { healthOf } from '../runtime/ports/health.js';
 import { stopSignal } from '../runtime/stop-signal.js';
+import { withTelemetry } from '../runtime/with-telemetry.js';
 import { serveHealth } from './serve-health.js';
 
 /** The long-running host of the projections, apart from the API. Any number may run: each batch is applied once. */
 async function main(): Promise<void> {
   const stopped = stopSignal();
   const config = loadConfig(process.env);
-  const peildatum = await openPeildatum({
-    config,
-    applicationName: 'peildatum projector',
-    onStep: (step) => console.error(step),
-    onNotice: (notice) => {
-      const text = noticeText(notice);
-      if (text !== null) console.error(text);
-    },
+  await withTelemetry({ config, component: 'projector' }, async (telemetry, progress) => {
+    const peildatum = await openPeildatum({ config, applicationName: 'peildatum projector', telemetry, onStep: progress.step });
+    const health = await serveHealth(healthOf(peildatum), telemetry.metrics, config.http);
+    try {
+      await Promise.race([peildatum.projector.start(), stopped]);
+      progress.ready(`De projector volgt het logboek; gezondheid op ${health.address}/gezondheid/gereed.`, health.address, config);
+      await stopped;
+    } finally {
+      await health.close();
+      await peildatum.close();
+    }
   });
-  const health = await serveHealth(healthOf(peildatum), config.http);
-  try {
-    await Promise.race([peildatum.projector.start(), stopped]);
-    console.error(`De projector volgt het logboek; gezondheid op ${health.address}/gezondheid/gereed.`);
-    await stopped;
-  } finally {
-    await health.close();
-    await peildatum.close();
-  }
 }
 
 try {

@@ -1,17 +1,37 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Health } from '../api/index.js';
+import type { Metrics } from '../runtime/telemetry/metrics/metrics.js';
+import { metricsListener } from '../runtime/telemetry/metrics/serve-metrics.js';
+
+/** When to ask again who is not ready now. */
+const RETRY_AFTER_SECONDS = '5';
 
 export interface HealthServer {
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Two addresses and nothing else: whether the process lives, and whether its projections can be read. */
-export async function serveHealth(health: Health, { host, port }: { readonly host: string; readonly port: number }): Promise<HealthServer> {
-  const server = createServer(async ({ url }, response) => {
+/** Three addresses and nothing else: whether the process lives, whether its projections can be read, and its measurements. */
+export async function serveHealth(
+  health: Health,
+  metrics: Metrics,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<HealthServer> {
+  const measurements = metricsListener(metrics);
+  let closing = false;
+  const server = createServer(async (request, response) => {
+    const { url } = request;
     const answer = (status: number, body: unknown) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      response
+        .writeHead(status, {
+          'content-type': 'application/json',
+          ...(status === 503 ? { 'retry-after': RETRY_AFTER_SECONDS } : {}),
+          // Who asks again and again over one connection would otherwise keep the process from ending.
+          ...(closing ? { connection: 'close' } : {}),
+        })
+        .end(JSON.stringify(body));
+    if (url === '/metrics') return measurements(request, response);
     if (url === '/gezondheid/levend') return answer(200, { levend: true });
     if (url !== '/gezondheid/gereed') return answer(404, { title: 'Dit adres bestaat niet.' });
     try {
@@ -30,5 +50,12 @@ export async function serveHealth(health: Health, { host, port }: { readonly hos
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const { port: taken } = server.address() as AddressInfo;
-  return { address: `http://${host}:${taken}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const close = () => {
+    closing = true;
+    return new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+  };
+  return { address: `http://${host}:${taken}`, close };
 }

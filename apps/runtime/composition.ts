@@ -1,3 +1,4 @@
+import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import {
   CreateGovernance1763800000020,
@@ -11,11 +12,13 @@ import {
   actionEvents,
   actionProjection,
   CreateThematafels1763800000010,
+  IndexStandings1764000000010,
   ThematafelFactRow,
   thematafelEvents,
   thematafelImportKinds,
   thematafelProjection,
 } from '@peildatum/thematafels';
+import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
 import { CreatePersonen1763800000030 } from './personen/create-personen.migration.js';
 import { PersoonRow } from './personen/persoon.entity.js';
 
@@ -26,7 +29,14 @@ export const codec = createCodec(registerEvents, governanceEvents, thematafelEve
 export const projections = [actionProjection, thematafelProjection, governanceProjection];
 
 export const readModelEntities = [ActionFactRow, ThematafelFactRow, GovernanceFactRow, PersoonRow];
-export const readModelMigrations = [CreateThematafels1763800000010, CreateGovernance1763800000020, CreatePersonen1763800000030];
+export const readModelMigrations = [
+  CreateThematafels1763800000010,
+  CreateGovernance1763800000020,
+  CreatePersonen1763800000030,
+  CreateGeweigerdVerzoek1763800000040,
+  CreateHerstel1763800000050,
+  IndexStandings1764000000010,
+];
 
 /** Every kind of row that an import takes. */
 export const importKinds = { ...thematafelImportKinds, ...governanceImportKinds };

@@ -1,4 +1,5 @@
 import { type FaultKind, InvalidInput, PeildatumError } from '@peildatum/kernel';
+import { scrub } from './telemetry/log/scrub.js';
 
 /** How a command ends: 64 and 78 as sysexits(3) has them. */
 export const EXIT = { done: 0, failed: 1, usage: 64, unavailable: 69, config: 78 } as const;
@@ -16,7 +17,7 @@ export function explain(error: unknown): Explanation {
   }
   if (error instanceof PeildatumError) return { lines: [`${error.message} [${error.code}]`], code: exitOf(error.code, error.kind) };
   return {
-    lines: ['Er ging iets mis dat Peildatum niet kent:', error instanceof Error ? (error.stack ?? error.message) : String(error)],
+    lines: ['Er ging iets mis dat Peildatum niet kent:', scrub(error instanceof Error ? (error.stack ?? error.message) : String(error))],
     code: EXIT.failed,
   };
 }

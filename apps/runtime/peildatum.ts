@@ -1,9 +1,11 @@
 import { EventLog, Register } from '@peildatum/event-store';
 import { type Clock, type Ids, systemClock, systemIds } from '@peildatum/kernel';
 import { type Config, type Database, openDatabase, provideDatabase, runMigrations } from '@peildatum/platform';
-import { Projector, type ProjectorNotice, projectionEntities, projectionMigrations, ReadModels } from '@peildatum/projections';
+import { Projector, projectionEntities, projectionMigrations, ReadModels } from '@peildatum/projections';
 import { codec, projections, readModelEntities, readModelMigrations } from './composition.js';
+import { restoreMark } from './herstel/restore-mark.js';
 import { openEventStore } from './open-event-store.js';
+import type { Telemetry } from './telemetry/telemetry.js';
 
 /** The parts of one running process, put together once; every app stands on these. */
 export interface Peildatum {
@@ -25,9 +27,12 @@ export interface OpenOptions {
   readonly applicationName: string;
   readonly clock?: Clock;
   readonly ids?: Ids;
-  readonly onNotice?: (notice: ProjectorNotice) => void;
+  /** Watches what is opened. Absent: a command of its own, that tells what it does itself. */
+  readonly telemetry?: Telemetry;
   /** What the start is doing, in Dutch. */
   readonly onStep?: (step: string) => void;
+  /** Open a log that is being restored too: for who restores it. Default false. */
+  readonly halfRestored?: boolean;
 }
 
 /** Opens the event store and the read models of a configuration; nothing runs yet. @throws PeildatumError with what to do. */
@@ -36,8 +41,9 @@ export async function openPeildatum({
   applicationName,
   clock = systemClock,
   ids = systemIds,
-  onNotice,
+  telemetry,
   onStep,
+  halfRestored = false,
 }: OpenOptions): Promise<Peildatum> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -48,7 +54,7 @@ export async function openPeildatum({
     closers.push(() => access.release());
     const store = await openEventStore(config, access, applicationName);
     closers.push(() => store.close());
-    const log = new EventLog(store, codec);
+    const log = telemetry ? telemetry.eventLog(store, codec) : new EventLog(store, codec);
     const database = await openDatabase({
       url: access.appUrl,
       entities: [...projectionEntities, ...readModelEntities],
@@ -58,8 +64,11 @@ export async function openPeildatum({
     closers.push(() => database.close());
     await runMigrations(database.dataSource);
     const { dataSource, pool } = database;
-    const projector = new Projector({ dataSource, pool, log, clock, projections, ...(onNotice ? { onNotice } : {}) });
+    if (!halfRestored) await restoreMark(pool).assertNone();
+    const projector = new Projector({ dataSource, pool, log, clock, projections, ...telemetry?.projectorHooks });
     closers.push(() => projector.stop());
+    telemetry?.watchEngine({ status: () => projector.status(), pool });
+    const readModels = { pool, log, clock };
     return {
       config,
       clock,
@@ -68,7 +77,7 @@ export async function openPeildatum({
       register: new Register(log, clock),
       database,
       projector,
-      readModels: new ReadModels({ pool, log, clock }),
+      readModels: telemetry ? telemetry.readModels(readModels) : new ReadModels(readModels),
       close,
     };
   } catch (error) {

@@ -1,18 +1,12 @@
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { PeildatumError } from '@peildatum/kernel';
-import { type Config, loadConfig } from '@peildatum/platform';
-import { type ApiCore, createApi, oidcVerifier } from '../api/index.js';
-import { coreModule } from './core.module.js';
+import { type Config, type LogFormat, loadConfig } from '@peildatum/platform';
 import { type FirstHistory, openLog } from './demonstration.js';
-import { localTokens } from './local-tokens.js';
-import { noticeText } from './notices.js';
-import { openPeildatum, type Peildatum } from './peildatum.js';
-import { healthOf } from './ports/health.js';
-import { personsOf } from './ports/persons.js';
-import { positionsOf } from './ports/positions.js';
+import { type Edge, openEdge } from './open-edge.js';
+import { openPeildatum } from './peildatum.js';
 import type { Progress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
+import type { Telemetry } from './telemetry/telemetry.js';
+import { withTelemetry } from './with-telemetry.js';
 
 export interface RunOptions {
   readonly port?: number;
@@ -20,32 +14,27 @@ export interface RunOptions {
   readonly history?: FirstHistory;
   /** Follow the log in this process as well. Default true; an API that scales out leaves it to `apps/projector`. */
   readonly projector?: boolean;
-  readonly progress: Progress;
-  /** Told when everything is up to date and requests are taken. */
-  readonly onReady: (address: string, config: Config) => void;
+  /** Of the log, where the configuration leaves it open. Default `json`. */
+  readonly logFormat?: LogFormat;
+  /** Shows the progress where the log is text. Default: the log does. */
+  readonly terminal?: Progress;
 }
 
 /** Runs the API, and the projector with it, until the process is asked to stop; then finishes what is under way. */
 export async function run(options: RunOptions): Promise<void> {
   const config = loadConfig(process.env, { servesWrites: true });
-  const { progress } = options;
+  const { projector = true, logFormat: format, terminal } = options;
+  const component = projector ? 'peildatum' : 'api';
+  await withTelemetry({ config, component, format, terminal }, (telemetry, progress) => serve(config, options, telemetry, progress));
+}
+
+async function serve(config: Config, options: RunOptions, telemetry: Telemetry, progress: Progress): Promise<void> {
   const stopped = stopSignal();
-  const peildatum = await openPeildatum({
-    config,
-    applicationName: 'peildatum',
-    onStep: progress.step,
-    onNotice: (notice) => {
-      const text = noticeText(notice);
-      if (text !== null) progress.warn(text);
-    },
-  });
+  const peildatum = await openPeildatum({ config, applicationName: 'peildatum', telemetry, onStep: progress.step });
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
-    const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
-    closers.push(() => context.close());
-    const core = await apiCore(peildatum, context.get(CommandBus), context.get(QueryBus));
-    const api = await createApi(core);
-    closers.push(() => api.close());
+    const { api, close } = await openEdge(peildatum, telemetry);
+    closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
     const history = options.history ?? (config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg');
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
@@ -55,7 +44,7 @@ export async function run(options: RunOptions): Promise<void> {
       progress.step('De leesmodellen worden bijgewerkt …');
       await Promise.race([peildatum.projector.start(), stopped.then(() => undefined)]);
     }
-    options.onReady(address, config);
+    progress.ready(`De API luistert op ${address}/v1.`, address, config);
     await stopped;
     progress.step('Peildatum stopt; wat onderweg is wordt afgemaakt …');
   } finally {
@@ -63,22 +52,7 @@ export async function run(options: RunOptions): Promise<void> {
   }
 }
 
-async function apiCore(peildatum: Peildatum, commands: CommandBus, queries: QueryBus): Promise<ApiCore> {
-  const { config, clock, ids } = peildatum;
-  return {
-    commands,
-    queries,
-    ids,
-    tokens: config.oidc ? oidcVerifier(config.oidc, clock) : (await localTokens(config.dataDir)).verifier,
-    persons: personsOf(peildatum),
-    positions: positionsOf(peildatum),
-    health: healthOf(peildatum),
-  };
-}
-
-type Api = Awaited<ReturnType<typeof createApi>>;
-
-async function listen(api: Api, port: number, host: string): Promise<string> {
+async function listen(api: Edge['api'], port: number, host: string): Promise<string> {
   try {
     // Through Fastify itself: Nest would log a port that is taken as an error of its own.
     await api.init();

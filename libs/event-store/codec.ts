@@ -5,6 +5,7 @@ import {
   type EventDefinition,
   type EventDefinitions,
   type Fact,
+  isCalendarDate,
   isCorrection,
   isUuid,
   type NewEvent,
@@ -77,6 +78,7 @@ function decode(definitions: EventDefinitions, stored: StoredEvent): RecordedEve
     validFrom: m.validFrom as Fact['validFrom'],
     recordedAt: m.recordedAt as NewEvent['recordedAt'],
     commandId: m.commandId as NewEvent['id'],
+    ...(m.commandDigest === undefined ? {} : { commandDigest: m.commandDigest }),
     correlationId: m.correlationId as NewEvent['id'],
     causationId: m.causationId as NewEvent['id'],
     actor: {
@@ -92,15 +94,13 @@ function decode(definitions: EventDefinitions, stored: StoredEvent): RecordedEve
   };
 }
 
+const MILLISECONDS = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** A moment that exists, written in the one way that compares as text. */
 function wholeMilliseconds(): schema.Schema<string> {
-  const exact = (text: string): boolean => {
-    const time = Date.parse(text);
-    return !Number.isNaN(time) && new Date(time).toISOString() === text;
-  };
   return {
     check(value, path, faults): value is string {
-      if (typeof value === 'string' && value.length === 24 && exact(value)) return true;
+      if (typeof value === 'string' && MILLISECONDS.test(value) && isCalendarDate(value.slice(0, 10))) return true;
       faults.push({ path, message: 'verwacht een moment in hele milliseconden' });
       return false;
     },
@@ -112,6 +112,7 @@ const METADATA = schema.object({
   validFrom: schema.date(),
   recordedAt: wholeMilliseconds(),
   commandId: schema.uuid(),
+  commandDigest: schema.optional(schema.matching(/^[A-Za-z0-9_-]{43}$/, 'een SHA-256 in base64url')),
   correlationId: schema.uuid(),
   causationId: schema.uuid(),
   actorPerson: schema.uuid(),
@@ -130,6 +131,7 @@ function metadataOf(event: NewEvent): Record<string, string> {
     validFrom: event.validFrom,
     recordedAt: event.recordedAt,
     commandId: event.commandId,
+    ...(event.commandDigest === undefined ? {} : { commandDigest: event.commandDigest }),
     correlationId: event.correlationId,
     causationId: event.causationId,
     actorPerson: event.actor.person,

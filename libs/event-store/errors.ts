@@ -18,6 +18,17 @@ export const idInUse = (id: string, stream: string) =>
     details: { id, stream },
   });
 
+/** The command id was recorded already, for something else. @param cause the store's own refusal, where it noticed */
+export const keyReused = (cause?: unknown) =>
+  new PeildatumError(
+    {
+      code: 'IDEMPOTENCY_KEY.REUSED',
+      kind: 'unprocessable',
+      message: 'Deze Idempotency-Key is al gebruikt voor een andere opdracht; stuur een nieuwe opdracht met een nieuwe sleutel.',
+    },
+    cause === undefined ? undefined : { cause },
+  );
+
 export const streamNotFound = (stream: string) =>
   new PeildatumError({ code: 'STORE.STREAM_NOT_FOUND', kind: 'not-found', message: `Stroom ${stream} bestaat niet.`, details: { stream } });
 

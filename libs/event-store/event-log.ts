@@ -17,9 +17,13 @@ import { recordedAtOf } from './recorded-at.js';
 /** KurrentDB takes 1 MiB in one append and counts more than data and metadata; so do we, and stay below it. */
 const MAX_APPEND_BYTES = 1_000_000;
 
-export interface ReplayOptions {
-  readonly signal?: AbortSignal;
+interface PassedOver {
+  /** Ids of events. */
   readonly passedOver?: ReadonlySet<string>;
+}
+
+export interface ReplayOptions extends PassedOver {
+  readonly signal?: AbortSignal;
 }
 
 /** The log as the rest of the program knows it: events of ours in and out, through one codec, over any adapter. */
@@ -37,11 +41,14 @@ export class EventLog {
     return this.store.append(this.prepare(stream, expected, events));
   }
 
-  /** @throws PeildatumError `STORE.STREAM_NOT_FOUND`. */
-  async readStream(stream: string, options?: ReadStreamOptions): Promise<RecordedEvent[]> {
+  /**
+   * What an operator made the projections pass over is left out, unread.
+   * @throws PeildatumError `STORE.STREAM_NOT_FOUND`, `EVENT.UNREADABLE`.
+   */
+  async readStream(stream: string, { passedOver, ...options }: ReadStreamOptions & PassedOver = {}): Promise<RecordedEvent[]> {
     assertStreamName(stream);
     const stored = await this.store.readStream(stream, options);
-    return stored.map((event) => this.codec.decode(event));
+    return stored.flatMap((event) => (passedOver?.has(event.id) ? [] : [this.codec.decode(event)]));
   }
 
   /**

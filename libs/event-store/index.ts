@@ -1,3 +1,4 @@
+export * from './backup/index.js';
 export { type Codec, createCodec } from './codec.js';
 export * from './errors.js';
 export { EventLog } from './event-log.js';

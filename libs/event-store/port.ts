@@ -34,6 +34,11 @@ export interface AppendResult {
   readonly revision: number;
   /** The cursor of the last event of the append. */
   readonly cursor: Cursor;
+  /**
+   * Events with these ids stood there already: this is the answer of then, and what they say may be something else. Of two
+   * clients that send the same ids at the same moment KurrentDB cannot tell which of them was first.
+   */
+  readonly repeated?: true;
 }
 
 export interface ReadStreamOptions {
@@ -57,6 +62,8 @@ export interface ReadAllOptions {
  * Callers go through `EventLog`, which encodes, decodes and refuses what no adapter should see.
  */
 export interface EventStore {
+  /** Appends to different streams that are made in one turn land in the log in that order. Absent: who needs an order waits for each. */
+  readonly ordered?: true;
   /**
    * All events of the request or none; when the promise resolves they are readable.
    * With the expectation 'none' or a revision, the same ids sent again answer as the first time.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   type CalendarDate,
@@ -28,6 +29,7 @@ const context = (command: string, more: Partial<WriteContext> = {}): WriteContex
   ...more,
 });
 const note = (text: string, validFrom = '2025-05-01'): Noted => ({ type: 'Noted', validFrom: validFrom as CalendarDate, data: { text } });
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const always =
   (fact: Noted): Decide<Noted> =>
   () => [fact];
@@ -69,7 +71,53 @@ describe('the register', () => {
 
   it('refuses the id of a command that was used for another subject', async () => {
     await register.write('n', always(note('een')), context('c1'));
-    await expect(register.write('m', always(note('een')), context('c1'))).rejects.toMatchObject({ code: 'STORE.ID_IN_USE' });
+    await expect(register.write('m', always(note('een')), context('c1'))).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY.REUSED',
+      kind: 'unprocessable',
+    });
+    await expect(log.readStream('m')).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
+  });
+
+  it('refuses a command that was sent before and said something else then', async () => {
+    const first = await register.write('n', always(note('een')), context('c1', { commandDigest: digest('een') }));
+    await expect(register.write('n', always(note('twee')), context('c1', { commandDigest: digest('twee') }))).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY.REUSED',
+    });
+    expect(await register.write('n', always(note('een')), context('c1', { commandDigest: digest('een') }))).toEqual({
+      ...first,
+      repeated: true,
+    });
+    expect((await log.readStream('n')).map(({ commandDigest }) => commandDigest)).toEqual([digest('een')]);
+  });
+
+  it('answers a command from before there were digests as it always did', async () => {
+    const first = await register.write('n', always(note('een')), context('c1'));
+    const again = await register.write('n', always(note('een')), context('c1', { commandDigest: digest('een') }));
+    expect(again).toEqual({ ...first, repeated: true });
+  });
+
+  it('records once, and answers alike, what two processes are sent at the same moment', async () => {
+    for (let i = 0; i < 20; i += 1) {
+      const same = context(`c${i}`, { commandDigest: digest('een') });
+      const processes = [register, new Register(new EventLog(store.client(), log.codec), clock)];
+      const [one, two] = await Promise.all(processes.map((process) => process.write('n', always(note(`${i}`)), same)));
+      expect({ ...two, repeated: false }).toEqual({ ...one, repeated: false });
+      expect(await log.readStream('n')).toHaveLength(i + 1);
+    }
+  });
+
+  it('lets one of two win that two processes are sent at the same moment under one command id, and refuses the other', async () => {
+    for (let i = 0; i < 20; i += 1) {
+      const processes = [register, new Register(new EventLog(store.client(), log.codec), clock)];
+      const answers = await Promise.allSettled(
+        processes.map((process, which) =>
+          process.write('n', always(note(`${i} ${which}`)), context(`c${i}`, { commandDigest: digest(`${which}`) })),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'IDEMPOTENCY_KEY.REUSED' } });
+      expect(await log.readStream('n')).toHaveLength(i + 1);
+    }
   });
 
   it('decides again on what stands when somebody else was first', async () => {

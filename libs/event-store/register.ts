@@ -17,7 +17,9 @@ import {
   Timeline,
   type Uuid,
 } from '@peildatum/kernel';
+import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
+import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
 import type { Cursor, ExpectedRevision } from './port.js';
 
@@ -25,6 +27,8 @@ export interface WriteContext {
   readonly actor: Actor;
   /** UUIDv5 of actor and Idempotency-Key: the same command is the same write. */
   readonly commandId: Uuid;
+  /** SHA-256 (base64url) of what the command says; a command id that comes back with another is refused. */
+  readonly commandDigest?: string;
   readonly correlationId: Uuid;
   readonly basis?: Basis;
   readonly source?: string;
@@ -48,19 +52,30 @@ const ATTEMPTS = 20;
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
 export class Register {
   private open = false;
+  private readonly streams: KnownStreams;
 
   constructor(
     private readonly log: EventLog,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.streams = new KnownStreams(log);
+  }
 
-  /** @throws PeildatumError of `decide`, `FACT.IN_FUTURE`, `WRITE.STALE`, `REGISTER.NOT_OPEN`, and what `EventLog.append` throws. */
+  /**
+   * A command that was recorded before is answered as it was then. One that recorded nothing (it was said already, or was
+   * refused) left nothing to know it by, and is decided again.
+   * @throws PeildatumError of `decide`, `FACT.IN_FUTURE`, `WRITE.STALE`, `REGISTER.NOT_OPEN`, `IDEMPOTENCY_KEY.REUSED`, and
+   * what `EventLog.append` throws.
+   */
   async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext): Promise<WriteResult> {
     await this.assertOpen();
     for (let attempt = 1; ; attempt += 1) {
-      const events = await this.eventsOf(stream);
+      const events = await this.streams.read(stream);
       const before = events.filter((event) => event.commandId === context.commandId);
-      if (before.length > 0) return { ...answer(stream, before), repeated: true };
+      if (before.length > 0) {
+        assertSaidBefore(before, context);
+        return { ...answer(stream, before), repeated: true };
+      }
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
       const today = amsterdamDate(recordedAt);
@@ -69,9 +84,13 @@ export class Register {
       const fresh = decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
-        const { revision, cursor } = await this.log.append(stream, expected, fresh);
+        const { revision, cursor, repeated } = await this.log.append(stream, expected, fresh);
+        // Another process recorded this command meanwhile: what it recorded is looked at above.
+        if (repeated) continue;
         return { stream, revision, cursor, events: fresh.map(({ id, type }) => ({ id, type })), repeated: false };
       } catch (error) {
+        // The event ids come of the command id alone: it was recorded on another subject.
+        if (isFault(error, 'STORE.ID_IN_USE')) throw keyReused(error);
         // Someone else was first: decide again on what stands now. With If-Match the caller must look first.
         if (!isFault(error, 'STORE.WRONG_REVISION') || attempt === ATTEMPTS) throw error;
       }
@@ -80,16 +99,7 @@ export class Register {
 
   /** A subject's timeline as it stands, and today: to see what a write would meet. */
   async look<F extends Fact>(stream: string): Promise<{ readonly timeline: Timeline<F>; readonly today: CalendarDate }> {
-    return { timeline: Timeline.of<F>(await this.eventsOf(stream)), today: amsterdamDate(this.clock.now()) };
-  }
-
-  private async eventsOf(stream: string): Promise<RecordedEvent[]> {
-    try {
-      return await this.log.readStream(stream);
-    } catch (error) {
-      if (isFault(error, 'STORE.STREAM_NOT_FOUND')) return [];
-      throw error;
-    }
+    return { timeline: Timeline.of<F>(await this.streams.read(stream)), today: amsterdamDate(this.clock.now()) };
   }
 
   private async assertOpen(): Promise<void> {
@@ -103,6 +113,12 @@ export class Register {
     }
     this.open = true;
   }
+}
+
+/** Of an event from before there were digests nobody can tell; it is answered as it always was. */
+function assertSaidBefore(before: readonly RecordedEvent[], { commandDigest }: WriteContext): void {
+  const recorded = before[0]?.commandDigest;
+  if (recorded !== undefined && commandDigest !== undefined && recorded !== commandDigest) throw keyReused();
 }
 
 function assertFresh(events: readonly RecordedEvent[], ifRevision: number | undefined): void {
@@ -134,6 +150,7 @@ function toEvent(
     schemaVersion: versionOf(decision.type),
     recordedAt,
     commandId: context.commandId,
+    ...(context.commandDigest === undefined ? {} : { commandDigest: context.commandDigest }),
     correlationId: context.correlationId,
     causationId: context.commandId,
     actor: context.actor,

@@ -128,7 +128,11 @@ function readRows(file: ImportFile, kinds: ImportKinds, root: Uuid): ImportLine[
 
 function byStream(decisions: readonly ImportLine[]): Streams {
   const streams = new Map<string, ImportLine[]>();
-  for (const decision of decisions) streams.set(decision.stream, [...(streams.get(decision.stream) ?? []), decision]);
+  for (const decision of decisions) {
+    const known = streams.get(decision.stream);
+    if (known) known.push(decision);
+    else streams.set(decision.stream, [decision]);
+  }
   return [...streams];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { type Fault, InvalidInput, PeildatumError } from '@peildatum/kernel';
+import { isPlainText, NOT_PLAIN_TEXT, readJson } from '@peildatum/platform';
 import { parse } from 'csv-parse/sync';
 
 /** One row as it stands in the file: its line, and its fields as text (CSV) or JSON values (NDJSON). */
@@ -16,6 +17,10 @@ export interface ImportFile {
 
 export type ImportFormat = 'csv' | 'ndjson';
 
+/** In characters; as much as a request to the API may have. */
+const MAX_LINE = 262_144;
+const TOO_LONG = `de regel is langer dan ${MAX_LINE} tekens; een regel is een feit`;
+
 /**
  * Reads a file into rows. An empty CSV cell is an absent field; `verantwoordelijken` is split at semicolons.
  * @throws InvalidInput that names every line that cannot be read.
@@ -23,6 +28,8 @@ export type ImportFormat = 'csv' | 'ndjson';
 export function readImportFile(content: string, format: ImportFormat): ImportFile {
   const rows = format === 'csv' ? readCsv(content) : readNdjson(content);
   if (rows.length === 0) throw new InvalidInput([lineFault(1, 'het bestand heeft geen regels met gegevens')]);
+  const faults = rows.flatMap(textFaults);
+  if (faults.length > 0) throw new InvalidInput(faults);
   return { digest: createHash('sha256').update(content).digest('hex'), rows };
 }
 
@@ -35,15 +42,32 @@ export const lineFault = (line: number, message: string, field?: string): Fault 
 
 function readCsv(content: string): ImportRow[] {
   try {
-    const records = parse(content, { columns: true, bom: true, info: true, skip_empty_lines: true, trim: true }) as unknown as {
-      info: { lines: number };
-      record: Record<string, string>;
-    }[];
-    return records.map(({ info, record }) => ({ line: info.lines, fields: fromCells(record) }));
+    // Each record becomes a row as it is read: of a long file there is never a second copy.
+    const onRecord = (record: Record<string, string>, { lines }: { lines: number }): ImportRow => ({
+      line: lines,
+      fields: fromCells(record),
+    });
+    const options = { columns: checkedColumns, bom: true, skip_empty_lines: true, trim: true, max_record_size: MAX_LINE } as const;
+    return parse(content, { ...options, on_record: onRecord }) as unknown as ImportRow[];
   } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    throw new InvalidInput([lineFault(lines ?? 1, `geen geldige CSV: ${message}`)]);
+    if (error instanceof InvalidInput) throw error;
+    const { lines = 1, code = '' } = error as { lines?: number; code?: string };
+    throw new InvalidInput([lineFault(lines, CSV_FAULTS[code] ?? 'geen geldige CSV; controleer scheidingstekens en aanhalingstekens')]);
   }
+}
+
+const CSV_FAULTS: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'deze regel heeft niet zoveel cellen als de kop; zet een tekst met een komma tussen aanhalingstekens',
+  CSV_QUOTE_NOT_CLOSED: 'een aanhalingsteken wordt niet gesloten; schrijf een aanhalingsteken in een tekst als ""',
+  CSV_MAX_RECORD_SIZE: TOO_LONG,
+};
+
+/** A column that stands twice would be read once, the last one. */
+function checkedColumns(names: readonly string[]): string[] {
+  const wrong = names.filter((name, at) => names.indexOf(name) !== at || name === '__proto__');
+  if (wrong.length > 0)
+    throw new InvalidInput([lineFault(1, `de kop noemt ${wrong.join(', ').slice(0, 100)} meer dan eens, of die kan geen kolom zijn`)]);
+  return [...names];
 }
 
 function fromCells(record: Readonly<Record<string, string>>): Record<string, unknown> {
@@ -61,16 +85,30 @@ function readNdjson(content: string): ImportRow[] {
   const faults: Fault[] = [];
   const rows = content.split('\n').flatMap((text, index): ImportRow[] => {
     if (text.trim() === '') return [];
+    const line = index + 1;
+    if (text.length > MAX_LINE) {
+      faults.push(lineFault(line, TOO_LONG));
+      return [];
+    }
     try {
-      const fields: unknown = JSON.parse(text);
-      if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
-        return [{ line: index + 1, fields: fields as ImportRow['fields'] }];
-      faults.push(lineFault(index + 1, 'verwacht een JSON-object'));
+      const fields = readJson(text);
+      if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return [{ line, fields: fields as ImportRow['fields'] }];
+      faults.push(lineFault(line, 'verwacht een JSON-object'));
     } catch (error) {
-      faults.push(lineFault(index + 1, `geen geldige JSON: ${(error as Error).message}`));
+      if (!(error instanceof PeildatumError)) throw error;
+      faults.push(lineFault(line, error.message, error.field));
     }
     return [];
   });
   if (faults.length > 0) throw new InvalidInput(faults);
   return rows;
+}
+
+/** Texts that the log would not give back as they came: found before anything is written, whatever kind of row it is. */
+function textFaults({ line, fields }: ImportRow): Fault[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const texts = Array.isArray(value) ? value : [value];
+    if (texts.every((text) => typeof text !== 'string' || isPlainText(text))) return [];
+    return [lineFault(line, `${field}: ${NOT_PLAIN_TEXT}`, field)];
+  });
 }

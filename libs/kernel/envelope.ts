@@ -31,6 +31,8 @@ export interface Envelope {
   readonly schemaVersion: number;
   readonly recordedAt: Instant;
   readonly commandId: Uuid;
+  /** What the command said, as a digest: the same command id may not come back with another. Absent where nobody can send it twice. */
+  readonly commandDigest?: string;
   readonly correlationId: Uuid;
   readonly causationId: Uuid;
   readonly actor: Actor;

@@ -5,6 +5,8 @@ export type FaultKind =
   | 'forbidden' // this actor may not: 403
   | 'not-found' // there is no such thing: 404
   | 'conflict' // it clashes with a fact that stands: 409
+  | 'unprocessable' // well written, and not what it says it is: 422
+  | 'too-many' // more than one caller may ask in this time: 429
   | 'stale' // it was decided on an older revision: 412
   | 'unavailable' // not now: 503
   | 'broken'; // ours to mend: 500

@@ -1,6 +1,11 @@
-/** Whether two plain JSON values are the same, the order of fields aside. */
+/** Whether two plain JSON values are the same, the order of fields aside; a field that is undefined is not there. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const present = Object.keys(left).filter((key) => left[key] !== undefined);
+  const others = Object.keys(right).filter((key) => right[key] !== undefined);
+  return present.length === others.length && present.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]));
 }
 
 /** JSON with the fields of every object in the order of their UTF-16 code units, so that equal values give equal text. */

@@ -1,13 +1,15 @@
-export { assertMay, OPERATIONS, type Operation, RIGHTS } from './access/rights.js';
+export { type Asker, assertMay, isPublic, OPERATIONS, type Operation, type Reach, RIGHTS } from './access/rights.js';
 export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
 export { type ConfigPurpose, loadConfig } from './config/load-config.js';
-export { databaseUnreachable } from './database/errors.js';
+export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';
 export { ensureLogOwner } from './database/log-owner.js';
-export { isLostConnection } from './database/lost-connection.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './database/provide-database.js';
 export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+export { type EmbeddedLook, lookAtEmbedded } from './embedded/look.js';
 export * from './validation/fields.js';
+export { isPlainText, NOT_PLAIN_TEXT } from './validation/plain-text.js';
+export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';

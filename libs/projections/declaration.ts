@@ -24,7 +24,7 @@ export interface FactProjection {
   readonly kind: 'facts';
   /** Stable, in the words of the command line: `acties`. */
   readonly name: string;
-  /** Raise it when rows come out otherwise: the process rebuilds before it says ready. */
+  /** Raise it when rows come out otherwise or the template's indexes change: the process rebuilds before it says ready. */
   readonly version: number;
   readonly entity: FactEntity;
   readonly handlers: Readonly<Record<string, (event: ProjectedFact) => readonly ProjectedRow[]>>;

@@ -1,6 +1,7 @@
+export { asUnavailable } from './database/weather.js';
 export * from './declaration.js';
 export { Projector } from './engine/projector.js';
-export type { ProjectorNotice, ProjectorOptions } from './engine/projector-options.js';
+export type { AppliedRun, ProjectorNotice, ProjectorOptions } from './engine/projector-options.js';
 export type { SkipOrder } from './engine/skip-event.js';
 export type { EngineStatus, Lag, ProjectionStatus } from './engine/status.js';
 export { FactRow } from './fact-row.js';

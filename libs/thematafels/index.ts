@@ -45,6 +45,7 @@ export { actionProjection } from './read-models/action.projection.js';
 export { ActionFactRow } from './read-models/action-fact.entity.js';
 export { actionsAt, codesWithStatus, standingsAt } from './read-models/actions-at.js';
 export { CreateThematafels1763800000010 } from './read-models/create-thematafels.migration.js';
+export { IndexStandings1764000000010 } from './read-models/index-standings.migration.js';
 export { thematafelProjection } from './read-models/thematafel.projection.js';
 export { ThematafelFactRow } from './read-models/thematafel-fact.entity.js';
 export { thematafelsAt } from './read-models/thematafels-at.js';

@@ -180,6 +180,27 @@ describe('the first day', () => {
     expect(lines.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
 
+  it('shows the auditor what was refused, without who it was, and the command line the same', async () => {
+    const { body, text } = await call('GET', '/geweigerde-verzoeken', { as: 'auditor' });
+    const refused = body.geweigerdeVerzoeken as { code: string; route: string; rol: string | null; thematafel: string | null }[];
+    expect(refused).toContainEqual(
+      expect.objectContaining({
+        code: 'RIGHTS.THEMATAFEL',
+        route: '/v1/acties/:code/statusmeldingen',
+        rol: 'coordinator',
+        thematafel: 'D',
+      }),
+    );
+    expect(text).not.toMatch(/IZA-L-017|127\.0\.0\.1|eyJ/);
+    const { stdout } = await peildatum(dataDir, 'geweigerd', '--formaat', 'ndjson');
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual(refused);
+    expect((await peildatum(dataDir, 'geweigerd', '--tot', '2020-01-01')).stderr).toContain('0 regels');
+  });
+
   it('takes a file in, beside the running server, and nothing of a file with a fault', async () => {
     const file = join(dataDir, 'invoer.csv');
     const head = 'soort,actie,code,thematafel,omschrijving,geldigVanaf,status,bron';

@@ -117,6 +117,7 @@ export class ActieVastleggingenController {
     operation: 'correct-action',
     body: ACTIE_CORRECTIE,
     answer: ActieVastlegging,
+    recognised: false,
   })
   @ApiParam(ACTION_CODE_PARAM)
   async correct(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

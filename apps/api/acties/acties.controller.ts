@@ -1,12 +1,13 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { actionStream, GetActionQuery, ListActionsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { eventPages } from '../gebeurtenissen/event-pages.js';
-import { Geschiedenisregel, geschiedenisregelOf } from '../gebeurtenissen/gebeurtenis.antwoord.js';
+import { Geschiedenisregel, geschiedenisregelOf, OnleesbareGebeurtenis } from '../gebeurtenissen/gebeurtenis.antwoord.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { eitherOf } from '../openapi/either-of.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
@@ -45,12 +46,17 @@ class ActieMetGeschiedenis {
   @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie bij deze klokken.' })
   revisie!: number;
 
-  @ApiProperty({ type: [Geschiedenisregel], description: 'Wat er tot en met dit volgnummer is vastgelegd, in volgorde; correcties erbij.' })
-  geschiedenis!: Geschiedenisregel[];
+  @ApiProperty({
+    type: 'array',
+    items: eitherOf(Geschiedenisregel, OnleesbareGebeurtenis),
+    description: 'Wat er tot en met dit volgnummer is vastgelegd, in volgorde; correcties erbij.',
+  })
+  geschiedenis!: (Geschiedenisregel | OnleesbareGebeurtenis)[];
 }
 
 /** Reads the register of actions. */
 @ApiTags('Acties')
+@ApiExtraModels(Geschiedenisregel, OnleesbareGebeurtenis)
 @Controller('v1/acties')
 export class ActiesController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
@@ -94,7 +100,7 @@ export class ActiesController {
     const code = actionCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const { clocks, value } = await this.core.queries.execute(new GetActionQuery(code, clocksOf(values)));
-    const geschiedenis: Geschiedenisregel[] = [];
+    const geschiedenis: ActieMetGeschiedenis['geschiedenis'] = [];
     for await (const page of eventPages(this.core, { subject: actionStream(code), toVolgnummer: clocks.volgnummer })) {
       geschiedenis.push(...page.map(geschiedenisregelOf));
     }

@@ -51,10 +51,23 @@ describe('who may call which route', () => {
     );
   });
 
+  it('asks for it however the address is written, and for its headers alone too', async () => {
+    for (const [method, path] of [
+      ['HEAD', '/v1/gebeurtenissen'],
+      ['HEAD', `/v1/gebeurtenissen/${ID}`],
+      ['GET', '/v1/%67ebeurtenissen'],
+      ['GET', '/v1/gebeurtenissen?limiet=1'],
+      ['GET', `/v1/gebeurtenissen/%31${ID.slice(1)}`],
+    ] as const) {
+      expect(`${method} ${path} ${(await api.call(path, { method })).status}`).toBe(`${method} ${path} 401`);
+    }
+  });
+
   it('lets an auditor write nothing', async () => {
     for (const { path } of writes()) {
       const response = await api.call(path, { as: 'auditor', body: {} });
       expect(`${path} ${response.status}`).toBe(`${path} 403`);
+      expect(response.headers.get('www-authenticate')).toBe('Bearer realm="peildatum", error="insufficient_scope"');
       expect(await problemFrom(response)).toMatchObject({ code: 'RIGHTS.ROLE' });
     }
   });

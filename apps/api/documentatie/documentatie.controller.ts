@@ -8,6 +8,9 @@ import { HttpFault } from '../problem/http-fault.js';
 import { DocumentSource } from './document-source.js';
 import { ASSETS, PAGE, PAGE_POLICY } from './page.js';
 
+/** The description is everybody's, from any page (NL GOV API Design Rules, /core/publish-openapi), whatever else is not. */
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /** The API's description, and a page to read it and try it in; everything on that page comes from here. */
 @ApiExcludeController()
 @Access(OPEN)
@@ -17,7 +20,7 @@ export class DocumentatieController {
 
   @Get('openapi.json')
   openapi(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    sendRepresentation(request, reply, { body: this.document.json(), contentType: JSON_TYPE });
+    sendRepresentation(request, reply, { body: this.document.json(), contentType: JSON_TYPE, headers: ANY_ORIGIN });
   }
 
   @Get('documentatie')

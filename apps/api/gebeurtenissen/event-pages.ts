@@ -1,5 +1,5 @@
-import { type EventFilter, ListEventsQuery } from '@peildatum/audit';
-import type { ClockRequest, NumberedEvent } from '@peildatum/kernel';
+import { type EventFilter, ListEventsQuery, type ListedEvent } from '@peildatum/audit';
+import type { ClockRequest } from '@peildatum/kernel';
 import type { ApiCore } from '../api-core.js';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
 
@@ -8,7 +8,7 @@ export async function* eventPages(
   { queries }: Pick<ApiCore, 'queries'>,
   filter: EventFilter,
   clocks: ClockRequest = {},
-): AsyncGenerator<readonly NumberedEvent[]> {
+): AsyncGenerator<readonly ListedEvent[]> {
   let after: number | undefined;
   do {
     const page = { limit: MAX_LIMIT, counted: false, ...(after === undefined ? {} : { after }) };

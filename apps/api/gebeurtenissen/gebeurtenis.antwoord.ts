@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type PublicEvent, publicEvent } from '@peildatum/audit';
-import { type NumberedEvent, ROLES } from '@peildatum/kernel';
+import { isUnreadable, type ListedEvent, type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from '@peildatum/audit';
+import { ROLES } from '@peildatum/kernel';
 import { HERKOMSTEN } from '../reading/herkomst.js';
 
 class Wie {
@@ -75,9 +75,42 @@ export class Gebeurtenis extends Kern implements PublicEvent {
   correlatie!: string;
 }
 
-export const gebeurtenisOf: (event: NumberedEvent) => Gebeurtenis = publicEvent;
+class Onleesbaar {
+  @ApiProperty({ type: String, description: 'Wat eraan mankeert.' })
+  reden!: string;
 
-export function geschiedenisregelOf(event: NumberedEvent): Geschiedenisregel {
+  @ApiProperty({ type: String, nullable: true, description: 'Waarom een beheerder haar liet overslaan; null als dat niet nodig was.' })
+  overgeslagen!: string | null;
+}
+
+/** An event that this program cannot read: where it stands, and why it says no more. */
+export class OnleesbareGebeurtenis implements PublicUnreadable {
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Het nummer in het logboek.' })
+  volgnummer!: number;
+
+  @ApiProperty({ type: String, format: 'uuid', description: 'De id.' })
+  id!: string;
+
+  @ApiProperty({ type: String, description: 'De soort, zoals zij in het logboek staat.' })
+  soort!: string;
+
+  @ApiProperty({ type: String, description: 'De stroom: het onderwerp.', example: 'actie-IZA-L-001' })
+  onderwerp!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De plaats in de stroom, vanaf 0.' })
+  revisie!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'Vanaf wanneer zij in het register staat.' })
+  bekendOp!: string;
+
+  @ApiProperty({ type: Onleesbaar, description: 'Waarom er verder niets van te zeggen is.' })
+  onleesbaar!: Onleesbaar;
+}
+
+export const gebeurtenisOf: (event: ListedEvent) => Gebeurtenis | OnleesbareGebeurtenis = publicListed;
+
+export function geschiedenisregelOf(event: ListedEvent): Geschiedenisregel | OnleesbareGebeurtenis {
+  if (isUnreadable(event)) return gebeurtenisOf(event) as OnleesbareGebeurtenis;
   const { volgnummer, id, soort, geldigVanaf, bekendOp, vastgelegdOp, herkomst, bron, corrigeert, gegevens, wie } = publicEvent(event);
   const { rol, organisatie, thematafel } = wie;
   return {

@@ -5,9 +5,10 @@ import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/aud
 import type { ClockRequest } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import type { AccessRule } from '../auth/access.js';
 import { preferredType } from '../http/media-type.js';
 import { sendJson } from '../http/send-representation.js';
+import { addVary } from '../http/vary.js';
+import { eitherOf } from '../openapi/either-of.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
@@ -17,21 +18,21 @@ import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
 import { id } from '../reading/parameter.js';
 import { readQuery, type ValuesOf } from '../reading/read-query.js';
 import { eventPages } from './event-pages.js';
-import { Gebeurtenis, gebeurtenisOf } from './gebeurtenis.antwoord.js';
+import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
 
-const READERS: AccessRule = { kind: 'roles', roles: ['auditor', 'beheerder'] };
 const NDJSON = 'application/x-ndjson';
 const OFFERED = ['application/json', NDJSON];
 /** Who recorded what is personal: no cache on the way keeps it. */
-const PRIVATE = { 'Cache-Control': 'private, no-cache', Vary: 'Accept, Authorization' };
+const PRIVATE = { 'Cache-Control': 'private, no-cache' };
+const VARY = ['Accept', 'Authorization'];
 
 class Gebeurtenissen {
   @ApiProperty({ type: Klokken })
   klokken!: Klokken;
 
-  @ApiProperty({ type: [Gebeurtenis] })
-  gebeurtenissen!: Gebeurtenis[];
+  @ApiProperty({ type: 'array', items: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) })
+  gebeurtenissen!: (Gebeurtenis | OnleesbareGebeurtenis)[];
 
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel er aan het filter voldoen, over alle bladzijden.' })
   totaal!: number;
@@ -41,13 +42,13 @@ class Gebeurtenissen {
 }
 
 class GebeurtenisAntwoord {
-  @ApiProperty({ type: Gebeurtenis })
-  gebeurtenis!: Gebeurtenis;
+  @ApiProperty(eitherOf(Gebeurtenis, OnleesbareGebeurtenis))
+  gebeurtenis!: Gebeurtenis | OnleesbareGebeurtenis;
 }
 
 /** The log as the auditor reads it. */
 @ApiTags('Gebeurtenissen')
-@ApiExtraModels(Gebeurtenissen)
+@ApiExtraModels(Gebeurtenissen, Gebeurtenis, OnleesbareGebeurtenis)
 @Controller('v1/gebeurtenissen')
 export class GebeurtenissenController {
   private readonly logger = new Logger('api');
@@ -66,7 +67,8 @@ export class GebeurtenissenController {
       },
     },
     headers: { Link: 'De volgende bladzijde (rel="next").' },
-    access: READERS,
+    tagged: false,
+    access: 'read-log',
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(GEBEURTENISSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
@@ -83,13 +85,13 @@ export class GebeurtenissenController {
     summary: 'Een gebeurtenis',
     parameters: CLOCK_PARAMETERS,
     answer: GebeurtenisAntwoord,
-    access: READERS,
+    access: 'read-log',
   })
   @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
   async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const clocks = clocksOf(readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
     const event = await this.core.queries.execute(new GetEventQuery(id('').read(given, 'id'), clocks));
-    sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE });
+    sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE, vary: VARY });
   }
 
   private async page(
@@ -109,7 +111,7 @@ export class GebeurtenissenController {
       totaal: value.total ?? 0,
       volgende,
     };
-    sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) } });
+    sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) }, vary: VARY });
   }
 
   /** The first page is read before the answer begins, so that what is wrong then is still told as a problem. */
@@ -132,6 +134,7 @@ export class GebeurtenissenController {
         throw error;
       }
     };
+    addVary(reply, ...VARY);
     reply.headers({ ...PRIVATE, 'Content-Type': `${NDJSON}; charset=utf-8` }).send(Readable.from(lines()));
   }
 }

@@ -6,7 +6,7 @@ import { choice, date, id, moment, text, wholeNumber } from '../reading/paramete
 import type { ValuesOf } from '../reading/read-query.js';
 
 /** From when a date begins in Amsterdam: a millisecond after the day before it ends. */
-const beginning = (given: string, name: string): Instant => (isCalendarDate(given) ? startOfDay(given) : parseInstant(given, name));
+export const beginning = (given: string, name: string): Instant => (isCalendarDate(given) ? startOfDay(given) : parseInstant(given, name));
 
 export const GEBEURTENISSEN_PARAMETERS = {
   ...CLOCK_PARAMETERS,

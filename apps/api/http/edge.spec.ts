@@ -111,11 +111,11 @@ describe('what is no good request', () => {
     ['a form', 'a=1', 'application/x-www-form-urlencoded', 415, 'HTTP.MEDIA_TYPE'],
     ['another JSON', '{}', 'application/merge-patch+json', 415, 'HTTP.MEDIA_TYPE'],
     ['bytes of no type', new Uint8Array([123, 125]), undefined, 415, 'HTTP.MEDIA_TYPE'],
-    ['half JSON', '{"thematafel":', 'application/json', 400, 'HTTP.JSON'],
-    ['no JSON at all', '', 'application/json', 400, 'HTTP.JSON'],
-    ['a prototype', '{"__proto__":{"x":1}}', 'application/json', 400, 'HTTP.JSON'],
+    ['half JSON', '{"thematafel":', 'application/json', 400, 'JSON.SYNTAX'],
+    ['no JSON at all', '', 'application/json', 400, 'JSON.SYNTAX'],
+    ['a prototype', '{"__proto__":{"x":1}}', 'application/json', 400, 'JSON.FORBIDDEN_FIELD'],
     ['bytes that are no UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]), 'application/json', 400, 'HTTP.UTF8'],
-    ['more than 1 MB', JSON.stringify({ omschrijving: 'x'.repeat(1_100_000) }), 'application/json', 413, 'HTTP.BODY_TOO_LARGE'],
+    ['more than 256 kB', JSON.stringify({ omschrijving: 'x'.repeat(262_145) }), 'application/json', 413, 'HTTP.BODY_TOO_LARGE'],
   ] as const)('refuses %s', async (_, body, type, status, code) => {
     await expectProblem(await post(body, type), status, code);
   });

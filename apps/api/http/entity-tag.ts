@@ -12,14 +12,24 @@ export const strongTag = (value: string): string => `"${value}"`;
  */
 export const revisionTag = (revision: number, body: string): string => strongTag(`${revision}-${digestOf(body).slice(0, 16)}`);
 
-/** RFC 9110, 13.1.2: weak comparison; `*` is any representation. */
-export function matchesNone(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return true;
-  const wanted = ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return !wanted.includes('*') && !wanted.includes(tag);
+/** The content codings that an answer can come in, the one preferred between equals first. */
+export const ENCODINGS = ['br', 'gzip'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The tag of the same bytes, compressed. */
+export const encodedTag = (tag: string, encoding: Encoding): string => `${tag.slice(0, -1)}-${encoding}"`;
+
+/**
+ * The tag of these bytes that the reader has already, compressed or not, as If-None-Match names it; undefined for none.
+ * RFC 9110, 13.1.2: weak comparison; `*` is any representation.
+ */
+export function tagHeld(ifNoneMatch: string | undefined, tag: string): string | undefined {
+  const held = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  if (held.includes('*')) return tag;
+  return [tag, ...ENCODINGS.map((encoding) => encodedTag(tag, encoding))].find((one) => held.includes(one));
 }
 
-const REVISION_TAG = /^"(\d{1,15})(?:-[0-9a-f]{16})?"$/;
+const REVISION_TAG = /^"(\d{1,15})(?:-[0-9a-f]{16})?(?:-(?:br|gzip))?"$/;
 const ANY_TAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
 
 /**

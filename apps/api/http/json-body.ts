@@ -1,21 +1,46 @@
-import type { FastifyInstance } from 'fastify';
+import { readJson } from '@peildatum/platform';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpFault } from '../problem/http-fault.js';
-import { BODY_LIMIT } from './server-options.js';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** JSON in UTF-8 is the one kind of body that is read; `__proto__` and the like are refused. */
+/** JSON in UTF-8, as it is, is the one kind of body that is read. */
 export function readOnlyJson(server: FastifyInstance): void {
-  const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
-    const text = decoded(body as Buffer);
-    if (text === undefined) done(new HttpFault(400, 'HTTP.UTF8', 'De aanvraag is geen geldige UTF-8; stuur de tekst in die codering.'));
-    else void parse(request, text, done); // it answers through `done`
+  server.addHook('preParsing', (request, _reply, _payload, done) => done(codingFault(request)));
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, readJson(decoded(body as Buffer)));
+    } catch (error) {
+      done(error as Error);
+    }
   });
 }
 
-function decoded(body: Buffer): string | undefined {
+/** Before the body is read: what is not UTF-8, or was compressed. Of a GET none is read, whatever its headers say. */
+function codingFault({ method, headers }: FastifyRequest): HttpFault | null {
+  if (method === 'GET' || method === 'HEAD') return null;
+  const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (coding !== 'identity') {
+    return new HttpFault(415, 'HTTP.CONTENT_ENCODING', 'Stuur de gegevens zoals ze zijn, zonder Content-Encoding.', {
+      'Accept-Encoding': 'identity',
+    });
+  }
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  return charset.toLowerCase() === 'utf-8'
+    ? null
+    : new HttpFault(415, 'HTTP.CHARSET', 'Stuur de gegevens in UTF-8; noem geen andere charset.');
+}
+
+function decoded(body: Buffer): string {
+  const text = decode(body);
+  if (text === undefined) throw new HttpFault(400, 'HTTP.UTF8', 'De aanvraag is geen geldige UTF-8; stuur de tekst in die codering.');
+  if (text.startsWith('\ufeff'))
+    throw new HttpFault(400, 'HTTP.BOM', 'De aanvraag begint met een BOM (EF BB BF); laat die drie bytes weg.');
+  return text;
+}
+
+function decode(body: Buffer): string | undefined {
   try {
     return utf8.decode(body);
   } catch {

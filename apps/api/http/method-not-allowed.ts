@@ -1,7 +1,11 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { methodNotAllowed } from '../problem/http-fault.js';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies readonly HTTPMethods[];
+/** What is routed, be it to a refusal. */
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies readonly HTTPMethods[];
+
+/** What some address of ours takes. */
+export const OURS = ['GET', 'HEAD', 'POST'] as const;
 
 /** The methods of every address, as they are added. Call before the first route. */
 export function collectRoutes(server: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { digestOf, matchesNone, strongTag } from './entity-tag.js';
+import { digestOf, strongTag, tagHeld } from './entity-tag.js';
+import { addVary } from './vary.js';
 
 /** What a read answers: bytes, with a tag that is theirs. */
 export interface Representation {
@@ -8,16 +9,20 @@ export interface Representation {
   /** Default: the SHA-256 of the body. */
   readonly tag?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The headers of the request that chose it. */
+  readonly vary?: readonly string[];
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Answers 200 with the bytes, or 304 without them when the reader has them already. */
 export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, representation: Representation): void {
-  const { body, contentType, headers = {} } = representation;
+  const { body, contentType, headers = {}, vary = [] } = representation;
   const tag = representation.tag ?? strongTag(digestOf(body));
-  reply.headers({ 'Cache-Control': 'no-cache', ETag: tag, ...headers });
-  if (matchesNone(request.headers['if-none-match'], tag)) reply.code(200).header('Content-Type', contentType).send(body);
+  const held = tagHeld(request.headers['if-none-match'], tag);
+  reply.headers({ 'Cache-Control': 'no-cache', ETag: held ?? tag, ...headers });
+  addVary(reply, ...vary);
+  if (held === undefined) reply.code(200).header('Content-Type', contentType).send(body);
   else reply.code(304).send();
 }
 
@@ -25,8 +30,8 @@ export const sendJson = (
   request: FastifyRequest,
   reply: FastifyReply,
   value: object,
-  { tagOf, headers = {} }: { readonly tagOf?: (body: string) => string; readonly headers?: Readonly<Record<string, string>> } = {},
+  { tagOf, ...others }: Pick<Representation, 'headers' | 'vary'> & { readonly tagOf?: (body: string) => string } = {},
 ): void => {
   const body = JSON.stringify(value);
-  sendRepresentation(request, reply, { body, contentType: JSON_TYPE, headers, ...(tagOf ? { tag: tagOf(body) } : {}) });
+  sendRepresentation(request, reply, { body, contentType: JSON_TYPE, ...others, ...(tagOf ? { tag: tagOf(body) } : {}) });
 };

@@ -1,6 +1,7 @@
 import { applyDecorators, Get, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiQuery, type ApiResponseNoStatusOptions } from '@nestjs/swagger';
-import { Access, type AccessRule, OPEN } from '../auth/access.js';
+import { isPublic, type Operation } from '@peildatum/platform';
+import { Access, OPEN } from '../auth/access.js';
 import type { Parameters } from '../reading/read-query.js';
 import { BEARER } from './security.js';
 
@@ -14,9 +15,12 @@ export interface ReadRouteOptions {
   readonly parameters: Parameters;
   /** The class of the JSON answer, or whatever else it answers. */
   readonly answer: Type | Pick<ApiResponseNoStatusOptions & { content: object }, 'content'>;
-  /** Headers of its own. */
+  /** Headers of its own, each where there is something to say. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly access?: AccessRule;
+  /** Whether every answer has an ETag; a stream has none. Default true. */
+  readonly tagged?: boolean;
+  /** What it does; the table of rights says who may. Default: what everyone may read. */
+  readonly access?: Operation;
 }
 
 /** A GET: how it is routed, who may call it, and how the OpenAPI document describes it. */
@@ -28,6 +32,7 @@ export function ReadRoute({
   parameters,
   answer,
   headers = {},
+  tagged = true,
   access = OPEN,
 }: ReadRouteOptions): MethodDecorator {
   const shape = typeof answer === 'function' ? { type: answer } : { content: answer.content };
@@ -41,11 +46,17 @@ export function ReadRoute({
     ApiOkResponse({
       description: 'Het antwoord.',
       ...shape,
-      headers: documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.', ...headers }),
+      headers: { ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged), ...documented(headers) },
     } as ApiResponseNoStatusOptions),
-    ...(access.kind === 'public' ? [] : [ApiBearerAuth(BEARER)]),
+    ...(isPublic(access) ? [] : [ApiBearerAuth(BEARER)]),
   );
 }
 
-export const documented = (headers: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' } }]));
+/** @param required whether the answer always has them */
+export const documented = (headers: Readonly<Record<string, string>>, required = false) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, ...(required ? { required } : {}), schema: { type: 'string' as const } },
+    ]),
+  );

@@ -2,6 +2,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { API_VERSION, CORRELATION_HEADER } from '../http/common-headers.js';
 import { RAPPORT_SCHEMAS } from '../peildatum-rapporten/rapport.schema.js';
 import { PROBLEM_TYPE, titleOf } from '../problem/problem.js';
+import { PROBLEEM } from './problem.schema.js';
+import { documented } from './read-route.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Responses = Operation['responses'];
@@ -22,14 +24,14 @@ export function withCommonAnswers(document: OpenAPIObject): OpenAPIObject {
     paths: Object.fromEntries(paths),
     components: {
       ...document.components,
-      schemas: { ...document.components?.schemas, ...RAPPORT_SCHEMAS, ...PROBLEM_SCHEMAS },
+      schemas: { ...document.components?.schemas, ...RAPPORT_SCHEMAS, Probleem: PROBLEEM },
       headers: HEADERS,
       responses: Object.fromEntries(STATUSES.map((status) => [nameOf(status), problemResponse(status)])),
     },
   };
 }
 
-const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 415, 500, 503] as const;
+const STATUSES = [400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 429, 500, 503] as const;
 type Status = (typeof STATUSES)[number];
 
 function complete(operation: Operation, method: (typeof METHODS)[number], path: string): Operation {
@@ -47,11 +49,12 @@ function statusesOf(operation: Operation, method: (typeof METHODS)[number], path
     (response) => response && !('$ref' in response) && Object.keys(response.content ?? {}).length > 1,
   );
   return [
-    ...(method === 'post' || (operation.parameters ?? []).length > 0 ? ([400] as const) : []),
+    400,
     ...((operation.security ?? []).length > 0 ? ([401, 403] as const) : []),
-    ...(path.includes('{') ? ([404] as const) : []),
+    ...(path.includes('{') ? ([404, 414] as const) : []),
     ...(negotiates ? ([406] as const) : []),
-    ...(method === 'post' ? ([409, 412, 413, 415] as const) : []),
+    ...(method === 'post' ? ([409, 412, 413, 415, 422] as const) : []),
+    ...(path.startsWith('/gezondheid/') ? [] : ([429] as const)),
     500,
     503,
   ];
@@ -66,51 +69,42 @@ const COMMON = {
 };
 
 const HEADERS = {
-  'API-Version': { description: 'De volledige versie van de API.', schema: { type: 'string' as const }, example: API_VERSION },
+  'API-Version': {
+    description: 'De volledige versie van de API.',
+    required: true,
+    schema: { type: 'string' as const },
+    example: API_VERSION,
+  },
   [CORRELATION_HEADER]: {
     description: 'Het nummer van deze aanvraag: het uwe als u er een meestuurde, anders een nieuw.',
+    required: true,
     schema: { type: 'string' as const, format: 'uuid' },
   },
 };
 
-const NOT_MODIFIED = { description: 'U hebt deze bytes al (If-None-Match).', headers: COMMON };
+const NOT_MODIFIED = {
+  description: 'U hebt deze bytes al (If-None-Match).',
+  headers: { ...documented({ ETag: 'Het merk dat u meestuurde.' }, true), ...COMMON },
+};
 
 const nameOf = (status: Status): string => `Fout${status}`;
+
+/** Every answer has these, where the service limits what a client may ask. */
+const RATE_LIMIT = {
+  'RateLimit-Limit': 'Hoeveel aanvragen in 10 seconden mogen.',
+  'RateLimit-Remaining': 'Hoeveel er daarvan over zijn.',
+  'RateLimit-Reset': 'Na hoeveel seconden opnieuw geteld wordt.',
+};
 
 const problemResponse = (status: Status) => ({
   description: `${titleOf(status)}.`,
   headers: {
     ...COMMON,
-    ...(status === 401 ? { 'WWW-Authenticate': { schema: { type: 'string' as const } } } : {}),
-    ...(status === 503 ? { 'Retry-After': { description: 'Na hoeveel seconden opnieuw.', schema: { type: 'integer' as const } } } : {}),
+    ...(status === 401 || status === 403 ? { 'WWW-Authenticate': { required: true, schema: { type: 'string' as const } } } : {}),
+    ...(status === 429 || status === 503
+      ? { 'Retry-After': { description: 'Na hoeveel seconden opnieuw.', required: true, schema: { type: 'integer' as const, minimum: 0 } } }
+      : {}),
+    ...(status === 429 ? documented(RATE_LIMIT) : {}),
   },
   content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Probleem' } } },
 });
-
-const PROBLEM_SCHEMAS = {
-  Probleem: {
-    type: 'object' as const,
-    description: 'Elke fout (RFC 9457).',
-    required: ['title', 'status', 'detail', 'instance', 'code'],
-    properties: {
-      title: { type: 'string' as const, description: 'Wat voor fout.' },
-      status: { type: 'integer' as const, minimum: 400, maximum: 599 },
-      detail: { type: 'string' as const, description: 'Wat er mis is en wat te doen.' },
-      instance: { type: 'string' as const, description: 'Het nummer van deze aanvraag; noem het bij een melding.' },
-      code: { type: 'string' as const, description: 'Vast, voor programma’s.', example: 'ACTION.COMPLETED' },
-      fouten: {
-        type: 'array' as const,
-        description: 'Alle fouten in de invoer tegelijk.',
-        items: {
-          type: 'object' as const,
-          required: ['veld', 'melding', 'code'],
-          properties: {
-            veld: { type: 'string' as const },
-            melding: { type: 'string' as const },
-            code: { type: 'string' as const },
-          },
-        },
-      },
-    },
-  },
-};

@@ -15,16 +15,27 @@ export interface WriteRouteOptions {
   readonly operation: Operation;
   readonly body: BodyReader<unknown>;
   readonly answer: Type;
+  /** Whether the same, told again, is recognised and answered with 200. Default true; what gets an id of its own each time is not. */
+  readonly recognised?: boolean;
 }
 
 /** A POST that records something. */
-export function WriteRoute({ path, id, summary, description, operation, body, answer }: WriteRouteOptions): MethodDecorator {
-  const headers = documented({
-    ETag: 'De revisie die deze vastlegging achterliet, voor If-Match.',
-    Location: 'Het adres van het onderwerp.',
-  });
+export function WriteRoute({
+  path,
+  id,
+  summary,
+  description,
+  operation,
+  body,
+  answer,
+  recognised = true,
+}: WriteRouteOptions): MethodDecorator {
+  const headers = documented(
+    { ETag: 'De revisie die deze vastlegging achterliet, voor If-Match.', Location: 'Het adres van het onderwerp.' },
+    true,
+  );
   return applyDecorators(
-    Access({ kind: 'operation', operation }),
+    Access(operation),
     Post(path ?? ''),
     ApiOperation({ operationId: id, summary, ...(description === undefined ? {} : { description }) }),
     ApiExtraModels(...body.models),
@@ -33,7 +44,10 @@ export function WriteRoute({ path, id, summary, description, operation, body, an
       name: 'Idempotency-Key',
       required: false,
       description:
-        'Een eigen, nieuwe sleutel per opdracht. Opnieuw gestuurd met dezelfde sleutel wordt niets dubbel vastgelegd. Sterk aangeraden.',
+        'Een eigen, nieuwe sleutel per opdracht; sterk aangeraden. Dezelfde aanvraag opnieuw met dezelfde sleutel geeft het antwoord ' +
+        'van de eerste keer en legt niets dubbel vast; een andere aanvraag met die sleutel wordt geweigerd (422), en zolang de ' +
+        'eerste nog onderweg is elke (409, met Retry-After). Wat geweigerd werd of niets nieuws vastlegde, laat niets na om aan ' +
+        'te herkennen: dezelfde sleutel geldt dan als nieuw. Bij een benoeming telt de naam mee, al staat die niet in het logboek.',
       schema: { type: 'string', minLength: 1, maxLength: 257 },
     }),
     ApiHeader({
@@ -43,7 +57,7 @@ export function WriteRoute({ path, id, summary, description, operation, body, an
       schema: { type: 'string' },
     }),
     ApiCreatedResponse({ description: 'Vastgelegd.', type: answer, headers }),
-    ApiOkResponse({ description: 'Dit stond er al; er is niets nieuws vastgelegd.', type: answer, headers }),
+    ...(recognised ? [ApiOkResponse({ description: 'Dit stond er al; er is niets nieuws vastgelegd.', type: answer, headers })] : []),
     ApiBearerAuth(BEARER),
   );
 }

@@ -53,7 +53,8 @@ export class PeildatumRapportenController {
     sendRepresentation(request, reply, {
       body: Buffer.from(await format.render(value)),
       contentType: format.contentType,
-      headers: { Vary: 'Accept', ...format.headers, ...(await this.clockHeaders(clocks)) },
+      headers: { ...format.headers, ...(await this.clockHeaders(clocks)) },
+      vary: ['Accept'],
     });
   }
 

@@ -65,7 +65,7 @@ const section = object({
   verdeling: DISTRIBUTION,
   as: object({ max: COUNT, stap: COUNT }),
   teLaat: FIGURE,
-  behaaldeMijlpalen: list(object({ titel: TEXT, behaaldOp: DATE })),
+  behaaldeMijlpalen: list(object({ titel: TEXT, behaaldOp: DATE, gepland: nullable(TEXT) })),
   geplandeMijlpalen: list(object({ titel: TEXT, gereed: TEXT })),
   aandachtspunten: list(object({ tekst: TEXT, genoteerdOp: DATE })),
   afgestemd: { type: 'boolean', description: 'Of de tafel haar cijfers voor deze peildatum heeft afgestemd.' },

@@ -1,18 +1,42 @@
-/** What to say of a fault that Fastify or Nest found, by its code; else by its status. In Dutch, and what to do. */
-const BY_CODE: Readonly<Record<string, readonly [code: string, detail: string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 1 MB; stuur minder tegelijk.'],
+type Words = readonly [code: string, detail: string];
+
+const FRAMING: Words = [
+  'HTTP.FRAMING',
+  'Zeg op één manier hoe lang de gegevens zijn: met één Content-Length in cijfers, of met Transfer-Encoding: chunked.',
+];
+const LINE: Words = ['HTTP.LINE', 'Een regel van de aanvraag is niet te lezen: gebruik HTTP/1.1, en eindig elke regel met CR LF.'];
+
+/** What to say of a fault that Node, Fastify or Nest found, by its code; else by its status. In Dutch, and what to do. */
+const BY_CODE: Readonly<Record<string, Words>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 256 kB; stuur minder tegelijk.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['HTTP.MEDIA_TYPE', 'Stuur de gegevens als JSON, met de kopregel Content-Type: application/json.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['HTTP.JSON', 'De aanvraag zegt JSON te zijn en is leeg; stuur een JSON-object.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['HTTP.JSON', 'De aanvraag is geen geldige JSON; controleer aanhalingstekens, komma’s en haakjes.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['HTTP.CONTENT_LENGTH', 'De aanvraag is niet zo lang als de kopregel Content-Length zegt.'],
   FST_ERR_BAD_URL: ['HTTP.BAD_URL', 'Het adres is niet te lezen; schrijf bijzondere tekens als %xx in UTF-8.'],
+  HPE_INVALID_URL: ['HTTP.BAD_URL', 'Het adres is niet te lezen; schrijf bijzondere tekens als %xx in UTF-8.'],
+  HPE_PAUSED_H2_UPGRADE: ['HTTP.VERSION', 'Gebruik HTTP/1.1.'],
+  HPE_INVALID_TRANSFER_ENCODING: FRAMING,
+  HPE_INVALID_CONTENT_LENGTH: FRAMING,
+  HPE_UNEXPECTED_CONTENT_LENGTH: FRAMING,
+  HPE_INVALID_CHUNK_SIZE: [
+    'HTTP.CHUNK',
+    'Een deel (chunk) begint niet met zijn lengte in hexadecimale cijfers; stuur de gegevens liever met Content-Length.',
+  ],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: ['HTTP.CHUNK', 'Een deel (chunk) heeft te veel bijzonderheden achter zijn lengte; laat die weg.'],
+  HPE_INVALID_HEADER_TOKEN: [
+    'HTTP.HEADER',
+    'Een kopregel is niet te lezen; schrijf haar op één regel, zonder stuurtekens en zonder spatie voor de dubbele punt.',
+  ],
+  HPE_INVALID_VERSION: LINE,
+  HPE_CR_EXPECTED: LINE,
+  HPE_LF_EXPECTED: LINE,
+  HPE_STRICT: LINE,
   FST_ERR_MAX_PARAM_LENGTH: ['HTTP.URL_TOO_LONG', 'Een deel van het adres is te lang.'],
 };
 
-const BY_STATUS: Readonly<Record<number, readonly [code: string, detail: string]>> = {
+const BY_STATUS: Readonly<Record<number, Words>> = {
   404: ['HTTP.NOT_FOUND', 'Dit adres bestaat niet; de adressen staan in de documentatie op /v1/documentatie.'],
   408: ['HTTP.TIMEOUT', 'De aanvraag kwam niet op tijd binnen; probeer het opnieuw.'],
-  413: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 1 MB; stuur minder tegelijk.'],
+  413: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 256 kB; stuur minder tegelijk.'],
   414: ['HTTP.URL_TOO_LONG', 'Het adres is te lang; geef minder filters.'],
   415: ['HTTP.MEDIA_TYPE', 'Stuur de gegevens als JSON, met de kopregel Content-Type: application/json.'],
   431: ['HTTP.HEADERS_TOO_LARGE', 'Adres en kopregels samen zijn te groot; stuur er minder.'],

@@ -26,3 +26,5 @@ export const methodNotAllowed = (method: string, allowed: readonly string[]) =>
 
 export const notAcceptable = (offered: readonly string[]) =>
   new HttpFault(406, 'HTTP.NOT_ACCEPTABLE', `Dit adres antwoordt met ${offered.join(' of ')}; vraag daarom in de kopregel Accept.`);
+
+export const requestCutOff = () => new HttpFault(400, 'HTTP.CUT_OFF', 'De aanvraag kwam niet heel aan; stuur haar opnieuw.');

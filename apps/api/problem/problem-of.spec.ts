@@ -12,6 +12,8 @@ describe('the answer to an error', () => {
     ['forbidden', 403],
     ['not-found', 404],
     ['conflict', 409],
+    ['unprocessable', 422],
+    ['too-many', 429],
     ['stale', 412],
     ['unavailable', 503],
   ] as const)('gives a fault of kind %s status %i, its code and its own words', (kind: FaultKind, status) => {
@@ -56,7 +58,7 @@ describe('the answer to an error', () => {
     expect(problemOf(tooLarge, ID).problem).toMatchObject({
       status: 413,
       code: 'HTTP.BODY_TOO_LARGE',
-      detail: expect.stringContaining('1 MB'),
+      detail: expect.stringContaining('256 kB'),
     });
   });
 

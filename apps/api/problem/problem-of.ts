@@ -10,6 +10,8 @@ const STATUS: Readonly<Record<FaultKind, number>> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  unprocessable: 422,
+  'too-many': 429,
   stale: 412,
   unavailable: 503,
   broken: 500,
@@ -17,6 +19,9 @@ const STATUS: Readonly<Record<FaultKind, number>> = {
 
 /** How long to wait before a 503 is tried again, in seconds. */
 const RETRY_AFTER = '5';
+
+/** A small request can have thousands of faults; its answer stays small too. */
+const MOST_FAULTS = 100;
 
 /** The one place that turns an error into an answer. What is not known to be the caller's fault tells nothing of our inside. */
 export function problemOf(error: unknown, correlationId: string): ProblemAnswer {
@@ -37,9 +42,12 @@ export function problemOf(error: unknown, correlationId: string): ProblemAnswer 
 }
 
 function ofFault(fault: PeildatumError, correlationId: string): ProblemAnswer {
-  const fouten = fieldsOf(fault);
+  const all = fieldsOf(fault);
+  const fouten = all.slice(0, MOST_FAULTS);
   const extensions = { ...publicDetails(fault.details), ...(fouten.length > 0 ? { fouten } : {}) };
-  return answer(STATUS[fault.kind], fault.code, fault.message, correlationId, extensions, headersOf(fault));
+  const detail =
+    all.length > fouten.length ? `${fault.message} Dit zijn de eerste ${fouten.length} van ${all.length} fouten.` : fault.message;
+  return answer(STATUS[fault.kind], fault.code, detail, correlationId, extensions, headersOf(fault));
 }
 
 const fieldsOf = (fault: PeildatumError): FieldProblem[] =>
@@ -49,6 +57,8 @@ const fieldsOf = (fault: PeildatumError): FieldProblem[] =>
 
 function headersOf({ kind, code }: Fault): Record<string, string> {
   if (kind === 'unavailable') return { 'Retry-After': RETRY_AFTER };
+  if (code === 'IDEMPOTENCY_KEY.IN_PROGRESS') return { 'Retry-After': '1' };
+  if (kind === 'forbidden') return { 'WWW-Authenticate': 'Bearer realm="peildatum", error="insufficient_scope"' };
   if (kind !== 'unauthenticated') return {};
   const wrong = code === 'TOKEN.MISSING' ? '' : ', error="invalid_token"';
   return { 'WWW-Authenticate': `Bearer realm="peildatum"${wrong}` };

@@ -1,6 +1,9 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from '@nestjs/common';
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { denialOf } from '../auth/denial-of.js';
+import { requestCutOff } from './http-fault.js';
 import { problemOf } from './problem-of.js';
 import { sendProblem } from './send-problem.js';
 
@@ -9,12 +12,19 @@ import { sendProblem } from './send-problem.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('api');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const { id } = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<FastifyRequest>();
+    const { id } = request;
+    const error = isCutOff(thrown, request) ? requestCutOff() : thrown;
     const reply = http.getResponse<FastifyReply>();
     const answer = problemOf(error, id);
-    this.log(error, answer.problem.status, id);
+    const denial = denialOf(request, answer.problem);
+    if (denial) this.core.denials.record(denial);
+    if (this.core.observer) this.core.observer.failed(request, error, answer.problem);
+    else this.log(error, answer.problem.status, id);
     if (reply.raw.headersSent) {
       // The answer is under way: breaking it off is all that still tells the reader that it is not whole.
       reply.raw.destroy();
@@ -30,6 +40,9 @@ export class ProblemFilter implements ExceptionFilter {
     else this.logger.error(`${correlationId} ${text}`, stackOf(error));
   }
 }
+
+/** The caller broke off, or was cut off, in the middle of the body. */
+const isCutOff = (error: unknown, { raw }: FastifyRequest): boolean => !raw.complete && (error as { code?: unknown }).code === 'ECONNRESET';
 
 /** With the causes: the first error is often only the messenger. */
 function stackOf(error: unknown): string {

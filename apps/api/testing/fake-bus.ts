@@ -10,6 +10,7 @@ export class FakeBus {
   readonly asked: Request[] = [];
   private readonly answers: Map<unknown, Answer>;
   private failure: unknown;
+  private before = 0;
 
   constructor(answers: readonly (readonly [type: { readonly name: string }, answer: Answer])[]) {
     this.answers = new Map(answers);
@@ -17,16 +18,31 @@ export class FakeBus {
 
   /** What the next request throws. */
   failNext(error: unknown): void {
+    this.failAfter(0, error);
+  }
+
+  /** What the request after the next `answered` throws. */
+  failAfter(answered: number, error: unknown): void {
     this.failure = error;
+    this.before = answered;
   }
 
   async execute(request: Request): Promise<unknown> {
     this.asked.push(request);
-    const { failure } = this;
-    this.failure = undefined;
-    if (failure !== undefined) throw failure;
+    this.failUnlessLater();
     const answer = this.answers.get(request.constructor);
     if (answer === undefined) throw new TypeError(`nobody answers ${request.constructor.name}`);
     return await answer(request as never);
+  }
+
+  private failUnlessLater(): void {
+    if (this.failure === undefined) return;
+    if (this.before > 0) {
+      this.before -= 1;
+      return;
+    }
+    const { failure } = this;
+    this.failure = undefined;
+    throw failure;
   }
 }

@@ -1,6 +1,16 @@
 import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { type Cursor, createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import type { CountedDenial, Denial } from '@peildatum/audit';
+import {
+  type Cursor,
+  createCodec,
+  EventLog,
+  keyReused,
+  MemoryEventStore,
+  openRegister,
+  Register,
+  registerEvents,
+} from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
@@ -16,8 +26,11 @@ const person = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as Uuid;
 /** Who the tokens of the specs speak of: `Bearer coordinator-d`. */
 export const ACTORS = {
   'coordinator-d': { person: person(1), role: 'coordinator', organisation: 'ZN', thematafel: 'D' },
+  'coordinator-e': { person: person(4), role: 'coordinator', organisation: 'NFU', thematafel: 'E' },
   beheerder: { person: person(2), role: 'beheerder', organisation: 'VWS' },
   auditor: { person: person(3), role: 'auditor', organisation: 'ADR' },
+  /** No issuer gives this role; the rights have a row for it all the same. */
+  migratie: { person: person(5), role: 'migratie', organisation: 'Peildatum' },
 } as const satisfies Record<string, Actor>;
 
 /**
@@ -35,6 +48,7 @@ export async function memoryCore() {
   await module.init();
   const queries = new FakeBus(foldedQueries(log));
   const names = new Map<Uuid, string>();
+  const denied: Denial[] = [];
   const health: HealthPart[] = [{ name: 'event store', ready: true }];
   const core: ApiCore = {
     commands: module.get(CommandBus),
@@ -48,7 +62,8 @@ export async function memoryCore() {
     },
     persons: {
       register: async (id, name) => {
-        if (!names.has(id)) names.set(id, name);
+        if ((names.get(id) ?? name) !== name) throw keyReused();
+        names.set(id, name);
       },
     },
     positions: {
@@ -56,7 +71,20 @@ export async function memoryCore() {
       ofVolgnummer: async (volgnummer) => (volgnummer === 0 ? null : `log:${volgnummer}`),
     },
     health: { parts: async () => health },
+    denials: {
+      record: (denial) => denied.push(denial),
+      list: async () => ({ items: denied.map(countedOnce), total: denied.length, next: null }),
+    },
     ids: systemIds,
+    clock,
   };
-  return { core, log, clock, queries, names, health, close: () => module.close() };
+  return { core, log, clock, queries, names, health, denied, close: () => module.close() };
 }
+
+const countedOnce = ({ correlationId, ...kind }: Denial, index: number): CountedDenial => ({
+  ...kind,
+  number: index + 1,
+  minute: NOW,
+  count: 1,
+  firstCorrelationId: correlationId,
+});

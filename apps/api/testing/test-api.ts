@@ -1,4 +1,5 @@
 import { createApi } from '../create-api.js';
+import type { EdgeSettings } from '../edge-settings.js';
 import type { Problem } from '../problem/problem.js';
 import { memoryCore } from './memory-core.js';
 
@@ -14,9 +15,9 @@ interface Call {
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
 
 /** The edge over the memory core, on a port of its own: specs speak to it in real HTTP. */
-export async function startTestApi() {
+export async function startTestApi(settings: EdgeSettings = {}) {
   const parts = await memoryCore();
-  const app = await createApi(parts.core);
+  const app = await createApi(parts.core, settings);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const call = (path: string, { method, as, body, headers = {} }: Call = {}): Promise<Response> =>

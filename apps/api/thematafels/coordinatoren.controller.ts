@@ -33,14 +33,14 @@ export class CoordinatorenController {
     operation: 'appoint-coordinator',
     body: BENOEMING,
     answer: ThematafelVastlegging,
+    recognised: false,
   })
   async appoint(@Param('letter') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const letter = thematafelLetter(given);
     const { input, context } = this.writer.read(request, BENOEMING);
     const person = newIdOf(context.commandId);
-    const written = await this.core.commands.execute(new ChangeThematafelCommand(letter, factOfBenoeming(input, person), context));
-    await this.core.persons.register(person, input.naam);
-    await this.writer.answer(reply, written, subjectOf(letter, person));
+    const command = new ChangeThematafelCommand(letter, factOfBenoeming(input, person), context);
+    await this.writer.write(reply, command, subjectOf(letter, person), () => this.core.persons.register(person, input.naam));
   }
 
   @WriteRoute({

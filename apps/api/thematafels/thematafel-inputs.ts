@@ -40,7 +40,7 @@ export const MIJLPAAL = bodyOf(MijlpaalInput);
 export const AANDACHTSPUNT = bodyOf(AandachtspuntInput);
 export const AFSLUITING = bodyOf(AfsluitingInput);
 export const AFSTEMMING = bodyOf(AfstemmingInput);
-export const BENOEMING = bodyOf(BenoemingInput);
+export const BENOEMING = bodyOf(BenoemingInput, ['naam']);
 export const ONTSLAG = bodyOf(OntslagInput);
 
 /** What a wrong fact of a thematafel can be replaced by; each names its milestone, point or person. */

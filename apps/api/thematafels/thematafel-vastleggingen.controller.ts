@@ -62,6 +62,7 @@ export class ThematafelVastleggingenController {
     operation: 'record-thematafel',
     body: AANDACHTSPUNT,
     answer: ThematafelVastlegging,
+    recognised: false,
   })
   async point(@Param('letter') letter: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.change(letter, request, reply, AANDACHTSPUNT, (input, newId) => ({ fact: factOfAandachtspunt(input, newId), id: newId }));
@@ -105,6 +106,7 @@ export class ThematafelVastleggingenController {
     operation: 'correct-thematafel',
     body: THEMATAFEL_CORRECTIE,
     answer: ThematafelVastlegging,
+    recognised: false,
   })
   async correct(@Param('letter') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const letter = thematafelLetter(given);

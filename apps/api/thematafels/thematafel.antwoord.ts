@@ -17,7 +17,11 @@ export class Mijlpaal {
   @ApiProperty({ type: String, description: 'Wat er bereikt wordt of is.' })
   titel!: string;
 
-  @ApiProperty({ type: Gereeddatum, nullable: true, description: 'Wanneer gepland; null als zij behaald is.' })
+  @ApiProperty({
+    type: Gereeddatum,
+    nullable: true,
+    description: 'Voor wanneer zij het laatst gepland was, ook als zij behaald is; null als zij nooit gepland was.',
+  })
   gereed!: Gereeddatum | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Wanneer behaald; null als dat nog niet zo is.' })

@@ -9,10 +9,13 @@ export interface BodyReader<T> {
   readonly schema: Record<string, unknown>;
   /** The classes that the schema refers to. */
   readonly models: readonly Type[];
+  /** Fields that never reach the log, not even as part of a digest. */
+  readonly personal?: readonly string[];
 }
 
-export const bodyOf = <T extends object>(type: new () => T): BodyReader<T> => ({
+export const bodyOf = <T extends object>(type: new () => T, personal: readonly (keyof T & string)[] = []): BodyReader<T> => ({
   read: (body) => validateInput(type, body),
   schema: { $ref: getSchemaPath(type) },
   models: [type],
+  personal,
 });

@@ -10,6 +10,8 @@ import { Faults, fieldFault } from '../http/faults.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { readQuery } from '../reading/read-query.js';
 import type { BodyReader } from './body-reader.js';
+import { commandDigestOf } from './command-digest.js';
+import { UnderWay } from './under-way.js';
 
 /** What was written about: where it is found, and which of its keys the answer gives. */
 export interface Subject {
@@ -17,9 +19,13 @@ export interface Subject {
   readonly keys: Readonly<Record<string, string>>;
 }
 
+type WriteCommand = Command<WriteResult> & { readonly context: WriteContext };
+
 /** What every write has in common: reading the request, and answering what was recorded. */
 @Injectable()
 export class Writer {
+  private readonly underWay = new UnderWay();
+
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
 
   /** @throws InvalidInput that names every fault of body, headers and query at once. */
@@ -31,21 +37,34 @@ export class Writer {
     faults.of(() => readQuery({}, request.query));
     faults.finish();
     const actor = actorOfRequest(request);
+    const command =
+      key === undefined
+        ? { commandId: commandIdOf(actor.person, this.core.ids.random()) }
+        : { commandId: commandIdOf(actor.person, key), commandDigest: commandDigestOf(request, body) };
     const context: WriteContext = {
       actor,
-      commandId: commandIdOf(actor.person, key ?? this.core.ids.random()),
+      ...command,
       correlationId: request.id as Uuid,
       ...(ifRevision === undefined ? {} : { ifRevision }),
     };
     return { input: input as T, context };
   }
 
-  /** Executes a command, and answers 201, or 200 when there was nothing new to record. */
-  async write(reply: FastifyReply, command: Command<WriteResult>, subject: Subject): Promise<void> {
-    await this.answer(reply, await this.core.commands.execute(command), subject);
+  /**
+   * Executes a command, and answers 201, or 200 when there was nothing new to record.
+   * @param afterwards what must be done too before the command counts as answered
+   * @throws PeildatumError `IDEMPOTENCY_KEY.IN_PROGRESS` while the same command is under way.
+   */
+  async write(reply: FastifyReply, command: WriteCommand, subject: Subject, afterwards?: () => Promise<void>): Promise<void> {
+    const written = await this.underWay.once(command.context.commandId, async () => {
+      const result = await this.core.commands.execute(command);
+      await afterwards?.();
+      return result;
+    });
+    await this.answer(reply, written, subject);
   }
 
-  async answer(reply: FastifyReply, { events, revision, cursor }: WriteResult, { location, keys }: Subject): Promise<void> {
+  private async answer(reply: FastifyReply, { events, revision, cursor }: WriteResult, { location, keys }: Subject): Promise<void> {
     const body = {
       ...keys,
       gebeurtenissen: events.map(({ id, type }) => ({ id, soort: type })),

@@ -84,7 +84,10 @@ describe('a write', () => {
     for (const text of ['a\u0000b', '\ud800']) {
       const body = { omschrijving: text, geldigVanaf: '2025-01-01', reden: 'r' };
       const response = await post('/v1/acties/X-1/omschrijvingen', 'beheerder', body);
-      expect([response.status, (await problemFrom(response)).code]).toEqual([400, 'EVENT.REFUSED']);
+      expect([response.status, (await problemFrom(response)).fouten]).toMatchObject([
+        400,
+        [{ veld: 'omschrijving', code: 'INPUT.NOT_TEXT' }],
+      ]);
     }
   });
 
@@ -144,7 +147,7 @@ describe('the same write sent again', () => {
     const headers = { 'Idempotency-Key': 'een-sleutel' };
     expect((await post('/v1/acties', 'beheerder', { code: 'K-1', thematafel: 'D', geldigVanaf: '2025-01-01' }, headers)).status).toBe(201);
     const other = await post('/v1/acties', 'beheerder', { code: 'K-2', thematafel: 'D', geldigVanaf: '2025-01-01' }, headers);
-    expect([other.status, (await problemFrom(other)).code]).toEqual([409, 'STORE.ID_IN_USE']);
+    expect([other.status, (await problemFrom(other)).code]).toEqual([422, 'IDEMPOTENCY_KEY.REUSED']);
   });
 });
 
@@ -275,7 +278,7 @@ describe('a thematafel', () => {
     expect(thematafel).toMatchObject({
       letter: 'D',
       naam: 'Passende zorg',
-      mijlpalen: [{ id: planned.id, titel: 'Af', gereed: null, behaaldOp: '2025-06-01' }],
+      mijlpalen: [{ id: planned.id, titel: 'Af', gereed: { tekst: 'Q3 2026', datum: '2026-09-30' }, behaaldOp: '2025-06-01' }],
       aandachtspunten: [],
       afgestemd: ['2025-05-20'],
     });
@@ -300,10 +303,10 @@ describe('a thematafel', () => {
     const body = { naam: 'Anna de Vries', organisatie: 'ZN', geldigVanaf: '2025-01-01' };
     const headers = { 'Idempotency-Key': 'benoeming-1' };
     const written = await bodyOf<Written>(await post('/v1/thematafels/D/coordinatoren', 'beheerder', body, headers));
-    const again = await bodyOf<Written>(
-      await post('/v1/thematafels/D/coordinatoren', 'beheerder', { ...body, naam: 'Iemand anders' }, headers),
-    );
+    const again = await bodyOf<Written>(await post('/v1/thematafels/D/coordinatoren', 'beheerder', body, headers));
     expect(again).toEqual(written);
+    const other = await post('/v1/thematafels/D/coordinatoren', 'beheerder', { ...body, naam: 'Iemand anders' }, headers);
+    expect([other.status, (await problemFrom(other)).code]).toEqual([422, 'IDEMPOTENCY_KEY.REUSED']);
     expect([...api.names]).toEqual([[written.id, 'Anna de Vries']]);
     expect((await post('/v1/thematafels/E/coordinatoren', 'beheerder', body)).status).toBe(404);
     expect((await post('/v1/thematafels/D/coordinatoren', 'beheerder', { ...body, naam: 'a\u0000b' })).status).toBe(400);

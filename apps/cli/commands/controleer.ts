@@ -1,8 +1,14 @@
-import { verify } from '@peildatum/audit';
+import { type VerifyProgress, verify } from '@peildatum/audit';
 import { Command } from 'commander';
 import { EXIT } from '../../runtime/failure.js';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
+import { progressBar } from '../progress-bar.js';
 import { withTool } from '../with-tool.js';
+
+const PHASES: Readonly<Record<VerifyProgress['phase'], string>> = {
+  logboek: 'logboek nalopen',
+  onderwerpen: 'onderwerpen naspelen',
+};
 
 /** `peildatum controleer`: replays the log and holds the read models against it at a pair of clocks. */
 export const controleer = (): Command =>
@@ -11,7 +17,10 @@ export const controleer = (): Command =>
     .action(async (options: ClockOptions) => {
       const request = clocksOf(options);
       await withTool(async ({ log, readModels }) => {
-        const { clocks, events, passedOver, difference } = await verify(log, readModels, request);
+        const bar = progressBar();
+        const { clocks, events, passedOver, difference } = await verify(log, readModels, request, ({ phase, done, total }) =>
+          bar.show(PHASES[phase], done, total),
+        ).finally(bar.stop);
         const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
         if (difference === null) {
           console.log(`Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`);

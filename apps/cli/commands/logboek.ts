@@ -1,7 +1,8 @@
-import { type EventFilter, ListEventsQuery, publicEvent } from '@peildatum/audit';
-import { isCalendarDate, type NumberedEvent, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
+import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
+import { isCalendarDate, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
+import { eventCells } from '../event-cells.js';
 import { table } from '../table.js';
 import { withTool } from '../with-tool.js';
 
@@ -45,7 +46,7 @@ export const logboek = (): Command =>
         const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
         for (let after: number | undefined = 0, total = -1; after !== undefined; ) {
           const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, clocks);
-          const page: Page<NumberedEvent, number | null> = (await queries.execute(query)).value;
+          const page: Page<ListedEvent, number | null> = (await queries.execute(query)).value;
           print(page.items);
           total = page.total ?? total;
           after = page.next === null ? undefined : Number(page.next);
@@ -73,11 +74,11 @@ const filterOf = (o: LogboekOptions): EventFilter => ({
 /** A date as the beginning of a span is the beginning of that day in Amsterdam. */
 const knownFrom = (text: string) => (isCalendarDate(text) ? startOfDay(text) : parseInstant(text, '--bekend-van'));
 
-function printLines(events: readonly NumberedEvent[]): void {
-  for (const event of events) console.log(JSON.stringify(publicEvent(event)));
+function printLines(events: readonly ListedEvent[]): void {
+  for (const event of events) console.log(JSON.stringify(publicListed(event)));
 }
 
-function tablePrinter(): (events: readonly NumberedEvent[]) => void {
+function tablePrinter(): (events: readonly ListedEvent[]) => void {
   const print = table([
     ['nr', 6],
     ['bekend op', 24],
@@ -88,21 +89,5 @@ function tablePrinter(): (events: readonly NumberedEvent[]) => void {
     ['herkomst', 13],
     ['wat', 60],
   ]);
-  return (events) => print(events.map(cells));
+  return (events) => print(events.map(eventCells));
 }
-
-const cells = (event: NumberedEvent): string[] => {
-  const { role, organisation, thematafel } = event.actor;
-  const what = `${event.corrects === undefined ? '' : `corrigeert ${event.corrects} `}${JSON.stringify(event.data)}`;
-  const who = `${role}${thematafel === undefined ? '' : ` ${thematafel}`}, ${organisation}`;
-  return [
-    String(event.volgnummer),
-    event.knownAt,
-    event.validFrom,
-    event.stream,
-    event.type,
-    who,
-    event.source ?? publicEvent(event).herkomst,
-    what,
-  ];
-};

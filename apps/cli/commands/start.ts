@@ -22,8 +22,15 @@ export const start = (): Command =>
       await run({
         ...(options.poort === undefined ? {} : { port: options.poort }),
         ...(options.leeg ? { history: 'leeg' as const } : options.demonstratie ? { history: 'demonstratie' as const } : {}),
-        progress: { step: console.error, warn: console.error, bar: bar.show, endBar: bar.stop },
-        onReady: (address, config) => console.log(welcome(address, config)),
+        logFormat: 'tekst',
+        terminal: {
+          begin: () => undefined,
+          step: console.error,
+          bar: bar.show,
+          endBar: bar.stop,
+          ready: (_, address, config) => console.log(welcome(address, config)),
+          end: () => undefined,
+        },
       });
     });
 

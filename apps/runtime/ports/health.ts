@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { registerState } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import type { ProjectionStatus } from '@peildatum/projections';
@@ -7,16 +8,17 @@ import type { Peildatum } from '../peildatum.js';
 /** A projection that is further behind than this is not fit to be read. */
 const MOST_SECONDS_BEHIND = 5;
 
+/** Who asks whether we are ready has an answer within this time: a part that says nothing is not. In milliseconds. */
+const ANSWER_WITHIN_MS = 3_000;
+
 /** How the parts of this process stand, asked of the parts themselves. */
-export const healthOf = ({ log, projector }: Pick<Peildatum, 'log' | 'projector'>): Health => ({
-  parts: async () => {
-    const [register, readModels] = await Promise.all([
-      part('event store', () => registerPart(log)),
-      part('leesmodellen', () => readModelParts(projector)),
-    ]);
-    return [...register, ...readModels];
-  },
-});
+export function healthOf({ log, projector }: Pick<Peildatum, 'log' | 'projector'>, withinMs = ANSWER_WITHIN_MS): Health {
+  const parts = [
+    inTime(withinMs, 'event store', () => registerPart(log)),
+    inTime(withinMs, 'leesmodellen', () => readModelParts(projector)),
+  ];
+  return { parts: async () => (await Promise.all(parts.map((part) => part()))).flat() };
+}
 
 async function registerPart(log: Peildatum['log']): Promise<HealthPart[]> {
   const state = await registerState(log);
@@ -44,6 +46,29 @@ function projectionPart({ name, state, halted, lag }: ProjectionStatus): HealthP
   const behind = lag.seconds ?? (lag.events === 0 ? 0 : Number.POSITIVE_INFINITY);
   if (behind > MOST_SECONDS_BEHIND) return { ...at, ready: false, reason: 'Zij loopt achter op het logboek; kijk of de projector draait.' };
   return { ...at, ready: true };
+}
+
+/**
+ * Asks a part, and answers for it when it says nothing in time. Until it has spoken it is not asked again: questions of
+ * supervisors that come every second must not heap up before a part that hangs.
+ */
+function inTime(withinMs: number, name: string, ask: () => Promise<HealthPart[]>): () => Promise<HealthPart[]> {
+  const silent: HealthPart[] = [
+    { name, ready: false, reason: `Er komt geen antwoord binnen ${withinMs / 1_000} s; kijk of de database en het netwerk in orde zijn.` },
+  ];
+  let overdue = false;
+  return async () => {
+    if (overdue) return silent;
+    const answer = part(name, ask);
+    const given = await Promise.race([answer, sleep(withinMs, null, { ref: false })]);
+    if (given !== null) return given;
+    overdue = true;
+    const spoken = () => {
+      overdue = false;
+    };
+    answer.then(spoken, spoken);
+    return silent;
+  };
 }
 
 /** A part that cannot even be asked is not ready; why is for whoever runs the service. */

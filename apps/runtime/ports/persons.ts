@@ -1,4 +1,5 @@
-import { databaseUnreachable, isLostConnection } from '@peildatum/platform';
+import { keyReused } from '@peildatum/event-store';
+import { asUnavailable } from '@peildatum/projections';
 import type { Persons } from '../../api/index.js';
 import type { Peildatum } from '../peildatum.js';
 
@@ -6,9 +7,15 @@ import type { Peildatum } from '../peildatum.js';
 export const personsOf = ({ database }: Pick<Peildatum, 'database'>): Persons => ({
   register: async (person, name) => {
     try {
-      await database.pool.query('INSERT INTO personen (id, naam) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING', [person, name]);
+      const { rowCount } = await database.pool.query('INSERT INTO personen (id, naam) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING', [
+        person,
+        name,
+      ]);
+      if (rowCount === 1) return;
+      const { rows } = await database.pool.query<{ naam: string }>('SELECT naam FROM personen WHERE id = $1', [person]);
+      if (rows[0]?.naam !== name) throw keyReused();
     } catch (error) {
-      throw isLostConnection(error) ? databaseUnreachable(error) : error;
+      throw asUnavailable(error);
     }
   },
 });

@@ -9,7 +9,8 @@ export function conditionsOf(filter: EventFilter, first: number): { readonly sql
     [(p) => `actor_role = ${p}`, filter.role],
     [(p) => `actor_organisation = ${p}`, filter.organisation],
     [(p) => `valid_from >= ${p}::date`, filter.validFrom],
-    [(p) => `valid_from <= ${p}::date`, filter.validUntil],
+    // Of an event that cannot be read nobody knows from when it holds: no date hides it.
+    [(p) => `(valid_from <= ${p}::date OR valid_from IS NULL)`, filter.validUntil],
     [(p) => `known_at >= ${p}::timestamptz`, filter.knownFrom],
     [(p) => `known_at <= ${p}::timestamptz`, filter.knownUntil],
     [(p) => `volgnummer >= ${p}::bigint`, filter.fromVolgnummer],

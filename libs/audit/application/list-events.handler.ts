@@ -1,9 +1,11 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { EventLog } from '@peildatum/event-store';
-import { type Answer, type ClockRequest, earliest, type Instant, type NumberedEvent, type Page, PeildatumError } from '@peildatum/kernel';
+import { type Answer, type ClockRequest, earliest, type Page, PeildatumError } from '@peildatum/kernel';
 import { answered, logboek, ReadModels, type Snapshot } from '@peildatum/projections';
 import { conditionsOf } from './event-conditions.js';
+import { eventsAt, placesOf } from './events-at.js';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from './list-events.query.js';
+import type { ListedEvent } from './listed-event.js';
 
 /** Finds events in the logboek, and reads what they say from the log itself: the auditor sees no copy. */
 @QueryHandler(ListEventsQuery)
@@ -13,8 +15,8 @@ export class ListEventsHandler implements IQueryHandler<ListEventsQuery> {
     private readonly log: EventLog,
   ) {}
 
-  execute({ filter, page, clocks }: ListEventsQuery): Promise<Answer<Page<NumberedEvent, number | null>>> {
-    return this.readModels.at({ ...clocks, uses: [] }, async (snapshot) => {
+  execute({ filter, page, clocks }: ListEventsQuery): Promise<Answer<Page<ListedEvent, number | null>>> {
+    return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
       const { sql, values } = conditionsOf(withinClocks(filter, clocks, snapshot.volgnummer), 1);
       const where = sql.join(' AND ');
       const found = await placesOf(
@@ -22,7 +24,7 @@ export class ListEventsHandler implements IQueryHandler<ListEventsQuery> {
         `${where} AND volgnummer > $${values.length + 1}::bigint ORDER BY volgnummer LIMIT $${values.length + 2}`,
         [...values, page.after ?? 0, page.limit + 1],
       );
-      const items = await eventsAt(this.log, found.slice(0, page.limit));
+      const items = await eventsAt(this.log, snapshot, found.slice(0, page.limit));
       const next = found.length > page.limit ? String(items[items.length - 1]?.volgnummer) : null;
       return answered(snapshot, { items, total: page.counted === false ? null : await countOf(snapshot, where, values), next });
     });
@@ -36,10 +38,10 @@ export class GetEventHandler implements IQueryHandler<GetEventQuery> {
     private readonly log: EventLog,
   ) {}
 
-  execute({ id, clocks }: GetEventQuery): Promise<NumberedEvent> {
-    return this.readModels.at({ ...clocks, uses: [] }, async (snapshot) => {
+  execute({ id, clocks }: GetEventQuery): Promise<ListedEvent> {
+    return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
       const places = await placesOf(snapshot, 'event_id = $1::uuid AND volgnummer <= $2::bigint', [id, snapshot.volgnummer]);
-      const [event] = await eventsAt(this.log, places);
+      const [event] = await eventsAt(this.log, snapshot, places);
       if (event) return event;
       throw new PeildatumError({
         code: 'EVENT.NOT_FOUND',
@@ -63,39 +65,3 @@ async function countOf(snapshot: Snapshot, where: string, values: readonly unkno
   const [row] = await snapshot.query<{ total: string }>(`SELECT count(*) AS total FROM ${snapshot.table(logboek)} WHERE ${where}`, values);
   return Number(row?.total ?? 0);
 }
-
-interface Place {
-  readonly volgnummer: string;
-  readonly known_at: Instant;
-  readonly stream: string;
-  readonly revision: string;
-}
-
-const placesOf = (snapshot: Snapshot, condition: string, values: readonly unknown[]): Promise<Place[]> =>
-  snapshot.query<Place & Record<string, unknown>>(
-    `SELECT volgnummer, known_at, stream, revision FROM ${snapshot.table(logboek)} WHERE ${condition}`,
-    values,
-  );
-
-/** Neighbours in one stream are read in one go: a page of one subject is one round trip. */
-async function eventsAt(log: EventLog, places: readonly Place[]): Promise<NumberedEvent[]> {
-  const byStream = new Map<string, Place[]>();
-  for (const place of places) byStream.set(place.stream, [...(byStream.get(place.stream) ?? []), place]);
-  const read = [...byStream].map(async ([stream, wanted]) => {
-    const revisions = wanted.map(({ revision }) => Number(revision));
-    const events = await log.readStream(stream, { from: Math.min(...revisions), to: Math.max(...revisions) });
-    return wanted.map(({ volgnummer, known_at, revision }): NumberedEvent => {
-      const event = events.find((found) => found.revision === Number(revision));
-      if (event === undefined) throw logbookAhead(stream, revision);
-      return { ...event, volgnummer: Number(volgnummer), knownAt: known_at };
-    });
-  });
-  return (await Promise.all(read)).flat().sort((a, b) => a.volgnummer - b.volgnummer);
-}
-
-const logbookAhead = (stream: string, revision: string) =>
-  new PeildatumError({
-    code: 'LOGBOOK.NOT_OF_THIS_LOG',
-    kind: 'broken',
-    message: `Het logboek kent ${stream} nr. ${revision}, maar de opslag niet: de opslag is vervangen. Herbouw met: peildatum projecties herbouw logboek.`,
-  });

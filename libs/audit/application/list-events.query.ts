@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
-import type { Answer, CalendarDate, ClockRequest, Instant, NumberedEvent, Page } from '@peildatum/kernel';
+import type { Answer, CalendarDate, ClockRequest, Instant, Page } from '@peildatum/kernel';
+import type { ListedEvent } from './listed-event.js';
 
 /** Which events an auditor asks for; what is absent does not filter. */
 export interface EventFilter {
@@ -25,7 +26,7 @@ export interface EventFilter {
  * The log as the auditor reads it, in its own order, up to what was known at the clocks; with `validOn`, only what holds
  * from that date or before. `after` of the page is a volgnummer; `counted: false` spares the count of the whole.
  */
-export class ListEventsQuery extends Query<Answer<Page<NumberedEvent, number | null>>> {
+export class ListEventsQuery extends Query<Answer<Page<ListedEvent, number | null>>> {
   constructor(
     readonly filter: EventFilter,
     readonly page: { readonly after?: number; readonly limit: number; readonly counted?: boolean },
@@ -36,7 +37,7 @@ export class ListEventsQuery extends Query<Answer<Page<NumberedEvent, number | n
 }
 
 /** One event by its id, if it was known at the clocks. @throws `EVENT.NOT_FOUND`. */
-export class GetEventQuery extends Query<NumberedEvent> {
+export class GetEventQuery extends Query<ListedEvent> {
   constructor(
     readonly id: string,
     readonly clocks: ClockRequest = {},

@@ -1,4 +1,5 @@
 import type { NumberedEvent } from '@peildatum/kernel';
+import { isUnreadable, type ListedEvent, type UnreadableEvent } from './listed-event.js';
 
 /** An event as an auditor gets it: who, what, when, both clocks, where it comes from and what it corrects. Its keys are Dutch, its data as it was recorded. */
 export interface PublicEvent {
@@ -18,6 +19,30 @@ export interface PublicEvent {
   readonly correlatie: string;
   readonly gegevens: unknown;
 }
+
+/** An event that this program cannot read, as an auditor gets it: where it stands, and why it says no more. */
+export interface PublicUnreadable {
+  readonly volgnummer: number;
+  readonly id: string;
+  readonly soort: string;
+  readonly onderwerp: string;
+  readonly revisie: number;
+  readonly bekendOp: string;
+  readonly onleesbaar: { readonly reden: string; readonly overgeslagen: string | null };
+}
+
+export const publicListed = (event: ListedEvent): PublicEvent | PublicUnreadable =>
+  isUnreadable(event) ? publicUnreadable(event) : publicEvent(event);
+
+const publicUnreadable = ({ volgnummer, id, type, stream, revision, knownAt, unreadable }: UnreadableEvent): PublicUnreadable => ({
+  volgnummer,
+  id,
+  soort: type,
+  onderwerp: stream,
+  revisie: revision,
+  bekendOp: knownAt,
+  onleesbaar: { reden: unreadable.reason, overgeslagen: unreadable.passedOver },
+});
 
 export const publicEvent = (event: NumberedEvent): PublicEvent => ({
   volgnummer: event.volgnummer,

@@ -1,13 +1,15 @@
 import type { EventLog } from '@peildatum/event-store';
-import type { ClockRequest, NumberedEvent, ResolvedClocks } from '@peildatum/kernel';
-import { logboek, type ReadModels } from '@peildatum/projections';
-import { type FoldedReport, foldReport, REPORT_USES, type ReportInput, reportAt } from '@peildatum/reporting';
+import { GOVERNANCE_STREAM } from '@peildatum/governance';
+import type { CalendarDate, ClockRequest, ResolvedClocks } from '@peildatum/kernel';
+import type { ReadModels } from '@peildatum/projections';
+import { type FoldedReport, REPORT_USES, ReportFold, type ReportInput, reportAt } from '@peildatum/reporting';
 import { actionsAt, standingOf } from '@peildatum/thematafels';
 import { type Difference, firstDifference } from './first-difference.js';
+import { type Replayed, replayBesideLogboek } from './replay-beside-logboek.js';
 
 export interface Verification {
   readonly clocks: ResolvedClocks;
-  /** Events replayed. */
+  /** Events replayed; up to the difference, where the logboek has one. */
   readonly events: number;
   /** Events that an operator made the read models pass over: the replay leaves them out too. */
   readonly passedOver: number;
@@ -15,51 +17,66 @@ export interface Verification {
   readonly difference: (Difference & { readonly where: 'logboek' | 'leesmodellen' }) | null;
 }
 
+export interface VerifyProgress {
+  /** First the log beside the logboek (in events), then the subjects (in subjects). */
+  readonly phase: 'logboek' | 'onderwerpen';
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Replays the log up to the volgnummer of a pair of clocks and holds the read models against it: every line of the
- * logboek, and everything a report is made of. Two paths that share the domain's rules and nothing else.
+ * logboek, and everything a report is made of. Two paths that share the domain's rules and nothing else. The events are read
+ * twice, in the order of the log and subject by subject, so that never more than those of one subject are held.
  */
-export async function verify(log: EventLog, readModels: ReadModels, clocks: ClockRequest): Promise<Verification> {
+export async function verify(
+  log: EventLog,
+  readModels: ReadModels,
+  clocks: ClockRequest,
+  onProgress: (progress: VerifyProgress) => void = () => undefined,
+): Promise<Verification> {
   const read = await readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => {
     const { validOn, volgnummer, knownAt, lastEventId, provisional } = snapshot;
+    const input = await reportAt(snapshot);
+    const passedOver: ReadonlySet<string> = new Set(input.skips.map(({ gebeurtenis }) => gebeurtenis));
     return {
       clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },
-      input: await reportAt(snapshot),
+      input,
       actions: await actionsAt(snapshot),
-      lines: await snapshot.query<{ volgnummer: string; event_id: string; known_at: string }>(
-        `SELECT volgnummer, event_id, known_at FROM ${snapshot.table(logboek)} WHERE volgnummer <= $1 ORDER BY volgnummer`,
-        [volgnummer],
-      ),
+      passedOver,
+      replayed: await replayBesideLogboek(log, snapshot, passedOver, (done) => onProgress({ phase: 'logboek', done, total: volgnummer })),
     };
   });
-  const passedOver = new Set(read.input.skips.map(({ gebeurtenis }) => gebeurtenis));
-  const events = await eventsUpTo(log, read.clocks.volgnummer, passedOver);
-  const verified = { clocks: read.clocks, events: events.length, passedOver: passedOver.size };
-  const replayed = events.map(({ volgnummer, id, knownAt }) => ({ volgnummer: String(volgnummer), event_id: id, known_at: knownAt }));
-  const inLogboek = firstDifference(
-    replayed,
-    read.lines.filter(({ event_id }) => !passedOver.has(event_id)),
-  );
-  if (inLogboek) return { ...verified, difference: { ...inLogboek, where: 'logboek' } };
-  const folded = foldReport(events, read.clocks.validOn);
+  const { input, passedOver, replayed } = read;
+  const verified = { clocks: read.clocks, events: replayed.events, passedOver: passedOver.size };
+  if (replayed.difference) return { ...verified, difference: { ...replayed.difference, where: 'logboek' } };
+  const fold = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, onProgress });
   // The clocks stand in the logboek, which agrees; and what was passed over is told, not counted.
-  const { clocks: counts, skips } = read.input;
-  const inModels =
-    firstDifference({ actions: folded.actions }, { actions: read.actions }) ??
-    firstDifference({ ...counted(folded), clocks: counts, skips }, read.input);
+  const folded = { ...fold.report(input.clocks), skips: input.skips };
+  const inModels = firstDifference({ actions: folded.actions }, { actions: read.actions }) ?? firstDifference(counted(folded), input);
   return { ...verified, difference: inModels && { ...inModels, where: 'leesmodellen' } };
 }
 
 /** What a report counts of a fold. */
 export const counted = (folded: FoldedReport): ReportInput => ({ ...folded, actions: folded.actions.map(standingOf) });
 
-async function eventsUpTo(log: EventLog, volgnummer: number, passedOver: ReadonlySet<string>): Promise<NumberedEvent[]> {
-  const events: NumberedEvent[] = [];
-  if (volgnummer === 0) return events;
-  for await (const event of log.replay({ passedOver })) {
-    if (event.volgnummer > volgnummer) break;
-    events.push(event);
-    if (event.volgnummer === volgnummer) break;
+interface FoldOptions {
+  readonly passedOver: ReadonlySet<string>;
+  readonly geldigOp: CalendarDate;
+  readonly onProgress: (progress: VerifyProgress) => void;
+}
+
+async function foldStreams(log: EventLog, { streams }: Replayed, { passedOver, geldigOp, onProgress }: FoldOptions): Promise<ReportFold> {
+  const eventsOf = async (stream: string) => {
+    const to = streams.get(stream);
+    return to === undefined ? [] : await log.readStream(stream, { to, passedOver });
+  };
+  const fold = new ReportFold(await eventsOf(GOVERNANCE_STREAM), geldigOp);
+  let done = 0;
+  for (const stream of streams.keys()) {
+    fold.add(stream, await eventsOf(stream));
+    done += 1;
+    onProgress({ phase: 'onderwerpen', done, total: streams.size });
   }
-  return events;
+  return fold;
 }

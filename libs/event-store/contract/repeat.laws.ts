@@ -1,8 +1,11 @@
 import { expect, it } from '@jest/globals';
-import type { AppendRequest } from '../port.js';
+import type { AppendRequest, AppendResult } from '../port.js';
 import { encoded, idsOf, streamName } from './fixtures.js';
 import { itWith, onOneLog } from './law.js';
 import type { ContractLog, ContractSetup } from './setup.js';
+
+/** Without which of two was first. */
+const answerOf = ({ revision, cursor }: AppendResult) => ({ revision, cursor });
 
 /** The same event ids sent again, as after an answer that was lost. */
 export function repeatLaws<Log extends ContractLog>(name: string, setup: ContractSetup<Log>): void {
@@ -13,9 +16,10 @@ export function repeatLaws<Log extends ContractLog>(name: string, setup: Contrac
     const { store } = log();
     const other = await log().another();
     const first = await store.append(request);
-    expect(await store.append(request)).toEqual(first);
+    const again = { ...first, repeated: true };
+    expect(await store.append(request)).toEqual(again);
     await store.append({ stream: request.stream, expected: first.revision, events: encoded(2) });
-    for (const client of [store, other]) expect(await client.append(request)).toEqual(first);
+    for (const client of [store, other]) expect(await client.append(request)).toEqual(again);
     const stored = idsOf(await store.readStream(request.stream));
     expect(stored).toHaveLength(first.revision + 3);
     expect(new Set(stored).size).toBe(stored.length);
@@ -46,7 +50,7 @@ export function repeatLaws<Log extends ContractLog>(name: string, setup: Contrac
     for (let i = 0; i < 10; i += 1) {
       const request: AppendRequest = { stream: streamName(), expected: 'none', events: encoded(2) };
       const [one, two] = await Promise.all([log().store.append(request), other.append(request)]);
-      expect(one).toEqual(two);
+      expect(answerOf(one)).toEqual(answerOf(two));
       expect(await log().store.readStream(request.stream)).toHaveLength(2);
     }
   });
@@ -54,7 +58,7 @@ export function repeatLaws<Log extends ContractLog>(name: string, setup: Contrac
   it('sent by one client at the same moment: there once, and both have the same answer', async () => {
     const request: AppendRequest = { stream: streamName(), expected: 'none', events: encoded(2) };
     const [one, two] = await Promise.all([log().store.append(request), log().store.append(request)]);
-    expect(one).toEqual(two);
+    expect(answerOf(one)).toEqual(answerOf(two));
     expect(await log().store.readStream(request.stream)).toHaveLength(2);
   });
 

@@ -59,7 +59,7 @@ export class Appends {
     const first = expected === 'none' ? 0 : typeof expected === 'number' ? expected + 1 : stored.get(again.id)?.revision;
     const repeated = events.map(({ id }, i) => (stored.get(id)?.revision === (first ?? 0) + i ? stored.get(id) : undefined));
     const last = repeated[repeated.length - 1];
-    if (last && !repeated.includes(undefined)) return { revision: last.revision, cursor: last.cursor };
+    if (last && !repeated.includes(undefined)) return { revision: last.revision, cursor: last.cursor, repeated: true };
     const [[, newest] = []] = stored;
     if (newest && (expected === 'none' || (typeof expected === 'number' && expected !== newest.revision)))
       throw wrongRevision(stream, expected, newest.revision);

@@ -4,6 +4,7 @@ import { MemoryLog } from './memory-log.js';
 
 /** The store for unit tests: everything in this process, gone with it. */
 export class MemoryEventStore implements EventStore {
+  readonly ordered = true;
   private readonly closing = new AbortController();
 
   constructor(private readonly log = new MemoryLog()) {}

@@ -53,7 +53,7 @@ export class MemoryLog {
     if (there?.stream !== stream || first === undefined) return null;
     const before = this.streams.get(stream)?.slice(first, first + events.length) ?? [];
     const same = before.length === events.length && before.every((event, i) => event.id === events[i]?.id);
-    return same ? answer(before[before.length - 1] as StoredEvent) : null;
+    return same ? { ...answer(before[before.length - 1] as StoredEvent), repeated: true } : null;
   }
 }
 

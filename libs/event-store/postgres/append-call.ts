@@ -1,5 +1,5 @@
 import type { PeildatumError } from '@peildatum/kernel';
-import type { QueryConfig } from 'pg';
+import type { QueryArrayConfig, QueryConfig } from 'pg';
 import { idInUse, wrongRevision } from '../errors.js';
 import type { AppendRequest, AppendResult, ExpectedRevision } from '../port.js';
 import { integerArray, jsonArray, textArray, uuidArray } from './binary-array.js';
@@ -36,14 +36,39 @@ export function appendCall(round: readonly AppendRequest[]): QueryConfig {
   };
 }
 
+/**
+ * One call of `log.append_one` for an append that it takes: one event, and an expectation that names the last revision.
+ * Undefined for any other.
+ */
+export function appendOneCall({ stream, expected, events }: AppendRequest): QueryArrayConfig | undefined {
+  const [event] = events;
+  if (event === undefined || events.length > 1 || expected === 'any' || expected === 'exists') return undefined;
+  return {
+    name: 'log.append_one',
+    text: 'SELECT log.append_one($1, $2, $3, $4, $5, $6)',
+    values: [stream, codeOf(expected), event.id, event.type, event.data, event.metadata],
+    rowMode: 'array',
+  };
+}
+
+/** What `log.append_one` answers: the position, or null when `log.append` must say what is the matter. */
+export type AppendOneRow = readonly [position: string | null];
+
+/** The outcome of an append of one event that went through at `position`. */
+export const appendedOne = ({ expected }: AppendRequest, position: string): AppendResult => ({
+  revision: codeOf(expected) + 1,
+  cursor: position,
+});
+
 /** The outcome of each append of the round, in its order. */
 export function outcomesOf(round: readonly AppendRequest[], row: AppendRow): Outcome[] {
   return round.map(({ stream, expected }, i) => {
     const revision = row.revisions[i] as number;
     switch (row.outcomes[i]) {
       case 'a':
-      case 's':
         return { revision, cursor: row.positions[i] as string };
+      case 's':
+        return { revision, cursor: row.positions[i] as string, repeated: true };
       case 'w':
         return wrongRevision(stream, expected, revision < 0 ? 'none' : revision);
       case 'i':

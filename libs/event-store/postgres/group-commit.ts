@@ -30,11 +30,15 @@ export class GroupCommit {
   private queue: Waiting[] = [];
   private running: Promise<void> | undefined;
 
+  private readonly limits: RoundLimits;
+
   constructor(
     private readonly commit: CommitRound,
     private readonly patienceMs: number,
-    private readonly limits: RoundLimits = LIMITS,
-  ) {}
+    limits: Partial<RoundLimits> = {},
+  ) {
+    this.limits = { ...LIMITS, ...limits };
+  }
 
   append(request: AppendRequest): Promise<AppendResult> {
     const bytes = request.events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);

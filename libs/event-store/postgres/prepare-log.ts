@@ -32,7 +32,7 @@ export async function prepareLog({ adminUrl, appRole }: LogAccess): Promise<void
   }
 }
 
-/** Reading, and appending through the function: all that the application may do with the log. */
+/** Reading, and appending through the functions: all that the application may do with the log. */
 async function grantLog(pool: pg.Pool, appRole: string): Promise<void> {
   const app = identifier(appRole);
   // One simple query is one transaction. Under a lock, for two grants of the same right at once fail.
@@ -40,5 +40,5 @@ async function grantLog(pool: pg.Pool, appRole: string): Promise<void> {
     SELECT pg_advisory_xact_lock(hashtextextended('peildatum.log-rights', 0));
     GRANT USAGE ON SCHEMA log TO ${app};
     GRANT SELECT ON log.event TO ${app};
-    GRANT EXECUTE ON FUNCTION log.append TO ${app}`);
+    GRANT EXECUTE ON FUNCTION log.append, log.append_one TO ${app}`);
 }

@@ -54,6 +54,16 @@ describe('WakeUps', () => {
     await again;
   });
 
+  it('listens again when nothing can reach it any more', async () => {
+    const pulsing = new WakeUps({ connectionString: log.proxy.url }, NO_POLL_MS, 50);
+    await pulsing.since(pulsing.count, never);
+    const seen = pulsing.count;
+    log.proxy.halfClose();
+    await pulsing.since(seen, never);
+    expect(pulsing.count).toBe(seen + 1);
+    await pulsing.close();
+  });
+
   it('polls behind it', async () => {
     const polling = new WakeUps({ connectionString: 'postgres://nobody@127.0.0.1:1/none' }, 50);
     await polling.since(polling.count, never);

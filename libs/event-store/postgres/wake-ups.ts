@@ -4,6 +4,9 @@ import { settled, untilAborted } from './abortable.js';
 
 const POLL_MS = 1_000;
 const RECONNECT_MS = 250;
+/** Who only listens never notices that nobody can reach it any more: so it asks something now and then. */
+const PULSE_MS = 15_000;
+const ANSWER_WITHIN_MS = 5_000;
 
 /**
  * Says when the log may have grown: a `LISTEN` on a connection of its own, that comes back by itself and wakes everybody each time
@@ -19,6 +22,7 @@ export class WakeUps {
   constructor(
     private readonly config: pg.ClientConfig,
     private readonly pollMs = POLL_MS,
+    private readonly pulseMs = PULSE_MS,
   ) {}
 
   /** Resolves when there was a wake-up since `seen`, after a second without one, or when the signal aborts. */
@@ -61,7 +65,18 @@ export class WakeUps {
     await client.connect();
     await client.query('LISTEN peildatum_log');
     this.wakeAll();
-    await untilAborted(lost, this.closing.signal);
+    const over = new AbortController();
+    await untilAborted(Promise.race([lost, this.untilSilent(client, over.signal)]), this.closing.signal);
+    over.abort();
+  }
+
+  /** Until it gives no answer. */
+  private async untilSilent(client: pg.Client, over: AbortSignal): Promise<void> {
+    const question = { text: 'SELECT 1', query_timeout: Math.min(ANSWER_WITHIN_MS, this.pulseMs) } as pg.QueryConfig;
+    while (!over.aborted) {
+      await untilAborted(sleep(this.pulseMs, undefined, { ref: false }), over);
+      if (!over.aborted && 'error' in (await settled(client.query(question)))) return;
+    }
   }
 
   private wakeAll(): void {

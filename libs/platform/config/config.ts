@@ -1,3 +1,6 @@
+import type { EdgeConfig } from './read-edge.js';
+import type { TelemetryConfig } from './read-telemetry.js';
+
 /** Where the event log is. `embedded`: in the embedded PostgreSQL. */
 export type EventStoreConfig =
   | { readonly kind: 'embedded' }
@@ -22,6 +25,9 @@ export interface Config {
   /** Which PostgreSQL to start where there is a choice. Empty: the machine's own, else npm's. */
   readonly postgresSources?: readonly ['system'] | readonly ['npm'];
   readonly http: { readonly host: string; readonly port: number };
+  readonly edge: EdgeConfig;
+  /** What the process tells of itself, and where. */
+  readonly telemetry: TelemetryConfig;
   /** Who signs the tokens. Absent: nobody writes over HTTP, but with an embedded store, which signs its own. */
   readonly oidc?: OidcConfig;
 }

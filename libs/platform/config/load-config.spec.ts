@@ -29,6 +29,8 @@ describe('loadConfig', () => {
       database: { kind: 'embedded' },
       dataDir: '/srv/register/.peildatum',
       http: { host: '127.0.0.1', port: 3000 },
+      edge: { corsOrigins: [], trustedProxies: [], rateLimit: 1_000 },
+      telemetry: { log: {} },
     }));
 
   it('counts an empty variable as unset', () => expect(load({ DATABASE_URL: '', PORT: ' ', EVENT_STORE_URL: '' })).toEqual(load({})));
@@ -90,6 +92,32 @@ describe('loadConfig', () => {
     ['keys over plain http', { ...OIDC, OIDC_JWKS_URL: 'http://login.example/keys' }, ['OIDC_JWKS_URL']],
     ['a port that is no number', { PORT: '3000x' }, ['PORT']],
   ] as const)('refuses %s', (_, env, fields) => expect(faultsOf(env)).toEqual(fields));
+
+  it('takes how it tells of itself', () =>
+    expect(
+      load({
+        LOG_FORMAT: 'tekst',
+        LOG_LEVEL: 'debug',
+        METRICS_PORT: '0',
+        METRICS_HOST: '::1',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel:4318/',
+      }).telemetry,
+    ).toEqual({
+      log: { format: 'tekst', level: 'debug' },
+      metrics: { host: '::1', port: 0 },
+      traces: { endpoint: 'http://otel:4318' },
+    }));
+
+  it('names every fault in how it tells of itself', () =>
+    expect(
+      faultsOf({
+        LOG_FORMAT: 'xml',
+        LOG_LEVEL: 'luid',
+        METRICS_PORT: '-1',
+        METRICS_HOST: 'http://x',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'otel:4318',
+      }),
+    ).toEqual(['LOG_FORMAT', 'LOG_LEVEL', 'METRICS_PORT', 'METRICS_HOST', 'OTEL_EXPORTER_OTLP_ENDPOINT']));
 
   it('asks who signs before it takes writes into a store that is not embedded', () => {
     expect(faultsOf({ DATABASE_URL: APP }, true)).toEqual(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']);

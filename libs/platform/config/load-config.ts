@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config.js';
+import { readEdge } from './read-edge.js';
+import { readTelemetry } from './read-telemetry.js';
 import { type Environment, SettingsReader } from './settings-reader.js';
 import { isKurrentUrl, isPostgresUrl, isWebUrl, sameDatabase } from './urls.js';
 
@@ -11,18 +13,7 @@ export interface ConfigPurpose {
 }
 
 /**
- * Reads every setting, once, at the start. An empty variable counts as unset.
- *
- * | Variable | Meaning | Default |
- * |---|---|---|
- * | `EVENT_STORE_URL` | the event log: `kurrentdb://…`, `esdb://…` (both also `+discover`), `postgres://…` | the database of `DATABASE_URL`, else embedded |
- * | `DATABASE_URL` | PostgreSQL for the read models, as the application's role | the database of a PostgreSQL `EVENT_STORE_URL`, else embedded |
- * | `DATABASE_ADMIN_URL` | the same database as a role that may make the log's role and tables | the application's own URL |
- * | `PEILDATUM_DATA_DIR` | folder of the embedded PostgreSQL; server and command line must agree | `.peildatum` in the working folder |
- * | `PEILDATUM_POSTGRES` | which embedded PostgreSQL: `system` or `npm` | the machine's (15 or later), else npm's |
- * | `HOST`, `PORT` | where the API listens; port 0 takes a free one | `127.0.0.1`, `3000` |
- * | `OIDC_ISSUER`, `OIDC_AUDIENCE`, `OIDC_JWKS_URL` | who signs the tokens; all three or none | none: only an embedded store takes writes, with tokens of its own |
- *
+ * Reads every setting, once, at the start; `SETTINGS` says what each means. An empty variable counts as unset.
  * @throws InvalidInput (Dutch) that names every faulty variable at once, and never a value
  */
 export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites = false }: ConfigPurpose = {}): Config {
@@ -34,12 +25,16 @@ export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites
     (value) => ['system', 'npm'].includes(value),
     'kies system of npm, of laat hem leeg.',
   );
-  const http = { host: readHost(settings), port: readPort(settings) };
+  const http = { host: settings.host('HOST') ?? '127.0.0.1', port: settings.port('PORT') ?? 3000 };
+  const edge = readEdge(settings);
+  const telemetry = readTelemetry(settings);
   settings.finish();
   return {
     ...stores,
     dataDir: resolve(cwd, settings.text('PEILDATUM_DATA_DIR') ?? '.peildatum'),
     http,
+    edge,
+    telemetry,
     ...(postgres === undefined ? {} : { postgresSources: [postgres as 'system'] }),
     ...(oidc === undefined ? {} : { oidc }),
   };
@@ -99,13 +94,3 @@ function readOidc(settings: SettingsReader, required: boolean): OidcConfig | und
   }
   return issuer === undefined || audience === undefined || jwksUrl === undefined ? undefined : { issuer, audience, jwksUrl };
 }
-
-const readPort = (settings: SettingsReader): number =>
-  Number(
-    settings.checked('PORT', (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, 'kies een getal van 0 tot en met 65535.') ??
-      3000,
-  );
-
-const readHost = (settings: SettingsReader): string =>
-  settings.checked('HOST', (value) => /^[A-Za-z0-9.:_-]+$/.test(value), 'schrijf een naam of IP-adres, zonder poort of schuine strepen.') ??
-  '127.0.0.1';

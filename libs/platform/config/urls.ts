@@ -12,6 +12,9 @@ export function isWebUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));
 }
 
+/** What a browser sends as Origin: scheme, host and port in the one way of writing; https, or http on this machine. `*` is none. */
+export const isOrigin = (text: string): boolean => isWebUrl(text) && !text.includes('*') && parsed(text)?.origin === text;
+
 /** Whether two PostgreSQL addresses name one database, whoever logs in. */
 export function sameDatabase(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) => {

@@ -51,6 +51,15 @@ describe('openDatabase', () => {
       instant: new Date('2025-05-20T10:00:00Z'),
     }));
 
+  it('lets the server find out within minutes that we are gone without a word', async () => {
+    expect(
+      await one("SELECT current_setting('tcp_keepalives_idle') AS idle, current_setting('tcp_keepalives_interval') AS between"),
+    ).toEqual({
+      idle: '30',
+      between: '10',
+    });
+  });
+
   it('does not touch how pg reads dates for others', () =>
     expect(pg.types.getTypeParser(pg.types.builtins.DATE, 'text')('2025-05-20')).toBeInstanceOf(Date));
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { giveUpWhenDead } from './dead-connections.js';
 import { databaseUnreachable } from './errors.js';
 import { SESSION_SQL, types } from './type-parsers.js';
 
@@ -32,10 +33,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
-async function prepareSession(client: pg.ClientBase): Promise<void> {
+async function prepareSession(client: pg.ClientBase, url: string): Promise<void> {
   // The pool listens only while nobody holds the client; without this a lost connection would end the process. Whoever
   // holds it hears of it from the next query, or from 'end'.
   client.on('error', () => undefined);
+  giveUpWhenDead(client, url);
   await client.query(SESSION_SQL);
 }
 
@@ -54,7 +56,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations: [...options.migrations],
     migrationsTransactionMode: 'each',
     ...(options.migrationsTable === undefined ? {} : { migrationsTableName: options.migrationsTable }),
-    extra: { types, keepAlive: true, onConnect: prepareSession },
+    extra: { types, keepAlive: true, onConnect: (client: pg.ClientBase) => prepareSession(client, options.url) },
   });
   try {
     await dataSource.initialize();

@@ -19,5 +19,10 @@ export const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** What a session must have for dates and times to be written one way, whatever the server's own settings are. */
-export const SESSION_SQL = "SET DateStyle = 'ISO, YMD'; SET TimeZone = 'UTC'; SET IntervalStyle = 'iso_8601'";
+/**
+ * What a session must have for dates and times to be written one way, whatever the server's own settings are; and for the server to
+ * find out within minutes, not hours, that we are gone without a word: until then it holds our locks.
+ */
+export const SESSION_SQL = `
+  SET DateStyle = 'ISO, YMD'; SET TimeZone = 'UTC'; SET IntervalStyle = 'iso_8601';
+  SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10`;

@@ -2,6 +2,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { isCalendarDate, isUuid } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+import { isPlainText, NOT_PLAIN_TEXT } from './plain-text.js';
 
 /**
  * The fields that our input is made of: each checks with a Dutch message that says what to do, and describes itself in
@@ -33,6 +34,9 @@ const described = ({ omschrijving, verplicht = true, voorbeeld }: FieldOptions, 
 const test = (name: string, accepts: (value: unknown) => boolean, message: string): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: accepts, defaultMessage: () => message } });
 
+/** The rule's name; its faults have a code of their own. */
+export const PLAIN_TEXT = 'plainText';
+
 /** Text of at least one visible character. */
 export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
   combine(
@@ -40,6 +44,7 @@ export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
     IsString({ message: 'moet tekst zijn' }),
     MaxLength(max, { message: `mag ten hoogste ${max} tekens zijn` }),
     test('visible', (v) => typeof v !== 'string' || v.trim() !== '', 'mag niet leeg zijn'),
+    test(PLAIN_TEXT, (v) => typeof v !== 'string' || isPlainText(v), NOT_PLAIN_TEXT),
   );
 
 /** A calendar date, `2025-05-20`. */
@@ -69,7 +74,7 @@ export const Aantal = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: 'integer', minimum: 0 }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
-    test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0, 'moet een geheel getal vanaf 0 zijn'),
+    test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && !Object.is(v, -0), 'moet een geheel getal vanaf 0 zijn'),
   );
 
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>
@@ -86,6 +91,7 @@ export const Teksten = (max: number, options: FieldOptions): PropertyDecorator =
       (v) => !Array.isArray(v) || v.every((t) => typeof t === 'string' && t.trim() !== '' && t.length <= 200),
       'elke regel moet tekst van 1 tot 200 tekens zijn',
     ),
+    test(PLAIN_TEXT, (v) => !Array.isArray(v) || v.every((t) => typeof t !== 'string' || isPlainText(t)), NOT_PLAIN_TEXT),
   );
 
 /** Lets an empty text of a form or a CSV cell count as absent. */

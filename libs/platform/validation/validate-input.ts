@@ -1,13 +1,18 @@
 import { type Fault, InvalidInput } from '@peildatum/kernel';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
+import { PLAIN_TEXT } from './fields.js';
+
+/** As much as a fault repeats of the name of a field, which the caller may have made up. */
+const MAX_NAMED = 100;
 
 type Constructor<T> = new () => T;
 
 /** Every fault of a class-validator run, with the path of the field as the caller wrote it. */
 export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault[] {
   return errors.flatMap((error) => {
-    const field = parent === '' ? error.property : `${parent}.${error.property}`;
+    const name = error.property.slice(0, MAX_NAMED).toWellFormed();
+    const field = parent === '' ? name : `${parent}.${name}`;
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => fault(field, rule, message));
     return [...own, ...faultsOf(error.children ?? [], field)];
   });
@@ -16,7 +21,7 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault
 const fault = (field: string, rule: string, message: string): Fault =>
   rule === 'whitelistValidation'
     ? { code: 'INPUT.UNKNOWN_FIELD', kind: 'invalid', field, message: `${field}: dit veld bestaat niet; laat het weg` }
-    : { code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` };
+    : { code: rule === PLAIN_TEXT ? 'INPUT.NOT_TEXT' : 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` };
 
 /** Reads a plain object as an input class. @throws InvalidInput that names all faults at once. */
 export function validateInput<T extends object>(type: Constructor<T>, plain: object): T {

@@ -14,7 +14,7 @@ export interface FollowerDeps {
   readonly pool: Pool;
   readonly clock: Clock;
   readonly patience: Patience;
-  readonly onApplied: (events: number) => void;
+  readonly onApplied: (projection: string, run: readonly EventRows[], seconds: number) => void;
   readonly onHalt: (projection: string, why: Halt) => void;
 }
 
@@ -78,11 +78,12 @@ export class Follower {
   private async write(run: readonly EventRows[]): Promise<boolean> {
     const [first] = run;
     if (first === undefined) return true;
+    const begun = performance.now();
     try {
       const applied = await this.patiently(() => applyRun(this.deps, this.shape, this.registered, run));
       if (applied !== 'lost') {
         this.registered = applied;
-        this.deps.onApplied(run.length);
+        this.deps.onApplied(this.name, run, (performance.now() - begun) / 1_000);
         return true;
       }
       await this.reload();

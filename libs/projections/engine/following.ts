@@ -4,7 +4,9 @@ import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Halt } from '../registry/halt.js';
 import { loadRegistry, type Registered, type Registrations } from '../registry/registry.js';
 import { Alarm } from './alarm.js';
+import { appliedRun } from './applied-run.js';
 import { withChildSignal } from './child-signal.js';
+import type { EventRows } from './event-rows.js';
 import { Follower } from './follower.js';
 import { Lane } from './lane.js';
 import { hasReached } from './log-identity.js';
@@ -124,13 +126,14 @@ export class Following {
   }
 
   private followers(able: readonly Registered[], patience: Patience): Promise<Follower[]> {
-    const { pool, clock, onNotice } = this.options;
+    const { pool, clock, onNotice, onApplied } = this.options;
     const deps = {
       pool,
       clock,
       patience,
-      onApplied: (events: number) => {
-        this.applied += events;
+      onApplied: (projection: string, run: readonly EventRows[], seconds: number) => {
+        this.applied += run.length;
+        onApplied?.(appliedRun(projection, run, seconds));
       },
       onHalt: (projection: string, why: Halt) => onNotice?.({ kind: 'halted', projection, why }),
     };

@@ -1,5 +1,5 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
-import { isWeather } from '../database/weather.js';
+import { isWeather, nap } from '../database/weather.js';
 import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { logReplaced, storeRefused } from '../registry/halt.js';
 import { withChildSignal } from './child-signal.js';
@@ -7,16 +7,20 @@ import type { Follower } from './follower.js';
 import { logDifference } from './log-identity.js';
 import { checkpointAt, type LogEntry, Numbering } from './numbering.js';
 
-/** After a silence of this long the log is looked at again before what it says is believed: a store may be gone and come back as another. */
+/** After a silence of this long the log is looked at again: a store may be gone and come back as another, or as it was before. */
 const TRUST_MS = 1_000;
 const BATCH = 2_000;
 
-type Open = (after: string | undefined, signal: AbortSignal) => AsyncIterable<readonly StoredEvent[]>;
+type Open = (after: string | undefined) => AsyncIterable<readonly StoredEvent[]>;
 
 /** A group of projections that share one reading of the log, from the hindmost of them on. */
 export class Lane {
   private trustedAt = 0;
   private failure: { readonly error: unknown } | null = null;
+  /** Up to where the log was offered; what it says next lies behind this. */
+  private offered: Progress = null;
+  /** Writing a batch and looking at the log go one after another. Never rejects. */
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly log: EventLog,
@@ -33,23 +37,32 @@ export class Lane {
 
   /** Up to the head at the moment that it is reached. @throws weather. */
   catchUp(stop: AbortSignal): Promise<void> {
-    return this.run(stop, (after, signal) => this.log.store.readAll({ after, batchSize: BATCH, signal }));
+    return this.run(stop, (signal, end) =>
+      this.follow((after) => this.log.store.readAll({ after, batchSize: BATCH, signal }), signal, end),
+    );
   }
 
   /** Until it is stopped or nobody follows any more; the batch in hand is finished. @throws weather. */
   live(stop: AbortSignal): Promise<void> {
-    return this.run(stop, (after, signal) => this.log.store.subscribe({ after, batchSize: BATCH, signal }));
+    return this.run(stop, async (signal, end) => {
+      const following = this.follow((after) => this.log.store.subscribe({ after, batchSize: BATCH, signal }), signal, end);
+      const parts = [following.finally(end), this.watch(signal).finally(end)];
+      await Promise.allSettled(parts);
+      await Promise.all(parts);
+    });
   }
 
   private get following(): readonly Follower[] {
     return this.followers.filter(({ follows }) => follows);
   }
 
-  private async run(stop: AbortSignal, open: Open): Promise<void> {
+  private async run(stop: AbortSignal, work: (signal: AbortSignal, end: () => void) => Promise<void>): Promise<void> {
     try {
       for (const together of groupsByCheckpoint(this.followers)) await this.checkLog(together[0]?.progress ?? null, together);
+      this.trustedAt = performance.now();
       const hindmost = this.following.toSorted((a, b) => volgnummerOf(a.progress) - volgnummerOf(b.progress))[0];
-      if (hindmost) await withChildSignal(stop, (signal, end) => this.follow(open, hindmost.progress, signal, end));
+      this.offered = hindmost?.progress ?? null;
+      if (hindmost) await withChildSignal(stop, work);
     } catch (error) {
       if (isWeather(error)) throw error;
       // No answer of an event store and no weather: nobody can go on from here without somebody looking.
@@ -58,27 +71,45 @@ export class Lane {
     if (this.failure) throw this.failure.error;
   }
 
-  private async follow(open: Open, from: Progress, signal: AbortSignal, end: () => void): Promise<void> {
-    const numbering = new Numbering(this.log.codec, from);
-    let offered = from;
-    let writing = Promise.resolve();
+  private async follow(open: Open, signal: AbortSignal, end: () => void): Promise<void> {
+    const numbering = new Numbering(this.log.codec, this.offered);
     try {
-      for await (const batch of open(from?.cursor, signal)) {
+      for await (const batch of open(this.offered?.cursor)) {
         // Read and decoded while the batch before it is being written.
         const entries = numbering.next(batch);
         const last = entries[entries.length - 1];
-        await writing;
+        await this.turn;
         if (signal.aborted || last === undefined) continue;
-        await this.checkLogAfterSilence(offered);
-        writing = this.offer(entries, end);
-        if (last.logId !== null) offered = checkpointAt(last);
+        await this.lookAfterSilence();
+        void this.inTurn(() => this.offer(entries, end));
+        if (last.logId !== null) this.offered = checkpointAt(last);
       }
     } catch (error) {
       // Who ended the lane knows why; how a store takes that says nothing of the log.
       if (!signal.aborted) throw error;
     } finally {
-      await writing;
+      await this.turn;
     }
+  }
+
+  /** A log that was put back may stay silent for ever, and nothing would tell of it. Weather is waited out by whoever reads. */
+  private async watch(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && this.following.length > 0) {
+      await nap(TRUST_MS, signal);
+      if (signal.aborted) return;
+      try {
+        await this.lookAfterSilence();
+      } catch (error) {
+        if (!isWeather(error)) throw error;
+      }
+    }
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
+    // Its failure is its asker's.
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Never rejects: what goes wrong ends the lane. */
@@ -92,13 +123,14 @@ export class Lane {
     if (this.failure || this.following.length === 0) end();
   }
 
-  private async checkLogAfterSilence(offered: Progress): Promise<void> {
-    if (performance.now() - this.trustedAt > TRUST_MS) await this.checkLog(offered, this.following);
+  private lookAfterSilence(): Promise<void> {
+    return this.inTurn(async () => {
+      if (performance.now() - this.trustedAt >= TRUST_MS) await this.checkLog(this.offered, this.following);
+    });
   }
 
   private async checkLog(progress: Progress, followers: readonly Follower[]): Promise<void> {
     const difference = progress && (await logDifference(this.log, progress));
-    this.trustedAt = performance.now();
     if (difference) await Promise.all(followers.map((follower) => follower.halt(logReplaced(difference))));
   }
 }

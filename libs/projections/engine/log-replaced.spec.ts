@@ -72,6 +72,24 @@ describe('a log that is no longer the one that was followed', () => {
     ]);
   });
 
+  it('is noticed while nothing comes: an older copy may stay silent for ever', async () => {
+    const told = await logOf(['1', '2', '3']);
+    const store = new SwitchedStore(told.store);
+    const projector = engine.projector(new EventLog(store, counterCodec));
+    await projector.start();
+    const before = await engine.rows('tellers');
+    store.now = (await logOf(['1', '2'])).store;
+    await until(async () => (await projector.status()).projections.every(({ state }) => state === 'halted'));
+    expect((await projector.status()).projections).toMatchObject(HALTED);
+    expect(await engine.rows('tellers')).toEqual(before);
+
+    // The right one again: an operator says so, and it goes on.
+    store.now = told.store;
+    for (const name of projector.names) await projector.resume(name);
+    await told.tell('a', 'CounterSet', { amount: '4' });
+    await until(async () => (await engine.query('SELECT FROM projection WHERE volgnummer = 5')).length === 3);
+  });
+
   it('is noticed after a silence, before an event of the other log is taken in', async () => {
     const told = await logOf(['1', '2', '3']);
     const other = await logOf(['1', '2', '3', '4'], 'ander');

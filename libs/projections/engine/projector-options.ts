@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import type { Clock } from '@peildatum/kernel';
+import type { Clock, Uuid } from '@peildatum/kernel';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { FactProjection } from '../declaration.js';
@@ -18,6 +18,20 @@ export interface ProjectorOptions {
   readonly projections: readonly FactProjection[];
   /** For health, metrics and logging. It must not throw. */
   readonly onNotice?: (notice: ProjectorNotice) => void;
+  /** Of each transaction that moved a projection on. It must not throw. */
+  readonly onApplied?: (run: AppliedRun) => void;
+}
+
+/** A run of events was applied and the checkpoint moved, in one transaction. */
+export interface AppliedRun {
+  readonly projection: string;
+  /** The first and the last volgnummer of the run. */
+  readonly from: number;
+  readonly to: number;
+  /** How long the transaction took. */
+  readonly seconds: number;
+  /** Of the events of the run, each once and at most so many; asked for by who has use for them. */
+  correlationIds(atMost: number): readonly Uuid[];
 }
 
 /** What an operator may want to hear of. */

@@ -131,6 +131,18 @@ describe('catching up', () => {
     expect(projections.map(({ lag }) => lag)).toEqual([1, 2, 3].map(() => ({ events: 2, seconds: 9.5 })));
   });
 
+  it.each([
+    { recordedAt: '2025-02-01T10:00:04.000Z', seconds: 0 },
+    { recordedAt: '2036-01-01T00:00:00.000Z', seconds: null },
+  ])('behind an event of $recordedAt by the clock of another, that is $seconds seconds', async ({ recordedAt, seconds }) => {
+    const told = await open();
+    const projector = engine.projector(told.log, undefined, { now: () => at('2025-02-01T10:00:00.000Z') });
+    await projector.catchUp();
+    await told.tell('a', 'CounterSet', { amount: '1' }, { recordedAt: at(recordedAt) });
+    const { projections } = await projector.status();
+    expect(projections.map(({ lag }) => lag)).toEqual([1, 2, 3].map(() => ({ events: 1, seconds })));
+  });
+
   it('does nothing on an empty log', async () => {
     const { projections } = await engine.projector(new CounterLog().log).catchUp();
     expect(projections.map(({ state, volgnummer, lag }) => [state, volgnummer, lag.events])).toEqual([

@@ -30,7 +30,7 @@ export interface ProjectionStatus {
 /** Nulls: the event store does not answer, or it cannot be told. */
 export interface Lag {
   readonly events: number | null;
-  /** Since the first event that is not applied was recorded; null for a migrated one, which was recorded elsewhere. */
+  /** Since the first event that is not applied was recorded; null for a migrated one, which was recorded elsewhere, and for one of a moment yet to come. */
   readonly seconds: number | null;
 }
 
@@ -87,6 +87,8 @@ function stateOf({ version }: Projection, registered: Registered, locked: Readon
 
 const UNKNOWN: Lag = { events: null, seconds: null };
 const COUNT_UP_TO = 10_000;
+/** So much do the clocks of two machines in order differ, at most. */
+const CLOCKS_DIFFER_MS = 5_000;
 
 interface Ruler {
   /** False: the event store does not answer. */
@@ -126,7 +128,9 @@ async function secondsBehind(log: EventLog, clock: Clock, after: string | undefi
   for await (const [next] of log.readAll({ after, batchSize: 1 })) {
     const { recordedAt, migrated } = (next ? JSON.parse(next.metadata) : {}) as { recordedAt?: string; migrated?: string };
     if (recordedAt === undefined || migrated !== undefined) return null;
-    return Math.max(0, (Date.parse(clock.now()) - Date.parse(recordedAt)) / 1_000);
+    const behind = Date.parse(clock.now()) - Date.parse(recordedAt);
+    // A clock ran ahead when it was recorded: how long it waits is in no clock any more.
+    return behind < -CLOCKS_DIFFER_MS ? null : Math.max(0, behind / 1_000);
   }
   return 0;
 }

@@ -11,6 +11,8 @@ export interface TableLoad {
 
 /** Rows that are corrected within the run itself are written as superseded; those before it are left to an update. */
 export function loadOf({ columns }: TableShape, run: readonly EventRows[]): TableLoad {
+  // Mostly a run corrects nothing: then its rows go as they are.
+  if (run.every(({ corrects }) => corrects === null)) return { rows: run.flatMap(({ rows }) => rows), supersedes: new Map() };
   const supersededBy = columns.findIndex(({ name }) => name === 'superseded_by');
   const rows: RowText[] = [];
   const inRun = new Map<Uuid, readonly RowText[]>();

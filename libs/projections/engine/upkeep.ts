@@ -2,6 +2,7 @@ import { isFault, type PeildatumError, type Uuid } from '@peildatum/kernel';
 import { nap, type Patience, throughWeather } from '../database/weather.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { type RebuildOptions, type RebuildResult, rebuild } from '../rebuild/rebuild.js';
+import type { RebuildProgress } from '../rebuild/rebuild-progress.js';
 import { rebuildRefused } from '../registry/halt.js';
 import { halt, loadRegistered } from '../registry/registry.js';
 import { isOutdated, prepare } from './prepare.js';
@@ -38,7 +39,11 @@ export class Upkeep {
   async rebuild(projection: Projection, options: RebuildOptions): Promise<RebuildResult> {
     const shape = await this.shapeOf(projection);
     await prepare(this.options, projection, shape);
-    const result = await rebuild(this.options, projection, shape, options);
+    const onProgress = (progress: RebuildProgress) => {
+      options.onProgress?.(progress);
+      this.options.onNotice?.({ kind: 'rebuilding', projection: projection.name, progress });
+    };
+    const result = await rebuild(this.options, projection, shape, { ...options, onProgress });
     this.options.onNotice?.({ kind: 'rebuilt', projection: projection.name, result });
     return result;
   }
@@ -47,10 +52,7 @@ export class Upkeep {
     const { name } = projection;
     while (!signal?.aborted && (await this.isOutdated(projection))) {
       try {
-        await this.rebuild(projection, {
-          signal,
-          onProgress: (progress) => this.options.onNotice?.({ kind: 'rebuilding', projection: name, progress }),
-        });
+        await this.rebuild(projection, { signal });
       } catch (error) {
         if (isFault(error, 'PROJECTION.REBUILD_FAILED')) return this.standStill(name, error);
         if (!isFault(error, 'PROJECTION.REBUILD_RUNNING')) throw error;

@@ -1,9 +1,12 @@
 import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
-import type { FactProjection } from '../declaration.js';
+import type { Projection } from '../logboek/logboek.projection.js';
 
 export interface ReadRequest extends ClockRequest {
-  /** The projections that this read uses; it waits for these and for the logboek, and for no others. */
-  readonly uses: readonly FactProjection[];
+  /**
+   * The projections that this read uses; it waits for these and for the logboek, and for no others. One that names the
+   * logboek itself is told what that passed over as well.
+   */
+  readonly uses: readonly Projection[];
   /** Default: the date in Amsterdam now. */
   readonly today?: CalendarDate;
 }

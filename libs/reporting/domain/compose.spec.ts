@@ -99,6 +99,11 @@ describe('a section', () => {
     expect(section('C')?.behaaldeMijlpalen.map(({ behaaldOp }) => behaaldOp)).toEqual(['2025-04-01', '2025-04-07']);
   });
 
+  it('says of an achieved milestone for when it was planned, and no longer plans it', () => {
+    expect(section('C')?.behaaldeMijlpalen.map(({ gepland }) => gepland)).toEqual([null, 'Q1 2025']);
+    expect(section('C')?.geplandeMijlpalen).toEqual([]);
+  });
+
   it('has all of them when the edition compares with none', () => {
     const { onderdelen: sections } = compose({ governance: { ...may2025.governance, edition: null } });
     expect(sections.find(({ letter }) => letter === 'C')?.behaaldeMijlpalen).toHaveLength(3);

@@ -12,7 +12,7 @@ import type { Distribution, Overview, Report, Section } from './report.js';
 import type { ReportInput } from './report-input.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
 export function composeReport(input: ReportInput): Report {
@@ -77,8 +77,10 @@ function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distrib
     verdeling: { balken: verdeling.balken, daarnaast: verdeling.daarnaast, totaal: verdeling.totaal },
     as,
     teLaat: overdue(atTafel(input.actions, tafel.letter), { geldigOp, volgnummer, thematafels: [tafel.letter] }),
-    behaaldeMijlpalen: tafel.milestones.flatMap(({ title, achievedOn }) =>
-      achievedOn !== null && (since === null || achievedOn > since) ? [{ titel: title, behaaldOp: achievedOn }] : [],
+    behaaldeMijlpalen: tafel.milestones.flatMap(({ title, due, achievedOn }) =>
+      achievedOn !== null && (since === null || achievedOn > since)
+        ? [{ titel: title, behaaldOp: achievedOn, gepland: due?.text ?? null }]
+        : [],
     ),
     geplandeMijlpalen: planned(tafel).map(({ title, due }) => ({ titel: title, gereed: due.text })),
     aandachtspunten: tafel.attentionPoints.map(({ text, notedOn }) => ({ tekst: text, genoteerdOp: notedOn })),

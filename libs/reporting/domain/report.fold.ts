@@ -1,36 +1,74 @@
-import { foldGovernance, GOVERNANCE_STREAM } from '@peildatum/governance';
-import type { CalendarDate, NumberedEvent } from '@peildatum/kernel';
-import { type ActionView, foldAction, foldThematafel } from '@peildatum/thematafels';
+import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
+import type { CalendarDate, NumberedEvent, RecordedEvent } from '@peildatum/kernel';
+import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
+import type { Clocks } from './report.js';
 import { comparisonDate, type ReportInput } from './report-input.js';
 
 /** With the actions in full: a report counts of them what `standingOf` leaves. */
 export type FoldedReport = ReportInput & { readonly actions: readonly ActionView[] };
 
-/**
- * The report's input, folded from the raw events up to a volgnummer: no read model, no SQL. `controleer` and the
- * property tests hold the read models against this.
- */
+/** The report's input, folded from the raw events up to a volgnummer: no read model, no SQL. */
 export function foldReport(events: readonly NumberedEvent[], geldigOp: CalendarDate): FoldedReport {
   const streams = byStream(events);
-  const starting = (prefix: string) => [...streams].filter(([stream]) => stream.startsWith(prefix)).map(([, told]) => told);
+  const fold = new ReportFold(streams.get(GOVERNANCE_STREAM) ?? [], geldigOp);
+  for (const [stream, told] of streams) fold.add(stream, told);
   const last = events[events.length - 1];
-  const governance = foldGovernance(streams.get(GOVERNANCE_STREAM) ?? [], geldigOp);
-  const since = comparisonDate(governance);
-  const actions = starting('actie-');
-  const at = (date: CalendarDate) => actions.flatMap((told) => foldAction(told, date) ?? []);
-  const now = at(geldigOp).sort((a, b) => (a.code < b.code ? -1 : 1));
-  const completed = (views: readonly ActionView[]) => views.flatMap(({ code, status }) => (status === 'completed' ? [code] : []));
-  const before = new Set(since === null ? [] : completed(at(since)));
-  return {
-    clocks: { geldigOp, bekendOp: last?.knownAt ?? null, volgnummer: last?.volgnummer ?? 0, laatsteGebeurtenis: last?.id ?? null },
-    governance,
-    thematafels: starting('thematafel-')
-      .flatMap((told) => foldThematafel(told, geldigOp) ?? [])
-      .sort((a, b) => (a.letter < b.letter ? -1 : 1)),
-    actions: now,
-    completedBefore: new Set(completed(now).filter((code) => before.has(code))),
-    skips: [],
-  };
+  return fold.report({
+    geldigOp,
+    bekendOp: last?.knownAt ?? null,
+    volgnummer: last?.volgnummer ?? 0,
+    laatsteGebeurtenis: last?.id ?? null,
+  });
+}
+
+/**
+ * The same, one subject at a time: of each only its view is kept, so that memory follows the subjects and not the events.
+ * `controleer` and the property tests hold the read models against this.
+ */
+export class ReportFold {
+  private readonly governance: GovernanceView;
+  private readonly thematafels: ThematafelView[] = [];
+  private readonly actions: ActionView[] = [];
+  private readonly completedBefore = new Set<string>();
+
+  /** @param governance the events of `GOVERNANCE_STREAM`: they say with which date the report compares */
+  constructor(
+    governance: readonly RecordedEvent[],
+    private readonly geldigOp: CalendarDate,
+  ) {
+    this.governance = foldGovernance(governance, geldigOp);
+  }
+
+  /** @param told all the events of the stream that count, in their order */
+  add(stream: string, told: readonly RecordedEvent[]): void {
+    if (stream.startsWith('thematafel-')) this.addThematafel(told);
+    if (stream.startsWith('actie-')) this.addAction(told);
+  }
+
+  report(clocks: Clocks): FoldedReport {
+    return {
+      clocks,
+      governance: this.governance,
+      thematafels: this.thematafels.sort((a, b) => (a.letter < b.letter ? -1 : 1)),
+      actions: this.actions.sort((a, b) => (a.code < b.code ? -1 : 1)),
+      completedBefore: this.completedBefore,
+      skips: [],
+    };
+  }
+
+  private addThematafel(told: readonly RecordedEvent[]): void {
+    const now = foldThematafel(told, this.geldigOp);
+    if (now !== null) this.thematafels.push(now);
+  }
+
+  private addAction(told: readonly RecordedEvent[]): void {
+    const now = foldAction(told, this.geldigOp);
+    if (now === null) return;
+    this.actions.push(now);
+    const since = comparisonDate(this.governance);
+    if (since === null || now.status !== 'completed') return;
+    if (foldAction(told, since)?.status === 'completed') this.completedBefore.add(now.code);
+  }
 }
 
 function byStream(events: readonly NumberedEvent[]): Map<string, NumberedEvent[]> {

@@ -83,7 +83,12 @@ export interface Section {
   readonly as: { readonly max: number; readonly stap: number };
   readonly teLaat: Figure;
   /** Achieved after the date with which the edition compares, or ever when it compares with none. */
-  readonly behaaldeMijlpalen: readonly { readonly titel: string; readonly behaaldOp: CalendarDate }[];
+  readonly behaaldeMijlpalen: readonly {
+    readonly titel: string;
+    readonly behaaldOp: CalendarDate;
+    /** For when it was planned, as it was written; null: it never was. */
+    readonly gepland: string | null;
+  }[];
   readonly geplandeMijlpalen: readonly { readonly titel: string; readonly gereed: string }[];
   readonly aandachtspunten: readonly { readonly tekst: string; readonly genoteerdOp: CalendarDate }[];
   /** The tafel agreed its figures for this peildatum; otherwise the page says "nog niet afgestemd". */

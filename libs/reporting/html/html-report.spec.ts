@@ -139,6 +139,9 @@ describe('what stands around the figures', () => {
     expect(d).toContain('vastgesteld door de partijen aan de Ronde tafels. 25 maart 2025');
     expect(d.indexOf('gereed: Q2 2025')).toBeLessThan(d.indexOf('gereed: ?'));
     expect(d).toContain('Aandachtspunten Geen vastgelegd.');
+    const c = textOf(sectionOf(page, 'onderdeel-c'));
+    expect(c).toContain('is gesloten. 1 april 2025');
+    expect(c).toContain('online gegaan. 7 april 2025; gepland: Q1 2025');
     expect(textOf(sectionOf(page, 'onderdeel-f'))).toContain('slechts een beperkt aantal transformatieplannen');
   });
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import type { AttentionPoint, Milestone, ThematafelLetter } from '@peildatum/thematafels';
+import type { AttentionPoint, DueDate, Milestone, ThematafelLetter } from '@peildatum/thematafels';
 
 /** Milestones and points of attention, in the words of the report of Q2 2025 (004 r. 9737–9870), shortened. */
 export const MILESTONES: Partial<Record<ThematafelLetter, readonly Milestone[]>> = {
@@ -7,7 +7,10 @@ export const MILESTONES: Partial<Record<ThematafelLetter, readonly Milestone[]>>
   C: [
     achieved('c0', 'De handreiking uit het vorige jaar is gepubliceerd.', '2024-11-01'),
     achieved('c1', 'Het bestuurlijk akkoord ‘Inzicht in Zorgcapaciteit’ is gesloten.', '2025-04-01'),
-    achieved('c2', 'De internetconsultatie over de handreiking voor het gesprek in de regio is online gegaan.', '2025-04-07'),
+    achieved('c2', 'De internetconsultatie over de handreiking voor het gesprek in de regio is online gegaan.', '2025-04-07', {
+      text: 'Q1 2025',
+      date: '2025-03-31' as CalendarDate,
+    }),
   ],
   D: [
     achieved('d1', 'De (volume)normen zijn vastgesteld door de partijen aan de Ronde tafels.', '2025-03-25'),
@@ -38,8 +41,8 @@ export const ATTENTION: Partial<Record<ThematafelLetter, readonly AttentionPoint
   ],
 };
 
-function achieved(id: string, title: string, on: string): Milestone {
-  return { id, title, due: null, achievedOn: on as CalendarDate };
+function achieved(id: string, title: string, on: string, due: DueDate | null = null): Milestone {
+  return { id, title, due, achievedOn: on as CalendarDate };
 }
 
 function planned(id: string, title: string, text: string, date: string | null): Milestone {

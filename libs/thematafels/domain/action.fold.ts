@@ -1,17 +1,17 @@
-import { type CalendarDate, type NumberedEvent, type StandingFact, standingFacts } from '@peildatum/kernel';
+import { type CalendarDate, type RecordedEvent, type StandingFact, standingFacts } from '@peildatum/kernel';
 import type { ActionEvent } from './action.events.js';
 import type { ActionStatus } from './action.js';
 import type { ActionView } from './action.view.js';
 
-type Told = StandingFact<ActionEvent, NumberedEvent>;
+type Told = StandingFact<ActionEvent, RecordedEvent>;
 
 /**
  * An action at a date, folded from the raw events of its stream that were known then: the independent path beside the
  * read model. Null when it was not registered.
  */
-export function foldAction(events: readonly NumberedEvent[], validOn: CalendarDate): ActionView | null {
+export function foldAction(events: readonly RecordedEvent[], validOn: CalendarDate): ActionView | null {
   let view: ActionView | null = null;
-  for (const told of standingFacts<ActionEvent, NumberedEvent>(events)) {
+  for (const told of standingFacts<ActionEvent, RecordedEvent>(events)) {
     if (told.fact.validFrom <= validOn) view = after(view, told);
   }
   return view;

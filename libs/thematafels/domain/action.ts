@@ -34,7 +34,7 @@ export function follow(state: ActionState, fact: ActionEvent): ActionState {
   if (state.status === null)
     throw new ForbiddenStep('ACTION.NOT_YET_REGISTERED', 'Op die datum stond de actie nog niet in het register; kies een latere datum.');
   if (fact.type === 'ActionDescriptionAmended') return { ...state, conditional: isConditional(fact.data.description) };
-  return { ...state, status: statusAfter(state as RegisteredState, fact) };
+  return { status: statusAfter(state as RegisteredState, fact), conditional: state.conditional };
 }
 
 /** The status at the end of a timeline; null when nothing is registered (any more). */

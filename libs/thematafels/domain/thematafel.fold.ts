@@ -1,11 +1,11 @@
-import { type CalendarDate, type NumberedEvent, standingFacts } from '@peildatum/kernel';
+import { type CalendarDate, type RecordedEvent, standingFacts } from '@peildatum/kernel';
 import type { ThematafelEvent } from './thematafel.events.js';
 import { inOrder, type ThematafelView } from './thematafel.view.js';
 
 /** A thematafel at a date, folded from the raw events of its stream that were known then. Null when it was not open. */
-export function foldThematafel(events: readonly NumberedEvent[], validOn: CalendarDate): ThematafelView | null {
+export function foldThematafel(events: readonly RecordedEvent[], validOn: CalendarDate): ThematafelView | null {
   let view: ThematafelView | null = null;
-  for (const { fact } of standingFacts<ThematafelEvent, NumberedEvent>(events)) {
+  for (const { fact } of standingFacts<ThematafelEvent, RecordedEvent>(events)) {
     if (fact.validFrom <= validOn) view = after(view, fact);
   }
   return view && inOrder(view);
@@ -25,7 +25,12 @@ function after(view: ThematafelView | null, fact: ThematafelEvent): ThematafelVi
     case 'MilestonePlanned':
       return milestone(view, { id: fact.data.milestone, title: fact.data.title, due: fact.data.due, achievedOn: null });
     case 'MilestoneAchieved':
-      return milestone(view, { id: fact.data.milestone, title: fact.data.title, due: null, achievedOn: fact.validFrom });
+      return milestone(view, {
+        id: fact.data.milestone,
+        title: fact.data.title,
+        due: view.milestones.find(({ id }) => id === fact.data.milestone)?.due ?? null,
+        achievedOn: fact.validFrom,
+      });
     case 'AttentionPointNoted':
       return {
         ...view,

@@ -5,6 +5,7 @@ import type { ThematafelLetter } from './thematafel-letter.js';
 export interface Milestone {
   readonly id: string;
   readonly title: string;
+  /** For when it was last planned, also after it was achieved; null: it never was. */
   readonly due: DueDate | null;
   /** Null: planned, not yet achieved. */
   readonly achievedOn: CalendarDate | null;

@@ -2,7 +2,7 @@ import { FactRow } from '@peildatum/projections';
 import { Column, Entity } from 'typeorm';
 
 /**
- * What events tell of thematafels. The aspect names the thing (`name`, `coordinator:<person>`, `milestone:<id>`,
+ * What events tell of thematafels. The aspect names the thing (`name`, `coordinator:<person>`, `milestone:<id>`, `achieved:<id>`,
  * `attention:<id>`, `confirmed:<peildatum>`); a thing that ended has no value.
  */
 @Entity('thematafel_fact')

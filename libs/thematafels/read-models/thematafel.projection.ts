@@ -6,13 +6,15 @@ import { ThematafelFactRow } from './thematafel-fact.entity.js';
 /** What each event tells of a thematafel; the values are the parts of `ThematafelView`. */
 export const thematafelProjection = projection<typeof thematafelEvents>(
   'thematafels',
-  { version: 1, entity: ThematafelFactRow },
+  { version: 2, entity: ThematafelFactRow },
   {
     ThematafelOpened: (e) => [row(e, 'name', { name: e.data.name })],
     CoordinatorAppointed: (e) => [row(e, `coordinator:${e.data.person}`, { ...e.data })],
     CoordinatorDismissed: (e) => [row(e, `coordinator:${e.data.person}`, null)],
-    MilestonePlanned: (e) => [milestone(e, { title: e.data.title, due: e.data.due, achievedOn: null })],
-    MilestoneAchieved: (e) => [milestone(e, { title: e.data.title, due: null, achievedOn: e.validFrom })],
+    MilestonePlanned: (e) => [row(e, `milestone:${e.data.milestone}`, { id: e.data.milestone, title: e.data.title, due: e.data.due })],
+    MilestoneAchieved: (e) => [
+      row(e, `achieved:${e.data.milestone}`, { id: e.data.milestone, title: e.data.title, achievedOn: e.validFrom }),
+    ],
     AttentionPointNoted: (e) => [row(e, `attention:${e.data.point}`, { id: e.data.point, text: e.data.text, notedOn: e.validFrom })],
     AttentionPointClosed: (e) => [row(e, `attention:${e.data.point}`, null)],
     SelfReportConfirmed: (e) => [row(e, `confirmed:${e.data.peildatum}`, { peildatum: e.data.peildatum })],
@@ -27,5 +29,3 @@ const row = ({ stream }: Told, aspect: string, value: Value): ProjectedRow => ({
   aspect,
   values: { value },
 });
-const milestone = (e: Told & { readonly data: { readonly milestone: string } }, value: object) =>
-  row(e, `milestone:${e.data.milestone}`, { id: e.data.milestone, ...value });

@@ -32,8 +32,19 @@ function viewOf(letter: ThematafelLetter, rows: readonly ValueRow[]): Thematafel
     letter,
     name: of<{ name: string }>('name')[0]?.name ?? '',
     coordinators: of<ThematafelView['coordinators'][number]>('coordinator'),
-    milestones: of<Milestone>('milestone'),
+    milestones: milestonesOf(of<Planned>('milestone'), of<Achieved>('achieved')),
     attentionPoints: of<AttentionPoint>('attention'),
     confirmed: of<{ peildatum: ThematafelView['confirmed'][number] }>('confirmed').map(({ peildatum }) => peildatum),
   });
+}
+
+type Planned = Omit<Milestone, 'achievedOn'>;
+type Achieved = Omit<Milestone, 'due'>;
+
+/** What was told last of a milestone is its title, and nothing is told after it was achieved. */
+function milestonesOf(planned: readonly Planned[], achieved: readonly Achieved[]): Milestone[] {
+  const open = planned.map((milestone): [string, Milestone] => [milestone.id, { ...milestone, achievedOn: null }]);
+  const milestones = new Map(open);
+  for (const milestone of achieved) milestones.set(milestone.id, { ...milestone, due: milestones.get(milestone.id)?.due ?? null });
+  return [...milestones.values()];
 }

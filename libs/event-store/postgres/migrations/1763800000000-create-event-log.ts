@@ -17,13 +17,16 @@ export class CreateEventLog1763800000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new PeildatumError({
-      code: 'STORE.LOG_IS_KEPT',
-      kind: 'broken',
-      message: 'Het logboek wordt nooit verwijderd. Zet een back-up terug, of begin in een nieuwe database.',
-    });
+    throw logIsKept();
   }
 }
+
+export const logIsKept = () =>
+  new PeildatumError({
+    code: 'STORE.LOG_IS_KEPT',
+    kind: 'broken',
+    message: 'Het logboek wordt nooit verwijderd. Zet een back-up terug, of begin in een nieuwe database.',
+  });
 
 /** `json` and not `jsonb`: it keeps what went in, byte for byte. */
 const TABLE = `

@@ -13,8 +13,14 @@
  *
  * The planner is told its plan: every look-up is an index probe however stale the statistics are, and plans are made once.
  */
-export const APPEND_FUNCTION = `
-CREATE FUNCTION log.append(
+export const APPEND_FUNCTION = appendFunction('CREATE', "PERFORM pg_notify('peildatum_log', '');");
+
+/** The same, and it tells nobody: who appends does, once it is committed. */
+export const APPEND_FUNCTION_UNTOLD = appendFunction('CREATE OR REPLACE', '');
+
+function appendFunction(create: string, tell: string): string {
+  return `
+${create} FUNCTION log.append(
   streams text[], expected integer[], sizes integer[], ids uuid[], types text[], data json[], metadata json[],
   OUT outcomes text, OUT revisions integer[], OUT positions bigint[], OUT culprits uuid[]
 ) LANGUAGE plpgsql SECURITY DEFINER
@@ -96,6 +102,7 @@ BEGIN
       FROM unnest(ids, types, data, metadata) WITH ORDINALITY u(id, type, data, metadata, n)
     ) e
     WHERE bases[e.k] IS NOT NULL;
-    PERFORM pg_notify('peildatum_log', '');
+    ${tell}
   END IF;
 END $$`;
+}

@@ -1,70 +1,50 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { TcpProxy } from '../../../platform/testing/tcp-proxy.js';
 
 /** A network between a client and its database server, that a test can cut. */
 export class DatabaseProxy {
   /** Rows that the server sent to clients through here. */
   rows = 0;
-  private readonly sockets = new Set<Socket>();
-  private swallowing = false;
-  private readonly server: Server;
 
-  private constructor(private readonly target: URL) {
-    this.server = createServer((socket) => this.connect(socket)).listen(0, '127.0.0.1');
-  }
+  private constructor(
+    private readonly target: string,
+    private readonly proxy: TcpProxy,
+  ) {}
 
   static async before(url: string): Promise<DatabaseProxy> {
-    const proxy = new DatabaseProxy(new URL(url));
-    await once(proxy.server, 'listening');
-    return proxy;
+    const { hostname, port } = new URL(url);
+    const onRow = () => {
+      counting.rows += 1;
+    };
+    const counting: DatabaseProxy = new DatabaseProxy(
+      url,
+      await TcpProxy.before({ host: hostname, port: Number(port) }, () => countRows(onRow)),
+    );
+    return counting;
   }
 
   /** The address of the same database by way of this proxy. */
   get url(): string {
-    const { port } = this.server.address() as AddressInfo;
-    return Object.assign(new URL(this.target), { hostname: '127.0.0.1', port: String(port) }).href;
+    return this.proxy.through(this.target);
   }
 
   /** Cuts every connection without a word, on both sides. */
   cut(): void {
-    this.swallowing = false;
-    for (const socket of this.sockets) socket.destroy();
+    this.proxy.restore();
+    this.proxy.cut();
   }
 
   /** From now on no answer of the server arrives, until `cut`. */
   swallowAnswers(): void {
-    this.swallowing = true;
+    this.proxy.swallow();
+  }
+
+  /** The server hears that the clients that are there have nothing more to say, and they hear nothing of it. */
+  halfClose(): void {
+    this.proxy.halfClose('server');
   }
 
   async close(): Promise<void> {
-    const closed = new Promise((resolve) => this.server.close(resolve));
-    this.cut();
-    await closed;
-  }
-
-  private connect(client: Socket): void {
-    const server = dial({ host: this.target.hostname, port: Number(this.target.port) });
-    const count = countRows(() => {
-      this.rows += 1;
-    });
-    client.on('data', (chunk) => server.write(chunk));
-    server.on('data', (chunk) => {
-      if (this.swallowing) return;
-      count(chunk);
-      client.write(chunk);
-    });
-    for (const [socket, other] of [
-      [client, server],
-      [server, client],
-    ] as const) {
-      this.sockets.add(socket);
-      socket.on('close', () => {
-        this.sockets.delete(socket);
-        other.destroy();
-      });
-      // A reset is what this proxy is for; 'close' follows.
-      socket.on('error', () => socket.destroy());
-    }
+    await this.proxy.close();
   }
 }
 

@@ -1,0 +1,45 @@
+import { PeildatumError } from '@peildatum/kernel';
+import { assertMay, isPublic } from '@peildatum/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiCore } from '../api-core.js';
+import type { RateLimits } from '../http/rate-limits.js';
+import { bearerOf } from './bearer.js';
+import type { RouteRule } from './route-rules.js';
+
+/**
+ * Before any byte of a body is read: says who asks (`request.actor`), holds every client to its limit, and refuses what the
+ * role can never do. On which thematafel is judged where the command is handled.
+ */
+export function recogniseCallers(
+  server: FastifyInstance,
+  { tokens }: Pick<ApiCore, 'tokens'>,
+  rules: readonly RouteRule[],
+  limits: RateLimits | null,
+): void {
+  const operations = new Map(rules.map(({ method, url, operation }) => [`${method} ${url}`, operation]));
+  server.addHook('onRequest', async (request, reply) => {
+    const operation = operations.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url}`);
+    const refused = operation === undefined || isPublic(operation) ? null : await recognise(request, reply, tokens, limits);
+    await limits?.count(request, reply);
+    if (refused) throw refused;
+    if (request.actor && operation) assertMay(request.actor, operation, request.actor.thematafel);
+  });
+}
+
+/** Sets `request.actor`. @returns why nobody is recognised; it is thrown when the request has been counted. */
+async function recognise(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tokens: ApiCore['tokens'],
+  limits: RateLimits | null,
+): Promise<PeildatumError | null> {
+  await limits?.assertMayTry(request, reply);
+  try {
+    request.actor = await tokens.verify(bearerOf(request.headers.authorization));
+    return null;
+  } catch (error) {
+    if (!(error instanceof PeildatumError)) throw error;
+    if (error.kind === 'unauthenticated' && error.code !== 'TOKEN.MISSING') await limits?.countWrongToken(request);
+    return error;
+  }
+}

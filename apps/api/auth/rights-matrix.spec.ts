@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { type Asker, type Operation, RIGHTS } from '@peildatum/platform';
+import { apiModule } from '../api.module.js';
+import { configure } from '../configure.js';
+import { serverOptions } from '../http/server-options.js';
+import { memoryCore } from '../testing/memory-core.js';
+import { OPENING, routeExamples } from '../testing/route-examples.js';
+import { problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
+import { Access } from './access.js';
+import { type RouteRule, routeRules } from './route-rules.js';
+
+/** Who asks, by which token, about which thematafel. */
+const CALLERS: readonly { readonly asker: Asker; readonly token?: string; readonly letter: string; readonly own: boolean }[] = [
+  { asker: 'anonymous', letter: 'D', own: false },
+  ...(['beheerder', 'auditor', 'migratie'] as const).map((role) => ({ asker: role, token: role, letter: 'D', own: false })),
+  { asker: 'coordinator', token: 'coordinator-d', letter: 'D', own: true },
+  { asker: 'coordinator', token: 'coordinator-d', letter: 'E', own: false },
+  { asker: 'coordinator', token: 'coordinator-e', letter: 'D', own: false },
+];
+
+/** What the table of rights makes of it. */
+function expectedOf(operation: Operation, asker: Asker, own: boolean): string {
+  const reach = RIGHTS[operation][asker];
+  if (reach === 'any' || (reach === 'own' && own)) return 'answered';
+  if (asker === 'anonymous') return '401 TOKEN.MISSING';
+  return reach === 'none' ? '403 RIGHTS.ROLE' : '403 RIGHTS.THEMATAFEL';
+}
+
+async function outcomeOf(response: Response): Promise<string> {
+  if (response.status === 200 || response.status === 201) return 'answered';
+  return `${response.status} ${(await problemFrom(response)).code}`;
+}
+
+let api: TestApi;
+let rules: readonly RouteRule[];
+beforeAll(async () => {
+  api = await startTestApi();
+  for (const letter of ['D', 'E']) await api.call(`/v1/thematafels/${letter}`, { as: 'beheerder', body: OPENING });
+  rules = routeRules(api.app);
+});
+afterAll(() => api.close());
+
+const nameOf = ({ method, url }: RouteRule) => `${method} ${url}`;
+
+describe('every route, asked by everyone', () => {
+  it('has an example, so that no route is left out', () => {
+    expect(rules.length).toBeGreaterThan(25);
+    expect(Object.keys(routeExamples(api)).sort()).toEqual(rules.map(nameOf).sort());
+  });
+
+  it('is answered or refused as the table of rights says', async () => {
+    const examples = routeExamples(api);
+    const seen: string[] = [];
+    const wanted: string[] = [];
+    for (const rule of rules) {
+      for (const { asker, token, letter, own } of CALLERS) {
+        const { path, body } = (await examples[nameOf(rule)]?.(letter)) ?? { path: '/geen-voorbeeld' };
+        const response = await api.call(path, { ...(token === undefined ? {} : { as: token }), ...(body === undefined ? {} : { body }) });
+        const call = `${nameOf(rule)} by ${token ?? 'nobody'} about ${letter}`;
+        seen.push(`${call}: ${await outcomeOf(response)}`);
+        wanted.push(`${call}: ${expectedOf(rule.operation, asker, own)}`);
+      }
+    }
+    expect(seen).toEqual(wanted);
+    expect(seen.filter((line) => line.endsWith('RIGHTS.THEMATAFEL')).length).toBeGreaterThan(10);
+    expect(seen).toHaveLength(rules.length * CALLERS.length);
+  });
+
+  it('leaves no operation of the table without a route, but for those of the command line', () => {
+    const routed = new Set(rules.map(({ operation }) => operation));
+    const unrouted = (Object.keys(RIGHTS) as Operation[]).filter((operation) => !routed.has(operation));
+    expect(unrouted).toEqual(['record-governance', 'import']);
+  });
+});
+
+@Controller('nieuw')
+class ForgottenController {
+  @Get('vergeten')
+  forgotten(): string {
+    return 'voor iedereen';
+  }
+}
+
+@Access('read-log')
+@Controller('nieuw')
+class RuledController {
+  @Get('geregeld')
+  ruled(): string {
+    return 'voor wie mag';
+  }
+}
+
+describe('a new route', () => {
+  const start = async (controller: typeof ForgottenController | typeof RuledController, more?: (app: NestFastifyApplication) => void) => {
+    const { core, close } = await memoryCore();
+    const module = await Test.createTestingModule({ imports: [apiModule(core, {})], controllers: [controller] }).compile();
+    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(serverOptions(core)), {
+      bodyParser: false,
+      logger: false,
+    });
+    try {
+      more?.(app);
+      await configure(app);
+      return routeRules(app);
+    } finally {
+      await app.close();
+      await close();
+    }
+  };
+
+  it('keeps the server from starting while nobody said what it does', async () => {
+    await expect(start(ForgottenController)).rejects.toThrow('no access rule on ForgottenController.forgotten');
+  });
+
+  it('is one that the walk over all routes misses an example of', async () => {
+    const names = (await start(RuledController)).map(nameOf);
+    expect(names.filter((name) => !Object.hasOwn(routeExamples(api), name))).toEqual(['GET /nieuw/geregeld']);
+  });
+
+  it('is not added behind the back of the controllers', async () => {
+    const behind = (app: NestFastifyApplication) => {
+      const init = app.init.bind(app);
+      app.init = async () => {
+        app
+          .getHttpAdapter()
+          .getInstance()
+          .get('/achterom', async () => 'open');
+        return await init();
+      };
+    };
+    await expect(start(RuledController, behind)).rejects.toThrow('no access rule on GET /achterom');
+  });
+});

@@ -1,0 +1,53 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import type { FastifyInstance } from 'fastify';
+import { ENCODINGS, encodedTag } from './entity-tag.js';
+import { addVary } from './vary.js';
+
+/** Below this many bytes an answer goes in one packet anyhow. */
+const THRESHOLD = 1_024;
+
+/**
+ * Up to this many bytes it is done at once (0.4 ms at most): cheaper than handing the bytes to another thread and back.
+ * What is larger, a report above all, does not hold up the others.
+ */
+const AT_ONCE = 65_536;
+
+/**
+ * The report of 184 kB in HTML: brotli 3 gives 17.1 kB in 0.7 ms, brotli 4 16.2 kB in 2.0 ms, gzip 6 17.4 kB in 1.5 ms,
+ * gzip 1 22.0 kB in 1.0 ms (Node 20, one core).
+ */
+const BROTLI_QUALITY = 3;
+const GZIP_LEVEL = 6;
+
+const TEXT = /^(text\/|image\/svg\+xml|application\/(json|x-ndjson|problem\+json|xml)(;|$))/;
+
+/**
+ * Compresses what is text and large enough, as Accept-Encoding wants it. A tag names bytes, and compressed ones are other
+ * bytes: their tag is the same with the encoding behind it (RFC 9110, 8.8.3.3). Call before the first route.
+ */
+export async function compressAnswers(server: FastifyInstance): Promise<void> {
+  await server.register(compress, {
+    encodings: [...ENCODINGS],
+    threshold: THRESHOLD,
+    syncThreshold: AT_ONCE,
+    customTypes: TEXT,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    zlibOptions: { level: GZIP_LEVEL },
+    // A body that comes compressed is not read: it may unfold to anything.
+    globalDecompression: false,
+  });
+  // Added after the plugin, so a route's own hook of this kind runs after the plugin's.
+  server.addHook('onRoute', (route) => {
+    route.onSend = [
+      ...[route.onSend ?? []].flat(),
+      (_request, reply, payload, done) => {
+        const encoding = ENCODINGS.find((one) => one === reply.getHeader('content-encoding'));
+        const tag = reply.getHeader('etag');
+        if (encoding !== undefined && typeof tag === 'string') reply.header('ETag', encodedTag(tag, encoding));
+        addVary(reply, 'accept-encoding'); // as the plugin writes it
+        done(null, payload);
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * What one connection, and all of them together, may ask of the process. Times are in milliseconds, sizes in bytes. Chosen so
+ * that whoever keeps every connection busy with the worst that is allowed costs some 250 MB and never a second of processor
+ * time for one request; sharing between clients is for the rate limit, and for a proxy in front of us.
+ */
+export interface ConnectionLimits {
+  /** How long the request line and headers may take: they fit in a few packets, so ten seconds is a bad line and not a client. */
+  readonly headersTimeout: number;
+  /** How long a whole request may take: the largest body at 10 kB/s. */
+  readonly requestTimeout: number;
+  /** How often both are looked at; a request may last this much longer. */
+  readonly checkEvery: number;
+  /** How long an idle connection stays for the next request: longer than the 60 s of common proxies, so that they close first. */
+  readonly keepAliveTimeout: number;
+  /** How long a connection may stand still while an answer is under way: a reader that stopped reading. */
+  readonly inactivityTimeout: number;
+  /** How long a refused connection stays for its answer to be read, before it is cut. */
+  readonly lingerTimeout: number;
+  /** The address and the headers together: Node's own limit, and more than any cookie-less client needs. */
+  readonly maxHeaderSize: number;
+  /** Node keeps the first so many and drops the others in silence; we refuse the request instead. */
+  readonly maxHeaders: number;
+  /** The largest request body: twice what the longest texts of every field come to, however they are escaped. */
+  readonly maxBodySize: number;
+  /** Beyond this a connection is closed as it comes: each may hold one body while it arrives. */
+  readonly maxConnections: number;
+}
+
+// No limit on the requests of one connection: Node answers the first one too many with an empty 503, also in the middle of a pipeline.
+
+export const CONNECTION_LIMITS: ConnectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  checkEvery: 2_000,
+  keepAliveTimeout: 72_000,
+  inactivityTimeout: 60_000,
+  lingerTimeout: 2_000,
+  maxHeaderSize: 16_384,
+  maxHeaders: 100,
+  maxBodySize: 262_144,
+  maxConnections: 1_000,
+};

@@ -1,0 +1,45 @@
+import { type RequestListener, Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { methodNotAllowed } from '../problem/http-fault.js';
+import type { ConnectionLimits } from './connection-limits.js';
+import { Connections, type Edge } from './connections.js';
+import { OURS } from './method-not-allowed.js';
+
+/**
+ * The server below Fastify, with its limits. What Node answers by itself, without a body or with nothing at all, gets a problem
+ * as its answer: here what is no HTTP and CONNECT, in `refuseOddRequests` an absent Host and an expectation.
+ */
+export class NodeServer extends Server {
+  private readonly clients: Connections;
+
+  constructor(handler: RequestListener, edge: Edge, limits: ConnectionLimits) {
+    super(
+      {
+        headersTimeout: limits.headersTimeout,
+        requestTimeout: limits.requestTimeout,
+        connectionsCheckingInterval: limits.checkEvery,
+        keepAliveTimeout: limits.keepAliveTimeout,
+        maxHeaderSize: limits.maxHeaderSize,
+        requireHostHeader: false,
+      },
+      handler,
+    );
+    // One more than we take, so that one too many is seen.
+    this.maxHeadersCount = limits.maxHeaders + 1;
+    this.maxConnections = limits.maxConnections;
+    this.setTimeout(limits.inactivityTimeout);
+    const clients = new Connections(edge, limits.lingerTimeout);
+    this.clients = clients;
+    this.on('connection', (socket) => clients.opened(socket));
+    this.prependListener('request', (request, response) => clients.asked(request, response));
+    this.on('clientError', (error, socket) => clients.refuse(error, socket as Socket));
+    this.on('connect', (_request, socket) => clients.answer(socket as Socket, methodNotAllowed('CONNECT', OURS)));
+    this.on('checkExpectation', (request, response) => this.emit('request', request, response));
+  }
+
+  /** Called when the server closes. From then on Node looks at no timeout: half a request would hold it open, and a client that stays. */
+  override closeIdleConnections(): void {
+    super.closeIdleConnections();
+    this.clients.end();
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
+import { PeildatumError } from '@peildatum/kernel';
+import { loadConfig } from '@peildatum/platform';
+import { Command } from 'commander';
+import { openPeildatum } from '../../runtime/peildatum.js';
+import { counted } from '../counted.js';
+
+interface BackUpOptions {
+  readonly naar?: string;
+  readonly controleer?: string;
+}
+
+/** `peildatum back-up`: the log to one file, beside a running server or without one; or a look at such a file. */
+export const backUp = (): Command =>
+  new Command('back-up')
+    .description('Bewaar het logboek in één bestand, met controlegetallen. De leesmodellen volgen eruit en gaan niet mee.')
+    .option('--naar <bestand>', 'waar de back-up komt; het bestand mag nog niet bestaan')
+    .option('--controleer <bestand>', 'zeg of een back-up heel is, zonder iets terug te zetten')
+    .action(async ({ naar, controleer }: BackUpOptions) => {
+      if ((naar === undefined) === (controleer === undefined)) throw usage('Geef --naar BESTAND of --controleer BESTAND.');
+      if (controleer !== undefined) await check(controleer);
+      else await make(naar as string);
+    });
+
+async function make(path: string): Promise<void> {
+  if (existsSync(path)) throw usage(`${path} bestaat al; kies een andere naam.`);
+  const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum back-up' });
+  try {
+    const progress = counted('gebeurtenissen bewaard');
+    const manifest = await toFile(path, writeBackup(peildatum.log.store, progress));
+    console.log(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
+    console.log('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
+  } finally {
+    await peildatum.close();
+  }
+}
+
+async function check(path: string): Promise<void> {
+  const { events, logId, lastEvent, contents } = await verifyBackup(path, counted('gebeurtenissen gelezen'));
+  console.log(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
+}
+
+const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

@@ -1,0 +1,48 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type ApiCore, createApi, type Denials } from '../api/index.js';
+import { coreModule } from './core.module.js';
+import type { Peildatum } from './peildatum.js';
+import { openDenialTrail } from './ports/denials.js';
+import { healthOf } from './ports/health.js';
+import { personsOf } from './ports/persons.js';
+import { positionsOf } from './ports/positions.js';
+import type { Telemetry } from './telemetry/telemetry.js';
+import { tokenVerifierOf } from './token-verifier.js';
+
+export interface Edge {
+  /** Ready to listen. */
+  readonly api: NestFastifyApplication;
+  /** What came in is answered first. */
+  close(): Promise<void>;
+}
+
+/** The commands and queries of an opened Peildatum, and the HTTP edge over them, all of it watched. */
+export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Promise<Edge> {
+  const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+  const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
+  const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
+  const core = { ...(await apiCore(peildatum, buses, denials)), observer: telemetry.edge };
+  const api = await createApi(core, peildatum.config.edge);
+  const close = async () => {
+    await api.close();
+    await denials.close();
+    await context.close();
+  };
+  return { api, close };
+}
+
+async function apiCore(peildatum: Peildatum, buses: Pick<ApiCore, 'commands' | 'queries'>, denials: Denials): Promise<ApiCore> {
+  const { config, clock, ids } = peildatum;
+  return {
+    ...buses,
+    ids,
+    clock,
+    tokens: await tokenVerifierOf(config, clock),
+    persons: personsOf(peildatum),
+    positions: positionsOf(peildatum),
+    health: healthOf(peildatum),
+    denials,
+  };
+}

@@ -1,0 +1,2 @@
+/** Stops and removes what `setUp` prepared. */
+export default function tearDown(): Promise<void>;

@@ -1,0 +1,58 @@
+import type { Answer } from '../answer-check.js';
+import type { Asked, World } from '../world.js';
+
+/** What stands in the register, so that requests are about something; it grows with what they record. */
+export class Known {
+  readonly codes: string[] = [];
+  readonly letters = [...'ABCDEFGHIJ'];
+  /** Ids of events, persons, points and milestones. */
+  readonly ids: string[] = [];
+  /** Those of one subject, by its address: `/v1/acties/X-1`. */
+  private readonly about = new Map<string, string[]>();
+
+  static async of(world: World): Promise<Known> {
+    const known = new Known();
+    const read = async <T>(path: string): Promise<T> => JSON.parse((await world.call({ path, as: 'auditor' })).body) as T;
+    const { acties } = await read<{ acties: { code: string }[] }>('/v1/acties?limiet=40');
+    known.codes.push(...acties.map(({ code }) => code));
+    const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
+    for (const { id, onderwerp } of gebeurtenissen) {
+      const [, kind = '', name = ''] = /^(actie|thematafel)-(.+)$/.exec(onderwerp) ?? [];
+      known.add(`/v1/${kind}s/${name}`, id);
+    }
+    const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
+    for (const { letter, coordinatoren, mijlpalen, aandachtspunten } of thematafels) {
+      for (const { persoon } of coordinatoren) known.add(`/v1/thematafels/${letter}`, persoon);
+      for (const { id } of [...mijlpalen, ...aandachtspunten]) known.add(`/v1/thematafels/${letter}`, id);
+    }
+    return known;
+  }
+
+  /** The ids that belong to the subject of an address. */
+  idsAbout(path: string): readonly string[] {
+    return this.about.get(subjectOf(path)) ?? [];
+  }
+
+  /** What a write recorded. Only of a write with a key of its own: the ids of others differ from run to run. */
+  learn({ path, headers }: Asked, { status, body }: Answer): void {
+    if (status !== 201 || headers?.['Idempotency-Key'] === undefined) return;
+    const { code, id, gebeurtenissen } = JSON.parse(body) as { code?: string; id?: string; gebeurtenissen: { id: string }[] };
+    const subject = code === undefined ? subjectOf(path) : `/v1/acties/${code}`;
+    if (path === '/v1/acties' && code !== undefined) this.codes.push(code);
+    for (const one of [id, ...gebeurtenissen.map((event) => event.id)]) if (one !== undefined) this.add(subject, one);
+  }
+
+  private add(subject: string, id: string): void {
+    this.ids.push(id);
+    this.about.set(subject, [...(this.about.get(subject) ?? []), id]);
+  }
+}
+
+interface Thematafel {
+  readonly letter: string;
+  readonly coordinatoren: readonly { readonly persoon: string }[];
+  readonly mijlpalen: readonly { readonly id: string }[];
+  readonly aandachtspunten: readonly { readonly id: string }[];
+}
+
+const subjectOf = (path: string): string => path.split('?')[0]?.split('/').slice(0, 4).join('/') ?? '';

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiStand, openApiStand } from '../support/api-stand.js';
+import { World } from './world.js';
+
+interface Page {
+  readonly klokken: { readonly volgnummer: number };
+  readonly totaal: number;
+  readonly volgende: string | null;
+  readonly [list: string]: unknown;
+}
+
+let api: ApiStand;
+let world: World;
+beforeAll(async () => {
+  api = await openApiStand();
+  world = new World(api);
+});
+afterAll(() => api.close());
+
+/** Reads all pages by their Link, and records something new, in the middle of each list, between every two. */
+async function paged(
+  first: string,
+  list: string,
+): Promise<{ readonly items: readonly Record<string, unknown>[]; readonly pages: readonly Page[] }> {
+  const items: Record<string, unknown>[] = [];
+  const pages: Page[] = [];
+  for (let address: string | null = first; address !== null; ) {
+    const { status, headers, body } = await world.call({ path: address, as: 'auditor' });
+    expect(`${address} ${status}`).toBe(`${address} 200`);
+    const page = JSON.parse(body) as Page;
+    pages.push(page);
+    items.push(...(page[list] as Record<string, unknown>[]));
+    expect(headers.get('link')).toBe(page.volgende === null ? null : `<${page.volgende}>; rel="next"`);
+    address = page.volgende;
+    const code = `IZA-M-${world.next()}`;
+    await world.write('/v1/acties', { code, thematafel: 'D', geldigVanaf: '2025-01-01' });
+    await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: '2025-02-01' });
+  }
+  return { items, pages };
+}
+
+/** What stands on the pages, against what stood there at the head of the first one. */
+const headOf = (pages: readonly Page[]): number => pages[0]?.klokken.volgnummer ?? 0;
+
+describe('the pages of a list, while events arrive', () => {
+  it('give every event before the head of the first page once, in order', async () => {
+    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=100', 'gebeurtenissen');
+    const head = headOf(pages);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(items.map(({ volgnummer }) => volgnummer)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
+    expect(new Set(pages.map(({ totaal }) => totaal))).toEqual(new Set([head]));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(head);
+  });
+
+  it('give them under a filter too', async () => {
+    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=40&soort=ActionRegistered', 'gebeurtenissen');
+    expect(pages.length).toBeGreaterThan(5);
+    expect(items).toHaveLength(pages[0]?.totaal ?? 0);
+    const numbers = items.map(({ volgnummer }) => Number(volgnummer));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(headOf(pages));
+  });
+
+  it('give every action that stood in the register at the first page once, and none that came later', async () => {
+    const { items, pages } = await paged('/v1/acties?limiet=50&geldigOp=2026-01-01', 'acties');
+    expect(pages.length).toBeGreaterThan(5);
+    const at = JSON.parse(
+      (await world.call({ path: `/v1/acties?limiet=500&geldigOp=2026-01-01&volgnummer=${headOf(pages)}` })).body,
+    ) as Page;
+    const expected = at.acties as Record<string, unknown>[];
+    expect(expected).toHaveLength(at.totaal);
+    expect(items).toEqual(expected);
+  });
+});

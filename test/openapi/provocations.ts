@@ -1,0 +1,197 @@
+import type { Route } from './document.js';
+import type { Asked, World } from './world.js';
+
+/** How to get each documented answer of each route. The spec says which of them nobody wrote down. */
+
+type Provoke = (world: World, route: Route) => Promise<Asked> | Asked;
+
+const SINCE = '2025-01-01';
+const LATER = '2025-02-01';
+/** Before anything in the register of these tests. */
+const TOO_EARLY = '2020-01-01';
+const NOWHERE = '11111111-2222-4333-8444-555555555555';
+
+type Write = Asked & { readonly body: object };
+
+/** A write that is taken, by operation; each time a new one. `from` is when it holds. */
+const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Write> | Write>> = {
+  actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
+  statusMelden: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/statusmeldingen`,
+    body: { status: 'loopt-voor', geldigVanaf: from },
+  }),
+  gereeddatumHerzien: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/gereeddatums`,
+    body: { gereed: 'Q3 2026', reden: 'Later.', geldigVanaf: from },
+  }),
+  actieVerplaatsen: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/verplaatsingen`,
+    body: { thematafel: 'E', reden: 'Hoort daar.', geldigVanaf: from },
+  }),
+  verantwoordelijkenWijzigen: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/verantwoordelijken`,
+    body: { verantwoordelijken: ['VWS'], reden: 'Overgenomen.', geldigVanaf: from },
+  }),
+  omschrijvingWijzigen: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/omschrijvingen`,
+    body: { omschrijving: 'Iets', reden: 'Scherper.', geldigVanaf: from },
+  }),
+  actieCorrigeren: async (world) => {
+    const code = await world.action();
+    const { gebeurtenissen } = await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: LATER });
+    return {
+      path: `/v1/acties/${code}/correcties`,
+      body: { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Nooit zo geweest.', vervanging: null },
+    };
+  },
+  thematafelOpenen: async (world, from) => ({
+    path: `/v1/thematafels/${await world.unopened()}`,
+    body: { naam: 'Tafel', geldigVanaf: from },
+  }),
+  mijlpaalVastleggen: async (world, from) => {
+    const planned = { titel: `Mijlpaal ${world.next()}`, gereed: 'Q3 2026' };
+    const { id } = await world.write('/v1/thematafels/D/mijlpalen', { ...planned, geldigVanaf: SINCE });
+    return { path: '/v1/thematafels/D/mijlpalen', body: { mijlpaal: id, titel: planned.titel, geldigVanaf: from } };
+  },
+  aandachtspuntNoteren: (world, from) => ({
+    path: '/v1/thematafels/D/aandachtspunten',
+    body: { tekst: `Let op ${world.next()}`, geldigVanaf: from },
+  }),
+  aandachtspuntAfsluiten: async (world, from) => {
+    const { id } = await world.write('/v1/thematafels/D/aandachtspunten', { tekst: `Let op ${world.next()}`, geldigVanaf: SINCE });
+    return { path: `/v1/thematafels/D/aandachtspunten/${id}/afsluiting`, body: { reden: 'Gedaan.', geldigVanaf: from } };
+  },
+  cijfersAfstemmen: (world, from) => ({
+    path: '/v1/thematafels/D/afstemmingen',
+    body: { peildatum: world.nextDate(), geldigVanaf: from },
+  }),
+  coordinatorBenoemen: (world, from) => ({
+    path: '/v1/thematafels/D/coordinatoren',
+    body: { naam: `Naam ${world.next()}`, organisatie: 'VWS', geldigVanaf: from },
+  }),
+  coordinatorOntslaan: async (world, from) => {
+    const body = { naam: `Naam ${world.next()}`, organisatie: 'VWS', geldigVanaf: SINCE };
+    const { id } = await world.write('/v1/thematafels/D/coordinatoren', body);
+    return { path: `/v1/thematafels/D/coordinatoren/${id}/ontslag`, body: { reden: 'Andere taak.', geldigVanaf: from } };
+  },
+  thematafelCorrigeren: async (world) => {
+    const { gebeurtenissen } = await world.write('/v1/thematafels/D/afstemmingen', {
+      peildatum: world.nextDate(),
+      geldigVanaf: LATER,
+    });
+    return {
+      path: '/v1/thematafels/D/correcties',
+      body: { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Nooit zo geweest.', vervanging: null },
+    };
+  },
+};
+
+/** A read that is answered, by operation. */
+const READS: Readonly<Record<string, Provoke>> = {
+  levend: () => ({ path: '/gezondheid/levend' }),
+  gereed: () => ({ path: '/gezondheid/gereed' }),
+  thematafelsLezen: () => ({ path: '/v1/thematafels' }),
+  thematafelLezen: () => ({ path: '/v1/thematafels/D' }),
+  actiesLezen: () => ({ path: '/v1/acties?limiet=1' }),
+  actieLezen: async (world) => ({ path: `/v1/acties/${await world.action()}` }),
+  rapportMaken: () => ({ path: '/v1/peildatum-rapporten' }),
+  geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
+  gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),
+  gebeurtenisLezen: async (world) => {
+    const { gebeurtenissen } = await world.write('/v1/acties', { thematafel: 'D', geldigVanaf: SINCE });
+    return { path: `/v1/gebeurtenissen/${gebeurtenissen[0]?.id}`, as: 'auditor' };
+  },
+};
+
+const written = async (world: World, { id }: Route, from = LATER): Promise<Write> => {
+  const write = await WRITES[id]?.(world, from);
+  if (write === undefined) throw new Error(`nobody wrote down how to get a good answer of ${id}`);
+  return { as: 'beheerder', ...write };
+};
+
+const good: Provoke = async (world, route) => {
+  const read = READS[route.id];
+  return read ? await read(world, route) : await written(world, route);
+};
+
+/** Sends a write that is taken, and gives it to be sent again. */
+const sent = async (world: World, route: Route, headers: Readonly<Record<string, string>> = {}): Promise<Write> => {
+  const write = { ...(await written(world, route)), headers };
+  const { status, body } = await world.call(write);
+  if (status !== 201) throw new Error(`${write.path} answered ${status}: ${body}`);
+  return write;
+};
+
+/** The same address with names in it that nobody has. */
+const elsewhere = (path: string, template: string): string => {
+  const parts = path.split('/');
+  return template
+    .split('/')
+    .map((part, i) => ({ '{letter}': 'Z', '{code}': 'NERGENS-1' })[part] ?? (part.startsWith('{') ? NOWHERE : parts[i]))
+    .join('/');
+};
+
+/** What gives an answer of this status on any route that documents it. */
+const BY_STATUS: Readonly<Record<number, Provoke>> = {
+  200: async (world, route) => (route.id in READS ? await good(world, route) : await sent(world, route)),
+  201: good,
+  304: async (world, route) => {
+    const read = await good(world, route);
+    return { ...read, headers: { 'If-None-Match': (await world.call(read)).headers.get('etag') ?? '' } };
+  },
+  400: async (world, route) => {
+    const asked = await good(world, route);
+    return asked.body === undefined ? { ...asked, path: `${asked.path.split('?')[0]}?onzin=1` } : { ...asked, body: {} };
+  },
+  401: async (world, route) => {
+    const { as: _nobody, ...asked } = await good(world, route);
+    return asked;
+  },
+  403: async (world, route) => ({ ...(await good(world, route)), as: route.method === 'POST' ? 'auditor' : 'coordinator-d' }),
+  404: async (world, route) => {
+    const asked = await good(world, route);
+    return { ...asked, path: elsewhere(asked.path, route.path) };
+  },
+  406: async (world, route) => ({ ...(await good(world, route)), headers: { Accept: 'image/png' } }),
+  409: (world, route) => written(world, route, TOO_EARLY),
+  412: async (world, route) => ({ ...(await good(world, route)), headers: { 'If-Match': '"999"' } }),
+  413: async (world, route) => ({ ...(await good(world, route)), body: { reden: 'x'.repeat(1_100_000) } }),
+  414: async (world, route) => {
+    const asked = await good(world, route);
+    return { ...asked, path: elsewhere(asked.path, route.path).replace(/NERGENS-1|Z|[0-9a-f-]{36}/, 'x'.repeat(300)) };
+  },
+  415: async (world, route) => ({ ...(await good(world, route)), headers: { 'Content-Type': 'text/plain' } }),
+  422: async (world, route) => {
+    const write = await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` });
+    return otherDate(write);
+  },
+  429: async (world, route) => {
+    const asked = { ...(await good(world, route)), base: await world.narrow() };
+    await world.call(asked);
+    return asked;
+  },
+};
+
+/** Where the rule of the status does not do. */
+const SPECIAL: Readonly<Record<string, Provoke>> = {
+  // They know no parameters and mind none; only what cannot be read at all is refused.
+  'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
+  'gereed 400': () => ({ path: '/gezondheid/gereed?%zz=1' }),
+  'actieRegistreren 409': async (world) => ({
+    path: '/v1/acties',
+    as: 'beheerder',
+    body: { code: await world.action(), thematafel: 'E', geldigVanaf: SINCE },
+  }),
+  'thematafelOpenen 409': () => ({ path: '/v1/thematafels/D', as: 'beheerder', body: { naam: 'Anders', geldigVanaf: LATER } }),
+  'actieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'thematafelCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+};
+
+/** Another write than the one that it was. A correction has no date of its own. */
+const otherDate = (write: Write): Write =>
+  'geldigVanaf' in write.body ? { ...write, body: { ...write.body, geldigVanaf: '2025-02-02' } } : otherReason(write);
+
+const otherReason = (write: Write): Write => ({ ...write, body: { ...write.body, reden: 'Om een andere reden.' } });
+
+/** How to get an answer of this status; undefined when nobody wrote that down. */
+export const provocationOf = ({ id }: Route, status: number): Provoke | undefined => SPECIAL[`${id} ${status}`] ?? BY_STATUS[status];

@@ -1,0 +1,71 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { Clock } from '@peildatum/kernel';
+import { tokenInvalid } from '../../apps/api/auth/token-errors.js';
+import { createApi, type EdgeSettings } from '../../apps/api/index.js';
+import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { coreModule } from '../../apps/runtime/core.module.js';
+import type { FirstHistory } from '../../apps/runtime/demonstration.js';
+import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
+import { healthOf } from '../../apps/runtime/ports/health.js';
+import { personsOf } from '../../apps/runtime/ports/persons.js';
+import { positionsOf } from '../../apps/runtime/ports/positions.js';
+import { openStand, type Stand } from './stand.js';
+
+export interface ApiStand {
+  readonly stand: Stand;
+  /** `http://127.0.0.1:…`, without a slash at the end. */
+  readonly base: string;
+  /** A second edge over the same parts, with settings of its own; closed with the first. */
+  open(settings: EdgeSettings): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface ApiStandOptions {
+  readonly history?: FirstHistory;
+  readonly clock?: Clock;
+  readonly settings?: EdgeSettings;
+}
+
+/** The whole program on a database of its own, following its log, with its edge on a port: the tokens are the keys of `ACTORS`. */
+export async function openApiStand({ history, clock, settings = {} }: ApiStandOptions = {}): Promise<ApiStand> {
+  const stand = await openStand(history, clock);
+  const context = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error', 'warn'], abortOnError: false });
+  const denials = await openDenialTrail(stand, (text) => console.error(text));
+  const closers: (() => Promise<void>)[] = [() => stand.close(), () => context.close(), () => denials.close()];
+  const open = async (chosen: EdgeSettings): Promise<string> => {
+    const app = await createApi(
+      {
+        commands: context.get(CommandBus),
+        queries: context.get(QueryBus),
+        tokens: {
+          verify: async (token) => {
+            const actor = Object.hasOwn(ACTORS, token) ? ACTORS[token as keyof typeof ACTORS] : undefined;
+            if (actor === undefined) throw tokenInvalid();
+            return actor;
+          },
+        },
+        persons: personsOf(stand),
+        positions: positionsOf(stand),
+        health: healthOf(stand),
+        denials,
+        ids: stand.ids,
+        clock: stand.clock,
+      },
+      chosen,
+    );
+    closers.push(() => app.close());
+    await app.listen(0, '127.0.0.1');
+    return (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  };
+  const base = await open(settings);
+  await stand.projector.start();
+  return {
+    stand,
+    base,
+    open,
+    close: async () => {
+      for (const close of closers.reverse()) await close();
+    },
+  };
+}
