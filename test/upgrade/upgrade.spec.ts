@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from '@peildatum/platform';
+import { localTokens } from '../../apps/runtime/local-tokens.js';
+import { openPeildatum, type Peildatum } from '../../apps/runtime/peildatum.js';
+import { npmBinaries } from '../../libs/platform/embedded/binaries.js';
+import { peildatum, spawnServer } from '../support/server-process.js';
+import { unpackRegister } from './unpack.js';
+
+const STORED = join(import.meta.dirname, 'fixtures/0.1.0');
+const EVENTS = 1_354;
+const LOG = '985d5f92ed09b08eddd5f97b6ed878c5c861d0a4d94455c8f4a49c1e6a119244';
+/** What version 0.1.0 answered to this key, before any digest of a request was kept. */
+const TOLD_BEFORE = { key: 'oud-1', id: '4bfa8ac9-3d51-57dd-8801-249c9f619f33' };
+
+const folder = mkdtempSync(join(tmpdir(), 'peildatum-upgrade-'));
+chmodSync(folder, 0o755);
+const hasBinaries = (await npmBinaries(join(folder, 'lib'))).some(({ version }) => version === 18);
+
+let dataDir: string;
+beforeAll(async () => {
+  if (hasBinaries) dataDir = await unpackRegister(join(STORED, 'register.tar.br'), folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const NPM = { PEILDATUM_POSTGRES: 'npm' };
+const run = (...args: string[]) => peildatum(dataDir, ...args);
+const report = async (date: string, format = 'json') =>
+  (await run('rapport', '--geldig-op', date, '--volgnummer', String(EVENTS), '--formaat', format)).stdout;
+
+/** Without what template 2 says besides: its own number, and when an achieved milestone was planned. */
+const comparable = (json: string): unknown =>
+  JSON.parse(json, (key, value) => {
+    if (key === 'sjabloon') return undefined;
+    if (key === 'behaaldeMijlpalen') return (value as object[]).map((milestone) => ({ ...milestone, gepland: null }));
+    return value;
+  });
+
+async function open<Answer>(use: (opened: Peildatum) => Promise<Answer>): Promise<Answer> {
+  const opened = await openPeildatum({ config: loadConfig({ PEILDATUM_DATA_DIR: dataDir, ...NPM }), applicationName: 'peildatum test' });
+  try {
+    return await use(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function logDigest(upTo: number): Promise<string> {
+  const hash = createHash('sha256');
+  await open(async ({ database }) => {
+    const { rows } = await database.pool.query(
+      'SELECT position::text, stream, revision::text, event_id, type, data::text AS data, metadata::text AS metadata FROM log.event WHERE position <= $1 ORDER BY log.event.position',
+      [upTo],
+    );
+    for (const { position, stream, revision, event_id, type, data, metadata } of rows)
+      hash.update(`${JSON.stringify([Number(position), stream, Number(revision), event_id, type, data, metadata])}\n`);
+  });
+  return hash.digest('hex');
+}
+
+const migrations = () => open(async ({ database }) => (await database.pool.query('SELECT id, name FROM migrations ORDER BY id')).rows);
+
+describe('the data folder of version 0.1.0', () => {
+  const law = hasBinaries ? it : (name: string) => it.skip(`${name}: npm bracht hier geen PostgreSQL 18 mee`, () => undefined);
+
+  law('opens, with every event in its place to the byte', async () => expect(await logDigest(EVENTS)).toBe(LOG));
+
+  law('is migrated once', async () => {
+    const first = await migrations();
+    expect(first.length).toBeGreaterThan(5);
+    expect(await migrations()).toEqual(first);
+  });
+
+  law('gives the reports that it gave', async () => {
+    for (const date of ['2025-05-20', '2025-09-30']) {
+      const gave = readFileSync(join(STORED, `rapport-${date}.json`), 'utf8');
+      expect(comparable(await report(date))).toEqual(comparable(gave));
+    }
+  });
+
+  law('takes new facts, and knows what it was told before', async () => {
+    const server = await spawnServer(dataDir).ready;
+    try {
+      const { mint } = await localTokens(dataDir);
+      const token = await mint({ role: 'beheerder', organisation: 'VWS' });
+      const tell = async (key: string, body: Record<string, string>) => {
+        const answer = await fetch(`${server.address}/v1/acties/IZA-L-017/statusmeldingen`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+          body: JSON.stringify(body),
+        });
+        return { status: answer.status, ...((await answer.json()) as { gebeurtenissen?: { id: string }[] }) };
+      };
+      const old = { status: 'loopt-op-schema', geldigVanaf: '2025-06-01', toelichting: 'Melding van voor de opwaardering.' };
+      expect(await tell(TOLD_BEFORE.key, old)).toMatchObject({ status: 201, gebeurtenissen: [{ id: TOLD_BEFORE.id }] });
+      expect(await tell('nieuw-1', { ...old, geldigVanaf: '2025-07-01' })).toMatchObject({ status: 201 });
+    } finally {
+      expect(await server.stop()).toBe(0);
+    }
+    expect(await logDigest(EVENTS)).toBe(LOG);
+    expect(await run('controleer')).toMatchObject({ code: 0, stdout: expect.stringContaining(`Klopt: ${EVENTS + 1} gebeurtenissen`) });
+  });
+});
