@@ -18,7 +18,7 @@ export interface ConnectionLimits {
   readonly lingerTimeout: number;
   /** The address and the headers together: Node's own limit, and more than any cookie-less client needs. */
   readonly maxHeaderSize: number;
-  /** Node keeps the first so many and drops the others in silence; we refuse the request instead. */
+  /** A request with more header lines is refused, before anything of it is read. */
   readonly maxHeaders: number;
   /** The largest request body: twice what the longest texts of every field come to, however they are escaped. */
   readonly maxBodySize: number;
