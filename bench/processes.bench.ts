@@ -79,9 +79,9 @@ async function load({ peildatum: { log } }: Place, events: number, api: string):
       const geldigOp = DATES[Math.floor(random() * DAYS)] as CalendarDate;
       const volgnummer = Math.max(1, Math.ceil(random() * events));
       const formaat = random() < 0.1 ? 'html' : 'json';
-      const answer = await fetch(`${api}/peildatum-rapporten?geldigOp=${geldigOp}&volgnummer=${volgnummer}&formaat=${formaat}`);
+      const answer = await fetch(new URL(`/v1/peildatum-rapporten?geldigOp=${geldigOp}&volgnummer=${volgnummer}&formaat=${formaat}`, api));
       await answer.arrayBuffer();
-      if (answer.status >= 400) throw new Error(`the api answered ${answer.status}`);
+      if (answer.status >= 400) throw new Error(`the api answered ${answer.status} to ${answer.url}`);
     }
   };
   const writer = async () => {
