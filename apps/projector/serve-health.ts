@@ -32,7 +32,7 @@ export async function serveHealth(
         })
         .end(JSON.stringify(body));
     if (url === '/metrics') return measurements(request, response);
-    if (url === '/gezondheid/levend') return answer(200, { levend: true });
+    if (url === '/gezondheid/levend') return answer(200, { status: 'levend' });
     if (url !== '/gezondheid/gereed') return answer(404, { title: 'Dit adres bestaat niet.' });
     try {
       const parts = await health.parts();

@@ -56,8 +56,7 @@ describe('the doctor', () => {
   it('knows a port that somebody else has from one that is ours', async () => {
     const portOf = (url: string) => ({ PORT: new URL(url).port });
     expect(await found('Poort', portOf(await serve('{"wie":"iemand"}')))).toMatchObject({ state: 'fout' });
-    for (const alive of ['{"status":"levend"}', '{"levend":true}'])
-      expect(await found('Poort', portOf(await serve(alive)))).toMatchObject({ state: 'goed' });
+    expect(await found('Poort', portOf(await serve('{"status":"levend"}')))).toMatchObject({ state: 'goed' });
   });
 
   it('sees a data folder of a version that nobody has', async () => {

@@ -54,9 +54,8 @@ async function answersAsOurs(host: string, wanted: number): Promise<boolean> {
     const answer = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${wanted}/gezondheid/levend`, {
       signal: AbortSignal.timeout(2_000),
     });
-    const { status, levend } = (await answer.json()) as { status?: unknown; levend?: unknown };
-    // The API and the projector each say it in their own way.
-    return status === 'levend' || levend === true;
+    const { status } = (await answer.json()) as { status?: unknown };
+    return status === 'levend';
   } catch (error) {
     if (error instanceof Error) return false;
     throw error;
