@@ -1,4 +1,16 @@
-const libraries = ['kernel', 'platform', 'event-store', 'projections', 'importing', 'thematafels', 'governance', 'reporting', 'audit'];
+const libraries = [
+  'kernel',
+  'platform',
+  'event-store',
+  'projections',
+  'importing',
+  'thematafels',
+  'governance',
+  'plans',
+  'budgets',
+  'reporting',
+  'audit',
+];
 
 /** @type {import('jest').Config} */
 export default {

@@ -1,21 +1,11 @@
-import { Inject } from '@nestjs/common';
+import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext } from '@peildatum/event-store';
-import {
-  type Decide,
-  type Fact,
-  type Fault,
-  InvalidInput,
-  PEILDATUM_NAMESPACE,
-  PeildatumError,
-  type Timeline,
-  type Uuid,
-  uuidV5,
-} from '@peildatum/kernel';
+import { type Fact, type Fault, InvalidInput, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
-import type { ImportKinds } from './import-kind.js';
+import { checkedRows, type Others, together } from './decide-rows.js';
+import { type ImportKinds, ImportWatch, type ToldByFile } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
-import { lineFault } from './import-rows.js';
 import { type ImportLine, readRow } from './read-row.js';
 
 export interface ImportProgress {
@@ -58,31 +48,42 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
   constructor(
     private readonly register: Register,
     @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
+    @Optional() private readonly watch?: ImportWatch,
   ) {}
 
   async execute({ file, context, onProgress }: ImportCommand): Promise<ImportResult> {
     assertMay(context.actor, 'import');
     const root = uuidV5(PEILDATUM_NAMESPACE, `import:${file.digest}`);
     const streams = byStream(readRows(file, this.kinds, root));
-    await this.check(streams, onProgress);
-    return { rows: file.rows.length, recorded: await this.record(streams, root, context, onProgress) };
+    const told = await this.check(streams, onProgress);
+    const record = () => this.record(streams, root, context, onProgress);
+    return { rows: file.rows.length, recorded: await (this.watch === undefined ? record() : this.watch.over(told, record)) };
   }
 
-  private async check(streams: Streams, onProgress: ImportCommand['onProgress']): Promise<void> {
+  private async check(streams: Streams, onProgress: ImportCommand['onProgress']): Promise<ToldByFile[]> {
     const faults: Fault[] = [];
+    const told: ToldByFile[] = [];
+    /** Of the streams that others look at: as they would stand after the file. */
+    const others: Others = new Map();
     const total = countOf(streams);
     let done = 0;
-    await inLanes(streams, async ([stream, rows]) => {
-      const { timeline, today } = await this.register.look<Fact>(stream);
-      faults.push(...faultsOf(rows, timeline, today));
-      done += rows.length;
-      onProgress({ phase: 'controleren', done, total });
-    });
+    for (const group of inOrder(streams)) {
+      await inLanes(group, async ([stream, rows]) => {
+        const { timeline, today } = await this.register.look<Fact>(stream);
+        const checked = checkedRows(rows, timeline, today, await this.lookAt(rows, others));
+        faults.push(...checked.faults);
+        told.push({ stream, before: timeline, told: checked.told });
+        others.set(stream, checked.after);
+        done += rows.length;
+        onProgress({ phase: 'controleren', done, total });
+      });
+    }
     if (faults.length > 0)
       throw new InvalidInput(
         inLineOrder(faults),
         'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
       );
+    return told;
   }
 
   private async record(
@@ -94,18 +95,37 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const total = countOf(streams);
     let done = 0;
     let recorded = 0;
-    await inLanes(streams, async ([stream, rows]) => {
-      for (let start = 0; start < rows.length; start += ROWS_PER_APPEND) {
-        const part = rows.slice(start, start + ROWS_PER_APPEND);
-        const commandId = uuidV5(root, `${stream}#${start}`);
-        const { events, repeated } = await this.register.write(stream, together(part), { ...context, commandId });
-        recorded += repeated ? 0 : events.length;
-        done += part.length;
-        onProgress({ phase: 'vastleggen', done, total });
-      }
-    });
+    for (const group of inOrder(streams)) {
+      const others: Others = new Map();
+      await inLanes(group, async ([stream, rows]) => {
+        const beside = await this.lookAt(rows, others);
+        for (let start = 0; start < rows.length; start += ROWS_PER_APPEND) {
+          const part = rows.slice(start, start + ROWS_PER_APPEND);
+          const commandId = uuidV5(root, `${stream}#${start}`);
+          const { events, repeated } = await this.register.write(stream, together(part, beside), { ...context, commandId });
+          recorded += repeated ? 0 : events.length;
+          done += part.length;
+          onProgress({ phase: 'vastleggen', done, total });
+        }
+      });
+    }
     return recorded;
   }
+
+  /** The timelines of the streams that rows look at, each read once. */
+  private async lookAt(rows: readonly ImportLine[], known: Others): Promise<Others> {
+    for (const { looksAt } of rows) {
+      if (looksAt === undefined || known.has(looksAt)) continue;
+      known.set(looksAt, (await this.register.look<Fact>(looksAt)).timeline);
+    }
+    return known;
+  }
+}
+
+/** First the streams that others look at. */
+function inOrder(streams: Streams): readonly Streams[] {
+  const lookedAt = new Set(streams.flatMap(([, rows]) => rows.map(({ looksAt }) => looksAt)));
+  return [streams.filter(([stream]) => lookedAt.has(stream)), streams.filter(([stream]) => !lookedAt.has(stream))];
 }
 
 type Streams = readonly (readonly [stream: string, rows: readonly ImportLine[]])[];
@@ -137,36 +157,6 @@ function byStream(decisions: readonly ImportLine[]): Streams {
 }
 
 const countOf = (streams: Streams): number => streams.reduce((n, [, rows]) => n + rows.length, 0);
-
-/** Decides every row on what the rows before it would leave. */
-function faultsOf(rows: readonly ImportLine[], start: Timeline<Fact>, today: Parameters<Decide<Fact>>[1]): Fault[] {
-  const faults: Fault[] = [];
-  let timeline = start;
-  for (const { line, decide } of rows) {
-    try {
-      for (const fact of decide(timeline, today)) {
-        if (fact.validFrom > today) faults.push(lineFault(line, `${fact.validFrom} ligt na vandaag (${today})`, 'geldigVanaf'));
-        timeline = timeline.with(fact as Fact);
-      }
-    } catch (error) {
-      if (!(error instanceof PeildatumError)) throw error;
-      faults.push(lineFault(line, error.message));
-    }
-  }
-  return faults;
-}
-
-/** Several rows as one decision: each on what the ones before it leave. */
-const together =
-  (rows: readonly ImportLine[]): Decide<Fact> =>
-  (start, today) => {
-    let timeline = start;
-    return rows.flatMap(({ decide, source }) => {
-      const facts = decide(timeline, today);
-      for (const fact of facts) timeline = timeline.with(fact as Fact);
-      return facts.map((fact) => (source === undefined ? fact : { ...fact, source }));
-    });
-  };
 
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]();

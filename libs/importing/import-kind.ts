@@ -1,11 +1,32 @@
-import type { Decide, Fact, Uuid } from '@peildatum/kernel';
+import type { CalendarDate, Decide, Decision, Fact, Timeline, Uuid } from '@peildatum/kernel';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
 
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
   readonly stream: string;
-  readonly decide: Decide<Fact>;
+  /** Another stream that the decision looks at as well; the rows of the file on that one are checked and recorded before. */
+  readonly looksAt?: string;
+  readonly decide: ImportDecide;
+}
+
+/** As `Decide`; `other` is the timeline of the stream that it looks at, and without one it is empty. */
+export type ImportDecide = (timeline: Timeline<Fact>, today: CalendarDate, other: Timeline<Fact>) => readonly Decision<Fact>[];
+
+/** What the rows of a file tell on one stream, and the timeline that they met. */
+export interface ToldByFile {
+  readonly stream: string;
+  readonly before: Timeline<Fact>;
+  readonly told: readonly Decision<Fact>[];
+}
+
+/** Watches over what the rows of a file tell together, beyond their own streams. */
+export abstract class ImportWatch {
+  /**
+   * Runs `record` if all of it may be told. @returns what `record` returns
+   * @throws PeildatumError when it may not; then nothing is recorded
+   */
+  abstract over<T>(told: readonly ToldByFile[], record: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -20,5 +41,16 @@ export type ImportKinds = Readonly<Record<string, ImportKind>>;
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
 export const decidedBy = <F extends Fact>(stream: string, decide: Decide<F>): ImportDecision => ({
   stream,
-  decide: decide as unknown as Decide<Fact>,
+  decide: decide as unknown as ImportDecide,
+});
+
+/** The same for a decision that looks at another stream as well. */
+export const decidedBeside = <F extends Fact, O extends Fact>(
+  stream: string,
+  looksAt: string,
+  decide: (other: Timeline<O>) => Decide<F>,
+): ImportDecision => ({
+  stream,
+  looksAt,
+  decide: (timeline, today, other) => (decide(other as unknown as Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
 });

@@ -80,6 +80,18 @@ describe('Timeline', () => {
     expect(timeline.correct(id(1), on('2025-04-01')).facts).toEqual([on('2025-04-01')]);
   });
 
+  it('puts a fact after the correction that it follows, also on the same date', () => {
+    const timeline = Timeline.of<Switch>(log(on('2025-01-01'), off('2025-02-01')));
+    const corrected = timeline.correct(id(1), off('2025-03-01')).with(on('2025-03-01'));
+    expect(corrected.facts).toEqual([on('2025-01-01'), off('2025-03-01'), on('2025-03-01')]);
+  });
+
+  it('names a fact of its own that is in the way of the whole', () => {
+    const timeline = Timeline.of<Switch>(log(on('2025-01-01'), off('2025-02-01')));
+    const refusal = timeline.blocked(new ForbiddenStep('SWITCH.USED', 'Dit licht is in gebruik.'), timeline.facts[1] as Switch);
+    expect(refusal).toMatchObject({ code: 'SWITCH.USED', details: { inTheWay: { type: 'TurnedOff', eventId: id(1) } } });
+  });
+
   it('refuses to correct what is not of this subject', () => {
     expect(() => Timeline.of<Switch>(log(on('2025-01-01'))).correct(id(7), null)).toThrow(
       expect.objectContaining({ code: 'CORRECTION.UNKNOWN_EVENT' }),

@@ -46,7 +46,7 @@ export class Timeline<F extends Fact> {
 
   /** After every event of the stream and every fact that was put in since. */
   private get nextOrder(): number {
-    return this.length + this.entries.length;
+    return this.entries.reduce((next, { order }) => Math.max(next, order + 1), this.length);
   }
 
   get facts(): readonly F[] {
@@ -97,6 +97,14 @@ export class Timeline<F extends Fact> {
       kind: 'not-found',
       message: `Gebeurtenis ${eventId} hoort niet bij dit onderwerp; kijk in de historie welke gebeurtenis u wilt corrigeren.`,
     });
+  }
+
+  /** A refusal with one of these facts in the way: for a rule that sees the whole, where a walk sees one step. */
+  blocked(error: ForbiddenStep, by: F): PeildatumError {
+    return inTheWay(
+      error,
+      this.entries.find(({ fact }) => fact === by),
+    );
   }
 
   /**

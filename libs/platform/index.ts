@@ -1,4 +1,14 @@
-export { type Asker, assertMay, isPublic, OPERATIONS, type Operation, type Reach, RIGHTS } from './access/rights.js';
+export {
+  type Asker,
+  assertMay,
+  assertRoleMay,
+  isPublic,
+  OPERATIONS,
+  type Operation,
+  type Owners,
+  type Reach,
+  RIGHTS,
+} from './access/rights.js';
 export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
 export { type ConfigPurpose, loadConfig } from './config/load-config.js';
 export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';
@@ -10,6 +20,7 @@ export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { type EmbeddedLook, lookAtEmbedded } from './embedded/look.js';
 export * from './validation/fields.js';
+export * from './validation/money-fields.js';
 export { isPlainText, NOT_PLAIN_TEXT } from './validation/plain-text.js';
 export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';

@@ -13,6 +13,16 @@ export const OPERATIONS = {
   'record-thematafel': 'voor een thematafel mijlpalen, aandachtspunten en afstemmingen vastleggen',
   'appoint-coordinator': 'een coördinator benoemen of ontslaan',
   'correct-thematafel': 'over een thematafel iets corrigeren',
+  'record-snelle-toets': 'van een snelle toets vastleggen wat er gebeurt',
+  'record-plan': 'van een transformatieplan vastleggen wat er gebeurt',
+  'decide-plan': 'als marktleidende verzekeraar over een transformatieplan besluiten',
+  'record-kpi': 'van een KPI vastleggen wat zij opleverde en wat ervoor betaald is',
+  'issue-beschikking': 'een beschikking afgeven',
+  'grant-vws-route': 'een bedrag toekennen via de VWS-route',
+  'correct-plan': 'over een snelle toets, transformatieplan of KPI iets corrigeren',
+  'record-intake': 'vastleggen of er snelle toetsen worden aangenomen',
+  'record-budget': 'vastleggen wat over een budget besloten is',
+  'correct-budget': 'over een budget iets corrigeren',
   'record-governance': 'de inrichting van het akkoord vastleggen',
   import: 'een bestand inlezen',
 } as const;
@@ -21,16 +31,31 @@ export type Operation = keyof typeof OPERATIONS;
 /** Who asks: a role, or somebody without a token. */
 export type Asker = Role | 'anonymous';
 
-/** On which thematafel somebody may do it: none, the own one, or any. What is of no thematafel is not of the own one. */
+/**
+ * On what somebody may do it: nothing, what is the own, or anything. The own is a coordinator's thematafel, and of a verzekeraar
+ * what names the own organisation as its insurer. What is of no thematafel, or names no insurer, is nobody's own.
+ */
 export type Reach = 'none' | 'own' | 'any';
 
-const EVERYONE = { anonymous: 'any', coordinator: 'any', beheerder: 'any', auditor: 'any', migratie: 'any' } as const;
-const NOBODY = { anonymous: 'none', coordinator: 'none', beheerder: 'none', auditor: 'none', migratie: 'none' } as const;
+const reachOfAll = <R extends Reach>(reach: R): Readonly<Record<Asker, R>> => ({
+  anonymous: reach,
+  coordinator: reach,
+  verzekeraar: reach,
+  nza: reach,
+  vws: reach,
+  beheerder: reach,
+  auditor: reach,
+  migratie: reach,
+});
+
+const EVERYONE = reachOfAll('any');
+const NOBODY = reachOfAll('none');
 
 /**
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures. A
- * coordinator writes for the own thematafel alone; an auditor reads everything and writes nothing; `migratie` is the actor of
- * the first history, which no token gives.
+ * coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
+ * its beschikkingen; vws holds the budgets. What several of them recorded is corrected by a beheerder. An auditor reads everything
+ * and writes nothing; `migratie` is the actor of the first history, which no token gives.
  */
 export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>> = {
   'read-public': EVERYONE,
@@ -44,6 +69,16 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'record-thematafel': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'appoint-coordinator': { ...NOBODY, beheerder: 'any' },
   'correct-thematafel': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
+  'record-snelle-toets': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
+  'record-plan': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
+  'decide-plan': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
+  'record-kpi': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
+  'issue-beschikking': { ...NOBODY, nza: 'any', beheerder: 'any' },
+  'grant-vws-route': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'correct-plan': { ...NOBODY, beheerder: 'any' },
+  'record-intake': { ...NOBODY, beheerder: 'any' },
+  'record-budget': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'correct-budget': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'record-governance': { ...NOBODY, beheerder: 'any' },
   import: { ...NOBODY, beheerder: 'any' },
 };
@@ -51,25 +86,49 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
 /** Whether it may be done without a token. */
 export const isPublic = (operation: Operation): boolean => RIGHTS[operation].anonymous === 'any';
 
-/** @throws PeildatumError `RIGHTS.ROLE` or `RIGHTS.THEMATAFEL`. */
-export function assertMay(actor: Actor, operation: Operation, thematafel?: string): void {
+/** Whose something is, as far as it is anybody's. */
+export interface Owners {
+  readonly thematafel?: string | undefined;
+  /** The insurers that it names, as coordinating or deciding; null for one that no source names. */
+  readonly organisations?: readonly (string | null)[];
+}
+
+/** Whether the role may ever do it, on what is the own at least. @throws PeildatumError `RIGHTS.ROLE`. */
+export function assertRoleMay({ role }: Actor, operation: Operation): void {
   const rights = RIGHTS[operation];
-  const reach = rights[actor.role];
-  if (reach === 'any') return;
-  if (reach === 'none') {
-    throw new PeildatumError({
-      code: 'RIGHTS.ROLE',
-      kind: 'forbidden',
-      message: `De rol ${actor.role} mag dit niet: ${OPERATIONS[operation]}. Vraag het iemand met de rol ${rolesThatMay(rights).join(' of ')}.`,
-    });
-  }
-  if (actor.thematafel === undefined || actor.thematafel !== thematafel) {
-    throw new PeildatumError({
-      code: 'RIGHTS.THEMATAFEL',
-      kind: 'forbidden',
-      message: `U legt vast voor thematafel ${actor.thematafel ?? '(geen)'}; dit hoort bij ${thematafel ?? 'geen thematafel'}. Vraag het de coördinator van die tafel of een beheerder.`,
-    });
-  }
+  if (rights[role] !== 'none') return;
+  throw new PeildatumError({
+    code: 'RIGHTS.ROLE',
+    kind: 'forbidden',
+    message: `De rol ${role} mag dit niet: ${OPERATIONS[operation]}. Vraag het iemand met de rol ${rolesThatMay(rights).join(' of ')}.`,
+  });
+}
+
+/** @throws PeildatumError `RIGHTS.ROLE`, `RIGHTS.THEMATAFEL` or `RIGHTS.ORGANISATION`. */
+export function assertMay(actor: Actor, operation: Operation, owners: Owners = {}): void {
+  assertRoleMay(actor, operation);
+  if (RIGHTS[operation][actor.role] === 'any') return;
+  if (actor.role === 'verzekeraar') assertOwnOrganisation(actor, owners);
+  else assertOwnThematafel(actor, owners);
+}
+
+function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners): void {
+  if (own !== undefined && own === thematafel) return;
+  throw new PeildatumError({
+    code: 'RIGHTS.THEMATAFEL',
+    kind: 'forbidden',
+    message: `U legt vast voor thematafel ${own ?? '(geen)'}; dit hoort bij ${thematafel ?? 'geen thematafel'}. Vraag het de coördinator van die tafel of een beheerder.`,
+  });
+}
+
+function assertOwnOrganisation({ organisation }: Actor, { organisations = [] }: Owners): void {
+  if (organisations.includes(organisation)) return;
+  const named = organisations.filter((name) => name !== null);
+  throw new PeildatumError({
+    code: 'RIGHTS.ORGANISATION',
+    kind: 'forbidden',
+    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? 'geen bekende verzekeraar' : named.join(' of ')}. Vraag het die verzekeraar of een beheerder.`,
+  });
 }
 
 const rolesThatMay = (rights: Readonly<Record<Asker, Reach>>): string[] =>

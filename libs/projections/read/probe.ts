@@ -43,6 +43,42 @@ export function subjectsOf(table: string, aspect: string): string {
     ) SELECT unnest(listed.subjects) AS subject FROM listed)`;
 }
 
+export interface Values {
+  /** As `snapshot.table` gives it. */
+  readonly table: string;
+  readonly aspect: string;
+  /** The value's columns that are asked for: `status, note`. What an index carries is not looked for in the table. */
+  readonly columns: string;
+  /** SQL for which subjects, of `f.subject`: `f.subject = ANY ($3::text[])`. Default: all. */
+  readonly where?: string;
+}
+
+/**
+ * A subquery in brackets with an aspect's value of every subject that has one: `subject`, `valid_from`, `volgnummer`, `basis` and the
+ * columns asked for. It reads all facts of the aspect along the index and keeps the newest of each subject, so its cost
+ * follows the facts: a third of that of probes where thousands of subjects have a few facts each.
+ */
+export function valuesOf({ table, aspect, columns, where = 'true' }: Values): string {
+  return `(SELECT DISTINCT ON (f.subject) f.subject, f.valid_from, f.volgnummer, f.basis, ${prefixed(columns)}
+     FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN}
+    ORDER BY f.subject, f.valid_from DESC, f.volgnummer DESC)`;
+}
+
+/**
+ * A subquery in brackets with all facts of an aspect that stand, and not the newest alone: for what adds up instead of taking the
+ * place of what was. The columns are those of `valuesOf`.
+ */
+export function factsOf({ table, aspect, columns, where = 'true' }: Values): string {
+  return `(SELECT f.subject, f.valid_from, f.volgnummer, f.basis, ${prefixed(columns)}
+     FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN})`;
+}
+
+const prefixed = (columns: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `f.${column}`)
+    .join(', ');
+
 /** A subquery in brackets with the value of every aspect of every subject: the columns of the fact table. For where the aspects are not known beforehand. */
 export function probedFacts(table: string): string {
   return `(WITH RECURSIVE listed AS (

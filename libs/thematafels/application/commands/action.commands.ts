@@ -41,7 +41,7 @@ export class RegisterActionHandler implements ICommandHandler<RegisterActionComm
   constructor(private readonly register: Register) {}
 
   async execute({ fact, context }: RegisterActionCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'register-action', fact.data.thematafel);
+    assertMay(context.actor, 'register-action', { thematafel: fact.data.thematafel });
     return await this.register.write(actionStream(fact.data.code), registerAction(fact), context);
   }
 }
@@ -79,7 +79,7 @@ export const guarded =
   (operation: Operation, { actor }: Pick<WriteContext, 'actor'>, decide: Decide<ActionEvent>): Decide<ActionEvent> =>
   (timeline, today) => {
     if (timeline.length === 0) return decide(timeline, today);
-    assertMay(actor, operation, thematafelOf(timeline));
+    assertMay(actor, operation, { thematafel: thematafelOf(timeline) });
     return decide(timeline, today);
   };
 

@@ -30,7 +30,7 @@ export class ChangeThematafelHandler implements ICommandHandler<ChangeThematafel
   constructor(private readonly register: Register) {}
 
   async execute({ letter, fact, context }: ChangeThematafelCommand): Promise<WriteResult> {
-    assertMay(context.actor, operationOf(fact), letter);
+    assertMay(context.actor, operationOf(fact), { thematafel: letter });
     const decide = fact.type === 'ThematafelOpened' ? openThematafel(fact) : changeThematafel(letter, fact);
     return await this.register.write(thematafelStream(letter), decide, context);
   }
@@ -41,7 +41,7 @@ export class CorrectThematafelHandler implements ICommandHandler<CorrectThemataf
   constructor(private readonly register: Register) {}
 
   async execute({ correction, context }: CorrectThematafelCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-thematafel', correction.letter);
+    assertMay(context.actor, 'correct-thematafel', { thematafel: correction.letter });
     return await this.register.write(thematafelStream(correction.letter), correctThematafel(correction), context);
   }
 }

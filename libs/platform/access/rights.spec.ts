@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Role, Uuid } from '@peildatum/kernel';
+import { assertMay, assertRoleMay, OPERATIONS, type Operation, RIGHTS } from './rights.js';
+
+const actor = (role: Role, organisation: string): Actor => ({
+  person: '00000000-0000-4000-8000-000000000001' as Uuid,
+  role,
+  organisation,
+});
+
+const operations = Object.keys(OPERATIONS) as Operation[];
+const own = operations.filter((operation) => RIGHTS[operation].verzekeraar === 'own');
+
+describe('what an insurer may do', () => {
+  it('is on what names its own organisation alone', () => {
+    expect(own).toEqual(['record-snelle-toets', 'record-plan', 'decide-plan', 'record-kpi']);
+    for (const operation of own) {
+      expect(() => assertMay(actor('verzekeraar', 'VGZ'), operation, { organisations: ['Zilveren Kruis', 'VGZ'] })).not.toThrow();
+    }
+  });
+
+  it.each([
+    ['of another insurer', { organisations: ['Zilveren Kruis', 'CZ'] }, 'dit hoort bij Zilveren Kruis of CZ'],
+    ['of an insurer that no source names', { organisations: [null] }, 'dit hoort bij geen bekende verzekeraar'],
+    ['of nobody', { organisations: [] }, 'dit hoort bij geen bekende verzekeraar'],
+    ['of which nobody said whose it is', undefined, 'dit hoort bij geen bekende verzekeraar'],
+    ['of an insurer written otherwise', { organisations: ['vgz'] }, 'dit hoort bij vgz'],
+  ])('is nothing %s', (_, owners, message) => {
+    for (const operation of own) {
+      expect(() => assertMay(actor('verzekeraar', 'VGZ'), operation, owners)).toThrow(
+        expect.objectContaining({ code: 'RIGHTS.ORGANISATION', kind: 'forbidden', message: expect.stringContaining(message) }),
+      );
+    }
+  });
+
+  it('is not what a thematafel does, whatever organisation it names', () => {
+    expect(() => assertMay(actor('verzekeraar', 'VGZ'), 'report-status', { organisations: ['VGZ'] })).toThrow(
+      expect.objectContaining({ code: 'RIGHTS.ROLE' }),
+    );
+  });
+});
+
+it('a coordinator is not let in by an organisation', () => {
+  const coordinator = { ...actor('coordinator', 'VGZ'), thematafel: 'D' };
+  expect(() => assertMay(coordinator, 'report-status', { thematafel: 'E', organisations: ['VGZ'] })).toThrow(
+    expect.objectContaining({ code: 'RIGHTS.THEMATAFEL' }),
+  );
+});
+
+it.each([
+  ['nza', ['issue-beschikking']],
+  ['vws', ['grant-vws-route', 'record-budget', 'correct-budget']],
+] as const)('%s does what is its own office and nothing else', (role, offices) => {
+  const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] !== 'none');
+  expect(allowed).toEqual(offices);
+});
+
+it('a role that may never do it is told who may', () => {
+  expect(() => assertRoleMay(actor('nza', 'NZa'), 'record-budget')).toThrow(
+    'De rol nza mag dit niet: vastleggen wat over een budget besloten is. Vraag het iemand met de rol vws of beheerder.',
+  );
+});
