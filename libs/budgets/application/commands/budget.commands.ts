@@ -1,0 +1,62 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
+import type { CorrectionOrder } from '@peildatum/kernel';
+import { assertMay } from '@peildatum/platform';
+import { takenOutsideReservations } from '../../domain/approval-room.js';
+import { correctBudget, tellBudget } from '../../domain/budget.decide.js';
+import { type BudgetCode, type BudgetEvent, budgetStream, TRANSFORMATION_MEANS } from '../../domain/budget.events.js';
+import { setsApart } from '../../domain/budget.rules.js';
+import { MeansWatch } from '../means.js';
+
+/** Records what was decided about a budget. */
+export class TellBudgetCommand extends Command<WriteResult> {
+  constructor(
+    readonly code: BudgetCode,
+    readonly fact: BudgetEvent,
+    readonly context: WriteContext,
+  ) {
+    super();
+  }
+}
+
+/** Corrects one fact of a budget that was recorded wrongly. */
+export class CorrectBudgetCommand extends Command<WriteResult> {
+  constructor(
+    readonly code: BudgetCode,
+    readonly order: CorrectionOrder<BudgetEvent>,
+    readonly context: WriteContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(TellBudgetCommand)
+export class TellBudgetHandler implements ICommandHandler<TellBudgetCommand> {
+  constructor(
+    private readonly register: Register,
+    private readonly means: MeansWatch,
+  ) {}
+
+  async execute({ code, fact, context }: TellBudgetCommand): Promise<WriteResult> {
+    assertMay(context.actor, 'record-budget');
+    const stream = budgetStream(code);
+    if (code !== TRANSFORMATION_MEANS || !setsApart(fact)) return await this.register.write(stream, tellBudget(code, fact), context);
+    return await this.means.alone(async (look) => {
+      const { budget, taken, today } = await look();
+      const approved = budget ? takenOutsideReservations(budget, taken, today) : undefined;
+      return await this.register.write(stream, tellBudget(code, fact, approved), context);
+    });
+  }
+}
+
+@CommandHandler(CorrectBudgetCommand)
+export class CorrectBudgetHandler implements ICommandHandler<CorrectBudgetCommand> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ code, order, context }: CorrectBudgetCommand): Promise<WriteResult> {
+    assertMay(context.actor, 'correct-budget');
+    return await this.register.write(budgetStream(code), correctBudget(code, order), context);
+  }
+}
+
+export const budgetCommandHandlers = [TellBudgetHandler, CorrectBudgetHandler];

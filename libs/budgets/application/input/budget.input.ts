@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type CalendarDate, InvalidInput } from '@peildatum/kernel';
+import { Datum, EuroZoalsGenoemd, Tekst } from '@peildatum/platform';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import type { BudgetEvent } from '../../domain/budget.events.js';
+import { BedragfeitInput, BudgetfeitInput, from, GenoemdBedragInput, publishedOf, statedOf } from './budgetfeit.input.js';
+
+const BESLUIT_DOOR = { omschrijving: 'Wie het besloot. Weggelaten: niet in de bron.', verplicht: false } as const;
+
+export class BudgetInput extends GenoemdBedragInput {
+  @Tekst(200, { omschrijving: 'Hoe het budget heet.', voorbeeld: 'Transformatiemiddelen' })
+  titel!: string;
+
+  @Tekst(200, BESLUIT_DOOR)
+  besluitDoor?: string;
+}
+
+export class OorzaakInput {
+  @Tekst(500, { omschrijving: 'De oorzaak.' })
+  oorzaak!: string;
+
+  @EuroZoalsGenoemd({ omschrijving: 'Haar deel. Weggelaten: niet gepubliceerd.', verplicht: false })
+  bedrag?: string;
+}
+
+export class BudgetherzieningInput extends BedragfeitInput {
+  @EuroZoalsGenoemd({ omschrijving: 'Het hele nieuwe bedrag. Weggelaten: niet gepubliceerd.', verplicht: false })
+  bedrag?: string;
+
+  @ApiProperty({ type: [OorzaakInput], required: false, maxItems: 20, description: 'Waardoor het veranderde, elk met zijn deel.' })
+  @IsOptional()
+  @IsArray({ message: 'moet een lijst zijn' })
+  @ArrayMaxSize(20, { message: 'mag ten hoogste 20 regels hebben' })
+  @ValidateNested({ each: true, message: 'elke oorzaak moet een object zijn met oorzaak en bedrag' })
+  @Type(() => OorzaakInput)
+  oorzaken?: OorzaakInput[];
+
+  @Tekst(200, BESLUIT_DOOR)
+  besluitDoor?: string;
+
+  @Tekst(4_000, { omschrijving: 'Waarom.' })
+  reden!: string;
+}
+
+/** Through whom it is paid; the budget stays what it was. */
+export class BudgetsplitsingInput extends BedragfeitInput {
+  @EuroZoalsGenoemd({ omschrijving: 'Het deel via de zorgverzekeraars.', verplicht: false })
+  verzekeraars?: string;
+
+  @EuroZoalsGenoemd({ omschrijving: 'Het deel via de begroting van VWS.', verplicht: false })
+  vws?: string;
+}
+
+export class LooptijdInput extends BudgetfeitInput {
+  @Datum({ omschrijving: 'De laatste dag waarop het budget te gebruiken is.', voorbeeld: '2028-12-31' })
+  tot!: string;
+
+  @Tekst(200, BESLUIT_DOOR)
+  besluitDoor?: string;
+}
+
+export const factOfBudget = (input: BudgetInput): BudgetEvent => ({
+  type: 'BudgetEstablished',
+  validFrom: from(input),
+  data: { title: input.titel, total: statedOf(input.bedrag), decidedBy: input.besluitDoor ?? null },
+});
+
+export const factOfBudgetherziening = (input: BudgetherzieningInput): BudgetEvent => ({
+  type: 'BudgetRevised',
+  validFrom: from(input),
+  data: {
+    total: publishedOf(input.bedrag),
+    causes: (input.oorzaken ?? []).map(({ oorzaak, bedrag }) => ({ cause: oorzaak, part: publishedOf(bedrag, 'oorzaken') })),
+    decidedBy: input.besluitDoor ?? null,
+    reason: input.reden,
+  },
+});
+
+export const factOfBudgetsplitsing = (input: BudgetsplitsingInput): BudgetEvent => {
+  const parts = [
+    ...(input.verzekeraars === undefined ? [] : [{ channel: 'insurers' as const, part: statedOf(input.verzekeraars, 'verzekeraars') }]),
+    ...(input.vws === undefined ? [] : [{ channel: 'vws' as const, part: statedOf(input.vws, 'vws') }]),
+  ];
+  if (parts.length > 0) return { type: 'BudgetSplitByChannel', validFrom: from(input), data: { parts } };
+  const message = 'verzekeraars: noem het deel via de verzekeraars, via VWS, of beide';
+  throw new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field: 'verzekeraars', message }]);
+};
+
+export const factOfLooptijd = (input: LooptijdInput): BudgetEvent => ({
+  type: 'BudgetTermSet',
+  validFrom: from(input),
+  data: { until: input.tot as CalendarDate, decidedBy: input.besluitDoor ?? null },
+});

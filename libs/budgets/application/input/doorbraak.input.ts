@@ -1,0 +1,65 @@
+import { parseEuro } from '@peildatum/kernel';
+import { Aantal, Datum, Euro, EuroZoalsGenoemd, Keuze, Teksten } from '@peildatum/platform';
+import type { BudgetEvent } from '../../domain/budget.events.js';
+import { BedragfeitInput, from, GenoemdBedragInput, Naam, publishedOf, statedOf } from './budgetfeit.input.js';
+import { DOEL_WORDS, saidBy } from './words.js';
+
+export class DoorbraakPlafondInput extends GenoemdBedragInput {
+  @Aantal({ omschrijving: 'Het jaar.', voorbeeld: 2027 })
+  jaar!: number;
+
+  @EuroZoalsGenoemd({ omschrijving: 'Het deel daarvan voor het sociaal domein. Weggelaten: geen apart deel.', verplicht: false })
+  sociaalDomein?: string;
+}
+
+export class DoorbraakToekenningInput extends BedragfeitInput {
+  @Naam('De naam van de aanvraag.')
+  aanvraag!: string;
+
+  @Aantal({ omschrijving: 'Van welk jaar de middelen zijn.', voorbeeld: 2027 })
+  jaar!: number;
+
+  @Euro({ omschrijving: 'Hoeveel er is toegekend.' })
+  bedrag!: string;
+
+  @Keuze(Object.values(DOEL_WORDS), { omschrijving: 'Waarvoor.' })
+  doel!: string;
+
+  @Teksten(20, { omschrijving: 'De zorgaanbieders die aanvragen.', verplicht: false })
+  zorgaanbieders?: string[];
+
+  @Teksten(20, { omschrijving: 'De zorgverzekeraars die aanvragen.', verplicht: false })
+  verzekeraars?: string[];
+
+  @Teksten(20, { omschrijving: 'De gemeenten die meedoen; nooit alleen.', verplicht: false })
+  gemeenten?: string[];
+
+  @Datum({ omschrijving: 'Wanneer de NZa toetste of het past binnen het plafond van het jaar.' })
+  getoetstOp!: string;
+}
+
+export const factOfDoorbraakPlafond = (input: DoorbraakPlafondInput): BudgetEvent => ({
+  type: 'BreakthroughCeilingSet',
+  validFrom: from(input),
+  data: { year: input.jaar, ceiling: statedOf(input.bedrag), socialDomain: publishedOf(input.sociaalDomein, 'sociaalDomein') },
+});
+
+export const factOfDoorbraakToekenning = (input: DoorbraakToekenningInput): BudgetEvent => ({
+  type: 'BreakthroughGranted',
+  validFrom: from(input),
+  data: {
+    application: input.aanvraag,
+    year: input.jaar,
+    granted: parseEuro(input.bedrag, 'bedrag'),
+    purpose: saidBy(DOEL_WORDS, input.doel),
+    applicants: [
+      ...named('provider', input.zorgaanbieders),
+      ...named('insurer', input.verzekeraars),
+      ...named('municipality', input.gemeenten),
+    ],
+    testedByNza: input.getoetstOp,
+  },
+});
+
+const named = <K extends 'provider' | 'insurer' | 'municipality'>(kind: K, names: readonly string[] = []) =>
+  names.map((name) => ({ name, kind }));

@@ -1,0 +1,32 @@
+import type { BudgetEvent } from '../../domain/budget.events.js';
+
+type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
+type Grant = DataOf<'BreakthroughGranted'>;
+
+/** The words of the public edge for what events say in English. */
+export const KANAAL_WORDS = { insurers: 'verzekeraars', vws: 'vws' } as const;
+
+export const TABEL_WORDS = {
+  commitments: 'verplichtingen',
+  'national-measures': 'landelijke-maatregelen',
+} as const satisfies Record<DataOf<'VwsLineSet'>['table'], string>;
+
+export const DOEL_WORDS = {
+  ai: 'ai',
+  'medical-technology': 'medische-technologie',
+  aids: 'hulpmiddelen',
+  'social-domain': 'sociaal-domein',
+  other: 'overig',
+  mgn: 'mgn',
+  'basic-infrastructure': 'basisinfrastructuur',
+} as const satisfies Record<Grant['purpose'], string>;
+
+export const AANVRAGER_WORDS = {
+  provider: 'zorgaanbieder',
+  insurer: 'verzekeraar',
+  municipality: 'gemeente',
+} as const satisfies Record<Grant['applicants'][number]['kind'], string>;
+
+/** What a word of such a table says; the input was checked to be one of them. */
+export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
+  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

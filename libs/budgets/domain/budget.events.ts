@@ -1,0 +1,83 @@
+import { amount, correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+
+const { object, text, list, nullable, matching, oneOf, count, date } = schema;
+
+export const BUDGET_CODE = /^[a-z][a-z0-9-]{0,39}$/;
+export type BudgetCode = string;
+
+/** How exact an amount is that a source prints: "ruim" is at least, "bijna" at most, "circa" neither; with the words of the source. */
+const stated = () => object({ amount: amount(), bound: oneOf('exact', 'at-least', 'at-most', 'about'), text: nullable(text(200)) });
+/** Null: "niet gepubliceerd". */
+const published = () => nullable(stated());
+const name = () => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'een naam (kleine letters, cijfers en streepjes)');
+const decidedBy = () => nullable(text(200));
+
+/** What is decided about a budget of means; the stream is `budget-<code>` (`budget-transformatiemiddelen`, `budget-doorbraakmiddelen`). */
+export const budgetEvents = {
+  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() })),
+  /** The whole new amount, or null where it was not published; each cause with its part, or null. */
+  BudgetRevised: event(
+    object({
+      total: published(),
+      causes: list(object({ cause: text(500), part: published() }), 20),
+      decidedBy: decidedBy(),
+      reason: text(),
+    }),
+  ),
+  /** Through whom it is paid: no revision, the budget stays what it was. */
+  BudgetSplitByChannel: event(object({ parts: list(object({ channel: oneOf('insurers', 'vws'), part: stated() }), 10) })),
+  /** The last day of the term in which it may be used. */
+  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() })),
+  /** A part for some sectors together; what no earmark takes is free for all. */
+  EarmarkSet: event(object({ earmark: name(), sectors: list(text(100), 20), part: stated(), until: nullable(date()) })),
+  EarmarkReleased: event(object({ earmark: name(), reason: text() })),
+  TrancheSet: event(object({ year: count(), part: stated() })),
+  /** Use it or lose it. */
+  TrancheLapsed: event(object({ year: count(), lapsed: amount(), reason: text() })),
+  /** Needs a decision of its own. */
+  TrancheCarriedOver: event(object({ from: count(), to: count(), carried: amount(), decidedBy: text(200), reason: text() })),
+  /** For submitted plans on named themes, to be approved by a date. */
+  BudgetReserved: event(
+    object({ reservation: name(), themes: list(text(100), 20), part: published(), until: date(), decidedBy: text(200) }),
+  ),
+  ReservationReleased: event(object({ reservation: name(), reason: text() })),
+  BudgetTransferred: event(object({ purpose: text(500), part: stated(), decidedBy: text(200) })),
+  /** A board decision that lets approvals go beyond what is left, up to this much. */
+  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() })),
+  /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
+  VwsLineSet: event(
+    object({
+      line: name(),
+      table: oneOf('commitments', 'national-measures'),
+      title: text(300),
+      part: stated(),
+      /** As printed ("msz"); null: the table says nothing. */
+      earmark: nullable(text(200)),
+      fromOtherEnvelope: nullable(object({ envelope: text(200), part: stated() })),
+      dataDate: text(100),
+    }),
+  ),
+  /** Doorbraakmiddelen: a ceiling per year, of which a part for the sociaal domein. */
+  BreakthroughCeilingSet: event(object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) })),
+  BreakthroughGranted: event(
+    object({
+      application: name(),
+      year: count(),
+      granted: amount(),
+      purpose: oneOf('ai', 'medical-technology', 'aids', 'social-domain', 'other', 'mgn', 'basic-infrastructure'),
+      applicants: list(object({ name: text(200), kind: oneOf('provider', 'insurer', 'municipality') }), 20),
+      /** That the NZa tested it against the ceiling of its year. */
+      testedByNza: date(),
+    }),
+  ),
+  BudgetFactCorrected: correctionEvent(),
+} as const;
+
+export type BudgetEvent = Exclude<FactsOf<typeof budgetEvents>, { type: 'BudgetFactCorrected' }>;
+export type StatedPart = Extract<BudgetEvent, { type: 'BudgetEstablished' }>['data']['total'];
+
+export const TRANSFORMATION_MEANS = 'transformatiemiddelen';
+export const BREAKTHROUGH_MEANS = 'doorbraakmiddelen';
+export const budgetStream = (code: BudgetCode): string => `budget-${code}`;
+export const isBudgetStream = (stream: string): boolean => stream.startsWith('budget-');
+export const budgetOfStream = (stream: string): BudgetCode => stream.slice('budget-'.length);

@@ -1,0 +1,47 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
+import type { CorrectionOrder } from '@peildatum/kernel';
+import { assertMay } from '@peildatum/platform';
+import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
+import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
+
+/** Records that new snelle toetsen are taken in no longer, or again. */
+export class TellIntakeCommand extends Command<WriteResult> {
+  constructor(
+    readonly fact: IntakeEvent,
+    readonly context: WriteContext,
+  ) {
+    super();
+  }
+}
+
+export class CorrectIntakeCommand extends Command<WriteResult> {
+  constructor(
+    readonly order: CorrectionOrder<IntakeEvent>,
+    readonly context: WriteContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(TellIntakeCommand)
+export class TellIntakeHandler implements ICommandHandler<TellIntakeCommand> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ fact, context }: TellIntakeCommand): Promise<WriteResult> {
+    assertMay(context.actor, 'record-intake');
+    return await this.register.write(INTAKE_STREAM, tellIntake(fact), context);
+  }
+}
+
+@CommandHandler(CorrectIntakeCommand)
+export class CorrectIntakeHandler implements ICommandHandler<CorrectIntakeCommand> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ order, context }: CorrectIntakeCommand): Promise<WriteResult> {
+    assertMay(context.actor, 'record-intake');
+    return await this.register.write(INTAKE_STREAM, correctIntake(order), context);
+  }
+}
+
+export const intakeCommandHandlers = [TellIntakeHandler, CorrectIntakeHandler];

@@ -1,0 +1,24 @@
+import { Datum, Schakelaar, Tekst } from '@peildatum/platform';
+import type { IntakeEvent } from '../../domain/intake.events.js';
+import { FeitInput, from } from './feit.input.js';
+
+/** That no new snelle toetsen are taken in from a date on, or that they are again. */
+export class AanvraagstopInput extends FeitInput {
+  @Tekst(200, { omschrijving: 'Wie dat besloot.', voorbeeld: 'BO IZA' })
+  besluitDoor!: string;
+
+  @Datum({ omschrijving: 'Wanneer dat is besloten.', verplicht: false })
+  besluitOp?: string;
+
+  @Tekst(4_000, { omschrijving: 'Waarom.' })
+  reden!: string;
+
+  @Schakelaar({ omschrijving: 'Heropent het indienen van snelle toetsen.', verplicht: false })
+  heropening?: boolean;
+}
+
+export const factOfAanvraagstop = (input: AanvraagstopInput): IntakeEvent => ({
+  type: input.heropening === true ? 'IntakeReopened' : 'IntakeClosed',
+  validFrom: from(input),
+  data: { decidedBy: input.besluitDoor, decidedOn: input.besluitOp ?? null, reason: input.reden },
+});

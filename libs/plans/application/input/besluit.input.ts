@@ -1,0 +1,72 @@
+import { Keuze, Tekst } from '@peildatum/platform';
+import type { PlanCode } from '../../domain/codes.js';
+import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import { FeitInput, from } from './feit.input.js';
+import { termsOf, VoorwaardenInput } from './voorwaarden.input.js';
+
+/** On what terms a plan would be approved. */
+export class VoorgenomenBesluitInput extends VoorwaardenInput {}
+
+export const factOfVoorgenomenBesluit = (input: VoorgenomenBesluitInput, plan: PlanCode): ToldDossierFact => ({
+  type: 'PlanDecisionIntended',
+  validFrom: from(input),
+  data: { plan, terms: termsOf(input) },
+});
+
+/** What one market-leading insurer decides. */
+export class VerzekeraarsbesluitInput extends FeitInput {
+  @Tekst(100, { omschrijving: 'De marktleidende zorgverzekeraar die besluit.' })
+  verzekeraar!: string;
+
+  @Keuze(['goedgekeurd', 'afgekeurd'], { omschrijving: 'Het besluit.' })
+  besluit!: string;
+
+  @Tekst(4_000, { omschrijving: 'Toelichting.', verplicht: false })
+  toelichting?: string;
+}
+
+export const factOfVerzekeraarsbesluit = (input: VerzekeraarsbesluitInput, plan: PlanCode): ToldDossierFact => ({
+  type: 'InsurerDecisionGiven',
+  validFrom: from(input),
+  data: {
+    plan,
+    insurer: input.verzekeraar,
+    decision: input.besluit === 'goedgekeurd' ? 'approved' : 'rejected',
+    explanation: input.toelichting ?? null,
+  },
+});
+
+/** What a municipality says of a plan with sociaal domein. */
+export class GemeenteoordeelInput extends FeitInput {
+  @Tekst(100, { omschrijving: 'De gemeente.' })
+  gemeente!: string;
+
+  @Keuze(['positief', 'negatief'], { omschrijving: 'Het oordeel.' })
+  oordeel!: string;
+
+  @Tekst(4_000, { omschrijving: 'Toelichting.', verplicht: false })
+  toelichting?: string;
+}
+
+export const factOfGemeenteoordeel = (input: GemeenteoordeelInput, plan: PlanCode): ToldDossierFact => ({
+  type: 'MunicipalityAssessmentGiven',
+  validFrom: from(input),
+  data: {
+    plan,
+    municipality: input.gemeente,
+    verdict: input.oordeel === 'positief' ? 'positive' : 'negative',
+    explanation: input.toelichting ?? null,
+  },
+});
+
+/** New terms of an approved plan: every KPI of the plan is named, at 0 if it no longer counts. */
+export class PlanbedragInput extends VoorwaardenInput {
+  @Tekst(4_000, { omschrijving: 'Waarom het bedrag is herzien.' })
+  reden!: string;
+}
+
+export const factOfPlanbedrag = (input: PlanbedragInput, plan: PlanCode): ToldDossierFact => ({
+  type: 'PlanAmountRevised',
+  validFrom: from(input),
+  data: { plan, terms: termsOf(input), reason: input.reden },
+});

@@ -1,0 +1,83 @@
+import { type Cents, minus, NO_CENTS, sumOf } from '@peildatum/kernel';
+import type { Amounts, KpiView, SectorAmounts } from './dossier.views.js';
+
+/** What happened with the money of one KPI, in cents. */
+export interface KpiMoney {
+  readonly available: Cents;
+  /** As it was revised; null: never, and then all that is available is expected. */
+  readonly expected: Cents | null;
+  /** Null while no outcome is told. */
+  readonly earned: Cents | null;
+  /** All that was authorised or paid so far. */
+  readonly payable: Cents;
+  /** Whether what was not earned is released for good. */
+  readonly released: boolean;
+}
+
+/**
+ * The amounts of one KPI (report-model 8.1). Each cent of `available` is in exactly one of expected, payable, released,
+ * toRelease and possiblyToRelease. Before an outcome the expectation never exceeds what is available.
+ */
+export function kpiAmounts({ available, expected, earned, payable, released }: KpiMoney): Amounts {
+  if (earned === null) {
+    const awaited = expected !== null && BigInt(expected) < BigInt(available) ? expected : available;
+    return { ...NO_AMOUNTS, available, expected: awaited, estimate: awaited, possiblyToRelease: minus(available, awaited) };
+  }
+  const remainder = minus(available, earned);
+  return {
+    available,
+    expected: minus(earned, payable),
+    payable,
+    estimate: earned,
+    released: released ? remainder : NO_CENTS,
+    toRelease: released ? NO_CENTS : remainder,
+    possiblyToRelease: NO_CENTS,
+  };
+}
+
+export const NO_AMOUNTS: Amounts = {
+  available: NO_CENTS,
+  expected: NO_CENTS,
+  payable: NO_CENTS,
+  estimate: NO_CENTS,
+  released: NO_CENTS,
+  toRelease: NO_CENTS,
+  possiblyToRelease: NO_CENTS,
+};
+
+/** Each amount summed; of none they are zero. */
+export function sumAmounts(list: readonly Amounts[]): Amounts {
+  const sum = (part: keyof Amounts): Cents => sumOf(list.map((amounts) => amounts[part]));
+  return {
+    available: sum('available'),
+    expected: sum('expected'),
+    payable: sum('payable'),
+    estimate: sum('estimate'),
+    released: sum('released'),
+    toRelease: sum('toRelease'),
+    possiblyToRelease: sum('possiblyToRelease'),
+  };
+}
+
+/** The five parts in which every cent that is available stands once. */
+export const partsOf = ({ expected, payable, released, toRelease, possiblyToRelease }: Amounts): Cents =>
+  sumOf([expected, payable, released, toRelease, possiblyToRelease]);
+
+/** The amounts of KPIs per sector, in order of sector, those without one last. */
+export function sectorAmountsOf(kpis: readonly Pick<KpiView, 'sector' | 'amounts' | 'basis'>[]): SectorAmounts[] {
+  return [...new Set(kpis.map(({ sector }) => sector))].sort(bySector).map((sector) => {
+    const own = kpis.filter((kpi) => kpi.sector === sector);
+    return {
+      sector,
+      amounts: sumAmounts(own.map(({ amounts }) => amounts)),
+      kpis: own.length,
+      reconstructed: own.filter(({ basis }) => basis === 'reconstructed').length,
+      derived: own.filter(({ basis }) => basis === 'derived').length,
+    };
+  });
+}
+
+const bySector = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+};

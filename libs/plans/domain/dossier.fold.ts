@@ -1,0 +1,39 @@
+import { type CalendarDate, type RecordedEvent, standingFacts } from '@peildatum/kernel';
+import { planNumber } from './codes.js';
+import { type DossierEvent, isPlanEvent, type PlanEvent, type ToetsEvent } from './dossier.events.js';
+import type { KpiView, PlanView, SnelleToetsView } from './dossier.views.js';
+import { kpisOf } from './kpi.fold.js';
+import { planAfter } from './plan.fold.js';
+import type { Told } from './standing.js';
+import { toetsAfter } from './toets.fold.js';
+
+/** A dossier at one pair of clocks. */
+export interface DossierView {
+  /** Null while it is not submitted: an exception may stand before it. */
+  readonly toets: SnelleToetsView | null;
+  /** By number. */
+  readonly plans: readonly PlanView[];
+  /** By plan number and name. */
+  readonly kpis: readonly KpiView[];
+}
+
+/**
+ * A dossier at a date, folded from the raw events of its stream that were known then: the independent path beside the read
+ * models. Null when nothing of it held yet.
+ */
+export function foldDossier(events: readonly RecordedEvent[], validOn: CalendarDate): DossierView | null {
+  const told = standingFacts<DossierEvent, RecordedEvent>(events).filter(({ fact }) => fact.validFrom <= validOn);
+  if (told.length === 0) return null;
+  let toets: SnelleToetsView | null = null;
+  const plans = new Map<string, PlanView>();
+  for (const each of told) {
+    if (isOfPlan(each)) {
+      const plan = planAfter(plans.get(each.fact.data.plan) ?? null, each);
+      if (plan) plans.set(plan.code, plan);
+    } else toets = toetsAfter(toets, each as Told<ToetsEvent>);
+  }
+  const inOrder = [...plans.values()].sort((a, b) => planNumber(a.code) - planNumber(b.code));
+  return { toets, plans: inOrder, kpis: inOrder.flatMap(({ code }) => kpisOf(code, told.filter(isOfPlan))) };
+}
+
+const isOfPlan = (told: Told): told is Told<PlanEvent> => isPlanEvent(told.fact);

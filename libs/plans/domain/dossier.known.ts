@@ -1,0 +1,43 @@
+import { PeildatumError, type Timeline } from '@peildatum/kernel';
+import { type KpiCode, type PlanCode, type ToetsCode, toetsOfPlan } from './codes.js';
+import { type DossierEvent, isPlanEvent } from './dossier.events.js';
+
+/** A fact stands in the dossier that its own codes name. */
+export function assertOfDossier(toets: ToetsCode, fact: DossierEvent): void {
+  const named = isPlanEvent(fact) ? toetsOfPlan(fact.data.plan) : 'code' in fact.data ? fact.data.code : toets;
+  if (named !== toets)
+    throw new PeildatumError({
+      code: 'TOETS.OTHER_CODE',
+      kind: 'conflict',
+      message: `Dit hoort bij snelle toets ${named} en niet bij ${toets}; leg het bij die snelle toets vast.`,
+    });
+}
+
+/** What no date would make right: the code itself is of nothing. */
+export function assertKnown({ facts }: Timeline<DossierEvent>, toets: ToetsCode, fact: DossierEvent): void {
+  if (fact.type === 'IntakeExceptionGranted' || fact.type === 'SnelleToetsSubmitted') return;
+  if (!facts.some(({ type }) => type === 'SnelleToetsSubmitted')) throw toetsNotFound(toets);
+  if (!isPlanEvent(fact) || fact.type === 'PlanSubmitted') return;
+  if (!facts.some((known) => known.type === 'PlanSubmitted' && known.data.plan === fact.data.plan)) throw planNotFound(fact.data.plan);
+}
+
+export const toetsNotFound = (toets: ToetsCode) =>
+  new PeildatumError({
+    code: 'TOETS.NOT_FOUND',
+    kind: 'not-found',
+    message: `Snelle toets ${toets} staat niet in het register; kijk in de lijst van snelle toetsen welke code u bedoelt.`,
+  });
+
+export const planNotFound = (plan: PlanCode) =>
+  new PeildatumError({
+    code: 'PLAN.NOT_FOUND',
+    kind: 'not-found',
+    message: `Transformatieplan ${plan} staat niet in het register; kijk in de lijst van transformatieplannen welke code u bedoelt.`,
+  });
+
+export const kpiNotFound = (kpi: KpiCode) =>
+  new PeildatumError({
+    code: 'KPI.NOT_FOUND',
+    kind: 'not-found',
+    message: `KPI ${kpi} staat niet in het register; kijk in de lijst van KPI's welke code u bedoelt.`,
+  });

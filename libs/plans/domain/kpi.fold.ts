@@ -1,0 +1,56 @@
+import { type Basis, type CalendarDate, NO_CENTS } from '@peildatum/kernel';
+import { type KpiMoney, kpiAmounts } from './amounts.js';
+import { type KpiName, kpiCode, type PlanCode } from './codes.js';
+import type { PlanEvent, Terms } from './dossier.events.js';
+import type { KpiOutcome, KpiView } from './dossier.views.js';
+import type { Told } from './standing.js';
+
+/** A KPI while its facts are folded; without terms it is of no approved plan. */
+interface Kpi extends Omit<KpiMoney, 'available'> {
+  readonly terms: Terms['kpis'][number] | null;
+  readonly outcome: KpiOutcome;
+  readonly basis: Basis;
+}
+
+/** The KPIs of one plan, by name: those of its approval, as revised since. */
+export function kpisOf(plan: PlanCode, facts: readonly Told<PlanEvent>[]): KpiView[] {
+  const kpis = new Map<KpiName, Kpi>();
+  for (const told of facts) {
+    if (told.fact.data.plan === plan) for (const [name, kpi] of changed(kpis, told)) kpis.set(name, kpi);
+  }
+  return [...kpis].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, kpi]) => viewOf(plan, name, kpi));
+}
+
+function viewOf(plan: PlanCode, kpi: KpiName, { terms, outcome, basis, ...money }: Kpi): KpiView[] {
+  if (terms === null) return [];
+  const { title, sector, due, amount } = terms;
+  const amounts = kpiAmounts({ ...money, available: amount });
+  return [{ code: kpiCode(plan, kpi), plan, kpi, title, sector, due: due as CalendarDate | null, outcome, amounts, basis }];
+}
+
+const NEW: Omit<Kpi, 'basis'> = { terms: null, outcome: 'open', expected: null, earned: null, payable: NO_CENTS, released: false };
+
+/** What one fact changes, each KPI with the basis of that fact. */
+function changed(kpis: ReadonlyMap<KpiName, Kpi>, { fact, event: { basis } }: Told<PlanEvent>): (readonly [KpiName, Kpi])[] {
+  const change = (kpi: KpiName, change: Partial<Kpi>) => [kpi, { ...(kpis.get(kpi) ?? NEW), ...change, basis }] as const;
+  switch (fact.type) {
+    case 'PlanApproved':
+    case 'PlanAmountRevised':
+      return fact.data.terms.kpis.map((terms) => change(terms.kpi, { terms }));
+    case 'KpiExpectationRevised':
+      return [change(fact.data.kpi, { expected: fact.data.expected })];
+    case 'KpiAchieved':
+      return [change(fact.data.kpi, { outcome: 'achieved', earned: fact.data.earned })];
+    case 'KpiPartlyAchieved':
+      return [change(fact.data.kpi, { outcome: 'partly-achieved', earned: fact.data.earned })];
+    case 'KpiMissed':
+      return [change(fact.data.kpi, { outcome: 'missed', earned: fact.data.earned })];
+    case 'KpiPaymentAuthorised':
+    case 'KpiPaymentMade':
+      return [change(fact.data.kpi, { payable: fact.data.amount })];
+    case 'KpiRemainderReleased':
+      return [change(fact.data.kpi, { released: true })];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,35 @@
+import type { ToetsEvent } from './dossier.events.js';
+import type { SnelleToetsView } from './dossier.views.js';
+import { standing, type Told } from './standing.js';
+
+/** A snelle toets after one more fact; null while it is not submitted. */
+export function toetsAfter(view: SnelleToetsView | null, told: Told<ToetsEvent>): SnelleToetsView | null {
+  const { fact } = told;
+  if (fact.type === 'SnelleToetsSubmitted') {
+    return { ...fact.data, submittedOn: fact.validFrom, provisionallyRejected: false, ...standing(told, 'submitted', null) };
+  }
+  if (view === null) return null;
+  const next = { ...view, provisionallyRejected: fact.type === 'SnelleToetsProvisionallyRejected' };
+  switch (fact.type) {
+    case 'IntakeExceptionGranted':
+      return view;
+    case 'SnelleToetsAssessmentStarted':
+    case 'SnelleToetsInformationProvided':
+      return { ...next, ...standing(told, 'under-assessment', fact.data.explanation) };
+    case 'SnelleToetsInformationRequested':
+      return { ...next, ...standing(told, 'information-requested', fact.data.request) };
+    case 'SnelleToetsApproved':
+      return { ...next, ...standing(told, 'approved', fact.data.explanation) };
+    case 'SnelleToetsProvisionallyRejected':
+      return { ...next, ...standing(told, 'rejected', fact.data.points.join('\n')) };
+    case 'SnelleToetsRejected':
+      return { ...next, ...standing(told, 'rejected', fact.data.reason) };
+    case 'SnelleToetsResubmitted':
+      // Without an amount it asks what it asked before.
+      return { ...next, requested: fact.data.requested ?? view.requested, ...standing(told, 'submitted', fact.data.explanation) };
+    case 'SnelleToetsWithdrawn':
+      return { ...next, ...standing(told, 'withdrawn', fact.data.reason) };
+    case 'SnelleToetsStatusNotPublished':
+      return { ...next, ...standing(told, 'unknown', fact.data.reason) };
+  }
+}

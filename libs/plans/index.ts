@@ -1,0 +1,67 @@
+export { type Approval, ApprovalGuard, type AssertRoom } from './application/approval-guard.js';
+export * from './application/commands/dossier.commands.js';
+export * from './application/commands/intake.commands.js';
+export { ApprovalWatch } from './application/import/approval-watch.js';
+export { planImportKinds } from './application/import/plan-import-kinds.js';
+export * from './application/input/aanvraagstop.input.js';
+export * from './application/input/beschikking.input.js';
+export * from './application/input/besluit.input.js';
+export * from './application/input/kpi-feit.input.js';
+export * from './application/input/snelle-toets.input.js';
+export * from './application/input/transformatieplan.input.js';
+export { KpiInput, SectorbedragInput, termsOf, VoorwaardenInput } from './application/input/voorwaarden.input.js';
+export { aanvraagQueryHandlers, plansMatching, toetsenMatching } from './application/queries/aanvraag.handlers.js';
+export * from './application/queries/aanvraag.queries.js';
+export { intakeQueryHandlers } from './application/queries/intake.handlers.js';
+export { GetIntakeQuery } from './application/queries/intake.queries.js';
+export { kpiQueryHandlers, matchesKpi } from './application/queries/kpi.handlers.js';
+export * from './application/queries/kpi.queries.js';
+export { VALUE_LISTS, type ValueListName, ValueLists } from './application/value-lists.js';
+export * from './domain/amounts.js';
+export { MUNICIPALITY_SINCE } from './domain/approval.js';
+export * from './domain/codes.js';
+export {
+  type CorrectDossier,
+  correctDossier,
+  type DossierContext,
+  type ToldDossierFact,
+  tellDossier,
+} from './domain/dossier.decide.js';
+export {
+  BOUNDS,
+  CONDITIONS,
+  type DossierEvent,
+  dossierEvents,
+  type PlanEvent,
+  type StatedAmount,
+  type Terms,
+} from './domain/dossier.events.js';
+export { type DossierView, foldDossier } from './domain/dossier.fold.js';
+export { followDossier } from './domain/dossier.follow.js';
+export { kpiNotFound, planNotFound, toetsNotFound } from './domain/dossier.known.js';
+export { type DossierState, NO_DOSSIER } from './domain/dossier.state.js';
+export type * from './domain/dossier.views.js';
+export * from './domain/funnel.js';
+export { correctIntake, tellIntake } from './domain/intake.decide.js';
+export { INTAKE_STREAM, type IntakeEvent, intakeEvents } from './domain/intake.events.js';
+export { foldIntake } from './domain/intake.fold.js';
+export { type IntakeView, OPEN_INTAKE } from './domain/intake.view.js';
+export { type Quarter, quarterOf } from './domain/quarter.js';
+export * from './domain/standings.js';
+export * from './domain/statuses.js';
+export { termsTotal } from './domain/terms.js';
+export { CreatePlans1765000000010 } from './read-models/create-plans.migration.js';
+export { intakeProjection } from './read-models/intake.projection.js';
+export { intakeAt } from './read-models/intake-at.js';
+export { IntakeFactRow } from './read-models/intake-fact.entity.js';
+export { kpiProjection } from './read-models/kpi.projection.js';
+export { KpiFactRow } from './read-models/kpi-fact.entity.js';
+export { kpisAt, type WhichKpis } from './read-models/kpis-at.js';
+export { planProjection } from './read-models/plan.projection.js';
+export { PlanFactRow } from './read-models/plan-fact.entity.js';
+export { planStandingsAt, plansAt } from './read-models/plans-at.js';
+export { snelleToetsProjection } from './read-models/snelle-toets.projection.js';
+export { SnelleToetsFactRow } from './read-models/snelle-toets-fact.entity.js';
+export { amountsAt, type PlanAmounts, planAmountsAt, sectorAmountsAt } from './read-models/sums-at.js';
+export { type SumsOnDate, sumsOverTime } from './read-models/sums-over-time.js';
+export { toetsenAt, toetsStandingsAt } from './read-models/toetsen-at.js';

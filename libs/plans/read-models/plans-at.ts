@@ -1,0 +1,97 @@
+import type { Cents, Uuid } from '@peildatum/kernel';
+import type { Snapshot } from '@peildatum/projections';
+import { type PlanCode, type ToetsCode, toetsOfPlan } from '../domain/codes.js';
+import type { Terms } from '../domain/dossier.events.js';
+import type { PlanView } from '../domain/dossier.views.js';
+import type { PlanStanding } from '../domain/standings.js';
+import type { PlanStatus } from '../domain/statuses.js';
+import { planProjection as projection } from './plan.projection.js';
+import { beschikkingenOf, decisionsOf, vwsRoutesOf } from './plan-parts-at.js';
+import { valuesAt } from './values-at.js';
+
+/** Every plan that was submitted at the snapshot's clocks (or those of `codes`), in the order of their codes. */
+export async function plansAt(snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<PlanView[]> {
+  const decisions = await decisionsOf(snapshot, codes);
+  const more = { submission: ', title, target_groups, social_domain, insurers', status: ', note, event_id', terms: ', kpis' };
+  const read = await standings<SubmissionTexts, { note: string | null; event_id: Uuid }, Pick<Terms, 'kpis'>>(snapshot, more, codes);
+  return read.map(({ submission, status, terms, standing }) => ({
+    ...standing,
+    title: submission.title,
+    targetGroups: submission.target_groups,
+    socialDomain: submission.social_domain,
+    insurers: submission.insurers,
+    terms: terms ? { amounts: terms.amounts, kpis: terms.kpis } : null,
+    decisions: decisions.get(standing.code) ?? [],
+    statusEvent: status.event_id,
+    statusNote: status.note,
+  }));
+}
+
+/** The same as far as a report counts it: no text is read, and of the terms no KPIs. */
+export async function planStandingsAt(snapshot: Snapshot): Promise<PlanStanding[]> {
+  return (await standings(snapshot, { submission: '', status: '', terms: '' })).map(({ standing }) => standing);
+}
+
+/** The codes of all plans that ever were submitted on a snelle toets: they stand together in the index. */
+export async function codesOfPlansOn(snapshot: Snapshot, toets: ToetsCode): Promise<PlanCode[]> {
+  const rows = await snapshot.query<{ subject: PlanCode }>(
+    `SELECT DISTINCT f.subject FROM ${snapshot.table(projection)} f
+      WHERE f.aspect = 'submission' AND f.subject > $1::text || '.' AND f.subject < $1::text || '/'`,
+    [toets],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
+interface Submission {
+  readonly regions: readonly string[] | null;
+  readonly sectors: readonly string[] | null;
+  readonly themes: readonly string[] | null;
+  readonly patient_involvement: readonly string[] | null;
+  readonly requested: Cents | null;
+}
+
+interface SubmissionTexts {
+  readonly title: string | null;
+  readonly target_groups: readonly string[] | null;
+  readonly social_domain: 'yes' | 'no' | null;
+  readonly insurers: readonly string[] | null;
+}
+
+/** `more` are columns beside those that are counted, as `S`, `T` and `U` have them. */
+async function standings<S, T, U>(
+  snapshot: Snapshot,
+  more: { readonly submission: string; readonly status: string; readonly terms: string },
+  codes?: readonly PlanCode[],
+) {
+  const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
+  const submissions = await values<Submission & S>(
+    'submission',
+    `regions, sectors, themes, patient_involvement, requested${more.submission}`,
+  );
+  const statuses = await values<{ status: PlanStatus } & T>('status', `status${more.status}`);
+  const approved = await values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`);
+  const beschikkingen = await beschikkingenOf(snapshot, codes);
+  const vwsRoutes = await vwsRoutesOf(snapshot, codes);
+  return [...submissions].flatMap(([code, submission]) => {
+    const status = statuses.get(code);
+    if (status === undefined) return [];
+    const terms = approved.get(code);
+    const standing: PlanStanding = {
+      code,
+      toets: toetsOfPlan(code),
+      submittedOn: submission.valid_from,
+      regions: submission.regions,
+      sectors: submission.sectors,
+      themes: submission.themes,
+      patientInvolvement: submission.patient_involvement,
+      requested: submission.requested,
+      terms: terms ? { amounts: terms.amounts } : null,
+      beschikkingen: beschikkingen.get(code) ?? [],
+      vwsRoutes: vwsRoutes.get(code) ?? [],
+      status: status.status,
+      statusSince: status.valid_from,
+      statusBasis: status.basis,
+    };
+    return [{ submission, status, terms, standing }];
+  });
+}

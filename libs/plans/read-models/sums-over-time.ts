@@ -1,0 +1,61 @@
+import { type CalendarDate, type Cents, toCents } from '@peildatum/kernel';
+import { factsOf, type Snapshot } from '@peildatum/projections';
+import { kpiProjection } from './kpi.projection.js';
+
+/** The amounts of all KPIs together on a date. */
+export interface SumsOnDate {
+  readonly on: CalendarDate;
+  readonly available: Cents;
+  readonly payable: Cents;
+  readonly released: Cents;
+}
+
+/**
+ * What `sectorAmountsAt` sums up to on each of some dates, in order and none after the snapshot's own: of what is known at the
+ * snapshot. One statement for all of them: each fact is a step on its day, and the steps add up.
+ */
+export async function sumsOverTime(snapshot: Snapshot, dates: readonly CalendarDate[]): Promise<SumsOnDate[]> {
+  const steps = await stepsAt(snapshot);
+  let [available, payable, released, taken] = [0n, 0n, 0n, 0];
+  return dates.map((on) => {
+    for (let step = steps[taken]; step !== undefined && step.day <= on; step = steps[taken]) {
+      available += BigInt(step.available);
+      payable += BigInt(step.payable);
+      released += BigInt(step.released);
+      taken += 1;
+    }
+    return { on, available: toCents(available), payable: toCents(payable), released: toCents(released) };
+  });
+}
+
+interface Step {
+  readonly day: CalendarDate;
+  readonly available: string;
+  readonly payable: string;
+  readonly released: string;
+}
+
+/** How much more, or less, from each day on which something changed. */
+async function stepsAt(snapshot: Snapshot): Promise<Step[]> {
+  const table = snapshot.table(kpiProjection);
+  const spans = (aspect: string) => `${aspect} AS (
+    SELECT subject, amount, valid_from AS since, lead(valid_from) OVER (PARTITION BY subject ORDER BY valid_from, volgnummer) AS until
+      FROM ${factsOf({ table, aspect, columns: 'amount' })} AS fact)`;
+  return await snapshot.query<Step>(
+    `WITH ${['terms', 'outcome', 'payment', 'released'].map(spans).join(', ')},
+          rest AS (
+            SELECT terms.amount - outcome.amount AS amount, GREATEST(given.since, terms.since, outcome.since) AS since,
+                   LEAST(terms.until, outcome.until) AS until
+              FROM (SELECT subject, min(since) AS since FROM released GROUP BY subject) AS given
+              JOIN terms USING (subject) JOIN outcome USING (subject)),
+          span AS (
+            SELECT since, until, amount AS available, 0::bigint AS payable, 0::bigint AS released FROM terms
+            UNION ALL SELECT since, until, 0, amount, 0 FROM payment
+            UNION ALL SELECT since, until, 0, 0, amount FROM rest WHERE until IS NULL OR since < until)
+     SELECT day, sum(available) AS available, sum(payable) AS payable, sum(released) AS released
+       FROM (SELECT since AS day, available, payable, released FROM span
+             UNION ALL SELECT until, -available, -payable, -released FROM span WHERE until IS NOT NULL) AS step
+      GROUP BY day ORDER BY day`,
+    [...snapshot.bounds],
+  );
+}
