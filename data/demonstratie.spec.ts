@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { budgetEvents, tellBudget } from '@peildatum/budgets';
 import { governanceEvents, recordGovernance } from '@peildatum/governance';
 import { amsterdamDate, type Decide, type EventDefinitions, type Fact, type RecordedEvent, schema, Timeline } from '@peildatum/kernel';
+import {
+  dossierEvents,
+  followDossier,
+  INTAKE_STREAM,
+  intakeEvents,
+  NO_DOSSIER,
+  OPEN_INTAKE,
+  tellDossier,
+  tellIntake,
+} from '@peildatum/plans';
 import {
   actionEvents,
   changeAction,
@@ -11,44 +22,61 @@ import {
   thematafelEvents,
 } from '@peildatum/thematafels';
 import { parse } from 'csv-parse/sync';
-import { demonstrationHistory } from './demonstratie/history.js';
+import { demonstrationFiles } from './demonstratie/history.js';
 import type { Line } from './demonstratie/line.js';
-import { committed, csv, KNOWN, lines, ofType } from './testing/committed-history.js';
+import { committed, csv, history, KNOWN, lines, linesOf, ofType } from './testing/committed-history.js';
 
-describe('the file', () => {
-  it('is what the generator makes', () => expect(committed).toBe(demonstrationHistory(csv)));
+describe('the files', () => {
+  it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(csv)));
 
-  it('holds an event of a known type on every line, with data that its schema takes', () => {
-    expect(lines).toHaveLength(1346);
-    const definitions: EventDefinitions = { ...actionEvents, ...thematafelEvents, ...governanceEvents };
-    const faults = lines.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
+  it('hold an event of a known type on every line, with data that its schema takes', () => {
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1346, 1961, 37]);
+    const definitions: EventDefinitions = {
+      ...actionEvents,
+      ...thematafelEvents,
+      ...governanceEvents,
+      ...dossierEvents,
+      ...intakeEvents,
+      ...budgetEvents,
+    };
+    const faults = history.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
     expect(faults).toEqual([]);
   });
 
-  it('says of every line where it comes from', () => {
-    for (const { basis, source } of lines) {
+  it('say of every line where it comes from', () => {
+    for (const { basis, source } of history) {
       expect(['source', 'derived', 'reconstructed']).toContain(basis);
       expect(source).toMatch(/00[0-4] r\. \d/);
       expect(source.length).toBeLessThanOrEqual(500);
     }
   });
 
-  it('stands in the order in which things became known, and tells nothing before it was', () => {
-    expect([...new Set(lines.map(({ recordedAt }) => recordedAt))]).toEqual([KNOWN.november, KNOWN.may, KNOWN.june]);
-    expect(lines.filter((line, i) => line.recordedAt < (lines[i - 1]?.recordedAt ?? ''))).toEqual([]);
-    expect(lines.filter(({ validFrom, recordedAt }) => validFrom > amsterdamDate(recordedAt))).toEqual([]);
+  it.each([...Object.entries(committed).map(([name, file]) => [name, linesOf(file)] as const), ['all together', history] as const])(
+    '%s: in the order in which things became known',
+    (_, told) => {
+      expect(told.filter((line, i) => line.recordedAt < (told[i - 1]?.recordedAt ?? ''))).toEqual([]);
+    },
+  );
+
+  it('together tell nothing before it was, in the four moments that there are', () => {
+    expect([...new Set(history.map(({ recordedAt }) => recordedAt))]).toEqual([KNOWN.november, KNOWN.may, KNOWN.june, KNOWN.july]);
+    expect(history.filter(({ validFrom, recordedAt }) => validFrom > amsterdamDate(recordedAt))).toEqual([]);
   });
 
-  it('is a history that the rules of the domain accept, fact by fact', () => {
+  it('keep the lines of the first file in their order', () => {
+    const first = new Set(lines.map((line) => JSON.stringify(line)));
+    expect(history.map((line) => JSON.stringify(line)).filter((line) => first.has(line))).toEqual([...first]);
+  });
+
+  it('are a history that the rules of the domain accept, fact by fact', () => {
     const streams = new Map<string, RecordedEvent[]>();
-    for (const line of lines) {
+    for (const line of history) {
       const events = streams.get(line.stream) ?? [];
-      const decided = decisionOn(line)(Timeline.of(events), amsterdamDate(line.recordedAt));
-      expect(decided).toHaveLength(1);
+      tell(line, Timeline.of(events));
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1);
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2);
   });
 });
 
@@ -81,13 +109,29 @@ describe('Bijlage L', () => {
   });
 });
 
+/** Tells a line to the domain; an approval follows from decisions that no source names, so it is walked and not told. */
+function tell(line: Line, timeline: Timeline<never>): void {
+  if (line.type === 'PlanApproved') {
+    expect(() => timeline.with(factOf(line)).walk(NO_DOSSIER, followDossier)).not.toThrow();
+    return;
+  }
+  expect(decisionOn(line)(timeline, amsterdamDate(line.recordedAt))).toHaveLength(1);
+}
+
+const factOf = ({ type, validFrom, data }: Line) => ({ type, validFrom, data }) as never;
+
 /** What the domain decides when a line is told to it. */
-function decisionOn({ stream, type, validFrom, data }: Line): Decide<Fact> {
-  const fact = { type, validFrom, data } as never;
+function decisionOn(line: Line): Decide<Fact> {
+  const { stream, type } = line;
+  const fact = factOf(line);
   const code = stream.slice(stream.indexOf('-') + 1);
+  const intake = () => OPEN_INTAKE;
   if (type === 'ActionRegistered') return registerAction(fact) as unknown as Decide<Fact>;
   if (type === 'ThematafelOpened') return openThematafel(fact) as unknown as Decide<Fact>;
   if (stream.startsWith('actie-')) return changeAction(code, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('thematafel-')) return changeThematafel(code as never, fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('dossier-')) return tellDossier(code, fact, { intake }) as unknown as Decide<Fact>;
+  if (stream.startsWith('budget-')) return tellBudget(code, fact) as unknown as Decide<Fact>;
+  if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }

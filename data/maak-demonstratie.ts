@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { demonstrationHistory } from './demonstratie/history.js';
+import { demonstrationFiles } from './demonstratie/history.js';
 
 // Run by `npm run data`, from the root of the repository.
 const csv = readFileSync('data/bron/acties-iza.csv', 'utf8');
-writeFileSync('data/demonstratie.ndjson', demonstrationHistory(csv));
+for (const [name, content] of Object.entries(demonstrationFiles(csv))) writeFileSync(`data/${name}`, content);

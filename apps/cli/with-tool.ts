@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { loadConfig } from '@peildatum/platform';
 import { coreModule } from '../runtime/core.module.js';
 import { openLog } from '../runtime/demonstration.js';
+import { OLDER_NOTICE, olderDemonstration } from '../runtime/older-demonstration.js';
 import { openPeildatum, type Peildatum } from '../runtime/peildatum.js';
 import { progressBar } from './progress-bar.js';
 
@@ -26,6 +27,7 @@ export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = t
   try {
     const bar = progressBar();
     const history = config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg';
+    if ((await olderDemonstration(peildatum.log)) !== null) console.error(OLDER_NOTICE);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
     if (catchUp) await peildatum.projector.catchUp();
     const app = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });

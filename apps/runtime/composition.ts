@@ -1,4 +1,5 @@
 import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
+import { BudgetFactRow, budgetEvents, budgetImportKinds, budgetProjection, CreateBudgets1765000000020 } from '@peildatum/budgets';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import {
   CreateGovernance1763800000020,
@@ -7,6 +8,22 @@ import {
   governanceImportKinds,
   governanceProjection,
 } from '@peildatum/governance';
+import type { ImportKinds } from '@peildatum/importing';
+import {
+  CreatePlans1765000000010,
+  dossierEvents,
+  IntakeFactRow,
+  intakeEvents,
+  intakeProjection,
+  KpiFactRow,
+  kpiProjection,
+  PlanFactRow,
+  planImportKinds,
+  planProjection,
+  SnelleToetsFactRow,
+  snelleToetsProjection,
+  type ValueLists,
+} from '@peildatum/plans';
 import {
   ActionFactRow,
   actionEvents,
@@ -23,12 +40,39 @@ import { CreatePersonen1763800000030 } from './personen/create-personen.migratio
 import { PersoonRow } from './personen/persoon.entity.js';
 
 /** Every event that may stand in our log, through the one codec. */
-export const codec = createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents);
+export const codec = createCodec(
+  registerEvents,
+  governanceEvents,
+  thematafelEvents,
+  actionEvents,
+  dossierEvents,
+  intakeEvents,
+  budgetEvents,
+);
 
 /** Every read model; the logboek is the engine's own. */
-export const projections = [actionProjection, thematafelProjection, governanceProjection];
+export const projections = [
+  actionProjection,
+  thematafelProjection,
+  governanceProjection,
+  snelleToetsProjection,
+  planProjection,
+  kpiProjection,
+  intakeProjection,
+  budgetProjection,
+];
 
-export const readModelEntities = [ActionFactRow, ThematafelFactRow, GovernanceFactRow, PersoonRow];
+export const readModelEntities = [
+  ActionFactRow,
+  ThematafelFactRow,
+  GovernanceFactRow,
+  SnelleToetsFactRow,
+  PlanFactRow,
+  KpiFactRow,
+  IntakeFactRow,
+  BudgetFactRow,
+  PersoonRow,
+];
 export const readModelMigrations = [
   CreateThematafels1763800000010,
   CreateGovernance1763800000020,
@@ -36,7 +80,14 @@ export const readModelMigrations = [
   CreateGeweigerdVerzoek1763800000040,
   CreateHerstel1763800000050,
   IndexStandings1764000000010,
+  CreatePlans1765000000010,
+  CreateBudgets1765000000020,
 ];
 
-/** Every kind of row that an import takes. */
-export const importKinds = { ...thematafelImportKinds, ...governanceImportKinds };
+/** Every kind of row that an import takes, with the value lists that rows are checked against. */
+export const importKinds = (lists: ValueLists): ImportKinds => ({
+  ...thematafelImportKinds,
+  ...governanceImportKinds,
+  ...planImportKinds(lists),
+  ...budgetImportKinds,
+});

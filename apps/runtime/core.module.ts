@@ -1,31 +1,54 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
+import { BudgetApprovalGuard, budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { IMPORT_KINDS, ImportHandler } from '@peildatum/importing';
+import { IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
+import {
+  ApprovalGuard,
+  ApprovalWatch,
+  aanvraagQueryHandlers,
+  dossierCommandHandlers,
+  intakeCommandHandlers,
+  intakeQueryHandlers,
+  kpiQueryHandlers,
+  ValueLists,
+} from '@peildatum/plans';
 import { ReadModels } from '@peildatum/projections';
 import { MakeReportHandler } from '@peildatum/reporting';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
 import { importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
+import { ValueListFiles } from './value-lists.js';
 
 @Module({})
 class CoreModule {}
 
 /** The commands and queries of every context, over the parts of one process. */
-export const coreModule = ({ register, readModels, log }: Peildatum): DynamicModule => ({
+export const coreModule = ({ register, readModels, log, database: { pool }, clock }: Peildatum): DynamicModule => ({
   module: CoreModule,
   imports: [CqrsModule.forRoot()],
   providers: [
     { provide: Register, useValue: register },
     { provide: ReadModels, useValue: readModels },
     { provide: EventLog, useValue: log },
+    { provide: ValueLists, useValue: new ValueListFiles() },
+    { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, clock }) },
+    { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
     ...actionCommandHandlers,
     ...thematafelCommandHandlers,
-    { provide: IMPORT_KINDS, useValue: importKinds },
+    ...dossierCommandHandlers,
+    ...intakeCommandHandlers,
+    ...budgetCommandHandlers,
+    { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
+    { provide: ImportWatch, useClass: ApprovalWatch },
     ImportHandler,
     ...actionQueryHandlers,
     ...thematafelQueryHandlers,
+    ...aanvraagQueryHandlers,
+    ...kpiQueryHandlers,
+    ...intakeQueryHandlers,
+    ...budgetQueryHandlers,
     ...auditHandlers,
     MakeReportHandler,
   ],

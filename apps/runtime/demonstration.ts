@@ -1,13 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type EventLog, type MigrationProgress, openRegister, readMigration, registerState, runMigration } from '@peildatum/event-store';
-import { type Clock, type Ids, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
+import {
+  type EventLog,
+  type Migration,
+  type MigrationProgress,
+  mergeHistories,
+  openRegister,
+  readMigration,
+  registerState,
+  runMigration,
+} from '@peildatum/event-store';
+import { type Clock, type Ids, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { readDataFile } from './data-files.js';
 
-const FILE = 'demonstratie.ndjson';
+/** A file per context, in the order in which their lines of one moment are told. */
+const FILES = ['demonstratie.ndjson', 'demonstratie-plannen.ndjson', 'demonstratie-middelen.ndjson'] as const;
+
+/** What `RegisterOpened` calls the demonstration, in every version. */
+export const DEMONSTRATION = 'demonstratie.ndjson';
 
 /** What an empty log begins with. */
 export type FirstHistory = 'demonstratie' | 'leeg';
+
+/** The demonstration as one history, NDJSON. */
+export const demonstrationHistory = (): string => mergeHistories(Object.fromEntries(FILES.map((name) => [name, readDataFile(name)])));
+
+export const demonstrationMigration = (log: EventLog, clock: Clock): Migration =>
+  readMigration(DEMONSTRATION, demonstrationHistory(), log, clock);
 
 /**
  * Opens an empty log: with the demonstration history, or with nothing. A log that is open is left alone; a demonstration
@@ -22,24 +39,9 @@ export async function openLog(
   const state = await registerState(log);
   if (state === 'open') return;
   if (state === 'migrating' || history === 'demonstratie') {
-    await runMigration(log, readMigration(FILE, demonstrationFile(), log, clock), ids.random(), onProgress);
+    await runMigration(log, demonstrationMigration(log, clock), ids.random(), onProgress);
     return;
   }
   const actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'register'), role: 'beheerder', organisation: 'Peildatum' } as const;
   await openRegister(log, ids.random(), clock, actor);
-}
-
-/** The file stands in `data/`, beside the sources and beside `dist/` alike: the nearest folder upwards that has it. */
-function demonstrationFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'data', FILE);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-    if (folder === dirname(folder)) {
-      throw new PeildatumError({
-        code: 'DEMONSTRATION.MISSING',
-        kind: 'broken',
-        message: `${FILE} ontbreekt in de map data; installeer Peildatum opnieuw.`,
-      });
-    }
-  }
 }

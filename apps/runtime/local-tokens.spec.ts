@@ -22,11 +22,14 @@ describe('the tokens of an embedded store', () => {
     expect(actor).toEqual({ person: expect.any(String), role: 'coordinator', thematafel: 'D', organisation: 'ZN' });
   });
 
-  it('are of the same person each time for one role and thematafel, and of the person that is named', async () => {
+  it('are of the same person each time for one role and thematafel or insurer, and of the person that is named', async () => {
     const { mint } = await localTokens(folder, clock);
     const subject = async (options: Parameters<typeof mint>[0]) => decodeJwt(await mint(options)).sub;
     expect(await subject({ role: 'beheerder' })).toBe(await subject({ role: 'beheerder', ttlSeconds: 60 }));
     expect(await subject({ role: 'beheerder' })).not.toBe(await subject({ role: 'auditor' }));
+    const zk = { role: 'verzekeraar', organisation: 'Zilveren Kruis' } as const;
+    expect(await subject(zk)).toBe(await subject(zk));
+    expect(await subject(zk)).not.toBe(await subject({ ...zk, organisation: 'VGZ' }));
     const person = '11111111-2222-4333-8444-555555555555' as Uuid;
     expect(await subject({ role: 'beheerder', person })).toBe(person);
   });

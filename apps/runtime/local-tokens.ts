@@ -14,7 +14,7 @@ export interface MintOptions {
   readonly thematafel?: string;
   /** Default: `lokaal`. */
   readonly organisation?: string;
-  /** Default: the same person each time for this role and thematafel in this data folder. */
+  /** Default: the same person each time for this role and thematafel, or insurer, in this data folder. */
   readonly person?: Uuid;
   /** Default: 12 hours. */
   readonly ttlSeconds?: number;
@@ -50,7 +50,7 @@ export async function localTokens(dataDir: string, clock: Clock = systemClock): 
       .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
-      .setSubject(person ?? personOf(kid, role, thematafel))
+      .setSubject(person ?? personOf(kid, role, role === 'verzekeraar' ? organisation : thematafel))
       .setIssuedAt(now())
       .setExpirationTime(now() + ttlSeconds)
       .sign(privateKey);
@@ -61,7 +61,7 @@ export async function localTokens(dataDir: string, clock: Clock = systemClock): 
 }
 
 /** So that an Idempotency-Key means the same with the next token; of the key's random id, so that it tells nothing. */
-const personOf = (kid: Uuid, role: Role, thematafel = ''): Uuid => uuidV5(kid, `${role}:${thematafel}`);
+const personOf = (kid: Uuid, role: Role, own = ''): Uuid => uuidV5(kid, `${role}:${own}`);
 
 async function assertBelieved(verifier: TokenVerifier, token: string): Promise<void> {
   try {

@@ -4,6 +4,7 @@ import { type FirstHistory, openLog } from './demonstration.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
 import type { Progress } from './progress.js';
+import { openWithCurrentDemonstration } from './renew-demonstration.js';
 import { stopSignal } from './stop-signal.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { withTelemetry } from './with-telemetry.js';
@@ -30,13 +31,14 @@ export async function run(options: RunOptions): Promise<void> {
 
 async function serve(config: Config, options: RunOptions, telemetry: Telemetry, progress: Progress): Promise<void> {
   const stopped = stopSignal();
-  const peildatum = await openPeildatum({ config, applicationName: 'peildatum', telemetry, onStep: progress.step });
+  const history = options.history ?? (config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg');
+  const open = () => openPeildatum({ config, applicationName: 'peildatum', telemetry, onStep: progress.step });
+  const peildatum = history === 'demonstratie' ? await openWithCurrentDemonstration(config, open, progress.step) : await open();
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
     const { api, close } = await openEdge(peildatum, telemetry);
     closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
-    const history = options.history ?? (config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg');
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
       progress.endBar,
     );

@@ -65,7 +65,7 @@ export const juneGovernance = (): readonly Line[] => [
 
 const told = ({ knownFrom }: Edition, fact: GovernanceEvent, origin: Origin): Line => governanceLine(knownFrom, fact, origin);
 
-const figureLine = (edition: Edition, { figure, publishedIn, value, note, origin }: Figure): Line =>
+export const figureLine = (edition: Edition, { figure, publishedIn, value, note, origin }: Figure): Line =>
   told(
     edition,
     {

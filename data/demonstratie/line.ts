@@ -1,5 +1,7 @@
+import { type BudgetCode, type BudgetEvent, budgetStream } from '@peildatum/budgets';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '@peildatum/governance';
 import type { Basis, CalendarDate, Fact, Instant } from '@peildatum/kernel';
+import { type DossierEvent, dossierStream, INTAKE_STREAM, type IntakeEvent, type ToetsCode } from '@peildatum/plans';
 import {
   type ActionCode,
   type ActionEvent,
@@ -35,6 +37,14 @@ export const thematafelLine = (letter: ThematafelLetter, recordedAt: Instant, fa
 
 export const governanceLine = (recordedAt: Instant, fact: GovernanceEvent, origin: Origin): Line =>
   line(GOVERNANCE_STREAM, recordedAt, fact, origin);
+
+export const dossierLine = (toets: ToetsCode, recordedAt: Instant, fact: DossierEvent, origin: Origin): Line =>
+  line(dossierStream(toets), recordedAt, fact, origin);
+
+export const intakeLine = (recordedAt: Instant, fact: IntakeEvent, origin: Origin): Line => line(INTAKE_STREAM, recordedAt, fact, origin);
+
+export const budgetLine = (budget: BudgetCode, recordedAt: Instant, fact: BudgetEvent, origin: Origin): Line =>
+  line(budgetStream(budget), recordedAt, fact, origin);
 
 const line = (stream: string, recordedAt: Instant, { type, validFrom, data }: Fact, { basis, source }: Origin): Line => ({
   stream,

@@ -20,3 +20,11 @@ export const END_OF_Q4: CalendarDate = parseDate('2024-12-31');
 
 /** The BO IZA of 16 June 2025 (004 r. 275). */
 export const JUNE_BOARD = { heldOn: parseDate('2025-06-16'), knownFrom: parseInstant('2025-06-16T10:00:00.000Z') } as const;
+
+/** The letter about the BO of June has no date; the agreement that goes with it is of 3 July 2025 (004 r. 1173), which is taken. */
+export const JULY_LETTER = {
+  writtenOn: parseDate('2025-07-03'),
+  knownFrom: parseInstant('2025-07-03T10:00:00.000Z'),
+  /** "vanaf 1 juli geen aanvragen meer" (004 r. 311). */
+  intakeClosedFrom: parseDate('2025-07-01'),
+} as const;

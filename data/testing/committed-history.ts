@@ -1,20 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { mergeHistories } from '@peildatum/event-store';
 import type { Instant } from '@peildatum/kernel';
 import type { Line } from '../demonstratie/line.js';
 
 /** The committed files, and what they say by a fold that shares nothing with the generator: for the specs. */
 export const csv = readFileSync(new URL('../bron/acties-iza.csv', import.meta.url), 'utf8');
-export const committed = readFileSync(new URL('../demonstratie.ndjson', import.meta.url), 'utf8');
-export const lines = committed
-  .split('\n')
-  .slice(0, -1)
-  .map((line) => JSON.parse(line) as Line);
+
+const FILES = ['demonstratie.ndjson', 'demonstratie-plannen.ndjson', 'demonstratie-middelen.ndjson'];
+export const committed: Readonly<Record<string, string>> = Object.fromEntries(
+  FILES.map((name) => [name, readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')]),
+);
+
+export const linesOf = (ndjson: string): readonly Line[] =>
+  ndjson
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line);
+
+/** The thematafels, their actions and the report itself. */
+export const lines = linesOf(committed['demonstratie.ndjson'] ?? '');
+/** Snelle toetsen, plans, the intake, and what was published of them. */
+export const planLines = linesOf(committed['demonstratie-plannen.ndjson'] ?? '');
+/** All files, as the loader appends them. */
+export const history = linesOf(mergeHistories(committed));
 
 export const KNOWN = {
   november: '2024-11-27T10:00:00.000Z',
   may: '2025-05-30T10:00:00.000Z',
   june: '2025-06-16T10:00:00.000Z',
-} as Record<'november' | 'may' | 'june', Instant>;
+  july: '2025-07-03T10:00:00.000Z',
+} as Record<'november' | 'may' | 'june' | 'july', Instant>;
 
 export const ofType = (type: string) => lines.filter((line) => line.type === type);
 export const field = (line: Line | undefined, name: string): unknown => (line?.data as Record<string, unknown> | undefined)?.[name];

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
-import {
-  createCodec,
-  EventLog,
-  type EventStore,
-  MemoryEventStore,
-  readMigration,
-  registerEvents,
-  runMigration,
-} from '@peildatum/event-store';
+import { budgetEvents } from '@peildatum/budgets';
+import { createCodec, EventLog, type EventStore, MemoryEventStore, registerEvents, runMigration } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type NumberedEvent, systemClock, systemIds } from '@peildatum/kernel';
+import { dossierEvents, intakeEvents } from '@peildatum/plans';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
+import { demonstrationMigration } from '../../apps/runtime/demonstration.js';
 
 /** The demonstration history in a store, as `npm start` loads it. */
 export async function demonstrationLog(store: EventStore = new MemoryEventStore()): Promise<EventLog> {
-  const log = new EventLog(store, createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents));
-  const content = readFileSync(new URL('../../data/demonstratie.ndjson', import.meta.url), 'utf8');
-  await runMigration(log, readMigration('demonstratie.ndjson', content, log, systemClock), systemIds.random(), () => undefined);
+  const log = new EventLog(
+    store,
+    createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents, dossierEvents, intakeEvents, budgetEvents),
+  );
+  await runMigration(log, demonstrationMigration(log, systemClock), systemIds.random(), () => undefined);
   return log;
 }
 

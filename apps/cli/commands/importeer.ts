@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
+import { importKinds } from '../../runtime/composition.js';
+import { ValueListFiles } from '../../runtime/value-lists.js';
 import { progressBar } from '../progress-bar.js';
 import { withTool } from '../with-tool.js';
 
@@ -14,11 +16,12 @@ interface ImportOptions {
 /** `peildatum importeer BESTAND`: everything is checked first; one fault and nothing is written. */
 export const importeer = (): Command =>
   new Command('importeer')
-    .description('Lees een bestand met acties, statusmeldingen en andere feiten in (CSV of NDJSON).')
+    .description('Lees een bestand in met feiten van acties, thematafels, transformatieplannen en budgetten (CSV of NDJSON).')
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
     .option('--organisatie <naam>', 'namens welke organisatie', 'VWS')
     .option('--persoon <uuid>', 'wie het inleest')
+    .addHelpText('after', () => `\nElke regel noemt haar soort:\n${kindsOfRows()}`)
     .action(async (file: string, options: ImportOptions) => {
       if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
       const parsed = readImportFile(read(file), options.formaat ?? formatOf(file));
@@ -43,6 +46,13 @@ export const importeer = (): Command =>
         }
       });
     });
+
+/** The words that the column `soort` may have, a few on a line. */
+function kindsOfRows(): string {
+  const kinds = Object.keys(importKinds(new ValueListFiles()));
+  const lines = Array.from({ length: Math.ceil(kinds.length / 6) }, (_, i) => kinds.slice(i * 6, i * 6 + 6).join(', '));
+  return lines.map((line) => `  ${line}`).join(',\n');
+}
 
 function read(file: string): string {
   try {

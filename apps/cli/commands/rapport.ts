@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { composeReport, htmlReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, composeReport, htmlReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
 import { withTool } from '../with-tool.js';
@@ -12,12 +12,15 @@ export const rapport = (): Command =>
   withClocks(new Command('rapport'))
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(new Option('--formaat <formaat>', 'het formaat').choices(Object.keys(FORMATS)).default('json'))
+    .addOption(
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld').choices(COUNTED_OBJECTS).default('snelle-toetsen'),
+    )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
-    .action(async (options: ClockOptions & { formaat: Format; uit?: string }) => {
+    .action(async (options: ClockOptions & { formaat: Format; tel: CountedObject; uit?: string }) => {
       const clocks = clocksOf(options);
       await withTool(async ({ readModels }) => {
         const { text, provisional, volgnummer } = await readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => ({
-          text: FORMATS[options.formaat](composeReport(await reportAt(snapshot))),
+          text: FORMATS[options.formaat](composeReport(await reportAt(snapshot), { countedObject: options.tel })),
           provisional: snapshot.provisional,
           volgnummer: snapshot.volgnummer,
         }));

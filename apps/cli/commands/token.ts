@@ -8,7 +8,7 @@ import { wholeNumber } from '../clock-options.js';
 interface TokenOptions {
   readonly rol: Role;
   readonly tafel?: string;
-  readonly organisatie: string;
+  readonly organisatie?: string;
   readonly persoon?: string;
   readonly uren: number;
 }
@@ -19,19 +19,21 @@ export const token = (): Command =>
     .description('Maak een toegangsbewijs voor de ingebouwde opslag.')
     .addOption(new Option('--rol <rol>', 'de rol').choices(ROLES.filter((role) => role !== 'migratie')).makeOptionMandatory())
     .addOption(new Option('--tafel <letter>', 'de eigen thematafel van een coördinator').choices([...THEMATAFEL_LETTERS]))
-    .option('--organisatie <naam>', 'namens welke organisatie', 'VWS')
-    .option('--persoon <uuid>', 'de persoon (standaard steeds dezelfde voor deze rol en tafel)')
+    .option('--organisatie <naam>', 'namens welke organisatie (standaard VWS, van nza NZa; een verzekeraar noemt de zijne)')
+    .option('--persoon <uuid>', 'de persoon (standaard steeds dezelfde voor deze rol en tafel of verzekeraar)')
     .addOption(new Option('--uren <n>', 'hoe lang het geldt').argParser(wholeNumber).default(12))
     .action(async ({ rol, tafel, organisatie, persoon, uren }: TokenOptions) => {
       const config = loadConfig(process.env);
       if (config.eventStore.kind !== 'embedded') throw onlyEmbedded();
       if (rol === 'coordinator' && tafel === undefined)
         throw usage('Een coördinator hoort bij een thematafel: geef --tafel A tot en met J.');
+      if (rol === 'verzekeraar' && organisatie === undefined)
+        throw usage('Een verzekeraar legt vast voor de eigen organisatie: geef --organisatie, precies zoals een snelle toets haar noemt.');
       if (persoon !== undefined && !isUuid(persoon)) throw usage('--persoon is een UUID in kleine letters.');
       const { mint } = await localTokens(config.dataDir);
       const text = await mint({
         role: rol,
-        organisation: organisatie,
+        organisation: organisatie ?? (rol === 'nza' ? 'NZa' : 'VWS'),
         ttlSeconds: uren * 3_600,
         ...(tafel === undefined ? {} : { thematafel: tafel }),
         ...(persoon === undefined ? {} : { person: persoon }),

@@ -7,6 +7,7 @@ import { type Config, loadConfig } from '@peildatum/platform';
 import { queryOnce } from '../../../libs/platform/testing/query-once.js';
 import { temporaryFolder } from '../../../libs/platform/testing/temporary-folder.js';
 import { freshDatabase } from '../../../libs/platform/testing/test-database.js';
+import { DEMONSTRATION_EVENTS } from '../../../test/support/demonstration-events.js';
 import { openStand } from '../../../test/support/stand.js';
 import { diagnose } from './diagnose.js';
 import type { Finding } from './finding.js';
@@ -99,6 +100,9 @@ describe('the doctor', () => {
       "UPDATE projection SET state = 'halted', reason_code = 'X', reason_text = 'vreemd' WHERE name = 'acties'",
     );
     expect(await found('Leesmodel acties', env)).toMatchObject({ state: 'fout', found: expect.stringContaining('vreemd') });
-    expect(await found('Leesmodel thematafels', env)).toMatchObject({ state: 'let op', found: expect.stringContaining('1341 achter') });
+    expect(await found('Leesmodel thematafels', env)).toMatchObject({
+      state: 'let op',
+      found: expect.stringContaining(`${DEMONSTRATION_EVENTS - 7} achter`),
+    });
   });
 });

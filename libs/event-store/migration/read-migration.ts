@@ -41,7 +41,7 @@ export interface Migration {
  * @throws PeildatumError `MIGRATION.LINE` that names the line and what is wrong with it.
  */
 export function readMigration(source: string, content: string, log: EventLog, clock: Clock): Migration {
-  const digest = createHash('sha256').update(content).digest('hex');
+  const digest = migrationDigest(content);
   const root = uuidV5(PEILDATUM_NAMESPACE, `migration:${digest}`);
   const actor: Actor = { person: uuidV5(root, 'actor'), role: 'migratie', organisation: 'Peildatum (migratie)' };
   const now = clock.now();
@@ -74,6 +74,9 @@ export function readMigration(source: string, content: string, log: EventLog, cl
     });
   return { source, digest, events };
 }
+
+/** What tells one version of a migration file from another: SHA-256, in hexadecimal. */
+export const migrationDigest = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 function toEvent(line: MigrationLine, number: number, root: Uuid, actor: Actor, log: EventLog): NewEvent {
   if (!BASES.includes(line.basis) || line.basis === 'recorded') throw new Error(`basis '${line.basis}' is geen herkomst van een migratie`);

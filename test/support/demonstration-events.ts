@@ -1,0 +1,6 @@
+import { demonstrationHistory } from '../../apps/runtime/demonstration.js';
+
+const lines = demonstrationHistory().split('\n').length - 1;
+
+/** How many events a register holds that was given the demonstration: its lines, the opening and the completion. */
+export const DEMONSTRATION_EVENTS = lines + 2;
