@@ -101,6 +101,22 @@ describe('the report of 20 May 2025', () => {
     for (const { cijfers } of report.controles) for (const { bron } of cijfers) expect(bron).toMatch(/^eigen telling$|r\. \d/);
   });
 
+  it('holds the identity of the amounts, and shows the published 614.629.512 beside our 614.478.724', () => {
+    const report = at('2025-05-20');
+    const valuesOf = (naam: string) => control(report, naam)?.cijfers.map(({ waarde }) => waarde);
+    expect(control(report, 'Gepubliceerd: Verwacht, Totaal')).toMatchObject({ uitkomst: 'verschilt' });
+    expect(valuesOf('Gepubliceerd: Verwacht, Totaal')).toEqual(['614478724.00', '614629512.00']);
+    for (const [naam, amount] of [
+      ['Actueel beschikbaar gesteld', '740409907.00'],
+      ['Betaalbaar en betaald', '125780395.00'],
+      ['Nog vrij te geven bedrag', '150788.00'],
+    ]) {
+      expect(control(report, `Gepubliceerd: ${naam}, Totaal`)).toMatchObject({ uitkomst: 'klopt' });
+      expect(valuesOf(`Gepubliceerd: ${naam}, Totaal`)).toEqual([amount, amount]);
+    }
+    expect(report.controles.find(({ naam }) => naam.startsWith('Beschikbaar gesteld ='))?.uitkomst).toBe('klopt');
+  });
+
   it('has the three sums right', () => {
     expect(
       at('2025-05-20')

@@ -1,6 +1,7 @@
 import type { EventLog } from '@peildatum/event-store';
 import { GOVERNANCE_STREAM } from '@peildatum/governance';
 import type { CalendarDate, ClockRequest, ResolvedClocks } from '@peildatum/kernel';
+import { kpisAt, planStandingOf, plansAt, toetsenAt, toetsStandingOf } from '@peildatum/plans';
 import type { ReadModels } from '@peildatum/projections';
 import { type FoldedReport, REPORT_USES, ReportFold, type ReportInput, reportAt } from '@peildatum/reporting';
 import { actionsAt, standingOf } from '@peildatum/thematafels';
@@ -42,7 +43,12 @@ export async function verify(
     return {
       clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },
       input,
-      actions: await actionsAt(snapshot),
+      full: {
+        actions: await actionsAt(snapshot),
+        toetsen: await toetsenAt(snapshot),
+        plans: await plansAt(snapshot),
+        kpis: await kpisAt(snapshot),
+      },
       passedOver,
       replayed: await replayBesideLogboek(log, snapshot, passedOver, (done) => onProgress({ phase: 'logboek', done, total: volgnummer })),
     };
@@ -53,12 +59,20 @@ export async function verify(
   const fold = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, onProgress });
   // The clocks stand in the logboek, which agrees; and what was passed over is told, not counted.
   const folded = { ...fold.report(input.clocks), skips: input.skips };
-  const inModels = firstDifference({ actions: folded.actions }, { actions: read.actions }) ?? firstDifference(counted(folded), input);
+  const inModels = firstDifference(inFull(folded), read.full) ?? firstDifference(counted(folded), input);
   return { ...verified, difference: inModels && { ...inModels, where: 'leesmodellen' } };
 }
 
+/** The subjects of a fold as their own lists have them. */
+export const inFull = ({ actions, toetsen, plans, kpis }: FoldedReport) => ({ actions, toetsen, plans, kpis });
+
 /** What a report counts of a fold. */
-export const counted = (folded: FoldedReport): ReportInput => ({ ...folded, actions: folded.actions.map(standingOf) });
+export const counted = ({ kpis: _, ...folded }: FoldedReport): ReportInput => ({
+  ...folded,
+  actions: folded.actions.map(standingOf),
+  toetsen: folded.toetsen.map(toetsStandingOf),
+  plans: folded.plans.map(planStandingOf),
+});
 
 interface FoldOptions {
   readonly passedOver: ReadonlySet<string>;

@@ -10,9 +10,9 @@ import { REPORT_USES, reportAt } from './report-at.js';
 export class MakeReportHandler implements IQueryHandler<MakeReportQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks }: MakeReportQuery): Promise<Answer<Report>> {
+  execute({ clocks, options }: MakeReportQuery): Promise<Answer<Report>> {
     return this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
-      answered(snapshot, composeReport(await reportAt(snapshot))),
+      answered(snapshot, composeReport(await reportAt(snapshot), options)),
     );
   }
 }

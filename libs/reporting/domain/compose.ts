@@ -8,22 +8,41 @@ import {
 } from '@peildatum/thematafels';
 import { controls } from './controls.js';
 import { distribution, figure, type Scope } from './distribution.js';
+import { composeNza } from './nza/compose-nza.js';
 import type { Distribution, Overview, Report, Section } from './report.js';
 import type { ReportInput } from './report-input.js';
+import type { CountedObject } from './snelle-toetsen/assessed.js';
+import { composeAssessed } from './snelle-toetsen/compose-assessed.js';
+import { composeSnelleToetsen } from './snelle-toetsen/compose-snelle-toetsen.js';
+import { composeTransformatiemiddelen } from './transformatiemiddelen/compose-transformatiemiddelen.js';
+import { composeTransformatieplannen } from './transformatieplannen/compose-transformatieplannen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 2;
+export const TEMPLATE_VERSION = 3;
+
+export interface ReportOptions {
+  /** What is counted per sector, theme and region; default snelle toetsen. */
+  readonly countedObject?: CountedObject | undefined;
+}
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
-export function composeReport(input: ReportInput): Report {
+export function composeReport(input: ReportInput, { countedObject = 'snelle-toetsen' }: ReportOptions = {}): Report {
   const overview = overviewOf(input);
+  const sections = {
+    snelleToetsen: composeSnelleToetsen(input),
+    beoordeeld: composeAssessed(input, countedObject),
+    transformatieplannen: composeTransformatieplannen(input),
+    nza: composeNza(input),
+    transformatiemiddelen: composeTransformatiemiddelen(input),
+  };
   return {
     sjabloon: { naam: 'voortgangsrapportage', versie: TEMPLATE_VERSION },
     klokken: input.clocks,
     titel: titleOf(input),
     voortgang: overview,
     onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
-    controles: controls(overview, input.governance),
+    ...sections,
+    controles: controls({ voortgang: overview, ...sections }, input),
     overgeslagen: input.skips,
   };
 }

@@ -1,17 +1,43 @@
-import type { GovernanceView } from '@peildatum/governance';
-import { countOf } from './distribution.js';
-import { countedHere, publishedControls } from './published-controls.js';
-import type { Control, Distribution, Overview } from './report.js';
+import { type Control, equal, rowByRow } from './control.js';
+import { countOf, statusSum } from './counting.js';
+import { countedNza, nzaIdentities } from './nza/nza-controls.js';
+import { countedActions, publishedControls } from './published-controls.js';
+import type { Distribution, Overview, Report } from './report.js';
+import type { ReportInput } from './report-input.js';
+import { countedToetsen, toetsIdentities } from './snelle-toetsen/snelle-toetsen-controls.js';
+import { meansIdentities } from './transformatiemiddelen/means-controls.js';
+import { countedMeans } from './transformatiemiddelen/means-figures.js';
+import { countedPlans, planIdentities } from './transformatieplannen/transformatieplannen-controls.js';
+
+/** What the controls look at: the sections as they are printed. */
+export type Sections = Pick<Report, 'voortgang' | 'snelleToetsen' | 'transformatieplannen' | 'nza' | 'transformatiemiddelen'>;
 
 /**
  * The section Controles: our own sums against our own totals, and every figure that was published for this peildatum
  * beside ours. A difference is shown with its line, never repaired.
  */
-export function controls(overview: Overview, { figures }: GovernanceView): readonly Control[] {
-  return [...identities(overview), ...publishedControls(overview, figures)];
+export function controls(sections: Sections, input: ReportInput): readonly Control[] {
+  const { voortgang, snelleToetsen, transformatieplannen, nza, transformatiemiddelen } = sections;
+  return [
+    ...actionIdentities(voortgang),
+    ...toetsIdentities(snelleToetsen),
+    ...planIdentities(transformatieplannen, snelleToetsen, input),
+    ...nzaIdentities(nza, input),
+    ...meansIdentities(transformatiemiddelen, input),
+    ...publishedControls(
+      [
+        ...countedActions(voortgang),
+        ...countedToetsen(snelleToetsen),
+        ...countedPlans(transformatieplannen),
+        ...countedNza(nza),
+        ...countedMeans(transformatiemiddelen, input),
+      ],
+      input.governance.figures,
+    ),
+  ];
 }
 
-function identities(overview: Overview): Control[] {
+function actionIdentities(overview: Overview): Control[] {
   const { overzicht, somThematafels, thematafelOnbekend, algemeen, perThematafel } = overview;
   const total = overzicht.totaal.aantal;
   const tables = somThematafels.totaal.aantal;
@@ -23,43 +49,23 @@ function identities(overview: Overview): Control[] {
       perThematafel.reduce((n, tafel) => n + statusSum(tafel), 0),
       tables,
     ),
-    rowByRow('Elke status: som van de thematafels = rij van alle thematafels', perThematafel, somThematafels),
+    statusByStatus('Elke status: som van de thematafels = rij van alle thematafels', perThematafel, somThematafels),
     sum('Som van de statussen buiten de thematafels (algemeen) = totaal daarvan', statusSum(algemeen), algemeen.totaal.aantal),
   ];
 }
 
-const statusSum = ({ balken, daarnaast }: Distribution): number => [...balken, ...daarnaast].reduce((n, { aantal }) => n + aantal, 0);
+const sum = (naam: string, left: number, right: number): Control => equal(naam, ['som', left], ['totaal', right]);
 
-function sum(naam: string, left: number, right: number): Control {
-  return {
+const statusByStatus = (naam: string, parts: readonly Distribution[], whole: Distribution): Control =>
+  rowByRow(
     naam,
-    uitkomst: left === right ? 'klopt' : 'verschilt',
-    cijfers: [countedHere('som', left), countedHere('totaal', right)],
-    toelichting: null,
-  };
-}
-
-/** Two statuses that are wrong by as much cancel out in a total, so each is held against its own row; only what differs is listed. */
-function rowByRow(naam: string, parts: readonly Distribution[], whole: Distribution): Control {
-  const compared = statusesOf([...parts, whole]).map((status) => ({
-    status,
-    parts: parts.reduce((n, part) => n + countOf(part, status), 0),
-    whole: countOf(whole, status),
-  }));
-  const differing = compared.filter((row) => row.parts !== row.whole);
-  return {
-    naam,
-    uitkomst: differing.length === 0 ? 'klopt' : 'verschilt',
-    cijfers:
-      differing.length === 0
-        ? [countedHere('statussen vergeleken', compared.length), countedHere('statussen gelijk', compared.length)]
-        : differing.flatMap((row) => [
-            countedHere(`${row.status}: som van de thematafels`, row.parts),
-            countedHere(`${row.status}: alle thematafels`, row.whole),
-          ]),
-    toelichting: null,
-  };
-}
+    statusesOf([...parts, whole]).map((status) => ({
+      rij: status,
+      left: parts.reduce((n, part) => n + countOf(part, status), 0),
+      right: countOf(whole, status),
+    })),
+    { rows: 'statussen', left: 'som van de thematafels', right: 'alle thematafels' },
+  );
 
 const statusesOf = (distributions: readonly Distribution[]): string[] => [
   ...new Set(distributions.flatMap(({ balken, daarnaast }) => [...balken, ...daarnaast].map(({ status }) => status))),

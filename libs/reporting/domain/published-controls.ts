@@ -1,31 +1,42 @@
 import type { PublishedFigure } from '@peildatum/governance';
 import { BAR_STATUSES, OTHER_STATUSES, statusName, statusSlug } from '@peildatum/thematafels';
-import { countOf } from './distribution.js';
-import type { Control, Overview } from './report.js';
+import { type Control, type ControlFigure, countedHere } from './control.js';
+import { countOf, groupBy } from './counting.js';
+import type { Euros } from './figures.js';
+import type { Overview } from './report.js';
 
-/** Counted from the events of the register. */
-const OURS = 'eigen telling';
+/** What we count beside a published figure, by the name that this carries (`acties.afgerond`, `acties.F.afgerond`). */
+export type Counted = readonly [name: string, own: OwnFigures];
 
-type ControlFigure = Control['cijfers'][number];
+export interface OwnFigures {
+  /** What is counted, in words. */
+  readonly naam: string;
+  readonly cijfers: readonly ControlFigure[];
+}
 
-/** A figure of our own, as a control shows it. */
-export const countedHere = (omschrijving: string, waarde: number): ControlFigure => ({ omschrijving, waarde, bron: OURS });
+/** One figure of ours for a name. */
+export const counts = (name: string, naam: string, waarde: number | Euros): Counted => [
+  name,
+  { naam, cijfers: [countedHere(naam, waarde)] },
+];
 
+const OF_ACTIONS = /^(?:acties|thematafels|partijen)\./;
 const OF_A_TAFEL = /^acties\.[A-Z]\./;
 
-/** Published figures are grouped by what they count: two publications of one figure stand in one control. Totals come first. */
-export function publishedControls(overview: Overview, figures: readonly PublishedFigure[]): Control[] {
-  const counted = countedFigures(overview);
-  const names = [...new Set(figures.map(({ figure }) => figure))];
-  const totals = names.filter((name) => !OF_A_TAFEL.test(name));
-  const ofTafels = names.filter((name) => OF_A_TAFEL.test(name));
-  return [...totals, ...ofTafels].map((name) =>
-    control(
-      counted.get(name),
-      name,
-      figures.filter(({ figure }) => figure === name),
-    ),
-  );
+/**
+ * Published figures are grouped by what they count: two publications of one figure stand in one control. Those of the actions
+ * come first, totals before tafels, then those of the other sections.
+ */
+export function publishedControls(counted: readonly Counted[], figures: readonly PublishedFigure[]): Control[] {
+  const own = new Map(counted);
+  const said = groupBy(figures, ({ figure }) => figure);
+  const names = [...said.keys()];
+  const ofActions = names.filter((name) => OF_ACTIONS.test(name));
+  return [
+    ...ofActions.filter((name) => !OF_A_TAFEL.test(name)),
+    ...ofActions.filter((name) => OF_A_TAFEL.test(name)),
+    ...names.filter((name) => !OF_ACTIONS.test(name)),
+  ].map((name) => control(own.get(name), name, said.get(name) ?? []));
 }
 
 function control(own: OwnFigures | undefined, name: string, said: readonly PublishedFigure[]): Control {
@@ -36,7 +47,7 @@ function control(own: OwnFigures | undefined, name: string, said: readonly Publi
       ...(own?.cijfers ?? []),
       ...said.map(({ value, publishedIn, source }) => ({
         omschrijving: `gepubliceerd (${publishedIn})`,
-        waarde: value,
+        waarde: value === null ? null : inUnitOf(own?.cijfers ?? [], value),
         bron: source ?? 'bron niet vermeld',
       })),
     ],
@@ -51,17 +62,15 @@ function control(own: OwnFigures | undefined, name: string, said: readonly Publi
 function outcome(own: readonly ControlFigure[], said: readonly PublishedFigure[]): Control['uitkomst'] {
   const published = said.flatMap(({ value }) => (value === null ? [] : [value]));
   if (own.length === 0 || published.length === 0) return 'niet te vergelijken';
-  return published.every((value) => own.some(({ waarde }) => waarde === value)) ? 'klopt' : 'verschilt';
+  return published.every((value) => own.some(({ waarde }) => waarde === inUnitOf(own, value))) ? 'klopt' : 'verschilt';
 }
 
-interface OwnFigures {
-  /** What is counted, in words. */
-  readonly naam: string;
-  readonly cijfers: readonly ControlFigure[];
-}
+/** Beside an amount of ours a published number is whole euros. */
+const inUnitOf = (own: readonly ControlFigure[], published: number): number | Euros =>
+  own.some(({ waarde }) => typeof waarde === 'string') ? `${published}.00` : published;
 
-/** What we count, by the name that a published figure carries (`acties.afgerond`, `acties.F.afgerond`). */
-function countedFigures(overview: Overview): Map<string, OwnFigures> {
+/** What we count of actions, tafels and parties. */
+export function countedActions(overview: Overview): readonly Counted[] {
   const { overzicht, somThematafels, perThematafel, afgerondSinds, aantalThematafels, aantalPartijen } = overview;
   const total = tablesAndAll(somThematafels.totaal.aantal, overzicht.totaal.aantal);
   const result = new Map<string, OwnFigures>([
@@ -96,7 +105,7 @@ function countedFigures(overview: Overview): Map<string, OwnFigures> {
       cijfers: [countedHere(`sinds ${naam}`, cijfer.aantal)],
     });
   }
-  return result;
+  return [...result];
 }
 
 const tablesAndAll = (tables: number, all: number): ControlFigure[] => [

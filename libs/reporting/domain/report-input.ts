@@ -1,5 +1,7 @@
+import type { BudgetView } from '@peildatum/budgets';
 import type { GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
+import type { Amounts, IntakeView, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding } from '@peildatum/plans';
 import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
 import type { Clocks, Skip } from './report.js';
 
@@ -12,6 +14,16 @@ export interface ReportInput {
   readonly actions: readonly ActionStanding[];
   /** Of the completed actions, those that were so on the date with which the edition compares; empty when it compares with none. */
   readonly completedBefore: ReadonlySet<string>;
+  readonly intake: IntakeView;
+  /** Every snelle toets that was submitted, in the order of their codes. */
+  readonly toetsen: readonly SnelleToetsStanding[];
+  /** Every plan that was submitted, in the order of their codes. */
+  readonly plans: readonly PlanStanding[];
+  /** Of the KPIs of approved plans, summed per sector and, another way, per plan. */
+  readonly sectorAmounts: readonly SectorAmounts[];
+  readonly planAmounts: readonly { readonly plan: PlanCode; readonly amounts: Amounts }[];
+  /** Every budget that was established, in the order of their codes. */
+  readonly budgets: readonly BudgetView[];
   readonly skips: readonly Skip[];
 }
 

@@ -1,11 +1,30 @@
+import { type BudgetView, foldBudget, isBudgetStream } from '@peildatum/budgets';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
 import type { CalendarDate, NumberedEvent, RecordedEvent } from '@peildatum/kernel';
+import {
+  foldDossier,
+  foldIntake,
+  INTAKE_STREAM,
+  isDossierStream,
+  type KpiView,
+  OPEN_INTAKE,
+  type PlanView,
+  type SnelleToetsView,
+  sectorAmountsOf,
+  sumAmounts,
+} from '@peildatum/plans';
 import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
+import { groupBy } from './counting.js';
 import type { Clocks } from './report.js';
 import { comparisonDate, type ReportInput } from './report-input.js';
 
-/** With the actions in full: a report counts of them what `standingOf` leaves. */
-export type FoldedReport = ReportInput & { readonly actions: readonly ActionView[] };
+/** With every subject in full: a report counts of them what their standings leave, and of KPIs the sums. */
+export type FoldedReport = ReportInput & {
+  readonly actions: readonly ActionView[];
+  readonly toetsen: readonly SnelleToetsView[];
+  readonly plans: readonly PlanView[];
+  readonly kpis: readonly KpiView[];
+};
 
 /** The report's input, folded from the raw events up to a volgnummer: no read model, no SQL. */
 export function foldReport(events: readonly NumberedEvent[], geldigOp: CalendarDate): FoldedReport {
@@ -30,6 +49,11 @@ export class ReportFold {
   private readonly thematafels: ThematafelView[] = [];
   private readonly actions: ActionView[] = [];
   private readonly completedBefore = new Set<string>();
+  private intake = OPEN_INTAKE;
+  private readonly toetsen: SnelleToetsView[] = [];
+  private readonly plans: PlanView[] = [];
+  private readonly kpis: KpiView[] = [];
+  private readonly budgets: BudgetView[] = [];
 
   /** @param governance the events of `GOVERNANCE_STREAM`: they say with which date the report compares */
   constructor(
@@ -43,6 +67,9 @@ export class ReportFold {
   add(stream: string, told: readonly RecordedEvent[]): void {
     if (stream.startsWith('thematafel-')) this.addThematafel(told);
     if (stream.startsWith('actie-')) this.addAction(told);
+    if (stream === INTAKE_STREAM) this.intake = foldIntake(told, this.geldigOp);
+    if (isDossierStream(stream)) this.addDossier(told);
+    if (isBudgetStream(stream)) this.addBudget(told);
   }
 
   report(clocks: Clocks): FoldedReport {
@@ -50,8 +77,17 @@ export class ReportFold {
       clocks,
       governance: this.governance,
       thematafels: this.thematafels.sort((a, b) => (a.letter < b.letter ? -1 : 1)),
-      actions: this.actions.sort((a, b) => (a.code < b.code ? -1 : 1)),
+      actions: this.actions.sort(byCode),
       completedBefore: this.completedBefore,
+      intake: this.intake,
+      toetsen: this.toetsen.sort(byCode),
+      plans: this.plans.sort(byCode),
+      kpis: this.kpis.sort(byCode),
+      sectorAmounts: sectorAmountsOf(this.kpis),
+      planAmounts: [...groupBy(this.kpis, ({ plan }) => plan)]
+        .map(([plan, kpis]) => ({ plan, amounts: sumAmounts(kpis.map(({ amounts }) => amounts)) }))
+        .sort((a, b) => (a.plan < b.plan ? -1 : 1)),
+      budgets: this.budgets.sort(byCode),
       skips: [],
     };
   }
@@ -59,6 +95,19 @@ export class ReportFold {
   private addThematafel(told: readonly RecordedEvent[]): void {
     const now = foldThematafel(told, this.geldigOp);
     if (now !== null) this.thematafels.push(now);
+  }
+
+  private addDossier(told: readonly RecordedEvent[]): void {
+    const now = foldDossier(told, this.geldigOp);
+    if (now === null) return;
+    if (now.toets !== null) this.toetsen.push(now.toets);
+    this.plans.push(...now.plans);
+    this.kpis.push(...now.kpis);
+  }
+
+  private addBudget(told: readonly RecordedEvent[]): void {
+    const now = foldBudget(told, this.geldigOp);
+    if (now !== null) this.budgets.push(now);
   }
 
   private addAction(told: readonly RecordedEvent[]): void {
@@ -70,6 +119,8 @@ export class ReportFold {
     if (foldAction(told, since)?.status === 'completed') this.completedBefore.add(now.code);
   }
 }
+
+const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : 1);
 
 function byStream(events: readonly NumberedEvent[]): Map<string, NumberedEvent[]> {
   const streams = new Map<string, NumberedEvent[]>();

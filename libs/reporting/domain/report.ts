@@ -1,10 +1,21 @@
-import type { CalendarDate, Instant } from '@peildatum/kernel';
+import type { CalendarDate } from '@peildatum/kernel';
 import type { ThematafelLetter } from '@peildatum/thematafels';
+import type { Control } from './control.js';
+import type { Clocks, Distribution, Figure } from './figures.js';
+import type { Nza } from './nza/nza.js';
+import type { Assessed } from './snelle-toetsen/assessed.js';
+import type { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
+import type { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
+import type { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
+
+export type { Control } from './control.js';
+export type * from './figures.js';
 
 /**
- * The voortgangsrapportage of one peildatum as known at one volgnummer: report-model sections 1–3 (title, Voortgang
- * overzicht, Voortgang afspraken per thematafel, Onderdeel A–J), and Controles. Its keys are the public JSON, so they
- * are Dutch; their order is the order of the bytes. Unknown is null, never zero.
+ * The voortgangsrapportage of one peildatum as known at one volgnummer: report-model sections 1–8 (title, Voortgang
+ * overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd, transformatieplannen,
+ * NZa, transformatiemiddelen), and Controles. Its keys are the public JSON, so they are Dutch; their order is the order of
+ * the bytes. Unknown is null, never zero; a section of which the register holds nothing at all is null as well.
  */
 export interface Report {
   readonly sjabloon: { readonly naam: 'voortgangsrapportage'; readonly versie: number };
@@ -12,18 +23,14 @@ export interface Report {
   readonly titel: TitlePage;
   readonly voortgang: Overview;
   readonly onderdelen: readonly Section[];
+  readonly snelleToetsen: SnelleToetsen | null;
+  readonly beoordeeld: Assessed | null;
+  readonly transformatieplannen: Transformatieplannen | null;
+  readonly nza: Nza | null;
+  readonly transformatiemiddelen: Transformatiemiddelen;
   readonly controles: readonly Control[];
   /** What an operator made a projection pass over, and why: this report may miss it. */
   readonly overgeslagen: readonly Skip[];
-}
-
-/** Both resolved values, and how to repeat this report exactly. */
-export interface Clocks {
-  readonly geldigOp: CalendarDate;
-  /** From when the last event counted is known; null for an empty register. */
-  readonly bekendOp: Instant | null;
-  readonly volgnummer: number;
-  readonly laatsteGebeurtenis: string | null;
 }
 
 export interface TitlePage {
@@ -31,32 +38,6 @@ export interface TitlePage {
   readonly titel: string | null;
   readonly editie: { readonly naam: string; readonly peildatum: CalendarDate } | null;
   readonly boDatum: CalendarDate | null;
-}
-
-/**
- * A figure and what it rests on. `gereconstrueerd` and `afgeleid` say how many of it rest on reconstructed events or
- * on arithmetic with published figures; in HTML each gives the figure a sign.
- */
-export interface Figure {
-  readonly aantal: number;
-  readonly gereconstrueerd: number;
-  readonly afgeleid: number;
-  /** The list of actions behind it, as an address of the API. */
-  readonly uitleg: string;
-}
-
-/** Dutch name of a status, as the reports print it. */
-export type StatusName = string;
-
-export interface StatusCount extends Figure {
-  readonly status: StatusName;
-}
-
-/** Always the five bars, zeros printed; beside them only what is not zero. */
-export interface Distribution {
-  readonly balken: readonly StatusCount[];
-  readonly daarnaast: readonly StatusCount[];
-  readonly totaal: Figure;
 }
 
 export interface Overview {
@@ -93,14 +74,6 @@ export interface Section {
   readonly aandachtspunten: readonly { readonly tekst: string; readonly genoteerdOp: CalendarDate }[];
   /** The tafel agreed its figures for this peildatum; otherwise the page says "nog niet afgestemd". */
   readonly afgestemd: boolean;
-}
-
-/** One check: what it compares, each figure with where it comes from, and whether they agree. */
-export interface Control {
-  readonly naam: string;
-  readonly uitkomst: 'klopt' | 'verschilt' | 'niet te vergelijken';
-  readonly cijfers: readonly { readonly omschrijving: string; readonly waarde: number | null; readonly bron: string }[];
-  readonly toelichting: string | null;
 }
 
 export interface Skip {

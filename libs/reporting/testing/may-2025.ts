@@ -1,5 +1,6 @@
 import type { GovernanceView } from '@peildatum/governance';
 import type { Basis, CalendarDate, Instant } from '@peildatum/kernel';
+import { OPEN_INTAKE } from '@peildatum/plans';
 import type { ActionStatus, ActionThematafel, ActionView, ThematafelLetter, ThematafelView } from '@peildatum/thematafels';
 import type { ReportInput } from '../domain/report-input.js';
 import { ATTENTION, MILESTONES } from './may-2025.texts.js';
@@ -105,6 +106,9 @@ const thematafels: readonly ThematafelView[] = COUNTS.map(([letter, name]) => ({
   confirmed: letter === 'E' ? [] : [MAY],
 }));
 
+/** No dossier and no budget: then the sections on plans and means say that nothing was recorded. */
+const NO_PLANS = { intake: OPEN_INTAKE, toetsen: [], plans: [], sectorAmounts: [], planAmounts: [], budgets: [] };
+
 export const may2025: ReportInput = {
   clocks: {
     geldigOp: MAY,
@@ -115,6 +119,7 @@ export const may2025: ReportInput = {
   governance,
   thematafels,
   actions: [...ofTafels, ...elsewhere],
+  ...NO_PLANS,
   completedBefore: new Set(ofTafels.flatMap(({ code, status }) => (status === 'completed' && !COMPLETED_SINCE.has(code) ? [code] : []))),
   skips: [],
 };
@@ -126,5 +131,6 @@ export const empty: ReportInput = {
   thematafels: [],
   actions: [],
   completedBefore: new Set(),
+  ...NO_PLANS,
   skips: [],
 };

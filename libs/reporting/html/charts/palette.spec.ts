@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { aanvraagStatusName, PLAN_STATUSES } from '@peildatum/plans';
 import { ACTION_STATUSES, BAR_STATUSES, statusName } from '@peildatum/thematafels';
-import { styleOf } from './palette.js';
+import { AMOUNT_LOOKS } from './amounts-chart.js';
+import { lookOf, styleOf } from './palette.js';
 
 /** WCAG 2.2: relative luminance, contrast ratio. */
 function luminance(hex: string): number {
@@ -16,7 +18,13 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(ACTION_STATUSES.map((status) => ({ name: statusName(status), style: styleOf(statusName(status)) })))('$name', ({ style }) => {
+const STYLES = [
+  ...ACTION_STATUSES.map((status) => ({ name: statusName(status), style: styleOf(statusName(status)) })),
+  ...PLAN_STATUSES.map((status) => ({ name: aanvraagStatusName(status), style: styleOf(aanvraagStatusName(status)) })),
+  ...Object.entries(AMOUNT_LOOKS).map(([name, look]) => ({ name, style: lookOf(look) })),
+];
+
+describe.each(STYLES)('$name', ({ style }) => {
   it('is readable: ink on fill and on the pattern 4.5 to 1, edge on paper 3 to 1', () => {
     expect(contrast(style.ink, style.fill)).toBeGreaterThanOrEqual(4.5);
     if (style.decal) expect(contrast(style.ink, style.decal.color)).toBeGreaterThanOrEqual(4.5);
@@ -39,3 +47,9 @@ it('tells the five bars apart without hue: the plain ones by lightness, the othe
   expect(Math.abs((plain[0] as number) - (plain[1] as number))).toBeGreaterThan(0.2);
   expect(new Set(styles.flatMap(({ decal }) => (decal ? [JSON.stringify(decal)] : []))).size).toBe(3);
 });
+
+it.each([
+  ['actions', ACTION_STATUSES.map((status) => styleOf(statusName(status)).slug)],
+  ['plans', PLAN_STATUSES.map((status) => styleOf(aanvraagStatusName(status)).slug)],
+  ['amounts', Object.values(AMOUNT_LOOKS)],
+])('gives no two of %s the same look', (_, slugs) => expect(new Set(slugs).size).toBe(slugs.length));

@@ -1,0 +1,86 @@
+import type { Euros } from './figures.js';
+
+/** One check: what it compares, each figure with where it comes from, and whether they agree. */
+export interface Control {
+  readonly naam: string;
+  readonly uitkomst: 'klopt' | 'verschilt' | 'niet te vergelijken';
+  readonly cijfers: readonly ControlFigure[];
+  readonly toelichting: string | null;
+}
+
+export interface ControlFigure {
+  readonly omschrijving: string;
+  /** A number is a count, text an amount; null: "niet gepubliceerd". */
+  readonly waarde: number | Euros | null;
+  readonly bron: string;
+}
+
+/** Counted from the events of the register. */
+const OURS = 'eigen telling';
+
+/** A figure of our own, as a control shows it. */
+export const countedHere = (omschrijving: string, waarde: number | Euros): ControlFigure => ({ omschrijving, waarde, bron: OURS });
+
+type Own = readonly [omschrijving: string, waarde: number | Euros];
+
+/** Two figures of our own that must be the same. */
+export const equal = (naam: string, left: Own, right: Own): Control => ({
+  naam,
+  uitkomst: left[1] === right[1] ? 'klopt' : 'verschilt',
+  cijfers: [countedHere(...left), countedHere(...right)],
+  toelichting: null,
+});
+
+/** Counts of our own that together must be the last. */
+export const together = (naam: string, parts: readonly (readonly [omschrijving: string, waarde: number])[], whole: Own): Control => ({
+  naam,
+  uitkomst: parts.reduce((sum, [, waarde]) => sum + waarde, 0) === whole[1] ? 'klopt' : 'verschilt',
+  cijfers: [...parts, whole].map((own) => countedHere(...own)),
+  toelichting: null,
+});
+
+/** The first may not be more than the second. */
+export const atMost = (naam: string, left: Own, right: Own): Control => ({
+  ...equal(naam, left, right),
+  uitkomst: centsOf(left[1]) <= centsOf(right[1]) ? 'klopt' : 'verschilt',
+});
+
+export interface Compared {
+  /** Which of the rows it is: a status, a sector. */
+  readonly rij: string;
+  readonly left: number | Euros;
+  readonly right: number | Euros;
+}
+
+/**
+ * Many pairs in one control. Two that are wrong by as much cancel out in a total, so each is held against its own; only what
+ * differs is listed.
+ */
+export function rowByRow(
+  naam: string,
+  compared: readonly Compared[],
+  words: { readonly rows: string; readonly left: string; readonly right: string },
+): Control {
+  const differing = compared.filter(({ left, right }) => left !== right);
+  return {
+    naam,
+    uitkomst: differing.length === 0 ? 'klopt' : 'verschilt',
+    cijfers:
+      differing.length === 0
+        ? [countedHere(`${words.rows} vergeleken`, compared.length), countedHere(`${words.rows} gelijk`, compared.length)]
+        : differing.flatMap(({ rij, left, right }) => [
+            countedHere(`${rij}: ${words.left}`, left),
+            countedHere(`${rij}: ${words.right}`, right),
+          ]),
+    toelichting: null,
+  };
+}
+
+const centsOf = (value: number | Euros): bigint => (typeof value === 'number' ? BigInt(value) : BigInt(value.replace('.', '')));
+
+/** The sum of amounts as they are printed. */
+export function eurosTogether(amounts: readonly Euros[]): Euros {
+  const sum = amounts.reduce((total, amount) => total + centsOf(amount), 0n);
+  const digits = String(sum < 0n ? -sum : sum).padStart(3, '0');
+  return `${sum < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,0 +1,16 @@
+import type { ListAt } from './counting.js';
+
+/** The lists of the API that figures point to, at the report's own clocks. */
+const listAt =
+  (path: string) =>
+  (clocks: ListAt['clocks'], filters: Readonly<Record<string, string>> = {}): ListAt => ({
+    path,
+    clocks: { geldigOp: clocks.geldigOp, volgnummer: clocks.volgnummer },
+    filters,
+  });
+
+export const toetsenList = listAt('/v1/snelle-toetsen');
+export const plansList = listAt('/v1/transformatieplannen');
+export const kpisList = listAt('/v1/kpis');
+export const budgetAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/budgetten/${code}`)(clocks);
+export const uptakeAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/uitputting/${code}`)(clocks);

@@ -1,0 +1,60 @@
+import { euroOf } from '@peildatum/kernel';
+import { type Amounts, type SectorAmounts, sumAmounts } from '@peildatum/plans';
+import { addressOf } from '../counting.js';
+import type { Euros, Grounds } from '../figures.js';
+import { kpisList } from '../lists.js';
+import type { ReportInput } from '../report-input.js';
+import { UNKNOWN, UNKNOWN_FILTER } from '../values.js';
+
+/** The seven amounts of the KPIs of approved plans: beschikbaar = the five others without raming; raming = verwacht + betaald. */
+export interface AmountsRow extends Grounds {
+  readonly beschikbaar: Euros;
+  readonly verwacht: Euros;
+  readonly betaalbaarEnBetaald: Euros;
+  readonly raming: Euros;
+  readonly definitiefVrijgegeven: Euros;
+  readonly nogVrijTeGeven: Euros;
+  readonly mogelijkNogVrijTeGeven: Euros;
+  readonly kpis: number;
+  readonly uitleg: string;
+}
+
+/** Amounts per sector do not overlap: each column sums to the total. */
+export interface AmountsTable {
+  readonly totaal: AmountsRow;
+  readonly perSector: readonly (AmountsRow & { readonly sector: string })[];
+}
+
+/** Null: there is no KPI of an approved plan. */
+export function composeAmounts({ clocks, sectorAmounts }: Pick<ReportInput, 'clocks' | 'sectorAmounts'>): AmountsTable | null {
+  if (sectorAmounts.length === 0) return null;
+  const list = kpisList(clocks);
+  const count = (of: (row: SectorAmounts) => number) => sectorAmounts.reduce((n, row) => n + of(row), 0);
+  return {
+    totaal: {
+      ...eurosOf(sumAmounts(sectorAmounts.map(({ amounts }) => amounts))),
+      kpis: count(({ kpis }) => kpis),
+      gereconstrueerd: count(({ reconstructed }) => reconstructed),
+      afgeleid: count(({ derived }) => derived),
+      uitleg: addressOf(list),
+    },
+    perSector: sectorAmounts.map(({ sector, amounts, kpis, reconstructed, derived }) => ({
+      sector: sector ?? UNKNOWN,
+      ...eurosOf(amounts),
+      kpis,
+      gereconstrueerd: reconstructed,
+      afgeleid: derived,
+      uitleg: addressOf(list, { sector: sector ?? UNKNOWN_FILTER }),
+    })),
+  };
+}
+
+export const eurosOf = (amounts: Amounts) => ({
+  beschikbaar: euroOf(amounts.available),
+  verwacht: euroOf(amounts.expected),
+  betaalbaarEnBetaald: euroOf(amounts.payable),
+  raming: euroOf(amounts.estimate),
+  definitiefVrijgegeven: euroOf(amounts.released),
+  nogVrijTeGeven: euroOf(amounts.toRelease),
+  mogelijkNogVrijTeGeven: euroOf(amounts.possiblyToRelease),
+});

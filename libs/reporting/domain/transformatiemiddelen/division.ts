@@ -1,0 +1,65 @@
+import { type Cents, compareCents, euroOf, NO_CENTS, sumOf } from '@peildatum/kernel';
+import type { PlanStanding } from '@peildatum/plans';
+import { groundsOf, groupBy } from '../counting.js';
+import type { Euros, Grounds } from '../figures.js';
+import { sharePercent, sumOfShares } from '../money.js';
+import type { ReportInput } from '../report-input.js';
+import { UNKNOWN } from '../values.js';
+
+/** Report-model 8.4: the approved plans over sectors and domains. */
+export interface Division {
+  /** The largest first; what no source names the sector of comes last. */
+  readonly delen: readonly DivisionPart[];
+  readonly totaal: Euros;
+  /** Of the shares as printed. */
+  readonly somAandelen: string;
+  /** How the shares were rounded. */
+  readonly afronding: string;
+}
+
+export interface DivisionPart extends Grounds {
+  readonly sector: string;
+  /** Plans with an amount in it; one may have amounts in several. */
+  readonly plannen: number;
+  readonly bedrag: Euros;
+  /** In percent, with one decimal: `16.2`. */
+  readonly aandeel: string;
+}
+
+interface Part {
+  readonly sector: string | null;
+  readonly amount: Cents;
+  readonly plan: PlanStanding;
+}
+
+const ROUNDING = 'Elk aandeel is apart afgerond op één decimaal (een half naar boven); de som van de aandelen kan van 100,0% afwijken.';
+
+/** Null: no amount was approved. */
+export function composeDivision({ plans }: Pick<ReportInput, 'plans'>): Division | null {
+  const parts = plans.flatMap((plan): Part[] =>
+    plan.status === 'approved' ? (plan.terms?.amounts ?? []).map(({ sector, amount }) => ({ sector, amount, plan })) : [],
+  );
+  const whole = amountOf(parts);
+  if (whole === NO_CENTS) return null;
+  const sectors = [...groupBy(parts, ({ sector }) => sector)].map(([sector, those]) => ({ sector, those, amount: amountOf(those) }));
+  const delen = sectors.sort(largestFirst).map(({ sector, those, amount }): DivisionPart => {
+    const there = [...new Set(those.map(({ plan }) => plan))];
+    return {
+      sector: sector ?? UNKNOWN,
+      plannen: there.length,
+      ...groundsOf(there),
+      bedrag: euroOf(amount),
+      aandeel: sharePercent(amount, whole) as string,
+    };
+  });
+  return { delen, totaal: euroOf(whole), somAandelen: sumOfShares(delen.map(({ aandeel }) => aandeel)), afronding: ROUNDING };
+}
+
+const amountOf = (parts: readonly Part[]): Cents => sumOf(parts.map(({ amount }) => amount));
+
+type Sized = { readonly sector: string | null; readonly amount: Cents };
+
+function largestFirst(a: Sized, b: Sized): number {
+  if (a.sector === null || b.sector === null) return a.sector === null ? 1 : -1;
+  return compareCents(b.amount, a.amount) || (a.sector < b.sector ? -1 : 1);
+}

@@ -1,0 +1,52 @@
+import { claimsOf, NO_CLAIMS, type StatedPart, TRANSFORMATION_MEANS, type Uptake, uptakeOf } from '@peildatum/budgets';
+import { type Cents, NO_CENTS } from '@peildatum/kernel';
+import { addressOf } from '../counting.js';
+import { uptakeAt } from '../lists.js';
+import { statedEuros } from '../money.js';
+import type { ReportInput } from '../report-input.js';
+import type { StatedItem } from './budget-decisions.js';
+
+/** The uptake of a budget in short; sectors, months and the projection stand in the list at `uitleg`. */
+export interface UptakeInShort {
+  readonly code: string;
+  readonly titel: string;
+  readonly regels: readonly StatedItem[];
+  readonly uitleg: string;
+}
+
+/** Plans draw on the transformation means alone. */
+export const composeUptake = (input: ReportInput): UptakeInShort[] =>
+  input.budgets.map((budget) => {
+    const claims = budget.code === TRANSFORMATION_MEANS ? claimsOf(input) : NO_CLAIMS;
+    return {
+      code: budget.code,
+      titel: budget.title,
+      regels: linesOf(uptakeOf(budget, claims, input.clocks.geldigOp)),
+      uitleg: addressOf(uptakeAt(budget.code, input.clocks)),
+    };
+  });
+
+const linesOf = (uptake: Uptake): StatedItem[] => [
+  item('Oorspronkelijk budget', uptake.original),
+  item('Budget zoals het nu is', uptake.revised),
+  item('Via VWS', exactly(uptake.viaVws)),
+  item('Overgeheveld naar een ander doel', exactly(uptake.transferred)),
+  item('Vervallen', exactly(uptake.lapsed)),
+  item('Gereserveerd', atLeast(uptake.reserved.amount, uptake.reserved.unpublished)),
+  item('Aangevraagd', atLeast(uptake.requested.amount, uptake.requested.withoutAmount)),
+  item('Goedgekeurd', exactly(uptake.approved)),
+  item('Beschikt', uptake.beschikt),
+  item('Betaalbaar en betaald', exactly(uptake.paid)),
+  item('Vrijgegeven', exactly(uptake.released)),
+  item('Over', uptake.left && exactly(uptake.left)),
+];
+
+const item = (omschrijving: string, part: StatedPart | null): StatedItem => ({ omschrijving, bedrag: part && statedEuros(part) });
+
+const exactly = (amount: Cents): StatedPart => ({ amount, bound: 'exact', text: null });
+
+/** With parts whose amount is not known it is more than what is known; of such alone nothing is known. */
+function atLeast(amount: Cents, unknown: number): StatedPart | null {
+  if (unknown === 0) return exactly(amount);
+  return amount === NO_CENTS ? null : { amount, bound: 'at-least', text: null };
+}

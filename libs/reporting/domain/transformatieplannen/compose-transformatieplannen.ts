@@ -1,0 +1,69 @@
+import {
+  aanvraagStatusName,
+  aanvraagStatusSlug,
+  currentPlans,
+  funnelOf,
+  PLAN_BAR_STATUSES,
+  PLAN_STATUSES,
+  type PlanStatus,
+} from '@peildatum/plans';
+import { distributionOf, figureOf, type StatusList } from '../counting.js';
+import { plansList, toetsenList } from '../lists.js';
+import { countsPerQuarter } from '../quarters.js';
+import type { ReportInput } from '../report-input.js';
+import { countsPerValue } from '../values.js';
+import type { Funnel, Transformatieplannen } from './transformatieplannen.js';
+
+const BARS: readonly PlanStatus[] = PLAN_BAR_STATUSES;
+
+const STATUSES: StatusList<PlanStatus> = {
+  bars: BARS,
+  others: PLAN_STATUSES.filter((status) => !BARS.includes(status)),
+  name: aanvraagStatusName,
+  slug: aanvraagStatusSlug,
+};
+
+/** Null: the register holds no dossier at all. */
+export function composeTransformatieplannen(input: ReportInput): Transformatieplannen | null {
+  const { clocks, toetsen, plans } = input;
+  if (toetsen.length === 0) return null;
+  const current = currentPlans(plans);
+  const counted = new Set(current.map(({ code }) => code));
+  const outside = plans.filter(({ code }) => !counted.has(code));
+  const list = plansList(clocks, { huidig: 'true' });
+  return {
+    trechter: funnel(input),
+    verdeling: distributionOf(current, STATUSES, list),
+    perKwartaal: countsPerQuarter(current, list),
+    perBetrokkenheid: countsPerValue(current, ({ patientInvolvement }) => patientInvolvement, list, 'betrokkenheid'),
+    daarbuiten: {
+      ingetrokken: figureOf(
+        outside.filter(({ status }) => status === 'withdrawn'),
+        plansList(clocks),
+        { status: aanvraagStatusSlug('withdrawn') },
+      ),
+      vervangen: figureOf(
+        outside.filter(({ status }) => status !== 'withdrawn'),
+        plansList(clocks, { huidig: 'false' }),
+        { status: aanvraagStatusSlug('rejected') },
+      ),
+    },
+  };
+}
+
+function funnel({ clocks, toetsen, plans }: ReportInput): Funnel {
+  const { approved, inDevelopment, submitted } = funnelOf(toetsen, plans);
+  const byCode = new Map(toetsen.map((toets) => [toets.code, toets]));
+  const list = toetsenList(clocks, { status: aanvraagStatusSlug('approved') });
+  const of = (codes: readonly string[], filters: Readonly<Record<string, string>> = {}) =>
+    figureOf(
+      codes.flatMap((code) => byCode.get(code) ?? []),
+      list,
+      filters,
+    );
+  return {
+    goedgekeurd: of(approved),
+    inUitwerking: of(inDevelopment, { plan: 'false' }),
+    ingediend: of(submitted, { plan: 'true' }),
+  };
+}
