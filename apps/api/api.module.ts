@@ -1,21 +1,32 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AanvraagstopController } from './aanvraagstop/aanvraagstop.controller.js';
+import { AanvraagstopVastleggingenController } from './aanvraagstop/aanvraagstop-vastleggingen.controller.js';
 import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
+import { BudgetVastleggingenController } from './budgetten/budget-vastleggingen.controller.js';
+import { BudgettenController } from './budgetten/budgetten.controller.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { KpiVastleggingenController } from './kpis/kpi-vastleggingen.controller.js';
+import { KpisController } from './kpis/kpis.controller.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
+import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
 import { CoordinatorenController } from './thematafels/coordinatoren.controller.js';
 import { ThematafelVastleggingenController } from './thematafels/thematafel-vastleggingen.controller.js';
 import { ThematafelsController } from './thematafels/thematafels.controller.js';
+import { TransformatieplanVastleggingenController } from './transformatieplannen/transformatieplan-vastleggingen.controller.js';
+import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
+import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -34,6 +45,17 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     CoordinatorenController,
     ActiesController,
     ActieVastleggingenController,
+    SnelleToetsenController,
+    SnelleToetsVastleggingenController,
+    AanvraagstopController,
+    AanvraagstopVastleggingenController,
+    TransformatieplannenController,
+    TransformatieplanVastleggingenController,
+    KpisController,
+    KpiVastleggingenController,
+    BudgettenController,
+    BudgetVastleggingenController,
+    UitputtingController,
     PeildatumRapportenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,

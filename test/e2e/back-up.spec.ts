@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMONSTRATION_EVENTS } from '../support/demonstration-events.js';
 import { CLI, peildatum } from '../support/server-process.js';
 
 let folder: string;
@@ -24,16 +25,16 @@ describe('a back-up that is put back on another machine', () => {
     expect(before.code).toBe(0);
     expect(await peildatum(machine('oud'), 'back-up', '--naar', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('1348 gebeurtenissen'),
+      stdout: expect.stringContaining(`${DEMONSTRATION_EVENTS} gebeurtenissen`),
     });
     expect(await peildatum(machine('oud'), 'back-up', '--controleer', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Heel: 1348 gebeurtenissen'),
+      stdout: expect.stringContaining(`Heel: ${DEMONSTRATION_EVENTS} gebeurtenissen`),
     });
 
     expect(await peildatum(machine('nieuw'), 'herstel', '--van', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Teruggezet: 1348 gebeurtenissen;'),
+      stdout: expect.stringContaining(`Teruggezet: ${DEMONSTRATION_EVENTS} gebeurtenissen;`),
     });
     expect((await report('nieuw')).stdout).toBe(before.stdout);
     expect(await peildatum(machine('nieuw'), 'controleer')).toMatchObject({ code: 0, stdout: expect.stringContaining('Klopt') });
@@ -41,7 +42,7 @@ describe('a back-up that is put back on another machine', () => {
     expect(logs[1]?.stdout).toBe(logs[0]?.stdout);
     expect(await peildatum(machine('nieuw'), 'herstel', '--van', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Teruggezet: 0 gebeurtenissen (1348 stonden er al)'),
+      stdout: expect.stringContaining(`Teruggezet: 0 gebeurtenissen (${DEMONSTRATION_EVENTS} stonden er al)`),
     });
   }, 120_000);
 

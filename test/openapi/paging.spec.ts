@@ -35,6 +35,7 @@ async function paged(
     const code = `IZA-M-${world.next()}`;
     await world.write('/v1/acties', { code, thematafel: 'D', geldigVanaf: '2025-01-01' });
     await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: '2025-02-01' });
+    await world.dossiers.approvedPlan();
   }
   return { items, pages };
 }
@@ -44,7 +45,7 @@ const headOf = (pages: readonly Page[]): number => pages[0]?.klokken.volgnummer 
 
 describe('the pages of a list, while events arrive', () => {
   it('give every event before the head of the first page once, in order', async () => {
-    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=100', 'gebeurtenissen');
+    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=250', 'gebeurtenissen');
     const head = headOf(pages);
     expect(pages.length).toBeGreaterThan(5);
     expect(items.map(({ volgnummer }) => volgnummer)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
@@ -61,13 +62,16 @@ describe('the pages of a list, while events arrive', () => {
     expect(Math.max(...numbers)).toBeLessThanOrEqual(headOf(pages));
   });
 
-  it('give every action that stood in the register at the first page once, and none that came later', async () => {
-    const { items, pages } = await paged('/v1/acties?limiet=50&geldigOp=2026-01-01', 'acties');
+  it.each([
+    ['acties', 'acties', '2026-01-01', 50],
+    ['snelle-toetsen', 'snelleToetsen', '2025-05-20', 60],
+    ['transformatieplannen', 'transformatieplannen', '2025-05-20', 20],
+    ['kpis', 'kpis', '2024-11-18', 10],
+  ])('give every one of %s that stood in the register at the first page once, and none that came later', async (path, list, on, limit) => {
+    const { items, pages } = await paged(`/v1/${path}?limiet=${limit}&geldigOp=${on}`, list);
     expect(pages.length).toBeGreaterThan(5);
-    const at = JSON.parse(
-      (await world.call({ path: `/v1/acties?limiet=500&geldigOp=2026-01-01&volgnummer=${headOf(pages)}` })).body,
-    ) as Page;
-    const expected = at.acties as Record<string, unknown>[];
+    const at = JSON.parse((await world.call({ path: `/v1/${path}?limiet=500&geldigOp=${on}&volgnummer=${headOf(pages)}` })).body) as Page;
+    const expected = at[list] as Record<string, unknown>[];
     expect(expected).toHaveLength(at.totaal);
     expect(items).toEqual(expected);
   });

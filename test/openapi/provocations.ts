@@ -1,4 +1,5 @@
 import type { Route } from './document.js';
+import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import type { Asked, World } from './world.js';
 
 /** How to get each documented answer of each route. The spec says which of them nobody wrote down. */
@@ -8,13 +9,14 @@ type Provoke = (world: World, route: Route) => Promise<Asked> | Asked;
 const SINCE = '2025-01-01';
 const LATER = '2025-02-01';
 /** Before anything in the register of these tests. */
-const TOO_EARLY = '2020-01-01';
+const TOO_EARLY = '2023-01-01';
 const NOWHERE = '11111111-2222-4333-8444-555555555555';
 
 type Write = Asked & { readonly body: object };
 
 /** A write that is taken, by operation; each time a new one. `from` is when it holds. */
 const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Write> | Write>> = {
+  ...DOSSIER_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/statusmeldingen`,
@@ -88,6 +90,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
 
 /** A read that is answered, by operation. */
 const READS: Readonly<Record<string, Provoke>> = {
+  ...DOSSIER_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
   thematafelsLezen: () => ({ path: '/v1/thematafels' }),
@@ -174,6 +177,7 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
 
 /** Where the rule of the status does not do. */
 const SPECIAL: Readonly<Record<string, Provoke>> = {
+  ...DOSSIER_SPECIAL,
   // They know no parameters and mind none; only what cannot be read at all is refused.
   'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
   'gereed 400': () => ({ path: '/gezondheid/gereed?%zz=1' }),
@@ -185,6 +189,11 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'thematafelOpenen 409': () => ({ path: '/v1/thematafels/D', as: 'beheerder', body: { naam: 'Anders', geldigVanaf: LATER } }),
   'actieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'thematafelCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'snelleToetsCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'transformatieplanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'kpiCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'budgetCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
 };
 
 /** Another write than the one that it was. A correction has no date of its own. */

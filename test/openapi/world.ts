@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Dossiers } from '../../apps/api/testing/dossiers.js';
 import type { ApiStand } from '../support/api-stand.js';
 import type { Answer } from './answer-check.js';
 
@@ -21,6 +22,9 @@ const MAX_WAIT = 15_000;
 export class World {
   private count = 0;
   private narrowEdge: Promise<string> | undefined;
+
+  /** Brings dossiers as far as they are needed. */
+  readonly dossiers = new Dossiers((path, body) => this.write(path, body));
 
   constructor(readonly api: ApiStand) {}
 

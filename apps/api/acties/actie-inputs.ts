@@ -16,7 +16,8 @@ import {
 } from '@peildatum/thematafels';
 import { fieldFault } from '../http/faults.js';
 import { bodyOf } from '../writing/body-reader.js';
-import { correctionOf, type Replacement, replacement } from '../writing/correction-body.js';
+import { correctionOf } from '../writing/correction-body.js';
+import { type FactKinds, factKind } from '../writing/fact-kinds.js';
 
 export const ACTIE = bodyOf(ActieInput);
 export const STATUSMELDING = bodyOf(StatusmeldingInput);
@@ -26,13 +27,13 @@ export const VERANTWOORDELIJKEN = bodyOf(VerantwoordelijkenInput);
 export const OMSCHRIJVING = bodyOf(OmschrijvingInput);
 
 /** What a wrong fact of an action can be replaced by. */
-const REPLACEMENTS: Readonly<Record<string, Replacement<ActionEvent>>> = {
-  registratie: replacement(ActieInput, factOfRegistration),
-  statusmelding: replacement(StatusmeldingInput, factOfStatusmelding),
-  gereeddatum: replacement(GereeddatumInput, factOfGereeddatum),
-  verplaatsing: replacement(VerplaatsingInput, factOfVerplaatsing),
-  verantwoordelijken: replacement(VerantwoordelijkenInput, factOfVerantwoordelijken),
-  omschrijving: replacement(OmschrijvingInput, factOfOmschrijving),
+const REPLACEMENTS: FactKinds<ActionEvent> = {
+  registratie: factKind(ActieInput, factOfRegistration),
+  statusmelding: factKind(StatusmeldingInput, factOfStatusmelding),
+  gereeddatum: factKind(GereeddatumInput, factOfGereeddatum),
+  verplaatsing: factKind(VerplaatsingInput, factOfVerplaatsing),
+  verantwoordelijken: factKind(VerantwoordelijkenInput, factOfVerantwoordelijken),
+  omschrijving: factKind(OmschrijvingInput, factOfOmschrijving),
 };
 
 export const ACTIE_CORRECTIE = correctionOf(REPLACEMENTS);

@@ -16,6 +16,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WriteRoute } from '../openapi/write-route.js';
 import type { BodyReader } from '../writing/body-reader.js';
+import { orderOf } from '../writing/correction-body.js';
 import { ActieVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, type Subject, Writer } from '../writing/writer.js';
 import { ACTIE, ACTIE_CORRECTIE, GEREEDDATUM, OMSCHRIJVING, STATUSMELDING, VERANTWOORDELIJKEN, VERPLAATSING } from './actie-inputs.js';
@@ -123,9 +124,7 @@ export class ActieVastleggingenController {
   async correct(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = actionCode(given);
     const { input, context } = this.writer.read(request, ACTIE_CORRECTIE);
-    const { corrects, reason, replacement } = input;
-    const correction = { code, corrects, reason, replacement: replacement === null ? null : replacement(code) };
-    await this.writer.write(reply, new CorrectActionCommand(correction, context), subjectOf(code));
+    await this.writer.write(reply, new CorrectActionCommand({ code, ...orderOf(input, code) }, context), subjectOf(code));
   }
 
   private async change<T>(

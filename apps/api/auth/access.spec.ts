@@ -18,6 +18,10 @@ beforeAll(async () => {
       const operation = item[method];
       const address = `${item.servers ? '' : '/v1'}${path}`
         .replace('{letter}', 'D')
+        .replace('transformatieplannen/{code}', 'transformatieplannen/X-1.1')
+        .replace('kpis/{code}', 'kpis/X-1.1.K01')
+        .replace('budgetten/{code}', 'budgetten/middelen')
+        .replace('uitputting/{code}', 'uitputting/middelen')
         .replace('{code}', 'X-1')
         .replaceAll(/\{\w+\}/g, ID);
       return operation ? [{ method: method.toUpperCase(), path: address, closed: operation.security !== undefined }] : [];

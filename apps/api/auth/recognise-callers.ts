@@ -1,5 +1,5 @@
 import { PeildatumError } from '@peildatum/kernel';
-import { assertMay, isPublic } from '@peildatum/platform';
+import { assertRoleMay, isPublic } from '@peildatum/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api-core.js';
 import type { RateLimits } from '../http/rate-limits.js';
@@ -8,7 +8,7 @@ import type { RouteRule } from './route-rules.js';
 
 /**
  * Before any byte of a body is read: says who asks (`request.actor`), holds every client to its limit, and refuses what the
- * role can never do. On which thematafel is judged where the command is handled.
+ * role can never do. On whose thematafel or plan is judged where the command is handled.
  */
 export function recogniseCallers(
   server: FastifyInstance,
@@ -22,7 +22,7 @@ export function recogniseCallers(
     const refused = operation === undefined || isPublic(operation) ? null : await recognise(request, reply, tokens, limits);
     await limits?.count(request, reply);
     if (refused) throw refused;
-    if (request.actor && operation) assertMay(request.actor, operation, request.actor.thematafel);
+    if (request.actor && operation) assertRoleMay(request.actor, operation);
   });
 }
 

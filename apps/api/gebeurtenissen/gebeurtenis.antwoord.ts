@@ -51,7 +51,7 @@ class Kern {
   gegevens!: unknown;
 }
 
-/** What happened, as everyone may read it in the history of an action: without the person. */
+/** What happened, as everyone may read it in the history of a subject: without the person. */
 export class Geschiedenisregel extends Kern {
   @ApiProperty({ type: Wie, description: 'Namens wie het werd vastgelegd.' })
   wie!: Wie;

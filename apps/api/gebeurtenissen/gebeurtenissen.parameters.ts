@@ -10,7 +10,10 @@ export const beginning = (given: string, name: string): Instant => (isCalendarDa
 
 export const GEBEURTENISSEN_PARAMETERS = {
   ...CLOCK_PARAMETERS,
-  onderwerp: text('Alleen van deze stroom: actie-CODE, thematafel-LETTER, governance, register.', 200),
+  onderwerp: text(
+    'Alleen van deze stroom: actie-CODE, thematafel-LETTER, dossier-CODE (van een snelle toets), budget-CODE, intake, governance, register.',
+    200,
+  ),
   soort: text('Alleen van deze soort (ActionCompleted); meer dan een met komma’s ertussen.', 500),
   persoon: id('Alleen wat deze persoon vastlegde.'),
   rol: choice('Alleen wat in deze rol werd vastgelegd.', ROLES, (role) => role),

@@ -29,7 +29,7 @@ export function tagHeld(ifNoneMatch: string | undefined, tag: string): string | 
   return [tag, ...ENCODINGS.map((encoding) => encodedTag(tag, encoding))].find((one) => held.includes(one));
 }
 
-const REVISION_TAG = /^"(\d{1,15})(?:-[0-9a-f]{16})?(?:-(?:br|gzip))?"$/;
+const REVISION_TAG = /^"(-1|\d{1,15})(?:-[0-9a-f]{16})?(?:-(?:br|gzip))?"$/;
 const ANY_TAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
 
 /**

@@ -8,11 +8,16 @@ const ABOUT = `Het register van het Integraal Zorgakkoord: elk feit wordt een ke
 voor elke peildatum (geldigOp), zoals bekend op elk moment (bekendOp).
 
 Lezen kan iedereen; vastleggen vraagt een toegangsbewijs. Een coördinator legt vast voor de eigen thematafel, een beheerder
-registreert en beheert, een auditor leest alles en legt niets vast. Elke fout komt als application/problem+json.`;
+registreert en beheert, een verzekeraar legt vast waar hij coördineert of besluit, de NZa geeft beschikkingen af, VWS houdt de
+budgetten bij, een auditor leest alles en legt niets vast. Bedragen zijn tekst, in euro met twee decimalen. Elke fout komt als application/problem+json.`;
 
 const TAGS: Readonly<Record<string, string>> = {
   Thematafels: 'De tien thematafels: mijlpalen, aandachtspunten, coördinatoren.',
   Acties: 'De acties van het akkoord: waar zij liggen en hoe zij ervoor staan.',
+  'Snelle toetsen': 'De aanvragen die aan een transformatieplan voorafgaan, en of er worden aangenomen.',
+  Transformatieplannen: 'De plannen: hoe zij ervoor staan, wie besloot, en wat is toegekend.',
+  KPIs: 'Waarmee een goedgekeurd plan zijn bedrag verdient, en wat ervan betaald en vrijgegeven is.',
+  Budgetten: 'Wat er is, hoe het is verdeeld en herzien, en hoeveel er nog van over is.',
   Rapporten: 'De voortgangsrapportage van een peildatum.',
   Gebeurtenissen: 'Het logboek: wie wat wanneer vastlegde.',
   Gezondheid: 'Of de dienst leeft en gereed is.',

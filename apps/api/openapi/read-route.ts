@@ -1,5 +1,12 @@
 import { applyDecorators, Get, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiQuery, type ApiResponseNoStatusOptions } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiQuery,
+  type ApiResponseNoStatusOptions,
+} from '@nestjs/swagger';
 import { isPublic, type Operation } from '@peildatum/platform';
 import { Access, OPEN } from '../auth/access.js';
 import type { Parameters } from '../reading/read-query.js';
@@ -21,6 +28,8 @@ export interface ReadRouteOptions {
   readonly tagged?: boolean;
   /** What it does; the table of rights says who may. Default: what everyone may read. */
   readonly access?: Operation;
+  /** Whether it can be absent though the address names nothing. */
+  readonly absent?: boolean;
 }
 
 /** A GET: how it is routed, who may call it, and how the OpenAPI document describes it. */
@@ -34,6 +43,7 @@ export function ReadRoute({
   headers = {},
   tagged = true,
   access = OPEN,
+  absent = false,
 }: ReadRouteOptions): MethodDecorator {
   const shape = typeof answer === 'function' ? { type: answer } : { content: answer.content };
   return applyDecorators(
@@ -49,6 +59,7 @@ export function ReadRoute({
       headers: { ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged), ...documented(headers) },
     } as ApiResponseNoStatusOptions),
     ...(isPublic(access) ? [] : [ApiBearerAuth(BEARER)]),
+    ...(absent ? [ApiNotFoundResponse()] : []),
   );
 }
 

@@ -51,7 +51,7 @@ function statusesOf(operation: Operation, method: (typeof METHODS)[number], path
   return [
     400,
     ...((operation.security ?? []).length > 0 ? ([401, 403] as const) : []),
-    ...(path.includes('{') ? ([404, 414] as const) : []),
+    ...(path.includes('{') ? ([404, 414] as const) : '404' in operation.responses ? ([404] as const) : []),
     ...(negotiates ? ([406] as const) : []),
     ...(method === 'post' ? ([409, 412, 413, 415, 422] as const) : []),
     ...(path.startsWith('/gezondheid/') ? [] : ([429] as const)),

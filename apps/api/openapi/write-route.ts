@@ -1,5 +1,14 @@
 import { applyDecorators, Post, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiCreatedResponse, ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+} from '@nestjs/swagger';
 import type { Operation } from '@peildatum/platform';
 import { Access } from '../auth/access.js';
 import type { BodyReader } from '../writing/body-reader.js';
@@ -17,6 +26,8 @@ export interface WriteRouteOptions {
   readonly answer: Type;
   /** Whether the same, told again, is recognised and answered with 200. Default true; what gets an id of its own each time is not. */
   readonly recognised?: boolean;
+  /** Whether something that the body names can be absent though the address names nothing. */
+  readonly absent?: boolean;
 }
 
 /** A POST that records something. */
@@ -29,6 +40,7 @@ export function WriteRoute({
   body,
   answer,
   recognised = true,
+  absent = false,
 }: WriteRouteOptions): MethodDecorator {
   const headers = documented(
     { ETag: 'De revisie die deze vastlegging achterliet, voor If-Match.', Location: 'Het adres van het onderwerp.' },
@@ -59,5 +71,6 @@ export function WriteRoute({
     ApiCreatedResponse({ description: 'Vastgelegd.', type: answer, headers }),
     ...(recognised ? [ApiOkResponse({ description: 'Dit stond er al; er is niets nieuws vastgelegd.', type: answer, headers })] : []),
     ApiBearerAuth(BEARER),
+    ...(absent ? [ApiNotFoundResponse()] : []),
   );
 }

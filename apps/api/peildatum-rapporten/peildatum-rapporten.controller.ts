@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
-import { MakeReportQuery } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, MakeReportQuery } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { preferredType } from '../http/media-type.js';
@@ -18,6 +18,11 @@ const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
 
 const PARAMETERS = {
   ...CLOCK_PARAMETERS,
+  tel: choice(
+    'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
+    COUNTED_OBJECTS,
+    (word) => word as CountedObject,
+  ),
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word) => REPORT_FORMATS[word as (typeof WORDS)[number]]),
 };
 
@@ -49,7 +54,7 @@ export class PeildatumRapportenController {
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const format = values.formaat ?? acceptable(request.headers.accept);
-    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(clocksOf(values)));
+    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(clocksOf(values), { countedObject: values.tel }));
     sendRepresentation(request, reply, {
       body: Buffer.from(await format.render(value)),
       contentType: format.contentType,

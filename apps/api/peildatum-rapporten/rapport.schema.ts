@@ -1,36 +1,13 @@
 /** The report's JSON as `Report` in libs/reporting has it: the schemas of the OpenAPI document, by name (JSON Schema 2020-12). */
 
-type JsonSchema = Record<string, unknown>;
+import { COUNT, DATE, FIGURE, figure, list, nullable, object, ref, TEXT } from './rapport.schema-parts.js';
+import { MEANS_SCHEMAS } from './rapport-middelen.schema.js';
+import { PLAN_SCHEMAS } from './rapport-plannen.schema.js';
 
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  required: Object.keys(properties),
-  additionalProperties: false,
-  properties,
-});
+const LETTER = { type: 'string', pattern: '^[A-J]$' };
 
-const nullable = (schema: JsonSchema): JsonSchema =>
-  typeof schema.type === 'string' && schema.type !== 'object'
-    ? { ...schema, type: [schema.type, 'null'] }
-    : { oneOf: [schema, { type: 'null' }] };
-
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
-
-const TEXT: JsonSchema = { type: 'string' };
-const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
-const DATE: JsonSchema = { type: 'string', format: 'date' };
-const LETTER: JsonSchema = { type: 'string', pattern: '^[A-J]$' };
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const FIGURE = ref('RapportCijfer');
 const DISTRIBUTION = ref('RapportVerdeling');
 
-const figure = {
-  aantal: COUNT,
-  gereconstrueerd: { ...COUNT, description: 'Hoeveel hiervan op gereconstrueerde gebeurtenissen rusten.' },
-  afgeleid: { ...COUNT, description: 'Hoeveel hiervan zijn afgeleid uit gepubliceerde cijfers.' },
-  uitleg: { ...TEXT, description: 'De lijst van acties achter dit cijfer, als adres van deze API.' },
-};
 const distribution = { balken: list(ref('RapportStatus')), daarnaast: list(ref('RapportStatus')), totaal: FIGURE };
 
 const clocks = object({
@@ -74,7 +51,7 @@ const section = object({
 const control = object({
   naam: TEXT,
   uitkomst: { type: 'string', enum: ['klopt', 'verschilt', 'niet te vergelijken'] },
-  cijfers: list(object({ omschrijving: TEXT, waarde: nullable(COUNT), bron: TEXT })),
+  cijfers: list(ref('RapportControlecijfer')),
   toelichting: nullable(TEXT),
 });
 
@@ -84,6 +61,11 @@ const report = object({
   titel: title,
   voortgang: ref('RapportOverzicht'),
   onderdelen: list(ref('RapportOnderdeel')),
+  snelleToetsen: nullable(ref('RapportSnelleToetsen')),
+  beoordeeld: nullable(ref('RapportBeoordeeld')),
+  transformatieplannen: nullable(ref('RapportTransformatieplannen')),
+  nza: nullable(ref('RapportNza')),
+  transformatiemiddelen: ref('RapportTransformatiemiddelen'),
   controles: list(ref('RapportControle')),
   overgeslagen: list(object({ leesmodel: TEXT, gebeurtenis: TEXT, volgnummer: COUNT, reden: TEXT })),
 });
@@ -96,6 +78,16 @@ export const RAPPORT_SCHEMAS = {
   RapportVerdeling: object(distribution),
   RapportStatus: object({ status: TEXT, ...figure }),
   RapportCijfer: object(figure),
+  RapportControlecijfer: object({
+    omschrijving: TEXT,
+    waarde: {
+      type: ['integer', 'string', 'null'],
+      description: 'Een aantal als getal, een bedrag als tekst in euro met twee decimalen; null: niet gepubliceerd.',
+    },
+    bron: TEXT,
+  }),
+  ...PLAN_SCHEMAS,
+  ...MEANS_SCHEMAS,
 };
 
 export const RAPPORT = ref('Rapport');

@@ -61,6 +61,22 @@ export const text = (description: string, max: number): Parameter<string> => ({
   },
 });
 
+/** A value of a dated list, or null for what no source says. */
+export const valueOrUnknown = (description: string): Parameter<string | null> => {
+  const value = text(`${description} onbekend: waarvan geen bron het zegt.`, 100);
+  return { ...value, read: (given, name) => (given === 'onbekend' ? null : value.read(given, name)) };
+};
+
+/** Text of a fixed form. @param form in words */
+export const formed = (description: string, pattern: RegExp, form: string): Parameter<string> => ({
+  description,
+  schema: { type: 'string', pattern: pattern.source },
+  read: (given, name) => {
+    if (!pattern.test(given)) throw refuse(name, `moet zijn: ${form}`);
+    return given;
+  },
+});
+
 export const id = (description: string): Parameter<Uuid> => ({
   description,
   schema: { type: 'string', format: 'uuid' },

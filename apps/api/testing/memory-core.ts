@@ -1,6 +1,7 @@
 import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { CountedDenial, Denial } from '@peildatum/audit';
+import { BudgetApprovalGuard, budgetCommandHandlers, budgetEvents, FoldedMeans, MeansWatch } from '@peildatum/budgets';
 import {
   type Cursor,
   createCodec,
@@ -13,11 +14,22 @@ import {
 } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
+import {
+  ApprovalGuard,
+  dossierCommandHandlers,
+  dossierEvents,
+  intakeCommandHandlers,
+  intakeEvents,
+  type ValueListName,
+  ValueLists,
+} from '@peildatum/plans';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
 import type { ApiCore } from '../api-core.js';
 import { tokenInvalid } from '../auth/token-errors.js';
 import type { HealthPart } from '../ports/health.js';
 import { FakeBus } from './fake-bus.js';
+import { foldedBudgets } from './folded-budgets.js';
+import { foldedDossiers } from './folded-dossiers.js';
 import { foldedQueries } from './folded-queries.js';
 import { NOW } from './now.js';
 
@@ -29,9 +41,23 @@ export const ACTORS = {
   'coordinator-e': { person: person(4), role: 'coordinator', organisation: 'NFU', thematafel: 'E' },
   beheerder: { person: person(2), role: 'beheerder', organisation: 'VWS' },
   auditor: { person: person(3), role: 'auditor', organisation: 'ADR' },
+  'verzekeraar-zk': { person: person(6), role: 'verzekeraar', organisation: 'Zilveren Kruis' },
+  'verzekeraar-vgz': { person: person(7), role: 'verzekeraar', organisation: 'VGZ' },
+  nza: { person: person(8), role: 'nza', organisation: 'NZa' },
+  vws: { person: '00000000-0000-4000-8000-000000000010' as Uuid, role: 'vws', organisation: 'VWS' },
   /** No issuer gives this role; the rights have a row for it all the same. */
   migratie: { person: person(5), role: 'migratie', organisation: 'Peildatum' },
 } as const satisfies Record<string, Actor>;
+
+/** The values that facts of the specs may carry, on any date. */
+const LISTED: Readonly<Record<ValueListName, readonly string[]>> = {
+  sectoren: ['MSZ', 'GGZ'],
+  themas: ['Digitalisering'],
+  regios: ['Twente'],
+  patientbetrokkenheid: ['Meedenken'],
+  doelgroepen: ['Ouderen'],
+  domeinen: ['Zvw', 'Wlz'],
+};
 
 /**
  * A core on the memory store: the real commands over a real log, queries that fold that log, and in the place of the
@@ -39,14 +65,27 @@ export const ACTORS = {
  */
 export async function memoryCore() {
   const clock = fixedClock(NOW);
-  const log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents));
+  const log = new EventLog(
+    new MemoryEventStore(),
+    createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents, dossierEvents, intakeEvents, budgetEvents),
+  );
   await openRegister(log, person(9), clock, ACTORS.beheerder);
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot()],
-    providers: [{ provide: Register, useValue: new Register(log, clock) }, ...actionCommandHandlers, ...thematafelCommandHandlers],
+    providers: [
+      { provide: Register, useValue: new Register(log, clock) },
+      { provide: MeansWatch, useValue: new FoldedMeans(log, clock) },
+      { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
+      { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
+      ...actionCommandHandlers,
+      ...thematafelCommandHandlers,
+      ...dossierCommandHandlers,
+      ...intakeCommandHandlers,
+      ...budgetCommandHandlers,
+    ],
   }).compile();
   await module.init();
-  const queries = new FakeBus(foldedQueries(log));
+  const queries = new FakeBus([...foldedQueries(log), ...foldedDossiers(log), ...foldedBudgets(log)]);
   const names = new Map<Uuid, string>();
   const denied: Denial[] = [];
   const health: HealthPart[] = [{ name: 'event store', ready: true }];

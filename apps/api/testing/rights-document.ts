@@ -4,11 +4,14 @@ import type { RouteRule } from '../auth/route-rules.js';
 const ASKERS: Readonly<Record<Asker, string>> = {
   anonymous: 'zonder bewijs',
   coordinator: 'coördinator',
+  verzekeraar: 'verzekeraar',
+  nza: 'NZa',
+  vws: 'VWS',
   beheerder: 'beheerder',
   auditor: 'auditor',
   migratie: 'migratie',
 };
-const REACHES: Readonly<Record<Reach, string>> = { none: '–', own: 'eigen tafel', any: 'ja' };
+const REACHES: Readonly<Record<Reach, string>> = { none: '–', own: 'eigen', any: 'ja' };
 
 /** The table of rights as `docs/rechten.md` has it: an operation a row, with its routes. */
 export function rightsTable(rules: readonly RouteRule[]): string {

@@ -1,26 +1,14 @@
+import { dossierExamples } from './dossier-examples.js';
+import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
-
-export interface Example {
-  readonly path: string;
-  readonly body?: unknown;
-}
-
-interface Written {
-  readonly code: string;
-  readonly id: string;
-  readonly gebeurtenissen: readonly { readonly id: string }[];
-}
 
 /** How a thematafel must have been opened: said again it is no conflict. */
 export const OPENING = { naam: 'Thema', geldigVanaf: '2024-01-01' };
 const SINCE = { geldigVanaf: '2025-01-01' };
 const LATER = { geldigVanaf: '2025-03-01', reden: 'Zo is het.' };
 
-/**
- * Of every route a good request about a thematafel that is open (D or E), over something new each time: what keeps it from
- * being answered well can only be who asks.
- */
-export function routeExamples(api: Pick<TestApi, 'call'>): Readonly<Record<string, (letter: string) => Promise<Example>>> {
+/** Of every route a good request, over something new each time: what keeps it from being answered well can only be who asks. */
+export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
   const write = async (path: string, body: unknown): Promise<Written> => {
     const response = await api.call(path, { as: 'beheerder', body });
     if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
@@ -30,14 +18,19 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Readonly<Record<strin
   const point = (letter: string) => write(`/v1/thematafels/${letter}/aandachtspunten`, { tekst: `Punt ${crypto.randomUUID()}`, ...SINCE });
   const coordinator = (letter: string) => write(`/v1/thematafels/${letter}/coordinatoren`, { naam: 'N', organisatie: 'O', ...SINCE });
   const fixed = (path: string) => async () => ({ path });
-  const onAction = (fact: string, body: object) => async (letter: string) => ({
-    path: `/v1/acties/${(await action(letter)).code}/${fact}`,
-    body,
-  });
-  const onTafel = (fact: string, body: object) => async (letter: string) => ({ path: `/v1/thematafels/${letter}${fact}`, body });
+  const onAction =
+    (fact: string, body: object) =>
+    async ({ letter }: Owner) => ({
+      path: `/v1/acties/${(await action(letter)).code}/${fact}`,
+      body,
+    });
+  const onTafel =
+    (fact: string, body: object) =>
+    async ({ letter }: Owner) => ({ path: `/v1/thematafels/${letter}${fact}`, body });
   const withdrawing = ({ gebeurtenissen }: Written) => ({ gebeurtenis: gebeurtenissen[0]?.id, reden: 'Onjuist.', vervanging: null });
 
   return {
+    ...dossierExamples(api),
     'GET /': fixed('/'),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),
@@ -46,20 +39,20 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Readonly<Record<strin
     'GET /v1/documentatie': fixed('/v1/documentatie'),
     'GET /v1/documentatie/:bestand': fixed('/v1/documentatie/swagger-ui.css'),
     'GET /v1/thematafels': fixed('/v1/thematafels'),
-    'GET /v1/thematafels/:letter': async (letter) => ({ path: `/v1/thematafels/${letter}` }),
+    'GET /v1/thematafels/:letter': async ({ letter }) => ({ path: `/v1/thematafels/${letter}` }),
     'GET /v1/acties': fixed('/v1/acties'),
-    'GET /v1/acties/:code': async (letter) => ({ path: `/v1/acties/${(await action(letter)).code}` }),
+    'GET /v1/acties/:code': async ({ letter }) => ({ path: `/v1/acties/${(await action(letter)).code}` }),
     'GET /v1/peildatum-rapporten': fixed('/v1/peildatum-rapporten'),
     'GET /v1/gebeurtenissen': fixed('/v1/gebeurtenissen?limiet=1'),
-    'GET /v1/gebeurtenissen/:id': async (letter) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
+    'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),
-    'POST /v1/acties': async (thematafel) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),
+    'POST /v1/acties': async ({ letter: thematafel }) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),
     'POST /v1/acties/:code/statusmeldingen': onAction('statusmeldingen', { status: 'loopt-voor', ...SINCE }),
     'POST /v1/acties/:code/gereeddatums': onAction('gereeddatums', { gereed: 'Q4 2026', ...LATER }),
     'POST /v1/acties/:code/verplaatsingen': onAction('verplaatsingen', { thematafel: 'onbekend', ...LATER }),
     'POST /v1/acties/:code/verantwoordelijken': onAction('verantwoordelijken', { verantwoordelijken: ['ZN'], ...LATER }),
     'POST /v1/acties/:code/omschrijvingen': onAction('omschrijvingen', { omschrijving: 'Anders.', ...LATER }),
-    'POST /v1/acties/:code/correcties': async (letter) => {
+    'POST /v1/acties/:code/correcties': async ({ letter }) => {
       const { code } = await action(letter);
       const wrong = await write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', ...SINCE });
       return { path: `/v1/acties/${code}/correcties`, body: withdrawing(wrong) };
@@ -67,17 +60,17 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Readonly<Record<strin
     'POST /v1/thematafels/:letter': onTafel('', OPENING),
     'POST /v1/thematafels/:letter/mijlpalen': onTafel('/mijlpalen', { titel: 'Af', gereed: 'Q3 2026', ...SINCE }),
     'POST /v1/thematafels/:letter/aandachtspunten': onTafel('/aandachtspunten', { tekst: 'Let op', ...SINCE }),
-    'POST /v1/thematafels/:letter/aandachtspunten/:id/afsluiting': async (letter) => ({
+    'POST /v1/thematafels/:letter/aandachtspunten/:id/afsluiting': async ({ letter }) => ({
       path: `/v1/thematafels/${letter}/aandachtspunten/${(await point(letter)).id}/afsluiting`,
       body: LATER,
     }),
     'POST /v1/thematafels/:letter/afstemmingen': onTafel('/afstemmingen', { peildatum: '2025-05-20', geldigVanaf: '2025-05-20' }),
     'POST /v1/thematafels/:letter/coordinatoren': onTafel('/coordinatoren', { naam: 'N', organisatie: 'O', ...SINCE }),
-    'POST /v1/thematafels/:letter/coordinatoren/:persoon/ontslag': async (letter) => ({
+    'POST /v1/thematafels/:letter/coordinatoren/:persoon/ontslag': async ({ letter }) => ({
       path: `/v1/thematafels/${letter}/coordinatoren/${(await coordinator(letter)).id}/ontslag`,
       body: LATER,
     }),
-    'POST /v1/thematafels/:letter/correcties': async (letter) => ({
+    'POST /v1/thematafels/:letter/correcties': async ({ letter }) => ({
       path: `/v1/thematafels/${letter}/correcties`,
       body: withdrawing(await point(letter)),
     }),

@@ -13,7 +13,8 @@ import {
   ThematafelInput,
 } from '@peildatum/thematafels';
 import { bodyOf } from '../writing/body-reader.js';
-import { correctionOf, type Replacement, replacement } from '../writing/correction-body.js';
+import { correctionOf } from '../writing/correction-body.js';
+import { type FactKinds, factKind } from '../writing/fact-kinds.js';
 import {
   BenoemingInput,
   BenoemingVervanging,
@@ -44,14 +45,14 @@ export const BENOEMING = bodyOf(BenoemingInput, ['naam']);
 export const ONTSLAG = bodyOf(OntslagInput);
 
 /** What a wrong fact of a thematafel can be replaced by; each names its milestone, point or person. */
-const REPLACEMENTS: Readonly<Record<string, Replacement<ThematafelEvent>>> = {
-  opening: replacement(ThematafelInput, (input, letter) => factOfThematafel(thematafelLetter(letter), input)),
-  mijlpaal: replacement(MijlpaalInput, (input) => factOfMijlpaal(input, ''), ['mijlpaal']),
-  aandachtspunt: replacement(AandachtspuntVervanging, (input) => factOfAandachtspunt(input, input.aandachtspunt)),
-  afsluiting: replacement(AfsluitingVervanging, (input) => factOfAfsluiting(input.aandachtspunt, input)),
-  afstemming: replacement(AfstemmingInput, factOfAfstemming),
-  benoeming: replacement(BenoemingVervanging, (input) => factOfBenoeming(input, input.persoon)),
-  ontslag: replacement(OntslagVervanging, (input) => factOfOntslag(input, input.persoon)),
+const REPLACEMENTS: FactKinds<ThematafelEvent> = {
+  opening: factKind(ThematafelInput, (input, letter) => factOfThematafel(thematafelLetter(letter), input)),
+  mijlpaal: factKind(MijlpaalInput, (input) => factOfMijlpaal(input, ''), ['mijlpaal']),
+  aandachtspunt: factKind(AandachtspuntVervanging, (input) => factOfAandachtspunt(input, input.aandachtspunt)),
+  afsluiting: factKind(AfsluitingVervanging, (input) => factOfAfsluiting(input.aandachtspunt, input)),
+  afstemming: factKind(AfstemmingInput, factOfAfstemming),
+  benoeming: factKind(BenoemingVervanging, (input) => factOfBenoeming(input, input.persoon)),
+  ontslag: factKind(OntslagVervanging, (input) => factOfOntslag(input, input.persoon)),
 };
 
 export const THEMATAFEL_CORRECTIE = correctionOf(REPLACEMENTS);

@@ -15,6 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WriteRoute } from '../openapi/write-route.js';
 import { id } from '../reading/parameter.js';
 import type { BodyReader } from '../writing/body-reader.js';
+import { orderOf } from '../writing/correction-body.js';
 import { ThematafelVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, Writer } from '../writing/writer.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
@@ -111,9 +112,7 @@ export class ThematafelVastleggingenController {
   async correct(@Param('letter') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const letter = thematafelLetter(given);
     const { input, context } = this.writer.read(request, THEMATAFEL_CORRECTIE);
-    const { corrects, reason, replacement } = input;
-    const correction = { letter, corrects, reason, replacement: replacement === null ? null : replacement(letter) };
-    await this.writer.write(reply, new CorrectThematafelCommand(correction, context), subjectOf(letter));
+    await this.writer.write(reply, new CorrectThematafelCommand({ letter, ...orderOf(input, letter) }, context), subjectOf(letter));
   }
 
   private async change<T>(

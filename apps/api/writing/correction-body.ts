@@ -1,37 +1,9 @@
-import type { Type } from '@nestjs/common';
 import { getSchemaPath } from '@nestjs/swagger';
-import { type Fact, type Fault, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { type CorrectionOrder, type Fact, type Fault, InvalidInput, type Uuid } from '@peildatum/kernel';
 import { Id, Tekst, validateInput } from '@peildatum/platform';
 import { Faults, fieldFault } from '../http/faults.js';
 import type { BodyReader } from './body-reader.js';
-
-/** One kind of fact that can take the place of a wrong one; `subject` is the key in the address. */
-export interface Replacement<F extends Fact> {
-  readonly model: Type;
-  /** Fields that a new fact of this kind may leave out, and a replacement may not. */
-  readonly required: readonly string[];
-  read(fields: object): (subject: string) => F;
-}
-
-export const replacement = <T extends object, F extends Fact>(
-  type: new () => T,
-  fact: (input: T, subject: string) => F,
-  required: readonly (keyof T & string)[] = [],
-): Replacement<F> => ({
-  model: type,
-  required,
-  read: (fields) => {
-    const faults = new Faults();
-    const input = faults.of(() => validateInput(type, fields));
-    faults.add(
-      ...required
-        .filter((field) => !Object.hasOwn(fields, field))
-        .map((field) => fieldFault(field, 'is nodig bij een vervanging; vul het in')),
-    );
-    faults.finish();
-    return (subject) => fact(input as T, subject);
-  },
-});
+import { type FactKinds, modelsOf, readKind, schemasOf } from './fact-kinds.js';
 
 /** A correction as it was asked for. */
 export interface CorrectionRequest<F extends Fact> {
@@ -40,6 +12,13 @@ export interface CorrectionRequest<F extends Fact> {
   /** Null withdraws the wrong fact. */
   readonly replacement: ((subject: string) => F) | null;
 }
+
+/** The correction of what the address names. */
+export const orderOf = <F extends Fact>({ corrects, reason, replacement }: CorrectionRequest<F>, subject: string): CorrectionOrder<F> => ({
+  corrects,
+  reason,
+  replacement: replacement === null ? null : replacement(subject),
+});
 
 class CorrectieInput {
   @Id({ omschrijving: 'De gebeurtenis die onjuist is; zie de geschiedenis.' })
@@ -52,7 +31,7 @@ class CorrectieInput {
 const FIELD = 'vervanging';
 
 /** The body of a correction: which event, why, and the whole fact that takes its place, or null to withdraw it. */
-export const correctionOf = <F extends Fact>(kinds: Readonly<Record<string, Replacement<F>>>): BodyReader<CorrectionRequest<F>> => ({
+export const correctionOf = <F extends Fact>(kinds: FactKinds<F>): BodyReader<CorrectionRequest<F>> => ({
   read: (body) => {
     const { [FIELD]: given, ...rest } = body as Readonly<Record<string, unknown>>;
     const faults = new Faults();
@@ -62,7 +41,7 @@ export const correctionOf = <F extends Fact>(kinds: Readonly<Record<string, Repl
     const { gebeurtenis, reden } = input as CorrectieInput;
     return { corrects: gebeurtenis as Uuid, reason: reden, replacement: read ? (subject) => inside(() => read(subject)) : null };
   },
-  models: [CorrectieInput, ...Object.values(kinds).map(({ model }) => model)],
+  models: [CorrectieInput, ...modelsOf(kinds)],
   schema: {
     allOf: [
       { $ref: getSchemaPath(CorrectieInput) },
@@ -72,7 +51,7 @@ export const correctionOf = <F extends Fact>(kinds: Readonly<Record<string, Repl
         properties: {
           [FIELD]: {
             description: 'Het hele feit dat ervoor in de plaats komt, of null om het onjuiste in te trekken.',
-            oneOf: [...Object.entries(kinds).map(([name, kind]) => schemaOf(name, kind)), { type: 'null' }],
+            oneOf: [...schemasOf(kinds), { type: 'null' }],
           },
         },
       },
@@ -80,15 +59,12 @@ export const correctionOf = <F extends Fact>(kinds: Readonly<Record<string, Repl
   },
 });
 
-function readReplacement<F extends Fact>(kinds: Readonly<Record<string, Replacement<F>>>, given: unknown): ((subject: string) => F) | null {
+function readReplacement<F extends Fact>(kinds: FactKinds<F>, given: unknown): ((subject: string) => F) | null {
   if (given === null) return null;
   if (typeof given !== 'object' || Array.isArray(given)) {
     throw new InvalidInput([fieldFault('', 'ontbreekt; geef het hele feit dat ervoor in de plaats komt, of null om het in te trekken')]);
   }
-  const { soort, ...fields } = given as Readonly<Record<string, unknown>>;
-  const kind = typeof soort === 'string' && Object.hasOwn(kinds, soort) ? kinds[soort] : undefined;
-  if (kind === undefined) throw new InvalidInput([fieldFault('soort', `moet een van deze zijn: ${Object.keys(kinds).join(', ')}`)]);
-  return kind.read(fields);
+  return readKind(kinds, given);
 }
 
 /** Names the faults by where they stand in the whole body. */
@@ -104,10 +80,3 @@ const prefixed = (fault: Fault): Fault => {
   const message = fault.message.startsWith(`${fault.field}:`) ? fault.message.slice(`${fault.field}:`.length).trim() : fault.message;
   return { ...fault, field, message: `${field}: ${message}` };
 };
-
-const schemaOf = (name: string, { model, required }: Replacement<Fact>) => ({
-  allOf: [
-    { type: 'object', required: ['soort', ...required], properties: { soort: { type: 'string', enum: [name] } } },
-    { $ref: getSchemaPath(model) },
-  ],
-});

@@ -37,3 +37,25 @@ export class ThematafelVastlegging extends Vastlegging {
   })
   id?: string;
 }
+
+export class SnelleToetsVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de snelle toets.', example: 'ST-0123' })
+  code!: string;
+}
+
+export class TransformatieplanVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van het transformatieplan.', example: 'ST-0123.1' })
+  code!: string;
+}
+
+export class KpiVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de KPI.', example: 'ST-0123.1.K07' })
+  code!: string;
+}
+
+export class BudgetVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van het budget.', example: 'transformatiemiddelen' })
+  code!: string;
+}
+
+export class AanvraagstopVastlegging extends Vastlegging {}

@@ -1,3 +1,5 @@
+import { logboek } from '@peildatum/projections';
+import { projections } from '../../../apps/runtime/composition.js';
 import { openPeildatum } from '../../../apps/runtime/peildatum.js';
 import { pause } from '../../support/server-process.js';
 import { checkpoints } from './checkpoints.js';
@@ -5,8 +7,8 @@ import { command } from './command-line.js';
 import type { Deployment } from './deployment.js';
 import { plainGet } from './plain-get.js';
 
-export const PROJECTIONS = ['logboek', 'acties', 'governance', 'thematafels'] as const;
-export type ProjectionName = (typeof PROJECTIONS)[number];
+export type ProjectionName = string;
+export const PROJECTIONS: readonly ProjectionName[] = [logboek, ...projections].map(({ name }) => name);
 
 export interface Expected {
   readonly projections: readonly ProjectionName[];

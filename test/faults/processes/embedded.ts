@@ -1,10 +1,8 @@
+import { DEMONSTRATION_EVENTS } from '../../support/demonstration-events.js';
 import { pause } from '../../support/server-process.js';
 import { deployEmbedded } from '../harness/embedded-deployment.js';
 import type { Fault } from '../harness/fault.js';
 import { strikeUnderLoad } from '../harness/under-load.js';
-
-/** 1,346 lines, the opening and the completion. */
-const DEMONSTRATION_EVENTS = 1_348;
 
 export const killEmbedded: Fault = {
   name: 'kill -9 van alles in één proces (ingebouwd)',

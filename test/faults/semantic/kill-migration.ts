@@ -1,4 +1,5 @@
 import { freePort } from '../../../libs/platform/embedded/free-port.js';
+import { DEMONSTRATION_EVENTS } from '../../support/demonstration-events.js';
 import { pause } from '../../support/server-process.js';
 import { checkLog, checkReadModels } from '../harness/checks.js';
 import type { Fault } from '../harness/fault.js';
@@ -6,8 +7,6 @@ import { type OwnDatabase, ownDatabase } from '../harness/own-database.js';
 import { plainGet } from '../harness/plain-get.js';
 import { ServiceProcess } from '../harness/service-process.js';
 
-/** 1,346 lines, the opening and the completion. */
-const DEMONSTRATION_EVENTS = 1_348;
 const KILLS = 2;
 
 /** The first history is being loaded when the process dies, several times over. */

@@ -3,6 +3,7 @@ import { pause } from '../../support/server-process.js';
 import { checkpoints } from '../harness/checkpoints.js';
 import { command, startCommand } from '../harness/command-line.js';
 import type { Fault } from '../harness/fault.js';
+import { PROJECTIONS } from '../harness/halted.js';
 import type { PostgresServer } from '../harness/postgres-server.js';
 import { underLoad } from '../harness/under-load.js';
 
@@ -18,7 +19,7 @@ export const killRebuild: Fault = {
         const network = await TcpProxy.before(proxy.target);
         round.defer(() => network.close());
         network.delayMs = DELAY_MS;
-        const name = round.random.pick(['logboek', 'acties', 'thematafels', 'governance']);
+        const name = round.random.pick(PROJECTIONS);
         const live = await tableOf(postgres, name);
         const slow = { DATABASE_URL: network.through(postgres.appUrl), DATABASE_ADMIN_URL: network.through(postgres.adminUrl) };
         const rebuild = startCommand({ ...env, ...slow }, 'projecties', 'herbouw', name);

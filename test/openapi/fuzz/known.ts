@@ -3,6 +3,7 @@ import type { Asked, World } from '../world.js';
 
 /** What stands in the register, so that requests are about something; it grows with what they record. */
 export class Known {
+  /** Of actions, snelle toetsen, plans, KPIs and budgets. */
   readonly codes: string[] = [];
   readonly letters = [...'ABCDEFGHIJ'];
   /** Ids of events, persons, points and milestones. */
@@ -13,12 +14,14 @@ export class Known {
   static async of(world: World): Promise<Known> {
     const known = new Known();
     const read = async <T>(path: string): Promise<T> => JSON.parse((await world.call({ path, as: 'auditor' })).body) as T;
-    const { acties } = await read<{ acties: { code: string }[] }>('/v1/acties?limiet=40');
-    known.codes.push(...acties.map(({ code }) => code));
+    for (const [list, key] of LISTS) {
+      const { [key]: items } = await read<Record<string, { code: string }[]>>(`/v1/${list}?limiet=40`);
+      known.codes.push(...(items ?? []).map(({ code }) => code));
+    }
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
-      const [, kind = '', name = ''] = /^(actie|thematafel)-(.+)$/.exec(onderwerp) ?? [];
-      known.add(`/v1/${kind}s/${name}`, id);
+      const [, kind = '', name = ''] = /^(actie|thematafel|dossier|budget)-(.+)$/.exec(onderwerp) ?? [];
+      known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
     for (const { letter, coordinatoren, mijlpalen, aandachtspunten } of thematafels) {
@@ -37,8 +40,8 @@ export class Known {
   learn({ path, headers }: Asked, { status, body }: Answer): void {
     if (status !== 201 || headers?.['Idempotency-Key'] === undefined) return;
     const { code, id, gebeurtenissen } = JSON.parse(body) as { code?: string; id?: string; gebeurtenissen: { id: string }[] };
-    const subject = code === undefined ? subjectOf(path) : `/v1/acties/${code}`;
-    if (path === '/v1/acties' && code !== undefined) this.codes.push(code);
+    const subject = code === undefined ? subjectOf(path) : `/v1/${listOf(path)}/${code}`;
+    if (code !== undefined && !this.codes.includes(code)) this.codes.push(code);
     for (const one of [id, ...gebeurtenissen.map((event) => event.id)]) if (one !== undefined) this.add(subject, one);
   }
 
@@ -54,5 +57,23 @@ interface Thematafel {
   readonly mijlpalen: readonly { readonly id: string }[];
   readonly aandachtspunten: readonly { readonly id: string }[];
 }
+
+/** The lists whose items have a code, each with its key in the answer. */
+const LISTS = [
+  ['acties', 'acties'],
+  ['snelle-toetsen', 'snelleToetsen'],
+  ['transformatieplannen', 'transformatieplannen'],
+  ['kpis', 'kpis'],
+  ['budgetten', 'budgetten'],
+] as const;
+const STREAMS: Readonly<Record<string, string>> = {
+  actie: 'acties',
+  thematafel: 'thematafels',
+  dossier: 'snelle-toetsen',
+  budget: 'budgetten',
+};
+
+/** The list in which that is found what was written about at an address. */
+const listOf = (path: string): string => (path.endsWith('/transformatieplannen') ? 'transformatieplannen' : (path.split('/')[2] ?? ''));
 
 const subjectOf = (path: string): string => path.split('?')[0]?.split('/').slice(0, 4).join('/') ?? '';

@@ -64,15 +64,37 @@ export class Values {
     return Object.assign({}, ...parts.map((part) => this.of(part, wild)));
   }
 
-  private string({ format, pattern, minLength, examples }: Schema, name: string): string {
+  private string({ format, pattern, minLength, examples, example }: Schema, name: string): string {
     if (format === 'date') return this.date();
     if (format === 'date-time') return `${this.date()}T1${this.dice.upTo(9)}:00:00${this.dice.pick(['Z', '+01:00', '.123Z'])}`;
     if (format === 'uuid') return this.id();
-    if (name === 'code' || pattern !== undefined)
-      return this.dice.chance(0.7) ? this.dice.pick(this.known.codes) : `F-${this.dice.upTo(300)}`;
+    if (name === 'code' || pattern !== undefined) return this.code(new RegExp(String(pattern ?? '')), example);
+    if (example !== undefined && this.dice.chance(0.5)) return String(example);
     if (Array.isArray(examples)) return String(this.dice.pick(examples));
-    const words = ['Passende zorg', 'Q3 2026', 'PM', '?', 'VWS', 'indien nodig', 'é€😀', '31-12-2026', 'log:3'];
+    const words = [
+      'Passende zorg',
+      'Q3 2026',
+      'PM',
+      '?',
+      'VWS',
+      'indien nodig',
+      'é€😀',
+      '31-12-2026',
+      'log:3',
+      'MSZ',
+      'VGZ',
+      '12.50',
+      'ruim 1,5 mln',
+    ];
     return `${this.dice.pick(words)}${Number(minLength ?? 0) > 0 || this.dice.chance(0.5) ? ` ${this.dice.upTo(50)}` : ''}`;
+  }
+
+  /** A code that is known and has this form, one that nobody has, or what the document gives as an example. */
+  private code(form: RegExp, example: unknown): string {
+    const fitting = this.known.codes.filter((code) => form.test(code));
+    if (fitting.length > 0 && this.dice.chance(0.7)) return this.dice.pick(fitting);
+    const made = `F-${this.dice.upTo(300)}`;
+    return form.test(made) || example === undefined ? made : String(example);
   }
 
   private id(): string {

@@ -1,0 +1,70 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { GetIntakeQuery, INTAKE_STREAM } from '@peildatum/plans';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+
+/** Whether new snelle toetsen are taken in. */
+class Aanvraagstop {
+  @ApiProperty({ type: Boolean, description: 'Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.' })
+  gesloten!: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Sinds wanneer dat zo is; null als er nooit over besloten is.',
+  })
+  geldigVanaf!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Wie dat besloot.' })
+  besluitDoor!: string | null;
+}
+
+class AanvraagstopMetGeschiedenis {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Aanvraagstop })
+  aanvraagstop!: Aanvraagstop;
+
+  @ApiProperty({ type: 'integer', minimum: -1, description: 'De revisie bij deze klokken; -1 als er nooit iets over is vastgelegd.' })
+  revisie!: number;
+
+  @ApiProperty(GESCHIEDENIS)
+  geschiedenis!: Geschiedenis;
+}
+
+/** Reads whether new snelle toetsen are taken in. */
+@ApiTags('Snelle toetsen')
+@ApiExtraModels(...GESCHIEDENIS_MODELS)
+@Controller('v1/aanvraagstop')
+export class AanvraagstopController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'aanvraagstopLezen',
+    summary: 'Of er snelle toetsen worden aangenomen',
+    parameters: CLOCK_PARAMETERS,
+    answer: AanvraagstopMetGeschiedenis,
+  })
+  async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(clocksOf(values)));
+    const { closed, since, decidedBy } = value.intake;
+    const answer: AanvraagstopMetGeschiedenis = {
+      klokken: klokkenOf(clocks),
+      aanvraagstop: { gesloten: closed, geldigVanaf: since, besluitDoor: decidedBy },
+      revisie: value.revision,
+      geschiedenis: await geschiedenisOf(this.core, INTAKE_STREAM, clocks.volgnummer),
+    };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

@@ -1,0 +1,80 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { dossierStream, GetKpiQuery, kpiName, ListKpisQuery, planOfKpi, toetsOfPlan } from '@peildatum/plans';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+import { eventsAbout } from '../transformatieplannen/events-about.js';
+import { Kpi, kpiOf } from './kpi.antwoord.js';
+import { KPI_CODE_PARAM, kpiCodeOf } from './kpi-code.js';
+import { filterOf, KPIS_PARAMETERS } from './kpis.parameters.js';
+
+class Kpis extends Bladzijde {
+  @ApiProperty({ type: [Kpi], description: 'Op volgorde van code.' })
+  kpis!: Kpi[];
+}
+
+class KpiMetGeschiedenis {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Kpi })
+  kpi!: Kpi;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
+  revisie!: number;
+
+  @ApiProperty({ ...GESCHIEDENIS, description: `${GESCHIEDENIS.description} Waarvoor zij is afgesproken, staat bij het plan.` })
+  geschiedenis!: Geschiedenis;
+}
+
+/** Reads the KPIs of the approved plans. */
+@ApiTags('KPIs')
+@ApiExtraModels(...GESCHIEDENIS_MODELS)
+@Controller('v1/kpis')
+export class KpisController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'kpisLezen',
+    summary: 'De lijst van KPI’s van goedgekeurde plannen',
+    parameters: KPIS_PARAMETERS,
+    answer: Kpis,
+    headers: LINK_HEADER,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(KPIS_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const answer = await this.core.queries.execute(new ListKpisQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    sendPage(request, reply, '/v1/kpis', answer, { kpis: answer.value.items.map(kpiOf) });
+  }
+
+  @ReadRoute({
+    path: ':code',
+    id: 'kpiLezen',
+    summary: 'Een KPI en haar geschiedenis',
+    parameters: CLOCK_PARAMETERS,
+    answer: KpiMetGeschiedenis,
+  })
+  @ApiParam(KPI_CODE_PARAM)
+  async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = kpiCodeOf(given);
+    const plan = planOfKpi(code);
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new GetKpiQuery(code, clocksOf(values)));
+    const about = eventsAbout({ plan, kpi: kpiName(code) });
+    const answer: KpiMetGeschiedenis = {
+      klokken: klokkenOf(clocks),
+      kpi: kpiOf(value.kpi),
+      revisie: value.revision,
+      geschiedenis: await geschiedenisOf(this.core, dossierStream(toetsOfPlan(plan)), clocks.volgnummer, about),
+    };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

@@ -1,0 +1,39 @@
+/** What the schemas of the report are made of. */
+
+export type JsonSchema = Record<string, unknown>;
+
+export const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  type: 'object',
+  required: Object.keys(properties),
+  additionalProperties: false,
+  properties,
+});
+
+export const nullable = (schema: JsonSchema): JsonSchema =>
+  typeof schema.type === 'string' && schema.type !== 'object'
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { oneOf: [schema, { type: 'null' }] };
+
+export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+
+export const TEXT: JsonSchema = { type: 'string' };
+export const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
+export const DATE: JsonSchema = { type: 'string', format: 'date' };
+export const YES_NO: JsonSchema = { type: 'boolean' };
+export const EUROS: JsonSchema = {
+  type: 'string',
+  pattern: '^-?[0-9]+\\.[0-9]{2}$',
+  description: 'Een bedrag in euro met twee decimalen, als tekst: 740409907.00.',
+};
+
+export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+export const FIGURE = ref('RapportCijfer');
+
+export const grounds = {
+  gereconstrueerd: { ...COUNT, description: 'Hoeveel hiervan op gereconstrueerde gebeurtenissen rusten.' },
+  afgeleid: { ...COUNT, description: 'Hoeveel hiervan zijn afgeleid uit gepubliceerde cijfers.' },
+};
+
+export const uitleg = { uitleg: { ...TEXT, description: 'De lijst achter dit cijfer, als adres van deze API.' } };
+
+export const figure = { aantal: COUNT, ...grounds, ...uitleg };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeReport, jsonReport } from '@peildatum/reporting';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { budget2025, REVISED } from '../../../libs/reporting/testing/budget-2025.js';
+import { empty } from '../../../libs/reporting/testing/may-2025.js';
+import { plans2025 } from '../../../libs/reporting/testing/plans-2025.js';
+import { RAPPORT, RAPPORT_SCHEMAS } from './rapport.schema.js';
+
+const matches = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...RAPPORT, components: { schemas: RAPPORT_SCHEMAS } });
+const faultsOf = (report: ReturnType<typeof composeReport>) => (matches(JSON.parse(jsonReport(report))) ? [] : matches.errors);
+
+describe('the schema of the report', () => {
+  it.each([
+    ['with plans and a budget', composeReport(plans2025)],
+    ['with plans counted per value', composeReport(plans2025, { countedObject: 'transformatieplannen' })],
+    ['with a budget that was not published', composeReport({ ...plans2025, budgets: [budget2025([REVISED])] })],
+    ['of an empty register', composeReport(empty)],
+  ])('is that of a report %s', (_, report) => expect(faultsOf(report)).toEqual([]));
+
+  it('refuses what is not in it: money as a number, a section that nobody knows', () => {
+    const report = composeReport(plans2025);
+    const { transformatiemiddelen: means } = report;
+    const verdeling = { ...means.verdeling, totaal: 15_000_000.05 } as never;
+    expect(faultsOf({ ...report, transformatiemiddelen: { ...means, verdeling } })).not.toEqual([]);
+    expect(faultsOf({ ...report, regioplannen: null } as never)).not.toEqual([]);
+  });
+});

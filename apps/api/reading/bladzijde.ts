@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Answer, Page, PageRequest } from '@peildatum/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendJson } from '../http/send-representation.js';
+import { Klokken, klokkenOf } from './klokken.js';
+import { nextLink, nextPage } from './next-link.js';
+import { DEFAULT_LIMIT } from './page-parameters.js';
+
+/** What every page of a list has beside its items. */
+export abstract class Bladzijde {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel er aan het filter voldoen, over alle bladzijden.' })
+  totaal!: number;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Het adres van de volgende bladzijde, bij dezelfde klokken; null op de laatste.',
+  })
+  volgende!: string | null;
+}
+
+/** How the document describes the header of a page. */
+export const LINK_HEADER = { Link: 'De volgende bladzijde (rel="next"), bij dezelfde klokken.' };
+
+export const pageOf = ({ limiet, na }: { readonly limiet: number | undefined; readonly na: string | undefined }): PageRequest => ({
+  limit: limiet ?? DEFAULT_LIMIT,
+  ...(na === undefined ? {} : { after: na }),
+});
+
+/** Sends a page; the next one is asked at the same clocks, so that nothing is missed or seen twice. */
+export function sendPage<T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  { clocks, value }: Answer<Page<T>>,
+  items: Readonly<Record<string, unknown>>,
+): void {
+  const pinned = { geldigOp: clocks.validOn, volgnummer: String(clocks.volgnummer), bekendOp: undefined, wachtOp: undefined };
+  const volgende = value.next === null ? null : nextPage(path, request.query, { ...pinned, na: value.next });
+  const answer = { klokken: klokkenOf(clocks), ...items, totaal: value.total, volgende };
+  sendJson(request, reply, answer, { headers: nextLink(volgende) });
+}

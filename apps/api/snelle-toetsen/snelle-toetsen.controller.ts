@@ -1,0 +1,82 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { dossierStream, GetSnelleToetsQuery, ListSnelleToetsenQuery } from '@peildatum/plans';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+import { Transformatieplan, transformatieplanOf } from '../transformatieplannen/transformatieplan.antwoord.js';
+import { SnelleToets, snelleToetsOf } from './snelle-toets.antwoord.js';
+import { filterOf, SNELLE_TOETSEN_PARAMETERS } from './snelle-toetsen.parameters.js';
+import { TOETS_CODE_PARAM, toetsCode } from './toets-code.js';
+
+class SnelleToetsen extends Bladzijde {
+  @ApiProperty({ type: [SnelleToets], description: 'Op volgorde van code.' })
+  snelleToetsen!: SnelleToets[];
+}
+
+class SnelleToetsMetGeschiedenis {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: SnelleToets })
+  snelleToets!: SnelleToets;
+
+  @ApiProperty({ type: [Transformatieplan], description: 'De plannen die erop rusten, ingetrokken en afgekeurde erbij.' })
+  transformatieplannen!: Transformatieplan[];
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
+  revisie!: number;
+
+  @ApiProperty({ ...GESCHIEDENIS, description: `${GESCHIEDENIS.description} Van het hele dossier: de plannen en KPI’s horen erbij.` })
+  geschiedenis!: Geschiedenis;
+}
+
+/** Reads the snelle toetsen. */
+@ApiTags('Snelle toetsen')
+@ApiExtraModels(...GESCHIEDENIS_MODELS)
+@Controller('v1/snelle-toetsen')
+export class SnelleToetsenController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'snelleToetsenLezen',
+    summary: 'De lijst van snelle toetsen',
+    parameters: SNELLE_TOETSEN_PARAMETERS,
+    answer: SnelleToetsen,
+    headers: LINK_HEADER,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(SNELLE_TOETSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const answer = await this.core.queries.execute(new ListSnelleToetsenQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    sendPage(request, reply, '/v1/snelle-toetsen', answer, { snelleToetsen: answer.value.items.map(snelleToetsOf) });
+  }
+
+  @ReadRoute({
+    path: ':code',
+    id: 'snelleToetsLezen',
+    summary: 'Een snelle toets, haar plannen en haar geschiedenis',
+    parameters: CLOCK_PARAMETERS,
+    answer: SnelleToetsMetGeschiedenis,
+  })
+  @ApiParam(TOETS_CODE_PARAM)
+  async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = toetsCode(given);
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new GetSnelleToetsQuery(code, clocksOf(values)));
+    const answer: SnelleToetsMetGeschiedenis = {
+      klokken: klokkenOf(clocks),
+      snelleToets: snelleToetsOf(value.toets),
+      transformatieplannen: value.plans.map(transformatieplanOf),
+      revisie: value.revision,
+      geschiedenis: await geschiedenisOf(this.core, dossierStream(code), clocks.volgnummer),
+    };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

@@ -1,0 +1,21 @@
+/** A request, as an example of a route. */
+export interface Example {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** What a write answers, as far as an example needs it. */
+export interface Written {
+  readonly code: string;
+  readonly id: string;
+  readonly gebeurtenissen: readonly { readonly id: string }[];
+}
+
+/** Whose the subject of an example is: of a thematafel that is open (D or E), and where there is an insurer, of that one. */
+export interface Owner {
+  readonly letter: string;
+  readonly insurer: string;
+}
+
+/** By route, as the router has it: a good request about what is the owner's. */
+export type Examples = Readonly<Record<string, (of: Owner) => Promise<Example>>>;

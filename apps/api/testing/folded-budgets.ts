@@ -1,0 +1,67 @@
+import {
+  type BudgetView,
+  budgetNotFound,
+  budgetOfStream,
+  budgetStream,
+  claimsOf,
+  foldBudget,
+  GetBudgetQuery,
+  GetUptakeQuery,
+  isBudgetStream,
+  ListBudgetsQuery,
+  NO_CLAIMS,
+  projectionOf,
+  TRANSFORMATION_MEANS,
+  uptakeOf,
+} from '@peildatum/budgets';
+import type { EventLog } from '@peildatum/event-store';
+import type { NumberedEvent, ResolvedClocks } from '@peildatum/kernel';
+import { sectorAmountsOf } from '@peildatum/plans';
+import { dossiersOf } from './folded-dossiers.js';
+import { answered, pageOf, revisionOf } from './folded-log.js';
+
+type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks];
+
+/** The queries of budgets as a fold of the whole log answers them; the course from month to month is the read models' own. */
+export const foldedBudgets = (log: EventLog) =>
+  [
+    [
+      ListBudgetsQuery,
+      ({ clocks, page }: ListBudgetsQuery) =>
+        answered(log, clocks, (...known) => {
+          const codes = [...new Set(known[0].map(({ stream }) => stream))].filter(isBudgetStream).map(budgetOfStream).sort();
+          return pageOf(
+            codes.flatMap((code) => budgetIn(known, code) ?? []),
+            page.after,
+            page.limit,
+          );
+        }),
+    ],
+    [
+      GetBudgetQuery,
+      ({ code, clocks }: GetBudgetQuery) =>
+        answered(log, clocks, (...known) => ({ budget: found(known, code), revision: revisionOf(known[0], budgetStream(code)) })),
+    ],
+    [
+      GetUptakeQuery,
+      ({ code, clocks }: GetUptakeQuery) =>
+        answered(log, clocks, (...known) => {
+          const budget = found(known, code);
+          const { toetsen, plans, kpis } = dossiersOf(...known);
+          const claims = code === TRANSFORMATION_MEANS ? claimsOf({ toetsen, plans, sectorAmounts: sectorAmountsOf(kpis) }) : NO_CLAIMS;
+          return { uptake: uptakeOf(budget, claims, known[1].validOn), series: [], projected: projectionOf([], budget.until) };
+        }),
+    ],
+  ] as const;
+
+const budgetIn = ([events, { validOn }]: Known, code: string): BudgetView | null =>
+  foldBudget(
+    events.filter(({ stream }) => stream === budgetStream(code)),
+    validOn,
+  );
+
+function found(known: Known, code: string): BudgetView {
+  const budget = budgetIn(known, code);
+  if (budget === null) throw budgetNotFound(code);
+  return budget;
+}

@@ -1,0 +1,57 @@
+import {
+  BeschikkingInput,
+  factOfBeschikking,
+  factOfGemeenteoordeel,
+  factOfPlanbedrag,
+  factOfPlanStap,
+  factOfTransformatieplan,
+  factOfVerzekeraarsbesluit,
+  factOfVoorgenomenBesluit,
+  factOfVwsRoute,
+  GemeenteoordeelInput,
+  PlanbedragInput,
+  PlanStapInput,
+  type ToldDossierFact,
+  TransformatieplanInput,
+  VerzekeraarsbesluitInput,
+  VoorgenomenBesluitInput,
+  VwsRouteInput,
+} from '@peildatum/plans';
+import { Aantal } from '@peildatum/platform';
+import { Max, Min } from 'class-validator';
+import { bodyOf } from '../writing/body-reader.js';
+import { correctionOf } from '../writing/correction-body.js';
+import { type FactKinds, factKind } from '../writing/fact-kinds.js';
+
+const NUMBERED = { message: 'moet een getal van 1 tot en met 99 zijn' };
+
+/** A new plan on the snelle toets in the address. */
+class NieuwTransformatieplanInput extends TransformatieplanInput {
+  @Aantal({ omschrijving: 'Het hoeveelste plan op deze snelle toets; weggelaten: het eerste.', verplicht: false, voorbeeld: 1 })
+  @Min(1, NUMBERED)
+  @Max(99, NUMBERED)
+  nummer?: number;
+}
+
+export const TRANSFORMATIEPLAN = bodyOf(NieuwTransformatieplanInput);
+export const PLAN_STAP = bodyOf(PlanStapInput);
+export const VOORGENOMEN_BESLUIT = bodyOf(VoorgenomenBesluitInput);
+export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);
+export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeenteoordeelInput);
+export const BEDRAGHERZIENING = bodyOf(PlanbedragInput);
+export const BESCHIKKING = bodyOf(BeschikkingInput);
+export const VWS_ROUTE = bodyOf(VwsRouteInput);
+
+/** What a wrong fact of a plan can be replaced by; the plan keeps its code. */
+const REPLACEMENTS: FactKinds<ToldDossierFact> = {
+  indiening: factKind(TransformatieplanInput, factOfTransformatieplan),
+  stap: factKind(PlanStapInput, factOfPlanStap),
+  'voorgenomen-besluit': factKind(VoorgenomenBesluitInput, factOfVoorgenomenBesluit),
+  verzekeraarsbesluit: factKind(VerzekeraarsbesluitInput, factOfVerzekeraarsbesluit),
+  'gemeentelijke-beoordeling': factKind(GemeenteoordeelInput, factOfGemeenteoordeel),
+  bedragherziening: factKind(PlanbedragInput, factOfPlanbedrag),
+  beschikking: factKind(BeschikkingInput, factOfBeschikking),
+  'vws-route': factKind(VwsRouteInput, factOfVwsRoute),
+};
+
+export const TRANSFORMATIEPLAN_CORRECTIE = correctionOf(REPLACEMENTS);

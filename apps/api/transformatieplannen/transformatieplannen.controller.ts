@@ -1,0 +1,83 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { dossierStream, GetPlanQuery, ListPlansQuery, toetsOfPlan } from '@peildatum/plans';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { Kpi, kpiOf } from '../kpis/kpi.antwoord.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+import { eventsAbout } from './events-about.js';
+import { PLAN_CODE_PARAM, planCodeOf } from './plan-code.js';
+import { Transformatieplan, transformatieplanOf } from './transformatieplan.antwoord.js';
+import { filterOf, TRANSFORMATIEPLANNEN_PARAMETERS } from './transformatieplannen.parameters.js';
+
+class Transformatieplannen extends Bladzijde {
+  @ApiProperty({ type: [Transformatieplan], description: 'Op volgorde van code.' })
+  transformatieplannen!: Transformatieplan[];
+}
+
+class TransformatieplanMetGeschiedenis {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Transformatieplan })
+  transformatieplan!: Transformatieplan;
+
+  @ApiProperty({ type: [Kpi], description: 'Waarmee het zijn bedrag verdient; leeg zolang het niet is goedgekeurd.' })
+  kpis!: Kpi[];
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
+  revisie!: number;
+
+  @ApiProperty(GESCHIEDENIS)
+  geschiedenis!: Geschiedenis;
+}
+
+/** Reads the transformatieplannen. */
+@ApiTags('Transformatieplannen')
+@ApiExtraModels(...GESCHIEDENIS_MODELS)
+@Controller('v1/transformatieplannen')
+export class TransformatieplannenController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'transformatieplannenLezen',
+    summary: 'De lijst van transformatieplannen',
+    parameters: TRANSFORMATIEPLANNEN_PARAMETERS,
+    answer: Transformatieplannen,
+    headers: LINK_HEADER,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(TRANSFORMATIEPLANNEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const answer = await this.core.queries.execute(new ListPlansQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    sendPage(request, reply, '/v1/transformatieplannen', answer, { transformatieplannen: answer.value.items.map(transformatieplanOf) });
+  }
+
+  @ReadRoute({
+    path: ':code',
+    id: 'transformatieplanLezen',
+    summary: 'Een transformatieplan, zijn KPI’s en zijn geschiedenis',
+    parameters: CLOCK_PARAMETERS,
+    answer: TransformatieplanMetGeschiedenis,
+  })
+  @ApiParam(PLAN_CODE_PARAM)
+  async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = planCodeOf(given);
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new GetPlanQuery(code, clocksOf(values)));
+    const answer: TransformatieplanMetGeschiedenis = {
+      klokken: klokkenOf(clocks),
+      transformatieplan: transformatieplanOf(value.plan),
+      kpis: value.kpis.map(kpiOf),
+      revisie: value.revision,
+      geschiedenis: await geschiedenisOf(this.core, dossierStream(toetsOfPlan(code)), clocks.volgnummer, eventsAbout({ plan: code })),
+    };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

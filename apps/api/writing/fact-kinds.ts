@@ -1,0 +1,58 @@
+import type { Type } from '@nestjs/common';
+import { getSchemaPath } from '@nestjs/swagger';
+import { type Fact, InvalidInput } from '@peildatum/kernel';
+import { validateInput } from '@peildatum/platform';
+import { Faults, fieldFault } from '../http/faults.js';
+import type { BodyReader } from './body-reader.js';
+
+/** One kind of fact that a body can tell, by the word in its field `soort`; `subject` is the key in the address. */
+export interface FactKind<F extends Fact> {
+  readonly model: Type;
+  /** Fields that the model lets be left out, and this kind does not. */
+  readonly required: readonly string[];
+  read(fields: object): (subject: string) => F;
+}
+
+export type FactKinds<F extends Fact> = Readonly<Record<string, FactKind<F>>>;
+
+export const factKind = <T extends object, F extends Fact>(
+  type: new () => T,
+  fact: (input: T, subject: string) => F,
+  required: readonly (keyof T & string)[] = [],
+): FactKind<F> => ({
+  model: type,
+  required,
+  read: (fields) => {
+    const faults = new Faults();
+    const input = faults.of(() => validateInput(type, fields));
+    faults.add(...required.filter((field) => !Object.hasOwn(fields, field)).map((field) => fieldFault(field, 'is hier nodig; vul het in')));
+    faults.finish();
+    return (subject) => fact(input as T, subject);
+  },
+});
+
+/** Reads an object with `soort` as a fact of that kind. @throws InvalidInput that names every fault. */
+export function readKind<F extends Fact>(kinds: FactKinds<F>, given: object): (subject: string) => F {
+  const { soort, ...fields } = given as Readonly<Record<string, unknown>>;
+  const kind = typeof soort === 'string' && Object.hasOwn(kinds, soort) ? kinds[soort] : undefined;
+  if (kind === undefined) throw new InvalidInput([fieldFault('soort', `moet een van deze zijn: ${Object.keys(kinds).join(', ')}`)]);
+  return kind.read(fields);
+}
+
+/** The schemas of the kinds, each with its `soort`. */
+export const schemasOf = (kinds: FactKinds<Fact>): Record<string, unknown>[] =>
+  Object.entries(kinds).map(([name, { model, required }]) => ({
+    allOf: [
+      { type: 'object', required: ['soort', ...required], properties: { soort: { type: 'string', enum: [name] } } },
+      { $ref: getSchemaPath(model) },
+    ],
+  }));
+
+export const modelsOf = (kinds: FactKinds<Fact>): Type[] => Object.values(kinds).map(({ model }) => model);
+
+/** A body that tells one fact, of one of these kinds. */
+export const factOf = <F extends Fact>(kinds: FactKinds<F>): BodyReader<(subject: string) => F> => ({
+  read: (body) => readKind(kinds, body),
+  models: modelsOf(kinds),
+  schema: { oneOf: schemasOf(kinds) },
+});
