@@ -41,5 +41,7 @@ export default {
   reporters: ['default', '<rootDir>/test/support/skipped-reporter.js'],
   testSequencer: '<rootDir>/test/support/faults-first.js',
   maxWorkers: 2,
+  // Modules of ended suites stay in memory: a worker that holds much of it collects garbage more than it tests.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
