@@ -13,7 +13,10 @@ import { peildatum, spawnServer } from '../support/server-process.js';
 const dataDir = mkdtempSync(join(tmpdir(), 'peildatum-oud-'));
 beforeAll(async () => {
   chmodSync(dataDir, 0o755);
-  const opened = await openPeildatum({ config: loadConfig({ PEILDATUM_DATA_DIR: dataDir }), applicationName: 'peildatum test' });
+  const opened = await openPeildatum({
+    config: loadConfig({ ...process.env, PEILDATUM_DATA_DIR: dataDir }),
+    applicationName: 'peildatum test',
+  });
   // As the versions before had it: the thematafels alone.
   const migration = readMigration(DEMONSTRATION, readDataFile(DEMONSTRATION), opened.log, opened.clock);
   await runMigration(opened.log, migration, opened.ids.random(), () => undefined);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type Config, loadConfig } from '@peildatum/platform';
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import { TcpProxy } from '../../../libs/platform/testing/tcp-proxy.js';
 import type { LogRow } from './checks.js';
 import { CleanUp } from './clean-up.js';
 import { type Issuer, startIssuer } from './issuer.js';
 import { PostgresServer, type Settings } from './postgres-server.js';
+import { servicePort } from './service-port.js';
 import { ServiceProcess } from './service-process.js';
 
 export interface DeploymentOptions {
@@ -65,7 +65,7 @@ export async function deploy(dir: string, { settings = {}, clusterIn, apis = 2 }
       DATABASE_ADMIN_URL: proxy.through(postgres.adminUrl),
       PEILDATUM_DATA_DIR: dir,
     };
-    const processOf = async (program: 'api' | 'projector', name: string) => new ServiceProcess(program, name, await freePort(), env);
+    const processOf = async (program: 'api' | 'projector', name: string) => new ServiceProcess(program, name, await servicePort(), env);
     const projector = await processOf('projector', 'projector');
     const servers = await Promise.all(Array.from({ length: apis }, (_, i) => processOf('api', `api ${i + 1}`)));
     const services = [...servers, projector];

@@ -1,8 +1,8 @@
 import { loadConfig } from '@peildatum/platform';
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import { reviveAll, type Topology } from './deployment.js';
 import { startIssuer } from './issuer.js';
 import { PostgresServer } from './postgres-server.js';
+import { servicePort } from './service-port.js';
 import { ServiceProcess } from './service-process.js';
 
 /** All in one process with the embedded PostgreSQL, as `npm start` gives it; the program itself brings its database back. */
@@ -16,7 +16,7 @@ export interface EmbeddedDeployment extends Topology {
  */
 export async function deployEmbedded(dir: string, whileLoading: (service: ServiceProcess) => Promise<void>): Promise<EmbeddedDeployment> {
   const issuer = await startIssuer();
-  const port = await freePort();
+  const port = await servicePort();
   const service = new ServiceProcess('start', 'ingebouwd', port, { ...issuer.env, PEILDATUM_DATA_DIR: dir }, ['start']);
   let postgres: PostgresServer | undefined;
   const close = async () => {

@@ -1,10 +1,10 @@
 import { createKurrentEventStore } from '@peildatum/event-store';
 import { loadConfig } from '@peildatum/platform';
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import type { LogRow } from './checks.js';
 import { type Deployment, reviveAll, type Topology } from './deployment.js';
 import type { Round } from './fault.js';
 import { ownDatabase } from './own-database.js';
+import { servicePort } from './service-port.js';
 import { ServiceProcess } from './service-process.js';
 
 /** An address of the server for our processes: of whatever the fault put between. */
@@ -23,7 +23,7 @@ export const targetOf = (server: string): { host: string; port: number } => {
 export async function deployOnKurrent(round: Round, shared: Deployment, server: string, port: number): Promise<Topology> {
   const own = await ownDatabase(round, shared);
   const env = { ...own.env, EVENT_STORE_URL: through(port) };
-  const processOf = async (program: 'api' | 'projector', name: string) => new ServiceProcess(program, name, await freePort(), env);
+  const processOf = async (program: 'api' | 'projector', name: string) => new ServiceProcess(program, name, await servicePort(), env);
   const apis = await Promise.all([1, 2].map((i) => processOf('api', `api ${i}`)));
   const services = [...apis, await processOf('projector', 'projector')];
   const close = async () => {

@@ -1,10 +1,10 @@
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import { DEMONSTRATION_EVENTS } from '../../support/demonstration-events.js';
 import { pause } from '../../support/server-process.js';
 import { checkLog, checkReadModels } from '../harness/checks.js';
 import type { Fault } from '../harness/fault.js';
 import { type OwnDatabase, ownDatabase } from '../harness/own-database.js';
 import { plainGet } from '../harness/plain-get.js';
+import { servicePort } from '../harness/service-port.js';
 import { ServiceProcess } from '../harness/service-process.js';
 
 const KILLS = 2;
@@ -16,7 +16,7 @@ export const killMigration: Fault = {
   run: async (round) => {
     const deployment = await round.deployment();
     const own = await ownDatabase(round, deployment);
-    const server = new ServiceProcess('start', 'lader', await freePort(), own.env, ['start', '--demonstratie']);
+    const server = new ServiceProcess('start', 'lader', await servicePort(), own.env, ['start', '--demonstratie']);
     round.defer(() => server.kill());
     const problems: string[] = [];
     const seen = new Set<string>();

@@ -1,9 +1,9 @@
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import { TcpProxy } from '../../../libs/platform/testing/tcp-proxy.js';
 import { pause } from '../../support/server-process.js';
 import { checkCheckpoints, checkpoints } from '../harness/checkpoints.js';
 import type { Fault } from '../harness/fault.js';
 import { longHistory } from '../harness/long-history.js';
+import { servicePort } from '../harness/service-port.js';
 import { type Ended, ServiceProcess } from '../harness/service-process.js';
 import { underLoad } from '../harness/under-load.js';
 
@@ -28,7 +28,7 @@ export const sigtermProjector: Fault = {
         const network = await TcpProxy.before(proxy.target);
         round.defer(() => network.close());
         network.delayMs = DELAY_MS;
-        const slow = new ServiceProcess('projector', 'trage projector', await freePort(), {
+        const slow = new ServiceProcess('projector', 'trage projector', await servicePort(), {
           ...env,
           DATABASE_URL: network.through(postgres.appUrl),
           DATABASE_ADMIN_URL: network.through(postgres.adminUrl),

@@ -1,6 +1,6 @@
-import { freePort } from '../../../libs/platform/embedded/free-port.js';
 import { allPast, head } from '../harness/checkpoints.js';
 import type { Fault } from '../harness/fault.js';
+import { servicePort } from '../harness/service-port.js';
 import { ServiceProcess } from '../harness/service-process.js';
 import { underLoad } from '../harness/under-load.js';
 
@@ -12,7 +12,7 @@ export const twoProjectors: Fault = {
     underLoad(round, {
       strike: async ({ deployment, load, problem }) => {
         const { projector, postgres, env } = deployment;
-        const second = new ServiceProcess('projector', 'tweede projector', await freePort(), env);
+        const second = new ServiceProcess('projector', 'tweede projector', await servicePort(), env);
         round.defer(() => second.kill());
         await second.start();
         await load.progress(round.random.between(50, 200));
