@@ -8,15 +8,18 @@ import { ensureLogOwner } from './log-owner.js';
 let test: TestDatabase;
 let pools: pg.Pool[] = [];
 let roles: string[] = [];
+/** A pool says that it ended before its connections are closed, and a database that is dropped meanwhile ends them in its own way. */
+let closed: Promise<void>[] = [];
 
 beforeEach(async () => {
   test = await freshDatabase();
 });
 afterEach(async () => {
   await Promise.all(pools.map((pool) => pool.end()));
+  await Promise.all(closed);
   await test.drop();
   for (const role of roles) await queryOnce(test.adminUrl.replace(/test_[0-9a-f]+/, 'postgres'), `DROP ROLE IF EXISTS ${role}`);
-  [pools, roles] = [[], []];
+  [pools, roles, closed] = [[], [], []];
 });
 
 /** A name that no other spec has: roles are the whole server's. */
@@ -32,6 +35,7 @@ async function loginWith(attributes: string): Promise<{ pool: pg.Pool; user: str
   await queryOnce(test.adminUrl, `GRANT CREATE ON DATABASE ${new URL(test.adminUrl).pathname.slice(1)} TO ${user}`);
   const url = Object.assign(new URL(test.adminUrl), { username: user, password: 'spec' });
   const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+  pool.on('connect', (client) => closed.push(new Promise((done) => client.once('end', done))));
   pools.push(pool);
   return { pool, user };
 }
