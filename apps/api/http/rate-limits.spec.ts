@@ -7,12 +7,12 @@ const LIMIT = 10;
 const STATUS = { status: 'loopt-voor', geldigVanaf: '2025-01-01' };
 
 let api: TestApi;
-/** Of the clock that never jumps. */
+/** Of the clock that never jumps; whole, so that ten seconds later is ten seconds and not a rounding less. */
 let now: number;
 
 beforeEach(async () => {
   api = await startTestApi({ rateLimit: LIMIT, trustedProxies: ['loopback'] });
-  now = performance.now();
+  now = Math.floor(performance.now());
   jest.spyOn(performance, 'now').mockImplementation(() => now);
 });
 afterEach(async () => {
