@@ -21,13 +21,13 @@ describe('a beschikking of the NZa', () => {
 
   it('is never for more than was approved, alone or together with others', () => {
     given(...base)
-      .when(beschikking(exactly(601)))
+      .when(beschikking(exactly(600.01)))
       .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
     given(...base)
-      .when(beschikking(atLeast(601)))
+      .when(beschikking(atLeast(600.01)))
       .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
     given(...base, beschikking(exactly(400)))
-      .when(beschikking(atLeast(201), '2025-02-01'))
+      .when(beschikking(atLeast(200.01), '2025-02-01'))
       .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 9);
     given(...base, beschikking(exactly(400)))
       .when(beschikking(exactly(200), '2025-02-01'))

@@ -27,7 +27,7 @@ describe('a KPI', () => {
       .when(expects(100))
       .thenRecords(expects(100));
     given(...base)
-      .when(expects(101))
+      .when(expects(100.01))
       .thenRefuses('KPI.EXPECTED_ABOVE_AVAILABLE', last, '100.00 beschikbaar');
     given(...base, partly)
       .when(fact('KpiExpectationRevised', '2025-04-01'))
@@ -39,7 +39,7 @@ describe('a KPI', () => {
       .when(partly)
       .thenRecords(partly);
     given(...base)
-      .when(fact('KpiAchieved', '2025-03-01', { earned: euro(101) }))
+      .when(fact('KpiAchieved', '2025-03-01', { earned: euro(100.01) }))
       .thenRefuses('KPI.EARNED_ABOVE_AVAILABLE', last);
     for (const type of ['KpiAchieved', 'KpiPartlyAchieved', 'KpiMissed'] as const)
       given(...base, partly)
@@ -58,13 +58,13 @@ describe('a KPI', () => {
       .when(paid(60))
       .thenRecords(paid(60));
     given(...base, partly)
-      .when(paid(61))
+      .when(paid(60.01))
       .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1, 'is 60.00 verdiend');
     given(...base, partly)
-      .when(authorised(61))
+      .when(authorised(60.01))
       .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1);
     given(...base, fact('KpiMissed', '2025-03-01'))
-      .when(paid(1))
+      .when(paid(0.01))
       .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1);
   });
 
@@ -76,7 +76,7 @@ describe('a KPI', () => {
       .when(paid(60, '2025-05-01'))
       .thenRecords(paid(60, '2025-05-01'));
     given(...base, partly, authorised(40))
-      .when(paid(39, '2025-05-01'))
+      .when(paid(39.99, '2025-05-01'))
       .thenRefuses('KPI.PAYMENT_LOWERED', last + 2);
     given(...base, partly, paid(40))
       .when(authorised(50, '2025-03-15'))

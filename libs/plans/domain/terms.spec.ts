@@ -79,7 +79,7 @@ describe('a revision of the amount', () => {
 
   it('stays at or above what was earned', () => {
     when(to(60), earned).thenRecords(revised(to(60)));
-    when(to(59), earned).thenRefuses('TERMS.BELOW_EARNED', 9, 'al 60.00 verdiend');
+    when(to(59.99), earned).thenRefuses('TERMS.BELOW_EARNED', 9, 'al 60.00 verdiend');
   });
 
   it('leaves what a KPI earned and was paid', () => {
@@ -106,6 +106,6 @@ describe('a revision of the amount', () => {
   it('stays at or above what was beschikt', () => {
     const beschikking = fact('BeschikkingIssued', '2025-01-10');
     when(to(100), beschikking).thenRecords(revised(to(100)));
-    when(to(99), beschikking).thenRefuses('TERMS.BELOW_BESCHIKT', 9, 'al 600.00 beschikt');
+    when(to(99.99), beschikking).thenRefuses('TERMS.BELOW_BESCHIKT', 9, 'al 600.00 beschikt');
   });
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Cents, NO_CENTS } from '@peildatum/kernel';
+import { type CalendarDate, type Cents, NO_CENTS, toCents } from '@peildatum/kernel';
 import type { DossierEvent, StatedAmount, Terms } from '../domain/dossier.events.js';
 
 /** The dossier of the specs: a snelle toets, its first plan, and the plans after it. */
@@ -13,7 +13,7 @@ const plan = PLAN;
 const note = { explanation: null };
 const values = { title: null, regions: null, sectors: null, themes: null };
 
-export const euro = (euros: number): Cents => String(BigInt(euros) * 100n) as Cents;
+export const euro = (euros: number): Cents => toCents(BigInt(Math.round(euros * 100)));
 
 /** Terms of KPIs, each of a sector and an amount in euros; the amounts per sector follow. */
 export function termsOf(...kpis: readonly (readonly [kpi: string, sector: string | null, euros: number, due?: string])[]): Terms {
