@@ -47,8 +47,8 @@ describe('an approval', () => {
     given([established(100)], third).takes(taking('B.1', 40));
     given([established(100)], third).refuses(
       'PLAN.ABOVE_BUDGET',
-      /Plan B\.1 vraagt € 40000001\.00 en er is € 40000000\.00 over/,
-      taking('B.1', 40.000_001),
+      /Plan B\.1 vraagt € 40000000\.01 en er is € 40000000\.00 over/,
+      taking('B.1', 40.000_000_01),
     );
     given([established(100)], third, 5).takes(taking('B.1', 45));
   });
