@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '@peildatum/kernel';
-import { composeReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { composeReport, jsonReport, REPORT_READ, reportAt } from '@peildatum/reporting';
 import { FIRST_DAY, fillLog, history, type Told } from './history.js';
 import { percentile } from './measure.js';
 import { forgetPeak, peakMb } from './memory.js';
@@ -47,9 +47,7 @@ async function measured({ peildatum: { readModels } }: Place, events: number, ta
     const validOn = addDays(FIRST_DAY, Math.floor(random() * ALL_DAYS)) as CalendarDate;
     const volgnummer = Math.max(1, Math.ceil(random() * events));
     const begun = performance.now();
-    await readModels.at({ validOn, volgnummer, uses: REPORT_USES }, async (snapshot) =>
-      jsonReport(composeReport(await reportAt(snapshot))),
-    );
+    await readModels.at({ validOn, volgnummer, ...REPORT_READ }, async (snapshot) => jsonReport(composeReport(await reportAt(snapshot))));
     if (pair >= WARM_UP) times.push(performance.now() - begun);
   }
   const p95 = percentile(times, 0.95);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import { composeReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { composeReport, jsonReport, REPORT_READ, reportAt } from '@peildatum/reporting';
 import type { Peildatum } from '../apps/runtime/peildatum.js';
 import { DATES, DAYS } from './history.js';
 import { percentile } from './measure.js';
@@ -69,7 +69,7 @@ async function report(
 ): Promise<number> {
   const validOn = DATES[Math.floor(day * DAYS)] as CalendarDate;
   const volgnummer = Math.max(1, Math.ceil(part * events));
-  return await readModels.at({ validOn, volgnummer, uses: REPORT_USES }, async (snapshot) => {
+  return await readModels.at({ validOn, volgnummer, ...REPORT_READ }, async (snapshot) => {
     const { boundsAt } = snapshot;
     const unbounded: typeof boundsAt = (date) => boundsAt(date, { future: true });
     const asked = facts === 'told in time' ? snapshot : { ...snapshot, bounds: unbounded(validOn), boundsAt: unbounded };

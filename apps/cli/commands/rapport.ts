@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { COUNTED_OBJECTS, type CountedObject, composeReport, htmlReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, composeReport, htmlReport, jsonReport, REPORT_READ, reportAt } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
 import { withTool } from '../with-tool.js';
@@ -19,7 +19,7 @@ export const rapport = (): Command =>
     .action(async (options: ClockOptions & { formaat: Format; tel: CountedObject; uit?: string }) => {
       const clocks = clocksOf(options);
       await withTool(async ({ readModels }) => {
-        const { text, provisional, volgnummer } = await readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => ({
+        const { text, provisional, volgnummer } = await readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => ({
           text: FORMATS[options.formaat](composeReport(await reportAt(snapshot), { countedObject: options.tel })),
           provisional: snapshot.provisional,
           volgnummer: snapshot.volgnummer,

@@ -3,7 +3,7 @@ import { GOVERNANCE_STREAM } from '@peildatum/governance';
 import type { CalendarDate, ClockRequest, ResolvedClocks } from '@peildatum/kernel';
 import { kpisAt, planStandingOf, plansAt, toetsenAt, toetsStandingOf } from '@peildatum/plans';
 import type { ReadModels } from '@peildatum/projections';
-import { type FoldedReport, REPORT_USES, ReportFold, type ReportInput, reportAt } from '@peildatum/reporting';
+import { type FoldedReport, REPORT_READ, ReportFold, type ReportInput, reportAt } from '@peildatum/reporting';
 import { actionsAt, standingOf } from '@peildatum/thematafels';
 import { type Difference, firstDifference } from './first-difference.js';
 import { type Replayed, replayBesideLogboek } from './replay-beside-logboek.js';
@@ -36,7 +36,7 @@ export async function verify(
   clocks: ClockRequest,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<Verification> {
-  const read = await readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) => {
+  const read = await readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
     const { validOn, volgnummer, knownAt, lastEventId, provisional } = snapshot;
     const input = await reportAt(snapshot);
     const passedOver: ReadonlySet<string> = new Set(input.skips.map(({ gebeurtenis }) => gebeurtenis));

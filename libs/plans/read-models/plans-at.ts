@@ -64,14 +64,13 @@ async function standings<S, T, U>(
   codes?: readonly PlanCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const submissions = await values<Submission & S>(
-    'submission',
-    `regions, sectors, themes, patient_involvement, requested${more.submission}`,
-  );
-  const statuses = await values<{ status: PlanStatus } & T>('status', `status${more.status}`);
-  const approved = await values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`);
-  const beschikkingen = await beschikkingenOf(snapshot, codes);
-  const vwsRoutes = await vwsRoutesOf(snapshot, codes);
+  const [approved, statuses, beschikkingen, submissions, vwsRoutes] = await Promise.all([
+    values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`),
+    values<{ status: PlanStatus } & T>('status', `status${more.status}`),
+    beschikkingenOf(snapshot, codes),
+    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, requested${more.submission}`),
+    vwsRoutesOf(snapshot, codes),
+  ]);
   return [...submissions].flatMap(([code, submission]) => {
     const status = statuses.get(code);
     if (status === undefined) return [];

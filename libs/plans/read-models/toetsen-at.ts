@@ -46,9 +46,11 @@ async function standings<S, T>(
   codes?: readonly ToetsCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const submissions = await values<Submission & S>('submission', `regions, sectors, themes, insurer${more.submission}`);
-  const requested = await values<{ requested: Cents | null }>('requested', 'requested');
-  const statuses = await values<Status & T>('status', `status, provisional${more.status}`);
+  const [submissions, requested, statuses] = await Promise.all([
+    values<Submission & S>('submission', `regions, sectors, themes, insurer${more.submission}`),
+    values<{ requested: Cents | null }>('requested', 'requested'),
+    values<Status & T>('status', `status, provisional${more.status}`),
+  ]);
   return [...submissions].flatMap(([code, submission]) => {
     const status = statuses.get(code);
     if (status === undefined) return [];

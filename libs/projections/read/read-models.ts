@@ -8,6 +8,7 @@ import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import { loadRegistry, type Registrations } from '../registry/registry.js';
 import { loadSkips } from '../registry/skips.js';
 import { checkClocks, checkPosition } from './check-request.js';
+import { askingOver, SNAPSHOT, withSecond } from './connections.js';
 import { projectionBehind } from './faults.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
@@ -21,8 +22,6 @@ export interface ReadModelsOptions {
   /** How long a read waits for a projection that is behind, in milliseconds. Default 5,000. */
   readonly waitUpTo?: number;
 }
-
-const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 type Outcome<T> = { readonly value: T } | { readonly ask: 'head' } | { readonly waitFor: Projection };
 
@@ -87,7 +86,7 @@ export class ReadModels {
     if (!(await holdTables(client, registry, used))) return { waitFor: logboek };
     const { volgnummer, provisional } = wanted;
     const { knownAt, lastEventId } = await lastEvent(client, registry, volgnummer);
-    const snapshot = snapshotOf(client, registry, request.uses, {
+    const contents = {
       validOn: request.validOn ?? this.defaultValidOn(request, knownAt),
       volgnummer,
       knownAt,
@@ -99,8 +98,10 @@ export class ReadModels {
         request.uses.map(({ name }) => name),
         volgnummer,
       ),
-    });
-    return { value: await use(snapshot) };
+    };
+    const read = (connections: readonly ClientBase[]) =>
+      askingOver(connections, (ask) => use(snapshotOf(ask, registry, request.uses, contents)));
+    return { value: await (request.connections === 2 ? withSecond(this.options.pool, client, read) : read([client])) };
   }
 
   /** Today at the head; else the date of what is known, so that a volgnummer repeats the answer exactly. */

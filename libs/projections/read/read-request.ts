@@ -9,4 +9,6 @@ export interface ReadRequest extends ClockRequest {
   readonly uses: readonly Projection[];
   /** Default: the date in Amsterdam now. */
   readonly today?: CalendarDate;
+  /** Over how many connections it may ask at once, if they are free: 2 for what asks much. Default 1. */
+  readonly connections?: 1 | 2;
 }

@@ -1,9 +1,10 @@
 import { type Answer, amsterdamDate, type CalendarDate, earliest, type ResolvedClocks, type Uuid } from '@peildatum/kernel';
-import type { PoolClient, QueryResultRow } from 'pg';
-import { asText, quoted } from '../database/sql.js';
+import type { QueryResultRow } from 'pg';
+import { quoted } from '../database/sql.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { Registrations } from '../registry/registry.js';
 import type { Skip } from '../registry/skips.js';
+import type { Ask } from './connections.js';
 
 /** $1 and $2 of `probe`: the last `valid_from` and the volgnummer. */
 export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
@@ -33,7 +34,7 @@ interface Contents extends ResolvedClocks {
   readonly skips: readonly Skip[];
 }
 
-export function snapshotOf(client: PoolClient, registry: Registrations, used: readonly Projection[], contents: Contents): Snapshot {
+export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Projection[], contents: Contents): Snapshot {
   const { validOn, volgnummer, knownAt } = contents;
   const known = knownAt === null ? null : amsterdamDate(knownAt);
   const boundsAt: Snapshot['boundsAt'] = (date, { future = false } = {}) => [
@@ -50,20 +51,7 @@ export function snapshotOf(client: PoolClient, registry: Registrations, used: re
       if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
       return quoted(registered.table);
     },
-    query: oneByOne(
-      async (text: string, values: readonly unknown[] = []) => (await client.query({ text, values: [...values], types: asText })).rows,
-    ),
-  };
-}
-
-/** A connection takes one query at a time; who asks more at once is answered in turn. */
-function oneByOne<A extends unknown[], T>(ask: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve();
-  return (...args) => {
-    const answer = before.then(() => ask(...args));
-    // Its failure is its asker's.
-    before = answer.catch(() => null);
-    return answer;
+    query: ask,
   };
 }
 

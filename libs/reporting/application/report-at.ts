@@ -26,13 +26,20 @@ export const REPORT_USES = [
   budgetProjection,
 ];
 
-/** The report's input, read from the read models in one snapshot. */
+/** What a report asks of the read models, beside its clocks: much, and so over two connections. */
+export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
+
+/** The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it. */
 export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
-  const governance = await governanceAt(snapshot);
-  const since = comparisonDate(governance);
-  const actions = await standingsAt(snapshot);
-  const amounts = await amountsAt(snapshot);
-  const completed = actions.filter(({ status }) => status === 'completed').map(({ code }) => code);
+  const [amounts, { governance, actions, completedBefore }, plans, toetsen, thematafels, intake, budgets] = await Promise.all([
+    amountsAt(snapshot),
+    progressAt(snapshot),
+    planStandingsAt(snapshot),
+    toetsStandingsAt(snapshot),
+    thematafelsAt(snapshot),
+    intakeAt(snapshot),
+    budgetsAt(snapshot),
+  ]);
   return {
     clocks: {
       geldigOp: snapshot.validOn,
@@ -41,20 +48,32 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
       laatsteGebeurtenis: snapshot.lastEventId,
     },
     governance,
-    thematafels: await thematafelsAt(snapshot),
+    thematafels,
     actions,
-    completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed'),
-    intake: await intakeAt(snapshot),
-    toetsen: await toetsStandingsAt(snapshot),
-    plans: await planStandingsAt(snapshot),
+    completedBefore,
+    intake,
+    toetsen,
+    plans,
     sectorAmounts: amounts.sectors,
     planAmounts: amounts.plans,
-    budgets: await budgetsAt(snapshot),
+    budgets,
     skips: snapshot.skips.map(({ projection, eventId, volgnummer, reason }) => ({
       leesmodel: projection,
       gebeurtenis: eventId,
       volgnummer,
       reden: reason,
     })),
+  };
+}
+
+/** The actions, and which of those completed were so on the date with which the edition compares. */
+async function progressAt(snapshot: Snapshot): Promise<Pick<ReportInput, 'governance' | 'actions' | 'completedBefore'>> {
+  const [governance, actions] = await Promise.all([governanceAt(snapshot), standingsAt(snapshot)]);
+  const since = comparisonDate(governance);
+  const completed = actions.filter(({ status }) => status === 'completed').map(({ code }) => code);
+  return {
+    governance,
+    actions,
+    completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed'),
   };
 }
