@@ -93,6 +93,11 @@ export class TcpProxy {
     for (const link of this.links) link.resume();
   }
 
+  /** Ends what was half-closed or swallowed, on both sides, as the time-outs of TCP do in the end: until then the server keeps a place for each. */
+  expire(): void {
+    for (const link of this.links) link.expire();
+  }
+
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.cut();
@@ -167,6 +172,10 @@ class Link {
 
   swallow(): void {
     this.swallowing = true;
+  }
+
+  expire(): void {
+    if (this.halfClosed.size > 0 || this.swallowing) this.cut();
   }
 
   /** In the order in which the pieces came, each after its delay. */

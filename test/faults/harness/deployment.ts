@@ -90,6 +90,7 @@ export async function deploy(dir: string, { settings = {}, clusterIn, apis = 2 }
       startPostgres,
       mend: async () => {
         proxy.restore();
+        proxy.expire();
         await startPostgres();
         await reviveAll(services);
       },

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { CleanUp } from './clean-up.js';
 import { type Deployment, deploy } from './deployment.js';
 import type { Fault, Outcome, Round } from './fault.js';
@@ -44,7 +45,7 @@ export class Stage {
     let outcome: Outcome = { acknowledged: 0, lost: 0, doubled: 0, secondsToRecover: null, problems: [] };
     const attempt = (work: () => Promise<unknown>) =>
       work().catch((error: Error) => {
-        outcome = { ...outcome, problems: [...outcome.problems, error.stack ?? String(error)] };
+        outcome = { ...outcome, problems: [...outcome.problems, inspect(error)] };
       });
     await attempt(async () => {
       outcome = await fault.run({ number, seed, random: seeded(seed), dir, defer, deployment });

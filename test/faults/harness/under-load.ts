@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 import { pause } from '../../support/server-process.js';
 import { ask } from './answers.js';
 import { checkLog, checkReadModels } from './checks.js';
@@ -64,7 +65,7 @@ export async function strikeUnderLoad<T extends Topology>(
   };
   let recovered: number | null = null;
   // Whatever fails is a problem among the others: what was answered wrongly before may say why.
-  const attempt = (work: () => Promise<unknown>) => work().catch((error: Error) => problem(error.stack ?? String(error)));
+  const attempt = (work: () => Promise<unknown>) => work().catch((error: Error) => problem(inspect(error)));
   await attempt(async () => {
     await health.untilReady();
     await load.progress(round.random.between(20, 120));
