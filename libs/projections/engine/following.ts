@@ -11,6 +11,7 @@ import { Follower } from './follower.js';
 import { Lane } from './lane.js';
 import { hasReached } from './log-identity.js';
 import type { ProjectorOptions } from './projector-options.js';
+import { TIDY_FROM, tidyAfter } from './tidy.js';
 import type { Upkeep } from './upkeep.js';
 
 /** Who is at most this many events behind the furthest reads along with it; who is further behind catches up apart. */
@@ -57,6 +58,7 @@ export class Following {
   /** Brings everything that can follow to what is the head now. */
   async toHead(patience: Patience): Promise<void> {
     const head = await throughWeather(() => this.options.log.head(), patience);
+    const before = await throughWeather(() => loadRegistry(this.options.pool), patience);
     const signal = patience.signal ?? new AbortController().signal;
     // The first time all of them, those at the head as well: the lane looks whether it is still the same log.
     for (let first = true; !signal.aborted; first = false) {
@@ -66,7 +68,9 @@ export class Following {
         if (behind.length > 0) await new Lane(this.options.log, await this.followers(behind, patience)).catchUp(signal);
         return behind.length === 0;
       }, patience);
-      if (caughtUp) return;
+      if (!caughtUp) continue;
+      await throughWeather(() => tidyAfter(this.options.pool, before, this.options.tidyFrom ?? TIDY_FROM), patience);
+      return;
     }
   }
 

@@ -16,6 +16,8 @@ export interface ProjectorOptions {
   readonly clock: Clock;
   /** The read models; the logboek comes of itself. */
   readonly projections: readonly FactProjection[];
+  /** A catch-up of so many events leaves tidy tables. Default 10,000. */
+  readonly tidyFrom?: number;
   /** For health, metrics and logging. It must not throw. */
   readonly onNotice?: (notice: ProjectorNotice) => void;
   /** Of each transaction that moved a projection on. It must not throw. */
