@@ -1,4 +1,4 @@
-const CONTEXTS = 'thematafels|governance|plans|budgets|volume-norms|monitoring';
+const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring';
 const SPECS = '\\.spec\\.ts$|/testing/|/contract/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

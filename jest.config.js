@@ -8,6 +8,9 @@ const libraries = [
   'governance',
   'plans',
   'budgets',
+  'publications',
+  'volume-norms',
+  'monitoring',
   'reporting',
   'audit',
 ];

@@ -2,6 +2,7 @@ import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Clock, Ids } from '@peildatum/kernel';
 import type { Denials } from './ports/denials.js';
 import type { EdgeObserver } from './ports/edge-observer.js';
+import type { Embargoes } from './ports/embargoes.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
 import type { Positions } from './ports/positions.js';
@@ -16,6 +17,7 @@ export interface ApiCore {
   readonly positions: Positions;
   readonly health: Health;
   readonly denials: Denials;
+  readonly embargoes: Embargoes;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Absent: nobody watches, and what goes wrong here is told to Nest's own logger. */

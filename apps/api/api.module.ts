@@ -14,10 +14,23 @@ import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
+import { InstellingVastleggingenController } from './instellingen/instelling-vastleggingen.controller.js';
+import { InstellingenController } from './instellingen/instellingen.controller.js';
+import { KaderVastleggingenController } from './kaders/kader-vastleggingen.controller.js';
+import { KadersController } from './kaders/kaders.controller.js';
+import { KadertabelVastleggingenController } from './kadertabellen/kadertabel-vastleggingen.controller.js';
+import { KadertabellenController } from './kadertabellen/kadertabellen.controller.js';
 import { KpiVastleggingenController } from './kpis/kpi-vastleggingen.controller.js';
 import { KpisController } from './kpis/kpis.controller.js';
+import { MonitorVastleggingenController } from './monitors/monitor-vastleggingen.controller.js';
+import { MonitorsController } from './monitors/monitors.controller.js';
+import { NormtrancheVastleggingenController } from './normtranches/normtranche-vastleggingen.controller.js';
+import { NormtranchesController } from './normtranches/normtranches.controller.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { PublicatieVastleggingenController } from './publicaties/publicatie-vastleggingen.controller.js';
+import { PublicatiesController } from './publicaties/publicaties.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -27,6 +40,9 @@ import { ThematafelsController } from './thematafels/thematafels.controller.js';
 import { TransformatieplanVastleggingenController } from './transformatieplannen/transformatieplan-vastleggingen.controller.js';
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
+import { NalevingController } from './volumenormen/naleving.controller.js';
+import { VolumenormVastleggingenController } from './volumenormen/volumenorm-vastleggingen.controller.js';
+import { VolumenormenController } from './volumenormen/volumenormen.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -56,6 +72,22 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     BudgettenController,
     BudgetVastleggingenController,
     UitputtingController,
+    KadersController,
+    KaderVastleggingenController,
+    KadertabellenController,
+    KadertabelVastleggingenController,
+    VolumenormenController,
+    NalevingController,
+    VolumenormVastleggingenController,
+    InstellingenController,
+    InstellingVastleggingenController,
+    NormtranchesController,
+    NormtrancheVastleggingenController,
+    MonitorsController,
+    MonitorVastleggingenController,
+    IndicatorenController,
+    PublicatiesController,
+    PublicatieVastleggingenController,
     PeildatumRapportenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,

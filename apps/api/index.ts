@@ -6,6 +6,7 @@ export { createApi } from './create-api.js';
 export type { EdgeSettings } from './edge-settings.js';
 export type { Denials } from './ports/denials.js';
 export type { EdgeObserver } from './ports/edge-observer.js';
+export type { Embargoes } from './ports/embargoes.js';
 export type { Health, HealthPart } from './ports/health.js';
 export type { Persons } from './ports/persons.js';
 export type { Positions } from './ports/positions.js';

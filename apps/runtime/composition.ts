@@ -1,5 +1,19 @@
 import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
-import { BudgetFactRow, budgetEvents, budgetImportKinds, budgetProjection, CreateBudgets1765000000020 } from '@peildatum/budgets';
+import {
+  AgreementTableFactRow,
+  agreementTableEvents,
+  agreementTableProjection,
+  BudgetFactRow,
+  budgetEvents,
+  budgetImportKinds,
+  budgetProjection,
+  CreateBudgets1765000000020,
+  CreateFrameworks1766000000010,
+  FrameworkFactRow,
+  frameworkEvents,
+  frameworkImportKinds,
+  frameworkProjection,
+} from '@peildatum/budgets';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import {
   CreateGovernance1763800000020,
@@ -9,6 +23,7 @@ import {
   governanceProjection,
 } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
+import { CreateMonitoring1766000000030, MonitorFactRow, monitorEvents, monitorImportKinds, monitorProjection } from '@peildatum/monitoring';
 import {
   CreatePlans1765000000010,
   dossierEvents,
@@ -25,6 +40,13 @@ import {
   type ValueLists,
 } from '@peildatum/plans';
 import {
+  CreatePublications1766000000005,
+  PublicationFactRow,
+  publicationEvents,
+  publicationImportKinds,
+  publicationProjection,
+} from '@peildatum/publications';
+import {
   ActionFactRow,
   actionEvents,
   actionProjection,
@@ -35,6 +57,19 @@ import {
   thematafelImportKinds,
   thematafelProjection,
 } from '@peildatum/thematafels';
+import {
+  CreateVolumeNorms1766000000020,
+  InstitutionFactRow,
+  institutionEvents,
+  institutionProjection,
+  NormFactRow,
+  normEvents,
+  normImportKinds,
+  normProjection,
+  TrancheFactRow,
+  trancheEvents,
+  trancheProjection,
+} from '@peildatum/volume-norms';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
 import { CreatePersonen1763800000030 } from './personen/create-personen.migration.js';
 import { PersoonRow } from './personen/persoon.entity.js';
@@ -48,6 +83,13 @@ export const codec = createCodec(
   dossierEvents,
   intakeEvents,
   budgetEvents,
+  frameworkEvents,
+  agreementTableEvents,
+  publicationEvents,
+  monitorEvents,
+  normEvents,
+  trancheEvents,
+  institutionEvents,
 );
 
 /** Every read model; the logboek is the engine's own. */
@@ -60,6 +102,13 @@ export const projections = [
   kpiProjection,
   intakeProjection,
   budgetProjection,
+  frameworkProjection,
+  agreementTableProjection,
+  publicationProjection,
+  monitorProjection,
+  normProjection,
+  trancheProjection,
+  institutionProjection,
 ];
 
 export const readModelEntities = [
@@ -71,6 +120,13 @@ export const readModelEntities = [
   KpiFactRow,
   IntakeFactRow,
   BudgetFactRow,
+  FrameworkFactRow,
+  AgreementTableFactRow,
+  PublicationFactRow,
+  MonitorFactRow,
+  NormFactRow,
+  TrancheFactRow,
+  InstitutionFactRow,
   PersoonRow,
 ];
 export const readModelMigrations = [
@@ -82,6 +138,10 @@ export const readModelMigrations = [
   IndexStandings1764000000010,
   CreatePlans1765000000010,
   CreateBudgets1765000000020,
+  CreatePublications1766000000005,
+  CreateFrameworks1766000000010,
+  CreateVolumeNorms1766000000020,
+  CreateMonitoring1766000000030,
 ];
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */
@@ -90,4 +150,8 @@ export const importKinds = (lists: ValueLists): ImportKinds => ({
   ...governanceImportKinds,
   ...planImportKinds(lists),
   ...budgetImportKinds,
+  ...frameworkImportKinds,
+  ...publicationImportKinds,
+  ...monitorImportKinds,
+  ...normImportKinds(lists),
 });

@@ -4,6 +4,7 @@ import { auditHandlers } from '@peildatum/audit';
 import { BudgetApprovalGuard, budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
 import { IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
+import { monitorCommandHandlers, monitorQueryHandlers } from '@peildatum/monitoring';
 import {
   ApprovalGuard,
   ApprovalWatch,
@@ -15,8 +16,10 @@ import {
   ValueLists,
 } from '@peildatum/plans';
 import { ReadModels } from '@peildatum/projections';
+import { publicationCommandHandlers, publicationQueryHandlers } from '@peildatum/publications';
 import { MakeReportHandler } from '@peildatum/reporting';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
+import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
 import { importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -40,6 +43,9 @@ export const coreModule = ({ register, readModels, log, database: { pool }, cloc
     ...dossierCommandHandlers,
     ...intakeCommandHandlers,
     ...budgetCommandHandlers,
+    ...publicationCommandHandlers,
+    ...monitorCommandHandlers,
+    ...normCommandHandlers,
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
     { provide: ImportWatch, useClass: ApprovalWatch },
     ImportHandler,
@@ -49,6 +55,9 @@ export const coreModule = ({ register, readModels, log, database: { pool }, cloc
     ...kpiQueryHandlers,
     ...intakeQueryHandlers,
     ...budgetQueryHandlers,
+    ...publicationQueryHandlers,
+    ...monitorQueryHandlers,
+    ...normQueryHandlers,
     ...auditHandlers,
     MakeReportHandler,
   ],

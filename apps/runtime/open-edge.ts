@@ -5,6 +5,7 @@ import { type ApiCore, createApi, type Denials } from '../api/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
 import { openDenialTrail } from './ports/denials.js';
+import { embargoesOf } from './ports/embargoes.js';
 import { healthOf } from './ports/health.js';
 import { personsOf } from './ports/persons.js';
 import { positionsOf } from './ports/positions.js';
@@ -44,5 +45,6 @@ async function apiCore(peildatum: Peildatum, buses: Pick<ApiCore, 'commands' | '
     positions: positionsOf(peildatum),
     health: healthOf(peildatum),
     denials,
+    embargoes: embargoesOf(peildatum),
   };
 }

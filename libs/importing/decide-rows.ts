@@ -1,4 +1,5 @@
 import { type CalendarDate, type Decide, type Decision, type Fact, type Fault, PeildatumError, Timeline } from '@peildatum/kernel';
+import type { OtherTimelines } from './import-kind.js';
 import { lineFault } from './import-rows.js';
 import type { ImportLine } from './read-row.js';
 
@@ -10,9 +11,9 @@ export function checkedRows(rows: readonly ImportLine[], start: Timeline<Fact>, 
   const faults: Fault[] = [];
   const told: Decision<Fact>[] = [];
   let timeline = start;
-  for (const { line, decide, looksAt } of rows) {
+  for (const { line, decide } of rows) {
     try {
-      for (const decision of decide(timeline, today, otherOf(others, looksAt))) {
+      for (const decision of decide(timeline, today, among(others))) {
         if (decision.validFrom > today) faults.push(lineFault(line, `${decision.validFrom} ligt na vandaag (${today})`, 'geldigVanaf'));
         timeline = timeline.with(decision as Fact);
         told.push(decision);
@@ -30,12 +31,14 @@ export const together =
   (rows: readonly ImportLine[], others: Others): Decide<Fact> =>
   (start, today) => {
     let timeline = start;
-    return rows.flatMap(({ decide, looksAt, source }) => {
-      const facts = decide(timeline, today, otherOf(others, looksAt));
+    return rows.flatMap(({ decide, source }) => {
+      const facts = decide(timeline, today, among(others));
       for (const fact of facts) timeline = timeline.with(fact as Fact);
       return facts.map((fact) => (source === undefined ? fact : { ...fact, source }));
     });
   };
 
-const otherOf = (others: Others, stream: string | undefined): Timeline<Fact> =>
-  (stream === undefined ? undefined : others.get(stream)) ?? Timeline.of<Fact>([]);
+const among =
+  (others: Others): OtherTimelines =>
+  (stream) =>
+    others.get(stream) ?? Timeline.of<Fact>([]);

@@ -62,28 +62,34 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
 
   private async check(streams: Streams, onProgress: ImportCommand['onProgress']): Promise<ToldByFile[]> {
     const faults: Fault[] = [];
-    const told: ToldByFile[] = [];
-    /** Of the streams that others look at: as they would stand after the file. */
+    const told = new Map<string, ToldByFile>();
+    /** The streams of the file as they would stand after what was checked, and those that it looks at besides. */
     const others: Others = new Map();
     const total = countOf(streams);
     let done = 0;
     for (const group of inOrder(streams)) {
+      const after: Others = new Map();
       await inLanes(group, async ([stream, rows]) => {
         const { timeline, today } = await this.register.look<Fact>(stream);
-        const checked = checkedRows(rows, timeline, today, await this.lookAt(rows, others));
+        const before = told.get(stream);
+        const checked = checkedRows(rows, before ? (others.get(stream) ?? timeline) : timeline, today, await this.lookAt(rows, others));
         faults.push(...checked.faults);
-        told.push({ stream, before: timeline, told: checked.told });
-        others.set(stream, checked.after);
+        told.set(
+          stream,
+          before ? { ...before, told: [...before.told, ...checked.told] } : { stream, before: timeline, told: checked.told },
+        );
+        after.set(stream, checked.after);
         done += rows.length;
         onProgress({ phase: 'controleren', done, total });
       });
+      for (const [stream, timeline] of after) others.set(stream, timeline);
     }
     if (faults.length > 0)
       throw new InvalidInput(
         inLineOrder(faults),
         'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
       );
-    return told;
+    return [...told.values()];
   }
 
   private async record(
@@ -97,11 +103,11 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     let recorded = 0;
     for (const group of inOrder(streams)) {
       const others: Others = new Map();
-      await inLanes(group, async ([stream, rows]) => {
+      await inLanes(group, async ([stream, rows, first]) => {
         const beside = await this.lookAt(rows, others);
         for (let start = 0; start < rows.length; start += ROWS_PER_APPEND) {
           const part = rows.slice(start, start + ROWS_PER_APPEND);
-          const commandId = uuidV5(root, `${stream}#${start}`);
+          const commandId = uuidV5(root, `${stream}#${first + start}`);
           const { events, repeated } = await this.register.write(stream, together(part, beside), { ...context, commandId });
           recorded += repeated ? 0 : events.length;
           done += part.length;
@@ -114,18 +120,28 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
 
   /** The timelines of the streams that rows look at, each read once. */
   private async lookAt(rows: readonly ImportLine[], known: Others): Promise<Others> {
-    for (const { looksAt } of rows) {
-      if (looksAt === undefined || known.has(looksAt)) continue;
-      known.set(looksAt, (await this.register.look<Fact>(looksAt)).timeline);
+    for (const stream of new Set(rows.flatMap(({ looksAt }) => looksAt ?? []))) {
+      if (!known.has(stream)) known.set(stream, (await this.register.look<Fact>(stream)).timeline);
     }
     return known;
   }
 }
 
-/** First the streams that others look at. */
-function inOrder(streams: Streams): readonly Streams[] {
-  const lookedAt = new Set(streams.flatMap(([, rows]) => rows.map(({ looksAt }) => looksAt)));
-  return [streams.filter(([stream]) => lookedAt.has(stream)), streams.filter(([stream]) => !lookedAt.has(stream))];
+/** Rows of a stream, and how many of it go before them. */
+type Part = readonly [stream: string, rows: readonly ImportLine[], first: number];
+
+/**
+ * First of every stream the rows up to the first that looks at another stream, then the rest: so streams may look at each other,
+ * and the rows of each keep their order.
+ */
+function inOrder(streams: Streams): readonly (readonly Part[])[] {
+  const parts = streams.map(([stream, rows]) => {
+    const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
+    const first = looking === -1 ? rows.length : looking;
+    return { before: [stream, rows.slice(0, first), 0] as const, rest: [stream, rows.slice(first), first] as const };
+  });
+  const filled = ([, rows]: Part) => rows.length > 0;
+  return [parts.map(({ before }) => before).filter(filled), parts.map(({ rest }) => rest).filter(filled)];
 }
 
 type Streams = readonly (readonly [stream: string, rows: readonly ImportLine[]])[];

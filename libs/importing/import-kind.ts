@@ -5,13 +5,19 @@ export type ImportFields = Readonly<Record<string, unknown>>;
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
   readonly stream: string;
-  /** Another stream that the decision looks at as well; the rows of the file on that one are checked and recorded before. */
-  readonly looksAt?: string;
+  /**
+   * Other streams that the decision looks at as well. It sees of them what the register knows, and the rows of the file up to the
+   * first that looks at another stream: those are checked and recorded before.
+   */
+  readonly looksAt?: readonly string[];
   readonly decide: ImportDecide;
 }
 
-/** As `Decide`; `other` is the timeline of the stream that it looks at, and without one it is empty. */
-export type ImportDecide = (timeline: Timeline<Fact>, today: CalendarDate, other: Timeline<Fact>) => readonly Decision<Fact>[];
+/** The timeline of a stream that a decision looks at; empty where it does not. */
+export type OtherTimelines = (stream: string) => Timeline<Fact>;
+
+/** As `Decide`, with the streams that it looks at. */
+export type ImportDecide = (timeline: Timeline<Fact>, today: CalendarDate, others: OtherTimelines) => readonly Decision<Fact>[];
 
 /** What the rows of a file tell on one stream, and the timeline that they met. */
 export interface ToldByFile {
@@ -49,8 +55,16 @@ export const decidedBeside = <F extends Fact, O extends Fact>(
   stream: string,
   looksAt: string,
   decide: (other: Timeline<O>) => Decide<F>,
+): ImportDecision => decidedAmong<F, O>(stream, [looksAt], (timelineOf) => decide(timelineOf(looksAt)));
+
+/** The same for a decision that looks at several; at none it is as `decidedBy`. */
+export const decidedAmong = <F extends Fact, O extends Fact>(
+  stream: string,
+  looksAt: readonly string[],
+  decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
 ): ImportDecision => ({
   stream,
-  looksAt,
-  decide: (timeline, today, other) => (decide(other as unknown as Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
+  ...(looksAt.length > 0 ? { looksAt } : {}),
+  decide: (timeline, today, others) =>
+    (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
 });

@@ -1,5 +1,6 @@
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
 export {
+  decidedAmong,
   decidedBeside,
   decidedBy,
   type ImportDecision,

@@ -1,6 +1,15 @@
 import type { CalendarDate, Instant } from './dates.js';
 import type { Uuid } from './ids.js';
 
+/**
+ * What a reader may not know of: the publications under embargo, as they stood when the log had come to `judgedAt`. Such a reader
+ * sees the log up to there, and everything of those publications as if it had never been recorded.
+ */
+export interface Withheld {
+  readonly publications: ReadonlySet<string>;
+  readonly judgedAt: number;
+}
+
 /** At which clocks a reader asks. `knownAt` and `volgnummer` exclude each other; without either it is the head of the log. */
 export interface ClockRequest {
   /** `geldigOp`. Default: today at the head, else the date of the resolved `bekendOp`. */
@@ -10,6 +19,8 @@ export interface ClockRequest {
   readonly volgnummer?: number;
   /** `wachtOp`: the position that a write answered with; this read waits until it has been taken in. */
   readonly after?: string;
+  /** Absent: the reader may know everything. */
+  readonly withheld?: Withheld;
 }
 
 /** The clocks of an answer: what they came down to. */

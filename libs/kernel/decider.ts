@@ -1,6 +1,8 @@
 import type { CalendarDate } from './dates.js';
 import type { Fact } from './envelope.js';
+import { PeildatumError } from './errors.js';
 import type { Uuid } from './ids.js';
+import { type PublicationCode, publicationOf } from './publication.js';
 import type { Timeline } from './timeline.js';
 
 /** A correction that was decided: the event that it corrects, why, and the fact that takes its place, or none. */
@@ -36,9 +38,11 @@ export interface CorrectionOrder<F extends Fact = Fact> {
 }
 
 /**
- * Corrects one recorded fact, if what remains may be.
+ * Corrects one recorded fact, if what remains may be. What takes its place is of the same publication: else an embargo on one of
+ * the two would show that something changed.
  * @param type the correcting event's own type
- * @throws PeildatumError `CORRECTION.UNKNOWN_EVENT`, `CORRECTION.ALREADY_CORRECTED`, and what `check` throws.
+ * @throws PeildatumError `CORRECTION.UNKNOWN_EVENT`, `CORRECTION.ALREADY_CORRECTED`, `CORRECTION.OTHER_PUBLICATION`, and what
+ * `check` throws.
  */
 export function correct<F extends Fact>(
   timeline: Timeline<F>,
@@ -46,6 +50,16 @@ export function correct<F extends Fact>(
   { corrects, reason, replacement }: CorrectionOrder<F>,
   check: Check<F>,
 ): readonly CorrectionDecision<F>[] {
-  check(timeline.correct(corrects, replacement));
+  const corrected = timeline.correct(corrects, replacement);
+  const publication = timeline.publicationOf(corrects);
+  if (replacement !== null && publicationOf(replacement) !== publication) throw otherPublication(publication);
+  check(corrected);
   return [{ type, validFrom: replacement?.validFrom ?? timeline.validFromOf(corrects), corrects, reason, replacement }];
 }
+
+const otherPublication = (publication: PublicationCode | null) =>
+  new PeildatumError({
+    code: 'CORRECTION.OTHER_PUBLICATION',
+    kind: 'conflict',
+    message: `Deze gebeurtenis hoort bij ${publication === null ? 'geen publicatie' : `publicatie ${publication}`}, en wat ervoor in de plaats komt niet. Trek haar in (vervanging null) en leg het feit opnieuw vast.`,
+  });

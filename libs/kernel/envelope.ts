@@ -8,7 +8,20 @@ export interface Fact<Type extends string = string, Data = unknown> {
   readonly data: Data;
 }
 
-export const ROLES = ['coordinator', 'verzekeraar', 'nza', 'vws', 'beheerder', 'auditor', 'migratie'] as const;
+export const ROLES = [
+  'coordinator',
+  'verzekeraar',
+  'nza',
+  'vws',
+  'bo',
+  'zorginstituut',
+  'rivm',
+  'nivel',
+  'cbs',
+  'beheerder',
+  'auditor',
+  'migratie',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who recorded it. The person is a random id: a name stands in the table `personen` alone, never in an event. */

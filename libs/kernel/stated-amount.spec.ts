@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseStatedEuro } from './stated-amount.js';
+import { parseExactEuro, parseSignedEuro, parseStatedEuro } from './stated-amount.js';
 
 describe('an amount as a source prints it', () => {
   it.each([
@@ -30,5 +30,30 @@ describe('an amount as a source prints it', () => {
     '9999999 miljard',
   ])('refuses %s', (text) => {
     expect(() => parseStatedEuro(text, 'bedrag')).toThrow(expect.objectContaining({ code: 'MONEY.INVALID', field: 'bedrag' }));
+  });
+});
+
+describe('an exact amount', () => {
+  it.each([
+    ['24.864 mln', '2486400000000'],
+    ['12500000.05', '1250000005'],
+    ['0', '0'],
+  ])('reads %s', (text, cents) => {
+    expect([parseExactEuro(text), parseSignedEuro(text)]).toEqual([cents, cents]);
+  });
+
+  it.each([
+    ['-600 mln', '-60000000000'],
+    ['- 1,4 mln', '-140000000'],
+    ['-0', '0'],
+    [' -1011 mln ', '-101100000000'],
+  ])('below zero reads %s', (text, cents) => {
+    expect(parseSignedEuro(text)).toBe(cents);
+    expect(() => parseExactEuro(text)).toThrow(expect.objectContaining({ code: 'MONEY.INVALID' }));
+  });
+
+  it.each(['ruim 3 mld', 'ca. 3 mln', 'pm', '--3 mln', '3 -', '-'])('refuses %s', (text) => {
+    for (const parse of [parseExactEuro, parseSignedEuro])
+      expect(() => parse(text, 'bedrag')).toThrow(expect.objectContaining({ code: 'MONEY.INVALID', field: 'bedrag' }));
   });
 });

@@ -1,5 +1,5 @@
 import { PeildatumError } from './errors.js';
-import { type Cents, parseEuro, toCents } from './money.js';
+import { type Cents, minus, NO_CENTS, parseEuro, toCents } from './money.js';
 
 /** An amount as a source prints it: how exact it is, with the words of the source where they say more than the figure. */
 export interface StatedEuro {
@@ -30,6 +30,27 @@ export function parseStatedEuro(text: string, field?: string): StatedEuro {
   const zeros = (POWERS[unit.toLowerCase()] ?? 0) + 2;
   if (whole === '' || decimals.length > zeros || whole.replaceAll('.', '').length + zeros > 15) throw notPrinted(text, field);
   return { amount: toCents(BigInt(whole.replaceAll('.', '') + decimals.padEnd(zeros, '0'))), bound, text: kept };
+}
+
+/**
+ * Reads one exact amount from zero, in euro or with its unit: `24.864 mln`. "Ruim" and "circa" say that it is not exact.
+ * @throws PeildatumError `MONEY.INVALID`
+ */
+export function parseExactEuro(text: string, field?: string): Cents {
+  const { amount, bound } = parseStatedEuro(text, field);
+  if (bound === 'exact') return amount;
+  throw new PeildatumError({
+    code: 'MONEY.INVALID',
+    kind: 'invalid',
+    message: `'${text}' is niet precies; schrijf hier het bedrag zelf, zoals 24.864 mln of 12500000.00.`,
+    ...(field === undefined ? {} : { field }),
+  });
+}
+
+/** The same, with a minus sign before an amount below zero: `-600 mln`. @throws PeildatumError `MONEY.INVALID` */
+export function parseSignedEuro(text: string, field?: string): Cents {
+  const trimmed = text.trim();
+  return trimmed.startsWith('-') ? minus(NO_CENTS, parseExactEuro(trimmed.slice(1), field)) : parseExactEuro(trimmed, field);
 }
 
 const notPrinted = (text: string, field: string | undefined): PeildatumError =>

@@ -2,6 +2,7 @@ import { type Fact, factOf, type RecordedEvent } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import type { Uuid } from './ids.js';
 import { sameJson } from './json.js';
+import { type PublicationCode, publicationOf } from './publication.js';
 import { standingFacts, supersededBy } from './standing-facts.js';
 
 interface Entry<F extends Fact> {
@@ -29,6 +30,8 @@ export class Timeline<F extends Fact> {
     private readonly superseded: ReadonlyMap<Uuid, Uuid>,
     /** From each event that stands, a withdrawal included, to the date from which it holds. */
     private readonly standing: ReadonlyMap<Uuid, F['validFrom']>,
+    /** From each event to the publication that it is of; a correction is of the one that it corrects. */
+    private readonly publications: ReadonlyMap<Uuid, PublicationCode | null>,
     /** How many events the stream holds: the next one gets this revision. */
     readonly length: number,
   ) {}
@@ -37,7 +40,10 @@ export class Timeline<F extends Fact> {
     const superseded = supersededBy(events);
     const entries = standingFacts<F>(events).map(({ fact, event }): Entry<F> => ({ fact, order: event.revision, eventId: event.id }));
     const standing = new Map(events.filter(({ id }) => !superseded.has(id)).map((event) => [event.id, (factOf(event) ?? event).validFrom]));
-    return new Timeline(entries, superseded, standing, events.length);
+    const publications = new Map<Uuid, PublicationCode | null>();
+    for (const event of events)
+      publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
+    return new Timeline(entries, superseded, standing, publications, events.length);
   }
 
   get isEmpty(): boolean {
@@ -65,7 +71,7 @@ export class Timeline<F extends Fact> {
     const entry = { fact, order: this.nextOrder };
     // The entries are in order, and most facts are told after what they follow: looked for from the end.
     const before = this.entries.findLastIndex((known) => byTime(known, entry) < 0);
-    return new Timeline(this.entries.toSpliced(before + 1, 0, entry), this.superseded, this.standing, this.length);
+    return new Timeline(this.entries.toSpliced(before + 1, 0, entry), this.superseded, this.standing, this.publications, this.length);
   }
 
   /**
@@ -85,7 +91,7 @@ export class Timeline<F extends Fact> {
     this.validFromOf(eventId);
     const rest = this.entries.filter((entry) => entry.eventId !== eventId);
     const next = replacement === null ? rest : [...rest, { fact: replacement, order: this.nextOrder }];
-    return new Timeline([...next].sort(byTime), this.superseded, this.standing, this.length);
+    return new Timeline([...next].sort(byTime), this.superseded, this.standing, this.publications, this.length);
   }
 
   /** From which date a recorded event holds that stands. @throws PeildatumError `CORRECTION.UNKNOWN_EVENT`. */
@@ -97,6 +103,11 @@ export class Timeline<F extends Fact> {
       kind: 'not-found',
       message: `Gebeurtenis ${eventId} hoort niet bij dit onderwerp; kijk in de historie welke gebeurtenis u wilt corrigeren.`,
     });
+  }
+
+  /** The publication that a recorded event is of, or null. */
+  publicationOf(eventId: Uuid): PublicationCode | null {
+    return this.publications.get(eventId) ?? null;
   }
 
   /** A refusal with one of these facts in the way: for a rule that sees the whole, where a walk sees one step. */

@@ -3,6 +3,7 @@ export {
   assertMay,
   assertRoleMay,
   isPublic,
+  mayDo,
   OPERATIONS,
   type Operation,
   type Owners,

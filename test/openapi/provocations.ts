@@ -1,3 +1,4 @@
+import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import type { Asked, World } from './world.js';
@@ -17,6 +18,7 @@ type Write = Asked & { readonly body: object };
 /** A write that is taken, by operation; each time a new one. `from` is when it holds. */
 const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Write> | Write>> = {
   ...DOSSIER_WRITES,
+  ...AGREEMENT_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/statusmeldingen`,
@@ -91,6 +93,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
 /** A read that is answered, by operation. */
 const READS: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_READS,
+  ...AGREEMENT_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
   thematafelsLezen: () => ({ path: '/v1/thematafels' }),
@@ -146,10 +149,8 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
     const asked = await good(world, route);
     return asked.body === undefined ? { ...asked, path: `${asked.path.split('?')[0]}?onzin=1` } : { ...asked, body: {} };
   },
-  401: async (world, route) => {
-    const { as: _nobody, ...asked } = await good(world, route);
-    return asked;
-  },
+  // Where nobody has to say who it is, a token that does not hold is refused all the same.
+  401: async (world, route) => ({ ...(await good(world, route)), as: 'onbekend' }),
   403: async (world, route) => ({ ...(await good(world, route)), as: route.method === 'POST' ? 'auditor' : 'coordinator-d' }),
   404: async (world, route) => {
     const asked = await good(world, route);
@@ -178,6 +179,7 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
 /** Where the rule of the status does not do. */
 const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_SPECIAL,
+  ...AGREEMENT_SPECIAL,
   // They know no parameters and mind none; only what cannot be read at all is refused.
   'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
   'gereed 400': () => ({ path: '/gezondheid/gereed?%zz=1' }),
@@ -193,6 +195,13 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'transformatieplanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'kpiCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'budgetCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'kaderCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'kadertabelCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'embargoCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'monitorCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
 };
 

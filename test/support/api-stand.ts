@@ -7,6 +7,7 @@ import { ACTORS } from '../../apps/api/testing/memory-core.js';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import type { FirstHistory } from '../../apps/runtime/demonstration.js';
 import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
+import { embargoesOf } from '../../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../../apps/runtime/ports/health.js';
 import { personsOf } from '../../apps/runtime/ports/persons.js';
 import { positionsOf } from '../../apps/runtime/ports/positions.js';
@@ -49,6 +50,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
         positions: positionsOf(stand),
         health: healthOf(stand),
         denials,
+        embargoes: embargoesOf(stand),
         ids: stand.ids,
         clock: stand.clock,
       },

@@ -7,7 +7,7 @@ import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } 
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 
@@ -57,13 +57,14 @@ export class AanvraagstopController {
   })
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(asked));
     const { closed, since, decidedBy } = value.intake;
     const answer: AanvraagstopMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       aanvraagstop: { gesloten: closed, geldigVanaf: since, besluitDoor: decidedBy },
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, INTAKE_STREAM, clocks.volgnummer),
+      geschiedenis: await geschiedenisOf(this.core, asked, INTAKE_STREAM, clocks.volgnummer),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

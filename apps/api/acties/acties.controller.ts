@@ -8,7 +8,7 @@ import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Actie, actieOf } from './actie.antwoord.js';
@@ -50,7 +50,8 @@ export class ActiesController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(ACTIES_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const answer = await this.core.queries.execute(new ListActionsQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const answer = await this.core.queries.execute(new ListActionsQuery(asked, filterOf(values), pageOf(values)));
     const acties = answer.value.items.map((action) => actieOf(action, answer.clocks.validOn));
     sendPage(request, reply, '/v1/acties', answer, { acties });
   }
@@ -66,12 +67,13 @@ export class ActiesController {
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = actionCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetActionQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetActionQuery(code, asked));
     const answer: ActieMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       actie: actieOf(value.action, clocks.validOn),
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, actionStream(code), clocks.volgnummer),
+      geschiedenis: await geschiedenisOf(this.core, asked, actionStream(code), clocks.volgnummer),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

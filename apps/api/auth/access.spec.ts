@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown; readonly servers?: unknown }>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: readonly object[]; readonly servers?: unknown }>>>>;
 }
 
 const ID = '11111111-2222-4333-8444-555555555555';
+
+/** Whether nobody is let in without a token: an empty way in is none. */
+const isClosed = (ways: readonly object[] = []): boolean => ways.length > 0 && ways.every((way) => Object.keys(way).length > 0);
 
 let api: TestApi;
 let routes: { readonly method: string; readonly path: string; readonly closed: boolean }[];
@@ -22,9 +25,14 @@ beforeAll(async () => {
         .replace('kpis/{code}', 'kpis/X-1.1.K01')
         .replace('budgetten/{code}', 'budgetten/middelen')
         .replace('uitputting/{code}', 'uitputting/middelen')
+        .replace('kaders/{code}', 'kaders/msz-2024')
+        .replace('indicatoren/{code}', 'indicatoren/monitor.indicator')
+        .replace(/(kadertabellen|publicaties|monitors|volumenormen|instellingen)\/\{code\}/, '$1/x-1')
+        .replace('{nummer}', '1')
+        .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('{code}', 'X-1')
         .replaceAll(/\{\w+\}/g, ID);
-      return operation ? [{ method: method.toUpperCase(), path: address, closed: operation.security !== undefined }] : [];
+      return operation ? [{ method: method.toUpperCase(), path: address, closed: isClosed(operation.security) }] : [];
     }),
   );
 });
@@ -107,6 +115,30 @@ describe('who may call which route', () => {
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"');
     expect(await problemFrom(response)).toMatchObject({ code: 'TOKEN.INVALID' });
+  });
+
+  describe('figures, which everyone may read', () => {
+    it('are read by who says nothing, and by who says who it is', async () => {
+      expect((await api.call('/v1/acties')).status).toBe(200);
+      expect((await api.call('/v1/acties', { as: 'bo' })).status).toBe(200);
+    });
+
+    it('are not given to who says it with a token that does not hold: that reader would see less than it should', async () => {
+      const response = await api.call('/v1/acties', { as: 'onbekend' });
+      expect(response.status).toBe(401);
+      expect(await problemFrom(response)).toMatchObject({ code: 'TOKEN.INVALID' });
+    });
+
+    it('are kept by no cache on the way when they are somebody’s', async () => {
+      const open = await api.call('/v1/acties');
+      const own = await api.call('/v1/acties', { as: 'vws' });
+      expect([open, own].map(({ headers }) => headers.get('cache-control'))).toEqual(['no-cache', 'private, no-cache']);
+      for (const { headers } of [open, own]) expect(headers.get('vary')).toContain('Authorization');
+    });
+
+    it.each(['/v1/openapi.json', '/gezondheid/levend', '/'])('are not what %s is: it asks nobody', async (path) => {
+      expect((await api.call(path, { as: 'onbekend' })).status).toBe(200);
+    });
   });
 
   it('left nothing in the log', async () => {

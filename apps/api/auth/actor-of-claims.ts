@@ -4,7 +4,19 @@ import type { JWTPayload } from 'jose';
 import { tokenClaims } from './token-errors.js';
 
 /** The roles that a token can give; `migratie` is for the migration alone. */
-export const TOKEN_ROLES = ['coordinator', 'verzekeraar', 'nza', 'vws', 'beheerder', 'auditor'] as const satisfies readonly Role[];
+export const TOKEN_ROLES = [
+  'coordinator',
+  'verzekeraar',
+  'nza',
+  'vws',
+  'bo',
+  'zorginstituut',
+  'rivm',
+  'nivel',
+  'cbs',
+  'beheerder',
+  'auditor',
+] as const satisfies readonly Role[];
 
 const OWN_THEMATAFELS: readonly string[] = ACTION_THEMATAFELS.filter((tafel) => tafel !== 'unknown');
 

@@ -1,8 +1,9 @@
 import { PeildatumError } from '@peildatum/kernel';
-import { assertRoleMay, isPublic } from '@peildatum/platform';
+import { assertRoleMay, isPublic, type Operation } from '@peildatum/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api-core.js';
 import type { RateLimits } from '../http/rate-limits.js';
+import { FIGURES } from './access.js';
 import { bearerOf } from './bearer.js';
 import type { RouteRule } from './route-rules.js';
 
@@ -19,12 +20,16 @@ export function recogniseCallers(
   const operations = new Map(rules.map(({ method, url, operation }) => [`${method} ${url}`, operation]));
   server.addHook('onRequest', async (request, reply) => {
     const operation = operations.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url}`);
-    const refused = operation === undefined || isPublic(operation) ? null : await recognise(request, reply, tokens, limits);
+    const refused = asksWho(operation, request) ? await recognise(request, reply, tokens, limits) : null;
     await limits?.count(request, reply);
     if (refused) throw refused;
     if (request.actor && operation) assertRoleMay(request.actor, operation);
   });
 }
+
+/** Figures are for everyone, and more of them for some: who says who it is, is looked at. */
+const asksWho = (operation: Operation | undefined, { headers }: FastifyRequest): boolean =>
+  operation !== undefined && (!isPublic(operation) || (operation === FIGURES && headers.authorization !== undefined));
 
 /** Sets `request.actor`. @returns why nobody is recognised; it is thrown when the request has been counted. */
 async function recognise(

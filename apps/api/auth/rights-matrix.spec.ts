@@ -14,13 +14,21 @@ import { Access } from './access.js';
 import { type RouteRule, routeRules } from './route-rules.js';
 
 /** Two whose something can be. */
-const ONE = { letter: 'D', insurer: 'Zilveren Kruis' };
-const OTHER = { letter: 'E', insurer: 'VGZ' };
+const ONE = { letter: 'D', insurer: 'Zilveren Kruis', measurer: 'RIVM' };
+const OTHER = { letter: 'E', insurer: 'VGZ', measurer: 'CBS' };
 
 /** Who asks, by which token, about what is whose. */
 const CALLERS: readonly { readonly asker: Asker; readonly token?: string; readonly of: Owner; readonly own: boolean }[] = [
   { asker: 'anonymous', of: ONE, own: false },
-  ...(['nza', 'vws', 'beheerder', 'auditor', 'migratie'] as const).map((role) => ({ asker: role, token: role, of: ONE, own: false })),
+  { asker: 'rivm', token: 'rivm', of: ONE, own: true },
+  { asker: 'rivm', token: 'rivm', of: OTHER, own: false },
+  { asker: 'cbs', token: 'cbs', of: OTHER, own: true },
+  ...(['nza', 'vws', 'bo', 'zorginstituut', 'nivel', 'beheerder', 'auditor', 'migratie'] as const).map((role) => ({
+    asker: role,
+    token: role,
+    of: ONE,
+    own: false,
+  })),
   { asker: 'coordinator', token: 'coordinator-d', of: ONE, own: true },
   { asker: 'coordinator', token: 'coordinator-d', of: OTHER, own: false },
   { asker: 'coordinator', token: 'coordinator-e', of: ONE, own: false },
@@ -35,7 +43,7 @@ function expectedOf(operation: Operation, asker: Asker, own: boolean): string {
   if (reach === 'any' || (reach === 'own' && own)) return 'answered';
   if (asker === 'anonymous') return '401 TOKEN.MISSING';
   if (reach === 'none') return '403 RIGHTS.ROLE';
-  return asker === 'verzekeraar' ? '403 RIGHTS.ORGANISATION' : '403 RIGHTS.THEMATAFEL';
+  return asker === 'coordinator' ? '403 RIGHTS.THEMATAFEL' : '403 RIGHTS.ORGANISATION';
 }
 
 async function outcomeOf(response: Response): Promise<string> {
@@ -71,7 +79,7 @@ describe('every route, asked by everyone', () => {
         const example = unspent.get(of) ?? (await examples[nameOf(rule)]?.(of)) ?? { path: '/geen-voorbeeld' };
         const { path, body } = example;
         const response = await api.call(path, { ...(token === undefined ? {} : { as: token }), ...(body === undefined ? {} : { body }) });
-        const call = `${nameOf(rule)} by ${token ?? 'nobody'} about ${of.letter}, ${of.insurer}`;
+        const call = `${nameOf(rule)} by ${token ?? 'nobody'} about ${of.letter}, ${of.insurer}, ${of.measurer}`;
         const outcome = await outcomeOf(response);
         if (outcome === 'answered') unspent.delete(of);
         else unspent.set(of, example);
@@ -92,7 +100,7 @@ describe('every route, asked by everyone', () => {
   it('leaves no operation of the table without a route, but for those of the command line', () => {
     const routed = new Set(rules.map(({ operation }) => operation));
     const unrouted = (Object.keys(RIGHTS) as Operation[]).filter((operation) => !routed.has(operation));
-    expect(unrouted).toEqual(['record-governance', 'import']);
+    expect(unrouted).toEqual(['read-embargoed', 'record-governance', 'import']);
   });
 });
 

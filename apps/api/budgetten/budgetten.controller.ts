@@ -8,7 +8,7 @@ import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { readQuery } from '../reading/read-query.js';
@@ -52,7 +52,8 @@ export class BudgettenController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const answer = await this.core.queries.execute(new ListBudgetsQuery(clocksOf(values), pageOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const answer = await this.core.queries.execute(new ListBudgetsQuery(asked, pageOf(values)));
     sendPage(request, reply, '/v1/budgetten', answer, { budgetten: answer.value.items.map(budgetOf) });
   }
 
@@ -67,12 +68,13 @@ export class BudgettenController {
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = budgetCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetBudgetQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetBudgetQuery(code, asked));
     const answer: BudgetMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       budget: budgetOf(value.budget),
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, budgetStream(code), clocks.volgnummer),
+      geschiedenis: await geschiedenisOf(this.core, asked, budgetStream(code), clocks.volgnummer),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

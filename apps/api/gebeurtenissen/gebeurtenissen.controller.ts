@@ -11,7 +11,7 @@ import { addVary } from '../http/vary.js';
 import { eitherOf } from '../openapi/either-of.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { notAcceptable } from '../problem/http-fault.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
@@ -75,7 +75,7 @@ export class GebeurtenissenController {
     const type = preferredType(request.headers.accept, OFFERED);
     if (type === undefined) throw notAcceptable(OFFERED);
     const filter = filterOf(values);
-    if (type === NDJSON) await this.stream(filter, clocksOf(values), request, reply);
+    if (type === NDJSON) await this.stream(filter, await clocksFor(this.core, request, values), request, reply);
     else await this.page(filter, values, request, reply);
   }
 
@@ -89,7 +89,7 @@ export class GebeurtenissenController {
   })
   @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
   async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const clocks = clocksOf(readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
+    const clocks = await clocksFor(this.core, request, readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
     const event = await this.core.queries.execute(new GetEventQuery(id('').read(given, 'id'), clocks));
     sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE, vary: VARY });
   }
@@ -102,7 +102,8 @@ export class GebeurtenissenController {
   ): Promise<void> {
     const { limiet, na } = values;
     const page = { limit: limiet ?? DEFAULT_LIMIT, ...(na === undefined ? {} : { after: na }) };
-    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, page, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, page, asked));
     const pinned = { volgnummer: String(clocks.volgnummer), bekendOp: undefined, wachtOp: undefined };
     const volgende = value.next === null ? null : nextPage('/v1/gebeurtenissen', request.query, { ...pinned, na: value.next });
     const answer: Gebeurtenissen = {

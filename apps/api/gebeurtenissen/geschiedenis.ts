@@ -1,4 +1,5 @@
 import type { ListedEvent } from '@peildatum/audit';
+import type { ClockRequest } from '@peildatum/kernel';
 import type { ApiCore } from '../api-core.js';
 import { eitherOf } from '../openapi/either-of.js';
 import { eventPages } from './event-pages.js';
@@ -15,16 +16,19 @@ export const GESCHIEDENIS = {
 export const GESCHIEDENIS_MODELS = [Geschiedenisregel, OnleesbareGebeurtenis];
 
 /**
- * What the log has of a subject up to a volgnummer, in order.
+ * What the log has of a subject up to a volgnummer, in order, to who may know it.
+ * @param asked as the subject itself was asked for
  * @param of which of it; default all. It is asked in that order, so it may remember what it has seen.
  */
 export async function geschiedenisOf(
   core: Pick<ApiCore, 'queries'>,
+  { withheld }: Pick<ClockRequest, 'withheld'>,
   subject: string,
   toVolgnummer: number,
   of: (event: ListedEvent) => boolean = () => true,
 ): Promise<Geschiedenis> {
   const history: Geschiedenis = [];
-  for await (const page of eventPages(core, { subject, toVolgnummer })) history.push(...page.filter(of).map(geschiedenisregelOf));
+  const clocks = withheld === undefined ? {} : { withheld };
+  for await (const page of eventPages(core, { subject, toVolgnummer }, clocks)) history.push(...page.filter(of).map(geschiedenisregelOf));
   return history;
 }

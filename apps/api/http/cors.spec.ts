@@ -100,7 +100,7 @@ describe('a page of another origin', () => {
   it('is in the Vary of an answer that another may get from a cache', async () => {
     const { headers } = await ask(open, 'GET', '/v1/peildatum-rapporten', {});
     expect(headers['access-control-allow-origin']).toBeUndefined();
-    expect(headers.vary?.split(', ').sort()).toEqual(['Accept', 'Origin', 'accept-encoding']);
+    expect(headers.vary?.split(', ').sort()).toEqual(['Accept', 'Authorization', 'Origin', 'accept-encoding']);
   });
 });
 

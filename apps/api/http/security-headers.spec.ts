@@ -11,17 +11,18 @@ afterAll(() => api.close());
 const OPTIONS = { as: 'auditor' };
 
 /** Every kind of answer: where, whose cache may keep it, and what a page of it may load. */
+/** As an auditor is answered: figures that are somebody's are kept by no cache on the way. */
 const KINDS: readonly (readonly [kind: string, path: string, status: number, cache: string, policy: RegExp])[] = [
   ['the start page', '/', 200, 'no-cache', /^default-src 'none';/],
-  ['a list', '/v1/acties', 200, 'no-cache', /^default-src 'none';/],
-  ['one subject', '/v1/acties/X-1', 200, 'no-cache', /^default-src 'none';/],
+  ['a list', '/v1/acties', 200, 'private, no-cache', /^default-src 'none';/],
+  ['one subject', '/v1/acties/X-1', 200, 'private, no-cache', /^default-src 'none';/],
   ['the log', '/v1/gebeurtenissen', 200, 'private, no-cache', /^default-src 'none';/],
-  ['the report in JSON', '/v1/peildatum-rapporten', 200, 'no-cache', /^default-src 'none';/],
+  ['the report in JSON', '/v1/peildatum-rapporten', 200, 'private, no-cache', /^default-src 'none';/],
   [
     'the report as a page',
     '/v1/peildatum-rapporten?formaat=html',
     200,
-    'no-cache',
+    'private, no-cache',
     /^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/,
   ],
   ['the description', '/v1/openapi.json', 200, 'no-cache', /^default-src 'none';/],

@@ -20,8 +20,10 @@ export function sendRepresentation(request: FastifyRequest, reply: FastifyReply,
   const { body, contentType, headers = {}, vary = [] } = representation;
   const tag = representation.tag ?? strongTag(digestOf(body));
   const held = tagHeld(request.headers['if-none-match'], tag);
-  reply.headers({ 'Cache-Control': 'no-cache', ETag: held ?? tag, ...headers });
-  addVary(reply, ...vary);
+  // What somebody who is named gets may be more than others get: no cache on the way keeps it.
+  const cached = request.actor === null ? 'no-cache' : 'private, no-cache';
+  reply.headers({ 'Cache-Control': cached, ETag: held ?? tag, ...headers });
+  addVary(reply, 'Authorization', ...vary);
   if (held === undefined) reply.code(200).header('Content-Type', contentType).send(body);
   else reply.code(304).send();
 }

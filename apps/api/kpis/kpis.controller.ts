@@ -8,7 +8,7 @@ import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { eventsAbout } from '../transformatieplannen/events-about.js';
@@ -51,7 +51,8 @@ export class KpisController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(KPIS_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const answer = await this.core.queries.execute(new ListKpisQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const answer = await this.core.queries.execute(new ListKpisQuery(asked, filterOf(values), pageOf(values)));
     sendPage(request, reply, '/v1/kpis', answer, { kpis: answer.value.items.map(kpiOf) });
   }
 
@@ -67,13 +68,14 @@ export class KpisController {
     const code = kpiCodeOf(given);
     const plan = planOfKpi(code);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetKpiQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetKpiQuery(code, asked));
     const about = eventsAbout({ plan, kpi: kpiName(code) });
     const answer: KpiMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       kpi: kpiOf(value.kpi),
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, dossierStream(toetsOfPlan(plan)), clocks.volgnummer, about),
+      geschiedenis: await geschiedenisOf(this.core, asked, dossierStream(toetsOfPlan(plan)), clocks.volgnummer, about),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

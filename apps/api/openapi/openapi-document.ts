@@ -9,7 +9,9 @@ voor elke peildatum (geldigOp), zoals bekend op elk moment (bekendOp).
 
 Lezen kan iedereen; vastleggen vraagt een toegangsbewijs. Een coördinator legt vast voor de eigen thematafel, een beheerder
 registreert en beheert, een verzekeraar legt vast waar hij coördineert of besluit, de NZa geeft beschikkingen af, VWS houdt de
-budgetten bij, een auditor leest alles en legt niets vast. Bedragen zijn tekst, in euro met twee decimalen. Elke fout komt als application/problem+json.`;
+budgetten en kaders bij, het Zorginstituut de volumenormen, wie meet publiceert de eigen metingen, en een auditor leest alles en
+legt niets vast. Wat nog onder embargo is, lezen VWS, de leden van het Bestuurlijk Overleg, beheerder en auditor. Bedragen zijn tekst,
+in euro met twee decimalen. Elke fout komt als application/problem+json.`;
 
 const TAGS: Readonly<Record<string, string>> = {
   Thematafels: 'De tien thematafels: mijlpalen, aandachtspunten, coördinatoren.',
@@ -18,6 +20,10 @@ const TAGS: Readonly<Record<string, string>> = {
   Transformatieplannen: 'De plannen: hoe zij ervoor staan, wie besloot, en wat is toegekend.',
   KPIs: 'Waarmee een goedgekeurd plan zijn bedrag verdient, en wat ervan betaald en vrijgegeven is.',
   Budgetten: 'Wat er is, hoe het is verdeeld en herzien, en hoeveel er nog van over is.',
+  Kaders: 'De financiële kaders per sector en jaar, wat ervan is uitgegeven, en de tabellen van de akkoorden.',
+  Volumenormen: 'De interventies en hun volumenormen, de instellingen met hun volumes, en wie een norm haalt.',
+  Monitors: 'De monitors, hun meetrondes en indicatoren: 0-meting, 1-meting en doelen.',
+  Publicaties: 'Wat tegelijk openbaar wordt, en tot wanneer er een embargo op rust.',
   Rapporten: 'De voortgangsrapportage van een peildatum.',
   Gebeurtenissen: 'Het logboek: wie wat wanneer vastlegde.',
   Gezondheid: 'Of de dienst leeft en gereed is.',

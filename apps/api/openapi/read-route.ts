@@ -6,9 +6,10 @@ import {
   ApiOperation,
   ApiQuery,
   type ApiResponseNoStatusOptions,
+  ApiSecurity,
 } from '@nestjs/swagger';
 import { isPublic, type Operation } from '@peildatum/platform';
-import { Access, OPEN } from '../auth/access.js';
+import { Access, FIGURES } from '../auth/access.js';
 import type { Parameters } from '../reading/read-query.js';
 import { BEARER } from './security.js';
 
@@ -26,7 +27,7 @@ export interface ReadRouteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether every answer has an ETag; a stream has none. Default true. */
   readonly tagged?: boolean;
-  /** What it does; the table of rights says who may. Default: what everyone may read. */
+  /** What it does; the table of rights says who may. Default: figures, which everyone may read. */
   readonly access?: Operation;
   /** Whether it can be absent though the address names nothing. */
   readonly absent?: boolean;
@@ -42,7 +43,7 @@ export function ReadRoute({
   answer,
   headers = {},
   tagged = true,
-  access = OPEN,
+  access = FIGURES,
   absent = false,
 }: ReadRouteOptions): MethodDecorator {
   const shape = typeof answer === 'function' ? { type: answer } : { content: answer.content };
@@ -50,15 +51,16 @@ export function ReadRoute({
     Access(access),
     Get(path ?? ''),
     ApiOperation({ operationId: id, summary, ...(description === undefined ? {} : { description }) }),
-    ...Object.entries(parameters).map(([name, { description: text, schema }]) =>
-      ApiQuery({ name, required: false, description: text, schema: { ...schema } }),
+    ...Object.entries(parameters).map(([name, { description: text, schema, required = false }]) =>
+      ApiQuery({ name, required, description: text, schema: { ...schema } }),
     ),
     ApiOkResponse({
       description: 'Het antwoord.',
       ...shape,
       headers: { ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged), ...documented(headers) },
     } as ApiResponseNoStatusOptions),
-    ...(isPublic(access) ? [] : [ApiBearerAuth(BEARER)]),
+    ApiBearerAuth(BEARER),
+    ...(isPublic(access) ? [ApiSecurity({})] : []),
     ...(absent ? [ApiNotFoundResponse()] : []),
   );
 }

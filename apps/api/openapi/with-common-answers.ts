@@ -50,7 +50,7 @@ function statusesOf(operation: Operation, method: (typeof METHODS)[number], path
   );
   return [
     400,
-    ...((operation.security ?? []).length > 0 ? ([401, 403] as const) : []),
+    ...securityStatuses(operation.security ?? []),
     ...(path.includes('{') ? ([404, 414] as const) : '404' in operation.responses ? ([404] as const) : []),
     ...(negotiates ? ([406] as const) : []),
     ...(method === 'post' ? ([409, 412, 413, 415, 422] as const) : []),
@@ -59,6 +59,12 @@ function statusesOf(operation: Operation, method: (typeof METHODS)[number], path
     503,
   ];
 }
+
+/** Where nobody has to say who it is, nobody is refused for it either; but a token that does not hold is. */
+const securityStatuses = (ways: NonNullable<Operation['security']>): Status[] => {
+  if (ways.length === 0) return [];
+  return ways.some((way) => Object.keys(way).length === 0) ? [401] : [401, 403];
+};
 
 const hasTag = (responses: Responses): boolean =>
   Object.values(responses).some((response) => response && !('$ref' in response) && response.headers?.ETag !== undefined);

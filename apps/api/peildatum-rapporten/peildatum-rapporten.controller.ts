@@ -8,7 +8,7 @@ import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { notAcceptable } from '../problem/http-fault.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { RAPPORT } from './rapport.schema.js';
@@ -54,7 +54,8 @@ export class PeildatumRapportenController {
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const format = values.formaat ?? acceptable(request.headers.accept);
-    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(clocksOf(values), { countedObject: values.tel }));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(asked, { countedObject: values.tel }));
     sendRepresentation(request, reply, {
       body: Buffer.from(await format.render(value)),
       contentType: format.contentType,

@@ -1,4 +1,7 @@
 import type { ClockRequest } from '@peildatum/kernel';
+import { type Audience, audienceOf } from '@peildatum/publications';
+import type { FastifyRequest } from 'fastify';
+import type { ApiCore } from '../api-core.js';
 import { date, moment, text, wholeNumber } from './parameter.js';
 import type { Exclusion, ValuesOf } from './read-query.js';
 
@@ -16,7 +19,22 @@ export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
   ['wachtOp', 'volgnummer', 'wachten kan alleen op wat nu bekend wordt'],
 ];
 
-export const clocksOf = ({ geldigOp, bekendOp, volgnummer, wachtOp }: ValuesOf<typeof CLOCK_PARAMETERS>): ClockRequest => ({
+/**
+ * At which clocks it is asked, and what the asker may not know of: for every read of figures, and for all that is read with it.
+ * @param audience for whom the answer is; default: for who asks
+ */
+export async function clocksFor(
+  { embargoes }: Pick<ApiCore, 'embargoes'>,
+  { actor }: Pick<FastifyRequest, 'actor'>,
+  values: ValuesOf<typeof CLOCK_PARAMETERS>,
+  audience: Audience = audienceOf(actor),
+): Promise<ClockRequest> {
+  const clocks = clocksOf(values);
+  const withheld = await embargoes.withheldFrom(audience, clocks);
+  return withheld === undefined ? clocks : { ...clocks, withheld };
+}
+
+const clocksOf = ({ geldigOp, bekendOp, volgnummer, wachtOp }: ValuesOf<typeof CLOCK_PARAMETERS>): ClockRequest => ({
   ...(geldigOp === undefined ? {} : { validOn: geldigOp }),
   ...(bekendOp === undefined ? {} : { knownAt: bekendOp }),
   ...(volgnummer === undefined ? {} : { volgnummer }),

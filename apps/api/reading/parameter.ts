@@ -6,6 +6,8 @@ export interface Parameter<T> {
   readonly description: string;
   /** A JSON Schema. */
   readonly schema: Readonly<Record<string, unknown>>;
+  /** Whether nothing can be answered without it; who reads it refuses then. Default false. */
+  readonly required?: boolean;
   /** @throws PeildatumError of kind invalid, that names the parameter. */
   read(text: string, name: string): T;
 }
@@ -95,6 +97,10 @@ export const choice = <T>(description: string, words: readonly string[], of: (wo
     return of(given);
   },
 });
+
+/** One of the Dutch words of such a table, read as what it says. */
+export const choiceOf = <K extends string>(description: string, words: Readonly<Record<K, string>>): Parameter<K> =>
+  choice(description, Object.values<string>(words), (word) => (Object.keys(words) as K[]).find((key) => words[key] === word) as K);
 
 /** Words with commas between them; the documentation describes it as one text. */
 export const choices = <T>(description: string, words: readonly string[], of: (word: string) => T): Parameter<readonly T[]> => {

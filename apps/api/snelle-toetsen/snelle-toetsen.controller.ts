@@ -8,7 +8,7 @@ import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Transformatieplan, transformatieplanOf } from '../transformatieplannen/transformatieplan.antwoord.js';
@@ -54,7 +54,8 @@ export class SnelleToetsenController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(SNELLE_TOETSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const answer = await this.core.queries.execute(new ListSnelleToetsenQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const answer = await this.core.queries.execute(new ListSnelleToetsenQuery(asked, filterOf(values), pageOf(values)));
     sendPage(request, reply, '/v1/snelle-toetsen', answer, { snelleToetsen: answer.value.items.map(snelleToetsOf) });
   }
 
@@ -69,13 +70,14 @@ export class SnelleToetsenController {
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = toetsCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetSnelleToetsQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetSnelleToetsQuery(code, asked));
     const answer: SnelleToetsMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       snelleToets: snelleToetsOf(value.toets),
       transformatieplannen: value.plans.map(transformatieplanOf),
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, dossierStream(code), clocks.volgnummer),
+      geschiedenis: await geschiedenisOf(this.core, asked, dossierStream(code), clocks.volgnummer),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

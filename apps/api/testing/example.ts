@@ -11,10 +11,11 @@ export interface Written {
   readonly gebeurtenissen: readonly { readonly id: string }[];
 }
 
-/** Whose the subject of an example is: of a thematafel that is open (D or E), and where there is an insurer, of that one. */
+/** Whose the subject of an example is: of a thematafel that is open (D or E), of an insurer where there is one, and of who measures. */
 export interface Owner {
   readonly letter: string;
   readonly insurer: string;
+  readonly measurer: string;
 }
 
 /** By route, as the router has it: a good request about what is the owner's. */

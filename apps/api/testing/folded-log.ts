@@ -1,5 +1,14 @@
-import type { EventLog } from '@peildatum/event-store';
-import { type Answer, amsterdamDate, type ClockRequest, type NumberedEvent, type Page, type ResolvedClocks } from '@peildatum/kernel';
+import type { Cursor, EventLog } from '@peildatum/event-store';
+import {
+  type Answer,
+  amsterdamDate,
+  type ClockRequest,
+  type NumberedEvent,
+  type Page,
+  publicationOf,
+  type ResolvedClocks,
+  type Uuid,
+} from '@peildatum/kernel';
 import { NOW } from './now.js';
 
 /** What the whole log makes of a question, at its clocks. */
@@ -8,7 +17,8 @@ export async function answered<T>(
   asked: ClockRequest,
   value: (events: readonly NumberedEvent[], clocks: ResolvedClocks) => T,
 ): Promise<Answer<T>> {
-  const events = (await replayed(log)).filter(({ volgnummer }) => volgnummer <= (asked.volgnummer ?? Number.POSITIVE_INFINITY));
+  const upTo = Math.min(asked.volgnummer ?? Number.POSITIVE_INFINITY, asked.withheld?.judgedAt ?? Number.POSITIVE_INFINITY);
+  const events = visibleOf(await replayed(log), asked.withheld?.publications).filter(({ volgnummer }) => volgnummer <= upTo);
   const last = events.at(-1);
   const clocks: ResolvedClocks = {
     validOn: asked.validOn ?? amsterdamDate(NOW),
@@ -20,10 +30,40 @@ export async function answered<T>(
   return { clocks, value: value(events, clocks) };
 }
 
-export async function replayed(log: EventLog): Promise<NumberedEvent[]> {
-  const events: NumberedEvent[] = [];
-  for await (const event of log.replay()) events.push(event);
-  return events;
+/** What a log has beside these publications: as if their events had never been recorded. */
+export function visibleOf(events: readonly NumberedEvent[], publications: ReadonlySet<string> = new Set()): readonly NumberedEvent[] {
+  const withheld = new Set<Uuid>();
+  return events.filter((event) => {
+    const publication = event.corrects === undefined ? publicationOf(event) : null;
+    const hidden = event.corrects === undefined ? publication !== null && publications.has(publication) : withheld.has(event.corrects);
+    if (hidden) withheld.add(event.id);
+    return !hidden;
+  });
+}
+
+interface Replayed {
+  readonly events: readonly NumberedEvent[];
+  readonly cursor: Cursor | undefined;
+}
+
+const seen = new WeakMap<EventLog, Replayed>();
+
+/** The whole log; what was read of it before is remembered, for it never changes. */
+export async function replayed(log: EventLog): Promise<readonly NumberedEvent[]> {
+  const { events, cursor } = seen.get(log) ?? { events: [], cursor: undefined };
+  const all = [...events];
+  let last = cursor;
+  for await (const batch of log.readAll(cursor === undefined ? {} : { after: cursor })) {
+    for (const stored of batch) {
+      const event = log.codec.decode(stored);
+      const before = all.at(-1)?.knownAt;
+      const knownAt = before !== undefined && before > event.recordedAt ? before : event.recordedAt;
+      all.push({ ...event, volgnummer: all.length + 1, knownAt });
+      last = stored.cursor;
+    }
+  }
+  seen.set(log, { events: all, cursor: last });
+  return all;
 }
 
 export const revisionOf = (events: readonly NumberedEvent[], stream: string): number =>

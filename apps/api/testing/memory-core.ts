@@ -1,7 +1,15 @@
 import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { CountedDenial, Denial } from '@peildatum/audit';
-import { BudgetApprovalGuard, budgetCommandHandlers, budgetEvents, FoldedMeans, MeansWatch } from '@peildatum/budgets';
+import {
+  agreementTableEvents,
+  BudgetApprovalGuard,
+  budgetCommandHandlers,
+  budgetEvents,
+  FoldedMeans,
+  frameworkEvents,
+  MeansWatch,
+} from '@peildatum/budgets';
 import {
   type Cursor,
   createCodec,
@@ -14,6 +22,7 @@ import {
 } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
+import { monitorCommandHandlers, monitorEvents } from '@peildatum/monitoring';
 import {
   ApprovalGuard,
   dossierCommandHandlers,
@@ -23,13 +32,19 @@ import {
   type ValueListName,
   ValueLists,
 } from '@peildatum/plans';
+import { publicationCommandHandlers, publicationEvents } from '@peildatum/publications';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
+import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import type { ApiCore } from '../api-core.js';
 import { tokenInvalid } from '../auth/token-errors.js';
 import type { HealthPart } from '../ports/health.js';
 import { FakeBus } from './fake-bus.js';
 import { foldedBudgets } from './folded-budgets.js';
 import { foldedDossiers } from './folded-dossiers.js';
+import { foldedFrameworks } from './folded-frameworks.js';
+import { foldedMonitors } from './folded-monitors.js';
+import { foldedNorms } from './folded-norms.js';
+import { foldedEmbargoes, foldedPublications } from './folded-publications.js';
 import { foldedQueries } from './folded-queries.js';
 import { NOW } from './now.js';
 
@@ -45,6 +60,11 @@ export const ACTORS = {
   'verzekeraar-vgz': { person: person(7), role: 'verzekeraar', organisation: 'VGZ' },
   nza: { person: person(8), role: 'nza', organisation: 'NZa' },
   vws: { person: '00000000-0000-4000-8000-000000000010' as Uuid, role: 'vws', organisation: 'VWS' },
+  bo: { person: '00000000-0000-4000-8000-000000000011' as Uuid, role: 'bo', organisation: 'BO IZA' },
+  zorginstituut: { person: '00000000-0000-4000-8000-000000000012' as Uuid, role: 'zorginstituut', organisation: 'Zorginstituut Nederland' },
+  rivm: { person: '00000000-0000-4000-8000-000000000013' as Uuid, role: 'rivm', organisation: 'RIVM' },
+  nivel: { person: '00000000-0000-4000-8000-000000000014' as Uuid, role: 'nivel', organisation: 'NIVEL' },
+  cbs: { person: '00000000-0000-4000-8000-000000000015' as Uuid, role: 'cbs', organisation: 'CBS' },
   /** No issuer gives this role; the rights have a row for it all the same. */
   migratie: { person: person(5), role: 'migratie', organisation: 'Peildatum' },
 } as const satisfies Record<string, Actor>;
@@ -67,7 +87,22 @@ export async function memoryCore() {
   const clock = fixedClock(NOW);
   const log = new EventLog(
     new MemoryEventStore(),
-    createCodec(registerEvents, governanceEvents, thematafelEvents, actionEvents, dossierEvents, intakeEvents, budgetEvents),
+    createCodec(
+      registerEvents,
+      governanceEvents,
+      thematafelEvents,
+      actionEvents,
+      dossierEvents,
+      intakeEvents,
+      budgetEvents,
+      frameworkEvents,
+      agreementTableEvents,
+      monitorEvents,
+      normEvents,
+      trancheEvents,
+      institutionEvents,
+      publicationEvents,
+    ),
   );
   await openRegister(log, person(9), clock, ACTORS.beheerder);
   const module = await Test.createTestingModule({
@@ -82,10 +117,21 @@ export async function memoryCore() {
       ...dossierCommandHandlers,
       ...intakeCommandHandlers,
       ...budgetCommandHandlers,
+      ...publicationCommandHandlers,
+      ...monitorCommandHandlers,
+      ...normCommandHandlers,
     ],
   }).compile();
   await module.init();
-  const queries = new FakeBus([...foldedQueries(log), ...foldedDossiers(log), ...foldedBudgets(log)]);
+  const queries = new FakeBus([
+    ...foldedQueries(log),
+    ...foldedDossiers(log),
+    ...foldedBudgets(log),
+    ...foldedFrameworks(log),
+    ...foldedPublications(log),
+    ...foldedMonitors(log),
+    ...foldedNorms(log),
+  ]);
   const names = new Map<Uuid, string>();
   const denied: Denial[] = [];
   const health: HealthPart[] = [{ name: 'event store', ready: true }];
@@ -114,6 +160,7 @@ export async function memoryCore() {
       record: (denial) => denied.push(denial),
       list: async () => ({ items: denied.map(countedOnce), total: denied.length, next: null }),
     },
+    embargoes: foldedEmbargoes(log),
     ids: systemIds,
     clock,
   };

@@ -6,7 +6,7 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
@@ -40,7 +40,8 @@ export class ThematafelsController {
   @ReadRoute({ id: 'thematafelsLezen', summary: 'De thematafels', parameters: CLOCK_PARAMETERS, answer: Thematafels })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(asked));
     const answer: Thematafels = { klokken: klokkenOf(clocks), thematafels: value.map(thematafelOf) };
     sendJson(request, reply, answer);
   }
@@ -56,7 +57,8 @@ export class ThematafelsController {
   async one(@Param('letter') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const letter = thematafelLetter(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, asked));
     const answer: ThematafelAntwoord = { klokken: klokkenOf(clocks), thematafel: thematafelOf(value.thematafel), revisie: value.revision };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

@@ -9,7 +9,7 @@ import { sendJson } from '../http/send-representation.js';
 import { Kpi, kpiOf } from '../kpis/kpi.antwoord.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { eventsAbout } from './events-about.js';
@@ -55,7 +55,8 @@ export class TransformatieplannenController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(TRANSFORMATIEPLANNEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const answer = await this.core.queries.execute(new ListPlansQuery(clocksOf(values), filterOf(values), pageOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const answer = await this.core.queries.execute(new ListPlansQuery(asked, filterOf(values), pageOf(values)));
     sendPage(request, reply, '/v1/transformatieplannen', answer, { transformatieplannen: answer.value.items.map(transformatieplanOf) });
   }
 
@@ -70,13 +71,20 @@ export class TransformatieplannenController {
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = planCodeOf(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetPlanQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetPlanQuery(code, asked));
     const answer: TransformatieplanMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       transformatieplan: transformatieplanOf(value.plan),
       kpis: value.kpis.map(kpiOf),
       revisie: value.revision,
-      geschiedenis: await geschiedenisOf(this.core, dossierStream(toetsOfPlan(code)), clocks.volgnummer, eventsAbout({ plan: code })),
+      geschiedenis: await geschiedenisOf(
+        this.core,
+        asked,
+        dossierStream(toetsOfPlan(code)),
+        clocks.volgnummer,
+        eventsAbout({ plan: code }),
+      ),
     };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
   }

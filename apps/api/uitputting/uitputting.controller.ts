@@ -6,7 +6,7 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { BUDGET_CODE_PARAM, budgetCode } from '../budgetten/budget-code.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksOf } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Uitputting, uitputtingOf, Verloop, verloopOf } from './uitputting.antwoord.js';
@@ -56,7 +56,8 @@ export class UitputtingController {
 
   private async send(code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new GetUptakeQuery(code, clocksOf(values)));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetUptakeQuery(code, asked));
     const answer: UitputtingAntwoord = {
       klokken: klokkenOf(clocks),
       uitputting: uitputtingOf(value.uptake),

@@ -59,3 +59,38 @@ export class BudgetVastlegging extends Vastlegging {
 }
 
 export class AanvraagstopVastlegging extends Vastlegging {}
+
+export class PublicatieVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de publicatie.', example: 'actualisatie-2024q3' })
+  code!: string;
+}
+
+export class KaderVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De sector en het jaar.', example: 'msz-2024' })
+  code!: string;
+}
+
+export class KadertabelVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de tabel.', example: 'iza-besparingen' })
+  code!: string;
+}
+
+export class MonitorVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de monitor.', example: 'beweging' })
+  code!: string;
+}
+
+export class VolumenormVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de interventie.', example: 'multitrauma' })
+  code!: string;
+}
+
+export class InstellingVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'De code van de instelling.', example: 'mst' })
+  code!: string;
+}
+
+export class NormtrancheVastlegging extends Vastlegging {
+  @ApiProperty({ type: String, description: 'Het nummer van de tranche.', example: '1' })
+  nummer!: string;
+}

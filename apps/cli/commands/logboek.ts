@@ -2,11 +2,12 @@ import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } fro
 import { isCalendarDate, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
+import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
 import { eventCells } from '../event-cells.js';
 import { table } from '../table.js';
 import { withTool } from '../with-tool.js';
 
-interface LogboekOptions extends ClockOptions {
+interface LogboekOptions extends ClockOptions, DoelgroepOption {
   readonly onderwerp?: string;
   readonly soort?: string;
   readonly persoon?: string;
@@ -25,7 +26,7 @@ const PAGE = 500;
 
 /** `peildatum logboek`: who recorded what, when and why, as a table or NDJSON. */
 export const logboek = (): Command =>
-  withClocks(new Command('logboek'))
+  withDoelgroep(withClocks(new Command('logboek')))
     .description('Toon de gebeurtenissen: wie legde wat vast, wanneer en waarom.')
     .option('--onderwerp <stroom>', 'van een onderwerp: actie-IZA-L-001, thematafel-D, governance')
     .option('--soort <typen>', 'van deze soorten, met komma ertussen')
@@ -42,10 +43,11 @@ export const logboek = (): Command =>
     .action(async (options: LogboekOptions) => {
       const filter = filterOf(options);
       const clocks = clocksOf(options);
-      await withTool(async ({ queries }) => {
+      await withTool(async ({ queries, ...tool }) => {
+        const asked = await askedFor(tool, options, clocks);
         const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
         for (let after: number | undefined = 0, total = -1; after !== undefined; ) {
-          const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, clocks);
+          const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, asked);
           const page: Page<ListedEvent, number | null> = (await queries.execute(query)).value;
           print(page.items);
           total = page.total ?? total;

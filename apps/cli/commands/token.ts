@@ -13,13 +13,23 @@ interface TokenOptions {
   readonly uren: number;
 }
 
+/** Whose a role is, where it is one organisation's: as monitors name their owners. */
+const ORGANISATIONS: Partial<Readonly<Record<Role, string>>> = {
+  nza: 'NZa',
+  zorginstituut: 'Zorginstituut Nederland',
+  rivm: 'RIVM',
+  nivel: 'NIVEL',
+  cbs: 'CBS',
+  bo: 'BO IZA',
+};
+
 /** `peildatum token`: a token for the embedded store alone; another store believes its own OIDC issuer. */
 export const token = (): Command =>
   new Command('token')
     .description('Maak een toegangsbewijs voor de ingebouwde opslag.')
     .addOption(new Option('--rol <rol>', 'de rol').choices(ROLES.filter((role) => role !== 'migratie')).makeOptionMandatory())
     .addOption(new Option('--tafel <letter>', 'de eigen thematafel van een coördinator').choices([...THEMATAFEL_LETTERS]))
-    .option('--organisatie <naam>', 'namens welke organisatie (standaard VWS, van nza NZa; een verzekeraar noemt de zijne)')
+    .option('--organisatie <naam>', 'namens welke organisatie (standaard die van de rol, en anders VWS; een verzekeraar noemt de zijne)')
     .option('--persoon <uuid>', 'de persoon (standaard steeds dezelfde voor deze rol en tafel of verzekeraar)')
     .addOption(new Option('--uren <n>', 'hoe lang het geldt').argParser(wholeNumber).default(12))
     .action(async ({ rol, tafel, organisatie, persoon, uren }: TokenOptions) => {
@@ -33,7 +43,7 @@ export const token = (): Command =>
       const { mint } = await localTokens(config.dataDir);
       const text = await mint({
         role: rol,
-        organisation: organisatie ?? (rol === 'nza' ? 'NZa' : 'VWS'),
+        organisation: organisatie ?? ORGANISATIONS[rol] ?? 'VWS',
         ttlSeconds: uren * 3_600,
         ...(tafel === undefined ? {} : { thematafel: tafel }),
         ...(persoon === undefined ? {} : { person: persoon }),

@@ -17,7 +17,7 @@ export class ListEventsHandler implements IQueryHandler<ListEventsQuery> {
 
   execute({ filter, page, clocks }: ListEventsQuery): Promise<Answer<Page<ListedEvent, number | null>>> {
     return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
-      const { sql, values } = conditionsOf(withinClocks(filter, clocks, snapshot.volgnummer), 1);
+      const { sql, values } = conditionsOf(withinClocks(filter, clocks, snapshot.volgnummer), 1, snapshot.withheld);
       const where = sql.join(' AND ');
       const found = await placesOf(
         snapshot,
@@ -41,7 +41,11 @@ export class GetEventHandler implements IQueryHandler<GetEventQuery> {
   execute({ id, clocks }: GetEventQuery): Promise<ListedEvent> {
     return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
       const places = await placesOf(snapshot, 'event_id = $1::uuid AND volgnummer <= $2::bigint', [id, snapshot.volgnummer]);
-      const [event] = await eventsAt(this.log, snapshot, places);
+      const [event] = await eventsAt(
+        this.log,
+        snapshot,
+        places.filter(({ volgnummer }) => !snapshot.withheld.has(Number(volgnummer))),
+      );
       if (event) return event;
       throw new PeildatumError({
         code: 'EVENT.NOT_FOUND',

@@ -24,7 +24,7 @@ export interface EventFilter {
 
 /**
  * The log as the auditor reads it, in its own order, up to what was known at the clocks; with `validOn`, only what holds
- * from that date or before. `after` of the page is a volgnummer; `counted: false` spares the count of the whole.
+ * from that date or before. What the clocks withhold is in no list and no count. `after` of the page is a volgnummer; `counted: false` spares the count of the whole.
  */
 export class ListEventsQuery extends Query<Answer<Page<ListedEvent, number | null>>> {
   constructor(
@@ -36,7 +36,7 @@ export class ListEventsQuery extends Query<Answer<Page<ListedEvent, number | nul
   }
 }
 
-/** One event by its id, if it was known at the clocks. @throws `EVENT.NOT_FOUND`. */
+/** One event by its id, if it was known at the clocks and is not withheld. @throws `EVENT.NOT_FOUND`. */
 export class GetEventQuery extends Query<ListedEvent> {
   constructor(
     readonly id: string,

@@ -10,10 +10,14 @@ interface Line {
   readonly volgnummer: string;
   readonly event_id: string;
   readonly known_at: string;
+  readonly publication: string | null;
 }
 
 const KNOWN_AT = '2025-05-20T10:00:00.000Z';
 const PAYLOAD = 20_000;
+
+/** Every second event names one. */
+const publicationAt = (n: number): string | null => (n % 2 === 0 ? 'p' : null);
 
 /** Event n of a log in which three subjects take turns; of each event the data are bytes of its own. */
 const eventAt = (n: number) =>
@@ -23,7 +27,7 @@ const eventAt = (n: number) =>
     knownAt: KNOWN_AT,
     stream: `actie-${n % 3}`,
     revision: Math.floor((n - 1) / 3),
-    data: Buffer.alloc(PAYLOAD, n).toString('latin1'),
+    data: { publication: publicationAt(n), text: Buffer.alloc(PAYLOAD, n).toString('latin1') },
   }) as unknown as NumberedEvent;
 
 const logOf = (count: number): EventLog =>
@@ -33,7 +37,7 @@ const logOf = (count: number): EventLog =>
     },
   }) as unknown as EventLog;
 
-const lineAt = (n: number): Line => ({ volgnummer: String(n), event_id: `id-${n}`, known_at: KNOWN_AT });
+const lineAt = (n: number): Line => ({ volgnummer: String(n), event_id: `id-${n}`, known_at: KNOWN_AT, publication: publicationAt(n) });
 const linesUpTo = (count: number): Line[] => Array.from({ length: count }, (_, i) => lineAt(i + 1));
 
 /** A logboek of these lines, asked in pages. */
@@ -79,9 +83,10 @@ describe('a replay beside the logboek', () => {
 
   it.each([
     ['another event', linesUpTo(5).with(2, { ...lineAt(3), event_id: 'id-9' }), '[2].event_id', 'id-3', 'id-9'],
+    ['another publication', linesUpTo(5).with(1, { ...lineAt(2), publication: null }), '[1].publication', 'p', null],
     ['another moment', linesUpTo(5).with(0, { ...lineAt(1), known_at: 'x' }), '[0].known_at', KNOWN_AT, 'x'],
     ['a line that is gone', linesUpTo(5).toSpliced(3, 1), '[3].event_id', 'id-4', 'id-5'],
-    ['a last line that is gone', linesUpTo(4), '[4]', { volgnummer: '5', event_id: 'id-5', known_at: KNOWN_AT }, undefined],
+    ['a last line that is gone', linesUpTo(4), '[4]', lineAt(5), undefined],
   ])('names the first place where they part: %s', async (_, lines, path, left, right) => {
     expect((await replay({ events: 5, lines })).difference).toEqual({ path, left, right });
   });

@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import type { NumberedEvent } from '@peildatum/kernel';
+import { factOf, type NumberedEvent, publicationOf } from '@peildatum/kernel';
 import { logboek, type Snapshot } from '@peildatum/projections';
 import { type Difference, firstDifference } from './first-difference.js';
 
@@ -17,6 +17,8 @@ interface Line extends Record<string, unknown> {
   readonly volgnummer: string;
   readonly event_id: string;
   readonly known_at: string;
+  /** By which what is under embargo is withheld. */
+  readonly publication: string | null;
 }
 
 const PAGE = 5_000;
@@ -56,7 +58,7 @@ async function* linesOf(snapshot: Snapshot, passedOver: ReadonlySet<string>): As
   let after = '0';
   for (;;) {
     const page = await snapshot.query<Line>(
-      `SELECT volgnummer, event_id, known_at FROM ${snapshot.table(logboek)}
+      `SELECT volgnummer, event_id, known_at, publication FROM ${snapshot.table(logboek)}
         WHERE volgnummer > $1::bigint AND volgnummer <= $2::bigint ORDER BY volgnummer LIMIT ${PAGE}`,
       [after, snapshot.volgnummer],
     );
@@ -67,7 +69,16 @@ async function* linesOf(snapshot: Snapshot, passedOver: ReadonlySet<string>): As
   }
 }
 
-function differenceAt(place: number, { volgnummer, id, knownAt }: NumberedEvent, line: Line | undefined): Difference | null {
-  if (line?.event_id === id && line.known_at === knownAt && line.volgnummer === String(volgnummer)) return null;
-  return firstDifference({ volgnummer: String(volgnummer), event_id: id, known_at: knownAt }, line, `[${place}]`);
+function differenceAt(place: number, event: NumberedEvent, line: Line | undefined): Difference | null {
+  const fact = factOf(event);
+  const replayed: Line = {
+    volgnummer: String(event.volgnummer),
+    event_id: event.id,
+    known_at: event.knownAt,
+    publication: fact && publicationOf(fact),
+  };
+  return sameLine(replayed, line) ? null : firstDifference(replayed, line, `[${place}]`);
 }
+
+const sameLine = (a: Line, b: Line | undefined): boolean =>
+  b?.event_id === a.event_id && b.known_at === a.known_at && b.volgnummer === a.volgnummer && b.publication === a.publication;

@@ -1,16 +1,10 @@
-import { type Basis, type CalendarDate, type Cents, minus, NO_CENTS, sumOf, type Uuid } from '@peildatum/kernel';
+import { type Basis, type CalendarDate, type Cents, minus, NO_CENTS, sumOf, type ToldFact } from '@peildatum/kernel';
 import { type Elsewhere, earmarksOn, elsewhereOf } from './budget.accounts.js';
 import type { BudgetCode, BudgetEvent, StatedPart } from './budget.events.js';
 import { after, type BudgetState, type Earmark, type Grant, type Reservation, stands } from './budget.state.js';
 import { sumOfParts } from './stated.js';
 
-/** A fact of a budget as it stood, with where it came from; the view and its history are made of these, whatever path they came by. */
-export interface BudgetFact {
-  readonly fact: BudgetEvent;
-  readonly event: Uuid;
-  readonly basis: Basis;
-  readonly source: string | null;
-}
+export type BudgetFact = ToldFact<BudgetEvent>;
 
 /** Released by a decision, or by its own end. */
 type Dated<T> = T & { readonly released: boolean };

@@ -7,7 +7,7 @@ import { Column, Entity } from 'typeorm';
  */
 @Entity('budget_fact')
 export class BudgetFactRow extends FactRow {
-  /** The type and data of the fact, and its source: see `BudgetFactValue`. */
+  /** The type and data of the fact, and its source: as `toldProjection` writes them. */
   @Column({ type: 'json' })
   value!: unknown;
 }

@@ -1,9 +1,10 @@
-import { type Decide, PeildatumError, type RecordedEvent, Timeline } from '@peildatum/kernel';
+import type { Decide, RecordedEvent } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { correctBudget, tellBudget } from '../domain/budget.decide.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent, type StatedPart } from '../domain/budget.events.js';
 import type { PlanClaims } from '../domain/claims.js';
 import { date, id, mln } from './facts.js';
+import { lived } from './lived.js';
 
 const START = Date.UTC(2024, 0, 1);
 export const RANDOM_DATES = { start: START, days: 400 } as const;
@@ -115,28 +116,11 @@ export function decisionOf(code: BudgetCode, { fact, corrects }: Deed, events: r
 }
 
 /** The stream that a budget's history leaves: what was refused is not in it. */
-export function streamOf(code: BudgetCode, deeds: readonly Deed[]): RecordedEvent[] {
-  const events: RecordedEvent[] = [];
-  for (const deed of deeds) {
-    try {
-      for (const decision of decisionOf(code, deed, events)(Timeline.of<BudgetEvent>(events), date('2026-01-01'))) {
-        const correction =
-          'corrects' in decision ? { corrects: decision.corrects, data: { reason: 'toets', replacement: decision.replacement } } : {};
-        events.push({
-          ...decision,
-          ...correction,
-          id: id(events.length),
-          revision: events.length,
-          stream: `budget-${code}`,
-          basis: 'recorded',
-        } as never);
-      }
-    } catch (error) {
-      if (!(error instanceof PeildatumError)) throw error;
-    }
-  }
-  return events;
-}
+export const streamOf = (code: BudgetCode, deeds: readonly Deed[]): RecordedEvent[] =>
+  lived<BudgetEvent>(
+    `budget-${code}`,
+    deeds.map((deed) => (events) => decisionOf(code, deed, events)),
+  );
 
 /** Whatever plans take: of sectors with an earmark and of others. */
 export const anyClaims: fc.Arbitrary<PlanClaims> = fc

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type Cents, PeildatumError } from '@peildatum/kernel';
+import { type Cents, type Fact, PeildatumError } from '@peildatum/kernel';
 import { tellBudget } from '../domain/budget.decide.js';
 import type { BudgetCode, BudgetEvent } from '../domain/budget.events.js';
 import { date, timelineOf } from './facts.js';
@@ -7,18 +7,18 @@ import { date, timelineOf } from './facts.js';
 export const TODAY = date('2026-06-01');
 
 export const given = (facts: readonly BudgetEvent[], code: BudgetCode = 'transformatiemiddelen') => ({
-  when: (fact: BudgetEvent, approved?: Cents) => {
-    const decide = () => tellBudget(code, fact, approved)(timelineOf(facts), TODAY);
-    return {
-      thenRecords: () => expect(decide()).toEqual([fact]),
-      thenRecordsNothing: () => expect(decide()).toEqual([]),
-      thenRefuses: (refusal: string, says: RegExp) => {
-        const error = thrownBy(decide);
-        expect([error.code, error.kind]).toEqual([refusal, 'conflict']);
-        expect(error.message).toMatch(says);
-        return error;
-      },
-    };
+  when: (fact: BudgetEvent, approved?: Cents) => outcomeOf(fact, () => tellBudget(code, fact, approved)(timelineOf(facts), TODAY)),
+});
+
+/** What may come of telling a fact. */
+export const outcomeOf = (fact: Fact, decide: () => readonly unknown[]) => ({
+  thenRecords: () => expect(decide()).toEqual([fact]),
+  thenRecordsNothing: () => expect(decide()).toEqual([]),
+  thenRefuses: (refusal: string, says: RegExp) => {
+    const error = thrownBy(decide);
+    expect([error.code, error.kind]).toEqual([refusal, 'conflict']);
+    expect(error.message).toMatch(says);
+    return error;
   },
 });
 

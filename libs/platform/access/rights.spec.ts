@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor, Role, Uuid } from '@peildatum/kernel';
-import { assertMay, assertRoleMay, OPERATIONS, type Operation, RIGHTS } from './rights.js';
+import { type Actor, ROLES, type Role, type Uuid } from '@peildatum/kernel';
+import { assertMay, assertRoleMay, mayDo, OPERATIONS, type Operation, RIGHTS } from './rights.js';
 
 const actor = (role: Role, organisation: string): Actor => ({
   person: '00000000-0000-4000-8000-000000000001' as Uuid,
@@ -49,10 +49,47 @@ it('a coordinator is not let in by an organisation', () => {
 
 it.each([
   ['nza', ['issue-beschikking']],
-  ['vws', ['grant-vws-route', 'record-budget', 'correct-budget']],
+  ['vws', ['read-embargoed', 'grant-vws-route', 'record-budget', 'correct-budget', 'set-embargo', 'record-kader', 'correct-kader']],
+  ['bo', ['read-embargoed']],
+  ['zorginstituut', ['record-norm', 'record-instelling', 'correct-norm']],
+  ['rivm', []],
 ] as const)('%s does what is its own office and nothing else', (role, offices) => {
-  const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] !== 'none');
+  const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] === 'any');
   expect(allowed).toEqual(offices);
+});
+
+describe('what somebody who measures may do', () => {
+  const MEASURERS = ['nza', 'vws', 'zorginstituut', 'rivm', 'nivel', 'cbs'] as const;
+  const MEASURING = ['record-monitor', 'publish-measurement', 'correct-monitor'] as const;
+
+  it.each(MEASURERS)('is, for %s, on what is the own organisation alone', (role) => {
+    const measured = operations.filter((operation) => RIGHTS[operation][role] === 'own');
+    expect(measured).toEqual(MEASURING);
+    for (const operation of MEASURING) {
+      expect(() => assertMay(actor(role, 'RIVM'), operation, { organisations: ['RIVM'] })).not.toThrow();
+      expect(() => assertMay(actor(role, 'RIVM'), operation, { organisations: ['CBS'] })).toThrow(
+        expect.objectContaining({
+          code: 'RIGHTS.ORGANISATION',
+          message: expect.stringContaining('dit hoort bij CBS. Vraag het die organisatie'),
+        }),
+      );
+    }
+  });
+});
+
+it('a beheerder publishes for the own organisation alone, and sets up and corrects what is anybody’s', () => {
+  expect(() => assertMay(actor('beheerder', 'VWS'), 'publish-measurement', { organisations: ['RIVM'] })).toThrow(
+    expect.objectContaining({ code: 'RIGHTS.ORGANISATION' }),
+  );
+  for (const operation of ['record-monitor', 'correct-monitor'] as const)
+    expect(() => assertMay(actor('beheerder', 'VWS'), operation, { organisations: ['RIVM'] })).not.toThrow();
+});
+
+describe('who reads what is under embargo', () => {
+  it('are those inside it', () => {
+    const inside = ROLES.filter((role) => mayDo(actor(role, 'VWS'), 'read-embargoed'));
+    expect(inside).toEqual(['vws', 'bo', 'beheerder', 'auditor']);
+  });
 });
 
 it('a role that may never do it is told who may', () => {

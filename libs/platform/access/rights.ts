@@ -2,7 +2,9 @@ import { type Actor, PeildatumError, type Role } from '@peildatum/kernel';
 
 /** Everything that can be asked of the register, and in Dutch what that is. */
 export const OPERATIONS = {
-  'read-public': 'standen, rapporten, documentatie en gezondheid lezen',
+  'read-public': 'documentatie en gezondheid lezen',
+  'read-figures': 'standen en rapporten lezen',
+  'read-embargoed': 'lezen wat nog onder embargo is',
   'read-log': 'het logboek lezen, met wie wat vastlegde',
   'read-denials': 'lezen welke verzoeken zijn geweigerd',
   'register-action': 'een actie registreren',
@@ -23,6 +25,15 @@ export const OPERATIONS = {
   'record-intake': 'vastleggen of er snelle toetsen worden aangenomen',
   'record-budget': 'vastleggen wat over een budget besloten is',
   'correct-budget': 'over een budget iets corrigeren',
+  'set-embargo': 'een embargo instellen, verschuiven, opheffen of corrigeren',
+  'record-kader': 'kaders en wat ervan is uitgegeven vastleggen',
+  'correct-kader': 'over een kader iets corrigeren',
+  'record-norm': 'van een interventie vastleggen wat over haar volumenorm besloten is',
+  'record-instelling': 'instellingen, hun locaties en hun volumes vastleggen',
+  'correct-norm': 'over een volumenorm of instelling iets corrigeren',
+  'record-monitor': 'monitors, metingen en doelen inrichten',
+  'publish-measurement': 'een meting publiceren, herzien of toelichten',
+  'correct-monitor': 'over een monitor iets corrigeren',
   'record-governance': 'de inrichting van het akkoord vastleggen',
   import: 'een bestand inlezen',
 } as const;
@@ -32,8 +43,9 @@ export type Operation = keyof typeof OPERATIONS;
 export type Asker = Role | 'anonymous';
 
 /**
- * On what somebody may do it: nothing, what is the own, or anything. The own is a coordinator's thematafel, and of a verzekeraar
- * what names the own organisation as its insurer. What is of no thematafel, or names no insurer, is nobody's own.
+ * On what somebody may do it: nothing, what is the own, or anything. The own is a coordinator's thematafel; of a verzekeraar
+ * what names the own organisation as its insurer; of who measures what names the own organisation as its owner. What is of no
+ * thematafel, or names no organisation, is nobody's own.
  */
 export type Reach = 'none' | 'own' | 'any';
 
@@ -43,6 +55,11 @@ const reachOfAll = <R extends Reach>(reach: R): Readonly<Record<Asker, R>> => ({
   verzekeraar: reach,
   nza: reach,
   vws: reach,
+  bo: reach,
+  zorginstituut: reach,
+  rivm: reach,
+  nivel: reach,
+  cbs: reach,
   beheerder: reach,
   auditor: reach,
   migratie: reach,
@@ -50,15 +67,20 @@ const reachOfAll = <R extends Reach>(reach: R): Readonly<Record<Asker, R>> => ({
 
 const EVERYONE = reachOfAll('any');
 const NOBODY = reachOfAll('none');
+/** Who measures, each for the own organisation: a monitor or an indicator names its owner. */
+const MEASURERS = { nza: 'own', vws: 'own', zorginstituut: 'own', rivm: 'own', nivel: 'own', cbs: 'own' } as const;
 
 /**
- * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures. A
- * coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
- * its beschikkingen; vws holds the budgets. What several of them recorded is corrected by a beheerder. An auditor reads everything
+ * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
+ * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
+ * its beschikkingen; vws holds the budgets and the kaders; the Zorginstituut keeps the volume norms; who measures publishes what is
+ * the own organisation's. What several of them recorded is corrected by a beheerder. An auditor reads everything
  * and writes nothing; `migratie` is the actor of the first history, which no token gives.
  */
 export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>> = {
   'read-public': EVERYONE,
+  'read-figures': EVERYONE,
+  'read-embargoed': { ...NOBODY, vws: 'any', bo: 'any', beheerder: 'any', auditor: 'any' },
   'read-log': { ...NOBODY, beheerder: 'any', auditor: 'any' },
   'read-denials': { ...NOBODY, auditor: 'any' },
   'register-action': { ...NOBODY, beheerder: 'any' },
@@ -79,6 +101,15 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'record-intake': { ...NOBODY, beheerder: 'any' },
   'record-budget': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'correct-budget': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'set-embargo': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'record-kader': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'correct-kader': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'record-norm': { ...NOBODY, zorginstituut: 'any', beheerder: 'any' },
+  'record-instelling': { ...NOBODY, zorginstituut: 'any', beheerder: 'any' },
+  'correct-norm': { ...NOBODY, zorginstituut: 'any', beheerder: 'any' },
+  'record-monitor': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
+  'publish-measurement': { ...NOBODY, ...MEASURERS, beheerder: 'own' },
+  'correct-monitor': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
   'record-governance': { ...NOBODY, beheerder: 'any' },
   import: { ...NOBODY, beheerder: 'any' },
 };
@@ -89,7 +120,7 @@ export const isPublic = (operation: Operation): boolean => RIGHTS[operation].ano
 /** Whose something is, as far as it is anybody's. */
 export interface Owners {
   readonly thematafel?: string | undefined;
-  /** The insurers that it names, as coordinating or deciding; null for one that no source names. */
+  /** The organisations that it names: insurers that coordinate or decide, owners of what is measured; null for one that no source names. */
   readonly organisations?: readonly (string | null)[];
 }
 
@@ -104,12 +135,15 @@ export function assertRoleMay({ role }: Actor, operation: Operation): void {
   });
 }
 
+/** Whether somebody may do it, on anything. */
+export const mayDo = ({ role }: Actor, operation: Operation): boolean => RIGHTS[operation][role] === 'any';
+
 /** @throws PeildatumError `RIGHTS.ROLE`, `RIGHTS.THEMATAFEL` or `RIGHTS.ORGANISATION`. */
 export function assertMay(actor: Actor, operation: Operation, owners: Owners = {}): void {
   assertRoleMay(actor, operation);
   if (RIGHTS[operation][actor.role] === 'any') return;
-  if (actor.role === 'verzekeraar') assertOwnOrganisation(actor, owners);
-  else assertOwnThematafel(actor, owners);
+  if (actor.role === 'coordinator') assertOwnThematafel(actor, owners);
+  else assertOwnOrganisation(actor, owners);
 }
 
 function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners): void {
@@ -121,13 +155,14 @@ function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners)
   });
 }
 
-function assertOwnOrganisation({ organisation }: Actor, { organisations = [] }: Owners): void {
+function assertOwnOrganisation({ role, organisation }: Actor, { organisations = [] }: Owners): void {
   if (organisations.includes(organisation)) return;
   const named = organisations.filter((name) => name !== null);
+  const kind = role === 'verzekeraar' ? 'verzekeraar' : 'organisatie';
   throw new PeildatumError({
     code: 'RIGHTS.ORGANISATION',
     kind: 'forbidden',
-    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? 'geen bekende verzekeraar' : named.join(' of ')}. Vraag het die verzekeraar of een beheerder.`,
+    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? `geen bekende ${kind}` : named.join(' of ')}. Vraag het die ${kind} of een beheerder.`,
   });
 }
 

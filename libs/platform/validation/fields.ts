@@ -1,5 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isCalendarDate, isUuid } from '@peildatum/kernel';
+import { isCalendarDate, isDecimal, isUuid } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
 import { isPlainText, NOT_PLAIN_TEXT } from './plain-text.js';
@@ -75,6 +75,17 @@ export const Aantal = (options: FieldOptions): PropertyDecorator =>
     ...described(options, { type: 'integer', minimum: 0 }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
     test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && !Object.is(v, -0), 'moet een geheel getal vanaf 0 zijn'),
+  );
+
+/** A number, exact as text, with at most six decimals. */
+export const Getal = (options: FieldOptions): PropertyDecorator =>
+  combine(
+    ...described({ voorbeeld: '3.5', ...options }, { type: String, pattern: '^-?\\d{1,12}(\\.\\d{1,6})?$' }),
+    test(
+      'decimal',
+      (v) => typeof v === 'string' && isDecimal(v),
+      'moet een getal zijn, als tekst met een punt en ten hoogste zes decimalen: "3.5"',
+    ),
   );
 
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type PeildatumError, parseEuro, parseStatedEuro } from '@peildatum/kernel';
+import { type PeildatumError, parseEuro, parseExactEuro, parseSignedEuro, parseStatedEuro } from '@peildatum/kernel';
 import { IsIn, IsString, ValidateBy, ValidateIf } from 'class-validator';
 
 interface MoneyOptions {
@@ -21,6 +21,22 @@ export const EuroZoalsGenoemd = ({ omschrijving, verplicht = true }: MoneyOption
       example: 'ruim 12,5 mln',
     },
     parseStatedEuro,
+  );
+
+/** One exact amount, in euro or with its unit. */
+export const EuroPrecies = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
+  field(
+    verplicht,
+    { description: `${omschrijving} In euro, of met de eenheid erbij.`, maxLength: 200, example: '24.864 mln' },
+    parseExactEuro,
+  );
+
+/** The same, below zero as well. */
+export const EuroMetTeken = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
+  field(
+    verplicht,
+    { description: `${omschrijving} In euro, of met de eenheid erbij; onder nul met een minteken.`, maxLength: 200, example: '-600 mln' },
+    parseSignedEuro,
   );
 
 /** The currency of the amounts beside it; may be left out. */

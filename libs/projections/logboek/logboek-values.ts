@@ -1,4 +1,4 @@
-import type { NumberedEvent } from '@peildatum/kernel';
+import { factOf, type NumberedEvent, publicationOf } from '@peildatum/kernel';
 import type { ColumnValue } from '../declaration.js';
 import type { LogEntry } from '../engine/numbering.js';
 
@@ -15,22 +15,26 @@ export const logboekPlace = ({ stored, volgnummer, knownAt }: LogEntry): Values 
   type: stored.type,
 });
 
-export const logboekValues = (event: NumberedEvent): Values => ({
-  volgnummer: event.volgnummer,
-  eventId: event.id,
-  knownAt: event.knownAt,
-  cursor: event.cursor,
-  stream: event.stream,
-  revision: event.revision,
-  type: event.type,
-  validFrom: event.validFrom,
-  recordedAt: event.recordedAt,
-  actorPerson: event.actor.person,
-  actorRole: event.actor.role,
-  actorOrganisation: event.actor.organisation,
-  actorThematafel: event.actor.thematafel ?? null,
-  corrects: event.corrects ?? null,
-  basis: event.basis,
-  source: event.source ?? null,
-  commandId: event.commandId,
-});
+export function logboekValues(event: NumberedEvent): Values {
+  const fact = factOf(event);
+  return {
+    volgnummer: event.volgnummer,
+    eventId: event.id,
+    knownAt: event.knownAt,
+    cursor: event.cursor,
+    stream: event.stream,
+    revision: event.revision,
+    type: event.type,
+    validFrom: event.validFrom,
+    recordedAt: event.recordedAt,
+    actorPerson: event.actor.person,
+    actorRole: event.actor.role,
+    actorOrganisation: event.actor.organisation,
+    actorThematafel: event.actor.thematafel ?? null,
+    corrects: event.corrects ?? null,
+    basis: event.basis,
+    source: event.source ?? null,
+    commandId: event.commandId,
+    publication: fact && publicationOf(fact),
+  };
+}

@@ -55,4 +55,8 @@ export class LogboekRow {
 
   @Column({ name: 'command_id', type: 'uuid', nullable: true })
   commandId!: string | null;
+
+  /** The publication that its fact names; of a correction, that its replacement names. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  publication!: string | null;
 }

@@ -6,7 +6,7 @@ import { inTransaction } from '../database/transaction.js';
 import { asUnavailable, nap } from '../database/weather.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import { loadRegistry, type Registrations } from '../registry/registry.js';
-import { loadSkips } from '../registry/skips.js';
+import { loadSkips, type Skip } from '../registry/skips.js';
 import { checkClocks, checkPosition } from './check-request.js';
 import { askingOver, SNAPSHOT, withSecond } from './connections.js';
 import { projectionBehind } from './faults.js';
@@ -14,6 +14,7 @@ import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 import { type Head, wantedVolgnummer } from './wanted-volgnummer.js';
+import { lastVisible, NOTHING_WITHHELD, numbersOf, type WithheldNumbers } from './withheld.js';
 
 export interface ReadModelsOptions {
   readonly pool: Pool;
@@ -30,7 +31,8 @@ export class ReadModels {
   constructor(private readonly options: ReadModelsOptions) {}
 
   /**
-   * Runs `use` in a snapshot in which every projection that the request uses has reached the volgnummer asked for.
+   * Runs `use` in a snapshot in which every projection that the request uses has reached the volgnummer asked for. To a reader
+   * from whom publications are withheld, their events were never recorded: the clocks come down to the last one before.
    * @throws PeildatumError `CLOCK.FUTURE`, `CLOCK.BEYOND_HEAD`, `CLOCK.TWO`, `CLOCK.VOLGNUMMER_INVALID`, `POSITION.INVALID`,
    * `POSITION.WITH_KNOWN_AT` (invalid); `PROJECTION.BEHIND` after 5 s, `PROJECTION.HALTED` at once, `STORE.UNREACHABLE`,
    * `PROJECTION.DATABASE_UNREACHABLE` (unavailable); and what `use` throws.
@@ -76,7 +78,9 @@ export class ReadModels {
     const used = [logboek, ...request.uses];
     const before = obstacleBefore(registry, used);
     if (before) return { waitFor: before };
-    const wanted = await wantedVolgnummer({ client, log: this.options.log, head, registry }, request);
+    const { publications, judgedAt = Number.POSITIVE_INFINITY } = request.withheld ?? {};
+    const withheld = publications ? await numbersOf(client, registry, publications) : NOTHING_WITHHELD;
+    const wanted = await wantedVolgnummer({ client, log: this.options.log, head, registry, withheld }, request);
     if ('ask' in wanted) return wanted;
     const obstacle =
       'waitFor' in wanted
@@ -84,7 +88,8 @@ export class ReadModels {
         : obstacleAt(registry, used, wanted.volgnummer);
     if (obstacle || 'waitFor' in wanted) return { waitFor: obstacle ?? logboek };
     if (!(await holdTables(client, registry, used))) return { waitFor: logboek };
-    const { volgnummer, provisional } = wanted;
+    const { provisional } = wanted;
+    const volgnummer = lastVisible(Math.min(wanted.volgnummer, judgedAt), withheld);
     const { knownAt, lastEventId } = await lastEvent(client, registry, volgnummer);
     const contents = {
       validOn: request.validOn ?? this.defaultValidOn(request, knownAt),
@@ -92,12 +97,9 @@ export class ReadModels {
       knownAt,
       lastEventId,
       provisional,
+      withheld,
       logId: registry.get(logboek.name)?.progress?.logId ?? null,
-      skips: await loadSkips(
-        client,
-        request.uses.map(({ name }) => name),
-        volgnummer,
-      ),
+      skips: await skipsFor(client, request, volgnummer, withheld),
     };
     const read = (connections: readonly ClientBase[]) =>
       askingOver(connections, (ask) => use(snapshotOf(ask, registry, request.uses, contents)));
@@ -127,6 +129,12 @@ async function holdTables(client: ClientBase, registry: Registrations, used: rea
     if (error instanceof DatabaseError && error.code === UNDEFINED_TABLE) return false;
     throw error;
   }
+}
+
+async function skipsFor(client: ClientBase, { uses }: ReadRequest, volgnummer: number, withheld: WithheldNumbers): Promise<Skip[]> {
+  const names = uses.map(({ name }) => name);
+  const skips = await loadSkips(client, names, volgnummer);
+  return skips.filter((skip) => !withheld.has(skip.volgnummer));
 }
 
 async function lastEvent(

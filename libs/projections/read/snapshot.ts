@@ -5,6 +5,7 @@ import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { Registrations } from '../registry/registry.js';
 import type { Skip } from '../registry/skips.js';
 import type { Ask } from './connections.js';
+import type { WithheldNumbers } from './withheld.js';
 
 /** $1 and $2 of `probe`: the last `valid_from` and the volgnummer. */
 export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
@@ -13,6 +14,8 @@ export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
 export interface Snapshot extends ResolvedClocks {
   /** Null for an empty register. */
   readonly logId: Uuid | null;
+  /** The numbers of the events up to there that the reader may not know of. */
+  readonly withheld: WithheldNumbers;
   /** What the projections used leave out up to the volgnummer; a report says so. */
   readonly skips: readonly Skip[];
   /** For the snapshot's own `validOn`. */
@@ -30,6 +33,7 @@ export interface Snapshot extends ResolvedClocks {
 }
 
 interface Contents extends ResolvedClocks {
+  readonly withheld: WithheldNumbers;
   readonly logId: Uuid | null;
   readonly skips: readonly Skip[];
 }
@@ -61,11 +65,12 @@ export const answered = <T>({ validOn, volgnummer, knownAt, lastEventId, provisi
   value,
 });
 
-/** The revision of the last event of a stream that is known at the snapshot; -1 when there is none. */
+/** The revision of the last event of a stream that its reader knows at the snapshot; -1 when there is none. */
 export async function revisionAt(snapshot: Snapshot, stream: string): Promise<number> {
   const [last] = await snapshot.query<{ revision: string }>(
-    `SELECT revision FROM ${snapshot.table(logboek)} WHERE stream = $1 AND volgnummer <= $2 ORDER BY volgnummer DESC LIMIT 1`,
-    [stream, snapshot.volgnummer],
+    `SELECT revision FROM ${snapshot.table(logboek)}
+      WHERE stream = $1 AND volgnummer <= $2 AND volgnummer <> ALL ($3::bigint[]) ORDER BY volgnummer DESC LIMIT 1`,
+    [stream, snapshot.volgnummer, [...snapshot.withheld]],
   );
   return last === undefined ? -1 : Number(last.revision);
 }

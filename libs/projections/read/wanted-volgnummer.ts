@@ -8,6 +8,7 @@ import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Registered, Registrations } from '../registry/registry.js';
 import { beyondHead } from './faults.js';
 import type { ReadRequest } from './read-request.js';
+import { lastVisible, type WithheldNumbers } from './withheld.js';
 
 /** The head of the log as the read found it; asked for only where it matters. */
 export type Head = 'not asked' | { readonly cursor: string | undefined };
@@ -23,6 +24,8 @@ export interface Sight {
   readonly log: EventLog;
   readonly head: Head;
   readonly registry: Registrations;
+  /** The events that the reader may not know of: for that reader the log ends at the last other one. */
+  readonly withheld: WithheldNumbers;
 }
 
 const ASK_HEAD: Wanted = { ask: 'head' };
@@ -36,10 +39,11 @@ export function wantedVolgnummer(sight: Sight, { volgnummer, knownAt, uses }: Re
 }
 
 /** The logboek counts the log: a number that it has not reached exists only if the log goes on. */
-function byNumber({ log, head }: Sight, { progress }: Registered, volgnummer: number): Wanted {
-  if (volgnummer <= volgnummerOf(progress)) return { volgnummer, provisional: false };
+function byNumber({ log, head, withheld }: Sight, { progress }: Registered, volgnummer: number): Wanted {
+  const last = lastVisible(volgnummerOf(progress), withheld);
+  if (volgnummer <= last) return { volgnummer, provisional: false };
   if (head === 'not asked') return ASK_HEAD;
-  if (hasReached(log, progress, head.cursor)) throw beyondHead(volgnummer, volgnummerOf(progress));
+  if (hasReached(log, progress, head.cursor)) throw beyondHead(volgnummer, last);
   return { waitFor: logboek };
 }
 
@@ -47,13 +51,15 @@ function byNumber({ log, head }: Sight, { progress }: Registered, volgnummer: nu
  * Known-at never falls along the log: once the logboek has seen a later one, the answer is final. Until then everything
  * up to the head counts, and more may still become known up to that moment.
  */
-async function byKnownAt({ client, log, head }: Sight, { progress, table }: Registered, knownAt: Instant): Promise<Wanted> {
+async function byKnownAt({ client, log, head, withheld }: Sight, { progress, table }: Registered, knownAt: Instant): Promise<Wanted> {
   if (progress !== null && progress.knownAt > knownAt) {
     const { rows } = await client.query<{ volgnummer: string }>(
       `SELECT volgnummer FROM ${quoted(table)} WHERE known_at <= $1 ORDER BY known_at DESC, volgnummer DESC LIMIT 1`,
       [knownAt],
     );
-    return { volgnummer: Number(rows[0]?.volgnummer ?? 0), provisional: false };
+    const volgnummer = Number(rows[0]?.volgnummer ?? 0);
+    // What comes after it, but may not be known of, settles nothing.
+    return { volgnummer, provisional: withheld.size > 0 && lastVisible(volgnummerOf(progress), withheld) <= volgnummer };
   }
   if (head === 'not asked') return ASK_HEAD;
   return hasReached(log, progress, head.cursor) ? { volgnummer: volgnummerOf(progress), provisional: true } : { waitFor: logboek };

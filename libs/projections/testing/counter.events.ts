@@ -7,6 +7,8 @@ const { object, text, matching, nullable, list } = schema;
 export const counterEvents = {
   CounterOpened: event(object({ label: text(), amount: matching(/^-?\d+$/, 'centen') })),
   CounterSet: event(object({ amount: matching(/^-?\d+$/, 'centen') })),
+  /** The amount as a publication has it. */
+  CounterPublished: event(object({ publication: text(), amount: matching(/^-?\d+$/, 'centen') })),
   CounterRenamed: event(object({ label: nullable(text()) })),
   CounterTagged: event(object({ tags: list(text()) })),
   /** Tells no read model anything. */

@@ -45,6 +45,7 @@ export const counters: FactProjection = projection<typeof counterEvents>(
       { subject: counterOf(stream), aspect: 'amount', values: { amountCents: data.amount } },
     ],
     CounterSet: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'amount', values: { amountCents: data.amount } }],
+    CounterPublished: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'amount', values: { amountCents: data.amount } }],
     CounterRenamed: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'label', values: { label: data.label } }],
     CounterTagged: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'tags', values: { tags: data.tags } }],
   },

@@ -3,7 +3,7 @@ import type { Asked, World } from '../world.js';
 
 /** What stands in the register, so that requests are about something; it grows with what they record. */
 export class Known {
-  /** Of actions, snelle toetsen, plans, KPIs and budgets. */
+  /** Of everything that has one. */
   readonly codes: string[] = [];
   readonly letters = [...'ABCDEFGHIJ'];
   /** Ids of events, persons, points and milestones. */
@@ -20,7 +20,8 @@ export class Known {
     }
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
-      const [, kind = '', name = ''] = /^(actie|thematafel|dossier|budget)-(.+)$/.exec(onderwerp) ?? [];
+      const [, kind = '', name = ''] =
+        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie)-(.+)$/.exec(onderwerp) ?? [];
       known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
@@ -65,12 +66,25 @@ const LISTS = [
   ['transformatieplannen', 'transformatieplannen'],
   ['kpis', 'kpis'],
   ['budgetten', 'budgetten'],
+  ['kaders', 'kaders'],
+  ['kadertabellen', 'kadertabellen'],
+  ['volumenormen', 'volumenormen'],
+  ['instellingen', 'instellingen'],
+  ['monitors', 'monitors'],
+  ['indicatoren', 'indicatoren'],
+  ['publicaties', 'publicaties'],
 ] as const;
 const STREAMS: Readonly<Record<string, string>> = {
   actie: 'acties',
   thematafel: 'thematafels',
   dossier: 'snelle-toetsen',
   budget: 'budgetten',
+  kader: 'kaders',
+  kadertabel: 'kadertabellen',
+  norm: 'volumenormen',
+  instelling: 'instellingen',
+  monitor: 'monitors',
+  publicatie: 'publicaties',
 };
 
 /** The list in which that is found what was written about at an address. */

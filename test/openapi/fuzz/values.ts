@@ -41,7 +41,7 @@ export class Values {
         return this.dice.chance(0.5);
       case 'integer':
       case 'number':
-        return Math.min(Number(schema.minimum ?? 0) + this.dice.upTo(400), Number(schema.maximum ?? 1_000));
+        return this.number(schema, name);
       case 'array':
         return Array.from({ length: this.dice.upTo(3) }, () => this.of((schema.items ?? {}) as Schema, wild));
       case 'object':
@@ -49,6 +49,12 @@ export class Values {
       default:
         return this.string(schema, name);
     }
+  }
+
+  private number({ minimum, maximum }: Schema, name: string): number {
+    if (/jaar$/i.test(name)) return 2022 + this.dice.upTo(4);
+    if (/kwartaal$/i.test(name)) return 1 + this.dice.upTo(3);
+    return Math.min(Number(minimum ?? 0) + this.dice.upTo(400), Number(maximum ?? 1_000));
   }
 
   private object(schema: Schema, wild: number): Record<string, unknown> {
@@ -68,7 +74,8 @@ export class Values {
     if (format === 'date') return this.date();
     if (format === 'date-time') return `${this.date()}T1${this.dice.upTo(9)}:00:00${this.dice.pick(['Z', '+01:00', '.123Z'])}`;
     if (format === 'uuid') return this.id();
-    if (name === 'code' || pattern !== undefined) return this.code(new RegExp(String(pattern ?? '')), example);
+    if (name === 'code' || pattern !== undefined)
+      return this.code(new RegExp(String(pattern ?? '')), example ?? (Array.isArray(examples) ? this.dice.pick(examples) : undefined));
     if (example !== undefined && this.dice.chance(0.5)) return String(example);
     if (Array.isArray(examples)) return String(this.dice.pick(examples));
     const words = [
@@ -93,8 +100,9 @@ export class Values {
   private code(form: RegExp, example: unknown): string {
     const fitting = this.known.codes.filter((code) => form.test(code));
     if (fitting.length > 0 && this.dice.chance(0.7)) return this.dice.pick(fitting);
-    const made = `F-${this.dice.upTo(300)}`;
-    return form.test(made) || example === undefined ? made : String(example);
+    const number = this.dice.upTo(300);
+    const made = [`F-${number}`, `f-${number}`].find((code) => form.test(code));
+    return made ?? String(example ?? `F-${number}`);
   }
 
   private id(): string {

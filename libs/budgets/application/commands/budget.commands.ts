@@ -58,5 +58,3 @@ export class CorrectBudgetHandler implements ICommandHandler<CorrectBudgetComman
     return await this.register.write(budgetStream(code), correctBudget(code, order), context);
   }
 }
-
-export const budgetCommandHandlers = [TellBudgetHandler, CorrectBudgetHandler];

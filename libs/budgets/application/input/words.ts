@@ -1,4 +1,5 @@
 import type { BudgetEvent } from '../../domain/budget.events.js';
+import type { FrameworkSeries } from '../../domain/framework/framework.views.js';
 
 type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
 type Grant = DataOf<'BreakthroughGranted'>;
@@ -26,6 +27,14 @@ export const AANVRAGER_WORDS = {
   insurer: 'verzekeraar',
   municipality: 'gemeente',
 } as const satisfies Record<Grant['applicants'][number]['kind'], string>;
+
+export const REGELSOORT_WORDS = {
+  term: 'post',
+  subtotal: 'subtotaal',
+  part: 'waarvan',
+} as const satisfies Record<FrameworkSeries['lines'][number]['kind'], string>;
+
+export const STATUS_WORDS = { provisional: 'voorlopig', definitive: 'definitief' } as const;
 
 /** What a word of such a table says; the input was checked to be one of them. */
 export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>

@@ -8,19 +8,16 @@ import { budgetProjection } from '../../read-models/budget.projection.js';
 import { budgetsAt } from '../../read-models/budgets-at.js';
 import { UPTAKE_USES, uptakeAt } from '../uptake-at.js';
 import { GetBudgetQuery, GetUptakeQuery, ListBudgetsQuery, type UptakeAnswer } from './budget.queries.js';
+import { pageByCode } from './page-by-code.js';
 
 @QueryHandler(ListBudgetsQuery)
 export class ListBudgetsHandler implements IQueryHandler<ListBudgetsQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks, page: { after, limit } }: ListBudgetsQuery): Promise<Answer<Page<BudgetView>>> {
-    return this.readModels.at({ ...clocks, uses: [budgetProjection] }, async (snapshot) => {
-      const all = await budgetsAt(snapshot);
-      const rest = after === undefined ? all : all.filter(({ code }) => code > after);
-      const items = rest.slice(0, limit);
-      const next = rest.length > items.length ? (items.at(-1)?.code ?? null) : null;
-      return answered(snapshot, { items, total: all.length, next });
-    });
+  execute({ clocks, page }: ListBudgetsQuery): Promise<Answer<Page<BudgetView>>> {
+    return this.readModels.at({ ...clocks, uses: [budgetProjection] }, async (snapshot) =>
+      answered(snapshot, pageByCode(await budgetsAt(snapshot), page)),
+    );
   }
 }
 
@@ -49,5 +46,3 @@ export class GetUptakeHandler implements IQueryHandler<GetUptakeQuery> {
     });
   }
 }
-
-export const budgetQueryHandlers = [ListBudgetsHandler, GetBudgetHandler, GetUptakeHandler];

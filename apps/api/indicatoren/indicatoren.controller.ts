@@ -1,0 +1,106 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import {
+  GetIndicatorQuery,
+  type IndicatorFilter,
+  KWANTIFICERING_WORDS,
+  LAAG_WORDS,
+  type Layer,
+  ListIndicatorsQuery,
+  MONITOR_CODE,
+} from '@peildatum/monitoring';
+import { hiddenIn } from '@peildatum/publications';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
+import { choiceOf, formed, yesOrNo } from '../reading/parameter.js';
+import { readQuery, type ValuesOf } from '../reading/read-query.js';
+import { Indicator, indicatorOf } from './indicator.antwoord.js';
+import { INDICATOR_CODE_PARAM, indicatorCode } from './indicator-code.js';
+
+const CODE_FORM = 'kleine letters, cijfers en streepjes, ten hoogste 60';
+
+const LIST_PARAMETERS = {
+  monitor: formed('Alleen van deze monitor.', MONITOR_CODE, CODE_FORM),
+  laag: choiceOf<Layer>('Alleen van deze laag.', LAAG_WORDS),
+  deelmonitor: formed('Alleen van deze deelmonitor.', MONITOR_CODE, CODE_FORM),
+  doel: choiceOf<NonNullable<IndicatorFilter['target']>>('Alleen met een doel van deze soort; elk: met een doel.', {
+    any: 'elk',
+    ...KWANTIFICERING_WORDS,
+  }),
+  vaststellingTeLaat: yesOrNo('Alleen met, of zonder, een doel waarover al iets afgesproken had moeten zijn.'),
+  ...PAGE_PARAMETERS,
+  ...CLOCK_PARAMETERS,
+};
+
+const filterOf = ({ monitor, laag, deelmonitor, vaststellingTeLaat, doel }: ValuesOf<typeof LIST_PARAMETERS>): IndicatorFilter => ({
+  ...(monitor === undefined ? {} : { monitor }),
+  ...(laag === undefined ? {} : { layer: laag }),
+  ...(deelmonitor === undefined ? {} : { part: deelmonitor }),
+  ...(vaststellingTeLaat === undefined ? {} : { overdue: vaststellingTeLaat }),
+  ...(doel === undefined ? {} : { target: doel }),
+});
+
+class Indicatoren extends Bladzijde {
+  @ApiProperty({ type: [Indicator], description: 'Op volgorde van code.' })
+  indicatoren!: Indicator[];
+}
+
+class IndicatorAntwoord {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Indicator })
+  indicator!: Indicator;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van de monitor bij deze klokken.' })
+  revisie!: number;
+}
+
+/** Reads what is measured, and the 1-meting beside the 0-meting. */
+@ApiTags('Monitors')
+@Controller('v1/indicatoren')
+export class IndicatorenController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'indicatorenLezen',
+    summary: 'De indicatoren: 0-meting, 1-meting, en hoe ver van het doel',
+    description: 'Wat niet bekend is, zegt waarom. Geen uitkomst wordt aan één actie toegeschreven.',
+    parameters: LIST_PARAMETERS,
+    answer: Indicatoren,
+    headers: LINK_HEADER,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const asked = await clocksFor(this.core, request, values);
+    const query = new ListIndicatorsQuery(asked, hiddenIn(asked.withheld), filterOf(values), pageOf(values));
+    const answer = await this.core.queries.execute(query);
+    sendPage(request, reply, '/v1/indicatoren', answer, { indicatoren: answer.value.items.map(indicatorOf) });
+  }
+
+  @ReadRoute({
+    path: ':code',
+    id: 'indicatorLezen',
+    summary: 'Een indicator',
+    description: 'Haar geschiedenis staat bij de monitor.',
+    parameters: CLOCK_PARAMETERS,
+    answer: IndicatorAntwoord,
+  })
+  @ApiParam(INDICATOR_CODE_PARAM)
+  async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { monitor, indicator } = indicatorCode(given);
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const asked = await clocksFor(this.core, request, values);
+    const query = new GetIndicatorQuery(monitor, indicator, asked, hiddenIn(asked.withheld));
+    const { clocks, value } = await this.core.queries.execute(query);
+    const answer: IndicatorAntwoord = { klokken: klokkenOf(clocks), indicator: indicatorOf(value.indicator), revisie: value.revision };
+    sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  agreementTableNotFound,
+  agreementTableStream,
+  foldAgreementTable,
+  foldFramework,
+  frameworkCode,
+  frameworkNotFound,
+  frameworkStream,
+  GetAgreementTableQuery,
+  GetFrameworkQuery,
+  isAgreementTableStream,
+  isFrameworkStream,
+  ListAgreementTablesQuery,
+  ListFrameworksQuery,
+} from '@peildatum/budgets';
+import type { EventLog } from '@peildatum/event-store';
+import type { NumberedEvent, ResolvedClocks } from '@peildatum/kernel';
+import { answered, pageOf, revisionOf } from './folded-log.js';
+import { viewsOf } from './folded-views.js';
+
+type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks];
+
+const frameworksIn = ([events, { validOn }]: Known) => viewsOf(events, isFrameworkStream, (told) => foldFramework(told, validOn));
+const tablesIn = ([events, { validOn }]: Known) => viewsOf(events, isAgreementTableStream, (told) => foldAgreementTable(told, validOn));
+
+/** The queries of kaders and of the tables of agreements as a fold of the whole log answers them. */
+export const foldedFrameworks = (log: EventLog) =>
+  [
+    [
+      ListFrameworksQuery,
+      ({ clocks, filter: { sectors, years }, page }: ListFrameworksQuery) =>
+        answered(log, clocks, (...known) => {
+          const all = frameworksIn(known).filter(
+            ({ sector, year }) => (sectors?.includes(sector) ?? true) && (years?.includes(year) ?? true),
+          );
+          return pageOf(all, page.after, page.limit);
+        }),
+    ],
+    [
+      GetFrameworkQuery,
+      ({ sector, year, clocks }: GetFrameworkQuery) =>
+        answered(log, clocks, (...known) => {
+          const code = frameworkCode(sector, year);
+          const framework = frameworksIn(known).find((view) => view.code === code);
+          if (framework === undefined) throw frameworkNotFound(code);
+          return { framework, revision: revisionOf(known[0], frameworkStream(sector, year)) };
+        }),
+    ],
+    [
+      ListAgreementTablesQuery,
+      ({ clocks, page }: ListAgreementTablesQuery) => answered(log, clocks, (...known) => pageOf(tablesIn(known), page.after, page.limit)),
+    ],
+    [
+      GetAgreementTableQuery,
+      ({ code, clocks }: GetAgreementTableQuery) =>
+        answered(log, clocks, (...known) => {
+          const table = tablesIn(known).find((view) => view.code === code);
+          if (table === undefined) throw agreementTableNotFound(code);
+          return { table, revision: revisionOf(known[0], agreementTableStream(code)) };
+        }),
+    ],
+  ] as const;

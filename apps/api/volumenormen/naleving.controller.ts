@@ -1,0 +1,87 @@
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
+import { GetComplianceQuery, PreviewNormQuery } from '@peildatum/volume-norms';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+import { Regioherverdeling, regioherverdelingOf } from './herverdeling.antwoord.js';
+import { Naleving, Normvoorbeeld, nalevingOf, normvoorbeeldOf } from './naleving.antwoord.js';
+import { VOLUMENORM_CODE_PARAM, volumenormCode } from './volumenorm-code.js';
+import { complianceFilterOf, DOORREKENING_PARAMETERS, NALEVING_PARAMETERS, supposedOf } from './volumenormen.parameters.js';
+
+class NalevingAntwoord {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Naleving })
+  naleving!: Naleving;
+
+  @ApiProperty({ type: [Regioherverdeling], description: 'Hoe ver de herverdeling per regio is.' })
+  herverdeling!: Regioherverdeling[];
+}
+
+class DoorrekeningAntwoord {
+  @ApiProperty({ type: Klokken })
+  klokken!: Klokken;
+
+  @ApiProperty({ type: Normvoorbeeld })
+  doorrekening!: Normvoorbeeld;
+}
+
+/** Reads who meets a norm, and who would meet one that nobody decided. */
+@ApiTags('Volumenormen')
+@ApiParam(VOLUMENORM_CODE_PARAM)
+@Controller('v1/volumenormen')
+export class NalevingController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    path: ':code/naleving',
+    id: 'nalevingLezen',
+    summary: 'Wie een volumenorm in een jaar haalt, wie niet en met hoeveel',
+    description: 'Is het niet te zeggen, dan staat erbij waarom: geen norm, geen gepubliceerd minimum, geen volumes.',
+    parameters: NALEVING_PARAMETERS,
+    answer: NalevingAntwoord,
+  })
+  async compliance(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = volumenormCode(given);
+    const values = readQuery(NALEVING_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const asked = await clocksFor(this.core, request, values);
+    const query = new GetComplianceQuery(code, this.yearOf(values.jaar, asked), asked, complianceFilterOf(values));
+    const { clocks, value } = await this.core.queries.execute(query);
+    const answer: NalevingAntwoord = {
+      klokken: klokkenOf(clocks),
+      naleving: nalevingOf(value.compliance),
+      herverdeling: value.regions.map(regioherverdelingOf),
+    };
+    sendJson(request, reply, answer);
+  }
+
+  @ReadRoute({
+    path: ':code/doorrekening',
+    id: 'doorrekeningLezen',
+    summary: 'Wat er onder een veronderstelde norm zou veranderen',
+    description: 'Berekend; er wordt niets van vastgelegd.',
+    parameters: DOORREKENING_PARAMETERS,
+    answer: DoorrekeningAntwoord,
+  })
+  async preview(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = volumenormCode(given);
+    const values = readQuery(DOORREKENING_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const supposed = supposedOf(values);
+    const asked = await clocksFor(this.core, request, values);
+    const query = new PreviewNormQuery(code, this.yearOf(values.jaar, asked), supposed, asked);
+    const { clocks, value } = await this.core.queries.execute(query);
+    const answer: DoorrekeningAntwoord = { klokken: klokkenOf(clocks), doorrekening: normvoorbeeldOf(value) };
+    sendJson(request, reply, answer);
+  }
+
+  private yearOf(asked: number | undefined, { validOn, knownAt }: ClockRequest): number {
+    return asked ?? Number((validOn ?? amsterdamDate(knownAt ?? this.core.clock.now())).slice(0, 4));
+  }
+}

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '@peildatum/kernel';
+
+/** The quarter of the Zorginstituut's figures: how much was declared by its end. */
+export interface Figures {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** Below 0 when a is older. */
+export const compareFigures = (a: Figures, b: Figures): number => a.year - b.year || a.quarter - b.quarter;
+
+/** k: so many quarters of claims about a budget year lie behind figures (000 r. 453). */
+export const quartersBehind = (figures: Figures, budgetYear: number): number => (figures.year - budgetYear) * 4 + figures.quarter;
+
+const LAST_DAYS = ['03-31', '06-30', '09-30', '12-31'] as const;
+
+/** Of a quarter 1 to 4. */
+export const quarterEnd = ({ year, quarter }: Figures): CalendarDate =>
+  `${String(year).padStart(4, '0')}-${LAST_DAYS[quarter - 1]}` as CalendarDate;

@@ -1,0 +1,38 @@
+import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
+import { type FrameworkCode, type FrameworkEvent, type FrameworkSector, frameworkCode } from './framework.events.js';
+import { assertNewest, assertQuarterOver, follow, NOTHING_YET, restsOnFigures } from './framework.rules.js';
+
+const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<FrameworkEvent>) =>
+  timeline.walk(NOTHING_YET, follow(sector, year));
+
+/**
+ * Records a fact of a kader; told late, it takes its own place. Said twice is said once.
+ * @throws the forbidden step with the fact in the way (framework.rules.ts)
+ */
+export const tellFramework =
+  (sector: FrameworkSector, year: number, fact: FrameworkEvent): Decide<FrameworkEvent> =>
+  (timeline, today) => {
+    const told = tell(timeline, fact, possible(sector, year));
+    if (told.length === 0 || !restsOnFigures(fact)) return told;
+    assertQuarterOver(fact, today);
+    assertNewest(timeline, fact);
+    return told;
+  };
+
+/** Corrects one recorded fact of a kader. @throws `FRAMEWORK.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
+export const correctFramework =
+  (sector: FrameworkSector, year: number, order: CorrectionOrder<FrameworkEvent>): Decide<FrameworkEvent> =>
+  (timeline, today) => {
+    if (timeline.length === 0) throw frameworkNotFound(frameworkCode(sector, year));
+    const { replacement } = order;
+    const decided = correct(timeline, 'FrameworkFactCorrected', order, possible(sector, year));
+    if (replacement !== null && restsOnFigures(replacement)) assertQuarterOver(replacement, today);
+    return decided;
+  };
+
+export const frameworkNotFound = (code: FrameworkCode) =>
+  new PeildatumError({
+    code: 'FRAMEWORK.NOT_FOUND',
+    kind: 'not-found',
+    message: `Van kader ${code} is niets vastgelegd op deze klokken; kijk in de lijst van kaders welk u bedoelt.`,
+  });

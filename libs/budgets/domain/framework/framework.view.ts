@@ -1,0 +1,110 @@
+import type { ToldFact } from '@peildatum/kernel';
+import { buildUpOf } from './build-up.js';
+import { compareFigures, quartersBehind } from './figures.js';
+import { accountOf } from './framework.account.js';
+import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from './framework.events.js';
+import type { Estimate, FrameworkSeries, FrameworkView } from './framework.views.js';
+
+type Type = FrameworkEvent['type'];
+type ToldOf<T extends Type> = ToldFact<Extract<FrameworkEvent, { type: T }>>;
+type Told = readonly ToldFact<FrameworkEvent>[];
+
+/** The price level that the report compares with: its kader names none. */
+export const REPORTED_SERIES = 'rapportage';
+
+/**
+ * Composes the view from every fact that was valid by a date, in order of (validFrom, order in the log). Of what is told again
+ * the last counts, of figures the newest. Null: nothing was told.
+ */
+export function frameworkView(code: FrameworkCode, told: Told): FrameworkView | null {
+  if (told.length === 0) return null;
+  const { sector, year } = sectorAndYear(code);
+  const series = seriesOf(told);
+  const reported = series.find((each) => each.series === REPORTED_SERIES) ?? null;
+  const estimates = ofType(told, 'ExpenditureEstimated').sort(byFigures).map(estimateOf(year));
+  const estimate = estimates.at(-1) ?? null;
+  const fund = ofType(told, 'FundClaimSet').at(-1)?.fact.data;
+  return {
+    code,
+    sector,
+    year,
+    series,
+    reported,
+    estimate,
+    estimates,
+    account: accountOf({
+      sector,
+      year,
+      reported,
+      estimate,
+      fund: fund ? { name: fund.fund, amount: fund.amount } : null,
+      covid: ofType(told, 'CovidCostsPublished').at(-1)?.fact.data.amount ?? null,
+      medicines: ofType(told, 'MedicineGrowthReported').sort(byFigures).at(-1)?.fact.data ?? null,
+    }),
+    history: told,
+  };
+}
+
+const ofType = <T extends Type>(told: Told, type: T): ToldOf<T>[] => told.filter((each): each is ToldOf<T> => each.fact.type === type);
+
+const byFigures = (a: ToldOf<'ExpenditureEstimated' | 'MedicineGrowthReported'>, b: typeof a): number =>
+  compareFigures(a.fact.data.figures, b.fact.data.figures);
+
+/** Each as it was made last, in the order in which they were first made. */
+function seriesOf(told: Told): FrameworkSeries[] {
+  const made = new Map<string, FrameworkSeries>();
+  for (const each of told) {
+    const { fact } = each;
+    if (fact.type === 'FrameworkSet') made.set(fact.data.series, setSeries(each as ToldOf<'FrameworkSet'>));
+    else if (fact.type === 'FrameworkIndexed')
+      made.set(fact.data.series, indexedSeries(each as ToldOf<'FrameworkIndexed'>, made.get(fact.data.from)));
+  }
+  return [...made.values()];
+}
+
+const setSeries = ({ fact: { data, validFrom }, basis, source }: ToldOf<'FrameworkSet'>): FrameworkSeries => ({
+  series: data.series,
+  agreement: data.agreement,
+  stated: data.total,
+  lines: data.lines,
+  ...buildUpOf(data.total, data.lines),
+  growth: data.growth,
+  indexedFrom: null,
+  note: data.note,
+  since: validFrom,
+  basis,
+  source,
+});
+
+const indexedSeries = (
+  { fact: { data, validFrom }, basis, source }: ToldOf<'FrameworkIndexed'>,
+  from: FrameworkSeries | undefined,
+): FrameworkSeries => ({
+  series: data.series,
+  agreement: from?.agreement ?? null,
+  stated: data.total,
+  lines: [],
+  ...buildUpOf(data.total, []),
+  growth: null,
+  indexedFrom: data.from,
+  note: data.reason,
+  since: validFrom,
+  basis,
+  source,
+});
+
+const estimateOf =
+  (year: number) =>
+  ({ fact: { data }, basis, source }: ToldOf<'ExpenditureEstimated'>): Estimate => ({
+    label: data.label,
+    figures: data.figures,
+    quarters: quartersBehind(data.figures, year),
+    amount: data.amount,
+    balanceItem: data.balanceItem,
+    provisional: data.provisional === 'provisional',
+    dataDate: data.dataDate,
+    printed: data.printed,
+    publication: data.publication,
+    basis,
+    source,
+  });

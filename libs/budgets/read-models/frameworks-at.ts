@@ -1,0 +1,30 @@
+import { type Snapshot, toldAt } from '@peildatum/projections';
+import { type Hidden, visible } from '@peildatum/publications';
+import {
+  FRAMEWORK_SECTORS,
+  type FrameworkCode,
+  type FrameworkEvent,
+  type FrameworkSector,
+  frameworkCode,
+  sectorAndYear,
+} from '../domain/framework/framework.events.js';
+import { frameworkView } from '../domain/framework/framework.view.js';
+import type { FrameworkView } from '../domain/framework/framework.views.js';
+import { frameworkProjection } from './framework.projection.js';
+
+/** What is absent does not filter. */
+export interface FrameworkFilter {
+  readonly sectors?: readonly FrameworkSector[];
+  readonly years?: readonly number[];
+}
+
+/** Every kader of which something stands at the snapshot's clocks and is not hidden, in the order of their codes. */
+export async function frameworksAt(snapshot: Snapshot, hidden: Hidden, { sectors, years }: FrameworkFilter = {}): Promise<FrameworkView[]> {
+  const codes = years?.flatMap((year) => (sectors ?? FRAMEWORK_SECTORS).map((sector) => frameworkCode(sector, year)));
+  const facts = await toldAt<FrameworkEvent>(snapshot, frameworkProjection, codes);
+  return [...facts].flatMap(([subject, told]) => {
+    const code = subject as FrameworkCode;
+    if (sectors !== undefined && !sectors.includes(sectorAndYear(code).sector)) return [];
+    return frameworkView(code, visible(told, hidden)) ?? [];
+  });
+}

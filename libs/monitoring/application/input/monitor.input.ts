@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Keuze, Tekst } from '@peildatum/platform';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import type { MonitorEvent } from '../../domain/monitor.events.js';
+import { Code, from, MonitorfeitInput } from './monitorfeit.input.js';
+import { LAAG_WORDS, saidBy } from './words.js';
+
+export class DeelmonitorInput {
+  @Code('De code van de deelmonitor: hybride-zorg.')
+  deelmonitor!: string;
+
+  @Tekst(300, { omschrijving: 'Hoe zij heet.' })
+  titel!: string;
+
+  @Tekst(100, { omschrijving: 'De organisatie die haar maakt.', voorbeeld: 'RIVM' })
+  eigenaar!: string;
+}
+
+export class MonitorInput extends MonitorfeitInput {
+  @Tekst(300, { omschrijving: 'Hoe de monitor heet.', voorbeeld: 'Monitor van de beweging' })
+  titel!: string;
+
+  @Keuze(Object.values(LAAG_WORDS), { omschrijving: 'Welke laag hij meet; de drie worden nooit gemengd.' })
+  laag!: string;
+
+  @Tekst(100, { omschrijving: 'De organisatie van wie hij is.', voorbeeld: 'VWS' })
+  eigenaar!: string;
+
+  @ApiProperty({
+    type: [DeelmonitorInput],
+    required: false,
+    maxItems: 30,
+    description: 'De deelmonitors. Weggelaten: de monitor heeft er geen, en een eigen reeks meetrondes.',
+  })
+  @IsOptional()
+  @IsArray({ message: 'moet een lijst zijn' })
+  @ArrayMaxSize(30, { message: 'mag ten hoogste 30 regels hebben' })
+  @ValidateNested({ each: true, message: 'elke deelmonitor moet een object zijn met deelmonitor, titel en eigenaar' })
+  @Type(() => DeelmonitorInput)
+  deelmonitors?: DeelmonitorInput[];
+}
+
+export class DeelmonitorStandInput extends MonitorfeitInput {
+  @Code('De code van de deelmonitor.')
+  deelmonitor!: string;
+
+  @Tekst(4_000, { omschrijving: 'Waarom.' })
+  reden!: string;
+}
+
+export const factOfMonitor = (input: MonitorInput): MonitorEvent => ({
+  type: 'MonitorEstablished',
+  validFrom: from(input),
+  data: {
+    title: input.titel,
+    layer: saidBy(LAAG_WORDS, input.laag),
+    owner: input.eigenaar,
+    parts: (input.deelmonitors ?? []).map(({ deelmonitor, titel, eigenaar }) => ({ part: deelmonitor, title: titel, owner: eigenaar })),
+  },
+});
+
+export const factOfOpschorting = (input: DeelmonitorStandInput): MonitorEvent => ({
+  type: 'SubMonitorSuspended',
+  validFrom: from(input),
+  data: { part: input.deelmonitor, reason: input.reden },
+});
+
+export const factOfHervatting = (input: DeelmonitorStandInput): MonitorEvent => ({
+  type: 'SubMonitorResumed',
+  validFrom: from(input),
+  data: { part: input.deelmonitor, reason: input.reden },
+});

@@ -1,0 +1,69 @@
+import { Query } from '@nestjs/cqrs';
+import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
+import type { Hidden } from '@peildatum/publications';
+import type { IndicatorCode, Layer, MonitorCode } from '../../domain/monitor.events.js';
+import type { IndicatorView, MonitorView, TargetView } from '../../domain/monitor.views.js';
+
+/** What is absent does not filter. */
+export interface MonitorFilter {
+  readonly layer?: Layer;
+}
+
+/** The monitors, in the order of their codes. */
+export class ListMonitorsQuery extends Query<Answer<Page<MonitorView>>> {
+  constructor(
+    readonly clocks: ClockRequest,
+    readonly hidden: Hidden,
+    readonly filter: MonitorFilter,
+    readonly page: PageRequest,
+  ) {
+    super();
+  }
+}
+
+/** One monitor, and the revision of its stream at those clocks (for If-Match). @throws `MONITOR.NOT_FOUND`. */
+export class GetMonitorQuery extends Query<Answer<{ readonly monitor: MonitorView; readonly revision: number }>> {
+  constructor(
+    readonly code: MonitorCode,
+    readonly clocks: ClockRequest,
+    readonly hidden: Hidden,
+  ) {
+    super();
+  }
+}
+
+/** What is absent does not filter. */
+export interface IndicatorFilter {
+  readonly monitor?: MonitorCode;
+  readonly layer?: Layer;
+  /** Null: of a monitor without deelmonitors. */
+  readonly part?: string | null;
+  /** Whether something about one of its targets had to be settled by now and is not. */
+  readonly overdue?: boolean;
+  /** Those with a target of this kind, or with any. */
+  readonly target?: TargetView['quantified'] | 'any';
+}
+
+/** The indicators of all monitors, in the order of their keys (`indicatorKey`); a page goes on after a key. */
+export class ListIndicatorsQuery extends Query<Answer<Page<IndicatorView>>> {
+  constructor(
+    readonly clocks: ClockRequest,
+    readonly hidden: Hidden,
+    readonly filter: IndicatorFilter,
+    readonly page: PageRequest,
+  ) {
+    super();
+  }
+}
+
+/** One indicator of a monitor, and the revision of the monitor's stream. @throws `INDICATOR.NOT_FOUND`. */
+export class GetIndicatorQuery extends Query<Answer<{ readonly indicator: IndicatorView; readonly revision: number }>> {
+  constructor(
+    readonly monitor: MonitorCode,
+    readonly indicator: IndicatorCode,
+    readonly clocks: ClockRequest,
+    readonly hidden: Hidden,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Page, PageRequest } from '@peildatum/kernel';
+import type { IndicatorView, MonitorView } from '../../domain/monitor.views.js';
+import type { IndicatorFilter, MonitorFilter } from './monitor.queries.js';
+
+/** One name for an indicator among all monitors; neither code has a dot in it. */
+export const indicatorKey = ({ monitor, code }: Pick<IndicatorView, 'monitor' | 'code'>): string => `${monitor}.${code}`;
+
+export const monitorsPage = (monitors: readonly MonitorView[], { layer }: MonitorFilter, page: PageRequest): Page<MonitorView> =>
+  pageBy(
+    monitors.filter((monitor) => layer === undefined || monitor.layer === layer),
+    ({ code }) => code,
+    page,
+  );
+
+export const indicatorsPage = (monitors: readonly MonitorView[], filter: IndicatorFilter, page: PageRequest): Page<IndicatorView> =>
+  pageBy(
+    monitors.flatMap(({ indicators }) => indicators).filter((indicator) => matches(indicator, filter)),
+    indicatorKey,
+    page,
+  );
+
+const matches = (indicator: IndicatorView, { monitor, layer, part, overdue, target }: IndicatorFilter): boolean =>
+  (monitor === undefined || indicator.monitor === monitor) &&
+  (layer === undefined || indicator.layer === layer) &&
+  (part === undefined || indicator.part === part) &&
+  (overdue === undefined || indicator.targets.some(({ settleOverdue }) => settleOverdue) === overdue) &&
+  (target === undefined || indicator.targets.some(({ quantified }) => target === 'any' || target === quantified));
+
+function pageBy<T>(found: readonly T[], keyOf: (item: T) => string, { after, limit }: PageRequest): Page<T> {
+  const sorted = found.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rest = after === undefined ? sorted : sorted.filter(({ key }) => key > after);
+  const shown = rest.slice(0, limit);
+  return {
+    items: shown.map(({ item }) => item),
+    total: found.length,
+    next: rest.length > shown.length ? (shown.at(-1)?.key ?? null) : null,
+  };
+}

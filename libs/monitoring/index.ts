@@ -1,0 +1,44 @@
+export { CorrectMonitorCommand, monitorCommandHandlers, TellMonitorCommand } from './application/commands/monitor.commands.js';
+export { monitorImportKinds } from './application/import/import-kinds.js';
+export * from './application/input/doel.input.js';
+export * from './application/input/indicator.input.js';
+export * from './application/input/meetronde.input.js';
+export * from './application/input/meting.input.js';
+export * from './application/input/monitor.input.js';
+export { MONITOR_FACTS, type WrittenMonitorFact } from './application/input/monitor-facts.js';
+export {
+  AANTEKENING_WORDS,
+  DOELSTATUS_WORDS,
+  GEEN_TEMPO_WORDS,
+  GEEN_VERGELIJKING_WORDS,
+  KOERS_WORDS,
+  KWANTIFICERING_WORDS,
+  LAAG_WORDS,
+  METINGSTATUS_WORDS,
+  RICHTING_WORDS,
+  RONDESTATUS_WORDS,
+  TERMIJN_WORDS,
+  VAST_TE_STELLEN_WORDS,
+} from './application/input/words.js';
+export { monitorQueryHandlers } from './application/queries/monitor.handlers.js';
+export {
+  GetIndicatorQuery,
+  GetMonitorQuery,
+  type IndicatorFilter,
+  ListIndicatorsQuery,
+  ListMonitorsQuery,
+  type MonitorFilter,
+} from './application/queries/monitor.queries.js';
+export { indicatorKey, indicatorsPage, monitorsPage } from './application/queries/pages.js';
+export { type Compared, comparisonOf } from './domain/comparison.js';
+export { correctMonitor, indicatorNotFound, monitorNotFound, tellMonitor } from './domain/monitor.decide.js';
+export * from './domain/monitor.events.js';
+export { foldMonitor } from './domain/monitor.fold.js';
+export { monitorView } from './domain/monitor.view.js';
+export type * from './domain/monitor.views.js';
+export { pacePerYear } from './domain/pace.js';
+export { compareIn, ONE_IN, PERCENT } from './domain/shares.js';
+export { CreateMonitoring1766000000030 } from './read-models/create-monitoring.migration.js';
+export { monitorProjection } from './read-models/monitor.projection.js';
+export { MonitorFactRow } from './read-models/monitor-fact.entity.js';
+export { monitorsAt } from './read-models/monitors-at.js';

@@ -1,0 +1,72 @@
+import type { Basis, CalendarDate, EventDefinitions, Fact, ToldFact, Uuid } from '@peildatum/kernel';
+import { type FactEntity, type FactProjection, type ProjectedFact, type ProjectedRow, projection } from './declaration.js';
+import { factsOf } from './read/probe.js';
+import type { Snapshot } from './read/snapshot.js';
+
+/** Every fact stands beside the others, with an event of its own: the one aspect of such a read model. */
+const TOLD = 'fact';
+
+/** The column `value` (json) of a row. */
+interface ToldValue {
+  readonly type: string;
+  readonly data: unknown;
+  readonly source: string | null;
+}
+
+interface ToldProjection {
+  readonly version: number;
+  /** Has a column `value json NOT NULL` beside those of `FactRow`. */
+  readonly entity: FactEntity;
+  /** The facts that it keeps: every type that is no correction. */
+  readonly events: EventDefinitions;
+  readonly subjectOf: (stream: string) => string;
+}
+
+/** Declares a read model that keeps every fact as it was told; the view is made of all of them by who reads. For hundreds of facts a subject. */
+export function toldProjection(name: string, { version, entity, events, subjectOf }: ToldProjection): FactProjection {
+  const tell = ({ stream, type, data, source }: ProjectedFact): readonly ProjectedRow[] => [
+    { subject: subjectOf(stream), aspect: TOLD, values: { value: { type, data, source: source ?? null } } },
+  ];
+  const told = Object.entries(events).filter(([, { correction }]) => !correction);
+  return projection(name, { version, entity }, Object.fromEntries(told.map(([type]) => [type, tell])));
+}
+
+interface Row {
+  readonly subject: string;
+  readonly valid_from: CalendarDate;
+  readonly basis: Basis;
+  readonly event_id: Uuid;
+  readonly value: ToldValue;
+}
+
+/** What stood of every subject (or of `subjects`), in the order of their codes; of each in order of (validFrom, order in the log). */
+export async function toldAt<F extends Fact>(
+  snapshot: Snapshot,
+  told: FactProjection,
+  subjects?: readonly string[],
+): Promise<ReadonlyMap<string, readonly ToldFact<F>[]>> {
+  const facts = factsOf({
+    table: snapshot.table(told),
+    aspect: TOLD,
+    columns: 'event_id, value',
+    ...(subjects && { where: 'f.subject = ANY ($3::text[])' }),
+  });
+  const rows = await snapshot.query<Row>(
+    `SELECT subject, valid_from, basis, event_id, value FROM ${facts} AS fact ORDER BY subject COLLATE "C", valid_from, volgnummer`,
+    [...snapshot.bounds, ...(subjects ? [subjects] : [])],
+  );
+  const found = new Map<string, ToldFact<F>[]>();
+  for (const row of rows) {
+    const known = found.get(row.subject);
+    if (known) known.push(factOf(row));
+    else found.set(row.subject, [factOf(row)]);
+  }
+  return found;
+}
+
+const factOf = <F extends Fact>({ valid_from: validFrom, basis, event_id: event, value: { type, data, source } }: Row): ToldFact<F> => ({
+  fact: { type, validFrom, data } as F,
+  event,
+  basis,
+  source,
+});

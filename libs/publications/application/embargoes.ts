@@ -1,0 +1,53 @@
+import { type Actor, type CalendarDate, type ClockRequest, isFault, type Withheld } from '@peildatum/kernel';
+import { mayDo } from '@peildatum/platform';
+import type { ReadModels, Snapshot } from '@peildatum/projections';
+import { type Audience, type Hidden, NOTHING_HIDDEN } from '../domain/audience.js';
+import { hiddenOf } from '../domain/embargo.view.js';
+import { publicationProjection } from '../read-models/publication.projection.js';
+import { publicationsAt } from '../read-models/publications-at.js';
+
+/** For whom somebody reads: inside the embargoes by the table of rights, or not. Nobody is outside. */
+export const audienceOf = (actor: Actor | null): Audience => (actor !== null && mayDo(actor, 'read-embargoed') ? 'bo' : 'openbaar');
+
+/**
+ * What is under embargo by everything that the read model knows, whatever the clocks of the snapshot.
+ * @param today the date in Amsterdam of the moment of asking
+ */
+export async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hidden> {
+  const bounds = [today, Number.MAX_SAFE_INTEGER] as const;
+  return hiddenOf(await publicationsAt({ ...snapshot, validOn: today, bounds }, NOTHING_HIDDEN));
+}
+
+/**
+ * What an audience may not know of at this moment: today, by all that is known, whatever clocks it asks for. Those say only how far
+ * the embargoes must be known: as far as what is read with them. A read with the answer sees the log no further, so that an embargo
+ * and its figures cannot come in between the two.
+ * @returns undefined for who is inside
+ * @throws PeildatumError `PROJECTION.…` where the embargoes cannot be read (then nothing is), and for clocks that cannot be
+ */
+export async function withheldFrom(
+  readModels: ReadModels,
+  audience: Audience,
+  today: CalendarDate,
+  clocks: ClockRequest = {},
+): Promise<Withheld | undefined> {
+  if (audience === 'bo') return undefined;
+  const judged = (asked: ClockRequest): Promise<Withheld> =>
+    readModels.at({ ...asked, uses: [publicationProjection] }, async (snapshot) => ({
+      publications: await embargoesAt(snapshot, today),
+      judgedAt: snapshot.volgnummer,
+    }));
+  try {
+    return await judged(clocks);
+  } catch (error) {
+    // It names the head of the log. Judged there, the read itself names the last event that the reader may know of.
+    if (isFault(error, 'CLOCK.BEYOND_HEAD')) return await judged({});
+    throw error;
+  }
+}
+
+/** The same without its place in the log, for views that are asked apart from the clocks. */
+export const hiddenIn = (withheld: Withheld | undefined): Hidden => withheld?.publications ?? NOTHING_HIDDEN;
+
+export const hiddenFor = async (readModels: ReadModels, audience: Audience, today: CalendarDate): Promise<Hidden> =>
+  hiddenIn(await withheldFrom(readModels, audience, today));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CalendarDate, Timeline, type Uuid } from '@peildatum/kernel';
+import { publicationImportKinds } from './import/import-kinds.js';
+
+const TODAY = '2026-11-20' as CalendarDate;
+const ID = '00000000-0000-4000-8000-000000000001' as Uuid;
+const ROW = { publicatie: 'actualisatie-2026q1', besluitDoor: 'VWS', reden: 'Eerst het BO.', geldigVanaf: '2026-05-01' };
+
+const imported = (soort: string, row: object) => {
+  const kind = publicationImportKinds[soort];
+  if (kind === undefined) throw new Error(`no kind ${soort}`);
+  const { stream, decide } = kind({ ...row }, ID);
+  return { stream, facts: decide(Timeline.of([]), TODAY, () => Timeline.of([])) };
+};
+
+describe('a row of an embargo', () => {
+  it('sets it on the publication that it names, until a day or until it is lifted', () => {
+    const until = (tot?: string) => imported('embargo', { ...ROW, ...(tot === undefined ? {} : { tot }) });
+    expect(until('2026-06-01')).toEqual({
+      stream: 'publicatie-actualisatie-2026q1',
+      facts: [
+        {
+          type: 'EmbargoSet',
+          validFrom: '2026-05-01',
+          data: { publication: 'actualisatie-2026q1', until: '2026-06-01', decidedBy: 'VWS', reason: 'Eerst het BO.' },
+        },
+      ],
+    });
+    expect(until().facts[0]).toMatchObject({ data: { until: null } });
+  });
+
+  it('lifts one, if there is one', () => {
+    expect(() => imported('embargo-opheffing', ROW)).toThrow(expect.objectContaining({ code: 'EMBARGO.NOT_SET' }));
+  });
+
+  it.each([
+    ['no publication', { publicatie: undefined }, 'publicatie'],
+    ['a name that no publication can have', { publicatie: 'Actualisatie Q1' }, 'publicatie'],
+    ['a date that is none', { tot: '2026-02-30' }, 'tot'],
+    ['nobody who decided', { besluitDoor: undefined }, 'besluitDoor'],
+    ['a field that it does not know', { bedrag: '1' }, 'bedrag'],
+  ])('is refused with %s', (_, change, field) => {
+    expect(() => imported('embargo', { ...ROW, ...change })).toThrow(
+      expect.objectContaining({ faults: expect.arrayContaining([expect.objectContaining({ field })]) }),
+    );
+  });
+});

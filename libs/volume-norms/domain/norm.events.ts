@@ -1,0 +1,123 @@
+import { type CalendarDate, correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+
+const { object, text, list, nullable, matching, oneOf, count, date } = schema;
+
+export type InterventionCode = string;
+export type InstitutionCode = string;
+export type LocationCode = string;
+
+/** A year's minimum unless there is ground for another (001 r. 1198, 1208): in the agreement itself a point of discussion. */
+export const DEFAULT_MINIMUM = 100;
+
+export const TRANCHE_CODE = /^[1-9]$/;
+export const INTERVENTION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+export const INSTITUTION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const institution = () => matching<InstitutionCode>(INSTITUTION_CODE, 'de code van een instelling (kleine letters, cijfers en streepjes)');
+const location = () => matching<LocationCode>(INSTITUTION_CODE, 'de code van een locatie (kleine letters, cijfers en streepjes)');
+const intervention = () =>
+  matching<InterventionCode>(INTERVENTION_CODE, 'de code van een interventie (kleine letters, cijfers en streepjes)');
+
+/** Of whom the volume is counted (001 r. 1206, 1223). */
+export const NORM_UNITS = ['institution', 'location', 'team', 'network', 'specialist'] as const;
+export type NormUnit = (typeof NORM_UNITS)[number];
+
+/** Minimum a year per unit; null is "niet gepubliceerd". `from`: the day from which it holds, null while no date is decided. */
+const norm = { minimum: nullable(count()), per: oneOf(...NORM_UNITS), from: nullable(date<CalendarDate>()) };
+/** Why it is what it is. Below the default of 100 only on scientific ground (001 r. 1198, 1208). */
+const ground = () => object({ kind: oneOf('default', 'scientific', 'quality', 'law', 'not-in-source'), text: nullable(text()) });
+
+/** What is decided about one intervention; the stream is `norm-<intervention>`. */
+export const normEvents = {
+  InterventionListed: event(
+    object({
+      title: text(300),
+      /** Tranche 1 (oncologie, vaatchirurgie) or 2; null: of neither (multitrauma). */
+      tranche: nullable(oneOf('1', '2')),
+      /** The Ronde Tafel that decides. */
+      rondeTafel: nullable(text(200)),
+      /** What happens below the norm, as agreed: "geen multitraumazorg". */
+      consequence: nullable(text(500)),
+    }),
+  ),
+  VolumeNormProposed: event(object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) })),
+  /** The nine aspects of 001 r. 1228 that it looked at, each with its finding. */
+  ImpactAnalysisRecorded: event(
+    object({ by: text(200), findings: list(object({ aspect: text(200), finding: text() }), 20), conclusion: nullable(text()) }),
+  ),
+  /** Decided on `validFrom`, and it holds from a later day. */
+  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) })),
+  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() })),
+  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() })),
+  /** That it was to be decided by `due` and was not. */
+  NormDueMissed: event(object({ due: date<CalendarDate>(), note: nullable(text(500)) })),
+  /** From when insurers contract by it and the inspectorate watches it, once decided. */
+  NormSupervisionSet: event(
+    object({ contractedFrom: nullable(date<CalendarDate>()), supervisedFrom: nullable(date<CalendarDate>()), decidedBy: text(200) }),
+  ),
+  NormExceptionGranted: event(
+    object({ institution: institution(), location: nullable(location()), year: count(), grantedBy: text(200), ground: text() }),
+  ),
+  /** Who would move how much to whom in a region. A scenario changes nothing. */
+  RedistributionScenarioDrafted: event(
+    object({
+      scenario: matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een scenario'),
+      region: text(100),
+      title: text(300),
+      transfers: list(object({ from: institution(), to: institution(), volume: count() }), 100),
+    }),
+  ),
+  /** A transfer that was agreed; done when `done` is told. */
+  RedistributionAgreed: event(object({ scenario: text(60), decidedBy: text(200) })),
+  VolumeTransferred: event(
+    object({ region: text(100), from: institution(), to: institution(), year: count(), volume: count(), note: nullable(text(500)) }),
+  ),
+  NormFactCorrected: correctionEvent(),
+} as const;
+export type NormEvent = Exclude<FactsOf<typeof normEvents>, { type: 'NormFactCorrected' }>;
+export const normStream = (code: InterventionCode): string => `norm-${code}`;
+export const isNormStream = (stream: string): boolean => stream.startsWith('norm-');
+export const interventionOfStream = (stream: string): InterventionCode => stream.slice('norm-'.length);
+
+/** The agreed dates of a tranche (001 r. 1210-1215); the stream is `tranche-<number>`. */
+export const trancheEvents = {
+  NormTrancheAgreed: event(
+    object({
+      title: text(300),
+      due: date<CalendarDate>(),
+      inventoryDue: nullable(date<CalendarDate>()),
+      supervisedFrom: nullable(date<CalendarDate>()),
+      implementedFrom: nullable(date<CalendarDate>()),
+      /** The default of the agreement, as the proposal that it is. */
+      defaultMinimum: nullable(count()),
+      defaultNote: nullable(text(500)),
+    }),
+  ),
+  NormTrancheCorrected: correctionEvent(),
+} as const;
+export type TrancheEvent = Exclude<FactsOf<typeof trancheEvents>, { type: 'NormTrancheCorrected' }>;
+export const trancheStream = (tranche: string): string => `tranche-${tranche}`;
+export const isTrancheStream = (stream: string): boolean => stream.startsWith('tranche-');
+export const trancheOfStream = (stream: string): string => stream.slice('tranche-'.length);
+
+/** An institution, its locations and its volumes; the stream is `instelling-<code>`. */
+export const institutionEvents = {
+  InstitutionRegistered: event(object({ name: text(200), region: nullable(text(100)) })),
+  LocationRegistered: event(object({ location: location(), name: text(200), traumaLevel: nullable(count()) })),
+  /** How often an intervention was done in a year; of the whole institution where location is null. Told again with later data it takes the place of what was. */
+  VolumeReported: event(
+    object({
+      intervention: intervention(),
+      location: nullable(location()),
+      year: count(),
+      volume: count(),
+      provisional: oneOf('provisional', 'definitive'),
+      dataDate: date<CalendarDate>(),
+      reportedBy: text(200),
+    }),
+  ),
+  InstitutionFactCorrected: correctionEvent(),
+} as const;
+export type InstitutionEvent = Exclude<FactsOf<typeof institutionEvents>, { type: 'InstitutionFactCorrected' }>;
+export const institutionStream = (code: InstitutionCode): string => `instelling-${code}`;
+export const isInstitutionStream = (stream: string): boolean => stream.startsWith('instelling-');
+export const institutionOfStream = (stream: string): InstitutionCode => stream.slice('instelling-'.length);

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { firstDifference } from '@peildatum/audit';
+import {
+  agreementTableProjection,
+  agreementTableStream,
+  agreementTablesAt,
+  correctAgreementTable,
+  type FrameworkCode,
+  foldAgreementTable,
+  foldFramework,
+  frameworkProjection,
+  frameworksAt,
+  isAgreementTableStream,
+  isFrameworkStream,
+  tellAgreementTable,
+} from '@peildatum/budgets';
+import {
+  type CalendarDate,
+  type Clock,
+  fixedClock,
+  type Instant,
+  type NumberedEvent,
+  PEILDATUM_NAMESPACE,
+  PeildatumError,
+  publicationOf,
+  toInstant,
+  type Uuid,
+  uuidV5,
+} from '@peildatum/kernel';
+import fc from 'fast-check';
+import { table } from '../../libs/budgets/testing/frameworks.js';
+import {
+  deedsOnFramework,
+  FRAMEWORK_DATES,
+  type FrameworkDeed,
+  frameworkDay,
+  frameworkDecision,
+  PUBLICATIONS,
+} from '../../libs/budgets/testing/random-framework.js';
+import { eventsOf } from '../report/demonstration-log.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+const person = uuidV5(PEILDATUM_NAMESPACE, 'frameworks');
+let stand: Stand;
+let clock: Clock & { set(at: Instant): void };
+let commands = 0;
+
+beforeAll(async () => {
+  clock = fixedClock(toInstant(FRAMEWORK_DATES.start + (FRAMEWORK_DATES.days + 1) * 86_400_000));
+  stand = await openStand('leeg', clock);
+});
+afterAll(() => stand.close());
+
+const context = () => {
+  commands += 1;
+  clock.set(toInstant(Date.parse(clock.now()) + 60_000));
+  const id = uuidV5(PEILDATUM_NAMESPACE, `framework command ${commands}`);
+  return { actor: { person, role: 'vws', organisation: 'VWS' }, commandId: id, correlationId: id, source: `bron ${commands}` } as const;
+};
+
+async function live(code: FrameworkCode, deeds: readonly FrameworkDeed[]): Promise<void> {
+  for (const deed of deeds) {
+    const stream = `kader-${code}`;
+    const events = await stand.log.readStream(stream).catch(() => []);
+    await stand.register.write(stream, frameworkDecision(code, deed, events), context()).catch((error: unknown) => {
+      if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
+    });
+  }
+}
+
+/** A table that is set, set anew and corrected. */
+async function setTables(): Promise<void> {
+  const stream = agreementTableStream('besparingen');
+  const tell = (amount: number, from: string) => tellAgreementTable(table([['iza', [amount, null]]], { from }));
+  const { events } = await stand.register.write(stream, tell(1, '2024-03-01'), context());
+  await stand.register.write(stream, tell(2, '2025-03-01'), context());
+  const replacement = table([['iza', [3, null]]], { from: '2024-04-01' });
+  const order = { corrects: events[0]?.id as Uuid, reason: 'verschreven', replacement };
+  await stand.register.write(stream, correctAgreementTable('besparingen', order), context());
+}
+
+const CODES: readonly FrameworkCode[] = ['msz-2023', 'msz-2024', 'wijkverpleging-2024', 'ggz-2025'];
+
+/** Of the log, how much is known: without a bias to its first events. */
+const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
+const hiddenSets = fc.subarray([...PUBLICATIONS]).map((codes) => new Set(codes));
+
+const byStream = (events: readonly NumberedEvent[], is: (stream: string) => boolean): NumberedEvent[][] =>
+  [...new Set(events.map(({ stream }) => stream).filter(is))].sort().map((name) => events.filter(({ stream }) => stream === name));
+
+/** Every kader and table as the read models have them, and as a fold of what was known then has them. */
+async function agree(
+  events: readonly NumberedEvent[],
+  validOn: CalendarDate,
+  volgnummer: number,
+  hidden: ReadonlySet<string>,
+): Promise<number> {
+  const read = await stand.readModels.at(
+    { validOn, volgnummer, uses: [frameworkProjection, agreementTableProjection] },
+    async (snapshot) => ({
+      kaders: await frameworksAt(snapshot, hidden),
+      tables: await agreementTablesAt(snapshot),
+    }),
+  );
+  const known = events.slice(0, volgnummer);
+  const open = ({ fact }: { fact: Parameters<typeof publicationOf>[0] }) => !hidden.has(publicationOf(fact) ?? '');
+  expect(
+    firstDifference(
+      {
+        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, open) ?? []),
+        tables: byStream(known, isAgreementTableStream).flatMap((stream) => foldAgreementTable(stream, validOn) ?? []),
+      },
+      read,
+    ),
+  ).toBeNull();
+  return read.kaders.length;
+}
+
+it('random histories of kaders are the same from the read models as from a fold, at random clocks and for every reader', async () => {
+  let compared = 0;
+  await setTables();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...CODES).chain((code) => deedsOnFramework(code).map((deeds) => ({ code, deeds }))),
+      fc.array(fc.tuple(frameworkDay, share, hiddenSets), { minLength: 6, maxLength: 6 }),
+      async ({ code, deeds }, clocks) => {
+        await live(code, deeds);
+        await stand.projector.catchUp();
+        const events = await eventsOf(stand.log);
+        for (const [validOn, part, hidden] of clocks) compared += await agree(events, validOn, Math.ceil(part * events.length), hidden);
+      },
+    ),
+    // The log remembers every run, so a shrunken one would not be the same.
+    { numRuns: 8, endOnFailure: true },
+  );
+  const events = await eventsOf(stand.log);
+  // Otherwise this shows nothing.
+  expect(compared).toBeGreaterThan(10);
+  expect(events.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(2);
+  await stand.projector.rebuild('kaders');
+  await stand.projector.rebuild('kadertabellen');
+  await agree(events, '2026-01-01' as CalendarDate, events.length, new Set());
+}, 120_000);

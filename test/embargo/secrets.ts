@@ -1,0 +1,195 @@
+/** Who writes, over HTTP. @returns the ids of the events */
+export type Write = (path: string, body: object) => Promise<readonly string[]>;
+
+export const PUBLICATION = 'geheim-2026q1';
+/** Beside it another one, of which all was told only under embargo, on a kader that nobody else knows. */
+export const KADER_INSIDE = 'ggz-2024';
+
+/** What only insiders may see, in every form in which an answer could show it. */
+export const SECRET_TEXTS = [PUBLICATION, '24321098765', '24.321', 'Geheime raming', 'Geheime meting', '77.125', 'Geheime reden'];
+
+const EMBARGO = { besluitDoor: 'VWS', reden: 'Geheime reden', geldigVanaf: '2026-01-02' };
+const ESTIMATE = {
+  soort: 'uitgavenraming',
+  cijferjaar: 2025,
+  cijferkwartaal: 1,
+  status: 'voorlopig',
+  geldigVanaf: '2024-01-01',
+};
+const SECRET = { ...ESTIMATE, publicatie: PUBLICATION, regel: 'Geheime raming', bedrag: '24321098765.43' };
+
+const INDICATOR = { indicator: 'i1', titel: 'Aandeel hybride', eigenaar: 'VWS', eenheid: 'procent', richting: 'hoger-is-beter' };
+const MEASUREMENT = {
+  soort: 'meting',
+  indicator: 'i1',
+  gepubliceerdDoor: 'VWS',
+  periodeVan: '2024-01-01',
+  periodeTot: '2024-12-31',
+  eenheid: 'procent',
+  status: 'definitief',
+  geldigVanaf: '2024-12-31',
+};
+const SECRET_MEASUREMENT = {
+  ...MEASUREMENT,
+  meting: 'een',
+  ronde: 1,
+  periodeVan: '2025-01-01',
+  periodeTot: '2025-12-31',
+  geldigVanaf: '2025-12-31',
+  publicatie: PUBLICATION,
+};
+
+/** What everyone may know. */
+export async function tellAll(write: Write): Promise<void> {
+  await write('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
+  await write('/v1/acties', { code: 'X-1', thematafel: 'D', geldigVanaf: '2025-01-01' });
+  await write('/v1/snelle-toetsen', {
+    code: 'ST-1',
+    titel: 'Zorg',
+    sectoren: ['MSZ'],
+    bedrag: '100.00',
+    verzekeraar: 'VGZ',
+    geldigVanaf: '2025-01-01',
+  });
+  const means = { soort: 'budget', titel: 'Transformatiemiddelen', bedrag: '2800 mln', geldigVanaf: '2024-01-01' };
+  await write('/v1/budgetten/transformatiemiddelen/besluiten', means);
+  await write('/v1/kaders/msz-2024/cijfers', {
+    soort: 'kader',
+    prijspeil: 'rapportage',
+    akkoord: 'IZA',
+    bedrag: '26000 mln',
+    geldigVanaf: '2022-08-12',
+  });
+  await write('/v1/kaders/msz-2024/cijfers', {
+    ...ESTIMATE,
+    cijferjaar: 2024,
+    cijferkwartaal: 3,
+    regel: 'Stand oktober 2024',
+    bedrag: '25900 mln',
+  });
+  await write('/v1/volumenormen/multitrauma/besluiten', { soort: 'interventie', titel: 'Multitrauma', geldigVanaf: '2024-01-01' });
+  const monitor = (body: object) => write('/v1/monitors/beweging/inrichting', { geldigVanaf: '2024-01-01', ...body });
+  await monitor({
+    soort: 'monitor',
+    titel: 'Monitor van de beweging',
+    laag: 'beweging',
+    eigenaar: 'VWS',
+    deelmonitors: [{ deelmonitor: 'hybride-zorg', titel: 'Hybride zorg', eigenaar: 'VWS' }],
+  });
+  await monitor({ soort: 'indicator', deelmonitor: 'hybride-zorg', ...INDICATOR });
+  await monitor({
+    soort: 'doel',
+    indicator: 'i1',
+    doel: 'd1',
+    tekst: '80%',
+    waarde: '80',
+    kwantificering: 'gekwantificeerd',
+    datum: '2026-12-31',
+    status: 'afgesproken',
+  });
+  await monitor({ soort: 'meetronde-gehouden', deelmonitor: 'hybride-zorg', ronde: 0, gehouden: 'medio 2024', geldigVanaf: '2024-07-01' });
+  await monitor({ soort: 'meetronde', deelmonitor: 'hybride-zorg', ronde: 1, verwacht: 'halverwege 2025', geldigVanaf: '2024-07-02' });
+  await write('/v1/monitors/beweging/metingen', { ...MEASUREMENT, meting: 'nul', ronde: 0, cijfers: [{ waarde: '50' }] });
+  await write('/v1/publicaties/open-2025/embargobesluiten', {
+    ...EMBARGO,
+    soort: 'embargo',
+    reden: 'Voorbij.',
+    geldigVanaf: '2025-01-01',
+    tot: '2025-05-20',
+  });
+}
+
+/** What is under embargo: the embargo itself, figures, a correction of one, and the withdrawal of another. */
+export async function tellInsiders(write: Write): Promise<readonly string[]> {
+  const ids = [...(await write(`/v1/publicaties/${PUBLICATION}/embargobesluiten`, { ...EMBARGO, soort: 'embargo' }))];
+  const tell = async (path: string, body: object): Promise<string> => {
+    const [id = ''] = await write(path, body);
+    ids.push(id);
+    return id;
+  };
+  const wrong = await tell('/v1/kaders/msz-2024/cijfers', { ...SECRET, bedrag: '1.00' });
+  const { soort, ...rest } = SECRET;
+  await tell('/v1/kaders/msz-2024/correcties', { gebeurtenis: wrong, reden: 'Geheime reden', vervanging: { soort, ...rest } });
+  await tell(`/v1/kaders/${KADER_INSIDE}/cijfers`, SECRET);
+  const never = await tell('/v1/kaders/mdz-2024/cijfers', SECRET);
+  await tell('/v1/kaders/mdz-2024/correcties', { gebeurtenis: never, reden: 'Geheime reden', vervanging: null });
+  await tell('/v1/monitors/beweging/inrichting', {
+    soort: 'meetronde-gehouden',
+    deelmonitor: 'hybride-zorg',
+    ronde: 1,
+    gehouden: 'Geheime meting',
+    geldigVanaf: '2025-07-01',
+    publicatie: PUBLICATION,
+  });
+  await tell('/v1/monitors/beweging/metingen', { ...SECRET_MEASUREMENT, cijfers: [{ waarde: '77.124' }] });
+  await tell('/v1/monitors/beweging/metingen', {
+    ...SECRET_MEASUREMENT,
+    soort: 'meting-herziening',
+    cijfers: [{ waarde: '77.125' }],
+    reden: 'Geheime reden',
+  });
+  await tell('/v1/monitors/beweging/metingen', {
+    soort: 'meting-aantekening',
+    indicator: 'i1',
+    meting: 'een',
+    aantekening: 'Geheime meting',
+    door: 'VWS',
+    aard: 'toelichting',
+    publicatie: PUBLICATION,
+    geldigVanaf: '2025-12-31',
+  });
+  return ids;
+}
+
+/** What everyone may know, told afterwards: what is under embargo then lies in the middle of the log. */
+export async function tellMore(write: Write): Promise<void> {
+  await write('/v1/acties', { code: 'X-2', thematafel: 'D', geldigVanaf: '2025-01-01' });
+}
+
+/** Of every GET of the document: addresses of what all know, of what only insiders know, and of what nobody knows. */
+export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/.well-known/security.txt': ['/.well-known/security.txt'],
+  '/gezondheid/levend': ['/gezondheid/levend'],
+  '/gezondheid/gereed': ['/gezondheid/gereed'],
+  '/v1/openapi.json': ['/v1/openapi.json'],
+  '/v1/documentatie': ['/v1/documentatie'],
+  '/v1/documentatie/{bestand}': ['/v1/documentatie/swagger-ui.css'],
+  '/v1/thematafels': ['/v1/thematafels'],
+  '/v1/thematafels/{letter}': ['/v1/thematafels/D'],
+  '/v1/acties': ['/v1/acties'],
+  '/v1/acties/{code}': ['/v1/acties/X-1'],
+  '/v1/snelle-toetsen': ['/v1/snelle-toetsen'],
+  '/v1/snelle-toetsen/{code}': ['/v1/snelle-toetsen/ST-1'],
+  '/v1/aanvraagstop': ['/v1/aanvraagstop'],
+  '/v1/transformatieplannen': ['/v1/transformatieplannen'],
+  '/v1/transformatieplannen/{code}': ['/v1/transformatieplannen/ST-1.1'],
+  '/v1/kpis': ['/v1/kpis'],
+  '/v1/kpis/{code}': ['/v1/kpis/ST-1.1.K1'],
+  '/v1/budgetten': ['/v1/budgetten'],
+  '/v1/budgetten/{code}': ['/v1/budgetten/transformatiemiddelen'],
+  '/v1/uitputting': ['/v1/uitputting'],
+  '/v1/uitputting/{code}': ['/v1/uitputting/transformatiemiddelen'],
+  '/v1/kaders': ['/v1/kaders', '/v1/kaders?limiet=1', '/v1/kaders?sector=ggz', '/v1/kaders?jaar=2024&limiet=1'],
+  '/v1/kaders/{code}': ['/v1/kaders/msz-2024', `/v1/kaders/${KADER_INSIDE}`, '/v1/kaders/mdz-2024', '/v1/kaders/huisartsenzorg-2024'],
+  '/v1/kadertabellen': ['/v1/kadertabellen'],
+  '/v1/kadertabellen/{code}': ['/v1/kadertabellen/iza-besparingen'],
+  '/v1/monitors': ['/v1/monitors', '/v1/monitors?laag=beweging&limiet=1'],
+  '/v1/monitors/{code}': ['/v1/monitors/beweging'],
+  '/v1/indicatoren': ['/v1/indicatoren', '/v1/indicatoren?monitor=beweging'],
+  '/v1/indicatoren/{code}': ['/v1/indicatoren/beweging.i1', '/v1/indicatoren/beweging.i2'],
+  '/v1/volumenormen': ['/v1/volumenormen'],
+  '/v1/volumenormen/{code}': ['/v1/volumenormen/multitrauma'],
+  '/v1/volumenormen/{code}/naleving': ['/v1/volumenormen/multitrauma/naleving'],
+  '/v1/volumenormen/{code}/doorrekening': ['/v1/volumenormen/multitrauma/doorrekening?minimum=240&per=locatie'],
+  '/v1/instellingen': ['/v1/instellingen'],
+  '/v1/instellingen/{code}': ['/v1/instellingen/mst'],
+  '/v1/normtranches': ['/v1/normtranches'],
+  '/v1/normtranches/{nummer}': ['/v1/normtranches/1'],
+  '/v1/publicaties': ['/v1/publicaties', '/v1/publicaties?limiet=1'],
+  '/v1/publicaties/{code}': ['/v1/publicaties/open-2025', `/v1/publicaties/${PUBLICATION}`, '/v1/publicaties/nooit-geweest'],
+  '/v1/peildatum-rapporten': ['/v1/peildatum-rapporten', '/v1/peildatum-rapporten?formaat=html', '/v1/peildatum-rapporten?doelgroep=bo'],
+  '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
+  '/v1/gebeurtenissen/{id}': [],
+  '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],
+};

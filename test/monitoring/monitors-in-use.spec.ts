@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, type Answer, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, Timeline, uuidV5 } from '@peildatum/kernel';
+import {
+  GetIndicatorQuery,
+  GetMonitorQuery,
+  ListIndicatorsQuery,
+  ListMonitorsQuery,
+  type MonitorEvent,
+  monitorCommandHandlers,
+  monitorQueryHandlers,
+  TellMonitorCommand,
+  tellMonitor,
+} from '@peildatum/monitoring';
+import { NOTHING_HIDDEN } from '@peildatum/publications';
+import { BEWEGING, defined, held, published, recorded, target } from '../../libs/monitoring/testing/facts.js';
+import { eventsOf } from '../report/demonstration-log.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+const person = uuidV5(PEILDATUM_NAMESPACE, 'monitors in use');
+const as = (role: Role, organisation: string): Actor => ({ person, role, organisation });
+const CLOCKS = { validOn: '2026-06-01' as never };
+const PAGE = { limit: 10 };
+let stand: Stand;
+let commands = 0;
+
+async function tell(actor: Actor, fact: MonitorEvent): Promise<void> {
+  commands += 1;
+  const id = uuidV5(PEILDATUM_NAMESPACE, `in use ${commands}`);
+  const [Handler] = monitorCommandHandlers;
+  await new (Handler as (typeof monitorCommandHandlers)[0])(stand.register).execute(
+    new TellMonitorCommand('beweging', fact, { actor, commandId: id, correlationId: id }) as never,
+  );
+}
+
+/** As the query bus would: by the handler that takes the query, in the order in which both are declared. */
+const QUERIES = [ListMonitorsQuery, GetMonitorQuery, ListIndicatorsQuery, GetIndicatorQuery] as const;
+function ask<V>(query: object): Promise<Answer<V>> {
+  const Handler = monitorQueryHandlers[QUERIES.findIndex((type) => query instanceof type)] as unknown as new (
+    readModels: Stand['readModels'],
+  ) => {
+    execute(query: object): Promise<Answer<V>>;
+  };
+  return new Handler(stand.readModels).execute(query);
+}
+
+beforeAll(async () => {
+  stand = await openStand('leeg', fixedClock('2026-06-01T12:00:00.000Z' as Instant));
+  await tell(as('vws', 'VWS'), BEWEGING);
+  await tell(as('rivm', 'RIVM'), defined());
+  await tell(as('rivm', 'RIVM'), target());
+  await tell(as('rivm', 'RIVM'), held(0, '2024-06-30'));
+  await tell(as('rivm', 'RIVM'), published(2023, 0, '30'));
+  await tell(as('rivm', 'RIVM'), held(1, '2025-09-30', 'hybride-zorg', 'een-meting'));
+  await tell(as('rivm', 'RIVM'), published(2024, 1, '42.5', { publication: 'een-meting' }));
+  await stand.projector.catchUp();
+});
+afterAll(() => stand.close());
+
+describe('a 0-meting and a 1-meting that owners published, with figures made for this test', () => {
+  const get = (hidden: ReadonlySet<string>) =>
+    ask<{ indicator: { comparison: object; measurements: readonly object[] }; revision: number }>(
+      new GetIndicatorQuery('beweging', 'digitaal', CLOCKS, hidden),
+    );
+
+  it('are compared, inside the embargo', async () => {
+    const { indicator, revision } = (await get(NOTHING_HIDDEN)).value;
+    expect(revision).toBe(6);
+    expect(indicator.comparison).toMatchObject({
+      why: null,
+      cells: [{ zero: '30', one: '42.5', change: '12.5', course: 'better', targets: [{ distance: '27.5', pace: '13.75' }] }],
+    });
+  });
+
+  it('are outside it a 0-meting alone', async () => {
+    const { indicator } = (await get(new Set(['een-meting']))).value;
+    expect(indicator.measurements).toHaveLength(1);
+    expect(indicator.comparison).toMatchObject({ one: null, why: 'one-not-yet-published' });
+    const { value } = await ask<{ monitor: { parts: readonly { waves: readonly object[] }[]; history: readonly object[] } }>(
+      new GetMonitorQuery('beweging', CLOCKS, new Set(['een-meting'])),
+    );
+    expect(value.monitor.parts[1]?.waves).toEqual([expect.objectContaining({ wave: 0, status: 'published' })]);
+    expect(value.monitor.history).toHaveLength(5);
+  });
+
+  it('stand in the lists, and what is not there is not found', async () => {
+    type List = { items: readonly { code: string }[]; total: number };
+    const codes = ({ value: { items, total } }: Answer<List>) => [items.map(({ code }) => code), total];
+    expect(codes(await ask<List>(new ListMonitorsQuery(CLOCKS, NOTHING_HIDDEN, { layer: 'movement' }, PAGE)))).toEqual([['beweging'], 1]);
+    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, NOTHING_HIDDEN, { monitor: 'beweging' }, PAGE)))).toEqual([
+      ['digitaal'],
+      1,
+    ]);
+    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, NOTHING_HIDDEN, { overdue: true }, PAGE)))).toEqual([[], 0]);
+    await expect(ask(new GetMonitorQuery('elders', CLOCKS, NOTHING_HIDDEN))).rejects.toMatchObject({ code: 'MONITOR.NOT_FOUND' });
+    await expect(ask(new GetIndicatorQuery('beweging', 'x', CLOCKS, NOTHING_HIDDEN))).rejects.toMatchObject({
+      code: 'INDICATOR.NOT_FOUND',
+    });
+  });
+
+  it('come from who owns them: a stranger is refused', async () => {
+    await expect(tell(as('nivel', 'NIVEL'), published(2025, 2, '50'))).rejects.toMatchObject({ code: 'RIGHTS.ORGANISATION' });
+  });
+});
+
+describe('the monitors of the demonstration', () => {
+  it('obey every rule, in the order in which they became known', async () => {
+    const demonstration = await openStand('demonstratie');
+    try {
+      const streams = new Map<string, MonitorEvent[]>();
+      for (const event of await eventsOf(demonstration.log)) {
+        if (!event.stream.startsWith('monitor-')) continue;
+        const { type, validFrom, data } = event as unknown as MonitorEvent;
+        const fact = { type, validFrom, data } as MonitorEvent;
+        const told = streams.get(event.stream) ?? [];
+        const decided = tellMonitor(event.stream, fact)(Timeline.of<MonitorEvent>(recorded(told)), '2026-06-01' as never);
+        expect([event.stream, decided]).toEqual([event.stream, [fact]]);
+        streams.set(event.stream, [...told, fact]);
+      }
+      expect(streams.size).toBe(5);
+    } finally {
+      await demonstration.close();
+    }
+  });
+});

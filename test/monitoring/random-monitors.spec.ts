@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { firstDifference } from '@peildatum/audit';
+import {
+  type CalendarDate,
+  type Clock,
+  fixedClock,
+  type Instant,
+  type NumberedEvent,
+  PEILDATUM_NAMESPACE,
+  PeildatumError,
+  publicationOf,
+  toInstant,
+  uuidV5,
+} from '@peildatum/kernel';
+import { foldMonitor, isMonitorStream, monitorProjection, monitorStream, monitorsAt } from '@peildatum/monitoring';
+import fc from 'fast-check';
+import { type Deed, day, decisionOf, deeds, RANDOM_DATES } from '../../libs/monitoring/testing/random-monitor.js';
+import { eventsOf } from '../report/demonstration-log.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+const person = uuidV5(PEILDATUM_NAMESPACE, 'monitors');
+let stand: Stand;
+let clock: Clock & { set(at: Instant): void };
+let commands = 0;
+
+beforeAll(async () => {
+  clock = fixedClock(toInstant(RANDOM_DATES.start + (RANDOM_DATES.days + 1) * 86_400_000));
+  stand = await openStand('leeg', clock);
+});
+afterAll(() => stand.close());
+
+async function live(code: string, history: readonly Deed[]): Promise<void> {
+  for (const deed of history) {
+    commands += 1;
+    clock.set(toInstant(Date.parse(clock.now()) + 60_000));
+    const id = uuidV5(PEILDATUM_NAMESPACE, `monitor command ${commands}`);
+    const events = await stand.log.readStream(monitorStream(code)).catch(() => []);
+    const context = {
+      actor: { person, role: 'beheerder', organisation: 'VWS' } as const,
+      commandId: id,
+      correlationId: id,
+      source: `bron ${commands}`,
+    };
+    await stand.register.write(monitorStream(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
+      if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
+    });
+  }
+}
+
+/** Of the log, how much is known: without a bias to its first events. */
+const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
+const hiding = fc.subarray(['een', 'twee']).map((names) => new Set(names));
+
+/** Every monitor as the read model has it, and as a fold of what was known then has it. */
+async function agree(
+  events: readonly NumberedEvent[],
+  validOn: CalendarDate,
+  volgnummer: number,
+  hidden: ReadonlySet<string>,
+): Promise<number> {
+  const read = await stand.readModels.at({ validOn, volgnummer, uses: [monitorProjection] }, (snapshot) => monitorsAt(snapshot, hidden));
+  const known = events.slice(0, volgnummer).filter(({ stream }) => isMonitorStream(stream));
+  const streams = [...new Set(known.map(({ stream }) => stream))].sort();
+  const folded = streams.flatMap(
+    (stream) =>
+      foldMonitor(
+        known.filter((event) => event.stream === stream),
+        validOn,
+        ({ fact }) => !hidden.has(publicationOf(fact) ?? ''),
+      ) ?? [],
+  );
+  expect(firstDifference(folded, read)).toBeNull();
+  return read.length;
+}
+
+describe('random histories of monitors', () => {
+  it('are the same from the read model as from a fold, at random clocks, for who is inside an embargo and who is not', async () => {
+    let run = 0;
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(deeds, fc.array(fc.tuple(day, share, hiding), { minLength: 8, maxLength: 8 }), async (history, clocks) => {
+        run += 1;
+        await live(`monitor-${run}`, history);
+        await stand.projector.catchUp();
+        const events = await eventsOf(stand.log);
+        for (const [validOn, part, hidden] of clocks) compared += await agree(events, validOn, Math.ceil(part * events.length), hidden);
+      }),
+      // The log remembers every run, so a shrunken one would not be the same.
+      { numRuns: 8, endOnFailure: true },
+    );
+    const events = await eventsOf(stand.log);
+    // Otherwise this shows nothing.
+    expect(compared).toBeGreaterThan(30);
+    expect(events.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(5);
+    await stand.projector.rebuild('monitors');
+    await agree(events, '2025-02-04' as CalendarDate, events.length, new Set());
+  }, 120_000);
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { firstDifference } from '@peildatum/audit';
+import {
+  type CalendarDate,
+  type Clock,
+  type Decide,
+  type Fact,
+  fixedClock,
+  type Instant,
+  type NumberedEvent,
+  PEILDATUM_NAMESPACE,
+  PeildatumError,
+  type RecordedEvent,
+  toInstant,
+  uuidV5,
+} from '@peildatum/kernel';
+import {
+  complianceOf,
+  foldInstitution,
+  foldNorm,
+  foldTranche,
+  type InstitutionView,
+  type InterventionView,
+  institutionProjection,
+  institutionStream,
+  institutionsAt,
+  interventionsAt,
+  isInstitutionStream,
+  isNormStream,
+  isTrancheStream,
+  normProjection,
+  normStream,
+  tellTranche,
+  trancheProjection,
+  trancheStream,
+  tranchesAt,
+} from '@peildatum/volume-norms';
+import fc from 'fast-check';
+import { date, decided, tranche } from '../../libs/volume-norms/testing/facts.js';
+import {
+  HOSPITALS,
+  INSTITUTION_START,
+  institutionDecision,
+  institutionDeeds,
+  NORM_DATES,
+  NORM_START,
+  normDay,
+  normDecision,
+  normDeeds,
+} from '../../libs/volume-norms/testing/random-norms.js';
+import { eventsOf } from '../report/demonstration-log.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+const person = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
+const uses = [normProjection, trancheProjection, institutionProjection];
+
+let stand: Stand;
+let clock: Clock & { set(at: Instant): void };
+let commands = 0;
+beforeAll(async () => {
+  clock = fixedClock(toInstant(NORM_DATES.start + (NORM_DATES.days + 1) * 86_400_000));
+  stand = await openStand('leeg', clock);
+});
+afterAll(() => stand.close());
+
+const history = fc.record({
+  norm: normDeeds,
+  institutions: fc.tuple(...HOSPITALS.map(() => institutionDeeds)),
+  tranche: normDay,
+});
+type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
+
+/** A norm that may be in force, so that there is something to judge. */
+const NORM_SET = { fact: decided('2022-09-01', { from: date('2023-01-01') }), corrects: null };
+
+/** Tells or corrects something, unless it may not be. */
+async function write<F extends Fact>(stream: string, decisionOf: (events: readonly RecordedEvent[]) => Decide<F>): Promise<void> {
+  commands += 1;
+  clock.set(toInstant(Date.parse(clock.now()) + 60_000));
+  const id = uuidV5(PEILDATUM_NAMESPACE, `norm command ${commands}`);
+  const events = await stand.log.readStream(stream).catch(() => []);
+  const actor = { person, role: 'beheerder', organisation: 'VWS' } as const;
+  const context = { actor, commandId: id, correlationId: id, source: `bron ${commands}` };
+  await stand.register.write(stream, decisionOf(events), context).catch((error: unknown) => {
+    if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
+  });
+}
+
+/** The intervention and its tranche live on from run to run; every run has institutions of its own. */
+async function live(run: number, { norm, institutions, tranche: on }: History): Promise<void> {
+  for (const deed of [NORM_START, NORM_SET, ...norm]) await write(normStream('slokdarm'), (events) => normDecision(deed, events));
+  for (const [index, deeds] of institutions.entries()) {
+    const code = `${HOSPITALS[index]}-${run}`;
+    for (const deed of [...INSTITUTION_START, ...deeds])
+      await write(institutionStream(code), (events) => institutionDecision(code, deed, events));
+  }
+  await write(trancheStream('1'), () => tellTranche(tranche(on)));
+}
+
+function foldedOf<V>(
+  known: readonly NumberedEvent[],
+  isOfKind: (stream: string) => boolean,
+  fold: (events: readonly RecordedEvent[]) => V | null,
+): V[] {
+  const streams = [...new Set(known.map(({ stream }) => stream).filter(isOfKind))].sort();
+  return streams.flatMap((stream) => fold(known.filter((event) => event.stream === stream)) ?? []);
+}
+
+/** Who meets which norm, in a register that was read either way. */
+const judged = (interventions: readonly InterventionView[], institutions: readonly InstitutionView[]) =>
+  interventions.flatMap((intervention) => [2023, 2024, 2025].map((year) => complianceOf(intervention, institutions, year)));
+
+interface Compared {
+  readonly views: number;
+  readonly judged: number;
+}
+
+/** As the read models have it, and as a fold of what was known then has it. @returns how much there was to compare */
+async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, volgnummer: number): Promise<Compared> {
+  const read = await stand.readModels.at({ validOn, volgnummer, uses }, async (snapshot) => {
+    const interventions = await interventionsAt(snapshot);
+    const institutions = await institutionsAt(snapshot);
+    return { interventions, institutions, tranches: await tranchesAt(snapshot), judged: judged(interventions, institutions) };
+  });
+  const known = events.slice(0, volgnummer);
+  const interventions = foldedOf(known, isNormStream, (told) => foldNorm(told, validOn));
+  const institutions = foldedOf(known, isInstitutionStream, (told) => foldInstitution(told, validOn));
+  const tranches = foldedOf(known, isTrancheStream, (told) => foldTranche(told, validOn));
+  expect(firstDifference({ interventions, institutions, tranches, judged: judged(interventions, institutions) }, read)).toBeNull();
+  return { views: interventions.length + institutions.length, judged: read.judged.filter(({ why }) => why === null).length };
+}
+
+it('is the same from the read models as from a fold, at random clocks, with corrections', async () => {
+  let run = 0;
+  const compared = { views: 0, judged: 0 };
+  /** Of the log, how much is known: without a bias to its first events. */
+  const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
+  await fc.assert(
+    fc.asyncProperty(history, fc.array(fc.tuple(normDay, share), { minLength: 8, maxLength: 8 }), async (lived, clocks) => {
+      run += 1;
+      await live(run, lived);
+      await stand.projector.catchUp();
+      const events = await eventsOf(stand.log);
+      for (const [validOn, part] of clocks) {
+        const found = await agree(events, validOn, Math.ceil(part * events.length));
+        compared.views += found.views;
+        compared.judged += found.judged;
+      }
+    }),
+    // The log remembers every run, so a shrunken one would not be the same.
+    { numRuns: 8, endOnFailure: true },
+  );
+  const events = await eventsOf(stand.log);
+  // Otherwise this shows nothing.
+  expect(compared.views).toBeGreaterThan(60);
+  expect(compared.judged).toBeGreaterThan(0);
+  expect(events.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(5);
+  for (const { name } of uses) await stand.projector.rebuild(name);
+  expect((await agree(events, '2026-01-04' as CalendarDate, events.length)).views).toBeGreaterThan(10);
+}, 120_000);
