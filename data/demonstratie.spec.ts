@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { budgetEvents, tellBudget } from '@peildatum/budgets';
+import {
+  agreementTableEvents,
+  budgetEvents,
+  type FrameworkCode,
+  frameworkEvents,
+  sectorAndYear,
+  tellAgreementTable,
+  tellBudget,
+  tellFramework,
+} from '@peildatum/budgets';
 import { governanceEvents, recordGovernance } from '@peildatum/governance';
 import { amsterdamDate, type Decide, type EventDefinitions, type Fact, type RecordedEvent, schema, Timeline } from '@peildatum/kernel';
+import { monitorEvents, tellMonitor } from '@peildatum/monitoring';
 import {
   dossierEvents,
   followDossier,
@@ -12,6 +22,7 @@ import {
   tellDossier,
   tellIntake,
 } from '@peildatum/plans';
+import { publicationEvents, tellPublication } from '@peildatum/publications';
 import {
   actionEvents,
   changeAction,
@@ -21,16 +32,17 @@ import {
   registerAction,
   thematafelEvents,
 } from '@peildatum/thematafels';
+import { normEvents, tellNorm, tellTranche, trancheEvents } from '@peildatum/volume-norms';
 import { parse } from 'csv-parse/sync';
 import { demonstrationFiles } from './demonstratie/history.js';
 import type { Line } from './demonstratie/line.js';
-import { committed, csv, history, KNOWN, lines, linesOf, ofType } from './testing/committed-history.js';
+import { committed, history, KNOWN, lines, linesOf, ofType, sources } from './testing/committed-history.js';
 
 describe('the files', () => {
-  it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(csv)));
+  it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1346, 1961, 37]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1346, 1961, 37, 79, 9, 234]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -38,6 +50,12 @@ describe('the files', () => {
       ...dossierEvents,
       ...intakeEvents,
       ...budgetEvents,
+      ...frameworkEvents,
+      ...agreementTableEvents,
+      ...publicationEvents,
+      ...normEvents,
+      ...trancheEvents,
+      ...monitorEvents,
     };
     const faults = history.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
     expect(faults).toEqual([]);
@@ -76,12 +94,12 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2);
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5);
   });
 });
 
 describe('Bijlage L', () => {
-  const rows = parse(csv, { columns: true }) as Record<string, string>[];
+  const rows = parse(sources['acties-iza.csv'], { columns: true }) as Record<string, string>[];
   const registered = ofType('ActionRegistered').filter(({ basis }) => basis === 'source');
 
   it('is registered whole and verbatim, with its line', () => {
@@ -132,6 +150,20 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('thematafel-')) return changeThematafel(code as never, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('dossier-')) return tellDossier(code, fact, { intake }) as unknown as Decide<Fact>;
   if (stream.startsWith('budget-')) return tellBudget(code, fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('kader-')) return tellTheFramework(code, fact);
+  if (stream.startsWith('kadertabel-')) return tellAgreementTable(fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('publicatie-')) return tellPublication(code, fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
+  if (stream.startsWith('tranche-')) return tellTranche(fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }
+
+function tellTheFramework(code: string, fact: never): Decide<Fact> {
+  const { sector, year } = sectorAndYear(code as FrameworkCode);
+  return tellFramework(sector, year, fact) as unknown as Decide<Fact>;
+}
+
+/** The demonstration has none. */
+const NO_INSTITUTIONS = { isRegistered: () => false, hasLocation: () => false };

@@ -12,7 +12,14 @@ import { type Clock, type Ids, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/ke
 import { readDataFile } from './data-files.js';
 
 /** A file per context, in the order in which their lines of one moment are told. */
-const FILES = ['demonstratie.ndjson', 'demonstratie-plannen.ndjson', 'demonstratie-middelen.ndjson'] as const;
+const FILES = [
+  'demonstratie.ndjson',
+  'demonstratie-plannen.ndjson',
+  'demonstratie-middelen.ndjson',
+  'demonstratie-kaders.ndjson',
+  'demonstratie-volumenormen.ndjson',
+  'demonstratie-monitors.ndjson',
+] as const;
 
 /** What `RegisterOpened` calls the demonstration, in every version. */
 export const DEMONSTRATION = 'demonstratie.ndjson';

@@ -49,7 +49,7 @@ function isOfMigration({ codec }: EventLog, stored: StoredEvent): boolean {
 export const keptNotice = (dataDir: string): string =>
   [
     'Dit register begon met de demonstratie van een oudere versie, en u hebt er zelf feiten in vastgelegd. Het blijft zoals het is:',
-    'de snelle toetsen, plannen en middelen van de nieuwe demonstratie staan er niet in, want die worden nooit bijgevuld.',
+    'wat de nieuwe demonstratie meer heeft, staat er niet in, want zij wordt nooit bijgevuld.',
     'Wilt u die demonstratie ernaast? Begin in een andere map: PEILDATUM_DATA_DIR=.peildatum-nieuw npm start.',
     `Wilt u haar in plaats van dit register? Bewaar het eerst (npx peildatum back-up --naar oud.back-up), verwijder dan zelf de map ${dataDir} en start opnieuw.`,
   ].join('\n');

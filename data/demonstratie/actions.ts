@@ -1,8 +1,8 @@
-import { type CalendarDate, PeildatumError } from '@peildatum/kernel';
+import type { CalendarDate } from '@peildatum/kernel';
 import { ACTION_THEMATAFELS, type ActionCode, type ActionThematafel, type DueDate, readDueDate } from '@peildatum/thematafels';
-import { parse } from 'csv-parse/sync';
 import { type Origin, published, reconstructed } from './line.js';
 import { LISTED_ON, NOVEMBER } from './moments.js';
+import { rowsOf, type SourceFiles, unreadable } from './source-files.js';
 import { sum, TAFELS, totalOf, YEAR_REPORT } from './thematafels.js';
 
 /** An action as it stands on the list, before anything is said of its progress. */
@@ -17,23 +17,24 @@ export interface ListedAction {
   readonly origin: Origin;
 }
 
+const ACTIONS = 'acties-iza.csv';
+
 /** The 120 actions of Bijlage L (001 r. 2393–2536), verbatim; ten of them belong to no tafel. */
-export function actionsOfBijlageL(csv: string): readonly ListedAction[] {
-  const rows = parse(csv, { columns: true, bom: true }) as readonly Readonly<Record<string, string>>[];
-  return rows.map((row) => {
-    const responsible = field(row, 'verantwoordelijken')
+export function actionsOfBijlageL(files: SourceFiles): readonly ListedAction[] {
+  return rowsOf(files, ACTIONS).map((row) => {
+    const responsible = row('verantwoordelijken')
       .split(';')
       .map((party) => party.trim())
       .filter(Boolean);
     return {
-      code: field(row, 'id'),
-      thematafel: thematafel(field(row, 'thematafel')),
-      section: field(row, 'onderdeel') || null,
-      description: field(row, 'omschrijving'),
-      due: field(row, 'gereed_tekst') === '' ? null : readDueDate(field(row, 'gereed_tekst')),
+      code: row('id'),
+      thematafel: thematafel(row('thematafel')),
+      section: row('onderdeel') || null,
+      description: row('omschrijving'),
+      due: row('gereed_tekst') === '' ? null : readDueDate(row('gereed_tekst')),
       responsible: responsible.length === 0 ? null : responsible,
       validFrom: LISTED_ON,
-      origin: published(`001 r. ${field(row, 'bron_regel')}`),
+      origin: published(`001 r. ${row('bron_regel')}`),
     };
   });
 }
@@ -65,19 +66,6 @@ const numbered = (prefix: string, count: number, thematafel: ActionThematafel, s
 
 function thematafel(text: string): ActionThematafel {
   const known = ACTION_THEMATAFELS.find((name) => name === text);
-  if (known === undefined) throw unreadable(`onbekende thematafel '${text}'`);
+  if (known === undefined) throw unreadable(ACTIONS, `onbekende thematafel '${text}'`);
   return known;
 }
-
-function field(row: Readonly<Record<string, string>>, name: string): string {
-  const value = row[name];
-  if (value === undefined) throw unreadable(`kolom ${name} ontbreekt`);
-  return value;
-}
-
-const unreadable = (reason: string) =>
-  new PeildatumError({
-    code: 'DEMONSTRATION.UNREADABLE',
-    kind: 'broken',
-    message: `data/bron/acties-iza.csv is niet te lezen: ${reason}. Zet het oorspronkelijke bestand terug.`,
-  });

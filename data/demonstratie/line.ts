@@ -30,23 +30,24 @@ export const derived = (source: string): Origin => ({ basis: 'derived', source }
 export const reconstructed = (source: string): Origin => ({ basis: 'reconstructed', source });
 
 export const actionLine = (code: ActionCode, recordedAt: Instant, fact: ActionEvent, origin: Origin): Line =>
-  line(actionStream(code), recordedAt, fact, origin);
+  lineOf(actionStream(code), recordedAt, fact, origin);
 
 export const thematafelLine = (letter: ThematafelLetter, recordedAt: Instant, fact: ThematafelEvent, origin: Origin): Line =>
-  line(thematafelStream(letter), recordedAt, fact, origin);
+  lineOf(thematafelStream(letter), recordedAt, fact, origin);
 
 export const governanceLine = (recordedAt: Instant, fact: GovernanceEvent, origin: Origin): Line =>
-  line(GOVERNANCE_STREAM, recordedAt, fact, origin);
+  lineOf(GOVERNANCE_STREAM, recordedAt, fact, origin);
 
 export const dossierLine = (toets: ToetsCode, recordedAt: Instant, fact: DossierEvent, origin: Origin): Line =>
-  line(dossierStream(toets), recordedAt, fact, origin);
+  lineOf(dossierStream(toets), recordedAt, fact, origin);
 
-export const intakeLine = (recordedAt: Instant, fact: IntakeEvent, origin: Origin): Line => line(INTAKE_STREAM, recordedAt, fact, origin);
+export const intakeLine = (recordedAt: Instant, fact: IntakeEvent, origin: Origin): Line => lineOf(INTAKE_STREAM, recordedAt, fact, origin);
 
 export const budgetLine = (budget: BudgetCode, recordedAt: Instant, fact: BudgetEvent, origin: Origin): Line =>
-  line(budgetStream(budget), recordedAt, fact, origin);
+  lineOf(budgetStream(budget), recordedAt, fact, origin);
 
-const line = (stream: string, recordedAt: Instant, { type, validFrom, data }: Fact, { basis, source }: Origin): Line => ({
+/** A fact of a context of which the stream is made by who tells it. */
+export const lineOf = (stream: string, recordedAt: Instant, { type, validFrom, data }: Fact, { basis, source }: Origin): Line => ({
   stream,
   type,
   validFrom,

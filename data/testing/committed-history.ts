@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { mergeHistories } from '@peildatum/event-store';
 import type { Instant } from '@peildatum/kernel';
 import type { Line } from '../demonstratie/line.js';
+import { readSourceFiles } from '../demonstratie/source-files.js';
 
 /** The committed files, and what they say by a fold that shares nothing with the generator: for the specs. */
-export const csv = readFileSync(new URL('../bron/acties-iza.csv', import.meta.url), 'utf8');
+export const sources = readSourceFiles((name) => readFileSync(new URL(`../bron/${name}`, import.meta.url), 'utf8'));
 
-const FILES = ['demonstratie.ndjson', 'demonstratie-plannen.ndjson', 'demonstratie-middelen.ndjson'];
+const FILES = [
+  'demonstratie.ndjson',
+  'demonstratie-plannen.ndjson',
+  'demonstratie-middelen.ndjson',
+  'demonstratie-kaders.ndjson',
+  'demonstratie-volumenormen.ndjson',
+  'demonstratie-monitors.ndjson',
+];
 export const committed: Readonly<Record<string, string>> = Object.fromEntries(
   FILES.map((name) => [name, readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')]),
 );

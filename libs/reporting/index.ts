@@ -1,6 +1,7 @@
 export { MakeReportHandler } from './application/make-report.handler.js';
 export { MakeReportQuery } from './application/make-report.query.js';
 export { REPORT_READ, REPORT_USES, reportAt } from './application/report-at.js';
+export { audienceAt } from './domain/audience.js';
 export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/compose.js';
 export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.js';
 export type * from './domain/report.js';

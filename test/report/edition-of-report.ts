@@ -1,4 +1,6 @@
 import type { Distribution, Report } from '@peildatum/reporting';
+import { indicatorValues } from './edition-indicators.js';
+import { kaderValues } from './edition-kaders.js';
 import type { EditionValue } from './edition-values.js';
 
 type Computed = Readonly<Record<string, EditionValue | null | undefined>>;
@@ -16,6 +18,8 @@ export const computedValues = (report: Report, later: Report): Computed => ({
   ...nza(report),
   ...bedragen(report),
   ...vws(report),
+  ...kaderValues(report),
+  ...indicatorValues(report),
   'transformatiemiddelen.uit_brief.aangevraagd_circa': euros(report.transformatiemiddelen.aangevraagd?.totaal.bedrag),
   'transformatiemiddelen.uit_brief.beschikbaar': euros(report.transformatiemiddelen.aangevraagd?.beschikbareMiddelen?.bedrag),
   'transformatiemiddelen.uit_brief.stop_nieuwe_snelle_toetsen': later.snelleToetsen?.inname.sinds,

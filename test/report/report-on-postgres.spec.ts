@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@peildatum/audit';
 import type { StoredEvent } from '@peildatum/event-store';
-import { type CalendarDate, type ClockRequest, endOfDay, type Instant, type NumberedEvent, systemIds } from '@peildatum/kernel';
+import {
+  type CalendarDate,
+  type ClockRequest,
+  endOfDay,
+  type Instant,
+  type NumberedEvent,
+  publicationOf,
+  systemIds,
+} from '@peildatum/kernel';
+import { withheldFrom } from '@peildatum/publications';
 import { composeReport, foldReport, jsonReport, REPORT_USES, type Report, reportAt } from '@peildatum/reporting';
 import { openStand, type Stand } from '../support/stand.js';
 import { demonstrationLog, eventsOf } from './demonstration-log.js';
@@ -45,6 +54,25 @@ describe('the report from the read models', () => {
     expect(await reportOf({ ...may, volgnummer })).toBe(first);
     for (const name of ['logboek', ...REPORT_USES.map((projection) => projection.name)]) await stand.projector.rebuild(name);
     expect(sha256(await reportOf(may))).toBe(sha256(first));
+  });
+
+  it('leaves out what is under embargo on the day of asking, as a fold of the other events does', async () => {
+    const outside = async (today: string) => {
+      const withheld = await withheldFrom(stand.readModels, 'openbaar', today as CalendarDate);
+      if (withheld === undefined) throw new Error('who is outside may know everything');
+      const text = await stand.readModels.at({ ...may, withheld, uses: REPORT_USES }, async (snapshot) =>
+        jsonReport(composeReport(await reportAt(snapshot, withheld.publications), { audience: 'openbaar' })),
+      );
+      const told = events.filter((event) => !withheld.publications.has(publicationOf(event) ?? ''));
+      expect(text).toBe(jsonReport(composeReport(foldReport(told, may.validOn), { audience: 'openbaar' })));
+      const { publicaties, financieleKaders } = JSON.parse(text) as Report;
+      return [publicaties, financieleKaders?.jaren.map(({ cijfers }) => cijfers)];
+    };
+    expect(await outside('2025-05-31')).toEqual([['actualisatie-2024q3'], [['2024-Q3'], ['2024-Q3']]]);
+    expect(await outside('2025-06-01')).toEqual([
+      ['actualisatie-2024q3', 'actualisatie-2024q4'],
+      [['2024-Q4'], ['2024-Q4']],
+    ]);
   });
 
   it('agrees with a replay', async () => {

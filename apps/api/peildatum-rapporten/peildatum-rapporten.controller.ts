@@ -1,6 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
+import { AUDIENCES, type Audience } from '@peildatum/publications';
 import { COUNTED_OBJECTS, type CountedObject, MakeReportQuery } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -11,6 +12,7 @@ import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
+import { audienceFor } from './audience-for.js';
 import { RAPPORT } from './rapport.schema.js';
 import { REPORT_FORMATS, type ReportFormat } from './report-formats.js';
 
@@ -22,6 +24,11 @@ const PARAMETERS = {
     'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
     COUNTED_OBJECTS,
     (word) => word as CountedObject,
+  ),
+  doelgroep: choice(
+    'Voor wie het rapport is: openbaar (zonder deze parameter) of bo, met wat nog onder embargo staat.',
+    AUDIENCES,
+    (word) => word as Audience,
   ),
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word) => REPORT_FORMATS[word as (typeof WORDS)[number]]),
 };
@@ -35,7 +42,8 @@ export class PeildatumRapportenController {
   @ReadRoute({
     id: 'rapportMaken',
     summary: 'De voortgangsrapportage van een peildatum, zoals bekend op een moment',
-    description: 'Zelfde klokken, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
+    description:
+      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
     parameters: PARAMETERS,
     answer: {
       content: {
@@ -50,11 +58,12 @@ export class PeildatumRapportenController {
       'Peildatum-Voorlopig': 'true als er tot het gevraagde moment nog meer bekend kan worden.',
       'Peildatum-Positie': 'De plaats van die gebeurtenis in het logboek, als voor wachtOp.',
     },
+    absent: true,
   })
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const format = values.formaat ?? acceptable(request.headers.accept);
-    const asked = await clocksFor(this.core, request, values);
+    const asked = await clocksFor(this.core, request, values, audienceFor(request.actor, values.doelgroep));
     const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(asked, { countedObject: values.tel }));
     sendRepresentation(request, reply, {
       body: Buffer.from(await format.render(value)),

@@ -34,7 +34,7 @@ describe('the report over HTTP', () => {
     const page = await get('&formaat=html', plain);
     expect(await page.text()).toBe(html);
     expect(page.headers.get('etag')).toBe(tagOf(html));
-    expect(page.headers.get('vary')).toBe('Accept, accept-encoding');
+    expect(page.headers.get('vary')).toBe('Authorization, Accept, accept-encoding');
   });
 
   it('says in headers which report it is, and how to have it again', async () => {

@@ -11,7 +11,7 @@ export const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSc
 
 export const nullable = (schema: JsonSchema): JsonSchema =>
   typeof schema.type === 'string' && schema.type !== 'object'
-    ? { ...schema, type: [schema.type, 'null'] }
+    ? { ...schema, type: [schema.type, 'null'], ...(Array.isArray(schema.enum) && { enum: [...schema.enum, null] }) }
     : { oneOf: [schema, { type: 'null' }] };
 
 export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
@@ -37,3 +37,17 @@ export const grounds = {
 export const uitleg = { uitleg: { ...TEXT, description: 'De lijst achter dit cijfer, als adres van deze API.' } };
 
 export const figure = { aantal: COUNT, ...grounds, ...uitleg };
+
+export const DECIMAL: JsonSchema = {
+  type: 'string',
+  pattern: '^-?[0-9]+(\\.[0-9]{1,6})?$',
+  description: 'Een getal als tekst, met een punt: 3.5.',
+};
+export const INTEGER: JsonSchema = { type: 'integer' };
+export const words = (...of: string[]): JsonSchema => ({ type: 'string', enum: of });
+/** On what one fact rests. */
+export const rests = { gereconstrueerd: YES_NO, afgeleid: YES_NO };
+export const source = { bron: nullable(TEXT) };
+export const why = nullable({ ...TEXT, description: 'Waarom het onbekend is, te lezen na "omdat"; null: het is bekend of bestaat niet.' });
+export const TARGET_STATUS = words('voorstel', 'afgesproken');
+export const DIRECTION = nullable(words('hoger is beter', 'lager is beter'));

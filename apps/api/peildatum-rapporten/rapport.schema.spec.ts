@@ -3,6 +3,7 @@ import { composeReport, jsonReport } from '@peildatum/reporting';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { budget2025, REVISED } from '../../../libs/reporting/testing/budget-2025.js';
 import { empty } from '../../../libs/reporting/testing/may-2025.js';
+import { measures2025 } from '../../../libs/reporting/testing/measures-2025.js';
 import { plans2025 } from '../../../libs/reporting/testing/plans-2025.js';
 import { RAPPORT, RAPPORT_SCHEMAS } from './rapport.schema.js';
 
@@ -14,6 +15,7 @@ describe('the schema of the report', () => {
     ['with plans and a budget', composeReport(plans2025)],
     ['with plans counted per value', composeReport(plans2025, { countedObject: 'transformatieplannen' })],
     ['with a budget that was not published', composeReport({ ...plans2025, budgets: [budget2025([REVISED])] })],
+    ['with kaders and monitors', composeReport(measures2025, { audience: 'bo' })],
     ['of an empty register', composeReport(empty)],
   ])('is that of a report %s', (_, report) => expect(faultsOf(report)).toEqual([]));
 

@@ -1,6 +1,9 @@
 /** The report's JSON as `Report` in libs/reporting has it: the schemas of the OpenAPI document, by name (JSON Schema 2020-12). */
 
+import { AUDIENCES } from '@peildatum/publications';
 import { COUNT, DATE, FIGURE, figure, list, nullable, object, ref, TEXT } from './rapport.schema-parts.js';
+import { FRAMEWORK_SCHEMAS } from './rapport-kaders.schema.js';
+import { MEASURE_SCHEMAS } from './rapport-metingen.schema.js';
 import { MEANS_SCHEMAS } from './rapport-middelen.schema.js';
 import { PLAN_SCHEMAS } from './rapport-plannen.schema.js';
 
@@ -58,6 +61,8 @@ const control = object({
 const report = object({
   sjabloon: object({ naam: { type: 'string', enum: ['voortgangsrapportage'] }, versie: COUNT }),
   klokken: clocks,
+  doelgroep: { type: 'string', enum: [...AUDIENCES], description: 'Voor wie; openbaar is zonder wat onder embargo staat.' },
+  publicaties: { ...list(TEXT), description: 'De publicaties waarvan cijfers in dit rapport staan.' },
   titel: title,
   voortgang: ref('RapportOverzicht'),
   onderdelen: list(ref('RapportOnderdeel')),
@@ -66,6 +71,11 @@ const report = object({
   transformatieplannen: nullable(ref('RapportTransformatieplannen')),
   nza: nullable(ref('RapportNza')),
   transformatiemiddelen: ref('RapportTransformatiemiddelen'),
+  financieleKaders: nullable(ref('RapportKaders')),
+  arbeidsmarkt: nullable(ref('RapportIndicatoren')),
+  toegankelijkheid: nullable(ref('RapportIndicatoren')),
+  volumenormen: nullable(ref('RapportVolumenormen')),
+  eenMeting: nullable(ref('RapportEenMeting')),
   controles: list(ref('RapportControle')),
   overgeslagen: list(object({ leesmodel: TEXT, gebeurtenis: TEXT, volgnummer: COUNT, reden: TEXT })),
 });
@@ -88,6 +98,8 @@ export const RAPPORT_SCHEMAS = {
   }),
   ...PLAN_SCHEMAS,
   ...MEANS_SCHEMAS,
+  ...FRAMEWORK_SCHEMAS,
+  ...MEASURE_SCHEMAS,
 };
 
 export const RAPPORT = ref('Rapport');

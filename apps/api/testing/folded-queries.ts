@@ -1,7 +1,7 @@
 import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
 import type { EventLog } from '@peildatum/event-store';
 import { type Answer, type ClockRequest, type NumberedEvent, type Page, PeildatumError } from '@peildatum/kernel';
-import { composeReport, foldReport, MakeReportQuery } from '@peildatum/reporting';
+import { audienceAt, composeReport, foldReport, MakeReportQuery } from '@peildatum/reporting';
 import {
   actionNotFound,
   actionStream,
@@ -40,9 +40,13 @@ export const foldedQueries = (log: EventLog) =>
           return { thematafel, revision: revisionOf(events, thematafelStream(letter)) };
         }),
     ],
-    [MakeReportQuery, ({ clocks, options }: MakeReportQuery) => reported(log, clocks, (folded) => composeReport(folded, options))],
+    [
+      MakeReportQuery,
+      ({ clocks, options }: MakeReportQuery) =>
+        reported(log, clocks, (folded) => composeReport(folded, { ...options, audience: audienceAt(clocks) })),
+    ],
     [ListEventsQuery, ({ filter, page, clocks }: ListEventsQuery) => eventsOf(log, filter, page, clocks)],
-    [GetEventQuery, ({ id }: GetEventQuery) => eventOf(log, id)],
+    [GetEventQuery, ({ id, clocks }: GetEventQuery) => eventOf(log, id, clocks)],
   ] as const;
 
 type Folded = ReturnType<typeof foldReport>;
@@ -70,7 +74,8 @@ function eventsOf(
   });
 }
 
-async function eventOf(log: EventLog, id: string): Promise<NumberedEvent> {
-  for await (const event of log.replay()) if (event.id === id) return event;
+async function eventOf(log: EventLog, id: string, clocks: ClockRequest): Promise<NumberedEvent> {
+  const found = (await answered(log, clocks, (events) => events.find((event) => event.id === id))).value;
+  if (found) return found;
   throw new PeildatumError({ code: 'EVENT.NOT_FOUND', kind: 'not-found', message: `Gebeurtenis ${id} staat niet in het logboek.` });
 }

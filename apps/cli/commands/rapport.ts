@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { COUNTED_OBJECTS, type CountedObject, composeReport, htmlReport, jsonReport, REPORT_READ, reportAt } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, htmlReport, jsonReport, MakeReportQuery } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
+import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
 import { withTool } from '../with-tool.js';
 
 const FORMATS = { json: jsonReport, html: htmlReport } as const;
@@ -9,21 +10,22 @@ type Format = keyof typeof FORMATS;
 
 /** `peildatum rapport`: the voortgangsrapportage on standard output or in a file; beside a running server or without one. */
 export const rapport = (): Command =>
-  withClocks(new Command('rapport'))
+  withDoelgroep(withClocks(new Command('rapport')))
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(new Option('--formaat <formaat>', 'het formaat').choices(Object.keys(FORMATS)).default('json'))
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld').choices(COUNTED_OBJECTS).default('snelle-toetsen'),
     )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
-    .action(async (options: ClockOptions & { formaat: Format; tel: CountedObject; uit?: string }) => {
+    .action(async (options: ClockOptions & DoelgroepOption & { formaat: Format; tel: CountedObject; uit?: string }) => {
       const clocks = clocksOf(options);
-      await withTool(async ({ readModels }) => {
-        const { text, provisional, volgnummer } = await readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => ({
-          text: FORMATS[options.formaat](composeReport(await reportAt(snapshot), { countedObject: options.tel })),
-          provisional: snapshot.provisional,
-          volgnummer: snapshot.volgnummer,
-        }));
+      await withTool(async ({ queries, ...tool }) => {
+        const asked = await askedFor(tool, options, clocks);
+        const {
+          clocks: { provisional, volgnummer },
+          value,
+        } = await queries.execute(new MakeReportQuery(asked, { countedObject: options.tel }));
+        const text = FORMATS[options.formaat](value);
         if (options.uit === undefined) await write(text);
         else writeFileSync(options.uit, text);
         if (provisional) console.error('Voorlopig: tot het gevraagde moment kan nog meer bekend worden.');

@@ -1,5 +1,6 @@
-import { budgetProjection, budgetsAt } from '@peildatum/budgets';
+import { budgetProjection, budgetsAt, frameworkProjection, frameworksAt } from '@peildatum/budgets';
 import { governanceAt, governanceProjection } from '@peildatum/governance';
+import { monitorProjection, monitorsAt } from '@peildatum/monitoring';
 import {
   amountsAt,
   intakeAt,
@@ -11,7 +12,16 @@ import {
   toetsStandingsAt,
 } from '@peildatum/plans';
 import type { Snapshot } from '@peildatum/projections';
+import { type Hidden, NOTHING_HIDDEN } from '@peildatum/publications';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
+import {
+  institutionProjection,
+  institutionsAt,
+  interventionsAt,
+  normProjection,
+  trancheProjection,
+  tranchesAt,
+} from '@peildatum/volume-norms';
 import { comparisonDate, type ReportInput } from '../domain/report-input.js';
 
 /** The projections that a report reads. */
@@ -24,14 +34,22 @@ export const REPORT_USES = [
   planProjection,
   kpiProjection,
   budgetProjection,
+  frameworkProjection,
+  monitorProjection,
+  normProjection,
+  trancheProjection,
+  institutionProjection,
 ];
 
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
 export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
 
-/** The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it. */
-export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
-  const [amounts, { governance, actions, completedBefore }, plans, toetsen, thematafels, intake, budgets] = await Promise.all([
+/**
+ * The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it.
+ * @param hidden what its reader may not know of; default nothing: for who is inside the embargoes
+ */
+export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDDEN): Promise<ReportInput> {
+  const [amounts, { governance, actions, completedBefore }, plans, toetsen, thematafels, intake, budgets, measured] = await Promise.all([
     amountsAt(snapshot),
     progressAt(snapshot),
     planStandingsAt(snapshot),
@@ -39,6 +57,7 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
     thematafelsAt(snapshot),
     intakeAt(snapshot),
     budgetsAt(snapshot),
+    measuredAt(snapshot, hidden),
   ]);
   return {
     clocks: {
@@ -57,6 +76,7 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
     sectorAmounts: amounts.sectors,
     planAmounts: amounts.plans,
     budgets,
+    ...measured,
     skips: snapshot.skips.map(({ projection, eventId, volgnummer, reason }) => ({
       leesmodel: projection,
       gebeurtenis: eventId,
@@ -76,4 +96,19 @@ async function progressAt(snapshot: Snapshot): Promise<Pick<ReportInput, 'govern
     actions,
     completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed'),
   };
+}
+
+/** What is published, revised, and held against a norm or a target. */
+async function measuredAt(
+  snapshot: Snapshot,
+  hidden: Hidden,
+): Promise<Pick<ReportInput, 'frameworks' | 'monitors' | 'interventions' | 'tranches' | 'institutions'>> {
+  const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
+    frameworksAt(snapshot, hidden),
+    monitorsAt(snapshot, hidden),
+    interventionsAt(snapshot),
+    tranchesAt(snapshot),
+    institutionsAt(snapshot),
+  ]);
+  return { frameworks, monitors, interventions, tranches, institutions };
 }

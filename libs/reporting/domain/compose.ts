@@ -1,3 +1,4 @@
+import type { Audience } from '@peildatum/publications';
 import {
   type ActionStanding,
   type DueDate,
@@ -8,7 +9,11 @@ import {
 } from '@peildatum/thematafels';
 import { controls } from './controls.js';
 import { distribution, figure, type Scope } from './distribution.js';
+import { composeEenMeting } from './een-meting/compose-een-meting.js';
+import { composeKaders } from './financiele-kaders/compose-kaders.js';
+import { ACCESSIBILITY, composeIndicatoren, LABOUR_MARKET } from './indicatoren/compose-indicatoren.js';
 import { composeNza } from './nza/compose-nza.js';
+import { publicationsIn } from './publications.js';
 import type { Distribution, Overview, Report, Section } from './report.js';
 import type { ReportInput } from './report-input.js';
 import type { CountedObject } from './snelle-toetsen/assessed.js';
@@ -17,16 +22,20 @@ import { composeSnelleToetsen } from './snelle-toetsen/compose-snelle-toetsen.js
 import { composeTransformatiemiddelen } from './transformatiemiddelen/compose-transformatiemiddelen.js';
 import { composeTransformatieplannen } from './transformatieplannen/compose-transformatieplannen.js';
 
+import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
+
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 3;
+export const TEMPLATE_VERSION = 4;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default snelle toetsen. */
   readonly countedObject?: CountedObject | undefined;
+  /** For whom it was read, so that the report says so; default `openbaar`. What is hidden from them is not in the input. */
+  readonly audience?: Audience | undefined;
 }
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
-export function composeReport(input: ReportInput, { countedObject = 'snelle-toetsen' }: ReportOptions = {}): Report {
+export function composeReport(input: ReportInput, { countedObject = 'snelle-toetsen', audience = 'openbaar' }: ReportOptions = {}): Report {
   const overview = overviewOf(input);
   const sections = {
     snelleToetsen: composeSnelleToetsen(input),
@@ -34,10 +43,17 @@ export function composeReport(input: ReportInput, { countedObject = 'snelle-toet
     transformatieplannen: composeTransformatieplannen(input),
     nza: composeNza(input),
     transformatiemiddelen: composeTransformatiemiddelen(input),
+    financieleKaders: composeKaders(input),
+    arbeidsmarkt: composeIndicatoren(input, LABOUR_MARKET),
+    toegankelijkheid: composeIndicatoren(input, ACCESSIBILITY),
+    volumenormen: composeVolumenormen(input),
+    eenMeting: composeEenMeting(input),
   };
   return {
     sjabloon: { naam: 'voortgangsrapportage', versie: TEMPLATE_VERSION },
     klokken: input.clocks,
+    doelgroep: audience,
+    publicaties: publicationsIn(input),
     titel: titleOf(input),
     voortgang: overview,
     onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),

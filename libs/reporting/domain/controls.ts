@@ -1,5 +1,6 @@
 import { type Control, equal, rowByRow } from './control.js';
 import { countOf, statusSum } from './counting.js';
+import { frameworkIdentities } from './financiele-kaders/kaders-controls.js';
 import { countedNza, nzaIdentities } from './nza/nza-controls.js';
 import { countedActions, publishedControls } from './published-controls.js';
 import type { Distribution, Overview, Report } from './report.js';
@@ -10,7 +11,10 @@ import { countedMeans } from './transformatiemiddelen/means-figures.js';
 import { countedPlans, planIdentities } from './transformatieplannen/transformatieplannen-controls.js';
 
 /** What the controls look at: the sections as they are printed. */
-export type Sections = Pick<Report, 'voortgang' | 'snelleToetsen' | 'transformatieplannen' | 'nza' | 'transformatiemiddelen'>;
+export type Sections = Pick<
+  Report,
+  'voortgang' | 'snelleToetsen' | 'transformatieplannen' | 'nza' | 'transformatiemiddelen' | 'financieleKaders'
+>;
 
 /**
  * The section Controles: our own sums against our own totals, and every figure that was published for this peildatum
@@ -24,6 +28,7 @@ export function controls(sections: Sections, input: ReportInput): readonly Contr
     ...planIdentities(transformatieplannen, snelleToetsen, input),
     ...nzaIdentities(nza, input),
     ...meansIdentities(transformatiemiddelen, input),
+    ...frameworkIdentities(sections.financieleKaders, input),
     ...publishedControls(
       [
         ...countedActions(voortgang),

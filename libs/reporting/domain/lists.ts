@@ -1,3 +1,4 @@
+import { type IndicatorView, indicatorKey } from '@peildatum/monitoring';
 import type { ListAt } from './counting.js';
 
 /** The lists of the API that figures point to, at the report's own clocks. */
@@ -12,5 +13,13 @@ const listAt =
 export const toetsenList = listAt('/v1/snelle-toetsen');
 export const plansList = listAt('/v1/transformatieplannen');
 export const kpisList = listAt('/v1/kpis');
+export const frameworksList = listAt('/v1/kaders');
+export const interventionsList = listAt('/v1/volumenormen');
+export const indicatorsList = listAt('/v1/indicatoren');
+export const monitorsList = listAt('/v1/monitors');
+export const monitorAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/monitors/${code}`)(clocks);
+export const indicatorAt = (indicator: Pick<IndicatorView, 'monitor' | 'code'>, clocks: ListAt['clocks']): ListAt =>
+  listAt(`/v1/indicatoren/${indicatorKey(indicator)}`)(clocks);
+export const interventionAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/volumenormen/${code}`)(clocks);
 export const budgetAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/budgetten/${code}`)(clocks);
 export const uptakeAt = (code: string, clocks: ListAt['clocks']): ListAt => listAt(`/v1/uitputting/${code}`)(clocks);

@@ -1,8 +1,10 @@
-import type { BudgetView } from '@peildatum/budgets';
+import type { BudgetView, FrameworkView } from '@peildatum/budgets';
 import type { GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
+import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, IntakeView, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding } from '@peildatum/plans';
 import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
+import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
 import type { Clocks, Skip } from './report.js';
 
 /** What a report is composed of, whichever path it came by: the read models, or a fold of the raw events. */
@@ -24,6 +26,14 @@ export interface ReportInput {
   readonly planAmounts: readonly { readonly plan: PlanCode; readonly amounts: Amounts }[];
   /** Every budget that was established, in the order of their codes. */
   readonly budgets: readonly BudgetView[];
+  /** Of every sector and budget year of which anything was told, in the order of their codes. */
+  readonly frameworks: readonly FrameworkView[];
+  /** In the order of their codes; as are tranches and institutions. */
+  readonly interventions: readonly InterventionView[];
+  readonly tranches: readonly TrancheView[];
+  readonly institutions: readonly InstitutionView[];
+  /** In the order of their codes. */
+  readonly monitors: readonly MonitorView[];
   readonly skips: readonly Skip[];
 }
 

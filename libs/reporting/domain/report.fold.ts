@@ -1,6 +1,7 @@
-import { type BudgetView, foldBudget, isBudgetStream } from '@peildatum/budgets';
+import { type BudgetView, type FrameworkView, foldBudget, foldFramework, isBudgetStream, isFrameworkStream } from '@peildatum/budgets';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
 import type { CalendarDate, NumberedEvent, RecordedEvent } from '@peildatum/kernel';
+import { foldMonitor, isMonitorStream, type MonitorView } from '@peildatum/monitoring';
 import {
   foldDossier,
   foldIntake,
@@ -14,6 +15,17 @@ import {
   sumAmounts,
 } from '@peildatum/plans';
 import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
+import {
+  foldInstitution,
+  foldNorm,
+  foldTranche,
+  type InstitutionView,
+  type InterventionView,
+  isInstitutionStream,
+  isNormStream,
+  isTrancheStream,
+  type TrancheView,
+} from '@peildatum/volume-norms';
 import { groupBy } from './counting.js';
 import type { Clocks } from './report.js';
 import { comparisonDate, type ReportInput } from './report-input.js';
@@ -54,6 +66,11 @@ export class ReportFold {
   private readonly plans: PlanView[] = [];
   private readonly kpis: KpiView[] = [];
   private readonly budgets: BudgetView[] = [];
+  private readonly frameworks: FrameworkView[] = [];
+  private readonly monitors: MonitorView[] = [];
+  private readonly interventions: InterventionView[] = [];
+  private readonly tranches: TrancheView[] = [];
+  private readonly institutions: InstitutionView[] = [];
 
   /** @param governance the events of `GOVERNANCE_STREAM`: they say with which date the report compares */
   constructor(
@@ -65,11 +82,16 @@ export class ReportFold {
 
   /** @param told all the events of the stream that count, in their order */
   add(stream: string, told: readonly RecordedEvent[]): void {
-    if (stream.startsWith('thematafel-')) this.addThematafel(told);
+    if (stream.startsWith('thematafel-')) push(this.thematafels, foldThematafel(told, this.geldigOp));
     if (stream.startsWith('actie-')) this.addAction(told);
     if (stream === INTAKE_STREAM) this.intake = foldIntake(told, this.geldigOp);
     if (isDossierStream(stream)) this.addDossier(told);
-    if (isBudgetStream(stream)) this.addBudget(told);
+    if (isBudgetStream(stream)) push(this.budgets, foldBudget(told, this.geldigOp));
+    if (isFrameworkStream(stream)) push(this.frameworks, foldFramework(told, this.geldigOp));
+    if (isMonitorStream(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
+    if (isNormStream(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
+    if (isTrancheStream(stream)) push(this.tranches, foldTranche(told, this.geldigOp));
+    if (isInstitutionStream(stream)) push(this.institutions, foldInstitution(told, this.geldigOp));
   }
 
   report(clocks: Clocks): FoldedReport {
@@ -88,13 +110,13 @@ export class ReportFold {
         .map(([plan, kpis]) => ({ plan, amounts: sumAmounts(kpis.map(({ amounts }) => amounts)) }))
         .sort((a, b) => (a.plan < b.plan ? -1 : 1)),
       budgets: this.budgets.sort(byCode),
+      frameworks: this.frameworks.sort(byCode),
+      monitors: this.monitors.sort(byCode),
+      interventions: this.interventions.sort(byCode),
+      tranches: this.tranches.sort((a, b) => (a.tranche < b.tranche ? -1 : 1)),
+      institutions: this.institutions.sort(byCode),
       skips: [],
     };
-  }
-
-  private addThematafel(told: readonly RecordedEvent[]): void {
-    const now = foldThematafel(told, this.geldigOp);
-    if (now !== null) this.thematafels.push(now);
   }
 
   private addDossier(told: readonly RecordedEvent[]): void {
@@ -105,11 +127,6 @@ export class ReportFold {
     this.kpis.push(...now.kpis);
   }
 
-  private addBudget(told: readonly RecordedEvent[]): void {
-    const now = foldBudget(told, this.geldigOp);
-    if (now !== null) this.budgets.push(now);
-  }
-
   private addAction(told: readonly RecordedEvent[]): void {
     const now = foldAction(told, this.geldigOp);
     if (now === null) return;
@@ -118,6 +135,10 @@ export class ReportFold {
     if (since === null || now.status !== 'completed') return;
     if (foldAction(told, since)?.status === 'completed') this.completedBefore.add(now.code);
   }
+}
+
+function push<T>(found: T[], view: T | null): void {
+  if (view !== null) found.push(view);
 }
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : 1);

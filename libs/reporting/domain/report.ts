@@ -1,25 +1,35 @@
 import type { CalendarDate } from '@peildatum/kernel';
+import type { Audience } from '@peildatum/publications';
 import type { ThematafelLetter } from '@peildatum/thematafels';
 import type { Control } from './control.js';
+import type { EenMeting } from './een-meting/een-meting.js';
 import type { Clocks, Distribution, Figure } from './figures.js';
+import type { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
+import type { IndicatorSectie } from './indicatoren/indicatoren.js';
 import type { Nza } from './nza/nza.js';
 import type { Assessed } from './snelle-toetsen/assessed.js';
 import type { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
 import type { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
 import type { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
+import type { Volumenormen } from './volumenormen/volumenormen.js';
 
 export type { Control } from './control.js';
 export type * from './figures.js';
 
 /**
- * The voortgangsrapportage of one peildatum as known at one volgnummer: report-model sections 1–8 (title, Voortgang
- * overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd, transformatieplannen,
- * NZa, transformatiemiddelen), and Controles. Its keys are the public JSON, so they are Dutch; their order is the order of
+ * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12
+ * (title, Voortgang overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd,
+ * transformatieplannen, NZa, transformatiemiddelen, financiële kaders, arbeidsmarkt, toegankelijkheid), volumenormen, the 1-meting,
+ * and Controles. Its keys are the public JSON, so they are Dutch; their order is the order of
  * the bytes. Unknown is null, never zero; a section of which the register holds nothing at all is null as well.
  */
 export interface Report {
   readonly sjabloon: { readonly naam: 'voortgangsrapportage'; readonly versie: number };
   readonly klokken: Clocks;
+  /** `openbaar`: without what is under embargo at the moment of asking. */
+  readonly doelgroep: Audience;
+  /** The publications whose figures are in it; with the clocks and the audience the key of these bytes. */
+  readonly publicaties: readonly string[];
   readonly titel: TitlePage;
   readonly voortgang: Overview;
   readonly onderdelen: readonly Section[];
@@ -28,6 +38,11 @@ export interface Report {
   readonly transformatieplannen: Transformatieplannen | null;
   readonly nza: Nza | null;
   readonly transformatiemiddelen: Transformatiemiddelen;
+  readonly financieleKaders: FinancieleKaders | null;
+  readonly arbeidsmarkt: IndicatorSectie | null;
+  readonly toegankelijkheid: IndicatorSectie | null;
+  readonly volumenormen: Volumenormen | null;
+  readonly eenMeting: EenMeting | null;
   readonly controles: readonly Control[];
   /** What an operator made a projection pass over, and why: this report may miss it. */
   readonly overgeslagen: readonly Skip[];

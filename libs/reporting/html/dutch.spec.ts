@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarDate, Instant } from '@peildatum/kernel';
-import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
+import type { CalendarDate, Decimal, Instant } from '@peildatum/kernel';
+import { counted, dutchDate, dutchDateOf, dutchDecimal, dutchNumber, dutchShare } from './dutch.js';
 
 describe('Dutch notation', () => {
   it.each([
@@ -29,6 +29,15 @@ describe('Dutch notation', () => {
     [445, 445, '100,0%'],
     [0, 5, '0,0%'],
   ])('writes %d of %d as %s', (part, whole, written) => expect(dutchShare(part, whole)).toBe(written));
+
+  it.each([
+    ['0', '0'],
+    ['-154', '-154'],
+    ['-1015', '-1.015'],
+    ['30060', '30.060'],
+    ['3.5', '3,5'],
+    ['-0.000001', '-0,000001'],
+  ])('writes the decimal %s as %s', (value, written) => expect(dutchDecimal(value as Decimal)).toBe(written));
 
   it('has no share of nothing', () => expect(dutchShare(0, 0)).toBeNull());
 

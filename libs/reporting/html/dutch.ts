@@ -1,4 +1,4 @@
-import { amsterdamDate, type CalendarDate, type Instant } from '@peildatum/kernel';
+import { amsterdamDate, type CalendarDate, type Decimal, type Instant } from '@peildatum/kernel';
 
 /** Dutch notation, by rule and not by `Intl`: the locale data of the machine stay out of the report's bytes. */
 
@@ -15,6 +15,12 @@ export const dutchDateOf = (at: Instant): string => dutchDate(amsterdamDate(at))
 
 /** A whole number: `1.287`. */
 export const dutchNumber = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** A number with decimals: `-1.015`, `3,5`. */
+export function dutchDecimal(value: Decimal): string {
+  const [whole = '', fraction] = value.split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${fraction === undefined ? '' : `,${fraction}`}`;
+}
 
 /** A part of a whole as a percentage with one decimal, half away from zero: `37,8%`. Null: of nothing there are no parts. */
 export function dutchShare(part: number, whole: number): string | null {

@@ -11,7 +11,21 @@ interface Templates {
 }
 
 /** In this order: a later sheet refines an earlier one. */
-const SHEETS = ['tokens', 'base', 'title', 'page', 'figures', 'tables', 'swatches', 'sections', 'means', 'controls', 'screens', 'print'];
+const SHEETS = [
+  'tokens',
+  'base',
+  'title',
+  'page',
+  'figures',
+  'tables',
+  'swatches',
+  'sections',
+  'means',
+  'measures',
+  'controls',
+  'screens',
+  'print',
+];
 
 let templates: Templates | undefined;
 

@@ -5,6 +5,7 @@ import { sectionChart } from './charts/section-chart.js';
 import { svgChart } from './charts/svg-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
+import { measureWords } from './measure-words.js';
 import { planWords } from './plan-words.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
 
@@ -41,6 +42,7 @@ export function pageOf(report: Report, style: Style) {
     spokenSigns,
     figuresOf,
     ...planWords(report),
+    ...measureWords(report),
   };
 }
 
@@ -62,8 +64,12 @@ function titleLines({ titel: { titel } }: Report): { readonly first: string; rea
 const outcomesOf = ({ controles }: Report) =>
   OUTCOMES.map((outcome) => ({ ...outcome, aantal: controles.filter(({ uitkomst }) => uitkomst === outcome.uitkomst).length }));
 
-const repeatCommand = ({ klokken: { geldigOp, volgnummer }, beoordeeld }: Report): string =>
-  `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat html${beoordeeld?.object === 'transformatieplannen' ? ' --tel transformatieplannen' : ''}`;
+const repeatCommand = ({ klokken: { geldigOp, volgnummer }, beoordeeld, doelgroep }: Report): string =>
+  [
+    `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat html`,
+    ...(beoordeeld?.object === 'transformatieplannen' ? ['--tel transformatieplannen'] : []),
+    ...(doelgroep === 'bo' ? ['--doelgroep bo'] : []),
+  ].join(' ');
 
 interface Matrix {
   readonly statussen: readonly string[];

@@ -106,8 +106,9 @@ const thematafels: readonly ThematafelView[] = COUNTS.map(([letter, name]) => ({
   confirmed: letter === 'E' ? [] : [MAY],
 }));
 
-/** No dossier and no budget: then the sections on plans and means say that nothing was recorded. */
+/** No dossier, budget, kader, norm or monitor: then their sections say that nothing was recorded. */
 const NO_PLANS = { intake: OPEN_INTAKE, toetsen: [], plans: [], sectorAmounts: [], planAmounts: [], budgets: [] };
+const NO_MEASURES = { frameworks: [], interventions: [], tranches: [], institutions: [], monitors: [] };
 
 export const may2025: ReportInput = {
   clocks: {
@@ -120,6 +121,7 @@ export const may2025: ReportInput = {
   thematafels,
   actions: [...ofTafels, ...elsewhere],
   ...NO_PLANS,
+  ...NO_MEASURES,
   completedBefore: new Set(ofTafels.flatMap(({ code, status }) => (status === 'completed' && !COMPLETED_SINCE.has(code) ? [code] : []))),
   skips: [],
 };
@@ -132,5 +134,6 @@ export const empty: ReportInput = {
   actions: [],
   completedBefore: new Set(),
   ...NO_PLANS,
+  ...NO_MEASURES,
   skips: [],
 };

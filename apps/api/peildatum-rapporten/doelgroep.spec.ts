@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '@peildatum/reporting';
+import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
+
+const OPEN = 'actualisatie-2024q2';
+const CLOSED = 'actualisatie-2024q3';
+
+const KADER = { soort: 'kader', prijspeil: 'rapportage', akkoord: 'IZA', bedrag: '30215 mln', geldigVanaf: '2022-08-12' };
+const EMBARGO = { soort: 'embargo', besluitDoor: 'VWS', reden: 'Tot de Kamer ze heeft.', geldigVanaf: '2026-01-02' };
+const estimate = (publicatie: string, cijferkwartaal: number, mln: number) => ({
+  soort: 'uitgavenraming',
+  publicatie,
+  cijferjaar: 2024,
+  cijferkwartaal,
+  regel: 'Uitgaven',
+  bedrag: `${mln} mln`,
+  status: 'voorlopig',
+  geldigVanaf: '2024-01-01',
+});
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  const tell = async (path: string, body: object) => {
+    const answer = await api.call(path, { as: 'beheerder', body });
+    if (answer.status !== 201) throw new Error(await answer.text());
+  };
+  await tell('/v1/kaders/msz-2024/cijfers', KADER);
+  await tell('/v1/kaders/msz-2024/cijfers', estimate(OPEN, 2, 30_000));
+  await tell(`/v1/publicaties/${CLOSED}/embargobesluiten`, EMBARGO);
+  await tell('/v1/kaders/msz-2024/cijfers', estimate(CLOSED, 3, 30_060));
+});
+afterAll(() => api.close());
+
+const get = (query: string, as?: 'bo' | 'vws' | 'nza' | 'zorginstituut') =>
+  api.call(`/v1/peildatum-rapporten?geldigOp=2025-05-20${query}`, as === undefined ? {} : { as });
+const spent = ({ financieleKaders }: Report) => financieleKaders?.jaren[0]?.rijen[0]?.cellen[0]?.waarde;
+
+describe('the audience of a report', () => {
+  it.each([
+    ['nobody in particular', undefined],
+    ['a role outside', 'nza'],
+    ['a role inside that asks for nothing more', 'vws'],
+  ] as const)('is openbaar for %s: what is under embargo was never told', async (_, as) => {
+    const report = await bodyOf<Report>(await get('', as));
+    expect([report.doelgroep, report.publicaties, spent(report)]).toEqual(['openbaar', [OPEN], '30000']);
+    expect(report.financieleKaders?.jaren[0]?.herzieningen).toEqual([]);
+  });
+
+  it('is bo for who is inside and asks for it, with everything in it', async () => {
+    const report = await bodyOf<Report>(await get('&doelgroep=bo', 'bo'));
+    expect([report.doelgroep, report.publicaties, spent(report)]).toEqual(['bo', [OPEN, CLOSED], '30060']);
+  });
+
+  it('has the same bytes for everybody to whom it is the same report', async () => {
+    const [nobody, inside] = await Promise.all([get(''), get('', 'vws')].map(async (answer) => await (await answer).text()));
+    expect(inside).toBe(nobody);
+  });
+
+  it.each([undefined, 'nza', 'zorginstituut'] as const)('is not bo for %s: that report is not there', async (as) => {
+    expect(await problemFrom(await get('&doelgroep=bo', as))).toMatchObject({ status: 404, code: 'REPORT.NOT_FOUND' });
+  });
+
+  it('refuses an audience that nobody knows', async () => {
+    expect(await problemFrom(await get('&doelgroep=pers'))).toMatchObject({ status: 400 });
+  });
+});

@@ -1,0 +1,51 @@
+import { type Comparison, GEEN_TEMPO_WORDS, GEEN_VERGELIJKING_WORDS, type IndicatorView, KOERS_WORDS } from '@peildatum/monitoring';
+import { addressOf, type ListAt } from '../counting.js';
+import { DIRECTIONS } from '../indicatoren/indicator.js';
+import { restsOn } from '../known.js';
+import { indicatorAt } from '../lists.js';
+import type { AfstandTotDoel, Vergelijking, VergelijkingCel } from './een-meting.js';
+
+type Cell = Comparison['cells'][number];
+
+/** 0-meting beside 1-meting of one indicator, or why there is no such comparison. */
+export function wavesOf(view: IndicatorView, clocks: ListAt['clocks']): Vergelijking {
+  const { definition, comparison, basis } = view;
+  const { zero, one } = comparison;
+  return {
+    code: view.code,
+    naam: definition.title,
+    eenheid: definition.unit,
+    richting: DIRECTIONS[definition.direction],
+    onbekendOmdat: comparison.why === null ? null : GEEN_VERGELIJKING_WORDS[comparison.why],
+    definities: comparison.definitionChanged
+      ? { nul: definitionText(view, zero?.definition), een: definitionText(view, one?.definition) }
+      : null,
+    cellen: comparison.cells.map(cellOf),
+    uitleg: addressOf(indicatorAt(view, clocks)),
+    ...restsOn(...[zero, one].flatMap((measured) => measured?.basis ?? []), basis),
+  };
+}
+
+const cellOf = ({ of, zero, one, change, course, targets }: Cell): VergelijkingCel => ({
+  van: of,
+  nul: zero,
+  een: one,
+  verandering: change,
+  koers: course === null ? null : KOERS_WORDS[course],
+  doelen: targets.map(distanceOf),
+});
+
+const distanceOf = ({ target, distance, reached, pace, why, action }: Cell['targets'][number]): AfstandTotDoel => ({
+  doel: target,
+  afstand: distance,
+  gehaald: reached,
+  actie: action,
+  tempoPerJaar: pace,
+  tempoOnbekendOmdat: why === null ? null : GEEN_TEMPO_WORDS[why],
+});
+
+/** The definition that held, with its number: `versie 2 (sinds 2025-01-01): …`. */
+function definitionText({ definitions }: IndicatorView, version: number | undefined): string {
+  const held = definitions.find((each) => each.version === version);
+  return held ? `versie ${held.version} (sinds ${held.since}): ${held.text ?? held.title}` : 'onbekend';
+}

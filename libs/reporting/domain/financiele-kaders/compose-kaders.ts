@@ -1,0 +1,83 @@
+import { FRAMEWORK_SECTORS, type FrameworkView, quarterEnd } from '@peildatum/budgets';
+import { euroOf, minus } from '@peildatum/kernel';
+import { addressOf, groupBy } from '../counting.js';
+import { frameworksList } from '../lists.js';
+import { comparisonDate, type ReportInput } from '../report-input.js';
+import type { Covid, FinancieleKaders, Geneesmiddelen, Herziening, KaderJaar, KaderUitputting } from './financiele-kaders.js';
+import { basisOf, frameworkRows, quarterOfFigures, type YearViews } from './framework-rows.js';
+import { wholeMillions } from './millions.js';
+import { SECTOR_NAMES } from './words.js';
+
+/** As many as a report has pages for. */
+const YEARS = 2;
+
+/** Null: the register knows no kader at all. */
+export function composeKaders(input: Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>): FinancieleKaders | null {
+  const { clocks, frameworks } = input;
+  if (frameworks.length === 0) return null;
+  return { jaren: latestYears(frameworks).map((year) => yearOf(year, input)), uitleg: addressOf(frameworksList(clocks)) };
+}
+
+/** The budget years of which the sectors have figures, the latest first. */
+const latestYears = (frameworks: readonly FrameworkView[]): number[] =>
+  [...new Set(frameworks.flatMap(({ year, estimate }) => (estimate ? [year] : [])))].sort((a, b) => b - a).slice(0, YEARS);
+
+function yearOf(year: number, input: Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>): KaderJaar {
+  const views: YearViews = new Map(input.frameworks.flatMap((view) => (view.year === year ? [[view.sector, view] as const] : [])));
+  const estimates = [...views.values()].flatMap(({ estimate }) => estimate ?? []);
+  const list = frameworksList(input.clocks, { jaar: String(year) });
+  return {
+    jaar: year,
+    cijfers: [...groupBy(estimates, quarterOfFigures).keys()].sort(),
+    kwartalen: Math.max(...estimates.map(({ quarters }) => quarters)),
+    voorlopig: estimates.some(({ provisional }) => provisional),
+    rijen: frameworkRows(views),
+    geneesmiddelen: medicinesOf(views),
+    covid: covidOf(views),
+    uitputting: FRAMEWORK_SECTORS.flatMap((sector) => {
+      const view = views.get(sector);
+      return view ? [uptakeOf(view, addressOf(frameworksList(input.clocks, { jaar: String(year), sector })))] : [];
+    }),
+    herzieningen: FRAMEWORK_SECTORS.flatMap((sector) => restatementsOf(views.get(sector), comparisonDate(input.governance))),
+    uitleg: addressOf(list),
+  };
+}
+
+function medicinesOf(views: YearViews): Geneesmiddelen | null {
+  const { growth, threshold } = views.get('msz')?.account ?? {};
+  return growth ? { groei: growth.value, drempel: threshold ?? null } : null;
+}
+
+function covidOf(views: YearViews): Covid | null {
+  const view = [...views.values()].find(({ account }) => account.covid !== null);
+  const { covid, impliedCovid } = view?.account ?? {};
+  if (!view || !covid) return null;
+  return {
+    sector: SECTOR_NAMES[view.sector],
+    gepubliceerd: covid.value === null ? null : euroOf(covid.value),
+    impliciet: impliedCovid ? wholeMillions(impliedCovid) : null,
+  };
+}
+
+const uptakeOf = (view: FrameworkView, uitleg: string): KaderUitputting => ({
+  sector: SECTOR_NAMES[view.sector],
+  kader: view.account.framework.value === null ? null : wholeMillions(view.account.framework.value),
+  uitgaven: view.account.expenditure.value === null ? null : wholeMillions(view.account.expenditure.value),
+  aandeel: view.account.used.value,
+  ...basisOf(view),
+  uitleg,
+});
+
+/** Every two estimates that follow each other; of one estimate there is none. */
+function restatementsOf(view: FrameworkView | undefined, since: string | null): Herziening[] {
+  return (view?.estimates ?? []).slice(1).map((after, i) => {
+    const before = view?.estimates[i] as typeof after;
+    return {
+      sector: SECTOR_NAMES[(view as FrameworkView).sector],
+      van: { cijfers: quarterOfFigures(before), bedrag: wholeMillions(before.amount) },
+      naar: { cijfers: quarterOfFigures(after), bedrag: wholeMillions(after.amount) },
+      verschil: wholeMillions(minus(after.amount, before.amount)),
+      sindsVorigeEditie: since !== null && quarterEnd(after.figures) >= since,
+    };
+  });
+}

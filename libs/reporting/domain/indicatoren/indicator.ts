@@ -1,0 +1,64 @@
+import type { IndicatorView, MeasurementView, TargetView } from '@peildatum/monitoring';
+import { addressOf, type ListAt } from '../counting.js';
+import { restsOn } from '../known.js';
+import { indicatorAt } from '../lists.js';
+import { againstNorm } from './against-norm.js';
+import type { Indicator, Meting, Norm } from './indicatoren.js';
+
+export const DIRECTIONS = { higher: 'hoger is beter', lower: 'lager is beter', none: null } as const;
+export const TARGET_STATUSES = { proposal: 'voorstel', agreed: 'afgesproken' } as const;
+
+/** An indicator with its newest figures, the norms to hold them against and what was noted beside them. */
+export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indicator {
+  const { definition, measurements } = view;
+  const newest = measurements.at(-1);
+  return {
+    code: view.code,
+    naam: definition.title,
+    eigenaar: definition.owner,
+    eenheid: definition.unit,
+    richting: DIRECTIONS[definition.direction],
+    definitie: definition.text,
+    uitsplitsing: definition.disaggregations,
+    normen: view.targets.flatMap((target) => normOf(target, definition.unit)),
+    meting: newest ? measuredOf(newest, view) : null,
+    reeks: measurements.flatMap(({ cells, period }) => {
+      const [all] = cells.filter(({ of }) => of.length === 0);
+      return all ? [{ tot: period.to, waarde: all.value }] : [];
+    }),
+    stand: measurements.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'gepubliceerd' : 'niet in de bron',
+    kanttekeningen: view.annotations
+      .filter(({ measurement }) => measurement === null || measurement === newest?.measurement)
+      .map(({ on, note, by, artefact, source }) => ({ op: on, tekst: note, door: by, artefact, bron: source })),
+    bron: view.source,
+    uitleg: addressOf(indicatorAt(view, clocks)),
+  };
+}
+
+/** A target without a number is no norm to hold a figure against. */
+const normOf = ({ text, value, unit, threshold, of, status, source }: TargetView, ofIndicator: string): Norm[] =>
+  value === null && threshold === null
+    ? []
+    : [
+        {
+          tekst: text,
+          waarde: value,
+          eenheid: unit ?? ofIndicator,
+          actieBij: threshold,
+          van: of,
+          status: TARGET_STATUSES[status],
+          bron: source,
+        },
+      ];
+
+const measuredOf = (measured: MeasurementView, indicator: IndicatorView): Meting => ({
+  naam: measured.measurement,
+  van: measured.period.from,
+  tot: measured.period.to,
+  datadatum: measured.dataDate,
+  voorlopig: measured.provisional,
+  gepubliceerdDoor: measured.publishedBy,
+  cellen: measured.cells.map((cell) => ({ van: cell.of, waarde: cell.value, ...againstNorm(cell.of, indicator) })),
+  bron: measured.source,
+  ...restsOn(measured.basis),
+});

@@ -1,0 +1,104 @@
+import {
+  type Compliance,
+  complianceOf,
+  type InstitutionView,
+  type InterventionView,
+  type Norm,
+  type TrancheView,
+} from '@peildatum/volume-norms';
+import { addressOf, figureOf, type Resting } from '../counting.js';
+import { restsOn } from '../known.js';
+import { interventionAt, interventionsList } from '../lists.js';
+import type { ReportInput } from '../report-input.js';
+import type { Naleving, NormBesluit, Normtranche, Volumenorm, Volumenormen } from './volumenormen.js';
+import { groundText, MEETS, NO_COMPLIANCE, STATUS_SLUGS, STATUS_WORDS, UNIT_WORDS } from './words.js';
+
+type Input = Pick<ReportInput, 'clocks' | 'interventions' | 'tranches' | 'institutions'>;
+
+/** Null: the register knows no intervention and no tranche. */
+export function composeVolumenormen(input: Input): Volumenormen | null {
+  const { clocks, interventions, tranches } = input;
+  if (interventions.length === 0 && tranches.length === 0) return null;
+  const list = interventionsList(clocks);
+  const set = interventions.filter(({ status }) => status === 'set');
+  return {
+    telling: {
+      interventies: figureOf(interventions.map(resting), list),
+      vastgesteld: figureOf(set.map(resting), list, { status: STATUS_SLUGS.set }),
+      zonderMinimum: figureOf(set.filter(({ norm }) => norm?.minimum === null).map(resting), list, { minimumGepubliceerd: 'false' }),
+    },
+    tranches: tranches.map(trancheOf),
+    interventies: interventions.map((intervention) => normOf(intervention, input)),
+    uitleg: addressOf(list),
+  };
+}
+
+/** On what the status of an intervention rests: its norm, else that it was listed. */
+const resting = ({ norm, proposal, history }: InterventionView): Resting => ({
+  statusBasis: (norm ?? proposal)?.basis ?? history.at(0)?.basis ?? 'source',
+});
+
+const trancheOf = ({ tranche, title, due, inventoryDue, supervisedFrom, implementedFrom, ...rest }: TrancheView): Normtranche => ({
+  tranche,
+  titel: title,
+  uiterlijk: due,
+  inventarisatieUiterlijk: inventoryDue,
+  toezichtVanaf: supervisedFrom,
+  ingevoerdVanaf: implementedFrom,
+  standaardMinimum: rest.defaultMinimum,
+  standaardNoot: rest.defaultNote,
+  bron: rest.source,
+});
+
+const normOf = (intervention: InterventionView, { clocks, institutions }: Input): Volumenorm => ({
+  code: intervention.code,
+  titel: intervention.title,
+  tranche: intervention.tranche,
+  rondeTafel: intervention.rondeTafel,
+  status: STATUS_WORDS[intervention.status],
+  statusSinds: intervention.statusSince,
+  norm: decisionOf(intervention.norm ?? intervention.proposal),
+  gevolg: intervention.consequence,
+  gecontracteerdVanaf: intervention.contractedFrom,
+  toezichtVanaf: intervention.supervisedFrom,
+  gemisteTermijnen: intervention.dueMissed,
+  naleving: complianceIn(complianceOf(intervention, institutions, yearOf(intervention.code, institutions, clocks.geldigOp))),
+  uitleg: addressOf(interventionAt(intervention.code, clocks)),
+  ...restsOn(resting(intervention).statusBasis),
+});
+
+const decisionOf = (norm: Norm | null): NormBesluit | null =>
+  norm && {
+    minimum: norm.minimum,
+    per: UNIT_WORDS[norm.per],
+    vanaf: norm.from,
+    grond: groundText(norm.ground),
+    door: norm.by,
+    op: norm.on,
+    bron: norm.source,
+  };
+
+/** The newest of which there are volumes of it; without any, that of the peildatum. */
+function yearOf(code: string, institutions: readonly InstitutionView[], geldigOp: string): number {
+  const years = institutions.flatMap(({ volumes }) => volumes.flatMap(({ intervention, year }) => (intervention === code ? [year] : [])));
+  return years.length === 0 ? Number(geldigOp.slice(0, 4)) : Math.max(...years);
+}
+
+const complianceIn = ({ year, why, meeting, below, exceptions, unknown, remaining, units }: Compliance): Naleving => ({
+  jaar: year,
+  onbekendOmdat: why === null ? null : NO_COMPLIANCE[why],
+  voldoen: meeting,
+  daaronder: below,
+  uitzonderingen: exceptions,
+  onbekend: unknown,
+  blijvenOver: remaining,
+  eenheden: units.map(({ name, location, region, volume, provisional, margin, meets }) => ({
+    instelling: name,
+    locatie: location,
+    regio: region,
+    volume,
+    voorlopig: provisional,
+    verschil: margin,
+    voldoet: MEETS[meets],
+  })),
+});

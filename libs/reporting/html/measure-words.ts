@@ -1,0 +1,106 @@
+import type { Decimal } from '@peildatum/kernel';
+import { ONE_IN } from '@peildatum/monitoring';
+import type { Vergelijking } from '../domain/een-meting/een-meting.js';
+import type { KaderCel, KaderJaar, KaderRij } from '../domain/financiele-kaders/financiele-kaders.js';
+import type { Indicator, IndicatorDeel, Norm } from '../domain/indicatoren/indicatoren.js';
+import type { Report } from '../domain/report.js';
+import type { NormBesluit } from '../domain/volumenormen/volumenormen.js';
+import { dutchDate, dutchDecimal } from './dutch.js';
+import { measureCharts } from './measure-charts.js';
+
+/** What the templates of the sections on kaders, indicators, norms and the 1-meting work with. */
+export const measureWords = (report: Report) => ({
+  measures: measureCharts(report),
+  decimal: dutchDecimal,
+  decimalOr: (value: Decimal | null, otherwise: string): string => (value === null ? otherwise : dutchDecimal(value)),
+  dateOr: (date: Parameters<typeof dutchDate>[0] | null, otherwise: string): string => (date === null ? otherwise : dutchDate(date)),
+  cellText,
+  printedText,
+  kaderIntro,
+  kaderNotes,
+  normText,
+  withUnit,
+  whom: (of: readonly string[]): string => of.join(', ') || 'Alle',
+  sharedCells,
+  minimumText,
+  unknownCells: ({ rijen }: KaderJaar) => unknownCells(rijen),
+  hasCells: ({ cellen }: Vergelijking): boolean => cellen.some(({ nul, een }) => nul !== null || een !== null),
+});
+
+/** Empty where there is no such figure. */
+function cellText({ waarde, onbekendOmdat }: KaderCel, { eenheid }: KaderRij): string {
+  if (waarde === null) return onbekendOmdat === null ? '' : 'onbekend';
+  return eenheid === 'procent' ? `${dutchDecimal(waarde)}%` : dutchDecimal(waarde);
+}
+
+/** Beside the computed value, where what was printed is another one or the computed one is unknown. */
+const printedText = ({ gedrukt, wijktAf, waarde }: KaderCel): string | null =>
+  gedrukt !== null && (wijktAf || waarde === null) ? `gedrukt: ${dutchDecimal(gedrukt)}` : null;
+
+/** Each reason once, with the sectors and rows that it holds for. */
+function unknownCells(rows: readonly KaderRij[]): { readonly reden: string; readonly cellen: string }[] {
+  const found = new Map<string, string[]>();
+  for (const { nr, cellen } of rows)
+    for (const { sector, onbekendOmdat } of cellen)
+      if (onbekendOmdat !== null) found.set(onbekendOmdat, [...(found.get(onbekendOmdat) ?? []), `${sector} (rij ${nr})`]);
+  return [...found].map(([reden, cellen]) => ({ reden, cellen: cellen.join(', ') }));
+}
+
+const quarterWords = (quarter: string): string => quarter.split('-').reverse().join(' ');
+
+function kaderIntro({ jaar, kwartalen, cijfers, voorlopig }: KaderJaar): string {
+  const basis = `na ${kwartalen} kwartalen aan declaraties (gebaseerd op ${cijfers.map(quarterWords).join(' en ')} cijfers van het Zorginstituut)`;
+  const standing = voorlopig ? ` Het cijferbeeld ${jaar} heeft daarmee een voorlopig karakter.` : ' Deze cijfers zijn definitief.';
+  return `In onderstaande tabel is weergegeven wat de stand van de uitgaven in ${jaar} is op basis van verwachtingen van verzekeraars ${basis}.${standing}`;
+}
+
+/** The notes of the reports, by the number of their row. */
+function kaderNotes({ jaar, rijen, geneesmiddelen, covid }: KaderJaar): { readonly nr: number; readonly tekst: string }[] {
+  const fund = rijen.find(({ sleutel }) => sleutel === 'fonds');
+  const notes: Readonly<Record<KaderRij['sleutel'], string>> = {
+    uitgaven: `Betreft de actuele verwachting van de uitgaven ${jaar}.`,
+    kader: `Betreft het geldende IZA-kader voor het jaar ${jaar}.`,
+    fonds: 'Uitgaven die lopen via een fonds buiten de Zvw; zij tellen mee in het verschil.',
+    verschil: `Betreft het verschil tussen uitgaven${fund ? ', fonds' : ''} en kader: de verwachte overschrijding (+) of onderschrijding (-) van het kader ${jaar}.${covid === null ? '' : ` Bij ${covid.sector} blijven de meerkosten van covid buiten beschouwing.`}`,
+    correctie: medicinesNote(geneesmiddelen, jaar),
+    resterend: 'Betreft het verschil na correctie voor de afspraken over dure en weesgeneesmiddelen.',
+    balanspost:
+      'Betreft het deel van de voorlopige uitgaven (1) dat nog niet is gedeclareerd. Hoe hoger dit percentage is, hoe onzekerder de raming.',
+  };
+  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] }));
+}
+
+function medicinesNote(medicines: KaderJaar['geneesmiddelen'], year: number): string {
+  if (medicines === null) return 'Geldt alleen voor de MSZ.';
+  const growth =
+    medicines.groei === null ? 'is niet gepubliceerd' : `bedraagt op basis van de actuele cijfers ${dutchDecimal(medicines.groei)}%`;
+  const rule =
+    medicines.drempel === null
+      ? 'Voor dit jaar is geen drempel afgesproken.'
+      : `Alleen bij een overschrijding van het MSZ-kader wordt het deel van de groei boven de ${dutchDecimal(medicines.drempel)}% voor 50% gecorrigeerd.`;
+  return `De uitgavengroei van dure geneesmiddelen in ${year} ${growth}. ${rule}`;
+}
+
+/** `14 weken`; with from where action is called for. */
+function normText({ waarde, eenheid, actieBij }: Norm): string {
+  const action = actieBij === null ? [] : [`actie vanaf ${withUnit(actieBij, eenheid)}`];
+  return [...(waarde === null ? [] : [withUnit(waarde, eenheid)]), ...action].join('; ');
+}
+
+/** `14 weken`; a share stands behind its unit: `1 op 6`. */
+const withUnit = (value: Decimal, unit: string): string =>
+  unit === ONE_IN ? `${unit} ${dutchDecimal(value)}` : `${dutchDecimal(value)} ${unit}`;
+
+/** Whether the indicators of a part are broken down alike, so that they stand in one table: a row per group or region. */
+function sharedCells({ indicatoren }: IndicatorDeel): { readonly van: readonly string[]; readonly cellen: readonly (Cell | null)[] }[] {
+  const keys = [...new Set(indicatoren.flatMap(({ meting }) => (meting?.cellen ?? []).map(({ van }) => JSON.stringify(van))))];
+  return keys.map((key) => ({
+    van: JSON.parse(key) as string[],
+    cellen: indicatoren.map(({ meting }) => meting?.cellen.find(({ van }) => JSON.stringify(van) === key) ?? null),
+  }));
+}
+
+type Cell = NonNullable<Indicator['meting']>['cellen'][number];
+
+const minimumText = (norm: NormBesluit | null): string =>
+  norm === null ? 'geen norm vastgelegd' : `${norm.minimum === null ? 'niet gepubliceerd' : norm.minimum} per ${norm.per} per jaar`;
