@@ -90,8 +90,15 @@ function decode(definitions: EventDefinitions, stored: StoredEvent): RecordedEve
     basis: m.basis as Basis,
     ...(m.source === undefined ? {} : { source: m.source }),
     ...(m.corrects === undefined ? {} : { corrects: m.corrects as NewEvent['id'] }),
+    ...placeIn(m),
     ...(m.migrated === undefined ? {} : { migrated: Number(m.migrated) }),
   };
+}
+
+/** Both parts or neither. */
+function placeIn({ placeValidFrom, placeRevision }: schema.TypeOf<typeof METADATA>): Pick<NewEvent, 'place'> {
+  if (placeValidFrom === undefined || placeRevision === undefined) return {};
+  return { place: { validFrom: placeValidFrom as Fact['validFrom'], revision: Number(placeRevision) } };
 }
 
 const MILLISECONDS = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
@@ -122,6 +129,8 @@ const METADATA = schema.object({
   basis: schema.oneOf(...BASES),
   source: schema.optional(schema.text(500)),
   corrects: schema.optional(schema.uuid()),
+  placeValidFrom: schema.optional(schema.date()),
+  placeRevision: schema.optional(schema.matching(/^(?:0|[1-9]\d{0,8})$/, 'een volgnummer in de stroom')),
   migrated: schema.optional(schema.matching(/^\d{1,9}$/, 'een regelnummer')),
 });
 
@@ -141,6 +150,7 @@ function metadataOf(event: NewEvent): Record<string, string> {
     basis: event.basis,
     ...(event.source === undefined ? {} : { source: event.source }),
     ...(event.corrects === undefined ? {} : { corrects: event.corrects }),
+    ...(event.place === undefined ? {} : { placeValidFrom: event.place.validFrom, placeRevision: String(event.place.revision) }),
     ...(event.migrated === undefined ? {} : { migrated: String(event.migrated) }),
   };
 }

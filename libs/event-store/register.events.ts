@@ -1,13 +1,16 @@
-import { event, schema } from '@peildatum/kernel';
+import { event, schema, told } from '@peildatum/kernel';
 
 const { object, uuid, nullable, text, count } = schema;
 
 /** The first event of every log, and the end of its migration; the stream is `register`. */
 export const registerEvents = {
   /** Appended with the expectation that the stream is not there: that is what an empty log means. */
-  RegisterOpened: event(object({ logId: uuid(), migration: nullable(object({ source: text(200), digest: text(64), count: count() })) })),
+  RegisterOpened: event(
+    object({ logId: uuid(), migration: nullable(object({ source: text(200), digest: text(64), count: count() })) }),
+    told('register'),
+  ),
   /** Until this one, nothing but the migration is written. */
-  MigrationCompleted: event(object({ digest: text(64), count: count() })),
+  MigrationCompleted: event(object({ digest: text(64), count: count() }), told('migration')),
 } as const;
 
 export const REGISTER_STREAM = 'register';

@@ -12,6 +12,7 @@ import {
   PEILDATUM_NAMESPACE,
   PeildatumError,
   schema,
+  told,
   type Uuid,
   uuidV5,
 } from '@peildatum/kernel';
@@ -19,7 +20,7 @@ import { createCodec, EventLog, MemoryEventStore, openRegister, Register, regist
 
 type Noted = Fact<'Noted', { text: string }>;
 
-const definitions = { Noted: event(schema.object({ text: schema.text() })), NoteCorrected: correctionEvent() };
+const definitions = { Noted: event(schema.object({ text: schema.text() }), told('note')), NoteCorrected: correctionEvent() };
 const id = (name: string): Uuid => uuidV5(PEILDATUM_NAMESPACE, name);
 const person = { person: id('person'), role: 'beheerder', organisation: 'VWS' } as const;
 const context = (command: string, more: Partial<WriteContext> = {}): WriteContext => ({

@@ -13,6 +13,7 @@ import {
   isFault,
   type NewEvent,
   PeildatumError,
+  type Place,
   type RecordedEvent,
   Timeline,
   type Uuid,
@@ -79,9 +80,14 @@ export class Register {
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
       const today = amsterdamDate(recordedAt);
-      const decisions = decide(Timeline.of<F>(events), today);
+      const timeline = Timeline.of<F>(events);
+      const decisions = decide(timeline, today);
       if (decisions.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
-      const fresh = decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
+      const places = timeline.placesFor(decisions);
+      const fresh = decisions.map((decision, index) => ({
+        ...toEvent(decision, index, this.log, context, recordedAt, today),
+        ...placeOf(decision, places[index] as Place, events.length + index),
+      }));
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
         const { revision, cursor, repeated } = await this.log.append(stream, expected, fresh);
@@ -158,6 +164,11 @@ function toEvent(
     ...sourceOf(decision.source ?? context.source),
     ...(correction ? { corrects: correction.corrects } : {}),
   };
+}
+
+/** Written down where it is not the event's own date and revision. */
+function placeOf({ validFrom }: Decision, place: Place, revision: number): Pick<NewEvent, 'place'> {
+  return place.validFrom === validFrom && place.revision === revision ? {} : { place };
 }
 
 const sourceOf = (source: string | undefined) => (source === undefined ? {} : { source });

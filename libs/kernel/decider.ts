@@ -1,6 +1,8 @@
+import { aspectKeysOf } from './aspect.js';
 import type { CalendarDate } from './dates.js';
 import type { Fact } from './envelope.js';
 import { PeildatumError } from './errors.js';
+import type { EventDefinitions } from './events.js';
 import type { Uuid } from './ids.js';
 import { type PublicationCode, publicationOf } from './publication.js';
 import type { Timeline } from './timeline.js';
@@ -23,12 +25,19 @@ export type Decide<F extends Fact> = (timeline: Timeline<F>, today: CalendarDate
 /** Throws at what may not be. */
 type Check<F extends Fact> = (timeline: Timeline<F>) => unknown;
 
-/** Puts a fact in its place, if the timeline with it may be. Said twice is said once. */
-export function tell<F extends Fact>(timeline: Timeline<F>, fact: F, check: Check<F>): readonly F[] {
-  if (timeline.has(fact)) return [];
+/**
+ * Puts a fact in its place, if the timeline with it may be. Said twice is said once: what was told last already, in every aspect that
+ * it tells, is not told again. No event therefore means: this is how it stands.
+ * @param events the definitions of the timeline's facts, which say what aspects those tell
+ */
+export function tell<F extends Fact>(timeline: Timeline<F>, events: EventDefinitions, fact: F, check: Check<F>): readonly F[] {
+  if (saidAlready(timeline, events, fact)) return [];
   check(timeline.with(fact));
   return [fact];
 }
+
+export const saidAlready = <F extends Fact>(timeline: Timeline<F>, events: EventDefinitions, fact: F): boolean =>
+  timeline.says(fact, (each) => aspectKeysOf(events, each));
 
 /** What a correction says: of which event, why, and the whole fact that should have been told, or null when there was none. */
 export interface CorrectionOrder<F extends Fact = Fact> {

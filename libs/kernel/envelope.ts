@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from './dates.js';
 import type { Uuid } from './ids.js';
+import type { Place } from './place.js';
 
 /** One thing that happened, and from which date it holds. */
 export interface Fact<Type extends string = string, Data = unknown> {
@@ -54,6 +55,8 @@ export interface Envelope {
   readonly source?: string;
   /** The id of the event that this one corrects; it then carries a `Correction`. */
   readonly corrects?: Uuid;
+  /** Where its fact stands among those of its date, where that is not its own date and revision: of a correction always, but for those of before it was written down. */
+  readonly place?: Place;
   /** The line of the migration file. */
   readonly migrated?: number;
 }

@@ -1,3 +1,4 @@
+import type { Aspect, Aspects } from './aspect.js';
 import type { Correction, Fact } from './envelope.js';
 import { count, date, nullable, object, type Schema, type TypeOf, text } from './schema.js';
 
@@ -6,6 +7,8 @@ export interface EventDefinition<Data = unknown> {
   /** The version that is written now, from 1. */
   readonly schemaVersion: number;
   readonly data: Schema<Data>;
+  /** What a fact of this type tells the value of. Rules and projections go by it. A correction tells what its replacement tells, and has none. */
+  aspects(data: Data): readonly Aspect[];
   /** Per older version: from its data to the data of the next version. */
   readonly upcasters: Readonly<Record<number, (data: unknown) => unknown>>;
   /** A correction: its data are a `Correction`, and its envelope says of which event. */
@@ -16,12 +19,13 @@ export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 
 export const event = <Data>(
   data: Schema<Data>,
+  aspects: Aspects<Data>,
   versions: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters'>> = {},
-): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ...versions, data, correction: false });
+): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ...versions, data, aspects, correction: false });
 
 /** A correction of one event of the same stream; the codec checks the replacement against the definition of its own type. */
 export const correctionEvent = (): EventDefinition<Correction> => ({
-  ...event(CORRECTION as Schema<Correction>),
+  ...event(CORRECTION as Schema<Correction>, () => []),
   correction: true,
 });
 

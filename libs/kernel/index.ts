@@ -1,3 +1,4 @@
+export * from './aspect.js';
 export * from './clock.js';
 export * from './clocks.js';
 export * from './dates.js';
@@ -9,6 +10,7 @@ export * from './events.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './money.js';
+export * from './place.js';
 export * from './publication.js';
 export type { Schema, SchemaFault, TypeOf } from './schema.js';
 export * as schema from './schema.js';

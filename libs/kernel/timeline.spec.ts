@@ -98,10 +98,79 @@ describe('Timeline', () => {
     );
   });
 
-  it('knows a fact that was told already, whatever the order of its fields', () => {
-    const timeline = Timeline.of<Switch>(log(on('2025-01-01')));
-    expect(timeline.has(on('2025-01-01'))).toBe(true);
-    expect(timeline.has(off('2025-01-01'))).toBe(false);
-    expect(timeline.has(on('2025-01-02'))).toBe(false);
+  describe('knows what was said already', () => {
+    const aspectsOf = ({ data }: Switch) => [`lamp:${data.by}`];
+    const says = (fact: Switch, ...facts: Parameters<typeof log>) => Timeline.of<Switch>(log(...facts)).says(fact, aspectsOf);
+
+    it('whatever the order of its fields', () => {
+      expect(says(on('2025-01-01'), on('2025-01-01'))).toBe(true);
+      expect(says(off('2025-01-01'), on('2025-01-01'))).toBe(false);
+      expect(says(on('2025-01-02'), on('2025-01-01'))).toBe(false);
+    });
+
+    it('by the last fact of that date in that aspect, and not by any', () => {
+      expect(says(on('2025-01-01'), on('2025-01-01'), off('2025-01-01'))).toBe(false);
+      expect(says(on('2025-01-01'), on('2025-01-01'), off('2025-02-01'))).toBe(true);
+      const ofAnother: Switch = { type: 'TurnedOff', validFrom: '2025-01-01' as CalendarDate, data: { by: 'b' } };
+      expect(says(on('2025-01-01'), on('2025-01-01'), ofAnother)).toBe(true);
+    });
+
+    it('only where it was said last in every aspect that it tells', () => {
+      const both = Timeline.of<Switch>(log(on('2025-01-01'), off('2025-01-01')));
+      expect(both.says(on('2025-01-01'), ({ type }) => (type === 'TurnedOn' ? ['lamp', 'name'] : ['lamp']))).toBe(false);
+      expect(both.says(on('2025-01-01'), ({ type }) => [type])).toBe(true);
+    });
+  });
+
+  describe('keeps the place of what is corrected', () => {
+    const names = (timeline: Timeline<Switch>) =>
+      timeline.facts.map(({ type, data: { by } }) => `${type === 'TurnedOn' ? 'on' : 'off'} ${by}`);
+    const by = (fact: Switch, who: string): Switch => ({ ...fact, data: { by: who } });
+    const day = '2025-01-01';
+
+    it('in a replacement of the same date', () => {
+      const told = log(on(day), off(day));
+      expect(names(Timeline.of<Switch>(told).correct(id(0), by(on(day), 'b')))).toEqual(['on b', 'off a']);
+      expect(names(Timeline.of<Switch>(log(on(day), off(day), { corrects: id(0), replacement: by(on(day), 'b') })))).toEqual([
+        'on b',
+        'off a',
+      ]);
+    });
+
+    it('through corrections of corrections and a withdrawal that is undone', () => {
+      const withdrawn = [on(day), off(day), { corrects: id(0), replacement: null }] as const;
+      expect(names(Timeline.of<Switch>(log(...withdrawn, { corrects: id(2), replacement: by(off(day), 'b') })))).toEqual([
+        'off b',
+        'off a',
+      ]);
+      expect(names(Timeline.of<Switch>(log(...withdrawn)).correct(id(2), by(on(day), 'b')))).toEqual(['on b', 'off a']);
+    });
+
+    it('when a date is mended: what came before still does', () => {
+      const told = log(on('2025-01-01'), off('2025-02-01'), by(on('2025-03-01'), 'c'));
+      expect(names(Timeline.of<Switch>(told).correct(id(0), on('2025-02-01')))).toEqual(['on a', 'off a', 'on c']);
+      expect(names(Timeline.of<Switch>(told).correct(id(2), by(on('2025-02-01'), 'c')))).toEqual(['on a', 'off a', 'on c']);
+      expect(names(Timeline.of<Switch>(told).correct(id(1), off('2025-01-01')))).toEqual(['on a', 'off a', 'on c']);
+    });
+
+    it('and what is told after that comes last of its date all the same', () => {
+      const told = log(on('2025-01-01'), off('2025-02-01'), { corrects: id(1), replacement: off('2025-01-01') });
+      const timeline = Timeline.of<Switch>(told);
+      const late = by(on('2025-01-01'), 'late');
+      expect(names(timeline.with(late))).toEqual(['on a', 'off a', 'on late']);
+      const [place] = timeline.placesFor([late]);
+      expect(place).toEqual({ validFrom: '2025-02-01', revision: 3 });
+      const recorded = [...told, { ...late, id: id(3), revision: 3, place }] as RecordedEvent[];
+      expect(names(Timeline.of<Switch>(recorded))).toEqual(['on a', 'off a', 'on late']);
+    });
+
+    it('and says the place of what was decided, one after the other', () => {
+      const timeline = Timeline.of<Switch>(log(on(day), off(day)));
+      expect(timeline.placesFor([{ corrects: id(0), replacement: off(day) }, on(day), on('2025-04-01')])).toEqual([
+        { validFrom: day, revision: 0 },
+        { validFrom: day, revision: 3 },
+        { validFrom: '2025-04-01', revision: 4 },
+      ]);
+    });
   });
 });

@@ -1,15 +1,28 @@
+import type { CalendarDate } from './dates.js';
 import { type Fact, factOf, type RecordedEvent } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import type { Uuid } from './ids.js';
 import { sameJson } from './json.js';
+import { byDateAndPlace, type Place, placesOf } from './place.js';
 import { type PublicationCode, publicationOf } from './publication.js';
 import { standingFacts, supersededBy } from './standing-facts.js';
 
 interface Entry<F extends Fact> {
   readonly fact: F;
-  readonly order: number;
+  readonly place: Place;
   /** Absent for a fact that is still being decided. */
   readonly eventId?: Uuid;
+}
+
+/** What is known of every event of a subject's stream. */
+interface Known {
+  /** From each corrected event to the event that corrects it. */
+  readonly superseded: ReadonlyMap<Uuid, Uuid>;
+  /** From each event that stands, a withdrawal included, to the date from which it holds. */
+  readonly standing: ReadonlyMap<Uuid, CalendarDate>;
+  /** From each event to the publication that it is of; a correction is of the one that it corrects. */
+  readonly publications: ReadonlyMap<Uuid, PublicationCode | null>;
+  readonly places: ReadonlyMap<Uuid, Place>;
 }
 
 /** A step that may not follow: thrown by a `follow` function, which knows the rule but not the timeline. */
@@ -20,66 +33,62 @@ export class ForbiddenStep extends PeildatumError {
 }
 
 /**
- * A subject's facts that are not superseded, in order of (validFrom, order in the log). Facts may be told late, so a
- * decision puts the new fact in its own place and walks the whole, instead of looking at the last one.
+ * A subject's facts that are not superseded, in order of (validFrom, place). Facts may be told late, so a decision puts the new fact
+ * in its own place and walks the whole, instead of looking at the last one.
  */
 export class Timeline<F extends Fact> {
   private constructor(
     private readonly entries: readonly Entry<F>[],
-    /** From each corrected event to the event that corrects it. */
-    private readonly superseded: ReadonlyMap<Uuid, Uuid>,
-    /** From each event that stands, a withdrawal included, to the date from which it holds. */
-    private readonly standing: ReadonlyMap<Uuid, F['validFrom']>,
-    /** From each event to the publication that it is of; a correction is of the one that it corrects. */
-    private readonly publications: ReadonlyMap<Uuid, PublicationCode | null>,
+    private readonly known: Known,
     /** How many events the stream holds: the next one gets this revision. */
     readonly length: number,
+    /** The revision for the next fact that is put in: after every event of the stream and every fact that was put in since. */
+    private readonly next: number,
   ) {}
 
+  /** @param events of one stream, in its order */
   static of<F extends Fact>(events: readonly RecordedEvent[]): Timeline<F> {
     const superseded = supersededBy(events);
-    const entries = standingFacts<F>(events).map(({ fact, event }): Entry<F> => ({ fact, order: event.revision, eventId: event.id }));
+    const entries = standingFacts<F>(events).map(({ fact, event, place }): Entry<F> => ({ fact, place, eventId: event.id }));
     const standing = new Map(events.filter(({ id }) => !superseded.has(id)).map((event) => [event.id, (factOf(event) ?? event).validFrom]));
     const publications = new Map<Uuid, PublicationCode | null>();
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
-    return new Timeline(entries, superseded, standing, publications, events.length);
+    const known = { superseded, standing, publications, places: placesOf(events) };
+    return new Timeline(entries, known, events.length, events.length);
   }
 
   get isEmpty(): boolean {
     return this.entries.length === 0;
   }
 
-  /** After every event of the stream and every fact that was put in since. */
-  private get nextOrder(): number {
-    return this.entries.reduce((next, { order }) => Math.max(next, order + 1), this.length);
-  }
-
   get facts(): readonly F[] {
     return this.entries.map((entry) => entry.fact);
   }
 
-  /** Whether this very fact stands already: the same type, date and data. */
-  has(fact: F): boolean {
-    return this.entries.some(
-      ({ fact: known }) => known.type === fact.type && known.validFrom === fact.validFrom && sameJson(known.data, fact.data),
-    );
+  /**
+   * Whether telling a fact would change nothing: in every aspect that it tells, it is what was told last of that date. One aspect of
+   * which nothing of that date was told, or something else since, and it is worth telling.
+   */
+  says(fact: F, aspectsOf: (fact: F) => readonly string[]): boolean {
+    const ofThatDate = this.facts.filter(({ validFrom }) => validFrom === fact.validFrom);
+    return aspectsOf(fact).every((aspect) => {
+      const last = ofThatDate.findLast((known) => aspectsOf(known).includes(aspect));
+      return last !== undefined && last.type === fact.type && sameJson(last.data, fact.data);
+    });
   }
 
-  /** The fact in its own place, after what the log already has of that date. */
+  /** The fact in its own place, after what was told of that date. */
   with(fact: F): Timeline<F> {
-    const entry = { fact, order: this.nextOrder };
-    // The entries are in order, and most facts are told after what they follow: looked for from the end.
-    const before = this.entries.findLastIndex((known) => byTime(known, entry) < 0);
-    return new Timeline(this.entries.toSpliced(before + 1, 0, entry), this.superseded, this.standing, this.publications, this.length);
+    return this.put(this.entries, { fact, place: this.placeFor(fact) });
   }
 
   /**
-   * The timeline with one recorded event replaced by another fact, or by none.
+   * The timeline with one recorded event replaced by another fact, which keeps the place of the chain's first, or by none.
    * @throws PeildatumError `CORRECTION.UNKNOWN_EVENT` or `CORRECTION.ALREADY_CORRECTED` (names the first correction).
    */
   correct(eventId: Uuid, replacement: F | null): Timeline<F> {
-    const first = this.superseded.get(eventId);
+    const first = this.known.superseded.get(eventId);
     if (first !== undefined) {
       throw new PeildatumError({
         code: 'CORRECTION.ALREADY_CORRECTED',
@@ -90,13 +99,29 @@ export class Timeline<F extends Fact> {
     }
     this.validFromOf(eventId);
     const rest = this.entries.filter((entry) => entry.eventId !== eventId);
-    const next = replacement === null ? rest : [...rest, { fact: replacement, order: this.nextOrder }];
-    return new Timeline([...next].sort(byTime), this.superseded, this.standing, this.publications, this.length);
+    if (replacement === null) return new Timeline(rest, this.known, this.length, this.next);
+    return this.put(rest, { fact: replacement, place: this.placeOf(eventId) });
+  }
+
+  /** The places of what was decided on this timeline, one after the other: a correction has that of its chain, a fact comes last of its date. */
+  placesFor(decisions: readonly (F | { readonly corrects: Uuid; readonly replacement: F | null })[]): readonly Place[] {
+    const places: Place[] = [];
+    let timeline: Timeline<F> = this;
+    for (const decision of decisions) {
+      if ('corrects' in decision) {
+        places.push(timeline.placeOf(decision.corrects));
+        timeline = timeline.correct(decision.corrects, decision.replacement);
+      } else {
+        places.push(timeline.placeFor(decision));
+        timeline = timeline.with(decision);
+      }
+    }
+    return places;
   }
 
   /** From which date a recorded event holds that stands. @throws PeildatumError `CORRECTION.UNKNOWN_EVENT`. */
-  validFromOf(eventId: Uuid): F['validFrom'] {
-    const validFrom = this.standing.get(eventId);
+  validFromOf(eventId: Uuid): CalendarDate {
+    const validFrom = this.known.standing.get(eventId);
     if (validFrom !== undefined) return validFrom;
     throw new PeildatumError({
       code: 'CORRECTION.UNKNOWN_EVENT',
@@ -105,9 +130,22 @@ export class Timeline<F extends Fact> {
     });
   }
 
+  /** The place of a recorded event: that of the first of its chain of corrections. @throws TypeError where it is not of this stream. */
+  private placeOf(eventId: Uuid): Place {
+    const place = this.known.places.get(eventId);
+    if (place === undefined) throw new TypeError(`event ${eventId} is not of this timeline`);
+    return place;
+  }
+
+  /** After every event of the stream, and after a fact whose date was mended to this one from a later one. */
+  private placeFor({ validFrom }: F): Place {
+    const last = this.entries.findLast(({ fact }) => fact.validFrom === validFrom)?.place;
+    return { validFrom: last && last.validFrom > validFrom ? last.validFrom : validFrom, revision: this.next };
+  }
+
   /** The publication that a recorded event is of, or null. */
   publicationOf(eventId: Uuid): PublicationCode | null {
-    return this.publications.get(eventId) ?? null;
+    return this.known.publications.get(eventId) ?? null;
   }
 
   /** A refusal with one of these facts in the way: for a rule that sees the whole, where a walk sees one step. */
@@ -136,10 +174,13 @@ export class Timeline<F extends Fact> {
     }
     return state;
   }
-}
 
-const byTime = (a: Entry<Fact>, b: Entry<Fact>): number =>
-  a.fact.validFrom < b.fact.validFrom ? -1 : a.fact.validFrom > b.fact.validFrom ? 1 : a.order - b.order;
+  private put(entries: readonly Entry<F>[], entry: Entry<F>): Timeline<F> {
+    // The entries are in order, and most facts are told after what they follow: looked for from the end.
+    const before = entries.findLastIndex((known) => byDateAndPlace(known, entry) < 0);
+    return new Timeline(entries.toSpliced(before + 1, 0, entry), this.known, this.length, this.next + 1);
+  }
+}
 
 function inTheWay(error: ForbiddenStep, entry: Entry<Fact> | undefined): PeildatumError {
   if (entry === undefined) return error;

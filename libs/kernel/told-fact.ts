@@ -11,7 +11,7 @@ export interface ToldFact<F extends Fact = Fact> {
   readonly source: string | null;
 }
 
-/** What stood at a date, from the raw events of a stream that were known then, in order of (validFrom, order in the log). */
+/** What stood at a date, from the raw events of a stream that were known then, in order of (validFrom, place). */
 export const toldFacts = <F extends Fact>(events: readonly RecordedEvent[], validOn: CalendarDate): ToldFact<F>[] =>
   standingFacts<F, RecordedEvent>(events).flatMap(({ fact, event }) =>
     fact.validFrom <= validOn ? [{ fact, event: event.id, basis: event.basis, source: event.source ?? null }] : [],

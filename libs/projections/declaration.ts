@@ -1,4 +1,4 @@
-import type { EventDefinitions, Fact, FactsOf, NumberedEvent } from '@peildatum/kernel';
+import type { EventDefinition, EventDefinitions, Fact, FactsOf, NumberedEvent } from '@peildatum/kernel';
 
 /** A value column's content: what `pg` and COPY can both write. A list or object goes into a `json` column. */
 export type ColumnValue = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -34,9 +34,35 @@ type Handlers<D extends EventDefinitions> = {
   readonly [Type in keyof D & string]?: (event: ProjectedFact<Extract<FactsOf<D>, { type: Type }>>) => readonly ProjectedRow[];
 };
 
-/** Declares a projection over the events of one or more contexts. An event type without a function tells this read model nothing. */
-export const projection = <D extends EventDefinitions>(
+type Handler = FactProjection['handlers'][string];
+
+/**
+ * Declares a projection over the events of one or more contexts. An event type without a function tells this read model nothing;
+ * what a function tells is among the aspects that the event's definition declares, by which a decision knows what was said already.
+ */
+export function projection<D extends EventDefinitions>(
   name: string,
-  { version, entity }: { readonly version: number; readonly entity: FactEntity },
+  { version, entity, events }: { readonly version: number; readonly entity: FactEntity; readonly events: D },
   handlers: Handlers<D>,
-): FactProjection => ({ kind: 'facts', name, version, entity, handlers: handlers as unknown as FactProjection['handlers'] });
+): FactProjection {
+  const checked = Object.entries(handlers as unknown as Record<string, Handler>).map(([type, handler]): [string, Handler] => [
+    type,
+    withinAspects(type, events[type] as EventDefinition, handler),
+  ]);
+  return { kind: 'facts', name, version, entity, handlers: Object.fromEntries(checked) };
+}
+
+/** A row is of an aspect by its name, or by its name and which one: `attention:<point>`. */
+const withinAspects =
+  (type: string, { aspects }: EventDefinition, handler: Handler): Handler =>
+  (event) => {
+    const declared = aspects(event.data);
+    const rows = handler(event);
+    for (const { subject, aspect } of rows) {
+      const isDeclared = declared.some(
+        ({ of, name, which }) => (of === undefined || of === subject) && (aspect === name || aspect === `${name}:${which}`),
+      );
+      if (!isDeclared) throw new TypeError(`${type} does not declare that it tells ${aspect} of ${subject}`);
+    }
+    return rows;
+  };

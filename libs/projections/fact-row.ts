@@ -15,6 +15,10 @@ export abstract class FactRow {
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: string;
 
+  /** Where it stands among the facts of its date (`rankOf` in the kernel): of what takes the place of another, that of the first of the chain. */
+  @Column({ type: 'bigint' })
+  place!: string;
+
   /** The number in the log of the event that told it. */
   @PrimaryColumn({ type: 'bigint' })
   volgnummer!: string;

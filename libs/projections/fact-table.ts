@@ -17,6 +17,7 @@ export async function createFactTable(queryRunner: QueryRunner, table: string, v
       subject text COLLATE "C" NOT NULL,
       aspect text COLLATE "C" NOT NULL,
       valid_from date NOT NULL,
+      place bigint NOT NULL,
       volgnummer bigint NOT NULL,
       event_id uuid NOT NULL,
       basis text NOT NULL,
@@ -25,7 +26,7 @@ export async function createFactTable(queryRunner: QueryRunner, table: string, v
       ${carried === undefined ? 'PRIMARY KEY (subject, aspect, volgnummer),' : ''}
       CHECK (superseded_by > volgnummer)
     )`);
-  const key = '(aspect, subject, valid_from DESC, volgnummer DESC)';
+  const key = '(aspect, subject, valid_from DESC, place DESC, volgnummer DESC)';
   // An event has one `valid_from`: by this index a row is as unique as by the key, which would only be in the planner's way.
   if (carried !== undefined) {
     await queryRunner.query(`CREATE UNIQUE INDEX ON ${quoted(table)} ${key} INCLUDE (superseded_by, ${carried})`);

@@ -1,3 +1,4 @@
+import { AddPlace1770000000001 } from './add-place.migration.js';
 import { AddPublication1766000000001 } from './logboek/add-publication.migration.js';
 import { LogboekRow } from './logboek/logboek.entity.js';
 import { CreateLogboek1763800000002 } from './logboek/logboek.migration.js';
@@ -7,4 +8,9 @@ import { CreateProjectionRegistry1763800000001 } from './registry/registry.migra
 
 /** What the engine itself keeps in the database; each context adds its own. */
 export const projectionEntities = [ProjectionRow, ProjectionSkipRow, LogboekRow];
-export const projectionMigrations = [CreateProjectionRegistry1763800000001, CreateLogboek1763800000002, AddPublication1766000000001];
+export const projectionMigrations = [
+  CreateProjectionRegistry1763800000001,
+  CreateLogboek1763800000002,
+  AddPublication1766000000001,
+  AddPlace1770000000001,
+];

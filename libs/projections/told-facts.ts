@@ -1,5 +1,5 @@
 import type { Basis, CalendarDate, EventDefinitions, Fact, ToldFact, Uuid } from '@peildatum/kernel';
-import { type FactEntity, type FactProjection, type ProjectedFact, type ProjectedRow, projection } from './declaration.js';
+import { type FactEntity, type FactProjection, type ProjectedFact, type ProjectedRow } from './declaration.js';
 import { factsOf } from './read/probe.js';
 import type { Snapshot } from './read/snapshot.js';
 
@@ -28,7 +28,7 @@ export function toldProjection(name: string, { version, entity, events, subjectO
     { subject: subjectOf(stream), aspect: TOLD, values: { value: { type, data, source: source ?? null } } },
   ];
   const told = Object.entries(events).filter(([, { correction }]) => !correction);
-  return projection(name, { version, entity }, Object.fromEntries(told.map(([type]) => [type, tell])));
+  return { kind: 'facts', name, version, entity, handlers: Object.fromEntries(told.map(([type]) => [type, tell])) };
 }
 
 interface Row {
@@ -39,7 +39,7 @@ interface Row {
   readonly value: ToldValue;
 }
 
-/** What stood of every subject (or of `subjects`), in the order of their codes; of each in order of (validFrom, order in the log). */
+/** What stood of every subject (or of `subjects`), in the order of their codes; of each in order of (validFrom, place). */
 export async function toldAt<F extends Fact>(
   snapshot: Snapshot,
   told: FactProjection,
@@ -52,7 +52,7 @@ export async function toldAt<F extends Fact>(
     ...(subjects && { where: 'f.subject = ANY ($3::text[])' }),
   });
   const rows = await snapshot.query<Row>(
-    `SELECT subject, valid_from, basis, event_id, value FROM ${facts} AS fact ORDER BY subject COLLATE "C", valid_from, volgnummer`,
+    `SELECT subject, valid_from, basis, event_id, value FROM ${facts} AS fact ORDER BY subject COLLATE "C", valid_from, place, volgnummer`,
     [...snapshot.bounds, ...(subjects ? [subjects] : [])],
   );
   const found = new Map<string, ToldFact<F>[]>();

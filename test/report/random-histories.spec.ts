@@ -22,6 +22,7 @@ import {
   changeAction,
   changeThematafel,
   correctAction,
+  correctThematafel,
   openThematafel,
   registerAction,
   type ThematafelEvent,
@@ -45,7 +46,10 @@ beforeAll(async () => {
 afterAll(() => stand.close());
 
 const code = fc.constantFrom('P-1', 'P-2', 'P-3');
-const date = fc.integer({ min: -40, max: 100 }).map((days) => new Date(START + days * DAY).toISOString().slice(0, 10) as CalendarDate);
+/** Mostly one of a few days, so that many facts are of one date. */
+const date = fc
+  .oneof({ weight: 2, arbitrary: fc.constantFrom(-1, 0, 7) }, { weight: 1, arbitrary: fc.integer({ min: -40, max: 100 }) })
+  .map((days) => new Date(START + days * DAY).toISOString().slice(0, 10) as CalendarDate);
 /** Of the log, how much is known: without a bias to its first events. */
 const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
 const letter = fc.constantFrom('A', 'B', 'unknown', 'ALG') as fc.Arbitrary<'A' | 'B' | 'unknown' | 'ALG'>;
@@ -69,7 +73,7 @@ const actionFact = fc.oneof(
   fc.record({ type: fc.constant('ActionDescriptionAmended'), data: fc.record({ description: text, reason: text }) }),
 );
 
-const milestone = fc.constantFrom('1', '2').map((n) => uuidV5(PEILDATUM_NAMESPACE, `milestone ${n}`));
+const milestone = fc.constantFrom('1', '2', '3', '4').map((n) => uuidV5(PEILDATUM_NAMESPACE, `milestone ${n}`));
 const tafelFact = fc.oneof(
   fc.record({
     type: fc.constant('MilestonePlanned'),
@@ -99,6 +103,7 @@ type Deed =
       readonly fact: object | null;
     }
   | { readonly kind: 'tafel'; readonly validFrom: CalendarDate; readonly fact: object }
+  | { readonly kind: 'tafel-correct'; readonly nth: number; readonly validFrom: CalendarDate; readonly fact: object | null }
   | { readonly kind: 'edition'; readonly validFrom: CalendarDate; readonly since: CalendarDate };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -112,6 +117,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('correct' as const), code, nth: fc.nat(12), validFrom: date, fact: fc.option(actionFact) }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('tafel' as const), validFrom: date, fact: tafelFact }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('tafel-correct' as const), nth: fc.nat(60), validFrom: date, fact: fc.option(tafelFact) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('edition' as const), validFrom: date, since: date }) },
 );
 const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 * DAY }), deed), { minLength: 30, maxLength: 60 });
@@ -151,6 +160,11 @@ async function live(run: number, deeds: readonly (readonly [number, Deed])[]): P
       await write(`actie-${of(what.code)}`, correctAction({ code: of(what.code), corrects, reason: 'toets', replacement }));
     } else if (what.kind === 'tafel') {
       await write('thematafel-A', changeThematafel('A', { ...what.fact, validFrom } as ThematafelEvent));
+    } else if (what.kind === 'tafel-correct') {
+      const { events } = await timelineOf('thematafel-A');
+      const corrects = events[1 + (what.nth % Math.max(1, events.length - 1))] ?? (person as Uuid);
+      const replacement = what.fact && ({ ...what.fact, validFrom } as ThematafelEvent);
+      await write('thematafel-A', correctThematafel({ letter: 'A', corrects, reason: 'toets', replacement }));
     } else {
       const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since } };
       await write('governance', recordGovernance({ type: 'ReportEditionOpened' satisfies keyof typeof governanceEvents, validFrom, data }));

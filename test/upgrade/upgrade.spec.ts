@@ -54,11 +54,13 @@ const SINCE = {
   eenMeting: null,
 };
 
-/** Without what later templates say besides: their number, the sections since, and when an achieved milestone was planned. */
+/** Without what later templates say otherwise: their number, the sections since, when an achieved milestone was planned, and the order of what is of one date. */
+const inAnyOrder = (list: readonly object[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 const comparable = (json: string): unknown =>
   JSON.parse(json, (key, value) => {
     if (key === 'sjabloon' || Object.hasOwn(SINCE, key)) return undefined;
-    if (key === 'behaaldeMijlpalen') return (value as object[]).map((milestone) => ({ ...milestone, gepland: null }));
+    if (key === 'behaaldeMijlpalen') return inAnyOrder((value as object[]).map((milestone) => ({ ...milestone, gepland: null })));
+    if (key === 'aandachtspunten') return inAnyOrder(value as object[]);
     return value;
   });
 

@@ -1,5 +1,5 @@
 import { type Cents, type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import type { BudgetCode, BudgetEvent } from './budget.events.js';
+import { type BudgetCode, type BudgetEvent, budgetEvents } from './budget.events.js';
 import { assertSetApart, follow, setsApart } from './budget.rules.js';
 import type { BudgetState } from './budget.state.js';
 
@@ -13,7 +13,7 @@ const possible = (code: BudgetCode) => (timeline: Timeline<BudgetEvent>) => time
 export const tellBudget =
   (code: BudgetCode, fact: BudgetEvent, approved?: Cents): Decide<BudgetEvent> =>
   (timeline, today) => {
-    const told = tell(timeline, fact, possible(code));
+    const told = tell(timeline, budgetEvents, fact, possible(code));
     if (told.length > 0 && setsApart(fact)) {
       const state = possible(code)(timeline.with(fact));
       if (state) assertSetApart(state, fact, today, approved);

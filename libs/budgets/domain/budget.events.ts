@@ -1,4 +1,4 @@
-import { amount, correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { amount, correctionEvent, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -14,7 +14,7 @@ const decidedBy = () => nullable(text(200));
 
 /** What is decided about a budget of means; the stream is `budget-<code>` (`budget-transformatiemiddelen`, `budget-doorbraakmiddelen`). */
 export const budgetEvents = {
-  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() })),
+  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() }), told('budget', 'total')),
   /** The whole new amount, or null where it was not published; each cause with its part, or null. */
   BudgetRevised: event(
     object({
@@ -23,27 +23,47 @@ export const budgetEvents = {
       decidedBy: decidedBy(),
       reason: text(),
     }),
+    told('total', 'channels'),
   ),
   /** Through whom it is paid: no revision, the budget stays what it was. */
-  BudgetSplitByChannel: event(object({ parts: list(object({ channel: oneOf('insurers', 'vws'), part: stated() }), 10) })),
+  BudgetSplitByChannel: event(object({ parts: list(object({ channel: oneOf('insurers', 'vws'), part: stated() }), 10) }), told('channels')),
   /** The last day of the term in which it may be used. */
-  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() })),
+  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() }), told('term')),
   /** A part for some sectors together; what no earmark takes is free for all. */
-  EarmarkSet: event(object({ earmark: name(), sectors: list(text(100), 20), part: stated(), until: nullable(date()) })),
-  EarmarkReleased: event(object({ earmark: name(), reason: text() })),
-  TrancheSet: event(object({ year: count(), part: stated() })),
+  EarmarkSet: event(
+    object({ earmark: name(), sectors: list(text(100), 20), part: stated(), until: nullable(date()) }),
+    toldOf('earmark', ({ earmark }) => earmark),
+  ),
+  EarmarkReleased: event(
+    object({ earmark: name(), reason: text() }),
+    toldOf('earmark', ({ earmark }) => earmark),
+  ),
+  TrancheSet: event(
+    object({ year: count(), part: stated() }),
+    toldOf('tranche', ({ year }) => year),
+  ),
   /** Use it or lose it. */
-  TrancheLapsed: event(object({ year: count(), lapsed: amount(), reason: text() })),
+  TrancheLapsed: event(
+    object({ year: count(), lapsed: amount(), reason: text() }),
+    toldOf('lapse', ({ year }) => year),
+  ),
   /** Needs a decision of its own. */
-  TrancheCarriedOver: event(object({ from: count(), to: count(), carried: amount(), decidedBy: text(200), reason: text() })),
+  TrancheCarriedOver: event(
+    object({ from: count(), to: count(), carried: amount(), decidedBy: text(200), reason: text() }),
+    toldOf('carry', ({ from, to }) => `${from}-${to}`),
+  ),
   /** For submitted plans on named themes, to be approved by a date. */
   BudgetReserved: event(
     object({ reservation: name(), themes: list(text(100), 20), part: published(), until: date(), decidedBy: text(200) }),
+    toldOf('reservation', ({ reservation }) => reservation),
   ),
-  ReservationReleased: event(object({ reservation: name(), reason: text() })),
-  BudgetTransferred: event(object({ purpose: text(500), part: stated(), decidedBy: text(200) })),
+  ReservationReleased: event(
+    object({ reservation: name(), reason: text() }),
+    toldOf('reservation', ({ reservation }) => reservation),
+  ),
+  BudgetTransferred: event(object({ purpose: text(500), part: stated(), decidedBy: text(200) }), toldEach('transfer')),
   /** A board decision that lets approvals go beyond what is left, up to this much. */
-  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() })),
+  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() }), told('excess')),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
   VwsLineSet: event(
     object({
@@ -56,9 +76,13 @@ export const budgetEvents = {
       fromOtherEnvelope: nullable(object({ envelope: text(200), part: stated() })),
       dataDate: text(100),
     }),
+    toldOf('vws-line', ({ line }) => line),
   ),
   /** Doorbraakmiddelen: a ceiling per year, of which a part for the sociaal domein. */
-  BreakthroughCeilingSet: event(object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) })),
+  BreakthroughCeilingSet: event(
+    object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) }),
+    toldOf('ceiling', ({ year }) => year),
+  ),
   BreakthroughGranted: event(
     object({
       application: name(),
@@ -69,6 +93,7 @@ export const budgetEvents = {
       /** That the NZa tested it against the ceiling of its year. */
       testedByNza: date(),
     }),
+    toldOf('grant', ({ application, year }) => `${application}-${year}`),
   ),
   BudgetFactCorrected: correctionEvent(),
 } as const;

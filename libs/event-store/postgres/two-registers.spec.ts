@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Decide, event, type Fact, PEILDATUM_NAMESPACE, schema, systemClock, uuidV5 } from '@peildatum/kernel';
+import { type Decide, event, type Fact, PEILDATUM_NAMESPACE, schema, systemClock, told, uuidV5 } from '@peildatum/kernel';
 import { createCodec } from '../codec.js';
 import { EventLog } from '../event-log.js';
 import { openRegister } from '../migration/open-register.js';
@@ -23,7 +23,7 @@ let log: EventLog;
 let registers: readonly Register[];
 beforeEach(async () => {
   postgres = await PostgresTestLog.open();
-  const codec = createCodec(registerEvents, { Noted: event(schema.object({ text: schema.text() })) });
+  const codec = createCodec(registerEvents, { Noted: event(schema.object({ text: schema.text() }), told('note')) });
   log = new EventLog(postgres.store, codec);
   await openRegister(log, id('log'), systemClock, actor);
   registers = [log, new EventLog(await postgres.another(), codec)].map((client) => new Register(client, systemClock));

@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, tell } from '@peildatum/kernel';
-import type { GovernanceEvent } from './governance.events.js';
+import { type GovernanceEvent, governanceEvents } from './governance.events.js';
 
 /** The parameters of the report follow no steps: each is a value that holds from a date. */
 const anything = () => undefined;
@@ -7,7 +7,7 @@ const anything = () => undefined;
 export const recordGovernance =
   (fact: GovernanceEvent): Decide<GovernanceEvent> =>
   (timeline) =>
-    tell(timeline, fact, anything);
+    tell(timeline, governanceEvents, fact, anything);
 
 /** @throws `CORRECTION.UNKNOWN_EVENT`, `CORRECTION.ALREADY_CORRECTED`. */
 export const correctGovernance =

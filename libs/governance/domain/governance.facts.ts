@@ -1,22 +1,12 @@
-import type { CalendarDate, Fact, NewEvent } from '@peildatum/kernel';
-import type { GovernanceEvent } from './governance.events.js';
+import type { CalendarDate, EventDefinition, Fact, NewEvent } from '@peildatum/kernel';
+import { type GovernanceEvent, governanceEvents } from './governance.events.js';
 import type { GovernanceFactView } from './governance.view.js';
 
 /** Of what a fact is the newest value: the last one of a subject counts. */
-export function subjectOf(fact: Pick<GovernanceEvent, 'type' | 'data'>): string {
-  const told = fact as GovernanceEvent;
-  switch (told.type) {
-    case 'PartyCountEstablished':
-      return 'parties';
-    case 'ReportTitleEstablished':
-      return 'title';
-    case 'ReportEditionOpened':
-      return `edition:${told.data.peildatum}`;
-    case 'BoardMeetingScheduled':
-      return `board-meeting:${told.data.peildatum}`;
-    case 'FigurePublished':
-      return `figure:${told.data.peildatum}:${told.data.publishedIn}:${told.data.figure}`;
-  }
+export function subjectOf({ type, data }: Pick<GovernanceEvent, 'type' | 'data'>): string {
+  const [{ of } = {}] = (governanceEvents[type] as EventDefinition).aspects(data);
+  if (of === undefined) throw new TypeError(`${type} does not say what it decides`);
+  return of;
 }
 
 /** The aspect and value that a fact tells; a published figure carries its own source. */

@@ -1,5 +1,5 @@
 import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
-import type { GovernanceEvent, governanceEvents } from '../domain/governance.events.js';
+import { type GovernanceEvent, governanceEvents } from '../domain/governance.events.js';
 import { factViewOf, subjectOf } from '../domain/governance.facts.js';
 import { GovernanceFactRow } from './governance-fact.entity.js';
 
@@ -8,9 +8,9 @@ const tell = (event: ProjectedFact<GovernanceEvent>): readonly ProjectedRow[] =>
 ];
 
 /** What the board decided about the report, as the view has it. */
-export const governanceProjection = projection<typeof governanceEvents>(
+export const governanceProjection = projection(
   'governance',
-  { version: 1, entity: GovernanceFactRow },
+  { version: 1, entity: GovernanceFactRow, events: governanceEvents },
   {
     PartyCountEstablished: tell,
     ReportTitleEstablished: tell,

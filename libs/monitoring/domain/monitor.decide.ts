@@ -1,6 +1,6 @@
 import { type CorrectionOrder, correct, type Decide, ForbiddenStep, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import { assertOnWhole } from './measurement.rules.js';
-import type { IndicatorCode, MonitorCode, MonitorEvent } from './monitor.events.js';
+import { type IndicatorCode, type MonitorCode, type MonitorEvent, monitorEvents } from './monitor.events.js';
 import { follow } from './monitor.rules.js';
 import { indicatorOf, type MeasuringFact, type MonitorState } from './monitor.state.js';
 
@@ -31,7 +31,7 @@ const possible = (told: MonitorEvent | null) => (timeline: Timeline<MonitorEvent
 export const tellMonitor =
   (_code: MonitorCode, fact: MonitorEvent): Decide<MonitorEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible(fact));
+    tell(timeline, monitorEvents, fact, possible(fact));
 
 /** Corrects one recorded fact of a monitor. @throws `MONITOR.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
 export const correctMonitor =

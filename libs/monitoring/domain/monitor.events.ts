@@ -1,4 +1,4 @@
-import { correctionEvent, decimal, event, type FactsOf, schema } from '@peildatum/kernel';
+import { correctionEvent, decimal, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -51,6 +51,8 @@ const measured = {
   publication: publication(),
 };
 
+const waveKey = ({ part, wave }: { readonly part: string | null; readonly wave: number }) => `${part ?? ''}.${wave}`;
+
 /** A monitor, its deelmonitors and waves, its indicators and what was measured; the stream is `monitor-<code>`. */
 export const monitorEvents = {
   MonitorEstablished: event(
@@ -61,19 +63,29 @@ export const monitorEvents = {
       /** Deelmonitors, each with its own owner. A monitor without any has one wave sequence of its own: part null. */
       parts: list(object({ part: code('een deelmonitor'), title: text(300), owner: owner() }), 30),
     }),
+    told('monitor'),
   ),
-  SubMonitorSuspended: event(object({ part: code('een deelmonitor'), reason: text() })),
-  SubMonitorResumed: event(object({ part: code('een deelmonitor'), reason: text() })),
+  SubMonitorSuspended: event(
+    object({ part: code('een deelmonitor'), reason: text() }),
+    toldOf('suspension', ({ part }) => part),
+  ),
+  SubMonitorResumed: event(
+    object({ part: code('een deelmonitor'), reason: text() }),
+    toldOf('suspension', ({ part }) => part),
+  ),
   /** `expected`: as said ("medio 2024"); `expectedBy`: its last day, for what is late. */
   MeasurementWavePlanned: event(
     object({ part: nullable(code('een deelmonitor')), wave: count(), expected: text(100), expectedBy: nullable(date()) }),
+    toldOf('expected', waveKey),
   ),
   MeasurementWavePostponed: event(
     object({ part: nullable(code('een deelmonitor')), wave: count(), expected: text(100), expectedBy: nullable(date()), reason: text() }),
+    toldOf('expected', waveKey),
   ),
   /** That a wave was held; its values may be in no source. `held`: as said ("medio 2024"). Where figures of it are published, this is told first. */
   MeasurementWaveHeld: event(
     object({ part: nullable(code('een deelmonitor')), wave: count(), held: text(100), publication: publication() }),
+    toldOf('held', waveKey),
   ),
   /** The first definition of an indicator; `line`: where a list of the agreement has it (`M-2a`). */
   IndicatorDefined: event(
@@ -85,9 +97,13 @@ export const monitorEvents = {
       group: nullable(text(200)),
       ...definition,
     }),
+    toldOf('definition', ({ indicator }) => indicator),
   ),
   /** A new version of the definition from `validFrom`; what was measured before keeps the old one. */
-  IndicatorRedefined: event(object({ indicator: code('een indicator'), ...definition, reason: text() })),
+  IndicatorRedefined: event(
+    object({ indicator: code('een indicator'), ...definition, reason: text() }),
+    toldOf('definition', ({ indicator }) => indicator),
+  ),
   /**
    * What is aimed at. Value null: no number is named ("XX%" is `to-be-quantified`). `due`: the date, or that the source names none.
    * `settleBy`: the day by which a number or a term had to be agreed.
@@ -110,18 +126,22 @@ export const monitorEvents = {
       /** For a norm that calls for action: at this value or on the worse side of it, by the direction of the definition. In the unit of `value`. */
       threshold: nullable(decimal()),
     }),
+    toldOf('target', ({ indicator, target }) => `${indicator}.${target}`),
   ),
   /** That what had to be settled by a day was not. */
   TargetAgreementMissed: event(
     object({ indicator: code('een indicator'), target: code('een doel'), due: date(), note: nullable(text(500)) }),
+    toldOf('target-missed', ({ indicator, target, due }) => `${indicator}.${target}.${due}`),
   ),
   /** Holds from the end of its period: the moment of publication is knowledge. */
   MeasurementPublished: event(
     object({ indicator: code('een indicator'), measurement: code('een meting'), publishedBy: owner(), ...measured }),
+    toldOf('measurement', ({ indicator, measurement }) => `${indicator}.${measurement}`),
   ),
   /** The whole figure again, of the same period and wave, by its owner alone. */
   MeasurementRevised: event(
     object({ indicator: code('een indicator'), measurement: code('een meting'), publishedBy: owner(), ...measured, reason: text() }),
+    toldOf('measurement', ({ indicator, measurement }) => `${indicator}.${measurement}`),
   ),
   /** A note beside what was measured (an AGB-code that changed): nothing is overwritten. Measurement null: of the indicator from `validFrom`. */
   MeasurementAnnotated: event(
@@ -134,6 +154,7 @@ export const monitorEvents = {
       /** That of the measurement it is about, so that an embargo on the one is on the other. */
       publication: publication(),
     }),
+    toldEach('annotation'),
   ),
   MonitorFactCorrected: correctionEvent(),
 } as const;

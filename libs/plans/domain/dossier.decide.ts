@@ -1,7 +1,15 @@
-import { type CalendarDate, type CorrectionOrder, correct, type Decide, type Decision, type Timeline } from '@peildatum/kernel';
+import {
+  type CalendarDate,
+  type CorrectionOrder,
+  correct,
+  type Decide,
+  type Decision,
+  saidAlready,
+  type Timeline,
+} from '@peildatum/kernel';
 import { approvalAfter, assertApprovalsKept, assertDecided, type PlanApproved } from './approval.decide.js';
 import type { ToetsCode } from './codes.js';
-import type { DossierEvent } from './dossier.events.js';
+import { type DossierEvent, dossierEvents } from './dossier.events.js';
 import { followDossier } from './dossier.follow.js';
 import { assertKnown, assertOfDossier, toetsNotFound } from './dossier.known.js';
 import { NO_DOSSIER } from './dossier.state.js';
@@ -31,7 +39,7 @@ export const tellDossier =
   (timeline) => {
     assertOfDossier(toets, fact);
     assertKnown(timeline, toets, fact);
-    if (timeline.has(fact)) return [];
+    if (saidAlready(timeline, dossierEvents, fact)) return [];
     const next = timeline.with(fact);
     if (fact.type === 'SnelleToetsSubmitted') assertIntake(next, context.intake);
     return [fact, ...checked(timeline, next, fact)];

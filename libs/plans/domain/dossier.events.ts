@@ -1,5 +1,16 @@
-import { amount, correctionEvent, event, type FactsOf, NO_CENTS, schema } from '@peildatum/kernel';
-import { KPI_NAME, type KpiName, PLAN_CODE, type PlanCode, TOETS_CODE, type ToetsCode } from './codes.js';
+import {
+  type Aspect,
+  type Aspects,
+  amount,
+  correctionEvent,
+  event,
+  type FactsOf,
+  NO_CENTS,
+  schema,
+  told,
+  toldEach,
+} from '@peildatum/kernel';
+import { KPI_NAME, type KpiName, kpiCode, PLAN_CODE, type PlanCode, TOETS_CODE, type ToetsCode } from './codes.js';
 
 const { object, text, list, nullable, matching, oneOf, literal, count, date } = schema;
 
@@ -27,6 +38,34 @@ const terms = () =>
     ),
   });
 
+interface OfPlan {
+  readonly plan: PlanCode;
+}
+interface OfKpi extends OfPlan {
+  readonly kpi: KpiName;
+}
+/** Aspects of the plan, which is a part of the dossier. */
+const ofPlan =
+  (...names: readonly string[]): Aspects<OfPlan> =>
+  ({ plan }) =>
+    names.map((name) => ({ of: plan, name }));
+const ofPlanEach =
+  (name: string): Aspects<OfPlan> =>
+  (data) =>
+    toldEach(name)(data).map((aspect) => ({ ...aspect, of: data.plan }));
+const ofKpi =
+  (name: string): Aspects<OfKpi> =>
+  ({ plan, kpi }) => [{ of: kpiCode(plan, kpi), name }];
+/** The terms of a plan are those of each of its KPIs. */
+const termsOf = ({
+  plan,
+  terms: { kpis },
+}: OfPlan & { readonly terms: { readonly kpis: readonly Pick<OfKpi, 'kpi'>[] } }): readonly Aspect[] => [
+  { of: plan, name: 'terms' },
+  ...kpis.map(({ kpi }) => ({ of: kpiCode(plan, kpi), name: 'terms' })),
+];
+const STATUS: Aspect = { name: 'status' };
+
 /** The eight conditions of the agreement (001 r. 1998-2006), in its order. */
 export const CONDITIONS = 8;
 const selfAssessment = () =>
@@ -35,7 +74,7 @@ const selfAssessment = () =>
 /** What can have happened to a snelle toets and to the plans that rest on it; the stream is `dossier-<code>`. */
 export const dossierEvents = {
   /** May stand before the submission: an elaborated snelle toets that was announced to the coordinating insurer (004 r. 313-317). */
-  IntakeExceptionGranted: event(object({ code: toets(), insurer: insurer(), reason: text() })),
+  IntakeExceptionGranted: event(object({ code: toets(), insurer: insurer(), reason: text() }), told('intake-exception')),
   SnelleToetsSubmitted: event(
     object({
       code: toets(),
@@ -48,18 +87,21 @@ export const dossierEvents = {
       /** The coordinating insurer. */
       insurer: nullable(insurer()),
     }),
+    told('submission', 'requested', 'status'),
   ),
-  SnelleToetsAssessmentStarted: event(object({ explanation: explanation() })),
-  SnelleToetsInformationRequested: event(object({ request: explanation() })),
-  SnelleToetsInformationProvided: event(object({ explanation: explanation() })),
-  SnelleToetsApproved: event(object({ explanation: explanation() })),
-  SnelleToetsProvisionallyRejected: event(object({ points: list(text(1_000), 50) })),
-  SnelleToetsRejected: event(object({ reason: explanation() })),
+  SnelleToetsAssessmentStarted: event(object({ explanation: explanation() }), told('status')),
+  SnelleToetsInformationRequested: event(object({ request: explanation() }), told('status')),
+  SnelleToetsInformationProvided: event(object({ explanation: explanation() }), told('status')),
+  SnelleToetsApproved: event(object({ explanation: explanation() }), told('status')),
+  SnelleToetsProvisionallyRejected: event(object({ points: list(text(1_000), 50) }), told('status')),
+  SnelleToetsRejected: event(object({ reason: explanation() }), told('status')),
   /** After a provisional rejection; the dossier and the count stay. */
-  SnelleToetsResubmitted: event(object({ requested: nullable(amount()), explanation: explanation() })),
-  SnelleToetsWithdrawn: event(object({ reason: text() })),
+  SnelleToetsResubmitted: event(object({ requested: nullable(amount()), explanation: explanation() }), ({ requested }) =>
+    requested === null ? [STATUS] : [{ name: 'requested' }, STATUS],
+  ),
+  SnelleToetsWithdrawn: event(object({ reason: text() }), told('status')),
   /** From here on the sources do not say how it stands; any step may follow. */
-  SnelleToetsStatusNotPublished: event(object({ reason: text() })),
+  SnelleToetsStatusNotPublished: event(object({ reason: text() }), told('status')),
 
   PlanSubmitted: event(
     object({
@@ -79,44 +121,48 @@ export const dossierEvents = {
       insurers: nullable(list(insurer(), 4)),
       selfAssessment: selfAssessment(),
     }),
+    ofPlan('submission', 'status'),
   ),
-  PlanAssessmentStarted: event(object({ plan: plan(), explanation: explanation() })),
-  PlanInformationRequested: event(object({ plan: plan(), request: explanation() })),
-  PlanInformationProvided: event(object({ plan: plan(), explanation: explanation() })),
+  PlanAssessmentStarted: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),
+  PlanInformationRequested: event(object({ plan: plan(), request: explanation() }), ofPlan('status')),
+  PlanInformationProvided: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),
   /** Due from March 2025 for a plan with sociaal domein (004 r. 10016). */
   MunicipalityAssessmentGiven: event(
     object({ plan: plan(), municipality: text(100), verdict: oneOf('positive', 'negative'), explanation: explanation() }),
+    ({ plan, municipality }) => [{ of: plan, name: 'municipality', which: municipality }],
   ),
   /** Voorgenomen besluit: on what terms it would be approved. */
-  PlanDecisionIntended: event(object({ plan: plan(), terms: terms() })),
+  PlanDecisionIntended: event(object({ plan: plan(), terms: terms() }), ofPlan('status')),
   /** Once per market-leading insurer. */
   InsurerDecisionGiven: event(
     object({ plan: plan(), insurer: insurer(), decision: oneOf('approved', 'rejected'), explanation: explanation() }),
+    ({ plan, insurer }) => [{ of: plan, name: 'decision', which: insurer }],
   ),
   /** Appended with the last decision that it needs, never told by hand. */
-  PlanApproved: event(object({ plan: plan(), terms: terms() })),
-  PlanRejected: event(object({ plan: plan(), reason: explanation() })),
-  PlanWithdrawn: event(object({ plan: plan(), reason: text() })),
-  PlanStatusNotPublished: event(object({ plan: plan(), reason: text() })),
+  PlanApproved: event(object({ plan: plan(), terms: terms() }), (data) => [...termsOf(data), { of: data.plan, name: 'status' }]),
+  PlanRejected: event(object({ plan: plan(), reason: explanation() }), ofPlan('status')),
+  PlanWithdrawn: event(object({ plan: plan(), reason: text() }), ofPlan('status')),
+  PlanStatusNotPublished: event(object({ plan: plan(), reason: text() }), ofPlan('status')),
   /** The whole new terms: every KPI of the plan is named, at nothing if it no longer counts. */
-  PlanAmountRevised: event(object({ plan: plan(), terms: terms(), reason: text() })),
+  PlanAmountRevised: event(object({ plan: plan(), terms: terms(), reason: text() }), termsOf),
 
-  KpiExpectationRevised: event(object({ plan: plan(), kpi: kpi(), expected: amount(), reason: text() })),
-  KpiAchieved: event(object({ plan: plan(), kpi: kpi(), earned: amount(), evidence: text() })),
-  KpiPartlyAchieved: event(object({ plan: plan(), kpi: kpi(), earned: amount(), evidence: text() })),
-  KpiMissed: event(object({ plan: plan(), kpi: kpi(), earned: literal(NO_CENTS), reason: text() })),
+  KpiExpectationRevised: event(object({ plan: plan(), kpi: kpi(), expected: amount(), reason: text() }), ofKpi('expected')),
+  KpiAchieved: event(object({ plan: plan(), kpi: kpi(), earned: amount(), evidence: text() }), ofKpi('outcome')),
+  KpiPartlyAchieved: event(object({ plan: plan(), kpi: kpi(), earned: amount(), evidence: text() }), ofKpi('outcome')),
+  KpiMissed: event(object({ plan: plan(), kpi: kpi(), earned: literal(NO_CENTS), reason: text() }), ofKpi('outcome')),
   /** Payments name all that was authorised or paid for this KPI so far. */
-  KpiPaymentAuthorised: event(object({ plan: plan(), kpi: kpi(), amount: amount() })),
-  KpiPaymentMade: event(object({ plan: plan(), kpi: kpi(), amount: amount() })),
+  KpiPaymentAuthorised: event(object({ plan: plan(), kpi: kpi(), amount: amount() }), ofKpi('payment')),
+  KpiPaymentMade: event(object({ plan: plan(), kpi: kpi(), amount: amount() }), ofKpi('payment')),
   /** What was not earned is released for good. */
-  KpiRemainderReleased: event(object({ plan: plan(), kpi: kpi(), reason: text() })),
+  KpiRemainderReleased: event(object({ plan: plan(), kpi: kpi(), reason: text() }), ofKpi('released')),
 
   /** By the NZa, after the approval and never for more; `dataDate` is the date of its own figures. */
   BeschikkingIssued: event(
     object({ plan: plan(), number: nullable(text(100)), domain: nullable(text(100)), granted: stated(), dataDate: date() }),
+    ofPlanEach('beschikking'),
   ),
   /** The ventiel: paid through the budget of VWS, outside the beschikkingen. */
-  VwsRouteGranted: event(object({ plan: plan(), granted: stated(), reason: text(), dataDate: date() })),
+  VwsRouteGranted: event(object({ plan: plan(), granted: stated(), reason: text(), dataDate: date() }), ofPlanEach('vws-route')),
   DossierFactCorrected: correctionEvent(),
 } as const;
 

@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, ForbiddenStep, type Timeline, tell } from '@peildatum/kernel';
-import type { IntakeEvent } from './intake.events.js';
+import { type IntakeEvent, intakeEvents } from './intake.events.js';
 
 const possible = (timeline: Timeline<IntakeEvent>) => timeline.walk(false, follow);
 
@@ -7,7 +7,7 @@ const possible = (timeline: Timeline<IntakeEvent>) => timeline.walk(false, follo
 export const tellIntake =
   (fact: IntakeEvent): Decide<IntakeEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible);
+    tell(timeline, intakeEvents, fact, possible);
 
 /** @throws `CORRECTION.…`, or a step that the corrected timeline forbids. */
 export const correctIntake =

@@ -1,5 +1,5 @@
 import { projection } from '@peildatum/projections';
-import { INTAKE_STREAM, type intakeEvents } from '../domain/intake.events.js';
+import { INTAKE_STREAM, intakeEvents } from '../domain/intake.events.js';
 import { IntakeFactRow } from './intake-fact.entity.js';
 
 const told = (closed: boolean, decidedBy: string) => [
@@ -7,9 +7,9 @@ const told = (closed: boolean, decidedBy: string) => [
 ];
 
 /** Whether new snelle toetsen are taken in, since when, and who decided so. */
-export const intakeProjection = projection<typeof intakeEvents>(
+export const intakeProjection = projection(
   'aanvraagstop',
-  { version: 1, entity: IntakeFactRow },
+  { version: 1, entity: IntakeFactRow, events: intakeEvents },
   {
     IntakeClosed: (e) => told(true, e.data.decidedBy),
     IntakeReopened: (e) => told(false, e.data.decidedBy),

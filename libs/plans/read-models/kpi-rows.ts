@@ -32,5 +32,5 @@ export function kpiRows(table: string, where = 'true'): string {
 
 const ASPECTS = ['terms', 'expected', 'outcome', 'payment', 'released'] as const;
 
-/** (valid_from, volgnummer) as one number; null where the aspect has no value, and GREATEST passes over nulls. */
-const moment = (aspect: string): string => `((${aspect}.valid_from - DATE '2000-01-01')::bigint << 40) + ${aspect}.volgnummer`;
+/** (valid_from, place) as one number, a place being less than 2^45; null where the aspect has no value, and GREATEST passes over nulls. */
+const moment = (aspect: string): string => `((${aspect}.valid_from - DATE '1900-01-01')::bigint << 45) + ${aspect}.place`;

@@ -1,13 +1,13 @@
 import { type ProjectedRow, projection } from '@peildatum/projections';
 import { type KpiName, kpiCode, type PlanCode } from '../domain/codes.js';
-import type { dossierEvents, Terms } from '../domain/dossier.events.js';
+import { dossierEvents, type Terms } from '../domain/dossier.events.js';
 import type { KpiOutcome } from '../domain/dossier.views.js';
 import { KpiFactRow } from './kpi-fact.entity.js';
 
 /** What each event tells of KPIs. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
-export const kpiProjection = projection<typeof dossierEvents>(
+export const kpiProjection = projection(
   'kpis',
-  { version: 1, entity: KpiFactRow },
+  { version: 1, entity: KpiFactRow, events: dossierEvents },
   {
     PlanApproved: ({ data }) => termsOf(data),
     PlanAmountRevised: ({ data }) => termsOf(data),

@@ -5,7 +5,7 @@ import type { StatedAmount } from '../domain/dossier.events.js';
 import type { Grant, PlanView } from '../domain/dossier.views.js';
 import { planProjection } from './plan.projection.js';
 
-/** Per plan every one that stands, in order of (validFrom, order in the log). */
+/** Per plan every one that stands, in order of (validFrom, place). */
 type ByPlan<T> = ReadonlyMap<PlanCode, readonly T[]>;
 
 interface GrantRow {
@@ -60,7 +60,7 @@ async function partsOf<R, T>({ snapshot, aspect, columns, codes }: Parts, partOf
     ...(codes && { where: 'f.subject = ANY ($3::text[])' }),
   });
   const rows = await snapshot.query<R & Told>(
-    `SELECT subject, valid_from, basis, ${columns} FROM ${facts} AS fact ORDER BY valid_from, volgnummer`,
+    `SELECT subject, valid_from, basis, ${columns} FROM ${facts} AS fact ORDER BY valid_from, place, volgnummer`,
     [...snapshot.bounds, ...(codes ? [codes] : [])],
   );
   const parts = new Map<PlanCode, T[]>();

@@ -1,6 +1,6 @@
 import { type ProjectedRow, projection } from '@peildatum/projections';
 import type { PlanCode } from '../domain/codes.js';
-import type { dossierEvents, Terms } from '../domain/dossier.events.js';
+import { dossierEvents, type Terms } from '../domain/dossier.events.js';
 import type { PlanStatus } from '../domain/statuses.js';
 import { PlanFactRow } from './plan-fact.entity.js';
 
@@ -8,9 +8,9 @@ import { PlanFactRow } from './plan-fact.entity.js';
  * What each event tells of a transformatieplan. The newest fact of an aspect is its value, but for decisions, beschikkingen
  * and VWS routes: of those every one stands.
  */
-export const planProjection = projection<typeof dossierEvents>(
+export const planProjection = projection(
   'transformatieplannen',
-  { version: 1, entity: PlanFactRow },
+  { version: 1, entity: PlanFactRow, events: dossierEvents },
   {
     PlanSubmitted: (e) => {
       const { plan, title, regions, sectors, themes, patientInvolvement, targetGroups, socialDomain, requested, insurers } = e.data;

@@ -1,13 +1,13 @@
 import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
 import { toetsOfStream } from '../domain/codes.js';
-import type { dossierEvents } from '../domain/dossier.events.js';
+import { dossierEvents } from '../domain/dossier.events.js';
 import type { ToetsStatus } from '../domain/statuses.js';
 import { SnelleToetsFactRow } from './snelle-toets-fact.entity.js';
 
 /** What each event tells of a snelle toets. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
-export const snelleToetsProjection = projection<typeof dossierEvents>(
+export const snelleToetsProjection = projection(
   'snelle-toetsen',
-  { version: 1, entity: SnelleToetsFactRow },
+  { version: 1, entity: SnelleToetsFactRow, events: dossierEvents },
   {
     SnelleToetsSubmitted: (e) => {
       const { title, regions, sectors, themes, insurer } = e.data;

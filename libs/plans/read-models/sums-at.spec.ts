@@ -39,8 +39,8 @@ afterAll(async () => {
 /** Of every KPI, or some: an aspect from a day on. */
 const facts = (aspect: string, day: number, amount: number, which = 'true') =>
   database.pool.query(
-    `INSERT INTO kpi_fact (subject, aspect, valid_from, volgnummer, event_id, basis, amount, outcome, sector)
-     SELECT 'ST-' || p || '.1.K' || k, $1, date '2024-01-01' + $2::int, $2 * 10000 + p * 20 + k, gen_random_uuid(), 'derived', $3, 'achieved',
+    `INSERT INTO kpi_fact (subject, aspect, valid_from, place, volgnummer, event_id, basis, amount, outcome, sector)
+     SELECT 'ST-' || p || '.1.K' || k, $1, date '2024-01-01' + $2::int, $2 * 10000 + p * 20 + k, $2 * 10000 + p * 20 + k, gen_random_uuid(), 'derived', $3, 'achieved',
             CASE k % 3 WHEN 0 THEN 'MSZ' WHEN 1 THEN 'GGZ' END
        FROM generate_series(1, ${PLANS}) p, generate_series(1, ${KPIS}) k WHERE ${which}`,
     [aspect, day, amount],

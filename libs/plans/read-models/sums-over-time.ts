@@ -39,7 +39,7 @@ interface Step {
 async function stepsAt(snapshot: Snapshot): Promise<Step[]> {
   const table = snapshot.table(kpiProjection);
   const spans = (aspect: string) => `${aspect} AS (
-    SELECT subject, amount, valid_from AS since, lead(valid_from) OVER (PARTITION BY subject ORDER BY valid_from, volgnummer) AS until
+    SELECT subject, amount, valid_from AS since, lead(valid_from) OVER (PARTITION BY subject ORDER BY valid_from, place, volgnummer) AS until
       FROM ${factsOf({ table, aspect, columns: 'amount' })} AS fact)`;
   return await snapshot.query<Step>(
     `WITH ${['terms', 'outcome', 'payment', 'released'].map(spans).join(', ')},

@@ -1,4 +1,4 @@
-import { isCorrection, type NumberedEvent, type Uuid } from '@peildatum/kernel';
+import { isCorrection, type NumberedEvent, ownPlaceOf, rankOf, type Uuid } from '@peildatum/kernel';
 import type { ColumnValue, FactProjection, ProjectedFact } from '../declaration.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { logboekValues } from '../logboek/logboek-values.js';
@@ -33,6 +33,8 @@ function factRows({ handlers }: FactProjection, shape: TableShape, event: Number
   const fact = factIn(event);
   const handler = fact !== null && Object.hasOwn(handlers, fact.type) ? handlers[fact.type] : undefined;
   if (fact === null || handler === undefined) return [];
+  // The engine saw to it that a correction knows its place (`place-corrections.ts`).
+  const place = String(rankOf(ownPlaceOf(event)));
   const told = new Set<string>();
   return handler(fact).map(({ subject, aspect, values }) => {
     if (told.size === told.add(`${aspect}\n${subject}`).size) throw new TypeError(`two rows of ${aspect} of ${subject}`);
@@ -45,6 +47,7 @@ function factRows({ handlers }: FactProjection, shape: TableShape, event: Number
     put('subject', subject);
     put('aspect', aspect);
     put('valid_from', fact.validFrom);
+    put('place', place);
     put('volgnummer', String(fact.volgnummer));
     put('event_id', fact.id);
     put('basis', fact.basis);

@@ -6,6 +6,7 @@ import { withChildSignal } from './child-signal.js';
 import type { Follower } from './follower.js';
 import { logDifference } from './log-identity.js';
 import { checkpointAt, type LogEntry, Numbering } from './numbering.js';
+import { placeCorrections } from './place-corrections.js';
 
 /** After a silence of this long the log is looked at again: a store may be gone and come back as another, or as it was before. */
 const TRUST_MS = 1_000;
@@ -77,6 +78,7 @@ export class Lane {
       for await (const batch of open(this.offered?.cursor)) {
         // Read and decoded while the batch before it is being written.
         const entries = numbering.next(batch);
+        await placeCorrections(this.log, entries);
         const last = entries[entries.length - 1];
         await this.turn;
         if (signal.aborted || last === undefined) continue;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CalendarDate, Uuid } from '@peildatum/kernel';
+import { type CalendarDate, rankOf, type Uuid } from '@peildatum/kernel';
 import { CounterLog } from '../testing/counter-log.js';
 import { at, EngineFixture, until } from '../testing/engine.fixture.js';
 
@@ -25,22 +25,25 @@ describe('catching up', () => {
     );
     await engine.projector(told.log).catchUp();
 
+    const place = (day: string, revision: number) => String(rankOf({ validFrom: day as CalendarDate, revision }));
     const common = { subject: 'a', superseded_by: null, amount_cents: null, label: null, tags: null };
     expect(await engine.rows('tellers')).toEqual([
       {
         ...common,
         aspect: 'amount',
         valid_from: '2025-01-15',
+        place: place('2025-01-15', 1),
         volgnummer: '3',
         event_id: opened,
         basis: 'source',
         amount_cents: '9007199254740993',
       },
-      { ...common, aspect: 'label', valid_from: '2025-01-15', volgnummer: '3', event_id: opened, basis: 'source', label: 'Eerste' },
+      { ...common, aspect: 'label', valid_from: '2025-01-15', place: place('2025-01-15', 1), volgnummer: '3', event_id: opened, basis: 'source', label: 'Eerste' },
       {
         ...common,
         aspect: 'tags',
         valid_from: '2024-12-31',
+        place: place('2024-12-31', 2),
         volgnummer: '4',
         event_id: tagged,
         basis: 'recorded',

@@ -5,7 +5,7 @@ import { escapeLiteral } from 'pg';
  * or `snapshot.boundsAt` for another date of the same knowledge. Tables come quoted from `snapshot.table`.
  */
 const KNOWN = `f.valid_from <= $1::date AND f.volgnummer <= $2::bigint AND (f.superseded_by IS NULL OR f.superseded_by > $2::bigint)`;
-const NEWEST = 'ORDER BY f.valid_from DESC, f.volgnummer DESC LIMIT 1';
+const NEWEST = 'ORDER BY f.valid_from DESC, f.place DESC, f.volgnummer DESC LIMIT 1';
 
 export interface Probe {
   /** As `snapshot.table` gives it. */
@@ -19,7 +19,7 @@ export interface Probe {
   readonly optional?: boolean;
 }
 
-/** A join, for behind FROM, with the fact that is an aspect's value: the greatest (valid_from, volgnummer) known and valid by then. One index probe a subject. */
+/** A join, for behind FROM, with the fact that is an aspect's value: the greatest (valid_from, place) known and valid by then. One index probe a subject. */
 export function probe({ table, aspect, alias, subject, optional = false }: Probe): string {
   const value = `(SELECT f.* FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND f.subject = ${subject} AND ${KNOWN} ${NEWEST})`;
   return optional ? `LEFT JOIN LATERAL ${value} AS ${alias} ON true` : `CROSS JOIN LATERAL ${value} AS ${alias}`;
@@ -54,14 +54,14 @@ export interface Values {
 }
 
 /**
- * A subquery in brackets with an aspect's value of every subject that has one: `subject`, `valid_from`, `volgnummer`, `basis` and the
+ * A subquery in brackets with an aspect's value of every subject that has one: `subject`, `valid_from`, `place`, `volgnummer`, `basis` and the
  * columns asked for. It reads all facts of the aspect along the index and keeps the newest of each subject, so its cost
  * follows the facts: a third of that of probes where thousands of subjects have a few facts each.
  */
 export function valuesOf({ table, aspect, columns, where = 'true' }: Values): string {
-  return `(SELECT DISTINCT ON (f.subject) f.subject, f.valid_from, f.volgnummer, f.basis, ${prefixed(columns)}
+  return `(SELECT DISTINCT ON (f.subject) f.subject, f.valid_from, f.place, f.volgnummer, f.basis, ${prefixed(columns)}
      FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN}
-    ORDER BY f.subject, f.valid_from DESC, f.volgnummer DESC)`;
+    ORDER BY f.subject, f.valid_from DESC, f.place DESC, f.volgnummer DESC)`;
 }
 
 /**
@@ -69,7 +69,7 @@ export function valuesOf({ table, aspect, columns, where = 'true' }: Values): st
  * place of what was. The columns are those of `valuesOf`.
  */
 export function factsOf({ table, aspect, columns, where = 'true' }: Values): string {
-  return `(SELECT f.subject, f.valid_from, f.volgnummer, f.basis, ${prefixed(columns)}
+  return `(SELECT f.subject, f.valid_from, f.place, f.volgnummer, f.basis, ${prefixed(columns)}
      FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN})`;
 }
 

@@ -7,6 +7,7 @@ import { isWeather } from '../database/weather.js';
 import { notPrepared, rebuildFailed, rebuildRunning } from '../engine/faults.js';
 import { logDifference, logIdOf } from '../engine/log-identity.js';
 import { Numbering } from '../engine/numbering.js';
+import { placeCorrections } from '../engine/place-corrections.js';
 import type { TableShape } from '../engine/table-shape.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
@@ -148,6 +149,7 @@ class Rebuild {
     };
     for await (const batch of log.store.readAll({ after: load.progress?.cursor, batchSize: BATCH, ...(signal ? { signal } : {}) })) {
       const entries = numbering.next(batch);
+      await placeCorrections(log, entries);
       await written();
       writing = load.add(entries).then(
         () => null,

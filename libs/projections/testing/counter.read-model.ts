@@ -2,7 +2,7 @@ import { Column, Entity, type MigrationInterface, type QueryRunner } from 'typeo
 import { type FactProjection, projection } from '../declaration.js';
 import { FactRow } from '../fact-row.js';
 import { createFactTable } from '../fact-table.js';
-import { type counterEvents, counterOf } from './counter.events.js';
+import { counterEvents, counterOf } from './counter.events.js';
 
 @Entity('counter_fact')
 export class CounterFactRow extends FactRow {
@@ -36,9 +36,9 @@ export class CreateCounters1763800000900 implements MigrationInterface {
   }
 }
 
-export const counters: FactProjection = projection<typeof counterEvents>(
+export const counters: FactProjection = projection(
   'tellers',
-  { version: 1, entity: CounterFactRow },
+  { version: 1, entity: CounterFactRow, events: counterEvents },
   {
     CounterOpened: ({ stream, data }) => [
       { subject: counterOf(stream), aspect: 'label', values: { label: data.label } },
@@ -51,9 +51,9 @@ export const counters: FactProjection = projection<typeof counterEvents>(
   },
 );
 
-export const labels: FactProjection = projection<typeof counterEvents>(
+export const labels: FactProjection = projection(
   'namen',
-  { version: 1, entity: CounterLabelRow },
+  { version: 1, entity: CounterLabelRow, events: counterEvents },
   {
     CounterOpened: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'label', values: { label: data.label } }],
     CounterRenamed: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'label', values: { label: data.label } }],

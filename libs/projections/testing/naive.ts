@@ -14,12 +14,13 @@ export interface NaiveValue {
 
 /**
  * The values at two clocks by the letter of the definition, from the whole log in memory: of the facts known by then,
- * valid by then and not superseded by a correction known by then, the one with the greatest (validFrom, volgnummer).
+ * valid by then and not superseded by a correction known by then, the one with the greatest (validFrom, date of its root, revision
+ * of its root), or, told after a mended date put something behind its own, after that.
  */
 export function naiveValues(events: readonly NumberedEvent[], validOn: CalendarDate, volgnummer: number): NaiveValue[] {
   const known = events.filter((event) => event.volgnummer <= volgnummer);
   const superseded = new Set(known.map(({ corrects }) => corrects));
-  const values = new Map<string, NaiveValue>();
+  const values = new Map<string, NaiveValue & { readonly order: string }>();
   for (const event of known) {
     if (superseded.has(event.id)) continue;
     const fact: Fact | null = event.corrects === undefined ? event : (event.data as Correction).replacement;
@@ -35,10 +36,20 @@ export function naiveValues(events: readonly NumberedEvent[], validOn: CalendarD
       };
       const key = `${found.subject} ${aspect}`;
       const before = values.get(key);
-      if (before === undefined || before.validFrom <= found.validFrom) values.set(key, found);
+      const order = [fact.validFrom, ...naivePlace(events, event)].join(' ');
+      if (before === undefined || before.order <= order) values.set(key, { ...found, order });
     }
   }
-  return [...values.values()].sort((a, b) => (`${a.subject} ${a.aspect}` < `${b.subject} ${b.aspect}` ? -1 : 1));
+  return [...values.values()]
+    .map(({ order: _, ...value }) => value)
+    .sort((a, b) => (`${a.subject} ${a.aspect}` < `${b.subject} ${b.aspect}` ? -1 : 1));
+}
+
+/** The date and the revision, in texts that compare, of the first event of a chain. */
+function naivePlace(events: readonly NumberedEvent[], event: NumberedEvent): [string, string] {
+  const corrected = event.corrects && events.find(({ id }) => id === event.corrects);
+  if (corrected) return naivePlace(events, corrected);
+  return [event.place?.validFrom ?? event.validFrom, String(event.revision).padStart(9, '0')];
 }
 
 /** How many events are known at a moment, by the running maximum of recordedAt. */
@@ -71,6 +82,9 @@ function told({ type, data }: Fact): { aspect: string; value: unknown }[] {
   }
 }
 
+const naiveRank = ([date, revision]: [string, string]): bigint =>
+  BigInt(Math.round((Date.parse(`${date}T12:00Z`) - Date.parse('1900-01-01T12:00Z')) / 86_400_000)) * 268_435_456n + BigInt(revision);
+
 export async function everyEvent(log: EventLog): Promise<NumberedEvent[]> {
   const events: NumberedEvent[] = [];
   for await (const event of log.replay()) events.push(event);
@@ -87,6 +101,7 @@ export function naiveRows(events: readonly NumberedEvent[]): Record<string, stri
       subject: counterOf(event.stream),
       aspect,
       valid_from: (fact as Fact).validFrom as string,
+      place: String(naiveRank(naivePlace(events, event))),
       volgnummer: String(event.volgnummer),
       event_id: event.id as string,
       basis: event.basis as string,

@@ -1,6 +1,6 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import { type EmbargoState, follow } from './embargo.rules.js';
-import type { PublicationCode, PublicationEvent } from './publication.events.js';
+import { type PublicationCode, type PublicationEvent, publicationEvents } from './publication.events.js';
 
 const possible = (code: PublicationCode) => (timeline: Timeline<PublicationEvent>) => timeline.walk<EmbargoState>(null, follow(code));
 
@@ -11,7 +11,7 @@ const possible = (code: PublicationCode) => (timeline: Timeline<PublicationEvent
 export const tellPublication =
   (code: PublicationCode, fact: PublicationEvent): Decide<PublicationEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible(code));
+    tell(timeline, publicationEvents, fact, possible(code));
 
 /** Corrects one recorded fact of an embargo. @throws `PUBLICATION.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
 export const correctPublication =

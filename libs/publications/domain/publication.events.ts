@@ -1,4 +1,4 @@
-import { correctionEvent, event, type FactsOf, type PublicationCode, schema } from '@peildatum/kernel';
+import { correctionEvent, event, type FactsOf, type PublicationCode, schema, told } from '@peildatum/kernel';
 
 export type { PublicationCode } from '@peildatum/kernel';
 
@@ -14,8 +14,11 @@ export const publicationCode = () =>
  */
 export const publicationEvents = {
   /** Set anew, it moves. Until null: until it is lifted. From the day `until` itself the figures are open to all. */
-  EmbargoSet: event(object({ publication: publicationCode(), until: nullable(date()), decidedBy: text(200), reason: text() })),
-  EmbargoLifted: event(object({ publication: publicationCode(), decidedBy: text(200), reason: text() })),
+  EmbargoSet: event(
+    object({ publication: publicationCode(), until: nullable(date()), decidedBy: text(200), reason: text() }),
+    told('embargo'),
+  ),
+  EmbargoLifted: event(object({ publication: publicationCode(), decidedBy: text(200), reason: text() }), told('embargo')),
   EmbargoFactCorrected: correctionEvent(),
 } as const;
 

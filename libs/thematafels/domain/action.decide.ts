@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import type { ActionCode, ActionEvent } from './action.events.js';
+import { type ActionCode, type ActionEvent, actionEvents } from './action.events.js';
 import { follow, unregistered } from './action.js';
 
 /** A fact of an existing action: progress, completion, another due date … */
@@ -15,7 +15,7 @@ const possible = (timeline: Timeline<ActionEvent>) => timeline.walk(unregistered
 export const registerAction =
   (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): Decide<ActionEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible);
+    tell(timeline, actionEvents, fact, possible);
 
 /**
  * Records a change of an action; told late, it takes its own place in the timeline. Said twice is said once.
@@ -25,7 +25,7 @@ export const changeAction =
   (code: ActionCode, fact: ActionChange): Decide<ActionEvent> =>
   (timeline) => {
     if (timeline.isEmpty) throw actionNotFound(code);
-    return tell(timeline, fact, possible);
+    return tell(timeline, actionEvents, fact, possible);
   };
 
 /** Corrects one recorded fact of an action. @throws `ACTION.NOT_FOUND`, `CORRECTION.…`, or a step that the corrected timeline forbids. */

@@ -1,4 +1,4 @@
-import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { correctionEvent, event, type FactsOf, schema, told } from '@peildatum/kernel';
 import { dueDate } from './due-date.js';
 import { actionThematafel } from './thematafel-letter.js';
 
@@ -30,20 +30,21 @@ export const actionEvents = {
       due: nullable(dueDate()),
       responsible: responsible(),
     }),
+    told('registration', 'status', 'thematafel', 'description', 'due', 'responsible'),
   ),
-  ActionReportedNotStarted: event(object({ explanation: nullable(text()) })),
+  ActionReportedNotStarted: event(object({ explanation: nullable(text()) }), told('status')),
   /** Under way, without a word on how it goes: the report shows "In gang (onverdeeld)". */
-  ActionStarted: event(object({ explanation: nullable(text()) })),
-  ActionProgressReported: event(object({ progress: oneOf(...OPEN_PROGRESS), explanation: nullable(text()) })),
-  ActionCompleted: event(object({ evidence: text() })),
-  ActionReopened: event(object({ to: oneOf(...REOPENED_TO), reason: text() })),
-  ActionDiscontinued: event(object({ reason: text() })),
+  ActionStarted: event(object({ explanation: nullable(text()) }), told('status')),
+  ActionProgressReported: event(object({ progress: oneOf(...OPEN_PROGRESS), explanation: nullable(text()) }), told('status')),
+  ActionCompleted: event(object({ evidence: text() }), told('status')),
+  ActionReopened: event(object({ to: oneOf(...REOPENED_TO), reason: text() }), told('status')),
+  ActionDiscontinued: event(object({ reason: text() }), told('status')),
   /** For an action that was to be done "indien nodig". */
-  ActionDeclaredUnnecessary: event(object({ reason: text() })),
-  ActionDueDateRevised: event(object({ due: dueDate(), reason: text() })),
-  ActionMovedToThematafel: event(object({ thematafel: actionThematafel(), reason: text() })),
-  ActionResponsibilityChanged: event(object({ responsible: responsible(), reason: text() })),
-  ActionDescriptionAmended: event(object({ description: text(2_000), reason: text() })),
+  ActionDeclaredUnnecessary: event(object({ reason: text() }), told('status')),
+  ActionDueDateRevised: event(object({ due: dueDate(), reason: text() }), told('due')),
+  ActionMovedToThematafel: event(object({ thematafel: actionThematafel(), reason: text() }), told('thematafel')),
+  ActionResponsibilityChanged: event(object({ responsible: responsible(), reason: text() }), told('responsible')),
+  ActionDescriptionAmended: event(object({ description: text(2_000), reason: text() }), told('description')),
   ActionFactCorrected: correctionEvent(),
 } as const;
 

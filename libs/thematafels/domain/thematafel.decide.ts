@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, ForbiddenStep, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import type { ThematafelEvent } from './thematafel.events.js';
+import { type ThematafelEvent, thematafelEvents } from './thematafel.events.js';
 import type { ThematafelLetter } from './thematafel-letter.js';
 
 /** What the rules need to know of a thematafel while they follow its timeline. */
@@ -21,14 +21,14 @@ const possible = (timeline: Timeline<ThematafelEvent>) => timeline.walk(unopened
 export const openThematafel =
   (fact: Extract<ThematafelEvent, { type: 'ThematafelOpened' }>): Decide<ThematafelEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible);
+    tell(timeline, thematafelEvents, fact, possible);
 
 /** Records a fact of an open thematafel. @throws `THEMATAFEL.NOT_FOUND`, or the forbidden step with the fact in the way. */
 export const changeThematafel =
   (letter: ThematafelLetter, fact: ThematafelEvent): Decide<ThematafelEvent> =>
   (timeline) => {
     if (timeline.isEmpty) throw thematafelNotFound(letter);
-    return tell(timeline, fact, possible);
+    return tell(timeline, thematafelEvents, fact, possible);
   };
 
 export const correctThematafel =

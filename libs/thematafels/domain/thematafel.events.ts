@@ -1,4 +1,4 @@
-import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { correctionEvent, event, type FactsOf, schema, told, toldOf } from '@peildatum/kernel';
 import { dueDate } from './due-date.js';
 import { thematafelLetter } from './thematafel-letter.js';
 
@@ -6,17 +6,38 @@ const { object, text, uuid, date, optional } = schema;
 
 /** What can have happened at a thematafel itself; the stream is `thematafel-A` … `thematafel-J`. */
 export const thematafelEvents = {
-  ThematafelOpened: event(object({ letter: thematafelLetter(), name: text(200) })),
+  ThematafelOpened: event(object({ letter: thematafelLetter(), name: text(200) }), told('name')),
   /** The person is an id of the table `personen`; the organisation is what is published. */
-  CoordinatorAppointed: event(object({ person: uuid(), organisation: text(200) })),
-  CoordinatorDismissed: event(object({ person: uuid(), reason: text() })),
-  MilestonePlanned: event(object({ milestone: uuid(), title: text(500), due: dueDate() })),
+  CoordinatorAppointed: event(
+    object({ person: uuid(), organisation: text(200) }),
+    toldOf('coordinator', ({ person }) => person),
+  ),
+  CoordinatorDismissed: event(
+    object({ person: uuid(), reason: text() }),
+    toldOf('coordinator', ({ person }) => person),
+  ),
+  MilestonePlanned: event(
+    object({ milestone: uuid(), title: text(500), due: dueDate() }),
+    toldOf('milestone', ({ milestone }) => milestone),
+  ),
   /** `validFrom` is the date on which it was achieved. A milestone that was never planned may be achieved all the same. */
-  MilestoneAchieved: event(object({ milestone: uuid(), title: text(500), evidence: optional(text()) })),
-  AttentionPointNoted: event(object({ point: uuid(), text: text(1_000) })),
-  AttentionPointClosed: event(object({ point: uuid(), reason: text() })),
+  MilestoneAchieved: event(
+    object({ milestone: uuid(), title: text(500), evidence: optional(text()) }),
+    toldOf('achieved', ({ milestone }) => milestone),
+  ),
+  AttentionPointNoted: event(
+    object({ point: uuid(), text: text(1_000) }),
+    toldOf('attention', ({ point }) => point),
+  ),
+  AttentionPointClosed: event(
+    object({ point: uuid(), reason: text() }),
+    toldOf('attention', ({ point }) => point),
+  ),
   /** This thematafel agrees its figures for the edition of this peildatum. */
-  SelfReportConfirmed: event(object({ peildatum: date() })),
+  SelfReportConfirmed: event(
+    object({ peildatum: date() }),
+    toldOf('confirmed', ({ peildatum }) => peildatum),
+  ),
   ThematafelFactCorrected: correctionEvent(),
 } as const;
 

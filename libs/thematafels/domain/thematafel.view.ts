@@ -31,8 +31,8 @@ export interface ThematafelView {
 export const inOrder = (view: ThematafelView): ThematafelView => ({
   ...view,
   coordinators: sorted(view.coordinators, (c) => c.person),
-  milestones: sorted(view.milestones, (m) => `${m.achievedOn ?? '9999-12-31'} ${m.id}`),
-  attentionPoints: sorted(view.attentionPoints, (p) => `${p.notedOn} ${p.id}`),
+  milestones: sorted(view.milestones, (m) => m.achievedOn ?? '9999-12-31'),
+  attentionPoints: sorted(view.attentionPoints, (p) => p.notedOn),
   confirmed: [...view.confirmed].sort(),
 });
 

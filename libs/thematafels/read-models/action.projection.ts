@@ -1,14 +1,14 @@
 import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
-import { actionCodeOf, type actionEvents } from '../domain/action.events.js';
+import { actionCodeOf, actionEvents } from '../domain/action.events.js';
 import type { ActionStatus } from '../domain/action.js';
 import type { DueDate } from '../domain/due-date.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
 import { ActionFactRow } from './action-fact.entity.js';
 
 /** What each event tells of an action. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
-export const actionProjection = projection<typeof actionEvents>(
+export const actionProjection = projection(
   'acties',
-  { version: 2, entity: ActionFactRow },
+  { version: 2, entity: ActionFactRow, events: actionEvents },
   {
     ActionRegistered: (e) => [
       row(e, 'registration', { section: e.data.section }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
 import { type Database, openDatabase, runMigrations } from '@peildatum/platform';
-import type { Snapshot } from '@peildatum/projections';
+import { projectionMigrations, type Snapshot } from '@peildatum/projections';
 import { freshDatabase, type TestDatabase } from '../../platform/testing/test-database.js';
 import { ActionFactRow } from './action-fact.entity.js';
 import { standingsAt } from './actions-at.js';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   database = await openDatabase({
     url: fresh.appUrl,
     entities: [ActionFactRow],
-    migrations: [CreateThematafels1763800000010, IndexStandings1764000000010],
+    migrations: [CreateThematafels1763800000010, IndexStandings1764000000010, ...projectionMigrations],
     applicationName: 'actions-at-spec',
   });
   await runMigrations(database.dataSource);
@@ -39,8 +39,8 @@ afterAll(async () => {
 /** Rows of (subject, aspect, days after the first, volgnummer). */
 const insert = (rows: string, values: readonly unknown[]) =>
   database.pool.query(
-    `INSERT INTO action_fact (subject, aspect, valid_from, volgnummer, event_id, basis, status, thematafel)
-     SELECT r.subject, r.aspect, date '2024-01-01' + r.day, r.volgnummer, gen_random_uuid(), 'recorded', 'behind', 'D'
+    `INSERT INTO action_fact (subject, aspect, valid_from, place, volgnummer, event_id, basis, status, thematafel)
+     SELECT r.subject, r.aspect, date '2024-01-01' + r.day, r.volgnummer, r.volgnummer, gen_random_uuid(), 'recorded', 'behind', 'D'
        FROM (${rows}) AS r (subject, aspect, day, volgnummer)`,
     [...values],
   );

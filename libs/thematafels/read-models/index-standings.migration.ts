@@ -12,7 +12,9 @@ export class IndexStandings1764000000010 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE action_fact DROP CONSTRAINT action_fact_pkey');
-    await queryRunner.query('DROP INDEX action_fact_aspect_subject_valid_from_volgnummer_idx');
+    await queryRunner.query(
+      'DROP INDEX IF EXISTS action_fact_aspect_subject_valid_from_volgnummer_idx, action_fact_aspect_subject_valid_from_place_volgnummer_idx',
+    );
     await queryRunner.query(`
       CREATE UNIQUE INDEX action_fact_standing ON action_fact (aspect, subject, valid_from DESC, volgnummer DESC)
         INCLUDE (superseded_by, status, basis, thematafel, due_text, due_date)`);

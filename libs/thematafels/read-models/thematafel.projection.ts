@@ -1,12 +1,12 @@
 import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
-import type { thematafelEvents } from '../domain/thematafel.events.js';
+import { thematafelEvents } from '../domain/thematafel.events.js';
 import { thematafelOf } from '../domain/thematafel-letter.js';
 import { ThematafelFactRow } from './thematafel-fact.entity.js';
 
 /** What each event tells of a thematafel; the values are the parts of `ThematafelView`. */
-export const thematafelProjection = projection<typeof thematafelEvents>(
+export const thematafelProjection = projection(
   'thematafels',
-  { version: 2, entity: ThematafelFactRow },
+  { version: 2, entity: ThematafelFactRow, events: thematafelEvents },
   {
     ThematafelOpened: (e) => [row(e, 'name', { name: e.data.name })],
     CoordinatorAppointed: (e) => [row(e, `coordinator:${e.data.person}`, { ...e.data })],

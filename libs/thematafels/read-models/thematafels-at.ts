@@ -13,7 +13,7 @@ interface ValueRow {
 /** The thematafels that are open at the snapshot's clocks, A to J. */
 export async function thematafelsAt(snapshot: Snapshot): Promise<ThematafelView[]> {
   const rows = await snapshot.query<ValueRow>(
-    `SELECT subject, aspect, value FROM ${probedFacts(snapshot.table(thematafelProjection))} AS fact ORDER BY subject COLLATE "C", aspect COLLATE "C"`,
+    `SELECT subject, aspect, value FROM ${probedFacts(snapshot.table(thematafelProjection))} AS fact ORDER BY subject COLLATE "C", valid_from, place, aspect COLLATE "C"`,
     [...snapshot.bounds],
   );
   const letters = [...new Set(rows.filter(({ aspect }) => aspect === 'name').map(({ subject }) => subject))];
@@ -43,8 +43,10 @@ type Achieved = Omit<Milestone, 'due'>;
 
 /** What was told last of a milestone is its title, and nothing is told after it was achieved. */
 function milestonesOf(planned: readonly Planned[], achieved: readonly Achieved[]): Milestone[] {
-  const open = planned.map((milestone): [string, Milestone] => [milestone.id, { ...milestone, achievedOn: null }]);
-  const milestones = new Map(open);
-  for (const milestone of achieved) milestones.set(milestone.id, { ...milestone, due: milestones.get(milestone.id)?.due ?? null });
-  return [...milestones.values()];
+  const done = new Set(achieved.map(({ id }) => id));
+  const due = new Map(planned.map((milestone) => [milestone.id, milestone.due]));
+  return [
+    ...planned.flatMap((milestone) => (done.has(milestone.id) ? [] : [{ ...milestone, achievedOn: null }])),
+    ...achieved.map((milestone) => ({ ...milestone, due: due.get(milestone.id) ?? null })),
+  ];
 }

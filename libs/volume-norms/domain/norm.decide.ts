@@ -1,6 +1,6 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import { assertMentioned, type KnownInstitutions } from './mentioned.js';
-import type { InterventionCode, NormEvent } from './norm.events.js';
+import { type InterventionCode, type NormEvent, normEvents } from './norm.events.js';
 import { follow, NOTHING_YET } from './norm.rules.js';
 
 const possible = (timeline: Timeline<NormEvent>) => timeline.walk(NOTHING_YET, follow);
@@ -12,7 +12,7 @@ const possible = (timeline: Timeline<NormEvent>) => timeline.walk(NOTHING_YET, f
 export const tellNorm =
   (fact: NormEvent, institutions: KnownInstitutions): Decide<NormEvent> =>
   (timeline) => {
-    const told = tell(timeline, fact, possible);
+    const told = tell(timeline, normEvents, fact, possible);
     if (told.length > 0) assertMentioned(fact, institutions);
     return told;
   };

@@ -1,4 +1,4 @@
-import { type CalendarDate, correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { type Aspect, type CalendarDate, correctionEvent, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -26,6 +26,12 @@ const norm = { minimum: nullable(count()), per: oneOf(...NORM_UNITS), from: null
 /** Why it is what it is. Below the default of 100 only on scientific ground (001 r. 1198, 1208). */
 const ground = () => object({ kind: oneOf('default', 'scientific', 'quality', 'law', 'not-in-source'), text: nullable(text()) });
 
+/** A date that is left out stays what it was. */
+function supervisionOf(contractedFrom: CalendarDate | null, supervisedFrom: CalendarDate | null): readonly Aspect[] {
+  const both = [...(contractedFrom === null ? [] : [{ name: 'contracted' }]), ...(supervisedFrom === null ? [] : [{ name: 'supervised' }])];
+  return both.length > 0 ? both : [{ name: 'supervision' }];
+}
+
 /** What is decided about one intervention; the stream is `norm-<intervention>`. */
 export const normEvents = {
   InterventionListed: event(
@@ -38,24 +44,32 @@ export const normEvents = {
       /** What happens below the norm, as agreed: "geen multitraumazorg". */
       consequence: nullable(text(500)),
     }),
+    told('listing'),
   ),
-  VolumeNormProposed: event(object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) })),
+  VolumeNormProposed: event(object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) }), told('proposal')),
   /** The nine aspects of 001 r. 1228 that it looked at, each with its finding. */
   ImpactAnalysisRecorded: event(
     object({ by: text(200), findings: list(object({ aspect: text(200), finding: text() }), 20), conclusion: nullable(text()) }),
+    toldEach('impact-analysis'),
   ),
   /** Decided on `validFrom`, and it holds from a later day. */
-  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) })),
-  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() })),
-  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() })),
+  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }), told('norm')),
+  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }), told('norm')),
+  /** With it goes what was proposed, and from when it would be supervised. */
+  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() }), told('norm', 'proposal', 'contracted', 'supervised')),
   /** That it was to be decided by `due` and was not. */
-  NormDueMissed: event(object({ due: date<CalendarDate>(), note: nullable(text(500)) })),
+  NormDueMissed: event(
+    object({ due: date<CalendarDate>(), note: nullable(text(500)) }),
+    toldOf('due-missed', ({ due }) => due),
+  ),
   /** From when insurers contract by it and the inspectorate watches it, once decided. */
   NormSupervisionSet: event(
     object({ contractedFrom: nullable(date<CalendarDate>()), supervisedFrom: nullable(date<CalendarDate>()), decidedBy: text(200) }),
+    ({ contractedFrom, supervisedFrom }) => supervisionOf(contractedFrom, supervisedFrom),
   ),
   NormExceptionGranted: event(
     object({ institution: institution(), location: nullable(location()), year: count(), grantedBy: text(200), ground: text() }),
+    toldOf('exception', ({ institution, location, year }) => `${institution}/${location ?? ''}/${year}`),
   ),
   /** Who would move how much to whom in a region. A scenario changes nothing. */
   RedistributionScenarioDrafted: event(
@@ -65,11 +79,16 @@ export const normEvents = {
       title: text(300),
       transfers: list(object({ from: institution(), to: institution(), volume: count() }), 100),
     }),
+    toldOf('scenario', ({ scenario }) => scenario),
   ),
   /** A transfer that was agreed; done when `done` is told. */
-  RedistributionAgreed: event(object({ scenario: text(60), decidedBy: text(200) })),
+  RedistributionAgreed: event(
+    object({ scenario: text(60), decidedBy: text(200) }),
+    toldOf('agreed', ({ scenario }) => scenario),
+  ),
   VolumeTransferred: event(
     object({ region: text(100), from: institution(), to: institution(), year: count(), volume: count(), note: nullable(text(500)) }),
+    toldEach('transfer'),
   ),
   NormFactCorrected: correctionEvent(),
 } as const;
@@ -91,6 +110,7 @@ export const trancheEvents = {
       defaultMinimum: nullable(count()),
       defaultNote: nullable(text(500)),
     }),
+    told('tranche'),
   ),
   NormTrancheCorrected: correctionEvent(),
 } as const;
@@ -101,8 +121,11 @@ export const trancheOfStream = (stream: string): string => stream.slice('tranche
 
 /** An institution, its locations and its volumes; the stream is `instelling-<code>`. */
 export const institutionEvents = {
-  InstitutionRegistered: event(object({ name: text(200), region: nullable(text(100)) })),
-  LocationRegistered: event(object({ location: location(), name: text(200), traumaLevel: nullable(count()) })),
+  InstitutionRegistered: event(object({ name: text(200), region: nullable(text(100)) }), told('registration')),
+  LocationRegistered: event(
+    object({ location: location(), name: text(200), traumaLevel: nullable(count()) }),
+    toldOf('location', ({ location }) => location),
+  ),
   /** How often an intervention was done in a year; of the whole institution where location is null. Told again with later data it takes the place of what was. */
   VolumeReported: event(
     object({
@@ -114,6 +137,7 @@ export const institutionEvents = {
       dataDate: date<CalendarDate>(),
       reportedBy: text(200),
     }),
+    toldOf('volume', ({ intervention, location, year }) => `${intervention}/${location ?? ''}/${year}`),
   ),
   InstitutionFactCorrected: correctionEvent(),
 } as const;

@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import type { AgreementTableCode, AgreementTableEvent } from '../framework/framework.events.js';
+import { type AgreementTableCode, type AgreementTableEvent, agreementTableEvents } from '../framework/framework.events.js';
 import { follow, type TableState } from './agreement-table.rules.js';
 
 const possible = (timeline: Timeline<AgreementTableEvent>) => timeline.walk<TableState>([], follow);
@@ -8,7 +8,7 @@ const possible = (timeline: Timeline<AgreementTableEvent>) => timeline.walk<Tabl
 export const tellAgreementTable =
   (fact: AgreementTableEvent): Decide<AgreementTableEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible);
+    tell(timeline, agreementTableEvents, fact, possible);
 
 /** Corrects a table that was recorded wrongly. @throws `AGREEMENT_TABLE.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
 export const correctAgreementTable =

@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import { type FrameworkCode, type FrameworkEvent, type FrameworkSector, frameworkCode } from './framework.events.js';
+import { type FrameworkCode, type FrameworkEvent, type FrameworkSector, frameworkCode, frameworkEvents } from './framework.events.js';
 import { assertNewest, assertQuarterOver, follow, NOTHING_YET, restsOnFigures } from './framework.rules.js';
 
 const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<FrameworkEvent>) =>
@@ -12,7 +12,7 @@ const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<
 export const tellFramework =
   (sector: FrameworkSector, year: number, fact: FrameworkEvent): Decide<FrameworkEvent> =>
   (timeline, today) => {
-    const told = tell(timeline, fact, possible(sector, year));
+    const told = tell(timeline, frameworkEvents, fact, possible(sector, year));
     if (told.length === 0 || !restsOnFigures(fact)) return told;
     assertQuarterOver(fact, today);
     assertNewest(timeline, fact);

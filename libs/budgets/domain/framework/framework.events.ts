@@ -1,4 +1,15 @@
-import { amount, type CalendarDate, type Cents, correctionEvent, decimal, event, type FactsOf, schema } from '@peildatum/kernel';
+import {
+  amount,
+  type CalendarDate,
+  type Cents,
+  correctionEvent,
+  decimal,
+  event,
+  type FactsOf,
+  schema,
+  told,
+  toldOf,
+} from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date, literal } = schema;
 
@@ -16,6 +27,8 @@ const series = () => matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'een prijspeil (klein
 const line = () => object({ label: text(200), amount: nullable(signed()), kind: oneOf('term', 'subtotal', 'part') });
 /** The quarter of the Zorginstituut's figures. */
 const figures = () => object({ year: count(), quarter: count() });
+const ofFigures = ({ figures: { year, quarter } }: { readonly figures: { readonly year: number; readonly quarter: number } }) =>
+  `${year}-${quarter}`;
 /** As the report prints it beside the figure, or null where its cell is empty. */
 const printed = () => nullable(signed());
 
@@ -36,9 +49,13 @@ export const frameworkEvents = {
       growth: nullable(decimal()),
       note: nullable(text(500)),
     }),
+    toldOf('series', ({ series }) => series),
   ),
   /** The same kader at another price level: a series of its own, made from one that stands. */
-  FrameworkIndexed: event(object({ from: series(), series: series(), total: amount(), reason: text() })),
+  FrameworkIndexed: event(
+    object({ from: series(), series: series(), total: amount(), reason: text() }),
+    toldOf('series', ({ series }) => series),
+  ),
   /** The insurers' estimate. `validFrom` is 1 January of the budget year: its publication is knowledge. */
   ExpenditureEstimated: event(
     object({
@@ -54,14 +71,16 @@ export const frameworkEvents = {
       /** What stands printed in the same column, for comparison; it is never reckoned with. */
       printed: object({ difference: printed(), correction: printed(), remaining: printed() }),
     }),
+    toldOf('estimate', ofFigures),
   ),
   /** Claimed from a fund outside the Zvw: wijkverpleging alone. Told again, the last counts. */
-  FundClaimSet: event(object({ publication: publication(), fund: text(200), amount: amount() })),
+  FundClaimSet: event(object({ publication: publication(), fund: text(200), amount: amount() }), told('fund')),
   /** Costs of covid, which the difference of the MSZ in 2023 leaves out. Valid from 1 January of the year. Told again, the last counts. */
-  CovidCostsPublished: event(object({ publication: publication(), amount: amount() })),
+  CovidCostsPublished: event(object({ publication: publication(), amount: amount() }), told('covid')),
   /** Growth of expensive medicines in the year, percent, and the base in euro cents that the correction halves, or null. MSZ alone. Valid from 1 January. */
   MedicineGrowthReported: event(
     object({ publication: publication(), figures: figures(), growth: decimal(), base: nullable(amount()), note: nullable(text(500)) }),
+    toldOf('medicines', ofFigures),
   ),
   FrameworkFactCorrected: correctionEvent(),
 } as const;
@@ -104,6 +123,7 @@ export const agreementTableEvents = {
         100,
       ),
     }),
+    told('table'),
   ),
   AgreementTableCorrected: correctionEvent(),
 } as const;

@@ -1,6 +1,6 @@
 import { type CalendarDate, type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import type { KnownInterventions } from '../mentioned.js';
-import type { InstitutionCode, InstitutionEvent } from '../norm.events.js';
+import { type InstitutionCode, type InstitutionEvent, institutionEvents } from '../norm.events.js';
 import { follow, NOTHING_YET, refused, type VolumeReported, volumeKey } from './institution.rules.js';
 
 const possible = (code: InstitutionCode) => (timeline: Timeline<InstitutionEvent>) => timeline.walk(NOTHING_YET, follow(code));
@@ -13,7 +13,7 @@ const possible = (code: InstitutionCode) => (timeline: Timeline<InstitutionEvent
 export const tellInstitution =
   (code: InstitutionCode, fact: InstitutionEvent, interventions: KnownInterventions): Decide<InstitutionEvent> =>
   (timeline, today) => {
-    const told = tell(timeline, fact, possible(code));
+    const told = tell(timeline, institutionEvents, fact, possible(code));
     if (told.length === 0 || fact.type !== 'VolumeReported') return told;
     assertVolume(fact, interventions, today);
     assertNewest(timeline, fact);

@@ -1,5 +1,5 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import type { TrancheEvent } from '../norm.events.js';
+import { type TrancheEvent, trancheEvents } from '../norm.events.js';
 import { follow, type TrancheState } from './tranche.rules.js';
 
 const possible = (timeline: Timeline<TrancheEvent>) => timeline.walk<TrancheState>([], follow);
@@ -8,7 +8,7 @@ const possible = (timeline: Timeline<TrancheEvent>) => timeline.walk<TrancheStat
 export const tellTranche =
   (fact: TrancheEvent): Decide<TrancheEvent> =>
   (timeline) =>
-    tell(timeline, fact, possible);
+    tell(timeline, trancheEvents, fact, possible);
 
 /** Corrects what was recorded wrongly of a tranche. @throws `TRANCHE.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
 export const correctTranche =
