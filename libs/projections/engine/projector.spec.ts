@@ -38,7 +38,16 @@ describe('catching up', () => {
         basis: 'source',
         amount_cents: '9007199254740993',
       },
-      { ...common, aspect: 'label', valid_from: '2025-01-15', place: place('2025-01-15', 1), volgnummer: '3', event_id: opened, basis: 'source', label: 'Eerste' },
+      {
+        ...common,
+        aspect: 'label',
+        valid_from: '2025-01-15',
+        place: place('2025-01-15', 1),
+        volgnummer: '3',
+        event_id: opened,
+        basis: 'source',
+        label: 'Eerste',
+      },
       {
         ...common,
         aspect: 'tags',
