@@ -1,4 +1,4 @@
-import { isCorrection, type NumberedEvent, type Uuid } from '@peildatum/kernel';
+import { factOf, type NumberedEvent, type Uuid } from '@peildatum/kernel';
 import type { ColumnValue, FactProjection, ProjectedFact } from '../declaration.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { logboekValues } from '../logboek/logboek-values.js';
@@ -54,9 +54,9 @@ function factRows({ handlers }: FactProjection, shape: TableShape, event: Number
 
 /** The fact that an event tells: of a correction the replacement, with the correction's own number, id and envelope. */
 function factIn(event: NumberedEvent): ProjectedFact | null {
-  if (!isCorrection(event)) return event;
-  const { replacement } = event.data;
-  return replacement === null ? null : { ...event, ...replacement };
+  const fact = factOf(event);
+  if (fact === null) return null;
+  return fact === event ? event : { ...event, ...fact };
 }
 
 /** Values go by the names of their columns or of the entity's properties; what is not named is null. */
