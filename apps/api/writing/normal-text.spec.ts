@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Dossiers } from '../testing/dossiers.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 const EMOJI = '\u{1F600}';
@@ -65,6 +66,14 @@ describe('a text of a body', () => {
   it.each([' \u00a0', '\u200b', '\ufeff\n'])('is empty when nothing of it is left: %j', async (omschrijving) => {
     expect(await faultsOf({ omschrijving })).toEqual([400, [['omschrijving', 'INPUT.FIELD']]]);
   });
+});
+
+it('two spellings of an insurer are not two insurers', async () => {
+  const dossiers = new Dossiers(async (path, body) => bodyOf(await post(path, body)));
+  const toets = await dossiers.approvedToets();
+  const body = { sectoren: ['MSZ'], bedrag: '100.00', verzekeraars: ['VGZ', 'VGZ\u00a0'], ...SINCE };
+  const response = await post(`/v1/snelle-toetsen/${toets}/transformatieplannen`, body);
+  expect([response.status, (await problemFrom(response)).code]).toEqual([409, 'PLAN.TWO_INSURERS']);
 });
 
 describe('the length of a text', () => {
