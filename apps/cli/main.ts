@@ -30,7 +30,14 @@ const program = new Command('peildatum')
   .exitOverride();
 
 for (const command of [start, rapport, token, logboek, geweigerd, controleer, importeer, projecties, backUp, herstel, doctor])
-  program.addCommand(command().exitOverride());
+  program.addCommand(withSettingsOf(program, command()));
+
+/** Commander hands its settings down to what it makes itself alone. */
+function withSettingsOf(parent: Command, command: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const part of command.commands) withSettingsOf(command, part);
+  return command;
+}
 
 try {
   await program.parseAsync();
