@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { visibleLines } from '@peildatum/kernel';
 import { explain } from '../runtime/failure.js';
 import { run } from '../runtime/run.js';
 
@@ -8,6 +9,6 @@ try {
   await run({ projector: false });
 } catch (error) {
   const { lines, code } = explain(error);
-  for (const line of lines) console.error(line);
+  for (const line of lines) console.error(visibleLines(line));
   process.exitCode = code;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { visibleLines } from '@peildatum/kernel';
 import { Command, CommanderError } from 'commander';
 import { EXIT, explain } from '../runtime/failure.js';
 import { backUp } from './commands/back-up.js';
@@ -13,6 +14,7 @@ import { projecties } from './commands/projecties.js';
 import { rapport } from './commands/rapport.js';
 import { start } from './commands/start.js';
 import { token } from './commands/token.js';
+import { say } from './terminal.js';
 
 // A reader that has seen enough (`| head`) ends the command without a word.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,11 +26,18 @@ const program = new Command('peildatum')
   .description('Het register van het Integraal Zorgakkoord: de stand van elke peildatum, zoals bekend op elk moment.')
   .helpOption('-h, --help', 'toon deze hulp')
   .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'fout: ')) })
+  .configureOutput({ outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'fout: '))) })
   .exitOverride();
 
 for (const command of [start, rapport, token, logboek, geweigerd, controleer, importeer, projecties, backUp, herstel, doctor])
-  program.addCommand(command().exitOverride());
+  program.addCommand(withSettingsOf(program, command()));
+
+/** Commander hands its settings down to what it makes itself alone. */
+function withSettingsOf(parent: Command, command: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const part of command.commands) withSettingsOf(command, part);
+  return command;
+}
 
 try {
   await program.parseAsync();
@@ -37,7 +46,7 @@ try {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
   } else {
     const { lines, code } = explain(error);
-    for (const line of lines) console.error(line);
+    for (const line of lines) say(line);
     process.exitCode = code;
   }
 }

@@ -1,10 +1,13 @@
+import { visible } from '@peildatum/kernel';
+import { output } from './terminal.js';
+
 type Column = readonly [head: string, width: number];
 
-/** Prints rows in columns of fixed width, the head once; a text that is too long ends in … */
+/** Prints rows in columns of fixed width in code points, the head once; a row is a line, and a text that is too long ends in … */
 export function table(columns: readonly Column[]): (rows: readonly (readonly string[])[]) => void {
   let headed = false;
   const line = (cells: readonly string[]) =>
-    console.log(
+    output(
       columns
         .map(([, width], i) => padded(cells[i] ?? '', width))
         .join('  ')
@@ -20,4 +23,7 @@ export function table(columns: readonly Column[]): (rows: readonly (readonly str
   };
 }
 
-const padded = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
+function padded(text: string, width: number): string {
+  const shown = [...visible(text)];
+  return shown.length > width ? `${shown.slice(0, width - 1).join('')}…` : shown.join('') + ' '.repeat(width - shown.length);
+}

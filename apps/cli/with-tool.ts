@@ -6,6 +6,7 @@ import { openLog } from '../runtime/demonstration.js';
 import { OLDER_NOTICE, olderDemonstration } from '../runtime/older-demonstration.js';
 import { openPeildatum, type Peildatum } from '../runtime/peildatum.js';
 import { progressBar } from './progress-bar.js';
+import { say } from './terminal.js';
 
 export interface Tool extends Peildatum {
   readonly commands: CommandBus;
@@ -27,7 +28,7 @@ export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = t
   try {
     const bar = progressBar();
     const history = config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg';
-    if ((await olderDemonstration(peildatum.log)) !== null) console.error(OLDER_NOTICE);
+    if ((await olderDemonstration(peildatum.log)) !== null) say(OLDER_NOTICE);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
     if (catchUp) await peildatum.projector.catchUp();
     const app = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });

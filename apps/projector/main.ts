@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { visibleLines } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { explain } from '../runtime/failure.js';
 import { openPeildatum } from '../runtime/peildatum.js';
@@ -30,6 +31,6 @@ try {
   await main();
 } catch (error) {
   const { lines, code } = explain(error);
-  for (const line of lines) console.error(line);
+  for (const line of lines) console.error(visibleLines(line));
   process.exitCode = code;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Fault, InvalidInput, PeildatumError } from '@peildatum/kernel';
-import { isPlainText, NOT_PLAIN_TEXT, readJson } from '@peildatum/platform';
+import { type Fault, InvalidInput, isText, mapTexts, PeildatumError, readText } from '@peildatum/kernel';
+import { NOT_TEXT, readJson } from '@peildatum/platform';
 import { parse } from 'csv-parse/sync';
 
-/** One row as it stands in the file: its line, and its fields as text (CSV) or JSON values (NDJSON). */
+/** One row as it stands in the file, its texts in their normal form: its line, and its fields as text (CSV) or JSON values (NDJSON). */
 export interface ImportRow {
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ function readCsv(content: string): ImportRow[] {
     // Each record becomes a row as it is read: of a long file there is never a second copy.
     const onRecord = (record: Record<string, string>, { lines }: { lines: number }): ImportRow => ({
       line: lines,
-      fields: fromCells(record),
+      fields: fromCells(mapTexts(record, readText)),
     });
     const options = { columns: checkedColumns, bom: true, skip_empty_lines: true, trim: true, max_record_size: MAX_LINE } as const;
     return parse(content, { ...options, on_record: onRecord }) as unknown as ImportRow[];
@@ -63,11 +63,12 @@ const CSV_FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** A column that stands twice would be read once, the last one. */
-function checkedColumns(names: readonly string[]): string[] {
+function checkedColumns(heads: readonly string[]): string[] {
+  const names = heads.map(readText);
   const wrong = names.filter((name, at) => names.indexOf(name) !== at || name === '__proto__');
   if (wrong.length > 0)
     throw new InvalidInput([lineFault(1, `de kop noemt ${wrong.join(', ').slice(0, 100)} meer dan eens, of die kan geen kolom zijn`)]);
-  return [...names];
+  return names;
 }
 
 function fromCells(record: Readonly<Record<string, string>>): Record<string, unknown> {
@@ -92,7 +93,8 @@ function readNdjson(content: string): ImportRow[] {
     }
     try {
       const fields = readJson(text);
-      if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return [{ line, fields: fields as ImportRow['fields'] }];
+      if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
+        return [{ line, fields: mapTexts(fields as ImportRow['fields'], readText) }];
       faults.push(lineFault(line, 'verwacht een JSON-object'));
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
@@ -108,7 +110,7 @@ function readNdjson(content: string): ImportRow[] {
 function textFaults({ line, fields }: ImportRow): Fault[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     const texts = Array.isArray(value) ? value : [value];
-    if (texts.every((text) => typeof text !== 'string' || isPlainText(text))) return [];
-    return [lineFault(line, `${field}: ${NOT_PLAIN_TEXT}`, field)];
+    if (texts.every((text) => typeof text !== 'string' || isText(text))) return [];
+    return [lineFault(line, `${field}: ${NOT_TEXT}`, field)];
   });
 }

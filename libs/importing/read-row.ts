@@ -17,6 +17,7 @@ export function readRow({ line, fields }: ImportRow, kinds: ImportKinds, root: U
   if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
   const [sourceFault] = bron === undefined ? [] : schema.faultsOf(SOURCE, bron);
   if (sourceFault) return [lineFault(line, `bron: ${sourceFault.message}`, 'bron')];
+  if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
   try {
     return { line, ...kind(rest, uuidV5(root, String(line))), ...(bron === undefined ? {} : { source: bron as string }) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from './dates.js';
 import type { Uuid } from './ids.js';
 import type { Place } from './place.js';
+import { mapTexts, normalText } from './normal-text.js';
 
 /** One thing that happened, and from which date it holds. */
 export interface Fact<Type extends string = string, Data = unknown> {
@@ -87,8 +88,13 @@ export interface Correction<F extends Fact = Fact> {
 
 export const isCorrection = (event: NewEvent): event is NewEvent<Fact<string, Correction>> => event.corrects !== undefined;
 
-/** The fact that an event puts in the timeline: its own, the replacement of its correction, or none. */
+/**
+ * The fact that an event puts in the timeline: its own, the replacement of its correction, or none. Its texts are in their normal
+ * form, whatever was recorded: so decisions, views and rights compare them.
+ */
 export function factOf(event: NewEvent): Fact | null {
-  if (!isCorrection(event)) return event;
-  return event.data.replacement;
+  const fact: Fact | null = isCorrection(event) ? event.data.replacement : event;
+  if (fact === null) return null;
+  const data = mapTexts(fact.data, normalText);
+  return data === fact.data ? fact : { ...fact, data };
 }

@@ -1,5 +1,6 @@
 import { isCalendarDate } from './dates.js';
 import { isUuid } from './ids.js';
+import { lengthOf } from './normal-text.js';
 
 /** What stands wrong at a place inside a value; the message is for whoever wrote the value. */
 export interface SchemaFault {
@@ -31,9 +32,9 @@ function schema<T>(accepts: (value: unknown) => boolean, expected: string): Sche
   };
 }
 
-/** Text of at least one visible character and at most `max` characters (default 4,000). */
+/** Text of at least one visible character and at most `max` code points (default 4,000), as inputs measure it. */
 export const text = (max = 4_000): Schema<string> =>
-  schema((v) => typeof v === 'string' && v.trim() !== '' && v.length <= max, `tekst van 1 tot ${max} tekens`);
+  schema((v) => typeof v === 'string' && v.trim() !== '' && lengthOf(v) <= max, `tekst van 1 tot ${max} tekens`);
 
 export const matching = <T extends string = string>(pattern: RegExp, expected: string): Schema<T> =>
   schema((v) => typeof v === 'string' && pattern.test(v), expected);

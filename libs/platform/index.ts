@@ -22,6 +22,5 @@ export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostg
 export { type EmbeddedLook, lookAtEmbedded } from './embedded/look.js';
 export * from './validation/fields.js';
 export * from './validation/money-fields.js';
-export { isPlainText, NOT_PLAIN_TEXT } from './validation/plain-text.js';
 export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';

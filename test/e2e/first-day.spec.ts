@@ -266,6 +266,10 @@ describe('the first day', () => {
       stderr: expect.stringContaining('acties'),
     });
     expect((await peildatum(dataDir, 'vlieg')).code).toBe(64);
+    expect(await peildatum(dataDir, 'logboek', '--organisatie', 'VWS\u001b[2J')).toMatchObject({
+      code: 64,
+      stderr: expect.stringMatching(/^fout: .*'VWS\\u001b\[2J'.* zonder stuurtekens/),
+    });
   });
 
   it('stops cleanly, and makes the same report without a server', async () => {

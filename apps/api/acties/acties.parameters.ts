@@ -9,7 +9,7 @@ export const ACTIES_PARAMETERS = {
   thematafel: choices('Alleen acties van deze thematafels of groepen.', THEMATAFEL_WORDS, thematafelOfWord),
   status: choices('Alleen acties met deze status.', STATUS_SLUGS, (slug) => statusOfSlug(slug) as ActionStatus),
   teLaat: yesOrNo('true: alleen wat op de peildatum te laat is; false: alleen wat het niet is.'),
-  verantwoordelijke: text('Alleen acties waarvoor deze partij verantwoordelijk is, precies zo geschreven.', 200),
+  verantwoordelijke: text('Alleen acties waarvoor deze partij verantwoordelijk is, met dezelfde hoofdletters.', 200),
   zoek: text('Alleen acties met deze tekst in code, onderdeel of omschrijving.', 200),
   afgerondNa: date('Alleen wat op de peildatum afgerond is en dat op deze datum nog niet was.'),
   ...PAGE_PARAMETERS,

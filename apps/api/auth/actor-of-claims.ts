@@ -1,4 +1,4 @@
-import { type Actor, isUuid, type Role } from '@peildatum/kernel';
+import { type Actor, isText, isUuid, lengthOf, normalText, type Role } from '@peildatum/kernel';
 import { ACTION_THEMATAFELS } from '@peildatum/thematafels';
 import type { JWTPayload } from 'jose';
 import { tokenClaims } from './token-errors.js';
@@ -28,18 +28,24 @@ export function actorOfClaims({ sub, rol, organisatie, thematafel }: JWTPayload)
   const wrong: string[] = [];
   if (typeof sub !== 'string' || !isUuid(sub)) wrong.push('sub moet de UUID van een persoon zijn');
   if (!(TOKEN_ROLES as readonly unknown[]).includes(rol)) wrong.push(`rol moet een van deze zijn: ${TOKEN_ROLES.join(', ')}`);
-  if (!isName(organisatie)) wrong.push('organisatie moet een naam van 1 tot 200 tekens zijn');
+  const organisation = nameIn(organisatie);
+  if (organisation === null) wrong.push('organisatie moet een naam van 1 tot 200 tekens zijn, op een regel en zonder stuurtekens');
   const own = typeof thematafel === 'string' && OWN_THEMATAFELS.includes(thematafel);
   if (rol === 'coordinator' && !own) wrong.push(`thematafel moet die van de coördinator zijn: ${OWN_THEMATAFELS.join(', ')}`);
   if (wrong.length > 0) throw tokenClaims(wrong.join('; '));
   return {
     person: sub as Actor['person'],
     role: rol as Role,
-    organisation: organisatie as string,
+    organisation: organisation as string,
     ...(own ? { thematafel } : {}),
   };
 }
 
-/** It goes into every event, so it must be text that the log takes. */
-const isName = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 200 && value.isWellFormed() && !value.includes('\u0000');
+/** A name in its normal form, for it goes into every event and rights compare it; null where it is none. */
+function nameIn(claim: unknown): string | null {
+  if (typeof claim !== 'string' || !isText(claim)) return null;
+  const name = normalText(claim);
+  return name === '' || name.includes('\n') || lengthOf(name) > MAX_NAME ? null : name;
+}
+
+const MAX_NAME = 200;

@@ -77,8 +77,21 @@ describe('a token of the OIDC issuer', () => {
     ['of a coordinator of no thematafel', { thematafel: undefined }, 'TOKEN.CLAIMS'],
     ['of no organisation', { organisatie: ' ' }, 'TOKEN.CLAIMS'],
     ['of an organisation that the log refuses', { organisatie: 'a\u0000b' }, 'TOKEN.CLAIMS'],
+    ['of an organisation that steers a terminal', { organisatie: 'VWS\u001b[2J' }, 'TOKEN.CLAIMS'],
+    ['of an organisation that steers it in one character', { organisatie: 'VWS\u009b2J' }, 'TOKEN.CLAIMS'],
+    ['of an organisation of two lines', { organisatie: 'VWS\nbeheerder' }, 'TOKEN.CLAIMS'],
+    ['of an organisation of which nothing is seen', { organisatie: '\u200b\u00a0' }, 'TOKEN.CLAIMS'],
+    ['of an organisation of too long a name', { organisatie: '\u{1F600}'.repeat(201) }, 'TOKEN.CLAIMS'],
   ])('is refused when it is %s', async (_, claims, code) => {
     await expect(verifier.verify(await signed(claims as JWTPayload))).rejects.toMatchObject({ code, kind: 'unauthenticated' });
+  });
+
+  it.each([
+    ['\u00a0VWS\u200b ', 'VWS'],
+    ['Zorgcoo\u0308peratie\u202e', 'Zorgcoöperatie'],
+    ['\u{1F600}'.repeat(200), '\u{1F600}'.repeat(200)],
+  ])('names its organisation in the normal form: %j', async (organisatie, organisation) => {
+    expect(await verifier.verify(await signed({ organisatie }))).toMatchObject({ organisation });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { readText } from '@peildatum/kernel';
 import { Faults, fieldFault } from '../http/faults.js';
 import type { Parameter } from './parameter.js';
 
@@ -10,7 +11,7 @@ export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: P[Nam
 export type Exclusion = readonly [one: string, other: string, advice: string];
 
 /**
- * Reads a query. @throws InvalidInput that names every fault at once: a value that cannot be, a parameter that does not exist
+ * Reads a query, its values in the normal form of text. @throws InvalidInput that names every fault at once: a value that cannot be, a parameter that does not exist
  * here or stands twice, two that exclude each other.
  */
 export function readQuery<P extends Parameters>(parameters: P, query: unknown, exclusions: readonly Exclusion[] = []): ValuesOf<P> {
@@ -22,7 +23,7 @@ export function readQuery<P extends Parameters>(parameters: P, query: unknown, e
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parameter === undefined) faults.add(unknownParameter(name, names));
     else if (typeof value !== 'string') faults.add(fieldFault(name, 'staat er meer dan eens; geef hem een keer', 'QUERY.REPEATED'));
-    else values[name] = faults.of(() => parameter.read(value, name));
+    else values[name] = faults.of(() => parameter.read(readText(value), name));
   }
   const present = new Set(given.map(([name]) => name));
   for (const [one, other, advice] of exclusions) {

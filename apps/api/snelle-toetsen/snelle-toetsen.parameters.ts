@@ -15,7 +15,7 @@ export const SNELLE_TOETSEN_PARAMETERS = {
   sector: valueOrUnknown('Alleen wat deze sector raakt.'),
   thema: valueOrUnknown('Alleen wat dit thema raakt.'),
   regio: valueOrUnknown('Alleen wat deze regio raakt.'),
-  verzekeraar: text('Alleen wat deze verzekeraar coördineert, precies zo geschreven.', 100),
+  verzekeraar: text('Alleen wat deze verzekeraar coördineert, met dezelfde hoofdletters.', 100),
   voorlopigAfgekeurd: yesOrNo('true: alleen wat voorlopig is afgekeurd; false: alleen wat dat niet is.'),
   plan: yesOrNo('true: alleen met een ingediend plan dat niet is ingetrokken; false: alleen zonder.'),
   zoek: text('Alleen snelle toetsen met deze tekst in code of titel.', 200),

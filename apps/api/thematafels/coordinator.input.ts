@@ -1,23 +1,10 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import { Datum, Id, Tekst } from '@peildatum/platform';
 import type { ThematafelEvent } from '@peildatum/thematafels';
-import { ValidateBy } from 'class-validator';
-import { isPlainText } from '../reading/parameter.js';
-
-/** The log refuses such characters by itself; a table does not say it so well. */
-const PlainText = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'plainText',
-    validator: {
-      validate: (value) => typeof value !== 'string' || isPlainText(value),
-      defaultMessage: () => 'bevat tekens die geen tekst zijn (stuurtekens)',
-    },
-  });
 
 /** A new coordinator. The name goes to the table `personen` alone, never into an event. */
 export class BenoemingInput {
   @Tekst(200, { omschrijving: 'De naam; zij blijft buiten het logboek en wordt niet gepubliceerd.', voorbeeld: 'A. de Vries' })
-  @PlainText()
   naam!: string;
 
   @Tekst(200, { omschrijving: 'De organisatie; die wordt gepubliceerd.', voorbeeld: 'VWS' })

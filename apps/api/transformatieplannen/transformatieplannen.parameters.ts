@@ -17,7 +17,7 @@ export const TRANSFORMATIEPLANNEN_PARAMETERS = {
   regio: valueOrUnknown('Alleen wat deze regio raakt.'),
   betrokkenheid: valueOrUnknown('Alleen met deze vorm van betrokkenheid van patiënten en cliënten.'),
   doelgroep: valueOrUnknown('Alleen voor deze doelgroep.'),
-  verzekeraar: text('Alleen waarover deze marktleidende verzekeraar besluit, precies zo geschreven.', 100),
+  verzekeraar: text('Alleen waarover deze marktleidende verzekeraar besluit, met dezelfde hoofdletters.', 100),
   snelleToets: text('Alleen de plannen op deze snelle toets.', 40),
   huidig: yesOrNo('true: alleen het nieuwste plan van elke snelle toets dat niet is ingetrokken; false: alleen de andere.'),
   beschikking: yesOrNo('true: alleen met een beschikking van de NZa; false: alleen zonder.'),

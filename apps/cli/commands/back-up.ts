@@ -5,6 +5,7 @@ import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
+import { output } from '../terminal.js';
 
 interface BackUpOptions {
   readonly naar?: string;
@@ -29,8 +30,8 @@ async function make(path: string): Promise<void> {
   try {
     const progress = counted('gebeurtenissen bewaard');
     const manifest = await toFile(path, writeBackup(peildatum.log.store, progress));
-    console.log(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
-    console.log('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
+    output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
+    output('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
   } finally {
     await peildatum.close();
   }
@@ -38,7 +39,7 @@ async function make(path: string): Promise<void> {
 
 async function check(path: string): Promise<void> {
   const { events, logId, lastEvent, contents } = await verifyBackup(path, counted('gebeurtenissen gelezen'));
-  console.log(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
+  output(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

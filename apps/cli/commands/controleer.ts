@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { EXIT } from '../../runtime/failure.js';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
 import { progressBar } from '../progress-bar.js';
+import { output } from '../terminal.js';
 import { withTool } from '../with-tool.js';
 
 const PHASES: Readonly<Record<VerifyProgress['phase'], string>> = {
@@ -23,14 +24,14 @@ export const controleer = (): Command =>
         ).finally(bar.stop);
         const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
         if (difference === null) {
-          console.log(`Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`);
-          if (passedOver > 0) console.log(`Niet meegeteld: ${passedOver} op bevel overgeslagen; zie peildatum projecties status.`);
+          output(`Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`);
+          if (passedOver > 0) output(`Niet meegeteld: ${passedOver} op bevel overgeslagen; zie peildatum projecties status.`);
           return;
         }
-        console.log(`Verschil in ${difference.where} (${when}): ${difference.path}`);
-        console.log(`  opnieuw afgespeeld: ${JSON.stringify(difference.left)}`);
-        console.log(`  leesmodel:          ${JSON.stringify(difference.right)}`);
-        console.log('Herbouw het leesmodel: peildatum projecties herbouw NAAM.');
+        output(`Verschil in ${difference.where} (${when}): ${difference.path}`);
+        output(`  opnieuw afgespeeld: ${JSON.stringify(difference.left)}`);
+        output(`  leesmodel:          ${JSON.stringify(difference.right)}`);
+        output('Herbouw het leesmodel: peildatum projecties herbouw NAAM.');
         process.exitCode = EXIT.failed;
       });
     });

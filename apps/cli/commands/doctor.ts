@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { EXIT } from '../../runtime/failure.js';
 import { diagnose } from '../doctor/diagnose.js';
 import type { Finding } from '../doctor/finding.js';
+import { output } from '../terminal.js';
 
 /** `peildatum doctor`: what a start would use, and what is wrong with it. It makes, starts and changes nothing. */
 export const doctor = (): Command =>
@@ -11,7 +12,7 @@ export const doctor = (): Command =>
     .option('--json', 'als JSON')
     .action(async ({ json }: { readonly json?: true }) => {
       const findings = await diagnose(loadConfig(process.env));
-      if (json) console.log(JSON.stringify(findings.map(dutch), null, 2));
+      if (json) output(JSON.stringify(findings.map(dutch), null, 2));
       else print(findings);
       if (findings.some(({ state }) => state === 'fout')) process.exitCode = EXIT.failed;
     });
@@ -23,10 +24,10 @@ const SIGN = { goed: '✓', 'let op': '!', fout: '✗' } as const;
 function print(findings: readonly Finding[]): void {
   const width = Math.max(...findings.map(({ what }) => what.length));
   for (const { what, state, found, advice } of findings) {
-    console.log(`${SIGN[state]} ${what.padEnd(width)}  ${found}`);
-    if (advice !== undefined) console.log(`  ${' '.repeat(width)}  → ${advice}`);
+    output(`${SIGN[state]} ${what.padEnd(width)}  ${found}`);
+    if (advice !== undefined) output(`  ${' '.repeat(width)}  → ${advice}`);
   }
   const count = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
   const [faults, warnings] = [count('fout'), count('let op')];
-  console.log(faults + warnings === 0 ? '\nAlles in orde.' : `\n${faults} fout, ${warnings} om naar te kijken.`);
+  output(faults + warnings === 0 ? '\nAlles in orde.' : `\n${faults} fout, ${warnings} om naar te kijken.`);
 }

@@ -2,6 +2,7 @@ import { type CountedDenial, listDenials, publicDenial } from '@peildatum/audit'
 import { isCalendarDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { table } from '../table.js';
+import { output, say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
 
 interface GeweigerdOptions {
@@ -31,7 +32,7 @@ export const geweigerd = (): Command =>
             const { items, total, next } = await listDenials(database.pool, filter, { after, limit: PAGE });
             print(items);
             after = next === null ? undefined : Number(next);
-            if (after === undefined && formaat === 'tabel') console.error(`${total} regels.`);
+            if (after === undefined && formaat === 'tabel') say(`${total} regels.`);
           }
         },
         { catchUp: false },
@@ -39,7 +40,7 @@ export const geweigerd = (): Command =>
     });
 
 function printLines(denials: readonly CountedDenial[]): void {
-  for (const denial of denials) console.log(JSON.stringify(publicDenial(denial)));
+  for (const denial of denials) output(JSON.stringify(publicDenial(denial)));
 }
 
 function tablePrinter(): (denials: readonly CountedDenial[]) => void {

@@ -5,6 +5,7 @@ import { restoreMark } from '../../runtime/herstel/restore-mark.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
 import { progressBar } from '../progress-bar.js';
+import { output, say } from '../terminal.js';
 
 /** `peildatum herstel`: a back-up into an empty register, on whatever store the configuration names; then the read models. */
 export const herstel = (): Command =>
@@ -28,12 +29,12 @@ export const herstel = (): Command =>
         });
         await mark.end();
         bar.stop();
-        console.error('De leesmodellen worden opgebouwd …');
+        say('De leesmodellen worden opgebouwd …');
         await projector.catchUp();
-        console.log(
+        output(
           `Teruggezet: ${appended} gebeurtenissen${present > 0 ? ` (${present} stonden er al)` : ''}; het logboek is gelijk aan de back-up.`,
         );
-        console.log('Vergelijk desgewenst alles nog eens: peildatum controleer.');
+        output('Vergelijk desgewenst alles nog eens: peildatum controleer.');
       } finally {
         bar.stop();
         await peildatum.close();

@@ -5,6 +5,8 @@ import { Command, Option } from 'commander';
 import { importKinds } from '../../runtime/composition.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
 import { progressBar } from '../progress-bar.js';
+import { output } from '../terminal.js';
+import { textOption } from '../text-option.js';
 import { withTool } from '../with-tool.js';
 
 interface ImportOptions {
@@ -19,7 +21,7 @@ export const importeer = (): Command =>
     .description('Lees een bestand in met feiten van acties, thematafels, transformatieplannen en budgetten (CSV of NDJSON).')
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
-    .option('--organisatie <naam>', 'namens welke organisatie', 'VWS')
+    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .addHelpText('after', () => `\nElke regel noemt haar soort:\n${kindsOfRows()}`)
     .action(async (file: string, options: ImportOptions) => {
@@ -38,9 +40,7 @@ export const importeer = (): Command =>
             new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),
           );
           bar.stop();
-          console.log(
-            `${rows} regels gelezen, ${recorded} feiten vastgelegd${recorded < rows ? ` (${rows - recorded} stonden er al)` : ''}.`,
-          );
+          output(`${rows} regels gelezen, ${recorded} feiten vastgelegd${recorded < rows ? ` (${rows - recorded} stonden er al)` : ''}.`);
         } finally {
           bar.stop();
         }

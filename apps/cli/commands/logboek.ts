@@ -5,6 +5,8 @@ import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-o
 import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
 import { eventCells } from '../event-cells.js';
 import { table } from '../table.js';
+import { output, say } from '../terminal.js';
+import { textOption } from '../text-option.js';
 import { withTool } from '../with-tool.js';
 
 interface LogboekOptions extends ClockOptions, DoelgroepOption {
@@ -28,11 +30,11 @@ const PAGE = 500;
 export const logboek = (): Command =>
   withDoelgroep(withClocks(new Command('logboek')))
     .description('Toon de gebeurtenissen: wie legde wat vast, wanneer en waarom.')
-    .option('--onderwerp <stroom>', 'van een onderwerp: actie-IZA-L-001, thematafel-D, governance')
-    .option('--soort <typen>', 'van deze soorten, met komma ertussen')
+    .addOption(textOption('--onderwerp <stroom>', 'van een onderwerp: actie-IZA-L-001, thematafel-D, governance'))
+    .addOption(textOption('--soort <typen>', 'van deze soorten, met komma ertussen', 500))
     .option('--persoon <uuid>', 'vastgelegd door deze persoon')
     .option('--rol <rol>', 'vastgelegd in deze rol')
-    .option('--organisatie <naam>', 'vastgelegd namens deze organisatie')
+    .addOption(textOption('--organisatie <naam>', 'vastgelegd namens deze organisatie'))
     .option('--geldig-van <datum>', 'geldig vanaf deze datum of later')
     .option('--geldig-tot <datum>', 'geldig vanaf deze datum of eerder')
     .option('--bekend-van <moment>', 'bekend op dit moment of later')
@@ -52,7 +54,7 @@ export const logboek = (): Command =>
           print(page.items);
           total = page.total ?? total;
           after = page.next === null ? undefined : Number(page.next);
-          if (after === undefined && options.formaat === 'tabel') console.error(`${total} gebeurtenissen.`);
+          if (after === undefined && options.formaat === 'tabel') say(`${total} gebeurtenissen.`);
         }
       });
     });
@@ -77,7 +79,7 @@ const filterOf = (o: LogboekOptions): EventFilter => ({
 const knownFrom = (text: string) => (isCalendarDate(text) ? startOfDay(text) : parseInstant(text, '--bekend-van'));
 
 function printLines(events: readonly ListedEvent[]): void {
-  for (const event of events) console.log(JSON.stringify(publicListed(event)));
+  for (const event of events) output(JSON.stringify(publicListed(event)));
 }
 
 function tablePrinter(): (events: readonly ListedEvent[]) => void {

@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { EXIT } from '../../runtime/failure.js';
 import { progressBar } from '../progress-bar.js';
 import { table } from '../table.js';
+import { output } from '../terminal.js';
+import { textOption } from '../text-option.js';
 import { withTool } from '../with-tool.js';
 
 /** `peildatum projecties …`: how the read models stand, and the hand on them. */
@@ -19,10 +21,10 @@ const status = (): Command =>
       async ({ projector }) => {
         const { projections, head, storeReachable } = await projector.status();
         print(projections);
-        console.log(storeReachable ? `Kop van het logboek: ${head ?? 'verder dan geteld is'}.` : 'De event store antwoordt niet.');
+        output(storeReachable ? `Kop van het logboek: ${head ?? 'verder dan geteld is'}.` : 'De event store antwoordt niet.');
         for (const { name, halted, skips } of projections) {
-          if (halted) console.log(`${name} staat stil [${halted.code}]: ${halted.text}`);
-          for (const { eventId, reason } of skips) console.log(`${name} sloeg gebeurtenis ${eventId} over: ${reason}`);
+          if (halted) output(`${name} staat stil [${halted.code}]: ${halted.text}`);
+          for (const { eventId, reason } of skips) output(`${name} sloeg gebeurtenis ${eventId} over: ${reason}`);
         }
         if (!storeReachable || projections.some(({ halted }) => halted)) process.exitCode = EXIT.failed;
       },
@@ -40,7 +42,7 @@ const rebuild = (): Command =>
           const bar = progressBar();
           const onProgress = ({ done, total }: RebuildProgress) => bar.show(`herbouw ${name}`, done, total ?? done);
           const { events, generation } = await projector.rebuild(name, { onProgress }).finally(bar.stop);
-          console.log(`${name} is herbouwd uit ${events} gebeurtenissen (generatie ${generation}).`);
+          output(`${name} is herbouwd uit ${events} gebeurtenissen (generatie ${generation}).`);
         },
         { catchUp: false },
       ),
@@ -67,8 +69,8 @@ const skip = (): Command =>
     .description('Laat een leesmodel de ene gebeurtenis overslaan waarop het stilstaat; elk rapport erover meldt dat.')
     .argument('<naam>', 'het leesmodel')
     .argument('<gebeurtenis>', 'de id van de gebeurtenis')
-    .requiredOption('--reden <tekst>', 'waarom')
-    .option('--door <naam>', 'wie dit besluit', 'opdrachtregel')
+    .addOption(textOption('--reden <tekst>', 'waarom', 4_000).makeOptionMandatory())
+    .addOption(textOption('--door <naam>', 'wie dit besluit').default('opdrachtregel'))
     .action((name: string, eventId: string, { reden, door }: { reden: string; door: string }) =>
       withTool(
         async ({ projector }) => {

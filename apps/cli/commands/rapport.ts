@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { visibleLines } from '@peildatum/kernel';
 import { COUNTED_OBJECTS, type CountedObject, htmlReport, jsonReport, MakeReportQuery } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
 import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
+import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
 
 const FORMATS = { json: jsonReport, html: htmlReport } as const;
@@ -26,10 +28,10 @@ export const rapport = (): Command =>
           value,
         } = await queries.execute(new MakeReportQuery(asked, { countedObject: options.tel }));
         const text = FORMATS[options.formaat](value);
-        if (options.uit === undefined) await write(text);
+        if (options.uit === undefined) await write(process.stdout.isTTY ? visibleLines(text) : text);
         else writeFileSync(options.uit, text);
-        if (provisional) console.error('Voorlopig: tot het gevraagde moment kan nog meer bekend worden.');
-        if (options.uit !== undefined) console.error(`Geschreven: ${options.uit} (volgnummer ${volgnummer}).`);
+        if (provisional) say('Voorlopig: tot het gevraagde moment kan nog meer bekend worden.');
+        if (options.uit !== undefined) say(`Geschreven: ${options.uit} (volgnummer ${volgnummer}).`);
       });
     });
 

@@ -2,6 +2,7 @@ import type { Config } from '@peildatum/platform';
 import { Command, Option } from 'commander';
 import { wholeNumber } from '../clock-options.js';
 import { progressBar } from '../progress-bar.js';
+import { output, say } from '../terminal.js';
 
 interface StartOptions {
   readonly poort?: number;
@@ -26,10 +27,10 @@ export const start = (): Command =>
         logFormat: 'tekst',
         terminal: {
           begin: () => undefined,
-          step: console.error,
+          step: say,
           bar: bar.show,
           endBar: bar.stop,
-          ready: (_, address, config) => console.log(welcome(address, config)),
+          ready: (_, address, config) => output(welcome(address, config)),
           end: () => undefined,
         },
       });

@@ -4,6 +4,8 @@ import { THEMATAFEL_LETTERS } from '@peildatum/thematafels';
 import { Command, Option } from 'commander';
 import { localTokens } from '../../runtime/local-tokens.js';
 import { wholeNumber } from '../clock-options.js';
+import { output } from '../terminal.js';
+import { textOption } from '../text-option.js';
 
 interface TokenOptions {
   readonly rol: Role;
@@ -29,7 +31,12 @@ export const token = (): Command =>
     .description('Maak een toegangsbewijs voor de ingebouwde opslag.')
     .addOption(new Option('--rol <rol>', 'de rol').choices(ROLES.filter((role) => role !== 'migratie')).makeOptionMandatory())
     .addOption(new Option('--tafel <letter>', 'de eigen thematafel van een coördinator').choices([...THEMATAFEL_LETTERS]))
-    .option('--organisatie <naam>', 'namens welke organisatie (standaard die van de rol, en anders VWS; een verzekeraar noemt de zijne)')
+    .addOption(
+      textOption(
+        '--organisatie <naam>',
+        'namens welke organisatie (standaard die van de rol, en anders VWS; een verzekeraar noemt de zijne)',
+      ),
+    )
     .option('--persoon <uuid>', 'de persoon (standaard steeds dezelfde voor deze rol en tafel of verzekeraar)')
     .addOption(new Option('--uren <n>', 'hoe lang het geldt').argParser(wholeNumber).default(12))
     .action(async ({ rol, tafel, organisatie, persoon, uren }: TokenOptions) => {
@@ -38,7 +45,7 @@ export const token = (): Command =>
       if (rol === 'coordinator' && tafel === undefined)
         throw usage('Een coördinator hoort bij een thematafel: geef --tafel A tot en met J.');
       if (rol === 'verzekeraar' && organisatie === undefined)
-        throw usage('Een verzekeraar legt vast voor de eigen organisatie: geef --organisatie, precies zoals een snelle toets haar noemt.');
+        throw usage('Een verzekeraar legt vast voor de eigen organisatie: geef --organisatie, zoals een snelle toets haar noemt.');
       if (persoon !== undefined && !isUuid(persoon)) throw usage('--persoon is een UUID in kleine letters.');
       const { mint } = await localTokens(config.dataDir);
       const text = await mint({
@@ -48,7 +55,7 @@ export const token = (): Command =>
         ...(tafel === undefined ? {} : { thematafel: tafel }),
         ...(persoon === undefined ? {} : { person: persoon }),
       });
-      console.log(text);
+      output(text);
     });
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

@@ -40,6 +40,14 @@ describe('what an insurer may do', () => {
   });
 });
 
+it.each([
+  ['VGZ', 'VGZ '],
+  ['VGZ\u200b', '\u00a0VGZ'],
+  ['Zorgcoo\u0308peratie', 'Zorgcoöperatie'],
+])('an organisation is one, written as %j and as %j', (asker, owner) => {
+  expect(() => assertMay(actor('verzekeraar', asker), 'decide-plan', { organisations: [null, owner] })).not.toThrow();
+});
+
 it('a coordinator is not let in by an organisation', () => {
   const coordinator = { ...actor('coordinator', 'VGZ'), thematafel: 'D' };
   expect(() => assertMay(coordinator, 'report-status', { thematafel: 'E', organisations: ['VGZ'] })).toThrow(

@@ -1,8 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isCalendarDate, isDecimal, isUuid } from '@peildatum/kernel';
+import { eachOnce, isCalendarDate, isDecimal, isText, isUuid, lengthOf } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
-import { isPlainText, NOT_PLAIN_TEXT } from './plain-text.js';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
 
 /**
  * The fields that our input is made of: each checks with a Dutch message that says what to do, and describes itself in
@@ -37,14 +36,33 @@ const test = (name: string, accepts: (value: unknown) => boolean, message: strin
 /** The rule's name; its faults have a code of their own. */
 export const PLAIN_TEXT = 'plainText';
 
-/** Text of at least one visible character. */
+export const NOT_TEXT = 'bevat tekens die geen tekst zijn (een stuurteken of een half teken); haal ze weg';
+const NOT_ONE_LINE = 'staat op meer dan een regel; schrijf het op een regel';
+
+/** A text that may be as long as this is told in sentences and may have lines; a shorter one is a name or a title. */
+const LINES_FROM = 1_000;
+
+/** What is wrong with a text, or null; that of a list names the first that is wrong. */
+const faultOfText = (value: unknown, max: number): string | null => {
+  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+  if (!texts.every(isText)) return NOT_TEXT;
+  return max < LINES_FROM && texts.some((text) => text.includes('\n')) ? NOT_ONE_LINE : null;
+};
+
+const plain = (max: number): PropertyDecorator =>
+  ValidateBy({
+    name: PLAIN_TEXT,
+    validator: { validate: (v) => faultOfText(v, max) === null, defaultMessage: (args) => faultOfText(args?.value, max) ?? '' },
+  });
+
+/** Text of at least one visible character, in its normal form (`validateInput` sees to that); `max` in code points. */
 export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, minLength: 1, maxLength: max }),
     IsString({ message: 'moet tekst zijn' }),
-    MaxLength(max, { message: `mag ten hoogste ${max} tekens zijn` }),
+    test('length', (v) => typeof v !== 'string' || lengthOf(v) <= max, `mag ten hoogste ${max} tekens zijn`),
     test('visible', (v) => typeof v !== 'string' || v.trim() !== '', 'mag niet leeg zijn'),
-    test(PLAIN_TEXT, (v) => typeof v !== 'string' || isPlainText(v), NOT_PLAIN_TEXT),
+    plain(max),
   );
 
 /** A calendar date, `2025-05-20`. */
@@ -91,18 +109,26 @@ export const Getal = (options: FieldOptions): PropertyDecorator =>
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>
   combine(...described(options, { type: Boolean }), IsBoolean({ message: 'moet true of false zijn' }));
 
-/** A list of texts. */
-export const Teksten = (max: number, options: FieldOptions): PropertyDecorator =>
+interface ListOptions extends FieldOptions {
+  /** How long each may be, in code points. Default 200. */
+  readonly lengte?: number;
+  /** Whether the place of each counts, so that one may stand there twice. Default: they are names, each once. */
+  readonly opPlaats?: true;
+}
+
+/** A list of texts, at most `max`. */
+export const Teksten = (max: number, { lengte = 200, opPlaats, ...options }: ListOptions): PropertyDecorator =>
   combine(
-    ...described(options, { type: [String], maxItems: max }),
+    ...described(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: lengte }, maxItems: max }),
+    Transform(({ value }: { value: unknown }) => (opPlaats || !Array.isArray(value) ? value : eachOnce(value))),
     IsArray({ message: 'moet een lijst zijn' }),
     ArrayMaxSize(max, { message: `mag ten hoogste ${max} regels hebben` }),
     test(
       'texts',
-      (v) => !Array.isArray(v) || v.every((t) => typeof t === 'string' && t.trim() !== '' && t.length <= 200),
-      'elke regel moet tekst van 1 tot 200 tekens zijn',
+      (v) => !Array.isArray(v) || v.every((t) => typeof t === 'string' && t.trim() !== '' && lengthOf(t) <= lengte),
+      `elke regel moet tekst van 1 tot ${lengte} tekens zijn`,
     ),
-    test(PLAIN_TEXT, (v) => !Array.isArray(v) || v.every((t) => typeof t !== 'string' || isPlainText(t)), NOT_PLAIN_TEXT),
+    plain(lengte),
   );
 
 /** Lets an empty text of a form or a CSV cell count as absent. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type PeildatumError, parseEuro, parseExactEuro, parseSignedEuro, parseStatedEuro } from '@peildatum/kernel';
+import { lengthOf, type PeildatumError, parseEuro, parseExactEuro, parseSignedEuro, parseStatedEuro } from '@peildatum/kernel';
 import { IsIn, IsString, ValidateBy, ValidateIf } from 'class-validator';
 
 interface MoneyOptions {
@@ -70,7 +70,7 @@ const DECIMALS = /^\d+[.,]\d{3,}$/;
 
 /** What is wrong with an amount, or null. */
 function faultOf(text: string, parse: (text: string) => unknown): string | null {
-  if (text.length > 200) return 'mag ten hoogste 200 tekens zijn';
+  if (lengthOf(text) > 200) return 'mag ten hoogste 200 tekens zijn';
   try {
     parse(text);
     return null;

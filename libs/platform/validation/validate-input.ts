@@ -1,4 +1,4 @@
-import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { type Fault, InvalidInput, mapTexts, readText } from '@peildatum/kernel';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { PLAIN_TEXT } from './fields.js';
@@ -23,9 +23,9 @@ const fault = (field: string, rule: string, message: string): Fault =>
     ? { code: 'INPUT.UNKNOWN_FIELD', kind: 'invalid', field, message: `${field}: dit veld bestaat niet; laat het weg` }
     : { code: rule === PLAIN_TEXT ? 'INPUT.NOT_TEXT' : 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` };
 
-/** Reads a plain object as an input class. @throws InvalidInput that names all faults at once. */
+/** Reads a plain object, its texts in their normal form, as an input class. @throws InvalidInput that names all faults at once. */
 export function validateInput<T extends object>(type: Constructor<T>, plain: object): T {
-  const input = plainToInstance(type, plain);
+  const input = plainToInstance(type, mapTexts(plain, readText));
   const faults = faultsOf(
     validateSync(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }),
   );

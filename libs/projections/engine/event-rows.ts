@@ -1,4 +1,4 @@
-import { isCorrection, type NumberedEvent, ownPlaceOf, rankOf, type Uuid } from '@peildatum/kernel';
+import { factOf, isCorrection, type NumberedEvent, ownPlaceOf, rankOf, type Uuid } from '@peildatum/kernel';
 import type { ColumnValue, FactProjection, ProjectedFact } from '../declaration.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { logboekValues } from '../logboek/logboek-values.js';
@@ -30,9 +30,11 @@ export function rowsOf(projection: Projection, shape: TableShape, entry: LogEntr
 }
 
 function factRows({ handlers }: FactProjection, shape: TableShape, event: NumberedEvent): RowText[] {
-  const fact = factIn(event);
-  const handler = fact !== null && Object.hasOwn(handlers, fact.type) ? handlers[fact.type] : undefined;
-  if (fact === null || handler === undefined) return [];
+  // Asked first: most events are of other projections, and reading a text costs more than this.
+  const type = typeTold(event);
+  const handler = type !== null && Object.hasOwn(handlers, type) ? handlers[type] : undefined;
+  if (handler === undefined) return [];
+  const fact: ProjectedFact = { ...event, ...factOf(event) };
   // The engine saw to it that a correction knows its place (`place-corrections.ts`).
   const place = String(rankOf(ownPlaceOf(event)));
   const told = new Set<string>();
@@ -55,12 +57,8 @@ function factRows({ handlers }: FactProjection, shape: TableShape, event: Number
   });
 }
 
-/** The fact that an event tells: of a correction the replacement, with the correction's own number, id and envelope. */
-function factIn(event: NumberedEvent): ProjectedFact | null {
-  if (!isCorrection(event)) return event;
-  const { replacement } = event.data;
-  return replacement === null ? null : { ...event, ...replacement };
-}
+/** The type of the fact that an event tells: of a correction that of the replacement, which has the correction's own number, id and envelope. */
+const typeTold = (event: NumberedEvent): string | null => (isCorrection(event) ? (event.data.replacement?.type ?? null) : event.type);
 
 /** Values go by the names of their columns or of the entity's properties; what is not named is null. */
 export function rowOf(shape: TableShape, values: Readonly<Record<string, ColumnValue | undefined>>): RowText {

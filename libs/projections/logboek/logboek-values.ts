@@ -1,4 +1,4 @@
-import { factOf, type NumberedEvent, publicationOf } from '@peildatum/kernel';
+import { factOf, type NumberedEvent, normalName, publicationOf } from '@peildatum/kernel';
 import type { ColumnValue } from '../declaration.js';
 import type { LogEntry } from '../engine/numbering.js';
 
@@ -29,7 +29,8 @@ export function logboekValues(event: NumberedEvent): Values {
     recordedAt: event.recordedAt,
     actorPerson: event.actor.person,
     actorRole: event.actor.role,
-    actorOrganisation: event.actor.organisation,
+    // To find it by: what was recorded stands in the event.
+    actorOrganisation: normalName(event.actor.organisation),
     actorThematafel: event.actor.thematafel ?? null,
     corrects: event.corrects ?? null,
     basis: event.basis,

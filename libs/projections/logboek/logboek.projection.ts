@@ -12,4 +12,4 @@ export interface LogProjection {
 export type Projection = FactProjection | LogProjection;
 
 /** Built in: it resolves `bekendOp` to a volgnummer, and is what the auditor reads. */
-export const logboek: LogProjection = { kind: 'log', name: 'logboek', version: 2, entity: LogboekRow };
+export const logboek: LogProjection = { kind: 'log', name: 'logboek', version: 3, entity: LogboekRow };

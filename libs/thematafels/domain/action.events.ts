@@ -1,4 +1,4 @@
-import { correctionEvent, event, type FactsOf, schema, told } from '@peildatum/kernel';
+import { correctionEvent, eachOnce, event, type FactsOf, schema, told } from '@peildatum/kernel';
 import { dueDate } from './due-date.js';
 import { actionThematafel } from './thematafel-letter.js';
 
@@ -47,6 +47,9 @@ export const actionEvents = {
   ActionDescriptionAmended: event(object({ description: text(2_000), reason: text() }), told('description')),
   ActionFactCorrected: correctionEvent(),
 } as const;
+
+/** The parties that a fact names, each once: two spellings of one name are one party. */
+export const partiesOf = (responsible: readonly string[] | null): readonly string[] | null => responsible && eachOnce(responsible);
 
 export type ActionEvent = Exclude<FactsOf<typeof actionEvents>, { type: 'ActionFactCorrected' }>;
 

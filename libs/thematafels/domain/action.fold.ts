@@ -1,5 +1,5 @@
 import { type CalendarDate, type RecordedEvent, type StandingFact, standingFacts } from '@peildatum/kernel';
-import type { ActionEvent } from './action.events.js';
+import { type ActionEvent, partiesOf } from './action.events.js';
 import type { ActionStatus } from './action.js';
 import type { ActionView } from './action.view.js';
 
@@ -21,7 +21,7 @@ function after(view: ActionView | null, told: Told): ActionView | null {
   const { fact } = told;
   if (fact.type === 'ActionRegistered') {
     const { code, section, description, thematafel, due, responsible } = fact.data;
-    return { code, section, description, thematafel, due, responsible, ...status(told, 'unknown', null) };
+    return { code, section, description, thematafel, due, responsible: partiesOf(responsible), ...status(told, 'unknown', null) };
   }
   if (view === null) return null;
   switch (fact.type) {
@@ -44,7 +44,7 @@ function after(view: ActionView | null, told: Told): ActionView | null {
     case 'ActionMovedToThematafel':
       return { ...view, thematafel: fact.data.thematafel };
     case 'ActionResponsibilityChanged':
-      return { ...view, responsible: fact.data.responsible };
+      return { ...view, responsible: partiesOf(fact.data.responsible) };
     case 'ActionDescriptionAmended':
       return { ...view, description: fact.data.description };
   }

@@ -1,5 +1,5 @@
 import { type ProjectedFact, type ProjectedRow, projection } from '@peildatum/projections';
-import { actionCodeOf, actionEvents } from '../domain/action.events.js';
+import { actionCodeOf, actionEvents, partiesOf } from '../domain/action.events.js';
 import type { ActionStatus } from '../domain/action.js';
 import type { DueDate } from '../domain/due-date.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
@@ -43,4 +43,4 @@ const status = (e: Told, value: ActionStatus, note: string | null) => row(e, 'st
 const thematafel = (e: Told, value: ActionThematafel) => row(e, 'thematafel', { thematafel: value });
 const description = (e: Told, value: string | null) => row(e, 'description', { description: value });
 const due = (e: Told, value: DueDate | null) => row(e, 'due', { due_text: value?.text ?? null, due_date: value?.date ?? null });
-const responsible = (e: Told, value: readonly string[] | null) => row(e, 'responsible', { responsible: value });
+const responsible = (e: Told, value: readonly string[] | null) => row(e, 'responsible', { responsible: partiesOf(value) });

@@ -1,3 +1,4 @@
+import { visibleLines } from '@peildatum/kernel';
 import type { LineSink } from './destination.js';
 import type { ErrorRecord } from './error-record.js';
 
@@ -13,7 +14,7 @@ export const textLines = (write: (text: string) => void): LineSink => ({
   write: (json) => {
     const { level, msg = '', correlationId, err } = JSON.parse(json) as Line;
     const error = err === undefined ? '' : level === 'warn' ? `  ${err.type}: ${err.message}\n` : errorText(err);
-    write(`${msg}${correlationId === undefined ? '' : ` [${correlationId}]`}\n${error}`);
+    write(visibleLines(`${msg}${correlationId === undefined ? '' : ` [${correlationId}]`}\n${error}`));
   },
   flush: async () => true,
 });

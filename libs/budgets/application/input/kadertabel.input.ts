@@ -30,7 +30,7 @@ export class KadertabelrijInput {
   @ArrayMaxSize(20, { message: 'mag ten hoogste 20 bedragen hebben' })
   bedragen!: (string | null)[];
 
-  @Teksten(60, { omschrijving: 'Van welke rijen deze rij de som is, volgens de bron. Weggelaten: geen som.', verplicht: false })
+  @Teksten(60, { lengte: 80, omschrijving: 'Van welke rijen deze rij de som is, volgens de bron. Weggelaten: geen som.', verplicht: false })
   somVan?: string[];
 }
 
@@ -42,7 +42,7 @@ export class KadertabelInput extends BedragfeitInput {
   @Akkoord()
   akkoord!: 'IZA' | 'AZWA';
 
-  @Teksten(20, { omschrijving: 'De kolommen, zoals gedrukt.', voorbeeld: ['2023', 'struc.'] })
+  @Teksten(20, { lengte: 50, opPlaats: true, omschrijving: 'De kolommen, zoals gedrukt.', voorbeeld: ['2023', 'struc.'] })
   kolommen!: string[];
 
   @ApiProperty({ type: [KadertabelrijInput], maxItems: 100, description: 'De rijen, in de volgorde van de bron.' })

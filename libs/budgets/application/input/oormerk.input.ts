@@ -7,6 +7,7 @@ export class OormerkInput extends GenoemdBedragInput {
   oormerk!: string;
 
   @Teksten(20, {
+    lengte: 100,
     omschrijving: 'De sectoren waarvoor het samen is, met elke naam die de bronnen ervoor gebruiken.',
     voorbeeld: ['Huisartsenzorg', 'Huisartsen', 'MDZ'],
   })

@@ -26,7 +26,11 @@ export class DoelInput extends VanDoelInput {
   @Keuze(Object.values(KWANTIFICERING_WORDS), { omschrijving: 'Of er een getal is ("XX%" is nog-te-kwantificeren).' })
   kwantificering!: string;
 
-  @Teksten(10, { omschrijving: 'Voor welk deel het geldt, één waarde per uitsplitsing. Weggelaten: het geheel.', verplicht: false })
+  @Teksten(10, {
+    opPlaats: true,
+    omschrijving: 'Voor welk deel het geldt, één waarde per uitsplitsing. Weggelaten: het geheel.',
+    verplicht: false,
+  })
   van?: string[];
 
   @Tekst(300, { omschrijving: 'Waar het van uitgaat, zoals het er staat.', verplicht: false, voorbeeld: '45% in december 2021' })

@@ -21,6 +21,7 @@ export abstract class DefinitieInput extends MonitorfeitInput {
   richting!: string;
 
   @Teksten(10, {
+    lengte: 100,
     omschrijving: 'Waarnaar een cijfer is uitgesplitst. Weggelaten: één cijfer.',
     verplicht: false,
     voorbeeld: ['regio', 'soort wachttijd'],

@@ -8,7 +8,7 @@ import { assertTogether, Code, decimalOf, from, MonitorfeitInput, Onmisbaar } fr
 import { AANTEKENING_WORDS, METINGSTATUS_WORDS, saidBy } from './words.js';
 
 export class CijferInput {
-  @Teksten(10, { omschrijving: 'Waarvan het is, één waarde per uitsplitsing. Weggelaten: het geheel.', verplicht: false })
+  @Teksten(10, { opPlaats: true, omschrijving: 'Waarvan het is, één waarde per uitsplitsing. Weggelaten: het geheel.', verplicht: false })
   van?: string[];
 
   @Getal({ omschrijving: 'De waarde. Weggelaten: niet gepubliceerd.', verplicht: false })

@@ -16,13 +16,18 @@ export class SnelleToetsInput extends FeitInput {
   @Tekst(500, { omschrijving: 'Waar de aanvraag over gaat.', verplicht: false })
   titel?: string;
 
-  @Teksten(50, { omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
   regios?: string[];
 
-  @Teksten(50, { omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.', verplicht: false, voorbeeld: ['MSZ'] })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.',
+    verplicht: false,
+    voorbeeld: ['MSZ'],
+  })
   sectoren?: string[];
 
-  @Teksten(50, { omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
   themas?: string[];
 
   @Euro({ omschrijving: 'Het gevraagde bedrag. Weggelaten: geen bedrag gevraagd, of niet in de bron.', verplicht: false })

@@ -27,19 +27,24 @@ export class TransformatieplanInput extends FeitInput {
   @Tekst(500, { omschrijving: 'Waar het plan over gaat.', verplicht: false })
   titel?: string;
 
-  @Teksten(50, { omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
   regios?: string[];
 
-  @Teksten(50, { omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.', verplicht: false, voorbeeld: ['MSZ'] })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.',
+    verplicht: false,
+    voorbeeld: ['MSZ'],
+  })
   sectoren?: string[];
 
-  @Teksten(50, { omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
   themas?: string[];
 
-  @Teksten(50, { omschrijving: 'Hoe patiënten en cliënten betrokken zijn, uit de waardelijst.', verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: 'Hoe patiënten en cliënten betrokken zijn, uit de waardelijst.', verplicht: false })
   betrokkenheid?: string[];
 
-  @Teksten(50, { omschrijving: 'De doelgroepen, uit de waardelijst.', verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: 'De doelgroepen, uit de waardelijst.', verplicht: false })
   doelgroepen?: string[];
 
   @Keuze(['ja', 'nee'], { omschrijving: 'Of het sociaal domein meedoet. Weggelaten: niet in de bron.', verplicht: false })
@@ -52,6 +57,7 @@ export class TransformatieplanInput extends FeitInput {
   munt?: string;
 
   @Teksten(4, {
+    lengte: 100,
     omschrijving: 'De marktleidende zorgverzekeraars die besluiten. Weggelaten: niet in de bron.',
     verplicht: false,
     voorbeeld: ['Zilveren Kruis', 'VGZ'],

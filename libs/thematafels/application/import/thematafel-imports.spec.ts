@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, type ImportFormat, ImportHandler, type ImportProgress, readImportFile } from '@peildatum/importing';
@@ -51,6 +52,26 @@ const GOOD = [
 ].join('\n');
 
 describe('an import', () => {
+  it('records every text in its normal form: two spellings of a party are one', async () => {
+    await run(readFileSync(new URL('./two-spellings.csv', import.meta.url), 'utf8'));
+    expect(await recorded()).toMatchObject([
+      { data: { code: 'NFD-1', description: 'Cöordinatie met café', responsible: ['Zorgcoöperatie', 'VWS'] } },
+    ]);
+  });
+
+  it('takes what the check let through, to the last code point', async () => {
+    const row = (omschrijving: string) => `soort,code,thematafel,onderdeel,geldigVanaf\nactie,L-1,D,${omschrijving},2025-07-03`;
+    expect(await faultsOf(row(`${'x'.repeat(500)}\u{1F600}`))).toEqual(['regel 2: onderdeel']);
+    expect(await run(row(`${'x'.repeat(499)}\u{1F600}`))).toEqual({ rows: 1, recorded: 1 });
+  });
+
+  it.each([
+    ['a source of two lines', '"004 r. 1\nr. 2"', 'regel 3: bron'],
+    ['a source with C1 controls', '004\u009b', 'regel 2: bron'],
+  ])('refuses %s', async (_, bron, field) => {
+    expect(await faultsOf(`soort,code,thematafel,geldigVanaf,bron\nactie,L-2,D,2025-07-03,${bron}`)).toEqual([field]);
+  });
+
   it('records every row, each with its own source, and shows how far it is', async () => {
     expect(await run(GOOD)).toEqual({ rows: 3, recorded: 3 });
     const events = await recorded();

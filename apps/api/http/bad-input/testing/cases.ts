@@ -47,6 +47,15 @@ const FIELDS: readonly Row[] = [
   ['a number for a yes or no', post(MELDING, meldingText('"heropening":1')), 400, 'INPUT.FIELD', 'heropening', 'true of false'],
   ['U+0000', post(MELDING, meldingText('"toelichting":"a\\u0000b"')), 400, 'INPUT.NOT_TEXT', 'toelichting', 'haal ze weg'],
   ['an escape character', post(MELDING, meldingText('"toelichting":"\\u001b[2J"')), 400, 'INPUT.NOT_TEXT', 'toelichting'],
+  ['a control of one character', post(MELDING, meldingText('"toelichting":"\\u009b2J"')), 400, 'INPUT.NOT_TEXT', 'toelichting'],
+  [
+    'an explanation of nothing that can be seen',
+    post(MELDING, melding({ toelichting: '\u200b\u00a0' })),
+    400,
+    'INPUT.FIELD',
+    'toelichting',
+    'niet leeg',
+  ],
   ['a lone high surrogate', post(MELDING, meldingText('"toelichting":"a\\ud800"')), 400, 'INPUT.NOT_TEXT', 'toelichting'],
   ['a lone low surrogate', post(MELDING, meldingText('"toelichting":"\\udc00a"')), 400, 'INPUT.NOT_TEXT', 'toelichting'],
   [
@@ -168,6 +177,7 @@ const ADDRESSES: readonly Row[] = [
   ['U+0000 in the path', get('/v1/acties/a%00b'), 404, 'ACTION.NOT_FOUND'],
   ['a path part of 200 characters', get(`/v1/acties/${'x'.repeat(200)}`), 414, 'HTTP.URL_TOO_LONG'],
   ['a path of 10,000 parts', get(`/v1/acties${'/x'.repeat(5_000)}`), 404, 'HTTP.NOT_FOUND'],
+  ['a control of one character in the query', get('/v1/acties?zoek=a%C2%9Bb'), 400, 'QUERY.INVALID', 'zoek', 'stuurtekens'],
   ['a query of 1 MB', get(`/v1/acties?zoek=${'x'.repeat(1_000_000)}`), 431, 'HTTP.HEADERS_TOO_LARGE', undefined, 'stuur er minder'],
   ['a path that climbs', get('/v1/../../etc/passwd'), 404, 'HTTP.NOT_FOUND'],
 ];
