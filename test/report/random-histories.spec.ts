@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { counted, firstDifference } from '@peildatum/audit';
-import { governanceEvents, recordGovernance } from '@peildatum/governance';
+import { type governanceEvents, NO_DATA_DATES, recordGovernance } from '@peildatum/governance';
 import {
   type CalendarDate,
   type Clock,
@@ -152,7 +152,7 @@ async function live(run: number, deeds: readonly (readonly [number, Deed])[]): P
     } else if (what.kind === 'tafel') {
       await write('thematafel-A', changeThematafel('A', { ...what.fact, validFrom } as ThematafelEvent));
     } else {
-      const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since } };
+      const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since }, dataDates: NO_DATA_DATES };
       await write('governance', recordGovernance({ type: 'ReportEditionOpened' satisfies keyof typeof governanceEvents, validFrom, data }));
     }
   }
