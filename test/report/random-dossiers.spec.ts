@@ -141,6 +141,12 @@ async function takeBack(code: string): Promise<void> {
   if (await record(dossierStream(code), decide, FIRST_DAY, 'recorded')) seen.takenBack += 1;
 }
 
+/** Asked of every history, with all that is known: editions whose NZa is of today, and of before. */
+const ALWAYS = [
+  [0.5, 1, 1],
+  [1, 1, 0.1],
+] as const;
+
 /** An edition whose section of the NZa is of another date. */
 async function openEdition(peildatum: CalendarDate, nza: CalendarDate, today: CalendarDate): Promise<void> {
   const data = { peildatum, label: 'toets', comparedWith: null, dataDates: { ...NO_DATA_DATES, nza } };
@@ -246,9 +252,10 @@ describe('random dossiers', () => {
     let run = 0;
     // Without a bias, which would mostly ask for the very first day and event.
     const part = (max: number) => fc.noBias(fc.nat(max)).map((thousandths) => thousandths / 1_000);
-    const clocks = fc.array(fc.tuple(part(1_100), part(1_000), part(1_000)), { minLength: 6, maxLength: 6 });
+    const clocks = fc.array(fc.tuple(part(1_100), part(1_000), part(1_000)), { minLength: 4, maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(fc.tuple(stories, stories, stories), clocks, async (told, asked) => {
+      fc.asyncProperty(fc.tuple(stories, stories, stories), clocks, async (told, drawn) => {
+        const asked = [...drawn, ...ALWAYS];
         run += 1;
         for (const [n, story] of told.entries()) {
           const code = `${['R', 'r', 'R-'][n]}${run}`;
