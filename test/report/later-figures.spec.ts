@@ -151,7 +151,9 @@ describe('the report of 20 May 2025, when the figures of the first and second qu
     await importEdition('2024-12-31,Q4 2024,,,2025-Q1,2025-05-20');
     const events = await eventsOf(api.stand.log);
     for (const validOn of ['2024-12-31', '2025-05-20', '2025-05-21'] as CalendarDate[]) {
-      const read = await api.stand.readModels.at({ validOn, uses: REPORT_USES }, async (snapshot) => composeReport(await reportAt(snapshot)));
+      const read = await api.stand.readModels.at({ validOn, uses: REPORT_USES }, async (snapshot) =>
+        composeReport(await reportAt(snapshot)),
+      );
       expect(jsonReport(read)).toBe(jsonReport(composeReport(foldReport(events, validOn))));
     }
     const { nza } = parsed(await report('geldigOp=2024-12-31'));
