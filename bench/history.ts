@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import type { Codec, EncodedEvent } from '@peildatum/event-store';
-import { GOVERNANCE_STREAM } from '@peildatum/governance';
+import { GOVERNANCE_STREAM, governanceEvents, NO_DATA_DATES } from '@peildatum/governance';
 import { addDays, type CalendarDate, type Instant, type NewEvent, PEILDATUM_NAMESPACE, toInstant, uuidV5 } from '@peildatum/kernel';
 import { actionStream, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
 import type { ClientBase } from 'pg';
@@ -53,7 +53,9 @@ function* beginning(): Generator<Told> {
   yield on('parties', GOVERNANCE_STREAM, 'PartyCountEstablished', { count: 15 });
   yield on('title', GOVERNANCE_STREAM, 'ReportTitleEstablished', { agreement: 'Integraal Zorgakkoord', title: 'Voortgang' });
   const comparedWith = { label: 'Q4 2022', date: '2022-12-31' };
-  yield on('edition', GOVERNANCE_STREAM, 'ReportEditionOpened', { peildatum: FIRST_DAY, label: '1 januari 2023', comparedWith });
+  const edition = { peildatum: FIRST_DAY, label: '1 januari 2023', comparedWith, dataDates: NO_DATA_DATES };
+  const { stream, event } = on('edition', GOVERNANCE_STREAM, 'ReportEditionOpened', edition);
+  yield { stream, event: { ...event, schemaVersion: governanceEvents.ReportEditionOpened.schemaVersion } };
   for (const letter of THEMATAFEL_LETTERS) {
     const stream = thematafelStream(letter);
     yield on(`${letter}`, stream, 'ThematafelOpened', { letter, name: `Thematafel ${letter}` });

@@ -39,7 +39,13 @@ describe('the figures of both editions', () => {
         'actualisatie-2024q4 2024 4 Uitgaven stand ultimo oktober 2024',
       ]),
     );
-    expect(estimates.filter((line) => line.validFrom !== `${field(line, 'year') ?? line.stream.slice(-4)}-01-01`)).toEqual([]);
+  });
+
+  it('hold from the last day of that quarter, and a fund from the first of its year', () => {
+    const from = (type: string) => new Set(ofType(type).map((line) => `${field(line, 'publication')} ${line.validFrom}`));
+    const quarters = new Set(['actualisatie-2024q3 2024-09-30', 'actualisatie-2024q4 2024-12-31']);
+    expect([from('ExpenditureEstimated'), from('MedicineGrowthReported')]).toEqual([quarters, quarters]);
+    expect(ofType('FundClaimSet').map(({ validFrom }) => validFrom)).toEqual(['2024-01-01', '2023-01-01']);
   });
 
   it('say of expensive medicines their growth and no base', () => {

@@ -20,9 +20,14 @@ export const novemberGovernance = (): readonly Line[] => [
     {
       type: 'ReportEditionOpened',
       validFrom: NOVEMBER.peildatum,
-      data: { peildatum: NOVEMBER.peildatum, label: 'november 2024', comparedWith: null },
+      data: {
+        peildatum: NOVEMBER.peildatum,
+        label: 'november 2024',
+        comparedWith: null,
+        dataDates: NOVEMBER.dataDates,
+      },
     },
-    published('002 r. 5 (november 2024); 000 r. 228 (18 november, de peildatum van de andere cijfers)'),
+    published('002 r. 5 (november 2024); 000 r. 228 (18 november, de peildatum van de andere cijfers), 333, 410, 453'),
   ),
   told(
     NOVEMBER,
@@ -42,9 +47,14 @@ export const mayGovernance = (): readonly Line[] => [
     {
       type: 'ReportEditionOpened',
       validFrom: MAY.peildatum,
-      data: { peildatum: MAY.peildatum, label: 'Q2 2025', comparedWith: { label: 'Q4 2024', date: END_OF_Q4 } },
+      data: {
+        peildatum: MAY.peildatum,
+        label: 'Q2 2025',
+        comparedWith: { label: 'Q4 2024', date: END_OF_Q4 },
+        dataDates: MAY.dataDates,
+      },
     },
-    published('004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag)'),
+    published('004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10104, 10252'),
   ),
   ...FIGURES_2025_05.map((figure) => figureLine(MAY, figure)),
 ];

@@ -1,4 +1,4 @@
-import { parseDate } from '@peildatum/kernel';
+import { NOVEMBER } from './moments.js';
 
 /** What the two editions print of snelle toetsen, transformatieplannen and their amounts; `line` is a line of 000 or 004. */
 
@@ -64,7 +64,7 @@ export const SECTOR_TABLE: readonly SectorRow[] = [
 export const SECTOR_TOTALS: SectorRow = row('totaal', null, 398, [304_189_917, 232_170_455, 71_868_674, 0, 150_788, 0]);
 
 /** The date of the NZa's own figures in November, and what they say (000 r. 333, 345): "22 voor ruim 236 mln euro". */
-export const NZA_2024_11 = { on: parseDate('2024-11-14'), beschikkingen: 22, euros: 236_000_000 } as const;
+export const NZA_2024_11 = { on: NOVEMBER.dataDates.nza, beschikkingen: 22, euros: 236_000_000 } as const;
 
 /** What May 2025 prints: totals, and of the statuses one (004 r. 10051, 10094-10099). */
 export const MAY_COUNTS = { toetsen: 416, toetsenApproved: 270, plans: 145 } as const;

@@ -1,5 +1,6 @@
 import type { BudgetEvent } from '@peildatum/budgets';
-import { type CalendarDate, parseDate } from '@peildatum/kernel';
+import type { CalendarDate } from '@peildatum/kernel';
+import { NOVEMBER } from './moments.js';
 
 type VwsLine = Extract<BudgetEvent, { type: 'VwsLineSet' }>['data'];
 
@@ -20,7 +21,7 @@ export interface PrintedLine {
 
 /** "Peildatum: mei 2024 (na voorjaarsbesluitvorming 2024)" (000 r. 410); as a date its last day. */
 export const VWS_DATA_DATE = 'mei 2024';
-export const VWS_VALID_FROM: CalendarDate = parseDate('2024-05-31');
+export const VWS_VALID_FROM: CalendarDate = NOVEMBER.dataDates.vws;
 
 const commitment = (name: string, title: string, millions: string, line: number, earmark: string | null): PrintedLine => ({
   name,

@@ -35,7 +35,7 @@ export type { Grant } from './domain/budget.state.js';
 export type { BudgetFact, BudgetView } from './domain/budget.view.js';
 export type { PlanClaims, SectorClaims } from './domain/claims.js';
 export type { EarmarkUptake, FreeUptake } from './domain/earmark-uptake.js';
-export { type Figures, quarterEnd, quartersBehind } from './domain/framework/figures.js';
+export { type Figures, quarterEnd, quarterName, quarterNamed, quartersBehind } from './domain/framework/figures.js';
 export { type AccountOf, accountOf } from './domain/framework/framework.account.js';
 export { correctFramework, frameworkNotFound, tellFramework } from './domain/framework/framework.decide.js';
 export * from './domain/framework/framework.events.js';

@@ -13,7 +13,7 @@ export { decodePosition, encodePosition, type LogPosition } from './read/log-pos
 export { factsOf, type Probe, probe, probedFacts, subjectsOf, type Values, valuesOf } from './read/probe.js';
 export { ReadModels, type ReadModelsOptions } from './read/read-models.js';
 export type { ReadRequest } from './read/read-request.js';
-export { answered, type Bounds, revisionAt, type Snapshot } from './read/snapshot.js';
+export { answered, type Bounds, onDate, revisionAt, type Snapshot } from './read/snapshot.js';
 export type { RebuildOptions, RebuildResult } from './rebuild/rebuild.js';
 export type { RebuildProgress } from './rebuild/rebuild-progress.js';
 export { forgetProjections } from './registry/forget.js';

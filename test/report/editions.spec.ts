@@ -57,7 +57,7 @@ const CAME_LATER = 'report.bo_datum.letter';
 describe.each(EDITIONS)('the edition of %s', (edition) => {
   it.each(['whenPublished', 'now'] as const)('is computed value by value as known %s, but for what is listed with its reason', (moment) => {
     const { printed, missing, differences, equal } = compared(edition, KNOWN[edition][moment]);
-    const reasons: Readonly<Record<string, KnownDifference>> = { ...DIFFERENCES[edition], ...KADER_DIFFERENCES[edition][moment] };
+    const reasons: Readonly<Record<string, KnownDifference>> = { ...DIFFERENCES[edition], ...KADER_DIFFERENCES[edition] };
     const lines = differences.map(
       ({ path, printed: theirs, computed }) =>
         `  ${path}: gedrukt ${theirs}, berekend ${computed}: ${reasons[path]?.reason ?? 'GEEN REDEN'}`,

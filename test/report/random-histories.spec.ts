@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { counted, firstDifference } from '@peildatum/audit';
-import { governanceEvents, recordGovernance } from '@peildatum/governance';
+import { type governanceEvents, NO_DATA_DATES, recordGovernance } from '@peildatum/governance';
 import {
   type CalendarDate,
   type Clock,
@@ -166,7 +166,7 @@ async function live(run: number, deeds: readonly (readonly [number, Deed])[]): P
       const replacement = what.fact && ({ ...what.fact, validFrom } as ThematafelEvent);
       await write('thematafel-A', correctThematafel({ letter: 'A', corrects, reason: 'toets', replacement }));
     } else {
-      const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since } };
+      const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since }, dataDates: NO_DATA_DATES };
       await write('governance', recordGovernance({ type: 'ReportEditionOpened' satisfies keyof typeof governanceEvents, validFrom, data }));
     }
   }

@@ -23,8 +23,9 @@ export class KaderVastleggingenController {
     id: 'kadercijferVastleggen',
     summary: 'Leg een kader vast, of een cijfer over wat ervan is uitgegeven',
     description:
-      'Een kader geldt vanaf de dag waarop het is afgesproken, een cijfer vanaf 1 januari van het begrotingsjaar. Een cijfer dat nog ' +
-      'niet voor iedereen is, noemt een publicatie waarop eerst een embargo is vastgelegd.',
+      'Een kader geldt vanaf de dag waarop het is afgesproken, een raming en de groei van dure geneesmiddelen vanaf de laatste dag van ' +
+      'het kwartaal van hun cijfers, covidkosten vanaf 1 januari van het begrotingsjaar. Een cijfer dat nog niet voor iedereen is, noemt ' +
+      'een publicatie waarop eerst een embargo is vastgelegd.',
     operation: 'record-kader',
     body: KADERCIJFER,
     answer: KaderVastlegging,

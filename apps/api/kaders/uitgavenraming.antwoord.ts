@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Estimate } from '@peildatum/budgets';
+import { type Estimate, quarterName } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
 import { Bedrag, BedragOfNull, bedragOf } from '../reading/bedrag.js';
 import { GetalOfNull } from '../reading/getal.js';
@@ -56,7 +56,7 @@ export class Uitgavenraming {
 
 export const uitgavenramingOf = (estimate: Estimate): Uitgavenraming => ({
   regel: estimate.label,
-  cijfers: `${estimate.figures.year}-Q${estimate.figures.quarter}`,
+  cijfers: quarterName(estimate.figures),
   kwartalen: estimate.quarters,
   bedrag: euroOf(estimate.amount),
   balanspost: estimate.balanceItem,

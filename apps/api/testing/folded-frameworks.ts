@@ -20,7 +20,8 @@ import { viewsOf } from './folded-views.js';
 
 type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks];
 
-const frameworksIn = ([events, { validOn }]: Known) => viewsOf(events, isFrameworkStream, (told) => foldFramework(told, validOn));
+const frameworksIn = ([events, { validOn }]: Known, figuresUntil = validOn) =>
+  viewsOf(events, isFrameworkStream, (told) => foldFramework(told, validOn, { figuresUntil }));
 const tablesIn = ([events, { validOn }]: Known) => viewsOf(events, isAgreementTableStream, (told) => foldAgreementTable(told, validOn));
 
 /** The queries of kaders and of the tables of agreements as a fold of the whole log answers them. */
@@ -28,9 +29,9 @@ export const foldedFrameworks = (log: EventLog) =>
   [
     [
       ListFrameworksQuery,
-      ({ clocks, filter: { sectors, years }, page }: ListFrameworksQuery) =>
+      ({ clocks, filter: { sectors, years, figuresUntil }, page }: ListFrameworksQuery) =>
         answered(log, clocks, (...known) => {
-          const all = frameworksIn(known).filter(
+          const all = frameworksIn(known, figuresUntil).filter(
             ({ sector, year }) => (sectors?.includes(sector) ?? true) && (years?.includes(year) ?? true),
           );
           return pageOf(all, page.after, page.limit);

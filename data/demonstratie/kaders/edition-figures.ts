@@ -1,10 +1,10 @@
 import {
   budgetYearStart,
-  type Figures,
   FRAMEWORK_SECTORS,
   type FrameworkEvent,
   type FrameworkSector,
   frameworkStream,
+  quarterEnd,
 } from '@peildatum/budgets';
 import { type CalendarDate, parseDate } from '@peildatum/kernel';
 import type { PublicationCode } from '@peildatum/publications';
@@ -14,12 +14,6 @@ import { ofMillions, percent, type Row, rowsOf, type SourceFiles, stated, unread
 
 const DOCUMENTS: Readonly<Record<string, string>> = { [NOVEMBER.peildatum]: '000', [MAY.peildatum]: '004' };
 const YEARS = [2024, 2023];
-
-/** The quarter of the Zorginstituut's figures (000 r. 453, 486; 004 r. 10252, 10326). */
-const FIGURES: Readonly<Record<string, Figures>> = {
-  [NOVEMBER.peildatum]: { year: 2024, quarter: 3 },
-  [MAY.peildatum]: { year: 2024, quarter: 4 },
-};
 
 /** "Stand ultimo oktober 2024": May kept that label with figures of the fourth quarter, so of those no date is known. */
 const DATA_DATES: Readonly<Record<string, CalendarDate>> = { [NOVEMBER.peildatum]: parseDate('2024-10-31') };
@@ -76,13 +70,13 @@ function estimate(edition: Edition, sector: FrameworkSector, year: number, table
     edition,
     sector,
     year,
-    budgetYearStart(year),
+    quarterEnd(edition.dataDates.figures),
     {
       type: 'ExpenditureEstimated',
       data: {
         publication,
         label: spent('omschrijving'),
-        figures: figuresOf(edition),
+        figures: edition.dataDates.figures,
         amount: stated(spent(sector)),
         balanceItem: balance === '' ? null : percent(balance),
         provisional: 'provisional',
@@ -118,12 +112,12 @@ function medicines(edition: Edition, year: number, table: Cells, publication: Pu
     edition,
     'msz',
     year,
-    budgetYearStart(year),
+    quarterEnd(edition.dataDates.figures),
     {
       type: 'MedicineGrowthReported',
       data: {
         publication,
-        figures: figuresOf(edition),
+        figures: edition.dataDates.figures,
         growth: percent(row('msz')),
         base: null,
         note: 'Over welk bedrag deze groei gaat is niet gepubliceerd.',
@@ -143,12 +137,6 @@ function tableOf(files: SourceFiles, { peildatum }: Edition, year: number): Cell
 }
 
 const at = ({ peildatum }: Edition, row: Row): string => `${DOCUMENTS[peildatum]} r. ${row('bron_regel')}`;
-
-function figuresOf({ peildatum }: Edition): Figures {
-  const figures = FIGURES[peildatum];
-  if (!figures) throw unreadable('kaders-rapportage.csv', `van welk kwartaal de cijfers van ${peildatum} zijn is niet bekend`);
-  return figures;
-}
 
 type Step = FrameworkEvent extends infer E ? (E extends FrameworkEvent ? Omit<E, 'validFrom'> : never) : never;
 

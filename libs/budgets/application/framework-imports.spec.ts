@@ -181,6 +181,28 @@ describe('an import of kaders', () => {
     expect(await Promise.all(streams.map(toldOf))).toEqual(before);
   });
 
+  it.each([undefined, '2023-01-01', '2024-09-30'])(
+    'takes what rests on figures from their quarter: geldigVanaf %s',
+    async (geldigVanaf) => {
+      const rows = [ROWS[2], ROWS[4]].map((row) => ({ ...row, geldigVanaf }));
+      for (const format of ['ndjson', 'csv'] as const) {
+        await importing(format === 'csv' ? csvOf(rows) : ndjson(rows), format);
+        expect((await log.readStream(frameworkStream('msz', 2023))).map(({ type, validFrom }) => [type, validFrom])).toEqual([
+          ['ExpenditureEstimated', '2024-09-30'],
+          ['MedicineGrowthReported', '2024-09-30'],
+        ]);
+      }
+    },
+  );
+
+  it('refuses another date for it, and figures of no quarter', async () => {
+    expect(await faultsOf([{ ...ROWS[2], geldigVanaf: '2024-10-31' }])).toEqual([
+      ['regel 1', expect.stringContaining('geldt vanaf 2024-09-30; laat geldigVanaf weg')],
+    ]);
+    expect(await faultsOf([{ ...ROWS[2], cijferkwartaal: 5 }])).toEqual([['regel 1', expect.stringContaining('1 tot en met 4')]]);
+    expect(await faultsOf([{ ...ROWS[2], cijferjaar: 20_240 }])).toEqual([['regel 1', expect.stringContaining('nog niet voorbij')]]);
+  });
+
   it.each([
     [{ sector: 'vvt' }, 'sector', 'kies een van: msz, ggz'],
     [{ jaar: 24 }, 'jaar', 'in vier cijfers'],

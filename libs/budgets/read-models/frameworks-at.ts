@@ -1,4 +1,5 @@
-import { type Snapshot, toldAt } from '@peildatum/projections';
+import { type CalendarDate, latest } from '@peildatum/kernel';
+import { onDate, type Snapshot, toldAt } from '@peildatum/projections';
 import { type Hidden, visible } from '@peildatum/publications';
 import {
   FRAMEWORK_SECTORS,
@@ -16,15 +17,22 @@ import { frameworkProjection } from './framework.projection.js';
 export interface FrameworkFilter {
   readonly sectors?: readonly FrameworkSector[];
   readonly years?: readonly number[];
+  /** Until when what rests on figures counts, whatever the snapshot's date. */
+  readonly figuresUntil?: CalendarDate;
 }
 
-/** Every kader of which something stands at the snapshot's clocks and is not hidden, in the order of their codes. */
-export async function frameworksAt(snapshot: Snapshot, hidden: Hidden, { sectors, years }: FrameworkFilter = {}): Promise<FrameworkView[]> {
+/** Every kader of which something holds at the snapshot's clocks and is not hidden, in the order of their codes. */
+export async function frameworksAt(
+  snapshot: Snapshot,
+  hidden: Hidden,
+  { sectors, years, figuresUntil = snapshot.validOn }: FrameworkFilter = {},
+): Promise<FrameworkView[]> {
   const codes = years?.flatMap((year) => (sectors ?? FRAMEWORK_SECTORS).map((sector) => frameworkCode(sector, year)));
-  const facts = await toldAt<FrameworkEvent>(snapshot, frameworkProjection, codes);
-  return [...facts].flatMap(([subject, told]) => {
+  const told = onDate(snapshot, latest(snapshot.validOn, figuresUntil));
+  const facts = await toldAt<FrameworkEvent>(told, frameworkProjection, codes);
+  return [...facts].flatMap(([subject, known]) => {
     const code = subject as FrameworkCode;
     if (sectors !== undefined && !sectors.includes(sectorAndYear(code).sector)) return [];
-    return frameworkView(code, visible(told, hidden)) ?? [];
+    return frameworkView(code, visible(known, hidden), snapshot.validOn, figuresUntil) ?? [];
   });
 }

@@ -1,5 +1,6 @@
 import { type Cents, type Decimal, type RecordedEvent, Timeline } from '@peildatum/kernel';
 import { tellAgreementTable } from '../domain/agreement-table/agreement-table.decide.js';
+import { quarterEnd } from '../domain/framework/figures.js';
 import { tellFramework } from '../domain/framework/framework.decide.js';
 import { type AgreementTableEvent, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
 import { foldFramework } from '../domain/framework/framework.fold.js';
@@ -50,8 +51,8 @@ interface Estimated {
 }
 
 /** On the figures of a quarter, `2024q3`. */
-export const estimate = (code: FrameworkCode, figures: string, amount: number, more: Estimated = {}): FrameworkEvent =>
-  fact('ExpenditureEstimated', more.from ?? startOf(code), {
+export const estimate = (figures: string, amount: number, more: Estimated = {}): FrameworkEvent =>
+  fact('ExpenditureEstimated', more.from ?? quarterEnd(figuresOf(figures)), {
     publication: more.publication ?? null,
     label: `Uitgaven ${figures}`,
     figures: figuresOf(figures),
@@ -69,11 +70,10 @@ export const covid = (code: FrameworkCode, amount: number, from = startOf(code))
   fact('CovidCostsPublished', from, { publication: null, amount: mln(amount) });
 
 export const medicines = (
-  code: FrameworkCode,
   figures: string,
   growth: string,
   base: Cents | null = null,
-  from = startOf(code),
+  from: string = quarterEnd(figuresOf(figures)),
 ): FrameworkEvent =>
   fact('MedicineGrowthReported', from, { publication: null, figures: figuresOf(figures), growth: growth as Decimal, base, note: null });
 

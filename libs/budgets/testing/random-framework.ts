@@ -1,7 +1,9 @@
 import type { Cents, Decide, Decimal, RecordedEvent } from '@peildatum/kernel';
 import fc from 'fast-check';
+import { quarterEnd } from '../domain/framework/figures.js';
 import { correctFramework, tellFramework } from '../domain/framework/framework.decide.js';
-import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
+import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
+import { restsOnFigures } from '../domain/framework/on-figures.js';
 import { date, id } from './facts.js';
 import { lived } from './lived.js';
 
@@ -34,7 +36,7 @@ const line = fc.record({
 /** Anything of a kader; most of it is refused, and that is part of it. */
 const anything = (code: FrameworkCode): fc.Arbitrary<FrameworkEvent> => {
   const { sector, year } = sectorAndYear(code);
-  const start = date(`${year}-01-01`);
+  const start = budgetYearStart(year);
   const set = fc.record({
     sector: fc.constant(sector),
     year: fc.constant(year),
@@ -68,20 +70,25 @@ const anything = (code: FrameworkCode): fc.Arbitrary<FrameworkEvent> => {
       ),
       fc.oneof({ weight: 4, arbitrary: fc.constant(start) }, { weight: 2, arbitrary: frameworkDay }),
     )
-    .map(([fact, validFrom]) => ({ ...fact, validFrom }));
+    .map(([fact, validFrom]) => ({
+      ...fact,
+      validFrom: validFrom === start && restsOnFigures(fact) ? quarterEnd(fact.data.figures) : validFrom,
+    }));
 };
 
 export interface FrameworkDeed {
   readonly fact: FrameworkEvent | null;
   /** Which of the events it corrects; null: none. */
   readonly corrects: number | null;
+  /** What rests on figures was told from 1 January, as before it held from their quarter. */
+  readonly asBefore: boolean;
 }
 
 export const deedsOnFramework = (code: FrameworkCode): fc.Arbitrary<FrameworkDeed[]> => {
   const own = anything(code);
   const deed: fc.Arbitrary<FrameworkDeed> = fc.oneof(
-    { weight: 6, arbitrary: own.map((fact) => ({ fact, corrects: null })) },
-    { weight: 1, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(20) }) },
+    { weight: 6, arbitrary: fc.record({ fact: own, corrects: fc.constant(null), asBefore: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(20), asBefore: fc.boolean() }) },
   );
   return fc.array(deed, { minLength: 25, maxLength: 50 });
 };
@@ -89,13 +96,21 @@ export const deedsOnFramework = (code: FrameworkCode): fc.Arbitrary<FrameworkDee
 /** The decision that a deed asks for; a correction is of one of the events that stand in the stream. */
 export function frameworkDecision(
   code: FrameworkCode,
-  { fact, corrects }: FrameworkDeed,
+  { fact, corrects, asBefore }: FrameworkDeed,
   events: readonly Pick<RecordedEvent, 'id'>[],
 ): Decide<FrameworkEvent> {
   const { sector, year } = sectorAndYear(code);
-  if (corrects === null) return tellFramework(sector, year, fact as FrameworkEvent);
-  const corrected = events[corrects % Math.max(1, events.length)]?.id ?? id(0);
-  return correctFramework(sector, year, { corrects: corrected, reason: 'toets', replacement: fact });
+  const corrected = corrects === null ? null : (events[corrects % Math.max(1, events.length)]?.id ?? id(0));
+  const decide =
+    corrected === null
+      ? tellFramework(sector, year, fact as FrameworkEvent)
+      : correctFramework(sector, year, { corrects: corrected, reason: 'toets', replacement: fact });
+  if (!asBefore || fact === null || !restsOnFigures(fact)) return decide;
+  const validFrom = budgetYearStart(year);
+  return (timeline, today) =>
+    decide(timeline, today).map((decided) =>
+      'corrects' in decided ? { ...decided, validFrom, replacement: { ...fact, validFrom } } : { ...fact, validFrom },
+    );
 }
 
 /** The stream that a kader's history leaves. */

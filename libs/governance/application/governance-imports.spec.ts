@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
-import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { type Actor, type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { GOVERNANCE_STREAM, governanceEvents } from '../domain/governance.events.js';
+import { foldGovernance } from '../domain/governance.fold.js';
 import { governanceImportKinds } from './import-kinds.js';
 
 const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
@@ -24,6 +25,7 @@ const run = (...lines: string[]) =>
   );
 
 const HEAD = 'soort,peildatum,naam,sinds,sindsDatum,datum,aantal,geldigVanaf,cijfer,gepubliceerdIn,waarde';
+const DATES = 'soort,peildatum,naam,zinKwartaal,nzaDatum,vwsPeildatum';
 
 describe('an import of the parameters of the report', () => {
   it('opens an edition with its BO date and its published figures', async () => {
@@ -39,7 +41,12 @@ describe('an import of the parameters of the report', () => {
       [
         'ReportEditionOpened',
         '2025-09-05',
-        { peildatum: '2025-09-05', label: 'Q3 2025', comparedWith: { label: 'Q2 2025', date: '2025-05-20' } },
+        {
+          peildatum: '2025-09-05',
+          label: 'Q3 2025',
+          comparedWith: { label: 'Q2 2025', date: '2025-05-20' },
+          dataDates: { figures: null, nza: null, vws: null },
+        },
       ],
       ['BoardMeetingScheduled', '2025-09-05', { peildatum: '2025-09-05', meetsOn: '2025-09-29' }],
       ['PartyCountEstablished', '2025-06-16', { count: 17 }],
@@ -54,6 +61,29 @@ describe('an import of the parameters of the report', () => {
         { peildatum: '2025-09-05', figure: 'acties.loopt-voor', publishedIn: 'brief', value: null, note: null },
       ],
     ]);
+  });
+
+  it('opens an edition with the data dates of its sections', async () => {
+    await run(DATES, 'editie,2025-09-05,Q3 2025,2025-Q2,2025-09-09,2024-05-31');
+    const events = await log.readStream(GOVERNANCE_STREAM);
+    const dataDates = { figures: { year: 2025, quarter: 2 }, nza: '2025-09-09', vws: '2024-05-31' };
+    expect(events.map(({ data }) => data)).toEqual([{ peildatum: '2025-09-05', label: 'Q3 2025', comparedWith: null, dataDates }]);
+    expect(foldGovernance(events, '2025-09-05' as CalendarDate)).toMatchObject({ edition: { dataDates }, dataDates });
+    // A later report bears its name, and shows its sections at its own date.
+    expect(foldGovernance(events, '2025-09-06' as CalendarDate)).toMatchObject({
+      edition: { label: 'Q3 2025', dataDates },
+      dataDates: { figures: null, nza: null, vws: null },
+    });
+  });
+
+  it.each([
+    ['2025-K2,,', 'zinKwartaal'],
+    ['2025-Q5,,', 'zinKwartaal'],
+    [',september,', 'nzaDatum'],
+    [',,mei 2024', 'vwsPeildatum'],
+  ])('refuses an edition with %s', async (dates, field) => {
+    const faults = await run(DATES, `editie,2025-09-05,Q3 2025,${dates}`).catch((error: unknown) => error);
+    expect((faults as InvalidInput).faults.map((fault) => fault.field)).toEqual([`regel 2: ${field}`]);
   });
 
   it('refuses half a comparison and a number that is none', async () => {

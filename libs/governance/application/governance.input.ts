@@ -31,6 +31,19 @@ export class EditieInput {
 
   @Datum({ omschrijving: 'De datum waarmee zij vergelijkt; hoort bij sinds.', verplicht: false })
   sindsDatum?: string;
+
+  @Patroon(/^[12]\d{3}-Q[1-4]$/, 'een kwartaal, zoals 2024-Q4', {
+    omschrijving: 'Het kwartaal van de cijfers van het Zorginstituut. Weggelaten: het nieuwste dat op de peildatum voorbij was.',
+    verplicht: false,
+    voorbeeld: '2024-Q4',
+  })
+  zinKwartaal?: string;
+
+  @Datum({ omschrijving: 'De datum van de cijfers van de NZa; mag na de peildatum liggen. Weggelaten: de peildatum.', verplicht: false })
+  nzaDatum?: string;
+
+  @Datum({ omschrijving: 'De datum van de tabel via de VWS-begroting. Weggelaten: de peildatum.', verplicht: false })
+  vwsPeildatum?: string;
 }
 
 export class BoDatumInput {

@@ -27,7 +27,7 @@ export const governanceImportKinds: ImportKinds = {
   editie: kind(EditieInput, (input) => ({
     type: 'ReportEditionOpened',
     validFrom: input.peildatum as CalendarDate,
-    data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input) },
+    data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
   })),
   'bo-datum': kind(BoDatumInput, ({ peildatum, datum }) => ({
     type: 'BoardMeetingScheduled',
@@ -54,4 +54,13 @@ function comparedWith({ sinds, sindsDatum }: EditieInput) {
   throw new InvalidInput([
     { code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: sinds en sindsDatum horen bij elkaar; vul beide in` },
   ]);
+}
+
+function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {
+  const [year, quarter] = zinKwartaal?.split('-Q').map(Number) ?? [];
+  return {
+    figures: year === undefined || quarter === undefined ? null : { year, quarter },
+    nza: nzaDatum ?? null,
+    vws: vwsPeildatum ?? null,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Basis, CalendarDate } from '@peildatum/kernel';
+import { NO_DATA_DATES } from './governance.events.js';
 
 export interface PublishedFigure {
   readonly peildatum: CalendarDate;
@@ -11,10 +12,19 @@ export interface PublishedFigure {
   readonly basis: Basis;
 }
 
+/** The data dates of sections of an edition, which may lie before its peildatum or after it. Null: the section takes the peildatum. */
+export interface DataDates {
+  /** The quarter of the Zorginstituut's figures on which the kaders are made. */
+  readonly figures: { readonly year: number; readonly quarter: number } | null;
+  readonly nza: CalendarDate | null;
+  readonly vws: CalendarDate | null;
+}
+
 export interface ReportEdition {
   readonly peildatum: CalendarDate;
   readonly label: string;
   readonly comparedWith: { readonly label: string; readonly date: CalendarDate } | null;
+  readonly dataDates: DataDates;
   /** Null: not known (yet) when the BO IZA meets about it. */
   readonly boardMeetsOn: CalendarDate | null;
 }
@@ -25,6 +35,8 @@ export interface GovernanceView {
   readonly partyCount: number | null;
   /** The newest edition whose peildatum is not after the date asked for. */
   readonly edition: ReportEdition | null;
+  /** Of the edition of exactly that peildatum: a report of a later date, though it bears the edition's name, shows every section at its own. */
+  readonly dataDates: DataDates;
   /** The published figures of exactly that peildatum. */
   readonly figures: readonly PublishedFigure[];
 }
@@ -52,6 +64,7 @@ export function governanceView(facts: readonly GovernanceFactView[], validOn: Ca
     title: of('title')[0] ?? null,
     partyCount: of('parties')[0]?.count ?? null,
     edition: edition && { ...edition, boardMeetsOn: meeting?.meetsOn ?? null },
+    dataDates: edition?.peildatum === validOn ? edition.dataDates : NO_DATA_DATES,
     figures: of('figure')
       .filter(({ peildatum }) => peildatum === validOn)
       .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)),

@@ -59,6 +59,13 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
   };
 }
 
+/** The same knowledge at another date: what is read through it holds then. */
+export const onDate = (snapshot: Snapshot, validOn: CalendarDate): Snapshot => ({
+  ...snapshot,
+  validOn,
+  bounds: snapshot.boundsAt(validOn),
+});
+
 /** An answer with the clocks at which it holds. */
 export const answered = <T>({ validOn, volgnummer, knownAt, lastEventId, provisional }: Snapshot, value: T): Answer<T> => ({
   clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },

@@ -1,5 +1,5 @@
 import { budgetProjection, budgetsAt, frameworkProjection, frameworksAt } from '@peildatum/budgets';
-import { governanceAt, governanceProjection } from '@peildatum/governance';
+import { type GovernanceView, governanceAt, governanceProjection } from '@peildatum/governance';
 import { monitorProjection, monitorsAt } from '@peildatum/monitoring';
 import {
   amountsAt,
@@ -11,7 +11,7 @@ import {
   snelleToetsProjection,
   toetsStandingsAt,
 } from '@peildatum/plans';
-import type { Snapshot } from '@peildatum/projections';
+import { onDate, type Snapshot } from '@peildatum/projections';
 import { type Hidden, NOTHING_HIDDEN } from '@peildatum/publications';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
 import {
@@ -22,7 +22,7 @@ import {
   trancheProjection,
   tranchesAt,
 } from '@peildatum/volume-norms';
-import { comparisonDate, type ReportInput } from '../domain/report-input.js';
+import { comparisonDate, figuresUntil, ownDate, type ReportInput } from '../domain/report-input.js';
 
 /** The projections that a report reads. */
 export const REPORT_USES = [
@@ -49,15 +49,19 @@ export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
  * @param hidden what its reader may not know of; default nothing: for who is inside the embargoes
  */
 export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDDEN): Promise<ReportInput> {
-  const [amounts, { governance, actions, completedBefore }, plans, toetsen, thematafels, intake, budgets, measured] = await Promise.all([
-    amountsAt(snapshot),
-    progressAt(snapshot),
+  const amountsRead = amountsAt(snapshot);
+  const governed = governanceAt(snapshot);
+  const [amounts, governance, progress, plans, toetsen, thematafels, intake, budgets, measured, elsewhen] = await Promise.all([
+    amountsRead,
+    governed,
+    progressAt(snapshot, governed),
     planStandingsAt(snapshot),
     toetsStandingsAt(snapshot),
     thematafelsAt(snapshot),
     intakeAt(snapshot),
     budgetsAt(snapshot),
-    measuredAt(snapshot, hidden),
+    measuredAt(snapshot, hidden, governed),
+    elsewhenAt(snapshot, governed),
   ]);
   return {
     clocks: {
@@ -68,14 +72,14 @@ export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDD
     },
     governance,
     thematafels,
-    actions,
-    completedBefore,
+    ...progress,
     intake,
     toetsen,
     plans,
     sectorAmounts: amounts.sectors,
     planAmounts: amounts.plans,
     budgets,
+    ...elsewhen,
     ...measured,
     skips: snapshot.skips.map(({ projection, eventId, volgnummer, reason }) => ({
       leesmodel: projection,
@@ -87,24 +91,36 @@ export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDD
 }
 
 /** The actions, and which of those completed were so on the date with which the edition compares. */
-async function progressAt(snapshot: Snapshot): Promise<Pick<ReportInput, 'governance' | 'actions' | 'completedBefore'>> {
-  const [governance, actions] = await Promise.all([governanceAt(snapshot), standingsAt(snapshot)]);
+async function progressAt(
+  snapshot: Snapshot,
+  governed: Promise<GovernanceView>,
+): Promise<Pick<ReportInput, 'actions' | 'completedBefore'>> {
+  const [governance, actions] = await Promise.all([governed, standingsAt(snapshot)]);
   const since = comparisonDate(governance);
   const completed = actions.filter(({ status }) => status === 'completed').map(({ code }) => code);
-  return {
-    governance,
-    actions,
-    completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed'),
+  return { actions, completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed') };
+}
+
+/** What sections show of another date than the report's, where the edition sets one for them. */
+async function elsewhenAt(snapshot: Snapshot, governed: Promise<GovernanceView>): Promise<Pick<ReportInput, 'nzaPlans' | 'vwsBudgets'>> {
+  const governance = await governed;
+  const at = (section: 'nza' | 'vws') => {
+    const date = ownDate(governance, section, snapshot.validOn);
+    return date && onDate(snapshot, date);
   };
+  const [nza, vws] = [at('nza'), at('vws')];
+  const [nzaPlans, vwsBudgets] = await Promise.all([nza && planStandingsAt(nza), vws && budgetsAt(vws)]);
+  return { nzaPlans, vwsBudgets };
 }
 
 /** What is published, revised, and held against a norm or a target. */
 async function measuredAt(
   snapshot: Snapshot,
   hidden: Hidden,
+  governed: Promise<GovernanceView>,
 ): Promise<Pick<ReportInput, 'frameworks' | 'monitors' | 'interventions' | 'tranches' | 'institutions'>> {
   const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
-    frameworksAt(snapshot, hidden),
+    governed.then((governance) => frameworksAt(snapshot, hidden, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
     monitorsAt(snapshot, hidden),
     interventionsAt(snapshot),
     tranchesAt(snapshot),

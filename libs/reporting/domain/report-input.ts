@@ -1,5 +1,5 @@
-import type { BudgetView, FrameworkView } from '@peildatum/budgets';
-import type { GovernanceView } from '@peildatum/governance';
+import { type BudgetView, type FrameworkView, quarterEnd } from '@peildatum/budgets';
+import type { DataDates, GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, IntakeView, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding } from '@peildatum/plans';
@@ -24,9 +24,13 @@ export interface ReportInput {
   /** Of the KPIs of approved plans, summed per sector and, another way, per plan. */
   readonly sectorAmounts: readonly SectorAmounts[];
   readonly planAmounts: readonly { readonly plan: PlanCode; readonly amounts: Amounts }[];
+  /** The plans at the date of the NZa's figures, where the edition sets another than geldigOp; else null. */
+  readonly nzaPlans: readonly PlanStanding[] | null;
   /** Every budget that was established, in the order of their codes. */
   readonly budgets: readonly BudgetView[];
-  /** Of every sector and budget year of which anything was told, in the order of their codes. */
+  /** The budgets at the date of the table of the VWS budget, where the edition sets another; else null. */
+  readonly vwsBudgets: readonly BudgetView[] | null;
+  /** Of every sector and budget year of which anything holds, with what rests on figures until `figuresUntil`; in the order of their codes. */
   readonly frameworks: readonly FrameworkView[];
   /** In the order of their codes; as are tranches and institutions. */
   readonly interventions: readonly InterventionView[];
@@ -39,3 +43,13 @@ export interface ReportInput {
 
 /** The date with which the report of `governance` compares, or null. */
 export const comparisonDate = (governance: GovernanceView): CalendarDate | null => governance.edition?.comparedWith?.date ?? null;
+
+/** Until when what rests on figures of a quarter counts: the last day of the quarter that the edition names, or the peildatum. */
+export const figuresUntil = ({ dataDates: { figures } }: GovernanceView, geldigOp: CalendarDate): CalendarDate =>
+  figures === null ? geldigOp : quarterEnd(figures);
+
+/** The date that the edition sets for a section, where it is another than the report's; else null. */
+export function ownDate({ dataDates }: GovernanceView, section: Exclude<keyof DataDates, 'figures'>, geldigOp: CalendarDate) {
+  const date = dataDates[section];
+  return date === geldigOp ? null : date;
+}

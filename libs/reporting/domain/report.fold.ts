@@ -9,7 +9,9 @@ import {
   isDossierStream,
   type KpiView,
   OPEN_INTAKE,
+  type PlanStanding,
   type PlanView,
+  planStandingOf,
   type SnelleToetsView,
   sectorAmountsOf,
   sumAmounts,
@@ -28,7 +30,7 @@ import {
 } from '@peildatum/volume-norms';
 import { groupBy } from './counting.js';
 import type { Clocks } from './report.js';
-import { comparisonDate, type ReportInput } from './report-input.js';
+import { comparisonDate, figuresUntil, ownDate, type ReportInput } from './report-input.js';
 
 /** With every subject in full: a report counts of them what their standings leave, and of KPIs the sums. */
 export type FoldedReport = ReportInput & {
@@ -58,6 +60,8 @@ export function foldReport(events: readonly NumberedEvent[], geldigOp: CalendarD
  */
 export class ReportFold {
   private readonly governance: GovernanceView;
+  private readonly nzaDate: CalendarDate | null;
+  private readonly vwsDate: CalendarDate | null;
   private readonly thematafels: ThematafelView[] = [];
   private readonly actions: ActionView[] = [];
   private readonly completedBefore = new Set<string>();
@@ -65,7 +69,9 @@ export class ReportFold {
   private readonly toetsen: SnelleToetsView[] = [];
   private readonly plans: PlanView[] = [];
   private readonly kpis: KpiView[] = [];
+  private readonly nzaPlans: PlanStanding[] = [];
   private readonly budgets: BudgetView[] = [];
+  private readonly vwsBudgets: BudgetView[] = [];
   private readonly frameworks: FrameworkView[] = [];
   private readonly monitors: MonitorView[] = [];
   private readonly interventions: InterventionView[] = [];
@@ -78,6 +84,8 @@ export class ReportFold {
     private readonly geldigOp: CalendarDate,
   ) {
     this.governance = foldGovernance(governance, geldigOp);
+    this.nzaDate = ownDate(this.governance, 'nza', geldigOp);
+    this.vwsDate = ownDate(this.governance, 'vws', geldigOp);
   }
 
   /** @param told all the events of the stream that count, in their order */
@@ -86,8 +94,9 @@ export class ReportFold {
     if (stream.startsWith('actie-')) this.addAction(told);
     if (stream === INTAKE_STREAM) this.intake = foldIntake(told, this.geldigOp);
     if (isDossierStream(stream)) this.addDossier(told);
-    if (isBudgetStream(stream)) push(this.budgets, foldBudget(told, this.geldigOp));
-    if (isFrameworkStream(stream)) push(this.frameworks, foldFramework(told, this.geldigOp));
+    if (isBudgetStream(stream)) this.addBudget(told);
+    if (isFrameworkStream(stream))
+      push(this.frameworks, foldFramework(told, this.geldigOp, { figuresUntil: figuresUntil(this.governance, this.geldigOp) }));
     if (isMonitorStream(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
     if (isNormStream(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
     if (isTrancheStream(stream)) push(this.tranches, foldTranche(told, this.geldigOp));
@@ -104,12 +113,14 @@ export class ReportFold {
       intake: this.intake,
       toetsen: this.toetsen.sort(byCode),
       plans: this.plans.sort(byCode),
+      nzaPlans: this.nzaDate && this.nzaPlans.sort(byCode),
       kpis: this.kpis.sort(byCode),
       sectorAmounts: sectorAmountsOf(this.kpis),
       planAmounts: [...groupBy(this.kpis, ({ plan }) => plan)]
         .map(([plan, kpis]) => ({ plan, amounts: sumAmounts(kpis.map(({ amounts }) => amounts)) }))
         .sort((a, b) => (a.plan < b.plan ? -1 : 1)),
       budgets: this.budgets.sort(byCode),
+      vwsBudgets: this.vwsDate && this.vwsBudgets.sort(byCode),
       frameworks: this.frameworks.sort(byCode),
       monitors: this.monitors.sort(byCode),
       interventions: this.interventions.sort(byCode),
@@ -119,7 +130,13 @@ export class ReportFold {
     };
   }
 
+  private addBudget(told: readonly RecordedEvent[]): void {
+    push(this.budgets, foldBudget(told, this.geldigOp));
+    if (this.vwsDate !== null) push(this.vwsBudgets, foldBudget(told, this.vwsDate));
+  }
+
   private addDossier(told: readonly RecordedEvent[]): void {
+    if (this.nzaDate !== null) this.nzaPlans.push(...(foldDossier(told, this.nzaDate)?.plans ?? []).map(planStandingOf));
     const now = foldDossier(told, this.geldigOp);
     if (now === null) return;
     if (now.toets !== null) this.toetsen.push(now.toets);

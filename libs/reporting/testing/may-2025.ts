@@ -1,4 +1,4 @@
-import type { GovernanceView } from '@peildatum/governance';
+import { type GovernanceView, NO_DATA_DATES } from '@peildatum/governance';
 import type { Basis, CalendarDate, Instant } from '@peildatum/kernel';
 import { OPEN_INTAKE } from '@peildatum/plans';
 import type { ActionStatus, ActionThematafel, ActionView, ThematafelLetter, ThematafelView } from '@peildatum/thematafels';
@@ -81,8 +81,10 @@ const governance: GovernanceView = {
     peildatum: MAY,
     label: 'Q2 2025',
     comparedWith: { label: 'Q4 2024', date: '2024-12-31' as CalendarDate },
+    dataDates: NO_DATA_DATES,
     boardMeetsOn: '2025-06-16' as CalendarDate,
   },
+  dataDates: NO_DATA_DATES,
   figures: [
     published('acties.afgerond', 168, '004 r. 255'),
     published('acties.afgerond-sinds-vorige', 8, '004 r. 253'),
@@ -107,7 +109,16 @@ const thematafels: readonly ThematafelView[] = COUNTS.map(([letter, name]) => ({
 }));
 
 /** No dossier, budget, kader, norm or monitor: then their sections say that nothing was recorded. */
-const NO_PLANS = { intake: OPEN_INTAKE, toetsen: [], plans: [], sectorAmounts: [], planAmounts: [], budgets: [] };
+const NO_PLANS = {
+  intake: OPEN_INTAKE,
+  toetsen: [],
+  plans: [],
+  nzaPlans: null,
+  sectorAmounts: [],
+  planAmounts: [],
+  budgets: [],
+  vwsBudgets: null,
+};
 const NO_MEASURES = { frameworks: [], interventions: [], tranches: [], institutions: [], monitors: [] };
 
 export const may2025: ReportInput = {
@@ -129,7 +140,7 @@ export const may2025: ReportInput = {
 /** A register in which nothing was recorded yet. */
 export const empty: ReportInput = {
   clocks: { geldigOp: MAY, bekendOp: null, volgnummer: 0, laatsteGebeurtenis: null },
-  governance: { title: null, partyCount: null, edition: null, figures: [] },
+  governance: { title: null, partyCount: null, edition: null, dataDates: NO_DATA_DATES, figures: [] },
   thematafels: [],
   actions: [],
   completedBefore: new Set(),

@@ -1,26 +1,44 @@
 import { type CalendarDate, type Cents, type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
-import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Keuze, Patroon, Tekst } from '@peildatum/platform';
-import type { FrameworkEvent } from '../../domain/framework/framework.events.js';
+import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Keuze, Munt, Patroon, Tekst } from '@peildatum/platform';
+import { quarterEnd } from '../../domain/framework/figures.js';
+import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
 import { STATUS_WORDS, saidBy } from './words.js';
 
-/** A figure of a sector and year that is made public with others, at one moment. */
-abstract class KadercijferInput extends BedragfeitInput {
-  @Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {
+const Publicatie = (): PropertyDecorator =>
+  Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {
     omschrijving: 'De publicatie waarin het cijfer staat; een embargo geldt voor alles daarin. Weggelaten: geen.',
     verplicht: false,
     voorbeeld: 'actualisatie-2024q3',
-  })
+  });
+
+/** A figure of a sector and year that is made public with others, at one moment. */
+abstract class KadercijferInput extends BedragfeitInput {
+  @Publicatie()
   publicatie?: string;
 }
 
-/** That rests on the Zorginstituut's figures of a quarter. */
-abstract class KwartaalcijferInput extends KadercijferInput {
+/** That rests on the Zorginstituut's figures of a quarter: they say from when it holds. */
+abstract class KwartaalcijferInput {
+  @Munt()
+  munt?: string;
+
+  @Publicatie()
+  publicatie?: string;
+
   @Aantal({ omschrijving: 'Het jaar van de cijfers van het Zorginstituut.', voorbeeld: 2024 })
   cijferjaar!: number;
 
   @Aantal({ omschrijving: 'Het kwartaal van die cijfers, 1 tot en met 4.', voorbeeld: 3 })
   cijferkwartaal!: number;
+
+  @Datum({
+    omschrijving:
+      'Mag weg: het geldt vanaf de laatste dag van het kwartaal van de cijfers. Wie 1 januari van het begrotingsjaar noemt, legt hetzelfde vast.',
+    voorbeeld: '2024-09-30',
+    verplicht: false,
+  })
+  geldigVanaf?: string;
 }
 
 export class UitgavenramingInput extends KwartaalcijferInput {
@@ -76,9 +94,9 @@ export class GeneesmiddelengroeiInput extends KwartaalcijferInput {
   toelichting?: string;
 }
 
-export const factOfUitgavenraming = (input: UitgavenramingInput): FrameworkEvent => ({
+export const factOfUitgavenraming = (input: UitgavenramingInput, code: FrameworkCode): FrameworkEvent => ({
   type: 'ExpenditureEstimated',
-  validFrom: from(input),
+  validFrom: fromQuarterEnd(input, code),
   data: {
     publication: input.publicatie ?? null,
     label: input.regel,
@@ -107,9 +125,9 @@ export const factOfCovidkosten = (input: CovidkostenInput): FrameworkEvent => ({
   data: { publication: input.publicatie ?? null, amount: parseExactEuro(input.bedrag, 'bedrag') },
 });
 
-export const factOfGeneesmiddelengroei = (input: GeneesmiddelengroeiInput): FrameworkEvent => ({
+export const factOfGeneesmiddelengroei = (input: GeneesmiddelengroeiInput, code: FrameworkCode): FrameworkEvent => ({
   type: 'MedicineGrowthReported',
-  validFrom: from(input),
+  validFrom: fromQuarterEnd(input, code),
   data: {
     publication: input.publicatie ?? null,
     figures: figuresOf(input),
@@ -120,6 +138,12 @@ export const factOfGeneesmiddelengroei = (input: GeneesmiddelengroeiInput): Fram
 });
 
 const figuresOf = ({ cijferjaar, cijferkwartaal }: KwartaalcijferInput) => ({ year: cijferjaar, quarter: cijferkwartaal });
+
+/** 1 January of the budget year is what such a figure was once told from: it comes to the same. Any other date is for the rules to refuse. */
+function fromQuarterEnd(input: KwartaalcijferInput, code: FrameworkCode): CalendarDate {
+  const given = input.geldigVanaf as CalendarDate | undefined;
+  return given === undefined || given === budgetYearStart(sectorAndYear(code).year) ? quarterEnd(figuresOf(input)) : given;
+}
 
 /** Left out: its cell is empty. */
 const printedOf = (text: string | undefined, field: string): Cents | null => (text === undefined ? null : parseSignedEuro(text, field));

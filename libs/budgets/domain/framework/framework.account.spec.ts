@@ -15,7 +15,7 @@ describe('the difference', () => {
     ['mdz-2024', 909, 911, -2],
     ['msz-2024', 30_061, 30_215, -154],
   ] as const)('of %s is expenditure less kader', (code, spent, agreed, difference) => {
-    const { account } = frameworkOf(code, [framework(code, agreed), estimate(code, '2024q3', spent)]);
+    const { account } = frameworkOf(code, [framework(code, agreed), estimate('2024q3', spent)]);
     expect(account).toMatchObject({ framework: known(agreed), expenditure: known(spent), difference: known(difference), covid: null });
     expect(account.remaining).toEqual(known(difference));
   });
@@ -23,7 +23,7 @@ describe('the difference', () => {
   it('counts what a fund pays outside the Zvw', () => {
     const { account } = frameworkOf('wijkverpleging-2024', [
       framework('wijkverpleging-2024', 4_415),
-      estimate('wijkverpleging-2024', '2024q3', 3_340),
+      estimate('2024q3', 3_340),
       fund('wijkverpleging-2024', 60),
     ]);
     expect(account.fund).toEqual({ name: 'Opleidingsfonds wijkverpleging', amount: mln(60) });
@@ -31,7 +31,7 @@ describe('the difference', () => {
   });
 
   it('is unknown without a kader or an estimate, and says which', () => {
-    expect(frameworkOf('ggz-2024', [estimate('ggz-2024', '2024q3', 1)]).account).toMatchObject({
+    expect(frameworkOf('ggz-2024', [estimate('2024q3', 1)]).account).toMatchObject({
       framework: unknown('no-framework'),
       difference: unknown('no-framework'),
       remaining: unknown('no-framework'),
@@ -46,14 +46,14 @@ describe('the difference', () => {
 
   it('compares with the kader of the report, not with one of another price level', () => {
     const other = framework('ggz-2024', 4_628, { series: 'prijspeil-2022' });
-    const { account, reported, series } = frameworkOf('ggz-2024', [other, estimate('ggz-2024', '2024q3', 5_561)]);
+    const { account, reported, series } = frameworkOf('ggz-2024', [other, estimate('2024q3', 5_561)]);
     expect(series).toHaveLength(1);
     expect([reported, account.framework]).toEqual([null, unknown('no-framework')]);
   });
 });
 
 describe('covid', () => {
-  const of2023 = [framework('msz-2023', 28_135), medicines('msz-2023', '2024q3', '3.5')];
+  const of2023 = [framework('msz-2023', 28_135), medicines('2024q3', '3.5')];
 
   it.each([
     ['2024q3', 28_074, -149, 88],
@@ -61,7 +61,7 @@ describe('covid', () => {
   ] as const)(
     'was not published: on the figures of %s the difference is unknown, and the printed one implies it',
     (on, spent, printed, implied) => {
-      const { account } = frameworkOf('msz-2023', [...of2023, estimate('msz-2023', on, spent, { difference: printed })]);
+      const { account } = frameworkOf('msz-2023', [...of2023, estimate(on, spent, { difference: printed })]);
       expect(account).toMatchObject({
         covid: unknown('covid-not-published'),
         difference: unknown('covid-not-published'),
@@ -73,21 +73,17 @@ describe('covid', () => {
   );
 
   it('published leaves it out, and implies nothing', () => {
-    const { account } = frameworkOf('msz-2023', [
-      ...of2023,
-      estimate('msz-2023', '2024q3', 28_074, { difference: -149 }),
-      covid('msz-2023', 88),
-    ]);
+    const { account } = frameworkOf('msz-2023', [...of2023, estimate('2024q3', 28_074, { difference: -149 }), covid('msz-2023', 88)]);
     expect(account).toMatchObject({ covid: known(88), difference: known(-149), remaining: known(-149), impliedCovid: null });
   });
 
   it('implies nothing where nothing was printed', () => {
-    expect(frameworkOf('msz-2023', [...of2023, estimate('msz-2023', '2024q3', 28_074)]).account.impliedCovid).toBeNull();
+    expect(frameworkOf('msz-2023', [...of2023, estimate('2024q3', 28_074)]).account.impliedCovid).toBeNull();
   });
 
   it('is left out of the MSZ in 2023 alone', () => {
     for (const code of ['msz-2024', 'ggz-2023'] as const)
-      expect(frameworkOf(code, [framework(code, 1), estimate(code, '2024q3', 3)]).account).toMatchObject({
+      expect(frameworkOf(code, [framework(code, 1), estimate('2024q3', 3)]).account).toMatchObject({
         covid: null,
         difference: known(2),
         impliedCovid: null,
@@ -184,7 +180,7 @@ describe('the correction of expensive medicines', () => {
   });
 
   it('is of the MSZ alone', () => {
-    expect(frameworkOf('ggz-2024', [framework('ggz-2024', 1), estimate('ggz-2024', '2024q3', 2)]).account).toMatchObject({
+    expect(frameworkOf('ggz-2024', [framework('ggz-2024', 1), estimate('2024q3', 2)]).account).toMatchObject({
       correction: null,
       threshold: null,
       growth: null,

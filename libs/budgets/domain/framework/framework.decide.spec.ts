@@ -87,19 +87,14 @@ describe('indexing a kader', () => {
 });
 
 describe('what holds of a whole year', () => {
-  it.each([
-    ['msz-2024', (from: string) => estimate('msz-2024', '2024q3', 1, { from })],
-    ['msz-2024', (from: string) => medicines('msz-2024', '2024q3', '3.5', null, from)],
-    ['msz-2023', (from: string) => covid('msz-2023', 88, from)],
-  ] as const)('holds from its first day: of %s', (code, on) => {
-    const year = code.slice(-4);
-    givenFramework(code)
-      .when(on(`${year}-01-01`))
+  it('holds from its first day', () => {
+    givenFramework('msz-2023')
+      .when(covid('msz-2023', 88, '2023-01-01'))
       .thenRecords();
-    for (const from of [`${year}-01-02`, `${Number(year) - 1}-01-01`, '2024-11-18'])
-      givenFramework(code)
-        .when(on(from))
-        .thenRefuses('FRAMEWORK.NOT_FROM_JANUARY', new RegExp(`geldt vanaf ${year}-01-01`));
+    for (const from of ['2023-01-02', '2022-01-01', '2024-11-18'])
+      givenFramework('msz-2023')
+        .when(covid('msz-2023', 88, from))
+        .thenRefuses('FRAMEWORK.NOT_FROM_JANUARY', /geldt vanaf 2023-01-01/);
   });
 });
 
@@ -112,11 +107,9 @@ describe('what belongs to one sector', () => {
   });
 
   it.each(['ggz-2024', 'wijkverpleging-2024', 'huisartsenzorg-2024', 'mdz-2024'] as const)('are no medicines of %s', (code) => {
-    givenFramework('msz-2024')
-      .when(medicines('msz-2024', '2024q3', '3.5'))
-      .thenRecords();
+    givenFramework('msz-2024').when(medicines('2024q3', '3.5')).thenRecords();
     givenFramework(code)
-      .when(medicines(code, '2024q3', '3.5'))
+      .when(medicines('2024q3', '3.5'))
       .thenRefuses('FRAMEWORK.NO_MEDICINES', /hoort bij de MSZ/);
   });
 
@@ -129,9 +122,34 @@ describe('what belongs to one sector', () => {
 });
 
 describe.each([
-  ['an estimate', (figures: string, amount = 1) => estimate('msz-2024', figures, amount)],
-  ['growth of medicines', (figures: string, growth = 1) => medicines('msz-2024', figures, String(growth))],
+  ['an estimate', (figures: string, amount = 1, from?: string) => estimate(figures, amount, from === undefined ? {} : { from })],
+  ['growth of medicines', (figures: string, growth = 1, from?: string) => medicines(figures, String(growth), null, from)],
 ] as const)('%s', (_, on) => {
+  /** As it was told before it held from the quarter of its figures. */
+  const fromJanuary = (figures: string, amount = 1) => on(figures, amount, '2024-01-01');
+
+  it('holds from the last day of the quarter of its figures', () => {
+    givenFramework('msz-2024')
+      .when(on('2024q3', 1, '2024-09-30'))
+      .thenRecords();
+    for (const from of ['2024-01-01', '2024-09-29', '2024-10-01', '2024-12-31', '2030-01-01'])
+      givenFramework('msz-2024')
+        .when(on('2024q3', 1, from))
+        .thenRefuses('FRAMEWORK.NOT_FROM_QUARTER_END', /kwartaal 3 van 2024 en geldt vanaf 2024-09-30; laat geldigVanaf weg/);
+  });
+
+  it('stands as it was told before, from 1 January, and is said once', () => {
+    const told = [fromJanuary('2024q3'), fromJanuary('2024q4')];
+    givenFramework('msz-2024', told).when(on('2025q1')).thenRecords();
+    givenFramework('msz-2024', told).when(on('2024q3')).thenRecordsNothing();
+    givenFramework('msz-2024', told)
+      .when(on('2024q3', 2))
+      .thenRefuses('FRAMEWORK.SAME_FIGURES', /In de weg staat: .*, geldig vanaf 2024-01-01 \(gebeurtenis .*00000000\)/);
+    givenFramework('msz-2024', [fromJanuary('2025q1')])
+      .when(on('2024q4'))
+      .thenRefuses('FRAMEWORK.OLDER_FIGURES', /kwartaal 1 van 2025/);
+  });
+
   it('rests on newer figures than those before it', () => {
     givenFramework('msz-2024', [on('2024q3')])
       .when(on('2024q4'))
@@ -166,31 +184,43 @@ describe.each([
     givenFramework('msz-2024')
       .when(on('2024q3'), date('2024-09-30'))
       .thenRefuses('FRAMEWORK.QUARTER_NOT_OVER', /nog niet voorbij/);
+    givenFramework('msz-2024')
+      .when(on('9999q1', 1, '2024-01-01'))
+      .thenRefuses('FRAMEWORK.QUARTER_NOT_OVER', /van 9999/);
   });
 });
 
 it('estimates and growth do not stand in each other’s way', () => {
-  givenFramework('msz-2024', [estimate('msz-2024', '2024q4', 1)])
-    .when(medicines('msz-2024', '2024q3', '3.5'))
+  givenFramework('msz-2024', [estimate('2024q4', 1)])
+    .when(medicines('2024q3', '3.5'))
     .thenRecords();
 });
 
 describe('a correction of a kader', () => {
-  const told = [estimate('msz-2024', '2024q3', 30_061), estimate('msz-2024', '2024q4', 30_157)];
+  const told = [estimate('2024q3', 30_061), estimate('2024q4', 30_157)];
   const correcting = (event: number, replacement: FrameworkEvent | null, facts = told) =>
     correctFramework('msz', 2024, { corrects: id(event), reason: 'verschreven', replacement })(frameworkTimeline('msz-2024', facts), TODAY);
 
   it('may be of figures that newer ones came after', () => {
-    const replacement = estimate('msz-2024', '2024q3', 30_062);
+    const replacement = estimate('2024q3', 30_062);
     expect(correcting(0, replacement)).toEqual([
-      { type: 'FrameworkFactCorrected', validFrom: '2024-01-01', corrects: id(0), reason: 'verschreven', replacement },
+      { type: 'FrameworkFactCorrected', validFrom: '2024-09-30', corrects: id(0), reason: 'verschreven', replacement },
     ]);
     expect(correcting(1, null)).toMatchObject([{ corrects: id(1), replacement: null }]);
   });
 
+  it('of what was told from 1 January holds from the quarter of its figures', () => {
+    const facts = [estimate('2024q3', 30_061, { from: '2024-01-01' })];
+    expect(correcting(0, estimate('2024q3', 30_062), facts)).toMatchObject([{ validFrom: '2024-09-30' }]);
+    expect(correcting(0, null, facts)).toMatchObject([{ validFrom: '2024-01-01', replacement: null }]);
+    expect(thrownBy(() => correcting(0, estimate('2024q3', 30_062, { from: '2024-01-01' }), facts))).toMatchObject({
+      code: 'FRAMEWORK.NOT_FROM_QUARTER_END',
+    });
+  });
+
   it('is held to every rule', () => {
-    expect(thrownBy(() => correcting(0, estimate('msz-2024', '2024q4', 1)))).toMatchObject({ code: 'FRAMEWORK.SAME_FIGURES' });
-    expect(thrownBy(() => correcting(0, estimate('msz-2024', '2026q2', 1)))).toMatchObject({ code: 'FRAMEWORK.QUARTER_NOT_OVER' });
+    expect(thrownBy(() => correcting(0, estimate('2024q4', 1)))).toMatchObject({ code: 'FRAMEWORK.SAME_FIGURES' });
+    expect(thrownBy(() => correcting(0, estimate('2026q2', 1)))).toMatchObject({ code: 'FRAMEWORK.QUARTER_NOT_OVER' });
     const series = [framework('msz-2024', 1, { series: 'prijspeil-2022' }), indexed('prijspeil-2022', 'prijspeil-2023', 2)];
     expect(thrownBy(() => correcting(0, null, series))).toMatchObject({
       code: 'FRAMEWORK.SERIES_UNKNOWN',
@@ -211,7 +241,7 @@ describe('a correction of a kader', () => {
     const [first, second] = recordedIn('kader-msz-2024', told);
     const withdrawn = { id: id(2), type: 'FrameworkFactCorrected', corrects: id(1), data: { reason: 'x', replacement: null } };
     const events = [first, second, { ...second, ...withdrawn, revision: 2 }] as never;
-    const again = estimate('msz-2024', '2024q4', 30_158);
+    const again = estimate('2024q4', 30_158);
     expect(givenStream(events).tell(again)).toEqual([again]);
   });
 });

@@ -1,6 +1,7 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import { type FrameworkCode, type FrameworkEvent, type FrameworkSector, frameworkCode, frameworkEvents } from './framework.events.js';
-import { assertNewest, assertQuarterOver, follow, NOTHING_YET, restsOnFigures } from './framework.rules.js';
+import { assertNewest, assertTellable, follow, NOTHING_YET, standsOnFigures } from './framework.rules.js';
+import { restsOnFigures } from './on-figures.js';
 
 const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<FrameworkEvent>) =>
   timeline.walk(NOTHING_YET, follow(sector, year));
@@ -12,9 +13,10 @@ const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<
 export const tellFramework =
   (sector: FrameworkSector, year: number, fact: FrameworkEvent): Decide<FrameworkEvent> =>
   (timeline, today) => {
+    if (!restsOnFigures(fact)) return tell(timeline, frameworkEvents, fact, possible(sector, year));
+    if (standsOnFigures(timeline, fact)) return [];
     const told = tell(timeline, frameworkEvents, fact, possible(sector, year));
-    if (told.length === 0 || !restsOnFigures(fact)) return told;
-    assertQuarterOver(fact, today);
+    assertTellable(fact, today);
     assertNewest(timeline, fact);
     return told;
   };
@@ -26,7 +28,7 @@ export const correctFramework =
     if (timeline.length === 0) throw frameworkNotFound(frameworkCode(sector, year));
     const { replacement } = order;
     const decided = correct(timeline, 'FrameworkFactCorrected', order, possible(sector, year));
-    if (replacement !== null && restsOnFigures(replacement)) assertQuarterOver(replacement, today);
+    if (replacement !== null && restsOnFigures(replacement)) assertTellable(replacement, today);
     return decided;
   };
 

@@ -56,7 +56,7 @@ export const frameworkEvents = {
     object({ from: series(), series: series(), total: amount(), reason: text() }),
     toldOf('series', ({ series }) => series),
   ),
-  /** The insurers' estimate. `validFrom` is 1 January of the budget year: its publication is knowledge. */
+  /** The insurers' estimate. It holds from the last day of the quarter of its figures (on-figures.ts): its publication is knowledge. */
   ExpenditureEstimated: event(
     object({
       publication: publication(),
@@ -77,7 +77,7 @@ export const frameworkEvents = {
   FundClaimSet: event(object({ publication: publication(), fund: text(200), amount: amount() }), told('fund')),
   /** Costs of covid, which the difference of the MSZ in 2023 leaves out. Valid from 1 January of the year. Told again, the last counts. */
   CovidCostsPublished: event(object({ publication: publication(), amount: amount() }), told('covid')),
-  /** Growth of expensive medicines in the year, percent, and the base in euro cents that the correction halves, or null. MSZ alone. Valid from 1 January. */
+  /** Growth of expensive medicines in the year, percent, and the base in euro cents that the correction halves, or null. MSZ alone. Holds as an estimate does. */
   MedicineGrowthReported: event(
     object({ publication: publication(), figures: figures(), growth: decimal(), base: nullable(amount()), note: nullable(text(500)) }),
     toldOf('medicines', ofFigures),

@@ -1,6 +1,7 @@
-import { type CalendarDate, ForbiddenStep, type Timeline } from '@peildatum/kernel';
-import { compareFigures, type Figures, quarterEnd, quartersBehind } from './figures.js';
+import { type CalendarDate, ForbiddenStep, sameJson, type Timeline } from '@peildatum/kernel';
+import { compareFigures, type Figures, quarterEnd, quarterOf, quartersBehind } from './figures.js';
 import { budgetYearStart, type FrameworkEvent, type FrameworkSector } from './framework.events.js';
+import type { OnFigures } from './on-figures.js';
 
 /** What a walk along the facts remembers: every series that stands, and on which figures there is something. */
 export interface FrameworkState {
@@ -9,11 +10,6 @@ export interface FrameworkState {
 }
 
 export const NOTHING_YET: FrameworkState = { series: [], figures: { ExpenditureEstimated: [], MedicineGrowthReported: [] } };
-
-/** The facts that rest on figures of a quarter. */
-export type OnFigures = Extract<FrameworkEvent, { type: 'ExpenditureEstimated' | 'MedicineGrowthReported' }>;
-export const restsOnFigures = (fact: FrameworkEvent): fact is OnFigures =>
-  fact.type === 'ExpenditureEstimated' || fact.type === 'MedicineGrowthReported';
 
 /** The state after each fact, in the order in which the facts hold; throws at the first that may not be. */
 export const follow =
@@ -48,16 +44,10 @@ function assertBelongs(sector: FrameworkSector, year: number, { type }: Framewor
 
 export const leavesOutCovid = (sector: FrameworkSector, year: number): boolean => sector === 'msz' && year === 2023;
 
-const OF_THE_WHOLE_YEAR: ReadonlySet<FrameworkEvent['type']> = new Set([
-  'ExpenditureEstimated',
-  'CovidCostsPublished',
-  'MedicineGrowthReported',
-]);
-
-/** What is known of a year holds from its first day; that it is published later is knowledge. */
+/** Of costs that have no quarter: they hold from the first day of their year; that they are published later is knowledge. */
 function assertSince(year: number, { type, validFrom }: FrameworkEvent): void {
   const start = budgetYearStart(year);
-  if (OF_THE_WHOLE_YEAR.has(type) && validFrom !== start)
+  if (type === 'CovidCostsPublished' && validFrom !== start)
     throw refused('NOT_FROM_JANUARY', `Dit gaat over heel ${year} en geldt vanaf ${start}; vul die datum in bij geldigVanaf.`);
 }
 
@@ -96,13 +86,12 @@ const withSeries = (state: FrameworkState, made: FrameworkState['series'][number
 function estimated(state: FrameworkState, year: number, { type, data: { figures } }: OnFigures): FrameworkState {
   assertFigures(year, figures);
   const known = state.figures[type];
-  if (known.some((each) => compareFigures(each, figures) === 0))
-    throw refused(
-      'SAME_FIGURES',
-      `Op de cijfers van kwartaal ${figures.quarter} van ${figures.year} staat dit er al; was het onjuist, corrigeer het dan.`,
-    );
+  if (known.some((each) => compareFigures(each, figures) === 0)) throw sameFigures(figures);
   return { ...state, figures: { ...state.figures, [type]: [...known, figures] } };
 }
+
+const sameFigures = ({ year, quarter }: Figures) =>
+  refused('SAME_FIGURES', `Op de cijfers van kwartaal ${quarter} van ${year} staat dit er al; was het onjuist, corrigeer het dan.`);
 
 function assertFigures(year: number, figures: Figures): void {
   if (figures.quarter < 1 || figures.quarter > 4)
@@ -111,10 +100,28 @@ function assertFigures(year: number, figures: Figures): void {
     throw refused('FIGURES_BEFORE_YEAR', `Cijfers van ${figures.year} gaan niet over ${year}; noem het jaar en kwartaal van de cijfers.`);
 }
 
-/** @throws `FRAMEWORK.QUARTER_NOT_OVER`. */
-export function assertQuarterOver({ data: { figures } }: OnFigures, today: CalendarDate): void {
-  if (quarterEnd(figures) >= today)
-    throw refused('QUARTER_NOT_OVER', `Kwartaal ${figures.quarter} van ${figures.year} is nog niet voorbij; er zijn nog geen cijfers van.`);
+/**
+ * What is told on figures now: of a quarter that is over, from its last day. Of what stands already the date may be another one.
+ * @throws `FRAMEWORK.QUARTER_NOT_OVER`, `FRAMEWORK.NOT_FROM_QUARTER_END`.
+ */
+export function assertTellable({ data: { figures }, validFrom }: OnFigures, today: CalendarDate): void {
+  const { year, quarter } = figures;
+  if (compareFigures(figures, quarterOf(today)) >= 0)
+    throw refused('QUARTER_NOT_OVER', `Kwartaal ${quarter} van ${year} is nog niet voorbij; er zijn nog geen cijfers van.`);
+  if (validFrom !== quarterEnd(figures))
+    throw refused(
+      'NOT_FROM_QUARTER_END',
+      `Dit rust op de cijfers van kwartaal ${quarter} van ${year} en geldt vanaf ${quarterEnd(figures)}; laat geldigVanaf weg.`,
+    );
+}
+
+/** Whether the same stands on these figures, from whatever date it was told. @throws `FRAMEWORK.SAME_FIGURES`, with another one in the way. */
+export function standsOnFigures(timeline: Timeline<FrameworkEvent>, { type, data }: OnFigures): boolean {
+  const known = timeline.facts.find(
+    (fact): fact is OnFigures => fact.type === type && compareFigures((fact as OnFigures).data.figures, data.figures) === 0,
+  );
+  if (known !== undefined && !sameJson(known.data, data)) throw timeline.blocked(sameFigures(data.figures), known);
+  return known !== undefined;
 }
 
 /**

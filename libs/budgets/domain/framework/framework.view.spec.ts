@@ -16,7 +16,7 @@ import {
 import { foldFramework } from './framework.fold.js';
 
 describe('estimates', () => {
-  const facts = [estimate('msz-2024', '2024q3', 30_061), estimate('msz-2024', '2024q4', 30_157)];
+  const facts = [estimate('2024q3', 30_061), estimate('2024q4', 30_157)];
 
   it.each([
     ['msz-2024', '2024q3', 3],
@@ -25,13 +25,13 @@ describe('estimates', () => {
     ['msz-2023', '2024q4', 8],
     ['msz-2024', '2024q1', 1],
   ] as const)('of %s on the figures of %s rest on %s quarters of claims', (code, figures, k) => {
-    expect(frameworkOf(code, [estimate(code, figures, 1)]).estimate?.quarters).toBe(k);
+    expect(frameworkOf(code, [estimate(figures, 1)]).estimate?.quarters).toBe(k);
   });
 
   it('carry all that is printed beside them', () => {
-    const definitive = estimate('msz-2023', '2025q4', 28_049, { difference: -175, publication: 'q4' });
+    const definitive = estimate('2025q4', 28_049, { difference: -175, publication: 'q4' });
     const data = { ...definitive.data, provisional: 'definitive', dataDate: '2025-12-31' };
-    const { estimates } = frameworkOf('msz-2023', [estimate('msz-2023', '2024q4', 1), { ...definitive, data } as never]);
+    const { estimates } = frameworkOf('msz-2023', [estimate('2024q4', 1), { ...definitive, data } as never]);
     expect(estimates.map(({ provisional }) => provisional)).toEqual([true, false]);
     expect(estimates[1]).toEqual({
       label: 'Uitgaven 2025q4',
@@ -58,22 +58,48 @@ describe('estimates', () => {
     expect(view.account.expenditure.value).toBe(mln(30_157));
   });
 
-  it('hold from the first day of the year: known later, they are of that year all the same', () => {
-    expect(frameworkOf('msz-2024', facts, '2024-01-01').estimates).toHaveLength(2);
-    expect(frameworkOf('msz-2024', facts, '2023-12-31')).toBeNull();
+  it('hold from the last day of the quarter of their figures', () => {
+    const on = (day: string) => frameworkOf('msz-2024', facts, day)?.estimate?.figures ?? null;
+    expect(['2024-09-29', '2024-09-30', '2024-12-30', '2024-12-31'].map(on)).toEqual([
+      null,
+      { year: 2024, quarter: 3 },
+      { year: 2024, quarter: 3 },
+      { year: 2024, quarter: 4 },
+    ]);
+  });
+
+  it('that were told from the first day of the year are seen as those that were told from that quarter', () => {
+    const kader = framework('msz-2024', 30_215, { from: '2024-02-01' });
+    const history = [...facts, medicines('2024q3', '3.5'), kader];
+    const old = history.map((fact) => (fact === kader ? fact : { ...fact, validFrom: date('2024-01-01') }));
+    for (const day of ['2024-01-31', '2024-02-01', '2024-09-30', '2024-12-31', '2026-06-01'])
+      expect(frameworkOf('msz-2024', old, day)).toEqual(frameworkOf('msz-2024', history, day));
+  });
+
+  it('count until a date of their own where one is asked, before the other facts and after them', () => {
+    const events = recordedIn('kader-msz-2024', [framework('msz-2024', 1, { from: '2024-11-01' }), ...facts]);
+    const at = (validOn: string, figuresUntil: string) => {
+      const view = foldFramework(events, date(validOn), { figuresUntil: date(figuresUntil) });
+      return [view?.reported?.since ?? null, view?.estimates.length];
+    };
+    expect(at('2024-12-31', '2024-09-30')).toEqual(['2024-11-01', 1]);
+    expect(at('2024-10-31', '2024-12-31')).toEqual([null, 2]);
+    expect(foldFramework(events, date('2024-10-31'), { figuresUntil: date('2024-06-30') })).toBeNull();
   });
 
   it('that somebody may not see are as if they were never told', () => {
     const withheld = { ...facts[1], data: { ...facts[1]?.data, publication: 'q4' } } as (typeof facts)[number];
     const seen = (told: typeof facts) =>
-      foldFramework(recordedIn('kader-msz-2024', told), date('2026-06-01'), ({ fact }) => !JSON.stringify(fact).includes('"q4"'));
+      foldFramework(recordedIn('kader-msz-2024', told), date('2026-06-01'), {
+        keep: ({ fact }) => !JSON.stringify(fact).includes('"q4"'),
+      });
     expect(seen([facts[0] as never, withheld])).toEqual(seen([facts[0] as never]));
     expect(seen([withheld])).toBeNull();
   });
 });
 
 it('the growth of medicines counts by its newest figures', () => {
-  const growths = [medicines('msz-2023', '2024q4', '3.5'), medicines('msz-2023', '2024q3', '4.7')];
+  const growths = [medicines('2024q4', '3.5'), medicines('2024q3', '4.7')];
   expect(frameworkOf('msz-2023', growths).account.growth).toEqual({ value: '3.5', why: null });
 });
 

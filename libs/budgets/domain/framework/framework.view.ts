@@ -1,9 +1,10 @@
-import type { ToldFact } from '@peildatum/kernel';
+import type { CalendarDate, ToldFact } from '@peildatum/kernel';
 import { buildUpOf } from './build-up.js';
 import { compareFigures, quartersBehind } from './figures.js';
 import { accountOf } from './framework.account.js';
 import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from './framework.events.js';
 import type { Estimate, FrameworkSeries, FrameworkView } from './framework.views.js';
+import { holding, type OnFigures } from './on-figures.js';
 
 type Type = FrameworkEvent['type'];
 type ToldOf<T extends Type> = ToldFact<Extract<FrameworkEvent, { type: T }>>;
@@ -13,10 +14,18 @@ type Told = readonly ToldFact<FrameworkEvent>[];
 export const REPORTED_SERIES = 'rapportage';
 
 /**
- * Composes the view from every fact that was valid by a date, in order of (validFrom, order in the log). Of what is told again
- * the last counts, of figures the newest. Null: nothing was told.
+ * Composes the view from the facts that were told, in order of (validFrom, order in the log). Of what is told again the last
+ * counts, of figures the newest. Null: nothing of it holds.
+ * @param known at least every fact that was told to hold by then; what holds later is left out
+ * @param figuresUntil for what rests on figures; default `validOn`
  */
-export function frameworkView(code: FrameworkCode, told: Told): FrameworkView | null {
+export function frameworkView(
+  code: FrameworkCode,
+  known: Told,
+  validOn: CalendarDate,
+  figuresUntil: CalendarDate = validOn,
+): FrameworkView | null {
+  const told = holding(known, validOn, figuresUntil);
   if (told.length === 0) return null;
   const { sector, year } = sectorAndYear(code);
   const series = seriesOf(told);
@@ -47,8 +56,7 @@ export function frameworkView(code: FrameworkCode, told: Told): FrameworkView | 
 
 const ofType = <T extends Type>(told: Told, type: T): ToldOf<T>[] => told.filter((each): each is ToldOf<T> => each.fact.type === type);
 
-const byFigures = (a: ToldOf<'ExpenditureEstimated' | 'MedicineGrowthReported'>, b: typeof a): number =>
-  compareFigures(a.fact.data.figures, b.fact.data.figures);
+const byFigures = (a: ToldOf<OnFigures['type']>, b: typeof a): number => compareFigures(a.fact.data.figures, b.fact.data.figures);
 
 /** Each as it was made last, in the order in which they were first made. */
 function seriesOf(told: Told): FrameworkSeries[] {

@@ -77,11 +77,12 @@ export interface FrameworkView {
   readonly series: readonly FrameworkSeries[];
   /** The series that the report compares with: `rapportage` where there is one, else none. */
   readonly reported: FrameworkSeries | null;
-  /** The newest, by the quarter of its figures. */
+  /** The newest of those that hold, by the quarter of its figures. */
   readonly estimate: Estimate | null;
-  /** All that are known, oldest figures first: the difference between two is a restatement, not progress. */
+  /** All that hold, oldest figures first: the difference between two is a restatement, not progress. */
   readonly estimates: readonly Estimate[];
   readonly account: FrameworkAccount;
+  /** What holds, each fact with the date from which it does. */
   readonly history: readonly ToldFact<FrameworkEvent>[];
 }
 

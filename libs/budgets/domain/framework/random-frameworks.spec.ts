@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Cents, compareCents, type Decimal, minus, NO_CENTS, publicationOf, sumOf } from '@peildatum/kernel';
+import {
+  type Cents,
+  compareCents,
+  type Decimal,
+  minus,
+  NO_CENTS,
+  publicationOf,
+  type RecordedEvent,
+  standingFacts,
+  sumOf,
+} from '@peildatum/kernel';
 import fc from 'fast-check';
 import { deedsOnFramework, frameworkDay, frameworkStreamOf } from '../../testing/random-framework.js';
-import { compareFigures } from './figures.js';
-import type { FrameworkCode } from './framework.events.js';
+import { compareFigures, quarterEnd } from './figures.js';
+import type { FrameworkCode, FrameworkEvent } from './framework.events.js';
 import { foldFramework } from './framework.fold.js';
 import type { FrameworkView, Known } from './framework.views.js';
 import { thresholdOf } from './medicines-correction.js';
+import { holdsFrom, restsOnFigures } from './on-figures.js';
 
 /** Every law on every random kader; `seen` says that there was something to hold it on. */
 function lawsOn(code: FrameworkCode, check: (view: FrameworkView, seen: Set<string>) => void): string[] {
@@ -77,6 +88,19 @@ function viewLaws({ estimates, estimate, series, reported, year }: FrameworkView
   }
 }
 
+/** The event as it is told now: what rests on figures from the last day of their quarter. */
+function toldFromQuarter(event: RecordedEvent): RecordedEvent {
+  const replacement = (event.data as { replacement?: FrameworkEvent | null }).replacement;
+  if (event.corrects === undefined) return { ...event, validFrom: holdsFrom(event as FrameworkEvent) };
+  return replacement
+    ? { ...event, data: { ...(event.data as object), replacement: { ...replacement, validFrom: holdsFrom(replacement) } } }
+    : event;
+}
+
+/** Facts of one day stand in the order in which they were told, and that is another one for what was told from January. */
+const inOrder = (view: FrameworkView | null) =>
+  view && { ...view, history: [...view.history].sort((a, b) => (a.event < b.event ? -1 : 1)) };
+
 describe('in any history of a kader', () => {
   it('the account of the MSZ of 2024 adds up', () => {
     expect(
@@ -119,6 +143,29 @@ describe('in any history of a kader', () => {
     expect(seen).toEqual(expect.arrayContaining(['FundClaimSet', 'with a fund']));
   });
 
+  it('an estimate holds from the quarter of its figures until the date that is asked for them, from whatever date it was told', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(deedsOnFramework('msz-2024'), frameworkDay, frameworkDay, (deeds, on, figuresUntil) => {
+        const events = frameworkStreamOf('msz-2024', deeds);
+        for (const { type, validFrom } of events) seen.add(`${type} ${validFrom === '2024-01-01' ? 'from January' : ''}`.trim());
+        const view = foldFramework(events, on, { figuresUntil });
+        if (view === null) return;
+        for (const { fact } of view.history) expect(fact.validFrom <= (restsOnFigures(fact) ? figuresUntil : on)).toBe(true);
+        for (const { figures } of view.estimates) expect(quarterEnd(figures) <= figuresUntil).toBe(true);
+        const told = standingFacts<FrameworkEvent>(events).flatMap(({ fact }) =>
+          fact.type === 'ExpenditureEstimated' ? [fact.data.figures] : [],
+        );
+        expect(view.estimates).toHaveLength(told.filter((figures) => quarterEnd(figures) <= figuresUntil).length);
+        expect(inOrder(foldFramework(events.map(toldFromQuarter), on, { figuresUntil }))).toEqual(inOrder(view));
+      }),
+      { numRuns: 200 },
+    );
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['ExpenditureEstimated', 'ExpenditureEstimated from January', 'MedicineGrowthReported from January']),
+    );
+  });
+
   it('what is withheld is as if it had never been told', () => {
     const seen = new Set<string>();
     fc.assert(
@@ -128,7 +175,7 @@ describe('in any history of a kader', () => {
         for (const event of events) if (publicationOf(event) === 'q4' || hiddenIds.has(event.corrects ?? '')) hiddenIds.add(event.id);
         const never = events.filter(({ id }) => !hiddenIds.has(id));
         if (never.length < events.length) seen.add(never.length === 0 ? 'all' : 'some');
-        expect(foldFramework(events, on, ({ fact }) => publicationOf(fact) !== 'q4')).toEqual(foldFramework(never, on));
+        expect(foldFramework(events, on, { keep: ({ fact }) => publicationOf(fact) !== 'q4' })).toEqual(foldFramework(never, on));
       }),
       { numRuns: 100 },
     );

@@ -1,4 +1,4 @@
-import { FRAMEWORK_SECTORS, type FrameworkView, quarterEnd } from '@peildatum/budgets';
+import { FRAMEWORK_SECTORS, type FrameworkView, quarterEnd, quarterName } from '@peildatum/budgets';
 import { euroOf, minus } from '@peildatum/kernel';
 import { addressOf, groupBy } from '../counting.js';
 import { frameworksList } from '../lists.js';
@@ -11,21 +11,27 @@ import { SECTOR_NAMES } from './words.js';
 /** As many as a report has pages for. */
 const YEARS = 2;
 
+type Input = Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>;
+
 /** Null: the register knows no kader at all. */
-export function composeKaders(input: Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>): FinancieleKaders | null {
-  const { clocks, frameworks } = input;
-  if (frameworks.length === 0) return null;
-  return { jaren: latestYears(frameworks).map((year) => yearOf(year, input)), uitleg: addressOf(frameworksList(clocks)) };
+export function composeKaders(input: Input): FinancieleKaders | null {
+  if (input.frameworks.length === 0) return null;
+  return { jaren: latestYears(input.frameworks).map((year) => yearOf(year, input)), uitleg: listOf(input) };
+}
+
+/** Where the kaders are found as the report has them: of an edition that names the quarter of its figures, until that quarter. */
+function listOf({ clocks, governance: { dataDates } }: Input, filters: Readonly<Record<string, string>> = {}): string {
+  const until: Readonly<Record<string, string>> = dataDates.figures === null ? {} : { cijfers: quarterName(dataDates.figures) };
+  return addressOf(frameworksList(clocks, { ...filters, ...until }));
 }
 
 /** The budget years of which the sectors have figures, the latest first. */
 const latestYears = (frameworks: readonly FrameworkView[]): number[] =>
   [...new Set(frameworks.flatMap(({ year, estimate }) => (estimate ? [year] : [])))].sort((a, b) => b - a).slice(0, YEARS);
 
-function yearOf(year: number, input: Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>): KaderJaar {
+function yearOf(year: number, input: Input): KaderJaar {
   const views: YearViews = new Map(input.frameworks.flatMap((view) => (view.year === year ? [[view.sector, view] as const] : [])));
   const estimates = [...views.values()].flatMap(({ estimate }) => estimate ?? []);
-  const list = frameworksList(input.clocks, { jaar: String(year) });
   return {
     jaar: year,
     cijfers: [...groupBy(estimates, quarterOfFigures).keys()].sort(),
@@ -36,10 +42,10 @@ function yearOf(year: number, input: Pick<ReportInput, 'clocks' | 'governance' |
     covid: covidOf(views),
     uitputting: FRAMEWORK_SECTORS.flatMap((sector) => {
       const view = views.get(sector);
-      return view ? [uptakeOf(view, addressOf(frameworksList(input.clocks, { jaar: String(year), sector })))] : [];
+      return view ? [uptakeOf(view, listOf(input, { jaar: String(year), sector }))] : [];
     }),
     herzieningen: FRAMEWORK_SECTORS.flatMap((sector) => restatementsOf(views.get(sector), comparisonDate(input.governance))),
-    uitleg: addressOf(list),
+    uitleg: listOf(input, { jaar: String(year) }),
   };
 }
 

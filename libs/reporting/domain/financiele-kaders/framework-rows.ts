@@ -1,4 +1,4 @@
-import { type Estimate, FRAMEWORK_SECTORS, type FrameworkSector, type FrameworkView, type Known } from '@peildatum/budgets';
+import { type Estimate, FRAMEWORK_SECTORS, type FrameworkSector, type FrameworkView, type Known, quarterName } from '@peildatum/budgets';
 import { type Cents, type Decimal, euroOf } from '@peildatum/kernel';
 import { type RestsOn, restsOn, type Valued } from '../known.js';
 import type { KaderCel, KaderRij } from './financiele-kaders.js';
@@ -41,7 +41,7 @@ export function frameworkRows(views: YearViews): KaderRij[] {
   return rows.map((row, i) => ({ nr: i + 1, ...row }));
 }
 
-export const quarterOfFigures = ({ figures }: Pick<Estimate, 'figures'>): string => `${figures.year}-Q${figures.quarter}`;
+export const quarterOfFigures = ({ figures }: Pick<Estimate, 'figures'>): string => quarterName(figures);
 
 /** What a value of a year rests on: its estimate and its kader. */
 export const basisOf = ({ estimate, reported }: Pick<FrameworkView, 'estimate' | 'reported'>): RestsOn =>

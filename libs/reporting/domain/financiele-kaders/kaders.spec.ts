@@ -103,6 +103,20 @@ describe('the kaders of the two latest budget years', () => {
     expect(yearOf(may, 2024).uitputting[0]?.uitleg).toBe('/v1/kaders?geldigOp=2025-05-20&volgnummer=1287&jaar=2024&sector=msz');
   });
 
+  it('point to the kaders until the quarter that the edition names', () => {
+    const dataDates = { figures: { year: 2024, quarter: 4 }, nza: null, vws: null };
+    const named = composeKaders({
+      ...may2025,
+      governance: { ...may2025.governance, dataDates },
+      frameworks: frameworksOf(MAY),
+    }) as FinancieleKaders;
+    expect(named.uitleg).toBe('/v1/kaders?geldigOp=2025-05-20&volgnummer=1287&cijfers=2024-Q4');
+    expect(yearOf(named, 2024).uitleg).toBe('/v1/kaders?geldigOp=2025-05-20&volgnummer=1287&jaar=2024&cijfers=2024-Q4');
+    expect(yearOf(named, 2024).uitputting[0]?.uitleg).toBe(
+      '/v1/kaders?geldigOp=2025-05-20&volgnummer=1287&jaar=2024&sector=msz&cijfers=2024-Q4',
+    );
+  });
+
   it('show later figures of the same year as a restatement since the previous edition', () => {
     expect(november.jaren.flatMap(({ herzieningen }) => herzieningen)).toEqual([]);
     expect(yearOf(may, 2024).herzieningen[0]).toEqual({

@@ -15,15 +15,17 @@ interface Grant {
 }
 
 /** Null: no beschikking and no VWS route was recorded. */
-export function composeNza({ clocks, plans }: ReportInput): Nza | null {
+export function composeNza({ clocks, governance, plans: atPeildatum, nzaPlans }: ReportInput): Nza | null {
+  const plans = nzaPlans ?? atPeildatum;
+  const own = governance.dataDates.nza;
   const grants = plans.flatMap((plan) => plan.beschikkingen.map((grant) => ({ ...grant, statusBasis: grant.basis, plan })));
   const routes = plans.flatMap((plan) => plan.vwsRoutes.map((grant) => ({ ...grant, statusBasis: grant.basis, plan, domain: null })));
   const dates = [...grants, ...routes].map(({ dataDate }) => dataDate);
   const [first] = dates;
   if (first === undefined) return null;
-  const list = plansList(clocks);
+  const list = plansList({ ...clocks, geldigOp: own ?? clocks.geldigOp });
   return {
-    gegevensVan: dates.reduce(latest, first),
+    gegevensVan: own ?? dates.reduce(latest, first),
     beschikkingen: {
       ...granted(grants, list, { beschikking: 'true' }),
       perDomein: touching(grants, ({ domain }) => (domain === null ? null : [domain])).map(([domain, there]) => ({

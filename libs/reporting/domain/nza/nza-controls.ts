@@ -4,10 +4,10 @@ import { type Counted, counts } from '../published-controls.js';
 import type { ReportInput } from '../report-input.js';
 import type { Nza } from './nza.js';
 
-/** A beschikking is given after the approval by insurers, and never for more. */
-export function nzaIdentities(nza: Nza | null, { plans }: Pick<ReportInput, 'plans'>): Control[] {
+/** A beschikking is given after the approval by insurers, and never for more: than was approved by its own date, or by the peildatum if that is later. */
+export function nzaIdentities(nza: Nza | null, { clocks, plans, nzaPlans }: Pick<ReportInput, 'clocks' | 'plans' | 'nzaPlans'>): Control[] {
   if (nza === null) return [];
-  const approved = plans.filter(({ status }) => status === 'approved');
+  const approved = (nza.gegevensVan > clocks.geldigOp ? (nzaPlans ?? plans) : plans).filter(({ status }) => status === 'approved');
   const amount = sumOf(approved.flatMap(({ terms }) => (terms?.amounts ?? []).map((part) => part.amount)));
   const { plannen, bedrag } = nza.beschikkingen;
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_DATA_DATES } from '@peildatum/governance';
 import { euro, on, plans, plans2025 } from '../../testing/plans-2025.js';
 import { composeReport } from '../compose.js';
 
@@ -28,6 +29,18 @@ describe('the NZa', () => {
 
   it('has its own data date, the newest', () => expect(nza?.gegevensVan).toBe('2025-05-20'));
 
+  it('is of the date that the edition sets, where its edition sets one, and points to the plans of that date', () => {
+    const own = on('2025-05-23');
+    const more = plans.map((plan) => (plan.code === 'ST-08.1' ? { ...plan, beschikkingen: [] } : plan));
+    const { nza: later } = compose({ governance: { ...plans2025.governance, dataDates: { ...NO_DATA_DATES, nza: own } }, nzaPlans: more });
+    expect(later?.gegevensVan).toBe('2025-05-23');
+    expect(later?.beschikkingen.plannen).toMatchObject({
+      aantal: 0,
+      uitleg: expect.stringMatching(/\/v1\/transformatieplannen\?geldigOp=2025-05-23&.*&beschikking=true$/),
+    });
+    expect(later?.viaVws.plannen.aantal).toBe(1);
+  });
+
   it('is null where no beschikking and no route was recorded', () => {
     expect(compose({ plans: plans.map((plan) => ({ ...plan, beschikkingen: [], vwsRoutes: [] })) }).nza).toBeNull();
   });
@@ -49,5 +62,15 @@ describe('beschikt and goedgekeurd', () => {
     >;
     const added = plans.map((plan) => (plan.code === 'ST-08.1' ? { ...plan, beschikkingen: [...plan.beschikkingen, more] } : plan));
     expect(control(compose({ plans: added }), 'Beschikt bedrag ≤')?.uitkomst).toBe('verschilt');
+  });
+
+  it.each([
+    ['2025-05-23', 'klopt'],
+    ['2025-05-10', 'verschilt'],
+  ])('are held against what was approved by the later of both dates: of the NZa %s', (nza, uitkomst) => {
+    const none = plans.map((plan) => ({ ...plan, status: 'submitted' as const }));
+    const dataDates = { ...NO_DATA_DATES, nza: on(nza) };
+    const report = compose({ governance: { ...plans2025.governance, dataDates }, plans: none, nzaPlans: plans });
+    expect(control(report, 'Plannen met een beschikking ≤')?.uitkomst).toBe(uitkomst);
   });
 });

@@ -38,8 +38,8 @@ const TABLES = [
 ] as const;
 
 /** Null: no line was recorded. */
-export function composeVwsLines({ budgets }: Pick<ReportInput, 'budgets'>): VwsLines | null {
-  const lines = budgets.find(({ code }) => code === TRANSFORMATION_MEANS)?.vwsLines ?? [];
+export function composeVwsLines({ budgets, vwsBudgets }: Pick<ReportInput, 'budgets' | 'vwsBudgets'>): VwsLines | null {
+  const lines = (vwsBudgets ?? budgets).find(({ code }) => code === TRANSFORMATION_MEANS)?.vwsLines ?? [];
   if (lines.length === 0) return null;
   const others = lines.flatMap(({ fromOtherEnvelope }) => fromOtherEnvelope?.part ?? []);
   return {
