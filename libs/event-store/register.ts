@@ -10,6 +10,7 @@ import {
   type Decision,
   eventIdOf,
   type Fact,
+  type Instant,
   isFault,
   type NewEvent,
   PeildatumError,
@@ -47,6 +48,14 @@ export interface WriteResult {
   readonly repeated: boolean;
 }
 
+/** What a write would meet. */
+export interface Looked<F extends Fact> {
+  readonly timeline: Timeline<F>;
+  readonly today: CalendarDate;
+  /** The commands that were recorded on this subject: a write of one of these records nothing more. */
+  readonly commands: ReadonlySet<Uuid>;
+}
+
 const ATTEMPTS = 20;
 
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
@@ -78,10 +87,9 @@ export class Register {
       }
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
-      const today = amsterdamDate(recordedAt);
-      const decisions = decide(Timeline.of<F>(events), today);
+      const decisions = decide(Timeline.of<F>(events), amsterdamDate(recordedAt));
       if (decisions.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
-      const fresh = decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
+      const fresh = this.eventsOf(decisions, context, recordedAt);
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
         const { revision, cursor, repeated } = await this.log.append(stream, expected, fresh);
@@ -97,9 +105,33 @@ export class Register {
     }
   }
 
-  /** A subject's timeline as it stands, and today: to see what a write would meet. */
-  async look<F extends Fact>(stream: string): Promise<{ readonly timeline: Timeline<F>; readonly today: CalendarDate }> {
-    return { timeline: Timeline.of<F>(await this.streams.read(stream)), today: amsterdamDate(this.clock.now()) };
+  /** A subject as it stands. */
+  async look<F extends Fact>(stream: string): Promise<Looked<F>> {
+    const events = await this.streams.read(stream);
+    return {
+      timeline: Timeline.of<F>(events),
+      today: amsterdamDate(this.clock.now()),
+      commands: new Set(events.map(({ commandId }) => commandId)),
+    };
+  }
+
+  /** Refuses what no write of this actor could do, whatever it decides. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`. */
+  async assertTakes(actor: Actor): Promise<void> {
+    await this.assertOpen();
+    this.log.codec.assertActor(actor);
+  }
+
+  /**
+   * How many bytes a write of these decisions takes in its append, made and encoded as it would make them; nothing is written.
+   * @throws what `write` throws of them: `FACT.IN_FUTURE`, `EVENT.REFUSED`, `STORE.TOO_LARGE`.
+   */
+  measure(stream: string, decisions: readonly Decision[], context: WriteContext): number {
+    return decisions.length === 0 ? 0 : this.log.measure(stream, this.eventsOf(decisions, context, this.clock.now()));
+  }
+
+  private eventsOf(decisions: readonly Decision[], context: WriteContext, recordedAt: Instant): NewEvent[] {
+    const today = amsterdamDate(recordedAt);
+    return decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
   }
 
   private async assertOpen(): Promise<void> {
@@ -136,7 +168,7 @@ function toEvent(
   index: number,
   log: EventLog,
   context: WriteContext,
-  recordedAt: NewEvent['recordedAt'],
+  recordedAt: Instant,
   today: CalendarDate,
 ): NewEvent {
   const correction = 'corrects' in decision ? decision : null;

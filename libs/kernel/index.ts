@@ -8,6 +8,7 @@ export * from './errors.js';
 export * from './events.js';
 export * from './ids.js';
 export * from './json.js';
+export * from './lanes.js';
 export * from './money.js';
 export * from './publication.js';
 export type { Schema, SchemaFault, TypeOf } from './schema.js';
