@@ -61,14 +61,14 @@ describe('an import', () => {
     const stderr: string[] = [];
     child.stderr?.setEncoding('utf8').on('data', (part: string) => stderr.push(part));
     // More than the pipe holds: when it is all in, the command is reading, and finds nothing more for a while.
-    const content = rows('TRAAG', 300, 'x'.repeat(4_000));
+    const content = rows('TRAAG', 600, 'x'.repeat(2_000));
     const half = content.length / 2;
     child.stdin?.on('error', () => undefined);
     await Promise.race([ended, new Promise<void>((taken) => child.stdin?.write(content.slice(0, half), () => taken()))]);
     await new Promise((waited) => setTimeout(waited, 500));
     child.stdin?.end(content.slice(half));
     expect([await ended, stderr.join('')]).toEqual([0, expect.not.stringContaining('EAGAIN')]);
-    expect(await recorded('TRAAG')).toBe(300);
+    expect(await recorded('TRAAG')).toBe(600);
   }, 120_000);
 
   it('says that its input is a folder', async () => {
