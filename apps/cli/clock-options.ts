@@ -36,6 +36,12 @@ export function clocksOf({ geldigOp, bekendOp, volgnummer }: ClockOptions): Cloc
   };
 }
 
+export function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError('Geef een getal van 0 tot en met 65535.');
+  return port;
+}
+
 export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Geef een geheel getal.');
   return Number(text);

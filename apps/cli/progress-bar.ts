@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 
 export interface ProgressBar {
+  /** After `stop` it shows nothing any more: work that comes in late starts no timer that keeps the process alive. */
   show(what: string, done: number, total: number): void;
   stop(): void;
 }
@@ -18,19 +19,24 @@ export function progressBar(): ProgressBar {
     fps: 10,
   });
   let shown: string | null = null;
-  const stop = () => {
+  let stopped = false;
+  const end = () => {
     if (shown !== null) bar.stop();
     shown = null;
   };
   return {
     show: (what, done, total) => {
+      if (stopped) return;
       if (shown !== what) {
-        stop();
+        end();
         bar.start(total, 0, { what });
         shown = what;
       }
       bar.update(done);
     },
-    stop,
+    stop: () => {
+      stopped = true;
+      end();
+    },
   };
 }

@@ -5,9 +5,10 @@ import { loadConfig } from '@peildatum/platform';
 import { explain } from '../runtime/failure.js';
 import { openPeildatum } from '../runtime/peildatum.js';
 import { healthOf } from '../runtime/ports/health.js';
+import { watchStandardStreams } from '../runtime/standard-streams.js';
 import { stopSignal } from '../runtime/stop-signal.js';
 import { withTelemetry } from '../runtime/with-telemetry.js';
-import { serveHealth } from './serve-health.js';
+import { type HealthServer, serveHealth } from './serve-health.js';
 
 /** The long-running host of the projections, apart from the API. Any number may run: each batch is applied once. */
 async function main(): Promise<void> {
@@ -15,18 +16,20 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   await withTelemetry({ config, component: 'projector' }, async (telemetry, progress) => {
     const peildatum = await openPeildatum({ config, applicationName: 'peildatum projector', telemetry, onStep: progress.step });
-    const health = await serveHealth(healthOf(peildatum), telemetry.metrics, config.http);
+    let health: HealthServer | undefined;
     try {
+      health = await serveHealth(healthOf(peildatum), telemetry.metrics, config.http);
       await Promise.race([peildatum.projector.start(), stopped]);
       progress.ready(`De projector volgt het logboek; gezondheid op ${health.address}/gezondheid/gereed.`, health.address, config);
       await stopped;
     } finally {
-      await health.close();
+      await health?.close();
       await peildatum.close();
     }
   });
 }
 
+watchStandardStreams();
 try {
   await main();
 } catch (error) {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Health } from '../api/index.js';
+import { cannotListen } from '../runtime/cannot-listen.js';
 import type { Metrics } from '../runtime/telemetry/metrics/metrics.js';
 import { metricsListener } from '../runtime/telemetry/metrics/serve-metrics.js';
 
@@ -48,7 +49,9 @@ export async function serveHealth(
       });
     }
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch((error: unknown) => {
+    throw cannotListen(error, { host, port, settings: 'HOST en PORT' });
+  });
   const { port: taken } = server.address() as AddressInfo;
   const close = () => {
     closing = true;

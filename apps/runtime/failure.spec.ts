@@ -26,7 +26,11 @@ describe('how a command fails', () => {
   it.each([
     ['POSTGRES.NO_BINARIES', 'unavailable', 78],
     ['CONFIG.PORT_IN_USE', 'unavailable', 78],
+    ['CONFIG.ADDRESS', 'invalid', 78],
     ['CLI.USAGE', 'invalid', 64],
+    ['FILE.UNREADABLE', 'invalid', 66],
+    ['FILE.NOT_CREATED', 'invalid', 73],
+    ['FILE.BROKEN', 'invalid', 74],
     ['STORE.UNREACHABLE', 'unavailable', 69],
     ['ACTION.NOT_FOUND', 'not-found', 1],
   ] as const)('%s ends with its own code', (code, kind, exit) => {

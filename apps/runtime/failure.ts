@@ -1,8 +1,11 @@
 import { type FaultKind, InvalidInput, PeildatumError } from '@peildatum/kernel';
 import { scrub } from './telemetry/log/scrub.js';
 
-/** How a command ends: 64 and 78 as sysexits(3) has them. */
-export const EXIT = { done: 0, failed: 1, usage: 64, unavailable: 69, config: 78 } as const;
+/**
+ * How a command ends; from 64 on as sysexits(3) has it. `noInput`: a file that cannot be read; `cantCreate`: one that cannot be made;
+ * `ioError`: it went wrong in the middle of it.
+ */
+export const EXIT = { done: 0, failed: 1, usage: 64, noInput: 66, unavailable: 69, cantCreate: 73, ioError: 74, config: 78 } as const;
 
 export interface Explanation {
   readonly lines: readonly string[];
@@ -24,6 +27,12 @@ export function explain(error: unknown): Explanation {
 
 function exitOf(code: string, kind: FaultKind): number {
   if (code.startsWith('CONFIG.') || code.startsWith('POSTGRES.NO_') || code === 'DATABASE.LOG_ROLE_MISSING') return EXIT.config;
-  if (code === 'CLI.USAGE') return EXIT.usage;
-  return kind === 'unavailable' ? EXIT.unavailable : EXIT.failed;
+  return EXIT_OF[code] ?? (kind === 'unavailable' ? EXIT.unavailable : EXIT.failed);
 }
+
+const EXIT_OF: Readonly<Record<string, number>> = {
+  'CLI.USAGE': EXIT.usage,
+  'FILE.UNREADABLE': EXIT.noInput,
+  'FILE.NOT_CREATED': EXIT.cantCreate,
+  'FILE.BROKEN': EXIT.ioError,
+};

@@ -1,5 +1,5 @@
-import { PeildatumError } from '@peildatum/kernel';
 import { type Config, type LogFormat, loadConfig } from '@peildatum/platform';
+import { cannotListen } from './cannot-listen.js';
 import { type FirstHistory, openLog } from './demonstration.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
@@ -60,14 +60,6 @@ async function listen(api: Edge['api'], port: number, host: string): Promise<str
     await api.init();
     return await api.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
-    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    throw new PeildatumError(
-      {
-        code: 'CONFIG.PORT_IN_USE',
-        kind: 'unavailable',
-        message: `Poort ${port} is al in gebruik: draait Peildatum al? Stop het andere programma, of kies een poort: npm start -- --poort ${port + 1}.`,
-      },
-      { cause: error },
-    );
+    throw cannotListen(error, { host, port, settings: 'HOST, PORT of --poort' });
   }
 }

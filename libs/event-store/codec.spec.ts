@@ -113,6 +113,26 @@ describe('encode refuses', () => {
   });
 });
 
+describe('an actor', () => {
+  it.each<[string, Partial<Record<keyof NewEvent['actor'], unknown>>, string]>([
+    ['whose organisation is too long', { organisation: 'x'.repeat(201) }, 'organisatie'],
+    ['whose organisation is nothing', { organisation: ' ' }, 'organisatie'],
+    ['whose organisation is no text', { organisation: 'a\u0000' }, 'organisatie'],
+    ['who is no person', { person: 'jan' }, 'persoon'],
+    ['in a role that is none', { role: 'baas' }, 'rol'],
+    ['of a thematafel with too long a name', { thematafel: 'x'.repeat(21) }, 'thematafel'],
+  ])('%s is refused before an event is, by the same rule', (_title, change, field) => {
+    const actor = { ...plan.actor, ...change } as NewEvent['actor'];
+    expect(() => codec.assertActor(actor)).toThrow(expect.objectContaining({ code: 'ACTOR.REFUSED', field }));
+    expect(() => codec.encode({ ...plan, actor })).toThrow(expect.objectContaining({ code: 'EVENT.REFUSED' }));
+  });
+
+  it('whom the log takes is let through', () => {
+    const { thematafel: _, ...outsider } = plan.actor;
+    for (const actor of [plan.actor, outsider]) expect(() => codec.assertActor(actor)).not.toThrow();
+  });
+});
+
 describe('decode', () => {
   it.each([
     [1, { name: 'oud' }],

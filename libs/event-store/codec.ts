@@ -1,4 +1,5 @@
 import {
+  type Actor,
   BASES,
   type Basis,
   type Correction,
@@ -14,7 +15,7 @@ import {
   type Role,
   schema,
 } from '@peildatum/kernel';
-import { eventRefused, eventUnreadable } from './errors.js';
+import { actorRefused, eventRefused, eventUnreadable } from './errors.js';
 import { refusalOf } from './plain-json.js';
 import type { EncodedEvent, StoredEvent } from './port.js';
 
@@ -25,6 +26,8 @@ import type { EncodedEvent, StoredEvent } from './port.js';
 export interface Codec {
   /** @throws PeildatumError `EVENT.REFUSED` for what would not come back as it went in. */
   encode(event: NewEvent): EncodedEvent;
+  /** Refuses who `encode` would refuse in every event, whatever it tells. @throws PeildatumError `ACTOR.REFUSED`. */
+  assertActor(actor: Actor): void;
   /** @throws PeildatumError `EVENT.UNREADABLE` for a type, version or shape that this program does not know. */
   decode(stored: StoredEvent): RecordedEvent;
   readonly definitions: EventDefinitions;
@@ -35,7 +38,18 @@ export function createCodec(...sets: readonly EventDefinitions[]): Codec {
   if (Object.keys(definitions).length !== sets.reduce((n, set) => n + Object.keys(set).length, 0)) {
     throw eventUnreadable('?', 'twee contexten definiëren hetzelfde gebeurtenistype');
   }
-  return { definitions, encode: (event) => encode(definitions, event), decode: (stored) => decode(definitions, stored) };
+  return {
+    definitions,
+    encode: (event) => encode(definitions, event),
+    assertActor,
+    decode: (stored) => decode(definitions, stored),
+  };
+}
+
+function assertActor(actor: Actor): void {
+  const written = actorMetadata(actor);
+  const fault = refusalOf(written) ?? schema.faultsOf(schema.object(ACTOR), written)[0];
+  if (fault) throw actorRefused(fault.path, 'reason' in fault ? fault.reason : fault.message);
 }
 
 function encode(definitions: EventDefinitions, event: NewEvent): EncodedEvent {
@@ -114,6 +128,13 @@ function wholeMilliseconds(): schema.Schema<string> {
   };
 }
 
+const ACTOR = {
+  actorPerson: schema.uuid(),
+  actorRole: schema.oneOf(...ROLES),
+  actorOrganisation: schema.text(200),
+  actorThematafel: schema.optional(schema.text(20)),
+};
+
 const METADATA = schema.object({
   schemaVersion: schema.matching(/^[1-9]\d{0,3}$/, 'een versienummer'),
   validFrom: schema.date(),
@@ -122,10 +143,7 @@ const METADATA = schema.object({
   commandDigest: schema.optional(schema.matching(/^[A-Za-z0-9_-]{43}$/, 'een SHA-256 in base64url')),
   correlationId: schema.uuid(),
   causationId: schema.uuid(),
-  actorPerson: schema.uuid(),
-  actorRole: schema.oneOf(...ROLES),
-  actorOrganisation: schema.text(200),
-  actorThematafel: schema.optional(schema.text(20)),
+  ...ACTOR,
   basis: schema.oneOf(...BASES),
   source: schema.optional(schema.text(500)),
   corrects: schema.optional(schema.uuid()),
@@ -143,10 +161,7 @@ function metadataOf(event: NewEvent): Record<string, string> {
     ...(event.commandDigest === undefined ? {} : { commandDigest: event.commandDigest }),
     correlationId: event.correlationId,
     causationId: event.causationId,
-    actorPerson: event.actor.person,
-    actorRole: event.actor.role,
-    actorOrganisation: event.actor.organisation,
-    ...(event.actor.thematafel === undefined ? {} : { actorThematafel: event.actor.thematafel }),
+    ...actorMetadata(event.actor),
     basis: event.basis,
     ...(event.source === undefined ? {} : { source: event.source }),
     ...(event.corrects === undefined ? {} : { corrects: event.corrects }),
@@ -154,6 +169,13 @@ function metadataOf(event: NewEvent): Record<string, string> {
     ...(event.migrated === undefined ? {} : { migrated: String(event.migrated) }),
   };
 }
+
+const actorMetadata = ({ person, role, organisation, thematafel }: Actor): Record<string, string> => ({
+  actorPerson: person,
+  actorRole: role,
+  actorOrganisation: organisation,
+  ...(thematafel === undefined ? {} : { actorThematafel: thematafel }),
+});
 
 function definitionOf(definitions: EventDefinitions, type: string, fail: (reason: string) => Error): EventDefinition {
   const definition = Object.hasOwn(definitions, type) ? definitions[type] : undefined;

@@ -70,8 +70,26 @@ export const eventRefused = (type: string, reason: string, path: string) =>
     code: 'EVENT.REFUSED',
     kind: 'invalid',
     message: `Gebeurtenis ${type} kan zo niet worden vastgelegd: ${path === '' ? '' : `${path}: `}${reason}.`,
-    details: { type, path },
+    details: { type, path, reason },
   });
+
+/** As whom something would be recorded is nobody whom the log takes; `path` is of the metadata. */
+export const actorRefused = (path: string, reason: string) => {
+  const field = ACTOR_FIELDS[path] ?? path;
+  return new PeildatumError({
+    code: 'ACTOR.REFUSED',
+    kind: 'invalid',
+    field,
+    message: `Zoals het nu is opgegeven kan niemand iets vastleggen: ${field}: ${reason}. Er is niets vastgelegd.`,
+  });
+};
+
+const ACTOR_FIELDS: Readonly<Record<string, string>> = {
+  actorPerson: 'persoon',
+  actorRole: 'rol',
+  actorOrganisation: 'organisatie',
+  actorThematafel: 'thematafel',
+};
 
 /** The log holds something that this version of the program cannot read. */
 export const eventUnreadable = (type: string, reason: string, cause?: unknown) =>

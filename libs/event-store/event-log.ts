@@ -15,7 +15,12 @@ import type {
 import { recordedAtOf } from './recorded-at.js';
 
 /** KurrentDB takes 1 MiB in one append and counts more than data and metadata; so do we, and stay below it. */
-const MAX_APPEND_BYTES = 1_000_000;
+export const MAX_APPEND_BYTES = 1_000_000;
+
+interface Prepared {
+  readonly request: AppendRequest;
+  readonly bytes: number;
+}
 
 interface PassedOver {
   /** Ids of events. */
@@ -38,7 +43,12 @@ export class EventLog {
    * `STORE.STREAM_NAME_INVALID`, `STORE.TOO_LARGE`.
    */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
-    return this.store.append(this.prepare(stream, expected, events));
+    return this.store.append(this.prepare(stream, expected, events).request);
+  }
+
+  /** How many bytes an append of these takes, of at most `MAX_APPEND_BYTES`. @throws what `append` throws before any adapter sees it. */
+  measure(stream: string, events: readonly NewEvent[]): number {
+    return this.prepare(stream, 'any', events).bytes;
   }
 
   /**
@@ -81,13 +91,13 @@ export class EventLog {
     return this.store.head();
   }
 
-  private prepare(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): AppendRequest {
+  private prepare(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Prepared {
     assertStreamName(stream);
     if (events.length === 0) throw nothingToAppend();
     const encoded = events.map((event) => this.codec.encode(event));
     const bytes = encoded.reduce((sum, event) => sum + bytesOf(event), 0);
     if (bytes > MAX_APPEND_BYTES) throw tooLarge(bytes);
-    return { stream, expected, events: encoded };
+    return { request: { stream, expected, events: encoded }, bytes };
   }
 }
 

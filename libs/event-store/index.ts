@@ -1,7 +1,7 @@
 export * from './backup/index.js';
 export { type Codec, createCodec } from './codec.js';
 export * from './errors.js';
-export { EventLog } from './event-log.js';
+export { EventLog, MAX_APPEND_BYTES } from './event-log.js';
 export { createKurrentEventStore } from './kurrentdb/kurrentdb-event-store.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export { mergeHistories } from './migration/merge-histories.js';
@@ -15,4 +15,4 @@ export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export { prepareLog } from './postgres/prepare-log.js';
 export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
-export { Register, type WriteContext, type WriteResult } from './register.js';
+export { type Looked, Register, type WriteContext, type WriteResult } from './register.js';

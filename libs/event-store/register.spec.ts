@@ -20,7 +20,7 @@ import { createCodec, EventLog, MemoryEventStore, openRegister, Register, regist
 
 type Noted = Fact<'Noted', { text: string }>;
 
-const definitions = { Noted: event(schema.object({ text: schema.text() }), told('note')), NoteCorrected: correctionEvent() };
+const definitions = { Noted: event(schema.object({ text: schema.text(1_000_000) }), told('note')), NoteCorrected: correctionEvent() };
 const id = (name: string): Uuid => uuidV5(PEILDATUM_NAMESPACE, name);
 const person = { person: id('person'), role: 'beheerder', organisation: 'VWS' } as const;
 const context = (command: string, more: Partial<WriteContext> = {}): WriteContext => ({
@@ -192,6 +192,22 @@ describe('the register', () => {
     };
     await expect(register.write('n', refuse, context('c1'))).rejects.toMatchObject({ code: 'X' });
     await expect(log.readStream('n')).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
+  });
+
+  it('measures a write as it would append it, and refuses what it would refuse, without writing', async () => {
+    const small = register.measure('n', [note('x')], context('c1'));
+    const full = note('x'.repeat(1_000_001 - small));
+    expect(register.measure('n', [full], context('c1'))).toBe(1_000_000);
+    await register.write('n', always(full), context('c1'));
+    const larger = note(`${full.data.text}x`);
+    expect(() => register.measure('n', [larger], context('c2'))).toThrow(expect.objectContaining({ code: 'STORE.TOO_LARGE' }));
+    await expect(register.write('n', always(larger), context('c2'))).rejects.toMatchObject({ code: 'STORE.TOO_LARGE' });
+    expect(() => register.measure('n', [note('')], context('c2'))).toThrow(expect.objectContaining({ code: 'EVENT.REFUSED' }));
+    expect(() => register.measure('n', [note('x', '2025-05-22')], context('c2'))).toThrow(
+      expect.objectContaining({ code: 'FACT.IN_FUTURE' }),
+    );
+    expect(register.measure('n', [], context('c2'))).toBe(0);
+    expect(await log.readStream('n')).toHaveLength(1);
   });
 
   it('takes nothing before the log is opened', async () => {

@@ -10,6 +10,7 @@ import {
   type Decision,
   eventIdOf,
   type Fact,
+  type Instant,
   isFault,
   type NewEvent,
   PeildatumError,
@@ -48,6 +49,14 @@ export interface WriteResult {
   readonly repeated: boolean;
 }
 
+/** What a write would meet. */
+export interface Looked<F extends Fact> {
+  readonly timeline: Timeline<F>;
+  readonly today: CalendarDate;
+  /** The commands that were recorded on this subject: a write of one of these records nothing more. */
+  readonly commands: ReadonlySet<Uuid>;
+}
+
 const ATTEMPTS = 20;
 
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
@@ -79,14 +88,13 @@ export class Register {
       }
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
-      const today = amsterdamDate(recordedAt);
       const timeline = Timeline.of<F>(events);
-      const decisions = decide(timeline, today);
+      const decisions = decide(timeline, amsterdamDate(recordedAt));
       if (decisions.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
       const places = timeline.placesFor(decisions);
-      const fresh = decisions.map((decision, index) => ({
-        ...toEvent(decision, index, this.log, context, recordedAt, today),
-        ...placeOf(decision, places[index] as Place, events.length + index),
+      const fresh = this.eventsOf(decisions, context, recordedAt).map((event, index) => ({
+        ...event,
+        ...placeOf(event, places[index] as Place, events.length + index),
       }));
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
@@ -103,9 +111,33 @@ export class Register {
     }
   }
 
-  /** A subject's timeline as it stands, and today: to see what a write would meet. */
-  async look<F extends Fact>(stream: string): Promise<{ readonly timeline: Timeline<F>; readonly today: CalendarDate }> {
-    return { timeline: Timeline.of<F>(await this.streams.read(stream)), today: amsterdamDate(this.clock.now()) };
+  /** A subject as it stands. */
+  async look<F extends Fact>(stream: string): Promise<Looked<F>> {
+    const events = await this.streams.read(stream);
+    return {
+      timeline: Timeline.of<F>(events),
+      today: amsterdamDate(this.clock.now()),
+      commands: new Set(events.map(({ commandId }) => commandId)),
+    };
+  }
+
+  /** Refuses what no write of this actor could do, whatever it decides. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`. */
+  async assertTakes(actor: Actor): Promise<void> {
+    await this.assertOpen();
+    this.log.codec.assertActor(actor);
+  }
+
+  /**
+   * How many bytes a write of these decisions takes in its append, made and encoded as it would make them; nothing is written.
+   * @throws what `write` throws of them: `FACT.IN_FUTURE`, `EVENT.REFUSED`, `STORE.TOO_LARGE`.
+   */
+  measure(stream: string, decisions: readonly Decision[], context: WriteContext): number {
+    return decisions.length === 0 ? 0 : this.log.measure(stream, this.eventsOf(decisions, context, this.clock.now()));
+  }
+
+  private eventsOf(decisions: readonly Decision[], context: WriteContext, recordedAt: Instant): NewEvent[] {
+    const today = amsterdamDate(recordedAt);
+    return decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
   }
 
   private async assertOpen(): Promise<void> {
@@ -142,7 +174,7 @@ function toEvent(
   index: number,
   log: EventLog,
   context: WriteContext,
-  recordedAt: NewEvent['recordedAt'],
+  recordedAt: Instant,
   today: CalendarDate,
 ): NewEvent {
   const correction = 'corrects' in decision ? decision : null;
@@ -167,7 +199,7 @@ function toEvent(
 }
 
 /** Written down where it is not the event's own date and revision. */
-function placeOf({ validFrom }: Decision, place: Place, revision: number): Pick<NewEvent, 'place'> {
+function placeOf({ validFrom }: NewEvent, place: Place, revision: number): Pick<NewEvent, 'place'> {
   return place.validFrom === validFrom && place.revision === revision ? {} : { place };
 }
 

@@ -1,42 +1,67 @@
 import { type CalendarDate, type Decide, type Decision, type Fact, type Fault, PeildatumError, Timeline } from '@peildatum/kernel';
 import type { OtherTimelines } from './import-kind.js';
-import { lineFault } from './import-rows.js';
 import type { ImportLine } from './read-row.js';
+import { refusedRow } from './refused-row.js';
 
 /** By their names the streams that rows look at beside their own. */
-export type Others = Map<string, Timeline<Fact>>;
+export type Others = ReadonlyMap<string, Timeline<Fact>>;
 
-/** Decides every row on what the rows before it would leave. */
-export function checkedRows(rows: readonly ImportLine[], start: Timeline<Fact>, today: CalendarDate, others: Others) {
+export interface CheckedRows {
+  readonly faults: readonly Fault[];
+  readonly told: readonly Decision<Fact>[];
+  /** What each row takes of an append, in their order. */
+  readonly bytes: readonly number[];
+  readonly after: Timeline<Fact>;
+}
+
+/** Decides every row on what the rows before it would leave. `measure` refuses what could not be recorded, and says how large the rest is. */
+export function checkedRows(
+  rows: readonly ImportLine[],
+  start: Timeline<Fact>,
+  today: CalendarDate,
+  others: Others,
+  measure: (decisions: readonly Decision<Fact>[]) => number,
+): CheckedRows {
   const faults: Fault[] = [];
   const told: Decision<Fact>[] = [];
   let timeline = start;
-  for (const { line, decide } of rows) {
+  const bytes = rows.map((row) => {
+    let decisions: readonly Decision<Fact>[] = [];
     try {
-      for (const decision of decide(timeline, today, among(others))) {
-        if (decision.validFrom > today) faults.push(lineFault(line, `${decision.validFrom} ligt na vandaag (${today})`, 'geldigVanaf'));
-        timeline = timeline.with(decision as Fact);
-        told.push(decision);
-      }
+      decisions = decided(row, timeline, today, others);
+      for (const decision of decisions) timeline = timeline.with(decision as Fact);
+      told.push(...decisions);
+      return measure(decisions);
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      faults.push(lineFault(line, error.message));
+      faults.push(refusedRow(row, error, decisions));
+      return 0;
     }
-  }
-  return { faults, told, after: timeline };
+  });
+  return { faults, told, bytes, after: timeline };
 }
 
-/** Several rows as one decision: each on what the ones before it leave. */
+/** Several rows as one decision: each on what the ones before it leave. A refusal names the row. */
 export const together =
   (rows: readonly ImportLine[], others: Others): Decide<Fact> =>
   (start, today) => {
     let timeline = start;
-    return rows.flatMap(({ decide, source }) => {
-      const facts = decide(timeline, today, among(others));
-      for (const fact of facts) timeline = timeline.with(fact as Fact);
-      return facts.map((fact) => (source === undefined ? fact : { ...fact, source }));
+    return rows.flatMap((row) => {
+      try {
+        const decisions = decided(row, timeline, today, others);
+        for (const decision of decisions) timeline = timeline.with(decision as Fact);
+        return decisions;
+      } catch (error) {
+        if (!(error instanceof PeildatumError)) throw error;
+        throw new PeildatumError({ ...refusedRow(row, error), code: error.code, kind: error.kind }, { cause: error });
+      }
     });
   };
+
+function decided({ decide, source }: ImportLine, timeline: Timeline<Fact>, today: CalendarDate, others: Others): readonly Decision<Fact>[] {
+  const decisions = decide(timeline, today, among(others));
+  return source === undefined ? decisions : decisions.map((decision) => ({ ...decision, source }));
+}
 
 const among =
   (others: Others): OtherTimelines =>

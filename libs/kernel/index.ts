@@ -9,6 +9,7 @@ export * from './errors.js';
 export * from './events.js';
 export * from './ids.js';
 export * from './json.js';
+export * from './lanes.js';
 export * from './money.js';
 export * from './place.js';
 export * from './normal-text.js';

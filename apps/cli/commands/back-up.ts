@@ -3,6 +3,7 @@ import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
+import { withFile } from '../../runtime/file-fault.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
 import { output } from '../terminal.js';
@@ -29,7 +30,7 @@ async function make(path: string): Promise<void> {
   const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum back-up' });
   try {
     const progress = counted('gebeurtenissen bewaard');
-    const manifest = await toFile(path, writeBackup(peildatum.log.store, progress));
+    const manifest = await withFile(path, 'schrijven', () => toFile(path, writeBackup(peildatum.log.store, progress)));
     output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
     output('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
   } finally {
@@ -38,7 +39,7 @@ async function make(path: string): Promise<void> {
 }
 
 async function check(path: string): Promise<void> {
-  const { events, logId, lastEvent, contents } = await verifyBackup(path, counted('gebeurtenissen gelezen'));
+  const { events, logId, lastEvent, contents } = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gelezen')));
   output(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
 }
 

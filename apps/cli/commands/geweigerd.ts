@@ -1,6 +1,7 @@
 import { type CountedDenial, listDenials, publicDenial } from '@peildatum/audit';
 import { isCalendarDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
+import { outputTaken } from '../../runtime/standard-streams.js';
 import { table } from '../table.js';
 import { output, say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
@@ -28,7 +29,7 @@ export const geweigerd = (): Command =>
       await withTool(
         async ({ database }) => {
           const print = formaat === 'ndjson' ? printLines : tablePrinter();
-          for (let after: number | undefined = 0; after !== undefined; ) {
+          for (let after: number | undefined = 0; after !== undefined && outputTaken(); ) {
             const { items, total, next } = await listDenials(database.pool, filter, { after, limit: PAGE });
             print(items);
             after = next === null ? undefined : Number(next);

@@ -1,6 +1,7 @@
 import { restoreBackup, verifyBackup } from '@peildatum/event-store';
 import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
+import { withFile } from '../../runtime/file-fault.js';
 import { restoreMark } from '../../runtime/herstel/restore-mark.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
@@ -13,7 +14,7 @@ export const herstel = (): Command =>
     .description('Zet een back-up terug in een leeg register; een afgebroken herstel gaat verder waar het was.')
     .requiredOption('--van <bestand>', 'de back-up, zoals `peildatum back-up` haar schreef')
     .action(async ({ van: path }: { readonly van: string }) => {
-      const manifest = await verifyBackup(path, counted('gebeurtenissen gecontroleerd'));
+      const manifest = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gecontroleerd')));
       const peildatum = await openPeildatum({
         config: loadConfig(process.env),
         applicationName: 'peildatum herstel',

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { importKinds } from '../../runtime/composition.js';
+import { withFile } from '../../runtime/file-fault.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
 import { progressBar } from '../progress-bar.js';
 import { output } from '../terminal.js';
@@ -26,7 +29,8 @@ export const importeer = (): Command =>
     .addHelpText('after', () => `\nElke regel noemt haar soort:\n${kindsOfRows()}`)
     .action(async (file: string, options: ImportOptions) => {
       if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
-      const parsed = readImportFile(read(file), options.formaat ?? formatOf(file));
+      const format = options.formaat ?? formatOf(file);
+      const parsed = readImportFile(await read(file), format);
       const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
       await withTool(async ({ commands }) => {
         const bar = progressBar();
@@ -54,17 +58,19 @@ function kindsOfRows(): string {
   return lines.map((line) => `  ${line}`).join(',\n');
 }
 
-function read(file: string): string {
+async function read(file: string): Promise<string> {
+  const name = file === '-' ? 'De invoer' : file;
+  const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    const why = error instanceof TypeError ? 'het is geen UTF-8-tekst' : (error as Error).message;
-    throw new PeildatumError(
-      { code: 'IMPORT.UNREADABLE', kind: 'invalid', message: `${file} is niet te lezen: ${why}.` },
-      { cause: error },
-    );
+    const message = `${name} is niet te lezen: het is geen UTF-8-tekst.`;
+    throw new PeildatumError({ code: 'IMPORT.UNREADABLE', kind: 'invalid', message }, { cause: error });
   }
 }
+
+/** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
+const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
 
 function formatOf(file: string): ImportFormat {
   if (file.endsWith('.csv')) return 'csv';

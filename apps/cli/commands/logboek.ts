@@ -1,6 +1,7 @@
 import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
 import { isCalendarDate, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
+import { outputTaken } from '../../runtime/standard-streams.js';
 import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
 import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
 import { eventCells } from '../event-cells.js';
@@ -48,7 +49,7 @@ export const logboek = (): Command =>
       await withTool(async ({ queries, ...tool }) => {
         const asked = await askedFor(tool, options, clocks);
         const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
-        for (let after: number | undefined = 0, total = -1; after !== undefined; ) {
+        for (let after: number | undefined = 0, total = -1; after !== undefined && outputTaken(); ) {
           const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, asked);
           const page: Page<ListedEvent, number | null> = (await queries.execute(query)).value;
           print(page.items);

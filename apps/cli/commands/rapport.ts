@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { visibleLines } from '@peildatum/kernel';
 import { COUNTED_OBJECTS, type CountedObject, htmlReport, jsonReport, MakeReportQuery } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
+import { withFile } from '../../runtime/file-fault.js';
+import { print } from '../../runtime/standard-streams.js';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
 import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
 import { say } from '../terminal.js';
@@ -28,15 +30,10 @@ export const rapport = (): Command =>
           value,
         } = await queries.execute(new MakeReportQuery(asked, { countedObject: options.tel }));
         const text = FORMATS[options.formaat](value);
-        if (options.uit === undefined) await write(process.stdout.isTTY ? visibleLines(text) : text);
-        else writeFileSync(options.uit, text);
+        const { uit } = options;
+        if (uit === undefined) await print(process.stdout.isTTY ? visibleLines(text) : text);
+        else await withFile(uit, 'schrijven', () => writeFile(uit, text));
         if (provisional) say('Voorlopig: tot het gevraagde moment kan nog meer bekend worden.');
-        if (options.uit !== undefined) say(`Geschreven: ${options.uit} (volgnummer ${volgnummer}).`);
+        if (uit !== undefined) say(`Geschreven: ${uit} (volgnummer ${volgnummer}).`);
       });
     });
-
-/** Waits until everything is out: a pipe takes a large report in parts. */
-const write = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });

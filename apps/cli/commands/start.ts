@@ -1,6 +1,6 @@
 import type { Config } from '@peildatum/platform';
 import { Command, Option } from 'commander';
-import { wholeNumber } from '../clock-options.js';
+import { portNumber } from '../clock-options.js';
 import { progressBar } from '../progress-bar.js';
 import { output, say } from '../terminal.js';
 
@@ -14,7 +14,7 @@ interface StartOptions {
 export const start = (): Command =>
   new Command('start')
     .description('Start de API en de projector in één proces.')
-    .addOption(new Option('--poort <n>', 'waar de API luistert (ook: PORT)').argParser(wholeNumber))
+    .addOption(new Option('--poort <poort>', 'waar de API luistert (ook: PORT)').argParser(portNumber))
     .addOption(new Option('--leeg', 'begin een leeg register zonder demonstratie').conflicts('demonstratie'))
     .option('--demonstratie', 'begin met de demonstratie, ook in een opslag die niet de ingebouwde is')
     .action(async (options: StartOptions) => {

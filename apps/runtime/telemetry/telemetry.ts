@@ -47,7 +47,7 @@ export interface Telemetry {
   close(): Promise<boolean>;
 }
 
-/** @throws PeildatumError `CONFIG.PORT_IN_USE`. */
+/** @throws PeildatumError `CONFIG.PORT_IN_USE`, `CONFIG.ADDRESS`. */
 export async function openTelemetry({ config, component, format: byDefault = 'json', sink }: TelemetryOptions): Promise<Telemetry> {
   const { log, metrics: listener, traces } = config.telemetry;
   const format = log.format ?? byDefault;

@@ -1,5 +1,5 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
-import { type Instant, isFault, type NumberedEvent, PeildatumError, type RecordedEvent } from '@peildatum/kernel';
+import { allEnded, type Instant, isFault, type NumberedEvent, PeildatumError, type RecordedEvent } from '@peildatum/kernel';
 import { logboek, type Snapshot } from '@peildatum/projections';
 import type { ListedEvent } from './listed-event.js';
 
@@ -45,7 +45,7 @@ export async function eventsAt(log: EventLog, snapshot: Snapshot, places: readon
       };
     });
   });
-  return (await Promise.all(read)).flat().sort((a, b) => a.volgnummer - b.volgnummer);
+  return (await allEnded(read)).flat().sort((a, b) => a.volgnummer - b.volgnummer);
 }
 
 /** The event, or in words why it cannot be read. */

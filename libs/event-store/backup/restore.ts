@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { allEnded } from '@peildatum/kernel';
 import type { AppendRequest, EventStore } from '../port.js';
 import { otherLog, restoredOtherwise } from './faults.js';
 import { type BackedUpEvent, lineOf } from './line.js';
@@ -52,8 +53,7 @@ async function appendInOrder(store: EventStore, window: readonly AppendRequest[]
     for (const request of window) await store.append(request);
     return;
   }
-  const outcomes = await Promise.allSettled(window.map((request) => store.append(request)));
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  await allEnded(window.map((request) => store.append(request)));
 }
 
 /** How many events of the log are the first ones of the back-up. @throws PeildatumError `RESTORE.OTHER_LOG` when any is not. */

@@ -1,3 +1,4 @@
+import { allEnded } from '@peildatum/kernel';
 import pg from 'pg';
 import { cursorInvalid, idInUse, streamNotFound } from '../errors.js';
 import type { AppendRequest, AppendResult, Cursor, EventStore, ReadAllOptions, ReadStreamOptions, StoredEvent } from '../port.js';
@@ -109,7 +110,7 @@ export class PostgresEventStore implements EventStore {
     await this.groupCommit.idle();
     await this.announcements.idle();
     this.appending.close();
-    await Promise.all([this.wakeUps.close(), this.appendPool.end(), this.readPool.end()]);
+    await allEnded([this.wakeUps.close(), this.appendPool.end(), this.readPool.end()]);
   }
 
   private async commit(round: readonly AppendRequest[], deadline: number): Promise<Outcome[]> {

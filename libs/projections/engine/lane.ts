@@ -1,4 +1,5 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
+import { allEnded } from '@peildatum/kernel';
 import { isWeather, nap } from '../database/weather.js';
 import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { logReplaced, storeRefused } from '../registry/halt.js';
@@ -14,6 +15,9 @@ const BATCH = 2_000;
 
 type Open = (after: string | undefined) => AsyncIterable<readonly StoredEvent[]>;
 
+/** What a lane knows of one that follows in it. */
+type Followed = Pick<Follower, 'name' | 'progress' | 'follows' | 'apply' | 'halt'>;
+
 /** A group of projections that share one reading of the log, from the hindmost of them on. */
 export class Lane {
   private trustedAt = 0;
@@ -25,7 +29,7 @@ export class Lane {
 
   constructor(
     private readonly log: EventLog,
-    private readonly followers: readonly Follower[],
+    private readonly followers: readonly Followed[],
   ) {}
 
   get size(): number {
@@ -48,12 +52,11 @@ export class Lane {
     return this.run(stop, async (signal, end) => {
       const following = this.follow((after) => this.log.store.subscribe({ after, batchSize: BATCH, signal }), signal, end);
       const parts = [following.finally(end), this.watch(signal).finally(end)];
-      await Promise.allSettled(parts);
-      await Promise.all(parts);
+      await allEnded(parts);
     });
   }
 
-  private get following(): readonly Follower[] {
+  private get following(): readonly Followed[] {
     return this.followers.filter(({ follows }) => follows);
   }
 
@@ -67,7 +70,7 @@ export class Lane {
     } catch (error) {
       if (isWeather(error)) throw error;
       // No answer of an event store and no weather: nobody can go on from here without somebody looking.
-      await Promise.all(this.following.map((follower) => follower.halt(storeRefused(error))));
+      await allEnded(this.following.map((follower) => follower.halt(storeRefused(error))));
     }
     if (this.failure) throw this.failure.error;
   }
@@ -117,7 +120,7 @@ export class Lane {
   /** Never rejects: what goes wrong ends the lane. */
   private async offer(entries: readonly LogEntry[], end: () => void): Promise<void> {
     try {
-      await Promise.all(this.following.map((follower) => follower.apply(entries)));
+      await allEnded(this.following.map((follower) => follower.apply(entries)));
       this.trustedAt = performance.now();
     } catch (error) {
       this.failure ??= { error };
@@ -131,15 +134,15 @@ export class Lane {
     });
   }
 
-  private async checkLog(progress: Progress, followers: readonly Follower[]): Promise<void> {
+  private async checkLog(progress: Progress, followers: readonly Followed[]): Promise<void> {
     const difference = progress && (await logDifference(this.log, progress));
-    if (difference) await Promise.all(followers.map((follower) => follower.halt(logReplaced(difference))));
+    if (difference) await allEnded(followers.map((follower) => follower.halt(logReplaced(difference))));
   }
 }
 
 /** Mostly all of them are in one place. */
-function groupsByCheckpoint(followers: readonly Follower[]): Follower[][] {
-  const groups = new Map<string | undefined, Follower[]>();
+function groupsByCheckpoint(followers: readonly Followed[]): Followed[][] {
+  const groups = new Map<string | undefined, Followed[]>();
   for (const follower of followers) groups.set(follower.progress?.eventId, [...(groups.get(follower.progress?.eventId) ?? []), follower]);
   return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import { type Clock, type Instant, isFault, type Uuid } from '@peildatum/kernel';
+import { allEnded, type Clock, type Instant, isFault, type Uuid } from '@peildatum/kernel';
 import type { Pool } from 'pg';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { rebuilding } from '../rebuild/rebuild-lock.js';
@@ -48,7 +48,7 @@ export async function readStatus(
   projections: readonly Projection[],
 ): Promise<EngineStatus> {
   const names = projections.map(({ name }) => name);
-  const [registry, locked, skips] = await Promise.all([loadRegistry(pool), rebuilding(pool, names), loadSkips(pool, names)]);
+  const [registry, locked, skips] = await allEnded([loadRegistry(pool), rebuilding(pool, names), loadSkips(pool, names)]);
   const known = projections.flatMap((projection) => {
     const registered = registry.get(projection.name);
     return registered ? [{ projection, registered }] : [];
@@ -57,7 +57,7 @@ export async function readStatus(
     log,
     known.map(({ registered }) => registered).filter(({ halted }) => halted?.code !== 'LOG_REPLACED'),
   );
-  const lags = await Promise.all(known.map(({ registered }) => lagOf(log, clock, ruler, registered)));
+  const lags = await allEnded(known.map(({ registered }) => lagOf(log, clock, ruler, registered)));
   return {
     storeReachable: ruler.reachable,
     head: ruler.head,

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PeildatumError } from '@peildatum/kernel';
+import { cannotListen } from '../../cannot-listen.js';
 import type { Metrics } from './metrics.js';
 
 export interface MetricsServer {
@@ -22,22 +22,14 @@ export const metricsListener =
     );
   };
 
-/** A listener of its own, so that the public one never has it. @throws PeildatumError `CONFIG.PORT_IN_USE`. */
+/** A listener of its own, so that the public one never has it. @throws PeildatumError `CONFIG.PORT_IN_USE`, `CONFIG.ADDRESS`. */
 export async function serveMetrics(
   metrics: Metrics,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<MetricsServer> {
   const server = createServer({ requestTimeout: 10_000 }, metricsListener(metrics));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch((error: unknown) => {
-    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    throw new PeildatumError(
-      {
-        code: 'CONFIG.PORT_IN_USE',
-        kind: 'unavailable',
-        message: `Poort ${port} voor de metingen (METRICS_PORT) is al in gebruik; kies een andere, of stop het andere programma.`,
-      },
-      { cause: error },
-    );
+    throw cannotListen(error, { host, port, settings: 'METRICS_HOST en METRICS_PORT, voor de metingen' });
   });
   const { port: taken } = server.address() as AddressInfo;
   const close = () =>

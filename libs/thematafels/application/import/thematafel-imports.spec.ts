@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, type ImportFormat, ImportHandler, type ImportProgress, readImportFile } from '@peildatum/importing';
@@ -117,6 +118,16 @@ describe('an import', () => {
     ].join('\n');
     expect(await faultsOf(content)).toEqual(['regel 4', 'regel 5', 'regel 6']);
     expect(await recorded()).toEqual([]);
+  });
+
+  it('takes a file in whole, or not at all, where one row is at the edge of what a text may be', async () => {
+    const content = readFileSync(join(import.meta.dirname, 'testing/half-an-import.csv'), 'utf8');
+    const faults = await faultsOf(content);
+    const refused = faults.length > 0;
+    expect(faults).toEqual(refused ? ['regel 7: onderdeel'] : []);
+    expect((await recorded()).map(({ stream }) => stream)).toEqual(
+      refused ? [] : Array.from({ length: content.trimEnd().split('\n').length - 1 }, (_, i) => `actie-HALF1-${i + 1}`),
+    );
   });
 
   it('takes NDJSON, with the facts of a thematafel', async () => {

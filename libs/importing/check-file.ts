@@ -1,0 +1,80 @@
+import type { Register, WriteContext } from '@peildatum/event-store';
+import { type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
+import { checkedRows } from './decide-rows.js';
+import type { ToldByFile } from './import-kind.js';
+import { LANES, lookAt } from './look-at.js';
+import { type Part, partsOf, rowsDone } from './parts.js';
+import { rowsOf, type Subject, TURNS } from './subjects.js';
+
+export interface SubjectPlan {
+  readonly stream: string;
+  readonly parts: readonly Part[];
+}
+
+/** What a file will record: in each turn, of each subject its appends in their order. */
+export interface ImportPlan {
+  readonly turns: readonly (readonly SubjectPlan[])[];
+  /** Rows that an earlier run of the file recorded. */
+  readonly rowsDone: number;
+  readonly told: readonly ToldByFile[];
+}
+
+/**
+ * The first phase: decides and measures every row that is not recorded yet, as recording would, and writes nothing.
+ * @param root of the command ids of the file
+ * @throws InvalidInput that names every fault by line and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ */
+export async function checkFile(
+  register: Register,
+  subjects: readonly Subject[],
+  root: Uuid,
+  context: Omit<WriteContext, 'commandId'>,
+  onDone: (rows: number) => void,
+): Promise<ImportPlan> {
+  await register.assertTakes(context.actor);
+  const faults: Fault[] = [];
+  const told = new Map<string, ToldByFile>();
+  const turns: SubjectPlan[][] = [];
+  let skipped = 0;
+  /** The streams of the file as they would stand after the turns before, and those that it looks at besides. */
+  const others = new Map<string, Timeline<Fact>>();
+  for (const turn of TURNS) {
+    const plans: SubjectPlan[] = [];
+    const after = new Map<string, Timeline<Fact>>();
+    await lookAt(
+      register,
+      subjects.flatMap((subject) => rowsOf(subject, turn(subject))),
+      others,
+    );
+    await inLanes(subjects, LANES, async (subject) => {
+      const { stream } = subject;
+      const { start, end } = turn(subject);
+      if (start === end) return;
+      const { timeline, today, commands } = await register.look<Fact>(stream);
+      const from = Math.min(end, Math.max(start, rowsDone(subject, root, commands)));
+      skipped += from - start;
+      const checked = checkedRows(rowsOf(subject, { start: from, end }), others.get(stream) ?? timeline, today, others, (decisions) =>
+        register.measure(stream, decisions, { ...context, commandId: root }),
+      );
+      faults.push(...checked.faults);
+      after.set(stream, checked.after);
+      const before = told.get(stream);
+      told.set(stream, { stream, before: before?.before ?? timeline, told: [...(before?.told ?? []), ...checked.told] });
+      plans.push({ stream, parts: partsOf(subject, { start: from, end }, checked.bytes, root) });
+      onDone(end - start);
+    });
+    for (const [stream, timeline] of after) others.set(stream, timeline);
+    turns.push(plans);
+  }
+  if (faults.length > 0) throw notTakenIn(faults);
+  return { turns, rowsDone: skipped, told: [...told.values()] };
+}
+
+/** The file is refused, whole; the faults in the order of its lines. */
+export const notTakenIn = (faults: readonly Fault[]): InvalidInput =>
+  new InvalidInput(
+    [...faults].sort((a, b) => lineOf(a) - lineOf(b)),
+    'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
+  );
+
+const lineOf = ({ field }: Fault): number => Number(/^regel (\d+)/.exec(field ?? '')?.[1] ?? 0);

@@ -1,0 +1,53 @@
+import type { Register, WriteContext } from '@peildatum/event-store';
+import { type Fact, inLanes, PeildatumError, type Timeline } from '@peildatum/kernel';
+import type { ImportPlan } from './check-file.js';
+import { together } from './decide-rows.js';
+import { LANES, lookAt } from './look-at.js';
+
+/**
+ * The second phase: records what was checked, append by append; each is decided again on what stands at that moment.
+ * @returns how many facts were new
+ * @throws PeildatumError `IMPORT.HALFWAY` with how far it came, for what only the moment can refuse
+ */
+export async function recordFile(
+  register: Register,
+  { turns, rowsDone }: ImportPlan,
+  context: Omit<WriteContext, 'commandId'>,
+  onDone: (rows: number) => void,
+): Promise<number> {
+  let done = rowsDone;
+  let recorded = 0;
+  try {
+    for (const turn of turns) {
+      const beside = new Map<string, Timeline<Fact>>();
+      await lookAt(
+        register,
+        turn.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows)),
+        beside,
+      );
+      await inLanes(turn, LANES, async ({ stream, parts }, stopped) => {
+        for (const { commandId, rows } of parts) {
+          if (stopped.aborted) return;
+          const { events, repeated } = await register.write(stream, together(rows, beside), { ...context, commandId });
+          recorded += repeated ? 0 : events.length;
+          done += rows.length;
+          onDone(rows.length);
+        }
+      });
+    }
+  } catch (error) {
+    throw error instanceof PeildatumError ? halfway(error, done, recorded) : error;
+  }
+  return recorded;
+}
+
+const halfway = (refusal: PeildatumError, rows: number, facts: number): PeildatumError =>
+  new PeildatumError(
+    {
+      code: 'IMPORT.HALFWAY',
+      kind: refusal.kind,
+      message: `${refusal.message} Het inlezen is onderweg gestopt: ${rows} regels zijn klaar, en deze keer zijn ${facts} feiten vastgelegd; die blijven staan. Lees hetzelfde bestand opnieuw in: het gaat verder waar het was, en noemt de regels die niet meer kunnen.`,
+      details: { rows, facts, refusal: refusal.code },
+    },
+    { cause: refusal },
+  );

@@ -1,0 +1,30 @@
+import type { Decision, Fact, Fault } from '@peildatum/kernel';
+import { lineFault } from './import-rows.js';
+import type { ImportLine } from './read-row.js';
+
+/**
+ * Why a row cannot be recorded, by its line and the field that is at fault. The log refuses in the words of the event; the field is
+ * the one whose value stands in that place.
+ */
+export function refusedRow(
+  { line, fields }: ImportLine,
+  { code, message, field, details }: Fault,
+  told: readonly Decision<Fact>[] = [],
+): Fault {
+  if (code !== 'EVENT.REFUSED') return lineFault(line, message, field);
+  const { path, reason } = details as { readonly path: string; readonly reason: string };
+  if (path === 'source') return lineFault(line, `bron: ${reason}`, 'bron');
+  const refused = told.map(({ data }: Partial<Fact>) => valueAt(data, path)).find((value) => value !== undefined);
+  const named = Object.keys(fields).find((name) => refused !== undefined && holds(fields[name], refused));
+  return named === undefined ? lineFault(line, message) : lineFault(line, `${named}: ${reason}`, named);
+}
+
+/** `path` as a schema writes it: `terms.kpis[0].title`. */
+const valueAt = (data: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .reduce<unknown>((value, step) => Object(value)[step] as unknown, data);
+
+/** The value itself, or one of a list. */
+const holds = (value: unknown, wanted: unknown): boolean => value === wanted || (Array.isArray(value) && value.includes(wanted));

@@ -1,0 +1,39 @@
+import type { ImportLine } from './read-row.js';
+
+/** The rows of a file about one stream, in their order. */
+export interface Subject {
+  readonly stream: string;
+  readonly rows: readonly ImportLine[];
+  /** How many of them go in the first turn: those up to the first that looks at another stream. */
+  readonly firstTurn: number;
+}
+
+/** Rows of a subject, by their place among them: from `start` up to and without `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * First of every subject the rows up to the first that looks at another stream, then the rest: so streams may look at each other,
+ * and the rows of each keep their order.
+ */
+export const TURNS: readonly ((subject: Subject) => Span)[] = [
+  ({ firstTurn }) => ({ start: 0, end: firstTurn }),
+  ({ firstTurn, rows }) => ({ start: firstTurn, end: rows.length }),
+];
+
+export const rowsOf = ({ rows }: Subject, { start, end }: Span): readonly ImportLine[] => rows.slice(start, end);
+
+export function subjectsOf(lines: readonly ImportLine[]): readonly Subject[] {
+  const streams = new Map<string, ImportLine[]>();
+  for (const line of lines) {
+    const known = streams.get(line.stream);
+    if (known) known.push(line);
+    else streams.set(line.stream, [line]);
+  }
+  return [...streams].map(([stream, rows]) => {
+    const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
+    return { stream, rows, firstTurn: looking === -1 ? rows.length : looking };
+  });
+}

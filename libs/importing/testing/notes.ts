@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import {
+  type Actor,
+  type CalendarDate,
+  type Decide,
+  event,
+  type Fact,
+  fixedClock,
+  type Instant,
+  PEILDATUM_NAMESPACE,
+  PeildatumError,
+  type RecordedEvent,
+  schema,
+  told,
+  type Uuid,
+  uuidV5,
+} from '@peildatum/kernel';
+import { decidedAmong, decidedBy, ImportCommand, ImportHandler, type ImportKinds, type ImportProgress, readImportFile } from '../index.js';
+
+/** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
+export type Noted = Fact<'Noted', { text: string; tags: readonly string[] }>;
+const definitions = { Noted: event(schema.object({ text: schema.text(40_000), tags: schema.list(schema.text(20)) }), told('note')) };
+
+const noted = (fields: Readonly<Record<string, unknown>>): Noted => ({
+  type: 'Noted',
+  validFrom: (fields.geldigVanaf ?? '2025-01-01') as CalendarDate,
+  data: { text: String(fields.tekst), tags: (fields.trefwoorden ?? []) as readonly string[] },
+});
+
+/** Said twice is said once; a note that says "weg" is the last of its notebook. */
+const write =
+  (note: Noted): Decide<Noted> =>
+  ({ facts }) => {
+    if (facts.some(({ data }) => data.text === note.data.text)) return [];
+    if (facts.some(({ data }) => data.text === 'weg')) throw closed();
+    return [note];
+  };
+
+const closed = () => new PeildatumError({ code: 'NOTEBOOK.CLOSED', kind: 'conflict', message: 'Het schrift is weggelegd.' });
+
+const kinds: ImportKinds = {
+  notitie: (fields) => decidedBy<Noted>(String(fields.schrift), write(noted(fields))),
+  /** One row that tells as much as `keer` says. */
+  reeks: (fields) =>
+    decidedBy<Noted>(String(fields.schrift), () =>
+      Array.from({ length: Number(fields.keer) }, (_, i) => noted({ ...fields, tekst: `${i} ${fields.tekst}` })),
+    ),
+  /** A note that may only be made while the notebook that it points at is no longer than it says. */
+  verwijzing: (fields) =>
+    decidedAmong<Noted, Noted>(String(fields.schrift), [String(fields.naar)], (notebook) => {
+      if (notebook(String(fields.naar)).facts.length > Number(fields.ten_hoogste)) throw closed();
+      return write(noted(fields));
+    }),
+};
+
+export const id = (name: string): Uuid => uuidV5(PEILDATUM_NAMESPACE, name);
+export const beheerder: Actor = { person: id('person'), role: 'beheerder', organisation: 'VWS' };
+const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
+
+/** A register of notebooks, on a store of which the appends can be held. */
+export class Notebooks {
+  readonly store = new MemoryEventStore();
+  readonly log = new EventLog(this.store, createCodec(registerEvents, definitions));
+  readonly register = new Register(this.log, clock);
+  readonly progress: ImportProgress[] = [];
+
+  static async open(): Promise<Notebooks> {
+    const notebooks = new Notebooks();
+    await openRegister(notebooks.log, id('log'), clock, beheerder);
+    return notebooks;
+  }
+
+  import(content: string, actor = beheerder) {
+    const context = { actor, correlationId: id('request'), basis: 'source' } as const;
+    return new ImportHandler(this.register, kinds).execute(
+      new ImportCommand(readImportFile(content, 'ndjson'), context, (step) => this.progress.push(step)),
+    );
+  }
+
+  async recorded(): Promise<RecordedEvent<Noted>[]> {
+    const events: RecordedEvent<Noted>[] = [];
+    for await (const one of this.log.replay()) if (one.type !== 'RegisterOpened') events.push(one as unknown as RecordedEvent<Noted>);
+    return events;
+  }
+
+  async texts(): Promise<string[]> {
+    return (await this.recorded()).map(({ data }) => data.text);
+  }
+}
+
+export const ndjson = (...rows: readonly object[]): string => rows.map((row) => JSON.stringify({ soort: 'notitie', ...row })).join('\n');
+
+/** The id of the command that records the rows of a notebook from this one on. */
+export const commandOf = (content: string, name: string): Uuid =>
+  uuidV5(uuidV5(PEILDATUM_NAMESPACE, `import:${createHash('sha256').update(content).digest('hex')}`), name);
