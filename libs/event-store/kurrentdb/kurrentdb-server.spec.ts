@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemIds } from '@peildatum/kernel';
 import { encoded, everything, idsOf, streamName } from '../contract/fixtures.js';
 import { Follower } from '../contract/follower.js';
-import type { EncodedEvent, ExpectedRevision } from '../port.js';
+import type { EncodedEvent } from '../port.js';
 import { claimStreamOf } from './claims.js';
-import { createKurrentEventStore } from './kurrentdb-event-store.js';
 import { type KurrentLog, NOT_RUN, openLog, TEST_SERVER } from './testing/kurrent-log.js';
 
 /** What is KurrentDB's own, beside the contract of all event stores. */
@@ -38,35 +37,6 @@ describeOnServer('kurrentdb, on a server', () => {
     await follower.upTo(2);
     for (const read of [await log.store.readStream(stream), await everything(log.store, { after: before }), await follower.stop()])
       expect(read).toEqual(events.map((told) => expect.objectContaining(told)));
-  });
-
-  it.each<[ExpectedRevision, number]>([
-    ['none', 0],
-    [1, 2],
-    ['any', 2],
-    ['exists', 2],
-  ])('an append of which the answer was lost is stored once and answered (expected %p)', async (expected, there) => {
-    const stream = streamName();
-    const direct = await createKurrentEventStore({ url: TEST_SERVER ?? '', prefix: log.prefix });
-    if (there > 0) await direct.append({ stream, expected: 'none', events: encoded(there) });
-    const mark = `mark-${systemIds.random()}`;
-    const events = [event({ data: JSON.stringify(mark) }), event()];
-    const client = await log.another();
-    await client.head();
-    log.proxy.silenceAfter(mark);
-    const answer = client.append({ stream, expected, events });
-    for (let stored = 0; stored < there + 2; ) {
-      stored = await direct.readStream(stream).then(
-        (read) => read.length,
-        () => 0,
-      );
-    }
-    log.proxy.cutConnections();
-    const stored = await direct.readStream(stream);
-    expect(idsOf(stored.slice(there))).toEqual(idsOf(events));
-    expect(await answer).toEqual({ revision: there + 1, cursor: stored[there + 1]?.cursor });
-    expect(await direct.readStream(stream)).toHaveLength(there + 2);
-    await direct.close();
   });
 
   it('many appends at once outlive a connection that is cut: each is answered, and stored once', async () => {
