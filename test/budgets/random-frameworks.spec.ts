@@ -140,4 +140,4 @@ it('random histories of kaders are the same from the read models as from a fold,
   await stand.projector.rebuild('kaders');
   await stand.projector.rebuild('kadertabellen');
   await agree(events, '2026-01-01' as CalendarDate, events.length, new Set());
-}, 120_000);
+});
