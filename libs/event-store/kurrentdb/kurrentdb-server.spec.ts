@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemIds } from '@peildatum/kernel';
+import { isFault, systemIds } from '@peildatum/kernel';
 import { encoded, everything, idsOf, streamName } from '../contract/fixtures.js';
 import { Follower } from '../contract/follower.js';
-import type { EncodedEvent } from '../port.js';
+import type { AppendRequest, AppendResult, EncodedEvent } from '../port.js';
 import { claimStreamOf } from './claims.js';
 import { type KurrentLog, NOT_RUN, openLog, TEST_SERVER } from './testing/kurrent-log.js';
 
@@ -39,13 +39,24 @@ describeOnServer('kurrentdb, on a server', () => {
       expect(read).toEqual(events.map((told) => expect.objectContaining(told)));
   });
 
+  /** As a caller does that is told that the store cannot be reached: the same again. */
+  const untilAnswered = async (request: AppendRequest): Promise<AppendResult> => {
+    for (;;) {
+      try {
+        return await log.store.append(request);
+      } catch (error) {
+        if (!isFault(error, 'STORE.UNREACHABLE')) throw error;
+      }
+    }
+  };
+
   it('many appends at once outlive a connection that is cut: each is answered, and stored once', async () => {
     const before = await log.store.head();
     const appended: EncodedEvent[] = [];
     for (let round = 0; round < 3; round += 1) {
       const events = encoded(150).map((told) => ({ ...told, data: JSON.stringify('x'.repeat(20_000)) }));
       const answers = Promise.all(
-        events.map((told, i) => log.store.append({ stream: streamName(), expected: i % 2 === 0 ? 'none' : 'any', events: [told] })),
+        events.map((told, i) => untilAnswered({ stream: streamName(), expected: i % 2 === 0 ? 'none' : 'any', events: [told] })),
       );
       for (let cut = 0; cut < 2; cut += 1) {
         await new Promise((resolve) => setTimeout(resolve, 50 + 50 * round));
