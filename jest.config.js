@@ -46,5 +46,6 @@ export default {
   maxWorkers: 2,
   // Modules of ended suites stay in memory: a worker that holds much of it collects garbage more than it tests.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 60_000,
+  // Of a test that hangs; how long one takes depends on what else the machine does, and no test sets a limit of its own.
+  testTimeout: 600_000,
 };

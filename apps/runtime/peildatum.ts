@@ -67,7 +67,7 @@ export async function openPeildatum({
     if (!halfRestored) await restoreMark(pool).assertNone();
     const projector = new Projector({ dataSource, pool, log, clock, projections, ...telemetry?.projectorHooks });
     closers.push(() => projector.stop());
-    telemetry?.watchEngine({ status: () => projector.status(), pool });
+    telemetry?.watchEngine({ status: (options) => projector.status(options), pool });
     const readModels = { pool, log, clock };
     return {
       config,

@@ -67,7 +67,8 @@ export interface EventStore {
   /**
    * All events of the request or none; when the promise resolves they are readable.
    * With the expectation 'none' or a revision, the same ids sent again answer as the first time.
-   * @throws PeildatumError `STORE.WRONG_REVISION`, `STORE.ID_IN_USE`, `STORE.TOO_LARGE`, `STORE.UNREACHABLE` (within 5 s).
+   * @throws PeildatumError `STORE.WRONG_REVISION`, `STORE.ID_IN_USE`, `STORE.TOO_LARGE`, `STORE.UNREACHABLE` (within 5 s of the last
+   * sign of life of the server).
    */
   append(request: AppendRequest): Promise<AppendResult>;
   /** @throws PeildatumError `STORE.STREAM_NOT_FOUND`, `STORE.UNREACHABLE`. */

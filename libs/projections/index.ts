@@ -3,7 +3,7 @@ export * from './declaration.js';
 export { Projector } from './engine/projector.js';
 export type { AppliedRun, ProjectorNotice, ProjectorOptions } from './engine/projector-options.js';
 export type { SkipOrder } from './engine/skip-event.js';
-export type { EngineStatus, Lag, ProjectionStatus } from './engine/status.js';
+export type { EngineStatus, Lag, ProjectionStatus, StatusOptions } from './engine/status.js';
 export { FactRow } from './fact-row.js';
 export { createFactTable } from './fact-table.js';
 export { LogboekRow } from './logboek/logboek.entity.js';

@@ -92,5 +92,5 @@ describe('random histories of budgets', () => {
     expect(events.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(5);
     await stand.projector.rebuild('budgetten');
     await agree(events, '2025-02-04' as CalendarDate, events.length);
-  }, 120_000);
+  });
 });

@@ -146,4 +146,4 @@ it('random histories of kaders are the same from the read models as from a fold,
   await stand.projector.rebuild('kaders');
   await stand.projector.rebuild('kadertabellen');
   await agree(events, LAST, events.length, { hidden: new Set(), figuresUntil: LAST });
-}, 120_000);
+});

@@ -19,7 +19,7 @@ beforeAll(async () => {
   taken = createServer();
   await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
   port = String((taken.address() as { port: number }).port);
-}, 120_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await new Promise((closed) => taken.close(closed));

@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(async () => {
   register = await Register.make();
   folder = mkdtempSync(join(tmpdir(), 'peildatum-stromen-'));
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await register.remove();
@@ -36,7 +36,7 @@ describe('an import', () => {
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     expect(await codeOf(child)).toBe(0);
     expect(await recorded('GESLOTEN')).toBe(60);
-  }, 120_000);
+  });
 
   it('tells how it was refused by its exit code, also when nobody reads why', async () => {
     const file = join(folder, 'fout.csv');
@@ -45,7 +45,7 @@ describe('an import', () => {
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     expect(await codeOf(child)).toBe(1);
     expect(await recorded('FOUT')).toBe(0);
-  }, 120_000);
+  });
 
   it('waits for a pipe that has nothing yet, whether it would block or not', async () => {
     // Between the command and its slow source a program that makes their pipe one that does not block, as ssh and others do.
@@ -69,14 +69,14 @@ describe('an import', () => {
     child.stdin?.end(content.slice(half));
     expect([await ended, stderr.join('')]).toEqual([0, expect.not.stringContaining('EAGAIN')]);
     expect(await recorded('TRAAG')).toBe(600);
-  }, 120_000);
+  });
 
   it('says that its input is a folder', async () => {
     const input = openSync(folder, 'r');
     const ran = await register.run(['importeer', '-', '--formaat', 'csv'], {}, input);
     closeSync(input);
     expect(ran).toMatchObject({ code: 66, stderr: expect.stringContaining('De invoer is niet te lezen: het is een map.') });
-  }, 120_000);
+  });
 });
 
 describe('what is printed', () => {

@@ -68,5 +68,5 @@ describe('docker/Dockerfile', () => {
     expect(spawnSync(process.execPath, ['apps/cli/peildatum.js', '--help'], { cwd: image, env, encoding: 'utf8' }).stdout).toContain(
       'herstel',
     );
-  }, 120_000);
+  });
 });

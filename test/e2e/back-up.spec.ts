@@ -44,7 +44,7 @@ describe('a back-up that is put back on another machine', () => {
       code: 0,
       stdout: expect.stringContaining(`Teruggezet: 0 gebeurtenissen (${DEMONSTRATION_EVENTS} stonden er al)`),
     });
-  }, 120_000);
+  });
 
   it('is no register until it is whole: killed in the middle it is refused, and then goes on', async () => {
     for (let attempt = 1; ; attempt += 1) {
@@ -57,7 +57,7 @@ describe('a back-up that is put back on another machine', () => {
       expect(await peildatum(machine(name), 'controleer')).toMatchObject({ code: 0, stdout: expect.stringContaining('Klopt') });
       return;
     }
-  }, 120_000);
+  });
 
   it('is refused where something else is recorded, and where it is damaged, and nothing changes', async () => {
     expect(await peildatum(machine('oud'), 'herstel', '--van', file)).toMatchObject({ code: 0 });
@@ -71,7 +71,7 @@ describe('a back-up that is put back on another machine', () => {
       code: 64,
       stderr: expect.stringContaining('bestaat al'),
     });
-  }, 60_000);
+  });
 });
 
 async function killWhenItBegins(dataDir: string): Promise<void> {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ] as const) {
     tokens[name] = (await peildatum(dataDir, 'token', ...options)).stdout.trim();
   }
-}, 120_000);
+});
 afterAll(async () => {
   await server.kill();
   rmSync(dataDir, { recursive: true, force: true });

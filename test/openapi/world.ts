@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Dossiers } from '../../apps/api/testing/dossiers.js';
+import { HANGS_AFTER_MS } from '../../libs/platform/testing/hangs.js';
 import type { ApiStand } from '../support/api-stand.js';
 import type { Answer } from './answer-check.js';
 
@@ -15,8 +16,6 @@ export interface Asked {
   /** Another edge than the usual one. */
   readonly base?: string;
 }
-
-const MAX_WAIT = 15_000;
 
 /** A register to call, and what is needed to bring it in every state that an answer is about. */
 export class World {
@@ -58,7 +57,7 @@ export class World {
     return new Promise((resolve, reject) => {
       const options = {
         method: method ?? (sent === undefined ? 'GET' : 'POST'),
-        timeout: MAX_WAIT,
+        timeout: HANGS_AFTER_MS,
         headers: {
           ...(as === undefined ? {} : { Authorization: `Bearer ${as}` }),
           ...(sent === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(sent)) }),
@@ -78,7 +77,7 @@ export class World {
           });
         });
       });
-      request.on('timeout', () => request.destroy(new Error(`no answer within ${MAX_WAIT} ms`)));
+      request.on('timeout', () => request.destroy(new Error(`no answer within ${HANGS_AFTER_MS} ms`)));
       request.on('error', reject);
       request.end(sent);
     });

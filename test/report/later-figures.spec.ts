@@ -16,7 +16,7 @@ const clock = fixedClock('2026-05-01T10:00:00.000Z' as Instant);
 let api: ApiStand;
 beforeAll(async () => {
   api = await openApiStand({ clock });
-}, 120_000);
+});
 afterAll(() => api.close());
 
 let position = '';
@@ -160,7 +160,7 @@ describe('the report of 20 May 2025, when the figures of the first and second qu
     // Of 20 May 2025 there are 48 beschikkingen, and none came between November and December.
     expect([nza.gegevensVan, nza.beschikkingen.plannen.aantal]).toEqual(['2025-05-20', 48]);
     expect(nza.beschikkingen.plannen.uitleg).toContain('geldigOp=2025-05-20');
-  }, 180_000);
+  });
 });
 
 describe('estimates that were told from 1 January, before they held from the quarter of their figures', () => {

@@ -204,7 +204,7 @@ describe('random histories', () => {
     // Otherwise this shows nothing: histories were recorded, and corrections stand among them.
     expect(recorded).toBeGreaterThan(100);
     expect(corrected).toBeGreaterThan(5);
-  }, 120_000);
+  });
 });
 
 async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, volgnummer: number): Promise<void> {

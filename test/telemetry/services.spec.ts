@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Collector, startCollector } from './collector.js';
 import { type ServiceProcess, startService } from './service-process.js';
 import { type Line, until } from './watched-stand.js';
@@ -11,7 +11,6 @@ const LEVEND = '/gezondheid/levend';
 let services: ServiceProcess[] = [];
 let collector: Collector | undefined;
 let deaf: Server | undefined;
-jest.setTimeout(120_000); // processes of TypeScript, that start slowly on a busy machine
 afterEach(async () => {
   await Promise.all(services.map((service) => service.remove()));
   services = [];

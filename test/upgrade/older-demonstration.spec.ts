@@ -22,7 +22,7 @@ beforeAll(async () => {
   await runMigration(opened.log, migration, opened.ids.random(), () => undefined);
   await opened.projector.catchUp();
   await opened.close();
-}, 60_000);
+});
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 describe('a folder with nothing but the demonstration of an older version', () => {
@@ -36,5 +36,5 @@ describe('a folder with nothing but the demonstration of an older version', () =
       code: 0,
       stdout: expect.stringContaining(`Klopt: ${DEMONSTRATION_EVENTS} gebeurtenissen`),
     });
-  }, 120_000);
+  });
 });

@@ -157,4 +157,4 @@ it('is the same from the read models as from a fold, at random clocks, with corr
   expect(events.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(5);
   for (const { name } of uses) await stand.projector.rebuild(name);
   expect((await agree(events, '2026-01-04' as CalendarDate, events.length)).views).toBeGreaterThan(10);
-}, 120_000);
+});

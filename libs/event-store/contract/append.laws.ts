@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { isFault } from '@peildatum/kernel';
 import { EventLog } from '../event-log.js';
 import type { ExpectedRevision } from '../port.js';
 import { contractCodec, encoded, everything, idsOf, streamName } from './fixtures.js';
@@ -110,6 +111,22 @@ export function appendLaws<Log extends ContractLog>(setup: ContractSetup<Log>): 
       });
     }
     expect(await log().store.readStream(stream)).toHaveLength(11);
+  });
+
+  it('shows who is refused at once what stands in the way, so that it can decide again', async () => {
+    const clients = [log().store, await log().another()];
+    for (let round = 0; round < 40; round += 1) {
+      const stream = streamName();
+      const answers = await Promise.all(
+        clients.map((store) =>
+          store.append({ stream, expected: 'none', events: encoded(3) }).then(
+            () => 3,
+            async (error: unknown) => (isFault(error, 'STORE.WRONG_REVISION') ? (await store.readStream(stream)).length : error),
+          ),
+        ),
+      );
+      expect(answers).toEqual([3, 3]);
+    }
   });
 
   it("retries a lost race where anything is expected: all of them go through, each at a revision of its own ('any', 'exists')", async () => {

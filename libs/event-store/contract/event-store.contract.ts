@@ -11,7 +11,7 @@ import { streamLaws } from './stream.laws.js';
 import { subscriptionLaws } from './subscription.laws.js';
 import { wholeLogLaws } from './whole-log.laws.js';
 
-export type { ContractLog, ContractSetup, HeldAppend, NotApplicable } from './setup.js';
+export type { ContractLog, ContractSetup, HeldAppend, LostAnswers, NotApplicable } from './setup.js';
 
 /** The laws of an event store. Every adapter passes all of them; what does not apply to one is printed with the reason. */
 export function eventStoreContract<Log extends ContractLog>(name: string, setup: ContractSetup<Log>): void {

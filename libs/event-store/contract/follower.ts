@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HANGS_AFTER_MS } from '../../platform/testing/hangs.js';
 import type { EventStore, ReadAllOptions, StoredEvent } from '../port.js';
-
-const PATIENCE_MS = 30_000;
 
 /** A subscription that collects what it gets, until it is stopped. */
 export class Follower {
@@ -16,7 +15,7 @@ export class Follower {
 
   /** What was received by the time that there are `count` events, or when patience is over: then the caller's assertion says so. */
   async upTo(count: number): Promise<readonly StoredEvent[]> {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = Date.now() + HANGS_AFTER_MS;
     const failed = this.ended.then(() => 'ended' as const);
     while (this.events.length < count && Date.now() < deadline) {
       if ((await Promise.race([failed, sleep(10)])) === 'ended') break;

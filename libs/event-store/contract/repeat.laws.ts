@@ -1,11 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import type { AppendRequest, AppendResult } from '../port.js';
-import { encoded, idsOf, streamName } from './fixtures.js';
+import { isFault, systemIds } from '@peildatum/kernel';
+import type { AppendRequest, AppendResult, EventStore, ExpectedRevision } from '../port.js';
+import { contractCodec, encoded, idsOf, noted, streamName } from './fixtures.js';
 import { itWith, onOneLog } from './law.js';
 import type { ContractLog, ContractSetup } from './setup.js';
 
 /** Without which of two was first. */
 const answerOf = ({ revision, cursor }: AppendResult) => ({ revision, cursor });
+
+/** What is expected of a stream of so many events. */
+const LOST_ANSWERS: readonly (readonly [ExpectedRevision, number])[] = [
+  ['none', 0],
+  [1, 2],
+  ['any', 2],
+  ['exists', 2],
+];
 
 /** The same event ids sent again, as after an answer that was lost. */
 export function repeatLaws<Log extends ContractLog>(name: string, setup: ContractSetup<Log>): void {
@@ -44,6 +54,28 @@ export function repeatLaws<Log extends ContractLog>(name: string, setup: Contrac
     await sendAgain({ stream: await existing(2), expected: 'any', events: encoded(2) });
     await sendAgain({ stream: await existing(2), expected: 'exists', events: encoded(1) });
   });
+
+  itWith<ContractSetup<Log>['loseAnswers']>(
+    name,
+    setup.loseAnswers,
+    'sent again by the store itself, where the answer was lost on the way: there once, and said to be a repeat',
+    async (loseAnswers) => {
+      for (const [expected, before] of LOST_ANSWERS) {
+        const stream = before === 0 ? streamName() : await existing(before);
+        const client = await log().another();
+        await client.append({ stream: streamName(), expected: 'none', events: encoded(1) });
+        const mark = systemIds.random();
+        const events = [contractCodec.encode(noted(mark)), ...encoded(1)];
+        const { direct, restore } = await loseAnswers(log(), mark);
+        const answer = client.append({ stream, expected, events });
+        while ((await lengthOf(direct, stream)) < before + 2) await sleep(5);
+        await restore();
+        const stored = await direct.readStream(stream);
+        expect(await answer).toEqual({ revision: before + 1, cursor: stored[before + 1]?.cursor, repeated: true });
+        expect(idsOf((await direct.readStream(stream)).slice(before))).toEqual(idsOf(events));
+      }
+    },
+  );
 
   it('sent by two clients at the same moment: there once, and both have the same answer', async () => {
     const other = await log().another();
@@ -126,4 +158,13 @@ export function repeatLaws<Log extends ContractLog>(name: string, setup: Contrac
     });
     await expect(log().store.readStream(stream)).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
   });
+}
+
+async function lengthOf(store: EventStore, stream: string): Promise<number> {
+  try {
+    return (await store.readStream(stream)).length;
+  } catch (error) {
+    if (isFault(error, 'STORE.STREAM_NOT_FOUND')) return 0;
+    throw error;
+  }
 }

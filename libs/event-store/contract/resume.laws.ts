@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
+import { HANGS_AFTER_MS } from '../../platform/testing/hangs.js';
 import type { EventStore } from '../port.js';
 import { encoded, everything, idsOf, streamName } from './fixtures.js';
 import { Follower } from './follower.js';
@@ -70,10 +71,10 @@ export function resumeLaws<Log extends ContractLog>(name: string, setup: Contrac
   }
 }
 
-/** As a caller does with an answer that was lost: the same ids and the same expectation again, for at most 30 s. */
+/** As a caller does with an answer that was lost: the same ids and the same expectation again until it is answered. */
 async function appendUntilAcknowledged(store: EventStore, events: ReturnType<typeof encoded>): Promise<ReturnType<typeof encoded>> {
   const stream = streamName();
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + HANGS_AFTER_MS;
   for (;;) {
     try {
       await store.append({ stream, expected: 'none', events });

@@ -18,6 +18,14 @@ export interface HeldAppend {
   release(): Promise<AppendResult>;
 }
 
+/** A server that gets everything and of which no answer arrives. */
+export interface LostAnswers {
+  /** A client that does get its answers. */
+  readonly direct: EventStore;
+  /** Cuts the connections on which answers were lost; the next ones are in order. */
+  restore(): Promise<void>;
+}
+
 /** What the suite needs of an adapter. What cannot be done on this one is a sentence that says why. */
 export interface ContractSetup<Log extends ContractLog = ContractLog> {
   /** The suite opens one log per law (some ten in all), and one or two more. */
@@ -28,6 +36,8 @@ export interface ContractSetup<Log extends ContractLog = ContractLog> {
   readonly holdAppend: ((log: Log, request: AppendRequest) => Promise<HeldAppend>) | NotApplicable;
   /** Cuts the connections of every client of the log, as a kill of the server or a broken network does. Appends may fail meanwhile. */
   readonly dropConnections: ((log: Log) => Promise<void>) | NotApplicable;
+  /** From the moment that a client of the log sends this text, no answer reaches it any more, to this or to anything after it. */
+  readonly loseAnswers: ((log: Log, text: string) => Promise<LostAnswers>) | NotApplicable;
   /** Lets the server end every subscription in good order, as a graceful stop does. Appends may fail meanwhile. */
   readonly endSubscriptions: ((log: Log) => Promise<void>) | NotApplicable;
   /** How many events `log.store` has received from the server so far: what back-pressure bounds. */

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { HANGS_AFTER_MS } from '../../platform/testing/hangs.js';
 import type { StoredEvent } from '../port.js';
 import { encoded, everything, idsOf, streamName } from './fixtures.js';
 import { itWith, onOneLog } from './law.js';
@@ -127,7 +128,7 @@ export function wholeLogLaws<Log extends ContractLog>(name: string, setup: Contr
     });
     const followed: StoredEvent[] = [];
     const expected = () => acknowledged.length + others;
-    for (let patience = 0; writing || (followed.length < expected() && patience < 1_000); patience += writing ? 0 : 1) {
+    for (const deadline = Date.now() + HANGS_AFTER_MS; writing || (followed.length < expected() && Date.now() < deadline); ) {
       followed.push(...(await everything(second, { after: followed.at(-1)?.cursor ?? before, batchSize: 5 })));
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

@@ -1,14 +1,11 @@
-import { type Ids, isFault, type Uuid } from '@peildatum/kernel';
+import type { Uuid } from '@peildatum/kernel';
 import { idInUse, nothingToAppend, tooLarge, wrongRevision } from '../errors.js';
 import type { AppendRequest, AppendResult, Cursor, StoredEvent } from '../port.js';
-import { AppendChannel } from './append-channel.js';
 import { bytesOf } from './append-request.js';
-import { Claim } from './claims.js';
-import type { Connection } from './connection.js';
+import { type AppendParts, Claim } from './claims.js';
 import { compareCursors } from './cursor.js';
+import { NoAnswer } from './failures.js';
 import { type Patience, patiently } from './patience.js';
-import type { Reads } from './reads.js';
-import type { StreamQuery } from './requests.js';
 
 /** The limit of the whole program, below the server's own of 1 MiB. */
 const MAX_APPEND_BYTES = 1_000_000;
@@ -16,23 +13,18 @@ const PAGE = 100;
 
 /** Appending, and appending again after an answer that was lost. */
 export class Appends {
-  private readonly channel: AppendChannel;
-
   constructor(
-    private readonly connection: Connection,
-    private readonly reads: Reads,
-    private readonly ids: Ids,
-  ) {
-    this.channel = new AppendChannel(connection, ids);
-  }
+    private readonly closed: AbortSignal,
+    private readonly parts: AppendParts,
+  ) {}
 
   /** @throws as the port says. */
   async append(request: AppendRequest): Promise<AppendResult> {
     const ids = request.events.map(({ id }) => id);
     refuseUnsent(request, ids);
-    const claim = new Claim(request.stream, ids, { channel: this.channel, reads: this.reads, ids: this.ids });
+    const claim = new Claim(request.stream, ids, this.parts);
     let sent = false;
-    return patiently(this.connection.closed, async (patience) => {
+    return patiently(this.closed, async (patience) => {
       const seenBefore = await claim.settle(patience);
       const known = seenBefore || sent ? await this.known(request, claim.since, patience) : null;
       if (known) return known;
@@ -42,9 +34,22 @@ export class Appends {
   }
 
   private async send({ stream, expected, events }: AppendRequest, patience: Patience): Promise<AppendResult> {
-    const answer = await this.channel.send({ stream: this.reads.prefix + stream, expected, events }, patience);
-    if ('actual' in answer) throw wrongRevision(stream, expected, answer.actual);
-    return answer;
+    const { channel, reads } = this.parts;
+    const answer = await channel.send({ stream: reads.prefix + stream, expected, events }, patience);
+    if (!('actual' in answer)) return answer;
+    if (typeof answer.actual === 'number') await this.assertReadable(stream, answer.actual, patience);
+    throw wrongRevision(stream, expected, answer.actual);
+  }
+
+  /**
+   * The server refuses for what it is still writing too, some 50 ms before anyone can read it. Who is refused looks at what
+   * stands in the way and decides again, so it must be there to see.
+   * @throws NoAnswer while it is not.
+   */
+  private async assertReadable(stream: string, revision: number, patience: Patience): Promise<void> {
+    const { reads } = this.parts;
+    const [there] = await reads.streamIfThere({ stream: reads.prefix + stream, backward: false, from: revision, count: 1 }, patience);
+    if (!there) throw new NoAnswer(`revision ${revision}, for which an append was refused, cannot be read yet`);
   }
 
   /**
@@ -68,22 +73,14 @@ export class Appends {
 
   /** What was appended to a stream behind a place in the log, the newest first. */
   private async newest(stream: string, since: Cursor, patience: Patience): Promise<StoredEvent[]> {
+    const { reads } = this.parts;
     const newest: StoredEvent[] = [];
     for (let from: number | undefined; ; ) {
-      const page = await this.page({ stream: this.reads.prefix + stream, backward: true, from, count: PAGE }, patience);
+      const page = await reads.streamIfThere({ stream: reads.prefix + stream, backward: true, from, count: PAGE }, patience);
       newest.push(...page.filter(({ cursor }) => compareCursors(cursor, since) > 0));
       const last = page[page.length - 1];
       if (!last || last.revision === 0 || compareCursors(last.cursor, since) < 0) return newest;
       from = last.revision - 1;
-    }
-  }
-
-  private async page(query: StreamQuery, patience: Patience): Promise<StoredEvent[]> {
-    try {
-      return await this.reads.stream(query, patience);
-    } catch (error) {
-      if (isFault(error, 'STORE.STREAM_NOT_FOUND')) return [];
-      throw error;
     }
   }
 }

@@ -17,6 +17,7 @@ if (TEST_SERVER === undefined) {
     unreachable: () => kurrentEventStoreWith(modules, { url: 'kurrentdb://127.0.0.1:1?tls=false' }),
     holdAppend: 'KurrentDB neemt een vastlegging in één keer aan; een client kan haar niet halverwege ophouden',
     dropConnections: async ({ proxy }) => proxy.cutConnections(),
+    loseAnswers: (log, text) => log.loseAnswers(text),
     endSubscriptions: async ({ proxy }) => proxy.endLongCalls(),
     received: ({ store }) => store.received,
     repeatsOfAny: true,

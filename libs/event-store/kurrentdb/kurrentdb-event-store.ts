@@ -1,5 +1,6 @@
 import { type Ids, PeildatumError, systemIds } from '@peildatum/kernel';
 import type { AppendRequest, AppendResult, Cursor, EventStore, ReadAllOptions, ReadStreamOptions, StoredEvent } from '../port.js';
+import { AppendChannel } from './append-channel.js';
 import { Appends } from './appends.js';
 import { type ClientModules, loadClient } from './client.js';
 import { Connection } from './connection.js';
@@ -46,7 +47,7 @@ export class KurrentEventStore implements EventStore {
     ids: Ids,
   ) {
     this.reads = new Reads(connection, prefix);
-    this.appends = new Appends(connection, this.reads, ids);
+    this.appends = new Appends(connection.closed, { channel: new AppendChannel(connection, ids), reads: this.reads, ids });
     this.lastOfOurs = new Head(this.reads);
   }
 

@@ -1,3 +1,4 @@
+import { isFault } from '@peildatum/kernel';
 import { cursorInvalid, streamNotFound } from '../errors.js';
 import type { Cursor, StoredEvent } from '../port.js';
 import { type Connection, endCall, type ReadCall, type ReadReq, type ReadResp } from './connection.js';
@@ -26,6 +27,16 @@ export class Reads {
     const answers = await this.collect(streamRequest(this.connection.modules, query), patience);
     if (answers.some((answer) => answer.hasStreamNotFound())) throw streamNotFound(this.nameOf(query.stream));
     return this.eventsOf(answers);
+  }
+
+  /** The same, and nothing where the stream is not there. */
+  async streamIfThere(query: StreamQuery, patience: Patience): Promise<StoredEvent[]> {
+    try {
+      return await this.stream(query, patience);
+    } catch (error) {
+      if (isFault(error, 'STORE.STREAM_NOT_FOUND')) return [];
+      throw error;
+    }
   }
 
   /** At most `count` events of ours, the one at the position itself included. */

@@ -11,6 +11,7 @@ eventStoreContract('memory', {
   unreachable: NO_SERVER,
   holdAppend: 'een vastlegging in het geheugen is één stap, die niet kan worden opgehouden',
   dropConnections: NO_SERVER,
+  loseAnswers: NO_SERVER,
   endSubscriptions: NO_SERVER,
   received: NO_SERVER,
   repeatsOfAny: true,

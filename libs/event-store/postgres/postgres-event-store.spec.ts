@@ -8,6 +8,7 @@ eventStoreContract('postgres', {
   unreachable: () => new PostgresEventStore({ url: 'postgres://peildatum@127.0.0.1:1/peildatum' }),
   holdAppend: (log: PostgresTestLog, request) => log.holdAppend(request),
   dropConnections: async (log) => log.proxy.cut(),
+  loseAnswers: (log) => log.loseAnswers(),
   endSubscriptions: (log) => log.endSessions(),
   received: (log) => log.proxy.rows,
   repeatsOfAny: true,

@@ -6,7 +6,7 @@ import { notHalted, notPrepared, unknownProjection } from './faults.js';
 import { Following } from './following.js';
 import type { ProjectorOptions } from './projector-options.js';
 import { type SkipOrder, skipEvent } from './skip-event.js';
-import { type EngineStatus, readStatus } from './status.js';
+import { type EngineStatus, readStatus, type StatusOptions } from './status.js';
 import { Upkeep } from './upkeep.js';
 
 /** How long a one-shot puts up with weather, in milliseconds. */
@@ -77,8 +77,8 @@ export class Projector {
   }
 
   /** @throws PeildatumError `PROJECTION.DATABASE_UNREACHABLE`. */
-  status(): Promise<EngineStatus> {
-    return now(() => readStatus(this.options, this.projections));
+  status(options?: StatusOptions): Promise<EngineStatus> {
+    return now(() => readStatus(this.options, this.projections, options));
   }
 
   /** "hervat": goes on where it stands still. @throws PeildatumError `PROJECTION.UNKNOWN`, `PROJECTION.NOT_HALTED`. */

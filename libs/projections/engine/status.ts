@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '@peildatum/event-store';
 import { allEnded, type Clock, type Instant, isFault, type Uuid } from '@peildatum/kernel';
 import type { Pool } from 'pg';
@@ -42,10 +43,16 @@ export interface EngineStatus {
   readonly projections: readonly ProjectionStatus[];
 }
 
+export interface StatusOptions {
+  /** A store that says nothing for so long does not answer. Absent: for as long as the store itself has patience. */
+  readonly storeWithinMs?: number | undefined;
+}
+
 /** How every declared projection stands; those that were never prepared are left out. */
 export async function readStatus(
   { pool, log, clock }: { readonly pool: Pool; readonly log: EventLog; readonly clock: Clock },
   projections: readonly Projection[],
+  { storeWithinMs }: StatusOptions = {},
 ): Promise<EngineStatus> {
   const names = projections.map(({ name }) => name);
   const [registry, locked, skips] = await allEnded([loadRegistry(pool), rebuilding(pool, names), loadSkips(pool, names)]);
@@ -53,14 +60,14 @@ export async function readStatus(
     const registered = registry.get(projection.name);
     return registered ? [{ projection, registered }] : [];
   });
-  const ruler = await measure(
-    log,
-    known.map(({ registered }) => registered).filter(({ halted }) => halted?.code !== 'LOG_REPLACED'),
+  const measured = measure(
+    { log, clock },
+    known.map(({ registered }) => registered),
   );
-  const lags = await allEnded(known.map(({ registered }) => lagOf(log, clock, ruler, registered)));
+  const { reachable, head, lags } = await (storeWithinMs === undefined ? measured : Promise.race([measured, silentFor(storeWithinMs)]));
   return {
-    storeReachable: ruler.reachable,
-    head: ruler.head,
+    storeReachable: reachable,
+    head,
     projections: known.map(({ projection, registered }, i) => ({
       name: projection.name,
       state: stateOf(projection, registered, locked),
@@ -90,36 +97,54 @@ const COUNT_UP_TO = 10_000;
 /** So much do the clocks of two machines in order differ, at most. */
 const CLOCKS_DIFFER_MS = 5_000;
 
-interface Ruler {
+/** What only the store can tell. */
+interface Measured {
   /** False: the event store does not answer. */
   readonly reachable: boolean;
-  /** The cursor of the head; absent when it could not be measured. */
-  readonly end?: { readonly cursor: string | undefined };
   readonly head: number | null;
+  /** Of each projection, in their order. */
+  readonly lags: readonly Lag[];
 }
 
-/** A store does not number its events; the projection that is furthest does, and what lies after it is counted. */
-async function measure(log: EventLog, registered: readonly Registered[]): Promise<Ruler> {
-  const furthest = registered.toSorted((a, b) => volgnummerOf(b.progress) - volgnummerOf(a.progress))[0]?.progress ?? null;
+const SILENT: Measured = { reachable: false, head: null, lags: [] };
+
+const silentFor = (ms: number): Promise<Measured> => sleep(ms, SILENT, { ref: false });
+
+async function measure({ log, clock }: { log: EventLog; clock: Clock }, registered: readonly Registered[]): Promise<Measured> {
   try {
-    const end = { cursor: await log.head() };
-    if (end.cursor === undefined) return { reachable: true, end, head: 0 };
-    let head = volgnummerOf(furthest);
-    for await (const batch of log.readAll({ after: furthest?.cursor })) {
-      head += batch.length;
-      if (head - volgnummerOf(furthest) > COUNT_UP_TO) return { reachable: true, end, head: null };
-    }
-    return { reachable: true, end, head };
+    const ruler = await rulerOf(
+      log,
+      registered.filter(({ halted }) => halted?.code !== 'LOG_REPLACED'),
+    );
+    return { reachable: true, head: ruler.head, lags: await Promise.all(registered.map((one) => lagOf(log, clock, ruler, one))) };
   } catch (error) {
-    if (isFault(error, 'STORE.UNREACHABLE')) return { reachable: false, head: null };
+    if (isFault(error, 'STORE.UNREACHABLE')) return SILENT;
     // A log of another adapter; the projections will notice, and halt.
-    if (isFault(error, 'STORE.CURSOR_INVALID')) return { reachable: true, head: null };
+    if (isFault(error, 'STORE.CURSOR_INVALID')) return { ...SILENT, reachable: true };
     throw error;
   }
 }
 
+interface Ruler {
+  readonly end: { readonly cursor: string | undefined };
+  readonly head: number | null;
+}
+
+/** A store does not number its events; the projection that is furthest does, and what lies after it is counted. */
+async function rulerOf(log: EventLog, registered: readonly Registered[]): Promise<Ruler> {
+  const furthest = registered.toSorted((a, b) => volgnummerOf(b.progress) - volgnummerOf(a.progress))[0]?.progress ?? null;
+  const end = { cursor: await log.head() };
+  if (end.cursor === undefined) return { end, head: 0 };
+  let head = volgnummerOf(furthest);
+  for await (const batch of log.readAll({ after: furthest?.cursor })) {
+    head += batch.length;
+    if (head - volgnummerOf(furthest) > COUNT_UP_TO) return { end, head: null };
+  }
+  return { end, head };
+}
+
 async function lagOf(log: EventLog, clock: Clock, { end, head }: Ruler, { progress, halted }: Registered): Promise<Lag> {
-  if (end === undefined || halted?.code === 'LOG_REPLACED') return UNKNOWN;
+  if (halted?.code === 'LOG_REPLACED') return UNKNOWN;
   if (hasReached(log, progress, end.cursor)) return { events: 0, seconds: 0 };
   return { events: head === null ? null : head - volgnummerOf(progress), seconds: await secondsBehind(log, clock, progress?.cursor) };
 }

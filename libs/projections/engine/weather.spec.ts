@@ -84,6 +84,26 @@ describe('weather', () => {
     expect(projections[0]?.lag).toEqual({ events: null, seconds: null });
   });
 
+  it('is the store that says nothing within the time that who asks for the status gives it', async () => {
+    const told = await new CounterLog().open();
+    await told.tell('a', 'CounterSet', { amount: '1' });
+    await engine.projector(told.log).catchUp();
+    await told.tell('a', 'CounterSet', { amount: '2' });
+    const silent = new Promise<never>(() => undefined);
+    for (const more of [{ head: () => silent }, { readAll: () => silentBatches() }]) {
+      const store = Object.assign(Object.create(told.store), more) as EventStore;
+      const status = await engine.projector(new EventLog(store, counterCodec)).status({ storeWithinMs: 20 });
+      expect(status).toMatchObject({ storeReachable: false, head: null });
+      expect(status.projections.map(({ state, volgnummer, lag }) => [state, volgnummer, lag])).toEqual(
+        Array.from({ length: 3 }, () => ['running', 2, { events: null, seconds: null }]),
+      );
+    }
+
+    async function* silentBatches(): AsyncGenerator<never> {
+      yield await silent;
+    }
+  });
+
   it('does not keep a stop waiting', async () => {
     const told = await new CounterLog().open();
     const projector = engine.projector(new EventLog(new FlakyStore(told.store, Number.POSITIVE_INFINITY), counterCodec));

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@peildatum/event-store';
+import { EventLog, type EventStore } from '@peildatum/event-store';
 import type { CalendarDate } from '@peildatum/kernel';
+import { HANGS_AFTER_MS } from '../../platform/testing/hangs.js';
 import type { FactProjection } from '../declaration.js';
+import { counterCodec } from '../testing/counter.events.js';
 import { counters, labels } from '../testing/counter.read-model.js';
 import { CounterLog } from '../testing/counter-log.js';
 import { EngineFixture, until } from '../testing/engine.fixture.js';
@@ -97,6 +99,9 @@ describe('a rebuild', () => {
     const told = await history();
     const projector = engine.projector(told.log);
     await projector.start();
+    // Another process rebuilds, whose reading of the log the test holds; it follows nothing.
+    const beside = Object.create(told.store) as EventStore;
+    const rebuilder = engine.projector(new EventLog(beside, counterCodec));
     let writing = true;
     const writer = (async () => {
       for (let i = 0; writing; i += 1) {
@@ -104,25 +109,36 @@ describe('a rebuild', () => {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
     })();
-    const readModels = engine.readModels(told.log);
-    const counts: number[] = [];
+    const readModels = engine.readModels(told.log, { waitUpTo: HANGS_AFTER_MS });
+    const read = () =>
+      readModels.at({ uses: [counters] }, async (snapshot) =>
+        Number((await snapshot.query(`SELECT count(*) FROM ${snapshot.table(counters)}`))[0]?.count),
+      );
+    const meanwhile: number[] = [];
     const reader = (async () => {
-      while (writing) {
-        counts.push(
-          await readModels.at({ uses: [counters] }, async (snapshot) =>
-            Number((await snapshot.query(`SELECT count(*) FROM ${snapshot.table(counters)}`))[0]?.count),
-          ),
-        );
-      }
+      while (writing) meanwhile.push(await read());
     })();
-    for (let i = 0; i < 5; i += 1) await projector.rebuild('tellers');
+    const counts: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const held = holdNextRead(beside);
+      const rebuilding = rebuilder.rebuild('tellers');
+      await held.begun;
+      await told.tell('w', 'CounterSet', { amount: String(i) });
+      counts.push(await read()); // in the middle of the rebuild, whatever else the machine does
+      held.release();
+      await rebuilding;
+      counts.push(await read());
+    }
     writing = false;
     await Promise.all([writer, reader]);
     await projector.catchUp();
     await projector.stop();
     // A read never saw an empty or an older table.
-    expect(counts.length).toBeGreaterThan(5);
-    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    for (const seen of [counts, meanwhile]) {
+      expect(seen).not.toContain(0);
+      expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    }
+    expect(counts).toHaveLength(10);
     const rows = await engine.rows('tellers');
     await engine.reset();
     await engine.projector(told.log).catchUp();

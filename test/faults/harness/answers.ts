@@ -1,3 +1,4 @@
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import type { ServiceProcess } from './service-process.js';
 
 /** What came of one request: an answer that counts, one that says "later", or none. */
@@ -6,8 +7,6 @@ export type Reply =
   | { readonly kind: 'later'; readonly status: number }
   | { readonly kind: 'lost' };
 
-/** Longer than any patience of ours: who gets no answer in this time waits for nothing. */
-const ANSWER_WITHIN_MS = 15_000;
 /** How `fetch` fails when the other side goes away: by name, for Jest has classes of its own. */
 const LOST = ['TypeError', 'AbortError', 'TimeoutError'];
 const PROBLEM = /^application\/problem\+json/;
@@ -36,7 +35,7 @@ export async function ask(service: ServiceProcess, request: Ask, problem: (what:
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.timeout(HANGS_AFTER_MS),
     });
     const text = await answer.text();
     if (answer.ok) return { kind: 'answered', status: answer.status, body: JSON.parse(text) as unknown };
@@ -49,7 +48,7 @@ export async function ask(service: ServiceProcess, request: Ask, problem: (what:
     const { name } = error as Error;
     if (!LOST.includes(name)) throw error;
     paused ||= service.stopped;
-    if (name === 'TimeoutError' && !paused) problem(`${service.name} gave no answer to ${method} ${path} within ${ANSWER_WITHIN_MS} ms`);
+    if (name === 'TimeoutError' && !paused) problem(`${service.name} gave no answer to ${method} ${path} within ${HANGS_AFTER_MS} ms`);
     return { kind: 'lost' };
   }
 }

@@ -1,3 +1,4 @@
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { Deployment } from './deployment.js';
 
@@ -42,9 +43,9 @@ export const head = async (database: Database): Promise<Checkpoint> => {
   return furthest;
 };
 
-/** Whether these projections come past this volgnummer within ten seconds. Default: all of them. */
+/** Whether these projections come past this volgnummer before it counts as hanging. Default: all of them. */
 export async function allPast(database: Database, volgnummer: number, names?: readonly string[]): Promise<boolean> {
-  for (const begin = performance.now(); performance.now() - begin < 10_000; await pause(10)) {
+  for (const begin = performance.now(); performance.now() - begin < HANGS_AFTER_MS; await pause(10)) {
     const asked = (await checkpoints(database)).filter(({ name }) => names?.includes(name) ?? true);
     if (asked.every((checkpoint) => checkpoint.volgnummer > volgnummer)) return true;
   }

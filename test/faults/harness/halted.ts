@@ -1,6 +1,7 @@
 import { logboek } from '@peildatum/projections';
 import { projections } from '../../../apps/runtime/composition.js';
 import { openPeildatum } from '../../../apps/runtime/peildatum.js';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import { checkpoints } from './checkpoints.js';
 import { command } from './command-line.js';
@@ -18,8 +19,6 @@ export interface Expected {
   readonly says: RegExp;
 }
 
-const WITHIN_MS = 15_000;
-
 /**
  * Waits until these projections stand still and no other does, and holds everything that says so to it: readers, health, the command
  * line. @returns what is not as it must be.
@@ -28,8 +27,10 @@ export async function checkHalted(deployment: Deployment, { projections, reason,
   const { postgres, apis, services, env } = deployment;
   const halted = async () => (await checkpoints(postgres)).filter(({ state }) => state === 'halted');
   for (const begin = performance.now(); (await halted()).length < projections.length; await pause(10)) {
-    if (performance.now() - begin > WITHIN_MS)
-      return [`of ${projections.join(', ')} only ${(await halted()).map(({ name }) => name).join(', ')} stand still after ${WITHIN_MS} ms`];
+    if (performance.now() - begin > HANGS_AFTER_MS)
+      return [
+        `of ${projections.join(', ')} only ${(await halted()).map(({ name }) => name).join(', ')} stand still after ${HANGS_AFTER_MS} ms`,
+      ];
   }
   const problems: string[] = [];
   const standing = (await halted()).map((one) => `${one.name} ${one.reason}`).sort();

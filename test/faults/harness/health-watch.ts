@@ -1,9 +1,9 @@
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { ServiceProcess } from './service-process.js';
 
 const EVERY_MS = 50;
 /** Who asks whether we are well must not wait for it: a supervisor gives up sooner or later. */
-const ANSWER_WITHIN_MS = 10_000;
 
 interface Look {
   readonly service: ServiceProcess;
@@ -46,7 +46,7 @@ export class HealthWatch {
   }
 
   /** Resolves when each has called itself ready in answer to a question asked after now. Takes them `withinMs`, or that is a problem. */
-  async untilReady(withinMs = 60_000): Promise<void> {
+  async untilReady(withinMs = HANGS_AFTER_MS): Promise<void> {
     const begin = performance.now();
     const isReady = (service: ServiceProcess) =>
       this.looks.some((look) => look.service === service && look.from >= begin && look.status === 200);
@@ -71,7 +71,7 @@ export class HealthWatch {
     const from = performance.now();
     const paused = service.stopped;
     try {
-      const answer = await fetch(`${service.address}/gezondheid/gereed`, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+      const answer = await fetch(`${service.address}/gezondheid/gereed`, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
       const text = await answer.text();
       const { status } = answer;
       if (status !== 200 && status !== 503) this.problems.push(`${service.name} answered ${status} on its health: ${text.slice(0, 300)}`);
@@ -79,7 +79,7 @@ export class HealthWatch {
       return { service, from, to: performance.now(), status };
     } catch (error) {
       if ((error as Error).name === 'TimeoutError' && !paused && !service.stopped)
-        this.problems.push(`${service.name} did not say within ${ANSWER_WITHIN_MS} ms whether it is ready`);
+        this.problems.push(`${service.name} did not say within ${HANGS_AFTER_MS} ms whether it is ready`);
       return { service, from, to: performance.now(), status: null };
     }
   }

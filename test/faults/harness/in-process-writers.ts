@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Register } from '@peildatum/event-store';
 import { type Actor, amsterdamDate, type CalendarDate, type Clock, type Uuid } from '@peildatum/kernel';
 import { changeAction, registerAction } from '@peildatum/thematafels';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { Acknowledgement } from './load.js';
 
@@ -37,7 +38,7 @@ export class InProcessWriters {
   async progress(events: number): Promise<void> {
     const goal = this.acknowledged.length + events;
     for (const begin = performance.now(); this.acknowledged.length < goal; await pause(2)) {
-      if (performance.now() - begin > 60_000 || this.problems.length > 0) return;
+      if (performance.now() - begin > HANGS_AFTER_MS || this.problems.length > 0) return;
     }
   }
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import { ask } from './answers.js';
 import type { ServiceProcess } from './service-process.js';
 
 /** What a person needs between two reports; it leaves the machine time for the processes that must come back. */
 const PACE_MS = 5;
-const STOP_WITHIN_MS = 60_000;
 /** Well before any clock of a test. */
 const SINCE = '2025-06-01';
 
@@ -51,20 +51,21 @@ export class Load {
     this.running.catch(() => undefined);
   }
 
-  /** Until so many more events were acknowledged. @throws when that takes a minute. */
+  /** Until so many more events were acknowledged. @throws when that hangs. */
   async progress(events: number): Promise<void> {
     const goal = this.acknowledged.length + events;
     const begin = performance.now();
     while (this.acknowledged.length < goal) {
-      if (performance.now() - begin > 60_000) throw new Error(`no ${events} writes in a minute: ${this.problems.slice(0, 3).join('; ')}`);
+      if (performance.now() - begin > HANGS_AFTER_MS)
+        throw new Error(`no ${events} writes before it counts as hanging: ${this.problems.slice(0, 3).join('; ')}`);
       await pause(5);
     }
   }
 
-  /** Takes no new work; resolves when everything that was sent is answered. @throws when that takes a minute. */
+  /** Takes no new work; resolves when everything that was sent is answered. @throws when that hangs. */
   async stop(): Promise<void> {
     this.stopping = true;
-    await Promise.race([this.running, sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
+    await Promise.race([this.running, sleep(HANGS_AFTER_MS, undefined, { ref: false })]);
     this.abandoned = true;
     await this.running;
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 
 const project = resolve(import.meta.dirname, '../../..');
 /** As the containers run them. */
@@ -11,8 +12,6 @@ export const PROGRAMS = {
 
 /** What each prints once it does its work. */
 const READY = { api: /De API luistert op/, projector: /De projector volgt het logboek/, start: /Peildatum is klaar/ } as const;
-const READY_WITHIN_MS = 60_000;
-const ENDS_WITHIN_MS = 60_000;
 const OUTPUT_BYTES = 100_000;
 
 export interface Ended {
@@ -91,7 +90,7 @@ export class ServiceProcess {
     });
   }
 
-  /** Resolves when it has printed this. @throws when it ends first, or does not for a minute. */
+  /** Resolves when it has printed this. @throws when it ends first, or hangs. */
   said(what: RegExp): Promise<void> {
     return new Promise((found, reject) => {
       const settle = (act: () => void) => {
@@ -100,7 +99,7 @@ export class ServiceProcess {
         act();
       };
       const fail = (why: string) => settle(() => reject(new Error(`${this.name} ${why} before it said ${what}:\n${this.text}`)));
-      const overdue = setTimeout(() => fail('took too long'), READY_WITHIN_MS);
+      const overdue = setTimeout(() => fail('took too long'), HANGS_AFTER_MS);
       const look = () => {
         if (what.test(this.text)) settle(found);
         else if (this.child === undefined) fail('ended');
@@ -117,11 +116,11 @@ export class ServiceProcess {
     await this.ended;
   }
 
-  /** SIGTERM, and how it ended; by SIGKILL when it does not end for a minute. */
+  /** SIGTERM, and how it ended; by SIGKILL when it hangs. */
   async terminate(): Promise<Ended> {
     this.expected = true;
     this.child?.kill('SIGTERM');
-    const overdue = setTimeout(() => this.child?.kill('SIGKILL'), ENDS_WITHIN_MS);
+    const overdue = setTimeout(() => this.child?.kill('SIGKILL'), HANGS_AFTER_MS);
     try {
       return await this.ended;
     } finally {

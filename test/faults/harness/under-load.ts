@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import { ask } from './answers.js';
 import { checkLog, checkReadModels } from './checks.js';
@@ -32,9 +33,6 @@ export interface UnderLoad<T extends Topology> {
     readonly endedAt: number;
   }>;
 }
-
-/** Recovering is asked of us within this time; a round that needs more has a problem. */
-const RECOVER_WITHIN_MS = 60_000;
 
 /** One round of a fault on the production topology, which is shared by rounds: see `strikeUnderLoad`. */
 export const underLoad = async (round: Round, fault: Omit<UnderLoad<Deployment>, 'deployment'>): Promise<Outcome> =>
@@ -104,12 +102,12 @@ async function recovery(
 ): Promise<number> {
   const begin = performance.now();
   const until = async (request: Parameters<typeof ask>[1]) => {
-    while (performance.now() - begin < RECOVER_WITHIN_MS) {
+    while (performance.now() - begin < HANGS_AFTER_MS) {
       const reply = await ask(api, request, problem);
       if (reply.kind === 'answered') return reply.body;
       await pause(10);
     }
-    throw new Error(`${api.name} did not come back within ${RECOVER_WITHIN_MS} ms:\n${api.output().slice(-1_000)}`);
+    throw new Error(`${api.name} did not come back within ${HANGS_AFTER_MS} ms:\n${api.output().slice(-1_000)}`);
   };
   const body = { code, thematafel: 'D', omschrijving: 'herstel', geldigVanaf: '2025-06-01' };
   const written = await until({ method: 'POST', path: '/v1/acties', token, key: code, body });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { Deployment } from '../harness/deployment.js';
 import type { Fault } from '../harness/fault.js';
@@ -11,7 +12,6 @@ import { strikeUnderLoad } from '../harness/under-load.js';
 const MEGABYTES = 160;
 /** A small write-ahead log, for a small disk. */
 const SETTINGS = { shared_buffers: '16MB', min_wal_size: '32MB', max_wal_size: '48MB' };
-const LONGEST_MS = 20_000;
 
 export const fullDisk: Fault = {
   name: 'de schijf van PostgreSQL is vol',
@@ -55,10 +55,10 @@ async function fill(disk: SmallDisk, { postgres }: Deployment, kind: 'tables' | 
   }
 }
 
-/** Whether writers are told to wait, or PostgreSQL is gone, within twenty seconds. */
+/** Whether writers are told to wait, or PostgreSQL is gone, before it counts as hanging. */
 async function wasRefused(load: Load, { postgres }: Deployment): Promise<boolean> {
   const { later } = load.count;
-  for (const begin = performance.now(); performance.now() - begin < LONGEST_MS; await pause(20)) {
+  for (const begin = performance.now(); performance.now() - begin < HANGS_AFTER_MS; await pause(20)) {
     if (load.count.later > later || !(await postgres.runs())) return true;
   }
   return false;

@@ -1,10 +1,9 @@
 import { APP_ROLE } from '../../../libs/platform/embedded/secrets.js';
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { Fault } from '../harness/fault.js';
 import type { PostgresServer } from '../harness/postgres-server.js';
 import { underLoad } from '../harness/under-load.js';
-
-const COMES_BACK_WITHIN_MS = 10_000;
 
 /** The one connection over which the projector hears of new events, and then every connection of ours, ended by the server in good order. */
 export const endedSessions: Fault = {
@@ -20,8 +19,8 @@ export const endedSessions: Fault = {
         await end(postgres, 'true');
         const endedAt = performance.now();
         while ((await listeners(postgres)).every((pid) => pid === first)) {
-          if (performance.now() - endedAt > COMES_BACK_WITHIN_MS) {
-            problem(`nobody listens again within ${COMES_BACK_WITHIN_MS} ms`);
+          if (performance.now() - endedAt > HANGS_AFTER_MS) {
+            problem(`nobody listens again within ${HANGS_AFTER_MS} ms`);
             break;
           }
           await pause(20);

@@ -1,3 +1,4 @@
+import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { TcpProxy } from '../../../libs/platform/testing/tcp-proxy.js';
 import { pause } from '../../support/server-process.js';
 import { checkpoints } from '../harness/checkpoints.js';
@@ -48,7 +49,7 @@ export const killRebuild: Fault = {
 async function untilDone(rebuild: () => ReturnType<typeof command>): ReturnType<typeof command> {
   for (const begin = performance.now(); ; ) {
     const ran = await rebuild();
-    if (!ran.stderr.includes('PROJECTION.REBUILD_RUNNING') || performance.now() - begin > 10_000) return ran;
+    if (!ran.stderr.includes('PROJECTION.REBUILD_RUNNING') || performance.now() - begin > HANGS_AFTER_MS) return ran;
   }
 }
 

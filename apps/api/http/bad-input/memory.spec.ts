@@ -17,5 +17,5 @@ describe('bad input, thousands of times', () => {
     } finally {
       child.kill();
     }
-  }, 240_000);
+  });
 });

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EngineStatus, Lag, ProjectionStatus } from '@peildatum/projections';
 import { Registry } from 'prom-client';
-import { EngineGauges } from './engine-gauges.js';
+import { EngineGauges, type EngineSource } from './engine-gauges.js';
 import { createInstruments } from './instruments.js';
 
 const pool = { totalCount: 4, idleCount: 3, waitingCount: 2 };
 const PATIENCE_MS = 50;
 
 let registry: Registry;
-let status: () => Promise<EngineStatus>;
+let status: EngineSource['status'];
 let gauges: EngineGauges;
 
 beforeEach(() => {
   registry = new Registry();
-  gauges = new EngineGauges(createInstruments(registry), { status: () => status(), pool }, PATIENCE_MS);
+  gauges = new EngineGauges(createInstruments(registry), { status: (options) => status(options), pool }, PATIENCE_MS);
 });
 
 const standing = (state: ProjectionStatus['state'], lag: Lag = { events: 0, seconds: 0 }, storeReachable = true): EngineStatus => ({
@@ -51,6 +51,12 @@ describe('the gauges of the engine', () => {
     for (const state of ['running', 'rebuilding', 'outdated']) expect(await read('projection_state', { state })).toBe(0);
     expect([await read('database_pool_connections', {}), await read('database_pool_idle_connections', {})]).toEqual([4, 3]);
     expect(await read('database_pool_waiting_requests', {})).toBe(2);
+  });
+
+  it('ask with less patience for the event store than for the whole: a silent store is no database that is away', async () => {
+    status = async ({ storeWithinMs = Number.POSITIVE_INFINITY }) =>
+      new Promise((resolve) => setTimeout(resolve, storeWithinMs, standing('running', { events: null, seconds: null }, false)));
+    expect([await read('database_reachable', {}), await read('event_store_reachable', {})]).toEqual([1, 0]);
   });
 
   it('never say 0 of a lag that cannot be told', async () => {

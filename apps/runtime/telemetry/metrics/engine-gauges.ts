@@ -1,11 +1,11 @@
-import type { EngineStatus, ProjectionStatus, ProjectorNotice, RebuildProgress } from '@peildatum/projections';
+import type { EngineStatus, ProjectionStatus, ProjectorNotice, RebuildProgress, StatusOptions } from '@peildatum/projections';
 import type { Instruments } from './instruments.js';
 
 const STATES = ['running', 'halted', 'rebuilding', 'outdated'] as const satisfies readonly ProjectionStatus['state'][];
 
 /** The gauges that are asked at a scrape: how the projections and the connections stand. */
 export interface EngineSource {
-  status(): Promise<EngineStatus>;
+  status(options: StatusOptions): Promise<EngineStatus>;
   readonly pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
 }
 
@@ -41,8 +41,9 @@ export class EngineGauges {
     const late = new Promise<null>((resolve) => {
       patience = setTimeout(resolve, this.patienceMs, null);
     });
-    // Why it does not answer is told by whoever needs it; here it is enough that it does not.
-    const asked = this.source.status().catch(() => null);
+    // Why it does not answer is told by whoever needs it; here it is enough that it does not. The store has less time than the
+    // whole, so that the database is not taken for what is away.
+    const asked = this.source.status({ storeWithinMs: (this.patienceMs * 2) / 3 }).catch(() => null);
     return Promise.race([asked, late]).finally(() => clearTimeout(patience));
   }
 

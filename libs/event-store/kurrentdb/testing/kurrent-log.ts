@@ -1,5 +1,5 @@
 import { systemIds } from '@peildatum/kernel';
-import type { ContractLog } from '../../contract/event-store.contract.js';
+import type { ContractLog, LostAnswers } from '../../contract/event-store.contract.js';
 import { createKurrentEventStore, type KurrentEventStore } from '../kurrentdb-event-store.js';
 import { GrpcProxy } from './grpc-proxy.js';
 
@@ -14,6 +14,7 @@ export interface KurrentLog extends ContractLog {
   /** Between the server and every client of this log. */
   readonly proxy: GrpcProxy;
   another(): Promise<KurrentEventStore>;
+  loseAnswers(text: string): Promise<LostAnswers>;
 }
 
 /** A log of its own on the one server: a prefix that nobody has. */
@@ -22,16 +23,22 @@ export async function openLog(server: string): Promise<KurrentLog> {
   const proxy = await GrpcProxy.before({ host, port: Number(port || 2113) });
   const prefix = `test-${systemIds.random()}.`;
   const clients: KurrentEventStore[] = [];
-  const another = async () => {
-    const client = await createKurrentEventStore({ url: `kurrentdb://127.0.0.1:${proxy.port}?tls=false`, prefix });
+  const clientOf = async (url: string) => {
+    const client = await createKurrentEventStore({ url, prefix });
     clients.push(client);
     return client;
   };
+  const another = () => clientOf(`kurrentdb://127.0.0.1:${proxy.port}?tls=false`);
   return {
     store: await another(),
     another,
     prefix,
     proxy,
+    async loseAnswers(text) {
+      const direct = await clientOf(server);
+      proxy.silenceAfter(text);
+      return { direct, restore: async () => proxy.cutConnections() };
+    },
     async close() {
       await Promise.all(clients.map((client) => client.close()));
       await proxy.close();

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { queryOnce } from '../../../platform/testing/query-once.js';
 import { freshDatabase, type TestDatabase } from '../../../platform/testing/test-database.js';
-import type { ContractLog, HeldAppend } from '../../contract/setup.js';
+import type { ContractLog, HeldAppend, LostAnswers } from '../../contract/setup.js';
 import type { AppendRequest, AppendResult } from '../../port.js';
 import { type AppendRow, appendCall, outcomesOf } from '../append-call.js';
 import { PostgresEventStore } from '../postgres-event-store.js';
@@ -64,6 +64,13 @@ export class PostgresTestLog implements ContractLog {
     };
   }
 
+  /** Of what is on its way too. */
+  async loseAnswers(): Promise<LostAnswers> {
+    const direct = this.client(this.database.appUrl);
+    this.proxy.swallowAnswers();
+    return { direct, restore: async () => this.proxy.cut() };
+  }
+
   /** The server ends every session of the application with 57P01, as it does when it is stopped. */
   async endSessions(): Promise<void> {
     await queryOnce(
@@ -73,8 +80,8 @@ export class PostgresTestLog implements ContractLog {
     );
   }
 
-  private client(): PostgresEventStore {
-    const client = new PostgresEventStore({ url: this.proxy.url });
+  private client(url = this.proxy.url): PostgresEventStore {
+    const client = new PostgresEventStore({ url });
     this.clients.push(client);
     return client;
   }

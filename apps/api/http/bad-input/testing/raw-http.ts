@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { HANGS_AFTER_MS } from '../../../../../libs/platform/testing/hangs.js';
 
 /** An answer as it came over the socket. */
 export interface RawAnswer {
@@ -15,7 +16,7 @@ export function sendRaw(port: number, bytes: string | Buffer): Promise<RawAnswer
     const giveUp = setTimeout(() => {
       socket.destroy();
       reject(new Error(`the server left the connection open after: ${Buffer.concat(chunks).toString().slice(0, 200)}`));
-    }, 10_000);
+    }, HANGS_AFTER_MS);
     socket.on('data', (chunk) => chunks.push(chunk));
     // A server that refuses what is still being sent breaks the connection off; what it answered counts.
     socket.on('error', () => undefined);
