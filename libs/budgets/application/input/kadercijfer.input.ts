@@ -1,5 +1,5 @@
 import { type CalendarDate, type Cents, type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
-import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Keuze, Patroon, Tekst } from '@peildatum/platform';
+import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Jaar, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import type { FrameworkEvent } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
 import { STATUS_WORDS, saidBy } from './words.js';
@@ -16,7 +16,7 @@ abstract class KadercijferInput extends BedragfeitInput {
 
 /** That rests on the Zorginstituut's figures of a quarter. */
 abstract class KwartaalcijferInput extends KadercijferInput {
-  @Aantal({ omschrijving: 'Het jaar van de cijfers van het Zorginstituut.', voorbeeld: 2024 })
+  @Jaar('Het jaar van de cijfers van het Zorginstituut.')
   cijferjaar!: number;
 
   @Aantal({ omschrijving: 'Het kwartaal van die cijfers, 1 tot en met 4.', voorbeeld: 3 })
