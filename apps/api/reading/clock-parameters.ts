@@ -8,7 +8,9 @@ import type { Exclusion, ValuesOf } from './read-query.js';
 /** The clocks, on every read. */
 export const CLOCK_PARAMETERS = {
   geldigOp: date('De peildatum: over welke datum het gaat. Weggelaten: vandaag, of de dag van bekendOp.'),
-  bekendOp: moment('Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.'),
+  bekendOp: moment(
+    'Wat het register toen wist; een datum is het einde van die dag in Amsterdam, en die van vandaag is tot nu toe (voorlopig). Weggelaten: alles wat nu bekend is.',
+  ),
   volgnummer: wholeNumber('Precies tot en met deze gebeurtenis: herhaalt een antwoord. In plaats van bekendOp.'),
   wachtOp: text('De positie waarmee een vastlegging antwoordde: het antwoord wacht (ten hoogste 5 s) tot zij verwerkt is.', 500),
 };
