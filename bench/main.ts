@@ -6,7 +6,7 @@ import { markdown } from './print.js';
 import type { BenchOptions, BenchRow } from './row.js';
 
 /** Each is a file beside this one that exports `bench`. */
-const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'plans', 'kurrentdb'] as const;
+const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'plans', 'reads', 'kurrentdb'] as const;
 
 /**
  * Measures on databases of its own in temporary folders; a log that somebody uses is never written to.

@@ -22,16 +22,17 @@ export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /**
- * At which clocks it is asked, and what the asker may not know of: for every read of figures, and for all that is read with it.
+ * At which clocks it is asked, what the asker may not know of, and whether it is still there: for every read of figures, and for all
+ * that is read with it.
  * @param audience for whom the answer is; default: for who asks
  */
 export async function clocksFor(
   { embargoes }: Pick<ApiCore, 'embargoes'>,
-  { actor }: Pick<FastifyRequest, 'actor'>,
+  { actor, gone }: Pick<FastifyRequest, 'actor' | 'gone'>,
   values: ValuesOf<typeof CLOCK_PARAMETERS>,
   audience: Audience = audienceOf(actor),
 ): Promise<ClockRequest> {
-  const clocks = clocksOf(values);
+  const clocks = { ...clocksOf(values), ...(gone === null ? {} : { signal: gone }) };
   const withheld = await embargoes.withheldFrom(audience, clocks);
   return withheld === undefined ? clocks : { ...clocks, withheld };
 }

@@ -50,16 +50,23 @@ function projectionPart({ name, state, halted, lag }: ProjectionStatus): HealthP
 
 /**
  * Asks a part, and answers for it when it says nothing in time. Until it has spoken it is not asked again: questions of
- * supervisors that come every second must not heap up before a part that hangs.
+ * supervisors that come every second must not heap up before a part that hangs. Who asks while it is looked at hears the same.
  */
 function inTime(withinMs: number, name: string, ask: () => Promise<HealthPart[]>): () => Promise<HealthPart[]> {
   const silent: HealthPart[] = [
     { name, ready: false, reason: `Er komt geen antwoord binnen ${withinMs / 1_000} s; kijk of de database en het netwerk in orde zijn.` },
   ];
   let overdue = false;
+  let underWay: Promise<HealthPart[]> | undefined;
+  const look = () => {
+    underWay ??= part(name, ask).finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
   return async () => {
     if (overdue) return silent;
-    const answer = part(name, ask);
+    const answer = look();
     const given = await Promise.race([answer, sleep(withinMs, null, { ref: false })]);
     if (given !== null) return given;
     overdue = true;
