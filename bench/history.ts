@@ -88,11 +88,14 @@ function envelope(name: string, day: number, told: number, millis: number): Omit
   return { id, schemaVersion: 1, recordedAt, validFrom, commandId: id, correlationId: id, causationId: id, actor, basis: 'recorded' };
 }
 
-/** Puts a history behind the first event of a log, past the port: filling it is not what is measured. `admin` may write to it. */
-export async function fillLog(admin: ClientBase, codec: Codec, events: Iterable<Told>): Promise<void> {
+/**
+ * Puts a history behind a log, past the port: filling it is not what is measured. `admin` may write to it.
+ * @param after the position of its last event; none of the streams may have one of its own before
+ */
+export async function fillLog(admin: ClientBase, codec: Codec, events: Iterable<Told>, after = 1): Promise<void> {
   const copy = admin.query(copyFrom('COPY log.event (position, stream, revision, event_id, type, data, metadata) FROM STDIN'));
   const revisions = new Map<string, number>();
-  let position = 1;
+  let position = after;
   let text = '';
   for (const { stream, event } of events) {
     const { id, type, data, metadata }: EncodedEvent = codec.encode(event);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemIds, toInstant } from '@peildatum/kernel';
 import { type DatabaseAccess, loadConfig, provideDatabase } from '@peildatum/platform';
 import pg from 'pg';
-import { openLog } from '../apps/runtime/demonstration.js';
+import { type FirstHistory, openLog } from '../apps/runtime/demonstration.js';
 import { openPeildatum, type Peildatum } from '../apps/runtime/peildatum.js';
 import { FIRST_DAY, fillLog, history } from './history.js';
 
@@ -21,8 +21,8 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** A register that is open, with `events` in its log; the read models have seen none of them. */
-export async function openPlace(events = 1): Promise<Place> {
+/** A register that is open, with `events` in its log, or with the demonstration; the read models have seen none of them. */
+export async function openPlace(events = 1, first: FirstHistory = 'leeg'): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'peildatum-bench-'));
   const env = { ...process.env, PEILDATUM_DATA_DIR: dataDir };
   const config = loadConfig(env);
@@ -30,7 +30,8 @@ export async function openPlace(events = 1): Promise<Place> {
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum bench' });
   const admin = new pg.Pool({ connectionString: access.adminUrl, max: 51 });
   const firstDay = { now: () => toInstant(Date.parse(`${FIRST_DAY}T08:00:00.000Z`)) };
-  await openLog(peildatum.log, 'leeg', { clock: firstDay, ids: systemIds }, () => undefined);
+  const clock = first === 'leeg' ? firstDay : peildatum.clock;
+  await openLog(peildatum.log, first, { clock, ids: systemIds }, () => undefined);
   if (events > 1) {
     const client = await admin.connect();
     await fillLog(client, peildatum.log.codec, history(events - 1)).finally(() => client.release());

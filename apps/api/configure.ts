@@ -5,6 +5,7 @@ import { recogniseCallers } from './auth/recognise-callers.js';
 import { assertAllRuled, routeRules } from './auth/route-rules.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import type { EdgeSettings } from './edge-settings.js';
+import { shareRequests } from './http/address-shares.js';
 import { commonHeaders } from './http/common-headers.js';
 import { compressAnswers } from './http/compression.js';
 import { CONNECTION_LIMITS } from './http/connection-limits.js';
@@ -15,6 +16,7 @@ import { refuseOddSlashes } from './http/odd-slashes.js';
 import { rateLimits } from './http/rate-limits.js';
 import { refuseOddRequests } from './http/request-shape.js';
 import { secureAnswers } from './http/security-headers.js';
+import { watchWhoAsks } from './http/who-asks.js';
 import { openApiDocument } from './openapi/openapi-document.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
@@ -25,11 +27,14 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
     reply.headers(commonHeaders(request.id));
     done();
   });
+  watchWhoAsks(server);
   await secureAnswers(server);
-  refuseOddRequests(server, { ...CONNECTION_LIMITS, ...settings.limits });
+  const edge = { ...CONNECTION_LIMITS, ...settings.limits };
+  refuseOddRequests(server, edge);
   await allowOrigins(server, settings.corsOrigins ?? []);
   await compressAnswers(server);
   refuseOddSlashes(server);
+  shareRequests(server, edge.maxRequestsPerAddress);
   const limits = settings.rateLimit === undefined ? null : await rateLimits(server, settings.rateLimit);
   const rules = routeRules(app);
   recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits);

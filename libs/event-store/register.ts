@@ -34,8 +34,8 @@ export interface WriteContext {
   readonly correlationId: Uuid;
   readonly basis?: Basis;
   readonly source?: string;
-  /** Only write when the subject is still at this revision (If-Match). */
-  readonly ifRevision?: number;
+  /** Only write when the subject is still at this revision, or at one of these (If-Match). */
+  readonly ifRevision?: number | readonly number[];
 }
 
 export interface WriteResult {
@@ -159,13 +159,15 @@ function assertSaidBefore(before: readonly RecordedEvent[], { commandDigest }: W
   if (recorded !== undefined && commandDigest !== undefined && recorded !== commandDigest) throw keyReused();
 }
 
-function assertFresh(events: readonly RecordedEvent[], ifRevision: number | undefined): void {
-  if (ifRevision === undefined || ifRevision === events.length - 1) return;
+function assertFresh(events: readonly RecordedEvent[], ifRevision: WriteContext['ifRevision']): void {
+  if (ifRevision === undefined) return;
+  const asked = [ifRevision].flat();
+  if (asked.includes(events.length - 1)) return;
   throw new PeildatumError({
     code: 'WRITE.STALE',
     kind: 'stale',
     message: 'Iemand heeft dit intussen gewijzigd; haal de laatste stand op en beslis opnieuw.',
-    details: { expected: ifRevision, actual: events.length - 1 },
+    details: { expected: asked.length === 1 ? asked[0] : asked, actual: events.length - 1 },
   });
 }
 

@@ -21,6 +21,8 @@ export interface ClockRequest {
   readonly after?: string;
   /** Absent: the reader may know everything. */
   readonly withheld?: Withheld;
+  /** Aborts when the reader has gone: nothing more is read for it then. */
+  readonly signal?: AbortSignal;
 }
 
 /** The clocks of an answer: what they came down to. */

@@ -9,6 +9,7 @@ import {
   parseDate,
   parseInstant,
   parseKnownAt,
+  parseKnownFrom,
   toInstant,
 } from './index.js';
 
@@ -21,6 +22,17 @@ describe('a calendar date', () => {
     expect(isCalendarDate(text)).toBe(false);
     expect(() => parseDate(text, 'geldigOp')).toThrow(expect.objectContaining({ code: 'DATE.INVALID', field: 'geldigOp' }));
   });
+
+  it.each(['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])('%s exists, and cannot be given', (text) => {
+    expect(isCalendarDate(text)).toBe(true);
+    for (const parse of [parseDate, parseKnownAt, parseKnownFrom])
+      expect(() => parse(text, 'geldigOp')).toThrow(
+        expect.objectContaining({ code: 'DATE.OUT_OF_RANGE', kind: 'invalid', field: 'geldigOp' }),
+      );
+  });
+
+  it('may be the first and the last of those years', () =>
+    expect(['1900-01-01', '2199-12-31'].map((text) => parseDate(text))).toEqual(['1900-01-01', '2199-12-31']));
 
   it('knows leap days', () => expect(parseDate('2024-02-29')).toBe('2024-02-29'));
 });
@@ -70,6 +82,24 @@ describe('a moment', () => {
   ])('%p is none', (text) =>
     expect(() => parseInstant(text, 'bekendOp')).toThrow(expect.objectContaining({ code: 'TIME.INVALID', field: 'bekendOp' })),
   );
+
+  it.each([
+    '0001-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+02:00',
+    '1899-12-31T22:59:59.999Z',
+    '1900-01-01T00:30:00+14:00',
+    '2199-12-31T23:00:00Z',
+    '9999-12-31T23:00:00-05:00',
+  ])('%s exists, and cannot be given', (text) =>
+    expect(() => parseInstant(text, 'bekendOp')).toThrow(
+      expect.objectContaining({ code: 'TIME.OUT_OF_RANGE', kind: 'invalid', field: 'bekendOp' }),
+    ),
+  );
+
+  it('may be the first and the last of those years in Amsterdam', () => {
+    expect([parseKnownFrom('1900-01-01'), parseInstant('1899-12-31T23:00:00Z')]).toEqual(Array(2).fill('1899-12-31T23:00:00.000Z'));
+    expect([parseKnownAt('2199-12-31'), parseInstant('2200-01-01T00:59:59.999+02:00')]).toEqual(Array(2).fill('2199-12-31T22:59:59.999Z'));
+  });
 
   it('means the end of the day when only a date is given as bekendOp', () => {
     expect(parseKnownAt('2025-05-30')).toBe('2025-05-30T21:59:59.999Z' as Instant);

@@ -20,37 +20,53 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
-/** @throws PeildatumError `DATE.INVALID` for anything but an existing date in the form YYYY-MM-DD. */
+/** The years that a date or a moment can be in: all that anybody means, and nothing that a database or a clock stumbles over. */
+export const YEARS = { first: 1900, last: 2199 } as const;
+const FIRST_DAY = `${YEARS.first}-01-01` as CalendarDate;
+const LAST_DAY = `${YEARS.last}-12-31` as CalendarDate;
+
+/** Whether a date lies in the years that can be given. What was recorded may lie outside them: nothing of the log is refused for it. */
+export const isInOurYears = (date: CalendarDate): boolean => date >= FIRST_DAY && date <= LAST_DAY;
+
+/** Why a date that exists is refused, in Dutch. */
+export const OUTSIDE_OUR_YEARS = `moet in de jaren ${YEARS.first} tot en met ${YEARS.last} liggen`;
+
+const refused = (code: string, message: string, field: string | undefined): PeildatumError =>
+  new PeildatumError({ code, kind: 'invalid', message, ...(field === undefined ? {} : { field }) });
+
+/** @throws PeildatumError `DATE.INVALID` for anything but an existing date in the form YYYY-MM-DD, `DATE.OUT_OF_RANGE` outside our years. */
 export function parseDate(text: string, field?: string): CalendarDate {
-  if (isCalendarDate(text)) return text;
-  throw new PeildatumError({
-    code: 'DATE.INVALID',
-    kind: 'invalid',
-    message: `'${text}' is geen bestaande datum; schrijf een datum als 2025-05-20.`,
-    ...(field === undefined ? {} : { field }),
-  });
+  if (!isCalendarDate(text)) throw refused('DATE.INVALID', `'${text}' is geen bestaande datum; schrijf een datum als 2025-05-20.`, field);
+  if (!isInOurYears(text)) throw refused('DATE.OUT_OF_RANGE', `'${text}' ${OUTSIDE_OUR_YEARS}.`, field);
+  return text;
 }
 
-/** A moment with Z or an offset; below a millisecond it is truncated. @throws PeildatumError `TIME.INVALID`. */
+/** A moment with Z or an offset; below a millisecond it is truncated. @throws PeildatumError `TIME.INVALID`, `TIME.OUT_OF_RANGE` outside our years. */
 export function parseInstant(text: string, field?: string): Instant {
   const match = TIME.exec(text);
   const known = match && isCalendarDate(match[1] as string) && Number(match[2]) < 24 && Number(match[3]) < 60;
   if (known && Number(match[4] ?? 0) < 60 && offsetIsPossible(match[6] as string)) {
     const millis = (match[5] ?? '').slice(0, 3).padEnd(3, '0');
     const time = Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4] ?? '00'}.${millis}${match[6]}`);
+    // By number: as text, a moment of the year 10000 or before the year 0 comes before every other.
+    if (time < Date.parse(startOfDay(FIRST_DAY)) || time > Date.parse(endOfDay(LAST_DAY)))
+      throw refused('TIME.OUT_OF_RANGE', `'${text}' ${OUTSIDE_OUR_YEARS}.`, field);
     if (!Number.isNaN(time)) return new Date(time).toISOString() as Instant;
   }
-  throw new PeildatumError({
-    code: 'TIME.INVALID',
-    kind: 'invalid',
-    message: `'${text}' is geen moment; schrijf een datum (2025-05-30) of een tijd met Z of verschil (2025-05-30T12:00:00+02:00; in een adres wordt + geschreven als %2B).`,
-    ...(field === undefined ? {} : { field }),
-  });
+  throw refused(
+    'TIME.INVALID',
+    `'${text}' is geen moment; schrijf een datum (2025-05-30) of een tijd met Z of verschil (2025-05-30T12:00:00+02:00; in een adres wordt + geschreven als %2B).`,
+    field,
+  );
 }
 
 /** What `bekendOp` means: a date is the end of that day in Amsterdam (its last millisecond), a time is itself. */
 export const parseKnownAt = (text: string, field?: string): Instant =>
   DATE.test(text) ? endOfDay(parseDate(text, field)) : parseInstant(text, field);
+
+/** The same for the begin of a period: a date is its first millisecond. */
+export const parseKnownFrom = (text: string, field?: string): Instant =>
+  DATE.test(text) ? startOfDay(parseDate(text, field)) : parseInstant(text, field);
 
 export const toInstant = (epochMillis: number): Instant => new Date(Math.trunc(epochMillis)).toISOString() as Instant;
 

@@ -14,7 +14,7 @@ export { aanvraagQueryHandlers, plansMatching, toetsenMatching } from './applica
 export * from './application/queries/aanvraag.queries.js';
 export { intakeQueryHandlers } from './application/queries/intake.handlers.js';
 export { GetIntakeQuery } from './application/queries/intake.queries.js';
-export { kpiQueryHandlers, matchesKpi } from './application/queries/kpi.handlers.js';
+export { kpiQueryHandlers } from './application/queries/kpi.handlers.js';
 export * from './application/queries/kpi.queries.js';
 export { VALUE_LISTS, type ValueListName, ValueLists } from './application/value-lists.js';
 export * from './domain/amounts.js';
@@ -56,7 +56,7 @@ export { intakeAt } from './read-models/intake-at.js';
 export { IntakeFactRow } from './read-models/intake-fact.entity.js';
 export { kpiProjection } from './read-models/kpi.projection.js';
 export { KpiFactRow } from './read-models/kpi-fact.entity.js';
-export { kpisAt, type WhichKpis } from './read-models/kpis-at.js';
+export { kpiPageAt, kpisAt, type WhichKpis } from './read-models/kpis-at.js';
 export { planProjection } from './read-models/plan.projection.js';
 export { PlanFactRow } from './read-models/plan-fact.entity.js';
 export { planStandingsAt, plansAt } from './read-models/plans-at.js';

@@ -110,6 +110,13 @@ describe('the uptake of the demonstration', () => {
     }
   });
 
+  it('goes no further than the month in which the term ends, and is the same on whatever later date it is asked', async () => {
+    const [late, last] = [await uptakeOn('2199-12-31'), await uptakeOn('9999-12-31')];
+    expect([late.series.length, late.series[0]?.on, late.series.at(-1)?.on, late.next]).toEqual([77, '2022-08-31', '2028-12-31', null]);
+    expect(last.series).toEqual(late.series);
+    expect(late.projected).toEqual({ projection: null, why: expect.stringContaining('looptijd is voorbij') });
+  });
+
   it('has no projection where there is nothing to draw on, and says why', async () => {
     expect((await uptakeOn('2022-08-12')).projected).toEqual({ projection: null, why: expect.stringContaining('maandeinden') });
     expect((await uptakeOn('2026-01-01', 'doorbraakmiddelen')).projected).toEqual({

@@ -75,4 +75,28 @@ describe('the pages of a list, while events arrive', () => {
     expect(expected).toHaveLength(at.totaal);
     expect(items).toEqual(expected);
   });
+
+  it('give every month of a budget without a term once, ten years at a time', async () => {
+    const established = { soort: 'budget', titel: 'Zonder looptijd', bedrag: '10 mln', geldigVanaf: '2025-07-03' };
+    await world.write('/v1/budgetten/zonder-looptijd/besluiten', established);
+    const { items, pages } = await courseOf('/v1/uitputting/zonder-looptijd?geldigOp=2199-12-31');
+    expect(pages.length).toBeGreaterThan(15);
+    expect(Math.max(...pages.map(({ length }) => length))).toBe(120);
+    expect([items.length, items[0], items.at(-1)]).toEqual([2094, '2025-07-31', '2199-12-31']);
+    expect(new Set(items).size).toBe(items.length);
+  });
 });
+
+/** The month-ends of a budget, by the Link of each page. */
+async function courseOf(first: string): Promise<{ readonly items: readonly string[]; readonly pages: readonly (readonly string[])[] }> {
+  const pages: string[][] = [];
+  for (let address: string | null = first; address !== null; ) {
+    const { status, headers, body } = await world.call({ path: address });
+    expect(`${address} ${status}`).toBe(`${address} 200`);
+    const { maanden, volgende } = (JSON.parse(body) as { verloop: { maanden: { geldigOp: string }[]; volgende: string | null } }).verloop;
+    pages.push(maanden.map(({ geldigOp }) => geldigOp));
+    expect(headers.get('link')).toBe(volgende === null ? null : `<${volgende}>; rel="next"`);
+    address = volgende;
+  }
+  return { items: pages.flat(), pages };
+}

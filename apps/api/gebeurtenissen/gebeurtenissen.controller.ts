@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiProperty, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
-import type { ClockRequest } from '@peildatum/kernel';
+import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { preferredType } from '../http/media-type.js';
@@ -131,7 +131,8 @@ export class GebeurtenissenController {
           if (page.value.length > 0) yield page.value.map((event) => `${JSON.stringify(gebeurtenisOf(event))}\n`).join('');
         }
       } catch (error) {
-        logger.error(`${correlationId} NDJSON broken off: ${error instanceof Error ? error.stack : String(error)}`);
+        if (!isFault(error, 'READ.ABANDONED'))
+          logger.error(`${correlationId} NDJSON broken off: ${error instanceof Error ? error.stack : String(error)}`);
         throw error;
       }
     };

@@ -1,12 +1,9 @@
 import type { EventFilter } from '@peildatum/audit';
-import { type Instant, isCalendarDate, parseInstant, ROLES, startOfDay } from '@peildatum/kernel';
+import { parseKnownFrom, ROLES } from '@peildatum/kernel';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
 import { choice, date, id, moment, text, wholeNumber } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
-
-/** From when a date begins in Amsterdam: a millisecond after the day before it ends. */
-export const beginning = (given: string, name: string): Instant => (isCalendarDate(given) ? startOfDay(given) : parseInstant(given, name));
 
 export const GEBEURTENISSEN_PARAMETERS = {
   ...CLOCK_PARAMETERS,
@@ -20,7 +17,7 @@ export const GEBEURTENISSEN_PARAMETERS = {
   organisatie: text('Alleen wat namens deze organisatie werd vastgelegd.', 200),
   geldigVan: date('Alleen wat geldt vanaf deze datum of later.'),
   geldigTot: date('Alleen wat geldt vanaf deze datum of eerder.'),
-  bekendVan: moment('Alleen wat bekend werd op dit moment of later; een datum is het begin van die dag.', beginning),
+  bekendVan: moment('Alleen wat bekend werd op dit moment of later; een datum is het begin van die dag.', parseKnownFrom),
   bekendTot: moment('Alleen wat bekend werd op dit moment of eerder; een datum is het einde van die dag.'),
   vanVolgnummer: wholeNumber('Alleen vanaf dit nummer in het logboek.'),
   totVolgnummer: wholeNumber('Alleen tot en met dit nummer in het logboek.'),

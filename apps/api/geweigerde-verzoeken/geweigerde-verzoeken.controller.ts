@@ -1,9 +1,9 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { publicDenial } from '@peildatum/audit';
+import { parseKnownFrom } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { beginning } from '../gebeurtenissen/gebeurtenissen.parameters.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
@@ -13,7 +13,7 @@ import { readQuery } from '../reading/read-query.js';
 import { GeweigerdVerzoek } from './geweigerd-verzoek.antwoord.js';
 
 const PARAMETERS = {
-  van: moment('Alleen vanaf deze minuut; een datum is het begin van die dag.', beginning),
+  van: moment('Alleen vanaf deze minuut; een datum is het begin van die dag.', parseKnownFrom),
   tot: moment('Alleen tot en met deze minuut; een datum is het einde van die dag.'),
   limiet: wholeNumber(`Hoeveel ten hoogste; standaard ${DEFAULT_LIMIT}.`, { min: 1, max: MAX_LIMIT }),
   na: wholeNumber('Verder na dit nummer; volg liever het adres in Link of in volgende.'),

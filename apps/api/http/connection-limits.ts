@@ -1,7 +1,7 @@
 /**
  * What one connection, and all of them together, may ask of the process. Times are in milliseconds, sizes in bytes. Chosen so
  * that whoever keeps every connection busy with the worst that is allowed costs some 250 MB and never a second of processor
- * time for one request; sharing between clients is for the rate limit, and for a proxy in front of us.
+ * time for one request. No address takes everything: it has a share of the connections, and of the requests under way.
  */
 export interface ConnectionLimits {
   /** How long the request line and headers may take: they fit in a few packets, so ten seconds is a bad line and not a client. */
@@ -24,6 +24,13 @@ export interface ConnectionLimits {
   readonly maxBodySize: number;
   /** Beyond this a connection is closed as it comes: each may hold one body while it arrives. */
   readonly maxConnections: number;
+  /**
+   * Of those, the share of one address: the next one is closed as it comes. Not where proxies are trusted: theirs are everybody's,
+   * and who is behind them is held to its share of the requests.
+   */
+  readonly maxConnectionsPerAddress: number;
+  /** Requests of one address that are under way at once; more are refused. Two thirds of the line before the read models. */
+  readonly maxRequestsPerAddress: number;
 }
 
 // No limit on the requests of one connection: Node answers the first one too many with an empty 503, also in the middle of a pipeline.
@@ -39,4 +46,6 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   maxHeaders: 100,
   maxBodySize: 262_144,
   maxConnections: 1_000,
+  maxConnectionsPerAddress: 900,
+  maxRequestsPerAddress: 200,
 };

@@ -24,31 +24,53 @@ export const encodedTag = (tag: string, encoding: Encoding): string => `${tag.sl
  * RFC 9110, 13.1.2: weak comparison; `*` is any representation.
  */
 export function tagHeld(ifNoneMatch: string | undefined, tag: string): string | undefined {
-  const held = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  const held = elementsOf(ifNoneMatch ?? '').map((one) => one.replace(/^W\//, ''));
   if (held.includes('*')) return tag;
   return [tag, ...ENCODINGS.map((encoding) => encodedTag(tag, encoding))].find((one) => held.includes(one));
 }
 
+/** The elements of a list, commas within quotes apart; empty ones count for nothing (RFC 9110, 5.6.1). */
+const elementsOf = (list: string): string[] =>
+  (list.match(/(?:"[^"]*"|[^,"])+|"/g) ?? []).map((element) => element.trim()).filter((element) => element !== '');
+
 const REVISION_TAG = /^"(-1|\d{1,15})(?:-[0-9a-f]{16})?(?:-(?:br|gzip))?"$/;
-const ANY_TAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const ANY_TAG = /^(W\/)?"[\x21\x23-\x7e]*"$/;
 
 /**
- * The revision that If-Match asks for; undefined for none asked and for `*` (a subject that is not there is refused anyhow).
- * @throws PeildatumError `IF_MATCH.INVALID`, or `WRITE.STALE` for a tag that no write or read of ours can have given.
+ * The revisions of which If-Match asks for one; undefined for none asked and for `*` (a subject that is not there is refused anyhow).
+ * RFC 9110, 13.1.1: strong comparison, so a tag that something on the way made weak matches nothing.
+ * @throws PeildatumError `IF_MATCH.INVALID`, `IF_MATCH.WEAK`, or `WRITE.STALE` for tags that no write or read of ours can have given.
  */
-export function revisionAsked(ifMatch: string | undefined): number | undefined {
-  const given = ifMatch?.trim();
-  if (given === undefined || given === '*') return undefined;
-  const match = REVISION_TAG.exec(given);
-  if (match) return Number(match[1]);
-  if (ANY_TAG.test(given)) {
-    throw new PeildatumError({
-      code: 'WRITE.STALE',
-      kind: 'stale',
-      message: 'De ETag in If-Match is niet die van de laatste stand; haal de laatste stand op en beslis opnieuw.',
-    });
-  }
-  throw new PeildatumError(
-    fieldFault('If-Match', 'geef de ETag van de stand die u zag, met aanhalingstekens ("3"), of *', 'IF_MATCH.INVALID'),
-  );
+export function revisionsAsked(ifMatch: string | undefined): readonly number[] | undefined {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
+  const tags = elementsOf(ifMatch);
+  if (tags.length === 0 || !tags.every((tag) => ANY_TAG.test(tag))) throw noTags();
+  const revisions = tags.flatMap((tag) => REVISION_TAG.exec(tag)?.[1] ?? []).map(Number);
+  if (revisions.length > 0) return revisions;
+  throw tags.every((tag) => tag.startsWith('W/')) ? weakTags() : tagsOfNothing();
 }
+
+const noTags = () =>
+  new PeildatumError(
+    fieldFault(
+      'If-Match',
+      'geef de ETag van de stand die u zag, met aanhalingstekens ("3"), meer dan een met komma’s ertussen, of *',
+      'IF_MATCH.INVALID',
+    ),
+  );
+
+const weakTags = () =>
+  new PeildatumError({
+    code: 'IF_MATCH.WEAK',
+    kind: 'stale',
+    message:
+      'De ETag in If-Match is zwak (W/"…"). Zo geeft dit register haar niet; een proxy onderweg heeft haar veranderd. Voor vastleggen telt alleen ' +
+      'de ETag zoals het register haar gaf: haal de stand op buiten die proxy om, of laat W/ weg als u zeker bent dat u die stand zag.',
+  });
+
+const tagsOfNothing = () =>
+  new PeildatumError({
+    code: 'WRITE.STALE',
+    kind: 'stale',
+    message: 'De ETag in If-Match is niet die van de laatste stand; haal de laatste stand op en beslis opnieuw.',
+  });

@@ -1,6 +1,7 @@
 import { type RequestListener, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { methodNotAllowed } from '../problem/http-fault.js';
+import { Shares, sharedAddress } from './address-shares.js';
 import type { ConnectionLimits } from './connection-limits.js';
 import { Connections, type Edge } from './connections.js';
 import { OURS } from './method-not-allowed.js';
@@ -12,7 +13,8 @@ import { OURS } from './method-not-allowed.js';
 export class NodeServer extends Server {
   private readonly clients: Connections;
 
-  constructor(handler: RequestListener, edge: Edge, limits: ConnectionLimits) {
+  /** @param shared whether the connections of one address are those of many: a proxy's */
+  constructor(handler: RequestListener, edge: Edge, limits: ConnectionLimits, shared: boolean) {
     super(
       {
         headersTimeout: limits.headersTimeout,
@@ -31,7 +33,16 @@ export class NodeServer extends Server {
     this.setTimeout(limits.inactivityTimeout);
     const clients = new Connections(edge, limits.lingerTimeout);
     this.clients = clients;
-    this.on('connection', (socket) => clients.opened(socket));
+    const shares = new Shares(shared ? limits.maxConnections : limits.maxConnectionsPerAddress);
+    this.on('connection', (socket) => {
+      const giveBack = shares.take(sharedAddress(socket.remoteAddress ?? ''));
+      if (giveBack === null) {
+        socket.destroy();
+        return;
+      }
+      socket.once('close', giveBack);
+      clients.opened(socket);
+    });
     this.prependListener('request', (request, response) => clients.asked(request, response));
     this.on('clientError', (error, socket) => clients.refuse(error, socket as Socket));
     this.on('connect', (_request, socket) => clients.answer(socket as Socket, methodNotAllowed('CONNECT', OURS)));

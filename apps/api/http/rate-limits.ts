@@ -1,14 +1,15 @@
 import rateLimit from '@fastify/rate-limit';
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sharedAddress } from './address-shares.js';
 import { WindowCounts } from './window-counts.js';
 
 /** In milliseconds. */
 const WINDOW = 10_000;
 /** Of the requests of an address, so many may bring a token that is no good: it has tried enough then. */
 const WRONG_TOKENS = 0.1;
-/** Where the operators look; they must hear that the service lives from one that is called too often, too. */
-const EXEMPT = /^\/gezondheid\//;
+/** Where the operators look; they must hear that the service lives from one that is called too often, too: it has a count of its own. */
+const HEALTH = /^\/gezondheid\//;
 
 /** What a client may ask in ten seconds. Counts are kept of the clients that came last, at most 5,000 of each kind. */
 export interface RateLimits {
@@ -22,15 +23,16 @@ export interface RateLimits {
 /** @param max requests in ten seconds, per person that a token names, and per address where nobody is named */
 export async function rateLimits(server: FastifyInstance, max: number): Promise<RateLimits> {
   await server.register(rateLimit, { global: false, timeWindow: WINDOW, store: WindowCounts });
-  const addressOf = (request: FastifyRequest) => rateLimit.normalizeIP(request.ip);
+  const addressOf = (request: FastifyRequest) => sharedAddress(request.ip);
+  const clientOf = (request: FastifyRequest) =>
+    request.actor === null ? `adres ${addressOf(request)}` : `persoon ${request.actor.person}`;
   const requests = server.createRateLimit({
     max,
-    keyGenerator: (request) => (request.actor === null ? `adres ${addressOf(request)}` : `persoon ${request.actor.person}`),
+    keyGenerator: (request) => (HEALTH.test(request.routeOptions.url ?? '') ? `gezondheid ${addressOf(request)}` : clientOf(request)),
   });
   const wrongTokens = server.createRateLimit({ max: Math.ceil(max * WRONG_TOKENS), keyGenerator: addressOf });
   return {
     count: async (request, reply) => {
-      if (EXEMPT.test(request.routeOptions.url ?? '')) return;
       const counted = await requests(request);
       if (counted.isAllowed) return;
       const { remaining, ttlInSeconds, isExceeded } = counted;

@@ -14,7 +14,7 @@ export const serverOptions = (
 ): FastifyServerOptions => ({
   bodyLimit: limits.maxBodySize,
   ...(trustedProxies.length === 0 ? {} : { trustProxy: [...trustedProxies] }),
-  serverFactory: (handler) => new NodeServer(handler, { ids, observer }, limits),
+  serverFactory: (handler) => new NodeServer(handler, { ids, observer }, limits, trustedProxies.length > 0),
   // Fastify would attach its own to the first of the servers that it makes for `localhost`; ours have theirs.
   clientErrorHandler: () => undefined,
   // While closing, what came in is answered: the parts below close after us.

@@ -1,4 +1,5 @@
 import { FRAMEWORK_SECTORS, type FrameworkFilter, type FrameworkSector, quarterEnd, quarterNamed } from '@peildatum/budgets';
+import { YEARS } from '@peildatum/kernel';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { kwartaal } from '../reading/kwartaal.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
@@ -7,7 +8,7 @@ import type { ValuesOf } from '../reading/read-query.js';
 
 export const KADERS_PARAMETERS = {
   sector: choices('Alleen van deze sector.', FRAMEWORK_SECTORS, (word) => word as FrameworkSector),
-  jaar: wholeNumber('Alleen van dit begrotingsjaar.', { min: 1000, max: 2999 }),
+  jaar: wholeNumber('Alleen van dit begrotingsjaar.', { min: YEARS.first, max: YEARS.last }),
   cijfers: kwartaal(
     'Met ramingen en groei tot en met de cijfers van dit kwartaal. Zonder deze parameter: van elk kwartaal dat op geldigOp voorbij is.',
   ),

@@ -11,8 +11,9 @@ Lezen kan iedereen; vastleggen vraagt een toegangsbewijs. Een coördinator legt 
 registreert en beheert, een verzekeraar legt vast waar hij coördineert of besluit, de NZa geeft beschikkingen af, VWS houdt de
 budgetten en kaders bij, het Zorginstituut de volumenormen, wie meet publiceert de eigen metingen, en een auditor leest alles en
 legt niets vast. Wat nog onder embargo is, lezen VWS, de leden van het Bestuurlijk Overleg, beheerder en auditor. Bedragen zijn tekst,
-in euro met twee decimalen. Tekst wordt vastgelegd in Unicode NFC, zonder spaties aan het begin en het einde en zonder onzichtbare
-tekens; een lengte telt codepunten. Elke fout komt als application/problem+json.`;
+in euro met twee decimalen. Datums en tijden liggen in de jaren 1900 tot en met 2199. Tekst wordt vastgelegd in Unicode NFC, zonder
+spaties aan het begin en het einde en zonder onzichtbare tekens; een lengte telt codepunten. Elke fout komt als
+application/problem+json.`;
 
 const TAGS: Readonly<Record<string, string>> = {
   Thematafels: 'De tien thematafels: mijlpalen, aandachtspunten, coördinatoren.',

@@ -65,7 +65,9 @@ export function WriteRoute({
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'De ETag van de stand waarop u besloot; is er intussen iets gewijzigd, dan wordt niets vastgelegd (412).',
+      description:
+        'De ETag van de stand waarop u besloot, of een lijst daarvan; is er intussen iets gewijzigd, dan wordt niets vastgelegd (412). ' +
+        'Een zwakke ETag (W/"…") telt hier niet.',
       schema: { type: 'string' },
     }),
     ApiCreatedResponse({ description: 'Vastgelegd.', type: answer, headers }),

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Answer, Page, PageRequest } from '@peildatum/kernel';
+import type { Answer, Page, PageRequest, ResolvedClocks } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendJson } from '../http/send-representation.js';
 import { Klokken, klokkenOf } from './klokken.js';
@@ -30,6 +30,12 @@ export const pageOf = ({ limiet, na }: { readonly limiet: number | undefined; re
   ...(na === undefined ? {} : { after: na }),
 });
 
+/** The address of the page after `next`, at the same clocks; null for none. */
+export const nextAt = ({ validOn, volgnummer }: ResolvedClocks, path: string, query: unknown, next: string | null): string | null =>
+  next === null
+    ? null
+    : nextPage(path, query, { geldigOp: validOn, volgnummer: String(volgnummer), bekendOp: undefined, wachtOp: undefined, na: next });
+
 /** Sends a page; the next one is asked at the same clocks, so that nothing is missed or seen twice. */
 export function sendPage<T>(
   request: FastifyRequest,
@@ -38,8 +44,7 @@ export function sendPage<T>(
   { clocks, value }: Answer<Page<T>>,
   items: Readonly<Record<string, unknown>>,
 ): void {
-  const pinned = { geldigOp: clocks.validOn, volgnummer: String(clocks.volgnummer), bekendOp: undefined, wachtOp: undefined };
-  const volgende = value.next === null ? null : nextPage(path, request.query, { ...pinned, na: value.next });
+  const volgende = nextAt(clocks, path, request.query, value.next);
   const answer = { klokken: klokkenOf(clocks), ...items, totaal: value.total, volgende };
   sendJson(request, reply, answer, { headers: nextLink(volgende) });
 }

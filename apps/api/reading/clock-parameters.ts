@@ -8,7 +8,9 @@ import type { Exclusion, ValuesOf } from './read-query.js';
 /** The clocks, on every read. */
 export const CLOCK_PARAMETERS = {
   geldigOp: date('De peildatum: over welke datum het gaat. Weggelaten: vandaag, of de dag van bekendOp.'),
-  bekendOp: moment('Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.'),
+  bekendOp: moment(
+    'Wat het register toen wist; een datum is het einde van die dag in Amsterdam, en die van vandaag is tot nu toe (voorlopig). Weggelaten: alles wat nu bekend is.',
+  ),
   volgnummer: wholeNumber('Precies tot en met deze gebeurtenis: herhaalt een antwoord. In plaats van bekendOp.'),
   wachtOp: text('De positie waarmee een vastlegging antwoordde: het antwoord wacht (ten hoogste 5 s) tot zij verwerkt is.', 500),
 };
@@ -20,16 +22,17 @@ export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /**
- * At which clocks it is asked, and what the asker may not know of: for every read of figures, and for all that is read with it.
+ * At which clocks it is asked, what the asker may not know of, and whether it is still there: for every read of figures, and for all
+ * that is read with it.
  * @param audience for whom the answer is; default: for who asks
  */
 export async function clocksFor(
   { embargoes }: Pick<ApiCore, 'embargoes'>,
-  { actor }: Pick<FastifyRequest, 'actor'>,
+  { actor, gone }: Pick<FastifyRequest, 'actor' | 'gone'>,
   values: ValuesOf<typeof CLOCK_PARAMETERS>,
   audience: Audience = audienceOf(actor),
 ): Promise<ClockRequest> {
-  const clocks = clocksOf(values);
+  const clocks = { ...clocksOf(values), ...(gone === null ? {} : { signal: gone }) };
   const withheld = await embargoes.withheldFrom(audience, clocks);
   return withheld === undefined ? clocks : { ...clocks, withheld };
 }

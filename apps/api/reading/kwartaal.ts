@@ -1,10 +1,11 @@
 import { type CalendarDate, daysInMonth } from '@peildatum/kernel';
 import { formed, type Parameter } from './parameter.js';
 
-/** A quarter of a year: `2024-Q4`. */
-export const KWARTAAL = /^[1-9]\d{3}-Q[1-4]$/;
+/** A quarter of a year: `2024-Q4`; of the years that a date can be in. */
+export const KWARTAAL = /^(19|20|21)\d{2}-Q[1-4]$/;
 
-export const kwartaal = (description: string): Parameter<string> => formed(description, KWARTAAL, 'een kwartaal, zoals 2024-Q4');
+export const kwartaal = (description: string): Parameter<string> =>
+  formed(description, KWARTAAL, 'een kwartaal van 1900 tot en met 2199, zoals 2024-Q4');
 
 /** The filter for what was submitted in a quarter. */
 export function submittedIn(quarter: string): { readonly submittedFrom: CalendarDate; readonly submittedUntil: CalendarDate } {

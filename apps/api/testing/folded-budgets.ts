@@ -49,7 +49,7 @@ export const foldedBudgets = (log: EventLog) =>
           const budget = found(known, code);
           const { toetsen, plans, kpis } = dossiersOf(...known);
           const claims = code === TRANSFORMATION_MEANS ? claimsOf({ toetsen, plans, sectorAmounts: sectorAmountsOf(kpis) }) : NO_CLAIMS;
-          return { uptake: uptakeOf(budget, claims, known[1].validOn), series: [], projected: projectionOf([], budget.until) };
+          return { uptake: uptakeOf(budget, claims, known[1].validOn), series: [], next: null, projected: projectionOf([], budget.until) };
         }),
     ],
   ] as const;

@@ -11,11 +11,12 @@ import {
   GetSnelleToetsQuery,
   INTAKE_STREAM,
   isDossierStream,
+  type KpiFilter,
+  type KpiView,
   kpiNotFound,
   ListKpisQuery,
   ListPlansQuery,
   ListSnelleToetsenQuery,
-  matchesKpi,
   planNotFound,
   planOfKpi,
   plansMatching,
@@ -24,6 +25,12 @@ import {
   toetsOfPlan,
 } from '@peildatum/plans';
 import { answered, pageOf, revisionOf } from './folded-log.js';
+
+/** Whether a filter lets a KPI through: the independent path beside the database. */
+export const matchesKpi = (kpi: KpiView, { plan, sector, outcomes }: KpiFilter): boolean =>
+  (plan === undefined || kpi.plan === plan) &&
+  (sector === undefined || kpi.sector === sector) &&
+  (outcomes === undefined || outcomes.includes(kpi.outcome));
 
 /** The queries of snelle toetsen, plans and KPIs as a fold of the whole log answers them. */
 export const foldedDossiers = (log: EventLog) =>

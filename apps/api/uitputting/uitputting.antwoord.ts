@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { MonthEnd, Projected, Uptake } from '@peildatum/budgets';
+import type { Uptake, UptakeAnswer } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
 import { Kanaaldeel, kanaaldeelOf } from '../budgetten/kanaaldeel.js';
 import { Bedrag, BedragOfNull, bedragOf } from '../reading/bedrag.js';
@@ -135,8 +135,18 @@ export const uitputtingOf = (uptake: Uptake): Uitputting => ({
 
 /** The course of a budget: its month-ends, and where that leads. */
 export class Verloop {
-  @ApiProperty({ type: [Maandeinde], description: 'Aan het einde van elke maand tot en met de peildatum.' })
+  @ApiProperty({
+    type: [Maandeinde],
+    description: 'Aan het einde van elke maand tot en met de peildatum, en niet later dan de looptijd; ten hoogste 120.',
+  })
   maanden!: Maandeinde[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Het adres van de volgende maandeinden, bij dezelfde klokken; null: er zijn er niet meer.',
+  })
+  volgende!: string | null;
 
   @ApiProperty({ type: Doorrekening, nullable: true, description: 'Tot het einde van de looptijd; null als dat niet kan.' })
   doorrekening!: Doorrekening | null;
@@ -145,8 +155,12 @@ export class Verloop {
   geenDoorrekening!: string | null;
 }
 
-export const verloopOf = (series: readonly MonthEnd[], { projection, why }: Projected): Verloop => ({
+export const verloopOf = (
+  { series, projected: { projection, why } }: Pick<UptakeAnswer, 'series' | 'projected'>,
+  volgende: string | null,
+): Verloop => ({
   maanden: series.map(maandeindeOf),
+  volgende,
   doorrekening: projection && doorrekeningOf(projection),
   geenDoorrekening: why,
 });

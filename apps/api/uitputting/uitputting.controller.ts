@@ -6,10 +6,18 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { BUDGET_CODE_PARAM, budgetCode } from '../budgetten/budget-code.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { LINK_HEADER, nextAt } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { nextLink } from '../reading/next-link.js';
+import { date } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { Uitputting, uitputtingOf, Verloop, verloopOf } from './uitputting.antwoord.js';
+
+const UITPUTTING_PARAMETERS = {
+  na: date('Alleen de maandeinden na deze datum; volg liever het adres in Link of in volgende.'),
+  ...CLOCK_PARAMETERS,
+};
 
 class UitputtingAntwoord {
   @ApiProperty({ type: Klokken })
@@ -32,12 +40,13 @@ export class UitputtingController {
     id: 'uitputtingLezen',
     summary: 'De uitputting van de transformatiemiddelen',
     description: 'Die van een ander budget staat op /uitputting/{code}.',
-    parameters: CLOCK_PARAMETERS,
+    parameters: UITPUTTING_PARAMETERS,
     answer: UitputtingAntwoord,
+    headers: LINK_HEADER,
     absent: true,
   })
   async transformationMeans(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.send(TRANSFORMATION_MEANS, request, reply);
+    await this.send(TRANSFORMATION_MEANS, '/v1/uitputting', request, reply);
   }
 
   @ReadRoute({
@@ -46,23 +55,26 @@ export class UitputtingController {
     summary: 'De uitputting van een budget',
     description:
       'Wat er was, en wat ervan is gevraagd, goedgekeurd, beschikt, betaald en vrijgegeven; per sector, per maand, en waar dat heen gaat.',
-    parameters: CLOCK_PARAMETERS,
+    parameters: UITPUTTING_PARAMETERS,
     answer: UitputtingAntwoord,
+    headers: LINK_HEADER,
   })
   @ApiParam(BUDGET_CODE_PARAM)
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.send(budgetCode(given), request, reply);
+    const code = budgetCode(given);
+    await this.send(code, `/v1/uitputting/${code}`, request, reply);
   }
 
-  private async send(code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+  private async send(code: string, path: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const values = readQuery(UITPUTTING_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const { clocks, value } = await this.core.queries.execute(new GetUptakeQuery(code, asked));
+    const { clocks, value } = await this.core.queries.execute(new GetUptakeQuery(code, asked, values.na));
+    const volgende = nextAt(clocks, path, request.query, value.next);
     const answer: UitputtingAntwoord = {
       klokken: klokkenOf(clocks),
       uitputting: uitputtingOf(value.uptake),
-      verloop: verloopOf(value.series, value.projected),
+      verloop: verloopOf(value, volgende),
     };
-    sendJson(request, reply, answer);
+    sendJson(request, reply, answer, { headers: nextLink(volgende) });
   }
 }

@@ -5,7 +5,7 @@ import { commandIdOf, InvalidInput, type Uuid, uuidV5 } from '@peildatum/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
-import { revisionAsked, strongTag } from '../http/entity-tag.js';
+import { revisionsAsked, strongTag } from '../http/entity-tag.js';
 import { Faults, fieldFault } from '../http/faults.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { readQuery } from '../reading/read-query.js';
@@ -33,7 +33,7 @@ export class Writer {
     const faults = new Faults();
     const input = faults.of(() => this.body(request.body, body));
     const key = faults.of(() => idempotencyKeyOf(oneHeader(request, 'idempotency-key')));
-    const ifRevision = faults.of(() => revisionAsked(request.headers['if-match']));
+    const ifRevision = faults.of(() => revisionsAsked(request.headers['if-match']));
     faults.of(() => readQuery({}, request.query));
     faults.finish();
     const actor = actorOfRequest(request);

@@ -169,13 +169,35 @@ describe('If-Match', () => {
     expect((await report({ 'If-Match': '*' }, '2025-02-03')).status).toBe(201);
   });
 
-  it.each(['"0"', '"99"', '"iets-anders"', 'W/"3"'])('stops one that knows an older state: %s', async (tag) => {
+  it('lets a write through that knows the last state as one of a list', async () => {
+    const read = (await api.call('/v1/acties/M-1')).headers.get('etag') ?? '';
+    for (const [list, from] of [
+      [`"0", ${read}`, '2025-03-01'],
+      ['"iets,anders" ,, W/"9",\t"4"', '2025-03-02'],
+      [`"0","5-0123456789abcdef-br"`, '2025-03-03'],
+    ] as const)
+      expect(`${list} ${(await report({ 'If-Match': list }, from)).status}`).toBe(`${list} 201`);
+  });
+
+  it('says of a tag that a proxy made weak why it guards no write', async () => {
+    const read = (await api.call('/v1/acties/M-1')).headers.get('etag') ?? '';
+    for (const tags of [`W/${read}`, `W/${read}, W/"0"`]) {
+      const response = await report({ 'If-Match': tags }, '2025-02-04');
+      expect([response.status, await problemFrom(response)]).toMatchObject([
+        412,
+        { code: 'IF_MATCH.WEAK', detail: expect.stringContaining('proxy') },
+      ]);
+    }
+    expect((await api.call('/v1/acties/M-1', { headers: { 'If-None-Match': `"x,y", W/${read}` } })).status).toBe(304);
+  });
+
+  it.each(['"0"', '"99"', '"iets-anders"', '"0", "1"', '"iets", W/"3"'])('stops one that knows an older state: %s', async (tag) => {
     const response = await report({ 'If-Match': tag }, '2025-02-04');
     expect(response.status).toBe(412);
     expect(await problemFrom(response)).toMatchObject({ code: 'WRITE.STALE' });
   });
 
-  it.each(['0', '"0', '"0", "1"'])('is refused when it is no tag: %s', async (tag) => {
+  it.each(['0', '"0', '"0", 1', '"0" "1"', '"0", *', ',', '"0", "1'])('is refused when it is no tag: %s', async (tag) => {
     const response = await report({ 'If-Match': tag }, '2025-02-05');
     expect([response.status, (await problemFrom(response)).fouten]).toMatchObject([400, [{ veld: 'If-Match' }]]);
   });

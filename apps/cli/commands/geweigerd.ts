@@ -1,5 +1,5 @@
 import { type CountedDenial, listDenials, publicDenial } from '@peildatum/audit';
-import { isCalendarDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
+import { parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { outputTaken } from '../../runtime/standard-streams.js';
 import { table } from '../table.js';
@@ -23,7 +23,7 @@ export const geweigerd = (): Command =>
     .addOption(new Option('--formaat <formaat>', 'het formaat').choices(['tabel', 'ndjson']).default('tabel'))
     .action(async ({ van, tot, formaat }: GeweigerdOptions) => {
       const filter = {
-        ...(van === undefined ? {} : { from: isCalendarDate(van) ? startOfDay(van) : parseInstant(van, '--van') }),
+        ...(van === undefined ? {} : { from: parseKnownFrom(van, '--van') }),
         ...(tot === undefined ? {} : { until: parseKnownAt(tot, '--tot') }),
       };
       await withTool(

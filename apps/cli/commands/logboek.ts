@@ -1,5 +1,5 @@
 import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
-import { isCalendarDate, type Page, parseDate, parseInstant, parseKnownAt, startOfDay } from '@peildatum/kernel';
+import { type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
 import { outputTaken } from '../../runtime/standard-streams.js';
 import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
@@ -70,14 +70,11 @@ const filterOf = (o: LogboekOptions): EventFilter => ({
   ...given('organisation', o.organisatie),
   ...given('validFrom', o.geldigVan && parseDate(o.geldigVan, '--geldig-van')),
   ...given('validUntil', o.geldigTot && parseDate(o.geldigTot, '--geldig-tot')),
-  ...given('knownFrom', o.bekendVan && knownFrom(o.bekendVan)),
+  ...given('knownFrom', o.bekendVan && parseKnownFrom(o.bekendVan, '--bekend-van')),
   ...given('knownUntil', o.bekendTot && parseKnownAt(o.bekendTot, '--bekend-tot')),
   ...given('fromVolgnummer', o.vanVolgnummer),
   ...given('toVolgnummer', o.totVolgnummer),
 });
-
-/** A date as the beginning of a span is the beginning of that day in Amsterdam. */
-const knownFrom = (text: string) => (isCalendarDate(text) ? startOfDay(text) : parseInstant(text, '--bekend-van'));
 
 function printLines(events: readonly ListedEvent[]): void {
   for (const event of events) output(JSON.stringify(publicListed(event)));

@@ -72,13 +72,20 @@ function projectionPart({ name, state, halted, lag }: ProjectionStatus, storeRea
 
 /**
  * Asks a part, and answers for it when it says nothing in time. Until it has spoken it is not asked again: questions of
- * supervisors that come every second must not heap up before a part that hangs.
+ * supervisors that come every second must not heap up before a part that hangs. Who asks while it is looked at hears the same.
  */
 function inTime(withinMs: number, otherwise: Answer, ask: () => Promise<Answer>): () => Promise<Answer> {
   let overdue = false;
+  let underWay: Promise<Answer> | undefined;
+  const look = () => {
+    underWay ??= answerOf(otherwise, ask).finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
   return async () => {
     if (overdue) return otherwise;
-    const answer = answerOf(otherwise, ask);
+    const answer = look();
     const given = await Promise.race([answer, sleep(withinMs, null, { ref: false })]);
     if (given !== null) return given;
     overdue = true;

@@ -10,10 +10,10 @@ import {
 } from '@peildatum/plans';
 import type { Snapshot } from '@peildatum/projections';
 import { type BudgetCode, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
-import { type BudgetView, budgetView } from '../domain/budget.view.js';
-import { monthEnds } from '../domain/month-ends.js';
-import { type MonthEnd, projectionOf } from '../domain/projection.js';
-import { type Uptake, uptakeOf } from '../domain/uptake.js';
+import type { BudgetView } from '../domain/budget.view.js';
+import { type MonthEnd, monthSeries, monthsOf, pageOfMonths } from '../domain/month-series.js';
+import { projectionOf } from '../domain/projection.js';
+import { uptakeOf } from '../domain/uptake.js';
 import { budgetProjection } from '../read-models/budget.projection.js';
 import { claimsOf, NO_CLAIMS } from './plan-claims.js';
 import type { UptakeAnswer } from './queries/budget.queries.js';
@@ -23,12 +23,14 @@ export const UPTAKE_USES = [budgetProjection, snelleToetsProjection, planProject
 /** Whether transformatieplannen are paid from it. */
 const paysPlans = (code: BudgetCode): boolean => code === TRANSFORMATION_MEANS;
 
-/** The uptake of a budget as the snapshot has it. */
-export async function uptakeAt(snapshot: Snapshot, budget: BudgetView): Promise<UptakeAnswer> {
+/** The uptake of a budget as the snapshot has it, and a page of its months. */
+export async function uptakeAt(snapshot: Snapshot, budget: BudgetView, after?: CalendarDate): Promise<UptakeAnswer> {
   const series = await seriesAt(snapshot, budget);
+  const { months, next } = pageOfMonths(series, after);
   return {
     uptake: uptakeOf(budget, await claimsAt(snapshot, budget.code), snapshot.validOn),
-    series,
+    series: months,
+    next,
     projected: projectionOf(series, budget.until),
   };
 }
@@ -43,24 +45,13 @@ const claimsAt = async (snapshot: Snapshot, code: BudgetCode) =>
     : NO_CLAIMS;
 
 /** Of what was known at the snapshot: later knowledge about an earlier month is in that month. */
-async function seriesAt(snapshot: Snapshot, { code, history }: BudgetView): Promise<MonthEnd[]> {
-  const established = history.find(({ fact }) => fact.type === 'BudgetEstablished')?.fact.validFrom ?? snapshot.validOn;
-  const dates = monthEnds(established, snapshot.validOn);
+async function seriesAt(snapshot: Snapshot, { code, history, until }: BudgetView): Promise<MonthEnd[]> {
+  const dates = monthsOf(history, until, snapshot.validOn);
   const sums = paysPlans(code) ? await sumsOverTime(snapshot, dates) : dates.map((on) => ({ on, ...NO_SUMS }));
-  return sums.flatMap(({ on, available: approved, payable: paid, released }) => {
-    const known = history.filter(({ fact }) => fact.validFrom <= on);
-    const budget = budgetView(code, known, on);
-    return budget ? [monthEnd(uptakeOf(budget, { ...NO_CLAIMS, sectors: [{ sector: null, approved, paid, released }] }, on), on)] : [];
-  });
+  return monthSeries(
+    history,
+    sums.map(({ on, available, payable, released }) => ({ on, approved: available, paid: payable, released })),
+  );
 }
 
 const NO_SUMS = { available: NO_CENTS, payable: NO_CENTS, released: NO_CENTS } as const;
-
-const monthEnd = ({ revised, approved, paid, released, left }: Uptake, on: CalendarDate): MonthEnd => ({
-  on,
-  total: revised?.amount ?? null,
-  approved,
-  paid,
-  released,
-  left,
-});

@@ -1,4 +1,5 @@
 import { type Cents, minus, sumOf } from '@peildatum/kernel';
+import { type Elsewhere, sumOfElsewhere } from './budget.accounts.js';
 import type { StatedPart } from './budget.events.js';
 
 /** What plans ask and take of a budget at its own clocks. A plain shape: plans are of another context. */
@@ -22,6 +23,10 @@ export interface SectorClaims {
 
 /** What a sector takes of the budget. */
 export const takenBy = ({ approved, released }: Pick<SectorClaims, 'approved' | 'released'>): Cents => minus(approved, released);
+
+/** Total less what was approved and not released, and less what went elsewhere; null when the total is not known. */
+export const leftOf = (total: Cents | null, taken: Pick<SectorClaims, 'approved' | 'released'>, elsewhere: Elsewhere): Cents | null =>
+  total && minus(total, sumOf([takenBy(taken), sumOfElsewhere(elsewhere)]));
 
 export const sumOfClaims = (sectors: readonly SectorClaims[]): Omit<SectorClaims, 'sector'> => ({
   approved: sumOf(sectors.map(({ approved }) => approved)),

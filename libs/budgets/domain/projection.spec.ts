@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { date, mln } from '../testing/facts.js';
 import { monthEnds } from './month-ends.js';
-import { type MonthEnd, projectionOf } from './projection.js';
+import type { MonthEnd } from './month-series.js';
+import { projectionOf } from './projection.js';
 
 const month = (on: string, approved: number, total: number | null = 100, released = 0): MonthEnd => ({
   on: date(on),

@@ -1,15 +1,6 @@
 import { type CalendarDate, type Cents, euroOf, minus, sumOf, toCents } from '@peildatum/kernel';
 import { endOfMonth, monthIndex } from './month-ends.js';
-
-/** A budget at the end of a month; a series of these has one of each month, in order. */
-export interface MonthEnd {
-  readonly on: CalendarDate;
-  readonly total: Cents | null;
-  readonly approved: Cents;
-  readonly paid: Cents;
-  readonly released: Cents;
-  readonly left: Cents | null;
-}
+import type { MonthEnd } from './month-series.js';
 
 /** What would be left at the end of the term if approvals went on as they did. */
 export interface Projection {

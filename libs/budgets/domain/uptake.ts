@@ -1,8 +1,8 @@
 import { type CalendarDate, type Cents, minus, NO_CENTS, sumOf } from '@peildatum/kernel';
-import { type Elsewhere, type Reserved, reservedOn, sumOfElsewhere } from './budget.accounts.js';
+import { type Elsewhere, type Reserved, reservedOn } from './budget.accounts.js';
 import type { BudgetCode, StatedPart } from './budget.events.js';
 import type { BudgetView } from './budget.view.js';
-import { type PlanClaims, type SectorClaims, sumOfClaims, takenBy } from './claims.js';
+import { leftOf, type PlanClaims, type SectorClaims, sumOfClaims } from './claims.js';
 import { type EarmarkUptake, type FreeUptake, perEarmark } from './earmark-uptake.js';
 
 /** Uitputting: what became of a budget, at one pair of clocks. */
@@ -64,7 +64,7 @@ export function uptakeOf(budget: BudgetView, claims: PlanClaims, validOn: Calend
     paid,
     released,
     ...budget.elsewhere,
-    left: budget.total && minus(budget.total.amount, sumOf([takenBy({ approved, released }), sumOfElsewhere(budget.elsewhere)])),
+    left: leftOf(budget.total?.amount ?? null, { approved, released }, budget.elsewhere),
     sectors: claims.sectors.map((sector) => {
       const earmark = earmarkOf(sector.sector);
       return { ...sector, earmark: earmark?.earmark ?? null, left: free.rest && sumOf([free.rest, earmark?.rest ?? NO_CENTS]) };

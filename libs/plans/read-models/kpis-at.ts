@@ -1,4 +1,4 @@
-import type { Basis, CalendarDate } from '@peildatum/kernel';
+import type { Basis, CalendarDate, Page, PageRequest } from '@peildatum/kernel';
 import { type Snapshot, valuesOf } from '@peildatum/projections';
 import { type KpiCode, kpiName, type PlanCode } from '../domain/codes.js';
 import type { KpiOutcome, KpiView } from '../domain/dossier.views.js';
@@ -24,6 +24,39 @@ export async function kpisAt(snapshot: Snapshot, { plans, codes }: WhichKpis = {
     [...snapshot.bounds, ...(asked ? [asked] : [])],
   );
   return rows.map(toView);
+}
+
+/** Which KPIs are looked for; what is absent does not filter. */
+export interface KpisWith {
+  readonly plan?: PlanCode;
+  /** Null: those whose sector no source says. */
+  readonly sector?: string | null;
+  readonly outcomes?: readonly KpiOutcome[];
+}
+
+/**
+ * A page of the KPIs that a filter lets through, in the order of their codes, and how many there are in all. Counted and cut in the
+ * database: of no others than those of the page are the amounts computed.
+ */
+export async function kpiPageAt(snapshot: Snapshot, filter: KpisWith, { after = '', limit }: PageRequest): Promise<Page<KpiView>> {
+  const { plan, sector, outcomes } = filter;
+  const asked = plan === undefined ? null : await codesOf(snapshot, [plan]);
+  const values = (aspect: string, columns: string) =>
+    `${valuesOf({ table: snapshot.table(kpiProjection), aspect, columns, ...(asked && { where: 'f.subject = ANY ($3::text[])' }) })} AS ${aspect}`;
+  const rows = await snapshot.query<{ total: string; subject: KpiCode | null }>(
+    `WITH found AS MATERIALIZED (
+       SELECT terms.subject FROM ${values('terms', 'sector')} LEFT JOIN ${values('outcome', 'outcome')} USING (subject)
+        WHERE ($3::text[] IS NULL OR terms.subject = ANY ($3)) AND ($4::boolean OR terms.sector IS NOT DISTINCT FROM $5::text)
+          AND ($6::text[] IS NULL OR COALESCE(outcome.outcome, 'open') = ANY ($6)))
+     SELECT counted.total, page.subject
+       FROM (SELECT count(*) AS total FROM found) AS counted
+       LEFT JOIN (SELECT subject FROM found WHERE subject COLLATE "C" > $7::text ORDER BY subject COLLATE "C" LIMIT $8::int) AS page ON true
+      ORDER BY page.subject COLLATE "C"`,
+    [...snapshot.bounds, asked, sector === undefined, sector ?? null, outcomes ?? null, after, limit + 1],
+  );
+  const codes = rows.flatMap(({ subject }) => subject ?? []);
+  const items = await kpisAt(snapshot, { codes: codes.slice(0, limit) });
+  return { items, total: Number(rows[0]?.total ?? 0), next: codes.length > limit ? (items.at(-1)?.code ?? null) : null };
 }
 
 /** The codes of the KPIs of some plans, and among `codes` if those are asked for: a plan's stand together in the index. */

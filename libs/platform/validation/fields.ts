@@ -1,5 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { eachOnce, isCalendarDate, isDecimal, isText, isUuid, lengthOf } from '@peildatum/kernel';
+import { eachOnce, isCalendarDate, isDecimal, isInOurYears, isText, isUuid, lengthOf, OUTSIDE_OUR_YEARS, YEARS } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
 
@@ -69,6 +69,7 @@ export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
 export const Datum = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described({ voorbeeld: '2025-05-20', ...options }, { type: String, format: 'date' }),
+    test('years', (v) => typeof v !== 'string' || !isCalendarDate(v) || isInOurYears(v), OUTSIDE_OUR_YEARS),
     test('date', (v) => typeof v === 'string' && isCalendarDate(v), 'moet een bestaande datum zijn, geschreven als 2025-05-20'),
   );
 
@@ -93,6 +94,18 @@ export const Aantal = (options: FieldOptions): PropertyDecorator =>
     ...described(options, { type: 'integer', minimum: 0 }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
     test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && !Object.is(v, -0), 'moet een geheel getal vanaf 0 zijn'),
+  );
+
+/** A year in four digits. A CSV has it as text. */
+export const Jaar = (omschrijving: string, voorbeeld = 2024): PropertyDecorator =>
+  combine(
+    ...described({ omschrijving, voorbeeld }, { type: 'integer', minimum: YEARS.first, maximum: YEARS.last }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value)),
+    test(
+      'year',
+      (v) => Number.isInteger(v) && (v as number) >= YEARS.first && (v as number) <= YEARS.last,
+      `noem het jaar in vier cijfers, van ${YEARS.first} tot en met ${YEARS.last}`,
+    ),
   );
 
 /** A number, exact as text, with at most six decimals. */

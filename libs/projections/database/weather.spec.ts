@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unreachable } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
-import { databaseUnreachable, isWeather, throughWeather } from './weather.js';
+import { asUnavailable, databaseUnreachable, isWeather, throughWeather } from './weather.js';
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
 
@@ -16,6 +16,19 @@ describe('weather', () => {
     expect(isWeather(coded('ENOENT', { syscall: 'connect' }))).toBe(true);
     expect(isWeather(unreachable(null))).toBe(true);
     expect(isWeather(databaseUnreachable(null))).toBe(true);
+  });
+
+  it('is not called a database that is away when every connection of ours was taken', () => {
+    const busy = asUnavailable(new Error('timeout exceeded when trying to connect'));
+    expect(busy).toMatchObject({
+      code: 'PROJECTION.DATABASE_BUSY',
+      kind: 'unavailable',
+      message: expect.not.stringContaining('niet bereikbaar'),
+    });
+    expect(isWeather(busy)).toBe(true);
+    expect(asUnavailable(new Error('Connection terminated due to connection timeout'))).toMatchObject({
+      code: 'PROJECTION.DATABASE_UNREACHABLE',
+    });
   });
 
   it.each(['23505', '22P02', '42P01', '57014', '25006', '42501', 'ENOENT'])('is not %s', (code) => {

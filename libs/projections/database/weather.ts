@@ -19,7 +19,12 @@ const LOST = /^(Connection terminated|Client has encountered a connection error|
 
 /** Whether an error is weather: it passes by itself, and the same work may be done again. */
 export function isWeather(error: unknown): boolean {
-  if (isFault(error, 'STORE.UNREACHABLE') || isFault(error, 'PROJECTION.DATABASE_UNREACHABLE')) return true;
+  if (
+    isFault(error, 'STORE.UNREACHABLE') ||
+    isFault(error, 'PROJECTION.DATABASE_UNREACHABLE') ||
+    isFault(error, 'PROJECTION.DATABASE_BUSY')
+  )
+    return true;
   if (!(error instanceof Error) || error instanceof PeildatumError) return false;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined) return LOST.test(error.message);
@@ -37,9 +42,24 @@ export const databaseUnreachable = (cause: unknown): PeildatumError =>
     { cause },
   );
 
+/** `pg` says this when every connection was taken for as long as its pool waits: the database itself may be well. */
+const NONE_FREE = /^timeout exceeded when trying to connect/;
+
+const databaseBusy = (cause: Error): PeildatumError =>
+  new PeildatumError(
+    {
+      code: 'PROJECTION.DATABASE_BUSY',
+      kind: 'unavailable',
+      message: 'Er kwam niet op tijd een verbinding met de database vrij: er wordt nu te veel tegelijk gevraagd. Probeer het zo weer.',
+    },
+    { cause },
+  );
+
 /** Weather as a fault of ours, for whoever does not wait it out. */
-export const asUnavailable = (error: unknown): unknown =>
-  isWeather(error) && !(error instanceof PeildatumError) ? databaseUnreachable(error) : error;
+export function asUnavailable(error: unknown): unknown {
+  if (!isWeather(error) || error instanceof PeildatumError) return error;
+  return error instanceof Error && NONE_FREE.test(error.message) ? databaseBusy(error) : databaseUnreachable(error);
+}
 
 export interface Patience {
   readonly signal?: AbortSignal | undefined;

@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import { type Clock, isFault } from '@peildatum/kernel';
+import { amsterdamDate, type Clock, endOfDay, type Instant, isFault } from '@peildatum/kernel';
 import { logIdOf } from '../engine/log-identity.js';
 import { clockInFuture, positionInvalid, positionWithKnownAt, twoClocks, volgnummerInvalid } from './faults.js';
 import { decodePosition } from './log-position.js';
@@ -9,9 +9,12 @@ import type { ReadRequest } from './read-request.js';
 export function checkClocks({ knownAt, volgnummer, after }: ReadRequest, clock: Clock): void {
   if (knownAt !== undefined && volgnummer !== undefined) throw twoClocks();
   if (volgnummer !== undefined && !(Number.isSafeInteger(volgnummer) && volgnummer >= 0)) throw volgnummerInvalid(volgnummer);
-  if (knownAt !== undefined && knownAt > clock.now()) throw clockInFuture(knownAt);
+  if (knownAt !== undefined && isInFuture(knownAt, clock.now())) throw clockInFuture(knownAt);
   if (after !== undefined && (knownAt !== undefined || volgnummer !== undefined)) throw positionWithKnownAt();
 }
+
+/** The end of today is not: so the date of today is read as `bekendOp`, and it means until now. More may follow, so it is provisional. */
+const isInFuture = (knownAt: Instant, now: Instant): boolean => knownAt > now && knownAt !== endOfDay(amsterdamDate(now));
 
 /**
  * `wachtOp` names a place in this log up to its head; a read without `bekendOp` waits for the head, and so for that place.

@@ -1,6 +1,7 @@
 import { type ClientBase, escapeLiteral, type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { asText } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
+import { readAbandoned } from './faults.js';
 
 /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
 export type Ask = <Row extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
@@ -15,8 +16,9 @@ interface Waiting {
 /**
  * Runs `use` with connections to ask over: each takes one query at a time, and who asks more at once is answered in turn, by
  * whichever is free. When `use` has ended, well or not, nothing runs on them any more: what was still waiting is refused.
+ * @throws PeildatumError `READ.ABANDONED` from the next query on when the signal aborts
  */
-export async function askingOver<T>(connections: readonly ClientBase[], use: (ask: Ask) => Promise<T>): Promise<T> {
+export async function askingOver<T>(connections: readonly ClientBase[], use: (ask: Ask) => Promise<T>, signal?: AbortSignal): Promise<T> {
   const free = [...connections];
   const waiting: Waiting[] = [];
   const running = new Set<Promise<unknown>>();
@@ -24,12 +26,16 @@ export async function askingOver<T>(connections: readonly ClientBase[], use: (as
   const ask: Ask = async (text, values = []) => {
     if (ended) throw endedError();
     const connection = free.shift() ?? (await new Promise<ClientBase>((take, refuse) => waiting.push({ take, refuse })));
-    const answer = connection.query({ text, values: [...values], types: asText });
-    running.add(answer);
     try {
-      return (await answer).rows;
+      if (signal?.aborted) throw readAbandoned();
+      const answer = connection.query({ text, values: [...values], types: asText });
+      running.add(answer);
+      try {
+        return (await answer).rows;
+      } finally {
+        running.delete(answer);
+      }
     } finally {
-      running.delete(answer);
       const next = waiting.shift();
       if (next) next.take(connection);
       else free.push(connection);

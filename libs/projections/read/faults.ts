@@ -56,3 +56,13 @@ export const projectionBehind = (name: string, seconds: number) =>
     message: `Projectie ${name} is na ${seconds} s nog niet bij met het logboek, of wordt opgebouwd; probeer het zo weer.`,
     details: { projection: name },
   });
+
+export const tooManyReads = () =>
+  new PeildatumError({
+    code: 'READ.TOO_MANY',
+    kind: 'unavailable',
+    message: 'Er wordt nu meer tegelijk opgevraagd dan aan de beurt kan komen. Er is niets stuk: vraag het over enkele seconden opnieuw.',
+  });
+
+export const readAbandoned = () =>
+  new PeildatumError({ code: 'READ.ABANDONED', kind: 'invalid', message: 'Wie dit vroeg is weggegaan; er wordt niets meer voor gelezen.' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CalendarDate, fixedClock, type Uuid } from '@peildatum/kernel';
+import { type CalendarDate, fixedClock, parseKnownAt, type Uuid } from '@peildatum/kernel';
 import { logboek } from '../logboek/logboek.projection.js';
 import { counters, labels } from '../testing/counter.read-model.js';
 import { CounterLog } from '../testing/counter-log.js';
@@ -79,6 +79,20 @@ describe('the clocks of a read', () => {
     await expect(readModels.at({ uses: [], knownAt: at('2025-06-01T12:00:00.001Z') }, clocksOf)).rejects.toMatchObject({
       code: 'CLOCK.FUTURE',
       kind: 'invalid',
+    });
+  });
+
+  it('mean until now when bekendOp is the date of today, and are provisional; tomorrow is refused', async () => {
+    const { readModels } = await register();
+    expect(await readModels.at({ uses: [], knownAt: parseKnownAt('2025-06-01') }, clocksOf)).toEqual(
+      await readModels.at({ uses: [], knownAt: clock.now() }, clocksOf),
+    );
+    expect(await readModels.at({ uses: [], knownAt: parseKnownAt('2025-06-01') }, clocksOf)).toMatchObject({
+      volgnummer: 4,
+      provisional: true,
+    });
+    await expect(readModels.at({ uses: [], knownAt: parseKnownAt('2025-06-02') }, clocksOf)).rejects.toMatchObject({
+      code: 'CLOCK.FUTURE',
     });
   });
 

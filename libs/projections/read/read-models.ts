@@ -13,6 +13,7 @@ import { projectionBehind } from './faults.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
+import { type TurnLimits, Turns } from './turns.js';
 import { type Head, wantedVolgnummer } from './wanted-volgnummer.js';
 import { lastVisible, NOTHING_WITHHELD, numbersOf, type WithheldNumbers } from './withheld.js';
 
@@ -22,20 +23,36 @@ export interface ReadModelsOptions {
   readonly clock: Clock;
   /** How long a read waits for a projection that is behind, in milliseconds. Default 5,000. */
   readonly waitUpTo?: number;
+  /** How many read at once, and how many wait for their turn. Default: `turnLimits` of the pool. */
+  readonly turns?: Partial<TurnLimits>;
 }
+
+/** Connections that reads leave to who writes, keeps the read models and looks how the service is. */
+const LEFT_TO_OTHERS = 3;
+
+const turnLimits = ({ options: { max } }: Pool): TurnLimits => ({
+  atOnce: Math.max(1, max - LEFT_TO_OTHERS),
+  waiting: 300,
+  patience: 8_000,
+});
 
 type Outcome<T> = { readonly value: T } | { readonly ask: 'head' } | { readonly waitFor: Projection };
 
 /** The one door to the read models: resolves the clocks once, and reads everything in one snapshot. */
 export class ReadModels {
-  constructor(private readonly options: ReadModelsOptions) {}
+  private readonly turns: Turns;
+
+  constructor(private readonly options: ReadModelsOptions) {
+    this.turns = new Turns({ ...turnLimits(options.pool), ...options.turns });
+  }
 
   /**
    * Runs `use` in a snapshot in which every projection that the request uses has reached the volgnummer asked for. To a reader
    * from whom publications are withheld, their events were never recorded: the clocks come down to the last one before.
    * @throws PeildatumError `CLOCK.FUTURE`, `CLOCK.BEYOND_HEAD`, `CLOCK.TWO`, `CLOCK.VOLGNUMMER_INVALID`, `POSITION.INVALID`,
    * `POSITION.WITH_KNOWN_AT` (invalid); `PROJECTION.BEHIND` after 5 s, `PROJECTION.HALTED` at once, `STORE.UNREACHABLE`,
-   * `PROJECTION.DATABASE_UNREACHABLE` (unavailable); and what `use` throws.
+   * `PROJECTION.DATABASE_UNREACHABLE`, `PROJECTION.DATABASE_BUSY`, `READ.TOO_MANY` (unavailable); `READ.ABANDONED` once the request's
+   * signal aborts; and what `use` throws.
    */
   async at<T>(request: ReadRequest, use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     const { log, clock, waitUpTo = 5_000 } = this.options;
@@ -53,7 +70,7 @@ export class ReadModels {
       if ('ask' in outcome) head = { cursor: await log.head() };
       else {
         if (performance.now() - begun + wait > waitUpTo) throw projectionBehind(outcome.waitFor.name, waitUpTo / 1_000);
-        await nap(wait);
+        await nap(wait, request.signal);
         wait = Math.min(50, wait * 2);
       }
     }
@@ -61,7 +78,8 @@ export class ReadModels {
 
   private async attempted<T>(request: ReadRequest, head: Head, use: (snapshot: Snapshot) => Promise<T>): Promise<Outcome<T>> {
     try {
-      return await inTransaction(this.options.pool, (client) => this.attempt(client, request, head, use), SNAPSHOT);
+      const attempt = (client: PoolClient) => this.attempt(client, request, head, use);
+      return await this.turns.during(() => inTransaction(this.options.pool, attempt, SNAPSHOT), request.signal);
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -102,7 +120,7 @@ export class ReadModels {
       skips: await skipsFor(client, request, volgnummer, withheld),
     };
     const read = (connections: readonly ClientBase[]) =>
-      askingOver(connections, (ask) => use(snapshotOf(ask, registry, request.uses, contents)));
+      askingOver(connections, (ask) => use(snapshotOf(ask, registry, request.uses, contents)), request.signal);
     return { value: await (request.connections === 2 ? withSecond(this.options.pool, client, read) : read([client])) };
   }
 

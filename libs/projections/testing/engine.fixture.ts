@@ -6,7 +6,7 @@ import type { FactProjection } from '../declaration.js';
 import { Projector } from '../engine/projector.js';
 import type { ProjectorNotice } from '../engine/projector-options.js';
 import { projectionEntities, projectionMigrations } from '../persistence.js';
-import { ReadModels } from '../read/read-models.js';
+import { ReadModels, type ReadModelsOptions } from '../read/read-models.js';
 import { CounterFactRow, CounterLabelRow, CreateCounters1763800000900, counters, labels } from './counter.read-model.js';
 
 export const openCounterDatabase = (url: string, applicationName = 'projections-spec'): Promise<Database> =>
@@ -41,7 +41,7 @@ export class EngineFixture {
     return projector;
   }
 
-  readModels(log: EventLog, options: { readonly clock?: Clock; readonly waitUpTo?: number } = {}): ReadModels {
+  readModels(log: EventLog, options: Partial<Pick<ReadModelsOptions, 'clock' | 'waitUpTo' | 'turns'>> = {}): ReadModels {
     return new ReadModels({ pool: this.database.pool, log, clock: systemClock, ...options });
   }
 

@@ -34,6 +34,10 @@ describe('readDueDate', () => {
     (text) => expect(readDueDate(text)).toEqual({ text, date: null }),
   );
 
+  it.each(['31-12-9999', '1 juli 2925', 'eind 3025', '1-1-0001'])('refuses %s, which nobody can mean', (text) =>
+    expect(() => readDueDate(text)).toThrow(expect.objectContaining({ code: 'DATE.OUT_OF_RANGE', field: 'gereed' })),
+  );
+
   it('gives what the schema of a due date takes', () => {
     for (const text of ['?', 'Q3 2026', '1-1-2023']) expect(schema.faultsOf(dueDate(), readDueDate(text))).toEqual([]);
     expect(schema.faultsOf(dueDate(), { text: '', date: '2025-02-30' })).toHaveLength(2);

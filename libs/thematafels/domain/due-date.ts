@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInMonth, isCalendarDate, schema } from '@peildatum/kernel';
+import { type CalendarDate, daysInMonth, isCalendarDate, parseDate, schema } from '@peildatum/kernel';
 
 /** When something is due: the text as it was written, and the last day of the period that it names, if it names one. */
 export interface DueDate {
@@ -31,6 +31,7 @@ const READINGS: readonly Reading[] = [
 /**
  * Reads a due date as the sources write it. What is not plainly a date or a period keeps its text and has no date:
  * "?", "1-1-2-24", "1-1-2024/5", "1-1-2023(?)", "binnen 3 maanden" (001 r. 2393–2536).
+ * @throws PeildatumError `DATE.OUT_OF_RANGE` for a date outside the years that can be given.
  */
 export function readDueDate(written: string): DueDate {
   const wanted = written.trim().toLowerCase();
@@ -38,7 +39,8 @@ export function readDueDate(written: string): DueDate {
     const match = pattern.exec(wanted);
     if (!match) continue;
     const date = read(...match.slice(1));
-    return { text: written, date: isCalendarDate(date) ? date : null };
+    if (!isCalendarDate(date)) break;
+    return { text: written, date: parseDate(date, 'gereed') };
   }
   return { text: written, date: null };
 }

@@ -1,7 +1,10 @@
 import type { Schema } from '../document.js';
 import type { Dice } from './dice.js';
-import { HOSTILE_DATES, HOSTILE_NUMBERS, HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile.js';
+import { EDGE_DATES, HOSTILE_DATES, HOSTILE_NUMBERS, HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile.js';
 import type { Known } from './known.js';
+
+/** How often a date in an address is one at the edge of the calendar, however well the rest of the request is made. */
+const EDGE = 0.15;
 
 /** Makes values of a schema: as it asks, or, each with the chance `wild`, something else. */
 export class Values {
@@ -28,7 +31,8 @@ export class Values {
 
   /** As it goes into an address. */
   text(schema: Schema, wild: number, name = ''): string {
-    const value = this.of(schema, wild, name);
+    const dated = JSON.stringify(schema).includes('"format":"date');
+    const value = dated && this.dice.chance(EDGE) ? this.dice.pick(EDGE_DATES) : this.of(schema, wild, name);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 

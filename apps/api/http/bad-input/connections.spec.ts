@@ -158,6 +158,18 @@ describe('a connection', () => {
     expect((await fetch(`${api.base}/v1/acties`)).status).toBe(200);
   });
 
+  it('is one of the share of its address: another address still finds a place', async () => {
+    await start({ ...SHORT, headersTimeout: 5_000, requestTimeout: 5_000, maxConnections: 3, maxConnectionsPerAddress: 2 });
+    const [first] = [await open(), await open()];
+    expect(await untilClosed(await open())).toBe('');
+    const other = await open({ localAddress: '127.0.0.2' });
+    other.write(get('/v1/acties'));
+    expect(await untilClosed(other)).toMatch(/^HTTP\/1\.1 200 /);
+    first?.destroy();
+    while ((await connections()) > 1) await pause(20);
+    expect((await fetch(`${api.base}/v1/acties`)).status).toBe(200);
+  });
+
   it('has limits that stand on the server that runs', async () => {
     await start({});
     expect(api.app.getHttpServer()).toMatchObject({
@@ -170,5 +182,6 @@ describe('a connection', () => {
     // A slow but honest client fits: the largest body at 10 kB/s, and the first line of everything before that.
     expect(CONNECTION_LIMITS.maxBodySize / 10_000).toBeLessThan(CONNECTION_LIMITS.requestTimeout / 1_000);
     expect(CONNECTION_LIMITS.maxBodySize * CONNECTION_LIMITS.maxConnections).toBeLessThan(270_000_000);
+    expect(CONNECTION_LIMITS.maxConnectionsPerAddress).toBeLessThan(CONNECTION_LIMITS.maxConnections);
   });
 });

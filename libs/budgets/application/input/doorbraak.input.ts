@@ -1,11 +1,11 @@
 import { parseEuro } from '@peildatum/kernel';
-import { Aantal, Datum, Euro, EuroZoalsGenoemd, Keuze, Teksten } from '@peildatum/platform';
+import { Datum, Euro, EuroZoalsGenoemd, Jaar, Keuze, Teksten } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BedragfeitInput, from, GenoemdBedragInput, Naam, publishedOf, statedOf } from './budgetfeit.input.js';
 import { DOEL_WORDS, saidBy } from './words.js';
 
 export class DoorbraakPlafondInput extends GenoemdBedragInput {
-  @Aantal({ omschrijving: 'Het jaar.', voorbeeld: 2027 })
+  @Jaar('Het jaar.', 2027)
   jaar!: number;
 
   @EuroZoalsGenoemd({ omschrijving: 'Het deel daarvan voor het sociaal domein. Weggelaten: geen apart deel.', verplicht: false })
@@ -16,7 +16,7 @@ export class DoorbraakToekenningInput extends BedragfeitInput {
   @Naam('De naam van de aanvraag.')
   aanvraag!: string;
 
-  @Aantal({ omschrijving: 'Van welk jaar de middelen zijn.', voorbeeld: 2027 })
+  @Jaar('Van welk jaar de middelen zijn.', 2027)
   jaar!: number;
 
   @Euro({ omschrijving: 'Hoeveel er is toegekend.' })

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Cents, type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
-import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Keuze, Munt, Patroon, Tekst } from '@peildatum/platform';
+import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Jaar, Keuze, Munt, Patroon, Tekst } from '@peildatum/platform';
 import { quarterEnd } from '../../domain/framework/figures.js';
 import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
@@ -26,7 +26,7 @@ abstract class KwartaalcijferInput {
   @Publicatie()
   publicatie?: string;
 
-  @Aantal({ omschrijving: 'Het jaar van de cijfers van het Zorginstituut.', voorbeeld: 2024 })
+  @Jaar('Het jaar van de cijfers van het Zorginstituut.')
   cijferjaar!: number;
 
   @Aantal({ omschrijving: 'Het kwartaal van die cijfers, 1 tot en met 4.', voorbeeld: 3 })

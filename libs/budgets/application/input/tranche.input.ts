@@ -1,15 +1,15 @@
 import { parseEuro } from '@peildatum/kernel';
-import { Aantal, Euro, Tekst } from '@peildatum/platform';
+import { Euro, Jaar, Tekst } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BedragfeitInput, from, GenoemdBedragInput, statedOf } from './budgetfeit.input.js';
 
 export class TrancheInput extends GenoemdBedragInput {
-  @Aantal({ omschrijving: 'Het jaar van de tranche.', voorbeeld: 2024 })
+  @Jaar('Het jaar van de tranche.')
   jaar!: number;
 }
 
 export class TrancheVervalInput extends BedragfeitInput {
-  @Aantal({ omschrijving: 'Het jaar van de tranche.', voorbeeld: 2024 })
+  @Jaar('Het jaar van de tranche.')
   jaar!: number;
 
   @Euro({ omschrijving: 'Hoeveel er in alles van dit jaar is vervallen.' })
@@ -21,7 +21,7 @@ export class TrancheVervalInput extends BedragfeitInput {
 
 /** Of what lapsed; it needs a decision of its own. */
 export class TrancheOverhevelingInput extends TrancheVervalInput {
-  @Aantal({ omschrijving: 'Het latere jaar waar het heen gaat.', voorbeeld: 2025 })
+  @Jaar('Het latere jaar waar het heen gaat.', 2025)
   naarJaar!: number;
 
   @Tekst(200, { omschrijving: 'Wie het besloot.' })

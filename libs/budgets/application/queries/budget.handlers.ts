@@ -38,11 +38,11 @@ export class GetBudgetHandler implements IQueryHandler<GetBudgetQuery> {
 export class GetUptakeHandler implements IQueryHandler<GetUptakeQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ code, clocks }: GetUptakeQuery): Promise<Answer<UptakeAnswer>> {
+  execute({ code, clocks, after }: GetUptakeQuery): Promise<Answer<UptakeAnswer>> {
     return this.readModels.at({ ...clocks, uses: UPTAKE_USES }, async (snapshot) => {
       const [budget] = await budgetsAt(snapshot, [code]);
       if (!budget) throw budgetNotFound(code);
-      return answered(snapshot, await uptakeAt(snapshot, budget));
+      return answered(snapshot, await uptakeAt(snapshot, budget, after));
     });
   }
 }

@@ -5,20 +5,17 @@ import { dossierStream, planOfKpi, toetsOfPlan } from '../../domain/codes.js';
 import { kpiNotFound } from '../../domain/dossier.known.js';
 import type { KpiView } from '../../domain/dossier.views.js';
 import { kpiProjection } from '../../read-models/kpi.projection.js';
-import { kpisAt } from '../../read-models/kpis-at.js';
-import { GetKpiQuery, type KpiFilter, ListKpisQuery } from './kpi.queries.js';
-import { among, pageOf } from './page-of.js';
+import { kpiPageAt, kpisAt } from '../../read-models/kpis-at.js';
+import { GetKpiQuery, ListKpisQuery } from './kpi.queries.js';
 
 @QueryHandler(ListKpisQuery)
 export class ListKpisHandler implements IQueryHandler<ListKpisQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
   execute({ clocks, filter, page }: ListKpisQuery): Promise<Answer<Page<KpiView>>> {
-    return this.readModels.at({ ...clocks, uses: [kpiProjection] }, async (snapshot) => {
-      const kpis = await kpisAt(snapshot, filter.plan === undefined ? {} : { plans: [filter.plan] });
-      const found = kpis.filter((kpi) => matchesKpi(kpi, filter));
-      return answered(snapshot, pageOf(found, page));
-    });
+    return this.readModels.at({ ...clocks, uses: [kpiProjection] }, async (snapshot) =>
+      answered(snapshot, await kpiPageAt(snapshot, filter, page)),
+    );
   }
 }
 
@@ -36,6 +33,3 @@ export class GetKpiHandler implements IQueryHandler<GetKpiQuery> {
 }
 
 export const kpiQueryHandlers = [ListKpisHandler, GetKpiHandler];
-
-export const matchesKpi = (kpi: KpiView, { plan, sector, outcomes }: KpiFilter): boolean =>
-  (plan === undefined || kpi.plan === plan) && (sector === undefined || kpi.sector === sector) && among(outcomes, kpi.outcome);

@@ -1,15 +1,11 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
-import type { KpiCode, PlanCode } from '../../domain/codes.js';
-import type { KpiOutcome, KpiView } from '../../domain/dossier.views.js';
+import type { KpiCode } from '../../domain/codes.js';
+import type { KpiView } from '../../domain/dossier.views.js';
+import type { KpisWith } from '../../read-models/kpis-at.js';
 
-/** Which KPIs are asked for; what is absent does not filter. */
-export interface KpiFilter {
-  readonly plan?: PlanCode;
-  /** Null: those whose sector no source says. */
-  readonly sector?: string | null;
-  readonly outcomes?: readonly KpiOutcome[];
-}
+/** Which KPIs are asked for. */
+export type KpiFilter = KpisWith;
 
 /** The KPIs of the approved plans, in the order of their codes. */
 export class ListKpisQuery extends Query<Answer<Page<KpiView>>> {

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Aantal, Tekst } from '@peildatum/platform';
+import { Aantal, Jaar, Tekst } from '@peildatum/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import type { NormEvent } from '../../domain/norm.events.js';
-import { Code, from, Jaar, NormfeitInput } from './normfeit.input.js';
+import { Code, from, NormfeitInput } from './normfeit.input.js';
 
 export class VerschuivingInput {
   @Code('Van welke instelling.')

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import { Aantal, Datum, Keuze, Tekst } from '@peildatum/platform';
+import { Aantal, Datum, Jaar, Keuze, Tekst } from '@peildatum/platform';
 import type { InstitutionEvent } from '../../domain/norm.events.js';
-import { Code, from, Jaar, NormfeitInput } from './normfeit.input.js';
+import { Code, from, NormfeitInput } from './normfeit.input.js';
 import { saidBy, VOLUMESTATUS_WORDS } from './words.js';
 
 export class InstellingInput extends NormfeitInput {

@@ -11,20 +11,6 @@ export abstract class NormfeitInput {
 export const Code = (omschrijving: string, verplicht = true): PropertyDecorator =>
   Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'kleine letters, cijfers en streepjes, ten hoogste 60', { omschrijving, verplicht });
 
-/** A year in four digits: facts of it hold from its own last day. */
-export const Jaar =
-  (omschrijving: string): PropertyDecorator =>
-  (target, key) => {
-    Aantal({ omschrijving, voorbeeld: 2024 })(target, key);
-    ValidateBy({
-      name: 'year',
-      validator: {
-        validate: (value) => typeof value !== 'number' || (value >= 1900 && value <= 9999),
-        defaultMessage: () => 'noem het jaar in vier cijfers, zoals 2024',
-      },
-    })(target, key);
-  };
-
 /** That it is below zero says more than that it is no whole number from zero, and is judged first. */
 export const Minimum =
   (omschrijving: string): PropertyDecorator =>

@@ -1,6 +1,6 @@
-import { Datum, Keuze, Tekst } from '@peildatum/platform';
+import { Datum, Jaar, Keuze, Tekst } from '@peildatum/platform';
 import type { NormEvent } from '../../domain/norm.events.js';
-import { Code, dateOf, from, Jaar, Minimum, NormfeitInput } from './normfeit.input.js';
+import { Code, dateOf, from, Minimum, NormfeitInput } from './normfeit.input.js';
 import { EENHEID_WORDS, GROND_WORDS, saidBy } from './words.js';
 
 /** What a norm says, proposed or decided. */
