@@ -30,7 +30,8 @@ export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = t
     if ((await olderDemonstration(peildatum.log)) !== null) console.error(OLDER_NOTICE);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
     if (catchUp) await peildatum.projector.catchUp();
-    const app = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+    const core = coreModule(peildatum, { catchUp: () => peildatum.projector.catchUp() });
+    const app = await NestFactory.createApplicationContext(core, { logger: ['error', 'warn'], abortOnError: false });
     await app.init();
     try {
       await use({ ...peildatum, commands: app.get(CommandBus), queries: app.get(QueryBus) });

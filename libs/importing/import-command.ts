@@ -56,8 +56,8 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const root = uuidV5(PEILDATUM_NAMESPACE, `import:${file.digest}`);
     const streams = byStream(readRows(file, this.kinds, root));
     const told = await this.check(streams, onProgress);
-    const record = () => this.record(streams, root, context, onProgress);
-    return { rows: file.rows.length, recorded: await (this.watch === undefined ? record() : this.watch.over(told, record)) };
+    const record = (inOrder: readonly string[]) => this.record(streams, root, context, onProgress, inOrder);
+    return { rows: file.rows.length, recorded: await (this.watch === undefined ? record([]) : this.watch.over(told, record)) };
   }
 
   private async check(streams: Streams, onProgress: ImportCommand['onProgress']): Promise<ToldByFile[]> {
@@ -67,7 +67,7 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const others: Others = new Map();
     const total = countOf(streams);
     let done = 0;
-    for (const group of inOrder(streams)) {
+    for (const group of groupsOf(streams)) {
       const after: Others = new Map();
       await inLanes(group, async ([stream, rows]) => {
         const { timeline, today } = await this.register.look<Fact>(stream);
@@ -97,13 +97,14 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     root: Uuid,
     context: ImportCommand['context'],
     onProgress: ImportCommand['onProgress'],
+    inOrder: readonly string[],
   ): Promise<number> {
     const total = countOf(streams);
     let done = 0;
     let recorded = 0;
-    for (const group of inOrder(streams)) {
+    for (const group of groupsOf(streams)) {
       const others: Others = new Map();
-      await inLanes(group, async ([stream, rows, first]) => {
+      const recordPart = async ([stream, rows, first]: Part) => {
         const beside = await this.lookAt(rows, others);
         for (let start = 0; start < rows.length; start += ROWS_PER_APPEND) {
           const part = rows.slice(start, start + ROWS_PER_APPEND);
@@ -113,7 +114,12 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
           done += part.length;
           onProgress({ phase: 'vastleggen', done, total });
         }
-      });
+      };
+      for (const stream of inOrder) for (const part of group) if (part[0] === stream) await recordPart(part);
+      await inLanes(
+        group.filter(([stream]) => !inOrder.includes(stream)),
+        recordPart,
+      );
     }
     return recorded;
   }
@@ -134,7 +140,7 @@ type Part = readonly [stream: string, rows: readonly ImportLine[], first: number
  * First of every stream the rows up to the first that looks at another stream, then the rest: so streams may look at each other,
  * and the rows of each keep their order.
  */
-function inOrder(streams: Streams): readonly (readonly Part[])[] {
+function groupsOf(streams: Streams): readonly (readonly Part[])[] {
   const parts = streams.map(([stream, rows]) => {
     const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
     const first = looking === -1 ? rows.length : looking;
