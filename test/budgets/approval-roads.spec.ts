@@ -45,7 +45,7 @@ describe('by a correction', () => {
       details: { plan: 'ST-A.1', bedrag: '900000.00', over: '100000.00', geldigOp: '2025-01-15' },
     });
     await means.correct('ST-A', eventIn(lowering, 'PlanAmountRevised'), revised('ST-A', 100_000, '2025-01-15'));
-  }, 60_000);
+  }, 240_000);
 
   it('no release of what was not earned is taken back once it was taken by another', async () => {
     await establish();
@@ -61,7 +61,7 @@ describe('by a correction', () => {
     const earned = fact('KpiPartlyAchieved', '2025-01-01', { ...kpi, earned: stated(200_000).amount });
     await expect(means.correct('ST-A', eventIn(missed, 'KpiMissed'), earned)).rejects.toMatchObject({ code: 'PLAN.ABOVE_BUDGET' });
     await means.correct('ST-A', eventIn(missed, 'KpiMissed'), { ...earned, data: { ...earned.data, earned: stated(100_000).amount } });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('by a decision on the budget', () => {
@@ -86,7 +86,7 @@ describe('by a decision on the budget', () => {
     await expect(means.correctBudget(eventIn(allowed, 'ExcessApprovalAllowed'), null)).rejects.toMatchObject({
       code: 'BUDGET.BELOW_APPROVED',
     });
-  }, 60_000);
+  }, 240_000);
 
   it('nothing goes elsewhere that plans took, in whatever form', async () => {
     await establish();
@@ -110,7 +110,7 @@ describe('by a decision on the budget', () => {
       means.budget(told('BudgetSplitByChannel', '2025-02-01', { parts: [{ channel: 'insurers', part: stated(euros) }] }));
     await expect(split(899_999)).rejects.toMatchObject({ code: 'BUDGET.BELOW_APPROVED' });
     await split(900_000);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('by a file', () => {
@@ -126,7 +126,7 @@ describe('by a file', () => {
         recorded: 2,
       },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('a decision is judged when it is recorded: over HTTP the other insurer decided meanwhile', async () => {
     await establish();
@@ -144,7 +144,7 @@ describe('by a file', () => {
     const file = importOf(besluit('ST-A', 'VGZ', '2024-10-15'));
     await expect(handler.execute(file)).rejects.toMatchObject({ code: 'PLAN.ABOVE_BUDGET' });
     expect(await approvals()).toEqual(['dossier-ST-B']);
-  }, 60_000);
+  }, 240_000);
 
   it('what frees goes before what takes, and all of it waits for nobody', async () => {
     await establish();
@@ -156,7 +156,7 @@ describe('by a file', () => {
     expect(await approvals()).toEqual(['dossier-ST-A']);
     await expect(means.import(...rows)).resolves.toMatchObject({ recorded: 3 });
     expect(await approvals()).toEqual(['dossier-ST-A', 'dossier-ST-B']);
-  }, 60_000);
+  }, 240_000);
 
   it('nor does it lower a budget below what was approved', async () => {
     await establish();
@@ -169,5 +169,5 @@ describe('by a file', () => {
       geldigVanaf: '2025-03-01',
     };
     await expect(means.import(row)).rejects.toMatchObject({ code: 'BUDGET.BELOW_APPROVED' });
-  }, 60_000);
+  }, 240_000);
 });

@@ -68,5 +68,5 @@ describe('two processes that complete approvals at once', () => {
     expect(outcomes.filter((outcome) => outcome === 'PLAN.ABOVE_BUDGET')).toHaveLength(PLANS - 3);
     const plans = await stand.readModels.at({ uses: [planProjection] }, (snapshot) => plansAt(snapshot));
     expect(plans.filter(({ status }) => status === 'approved')).toHaveLength(3);
-  }, 60_000);
+  }, 240_000);
 });

@@ -70,7 +70,7 @@ async function inDatabase(sql: string): Promise<void> {
 const forge = (column: 'data' | 'metadata', what: string, by: string) =>
   inDatabase(
     `ALTER TABLE log.event DISABLE TRIGGER ALL;
-     UPDATE log.event SET ${column} = replace(${column}::text, '${what}', '${by}') WHERE stream = 'dossier-ST-1' AND ${column}::text LIKE '%${what}%';
+     UPDATE log.event SET ${column} = replace(${column}::text, '${what}', '${by}')::json WHERE stream = 'dossier-ST-1' AND ${column}::text LIKE '%${what}%';
      ALTER TABLE log.event ENABLE TRIGGER ALL`,
   );
 const changeReadModel = async () =>
@@ -83,9 +83,8 @@ describe('controleer on a log that was changed in the database', () => {
     await keep();
     expect(await check()).toMatchObject({
       code: 0,
-      text: expect.stringMatching(/^Klopt: .*\nLogboek: tot en met volgnummer 9 gelijk aan de back-up van /),
+      text: expect.stringMatching(/^Klopt: .*\nLogboek: tot en met volgnummer 8 gelijk aan de back-up van /),
     });
-    await forge('data', '"submittedOn"', '"submittedOn"');
     await forge('data', 'ST-1.1', 'ST-1.2');
     const { code, text } = await check();
     expect([code, text.includes(REBUILD)]).toEqual([1, false]);
@@ -127,7 +126,9 @@ describe('controleer on a log that was changed in the database', () => {
     );
     await expect(check()).resolves.toMatchObject({
       code: 1,
-      text: expect.stringMatching(/Logboek: er ontbreken gebeurtenissen die in de back-up van/),
+      text: expect.stringMatching(
+        /^De leesmodellen zijn niet te vergelijken \[PROJECTION\.HALTED\]\.\nLogboek: er ontbreken gebeurtenissen die in de back-up van/,
+      ),
     });
   }, 120_000);
 });
@@ -139,7 +140,7 @@ it('advises a rebuild where the log is what it was', async () => {
     const { code, text } = await check(...args);
     expect(code).toBe(1);
     expect(text).toMatch(
-      /Verschil in leesmodellen .*Logboek: tot en met volgnummer 9 gelijk aan .*Herbouw het leesmodel: peildatum projecties herbouw NAAM\.$/s,
+      /Verschil in leesmodellen .*Logboek: tot en met volgnummer 8 gelijk aan .*Herbouw het leesmodel: peildatum projecties herbouw NAAM\.$/s,
     );
   }
 }, 120_000);

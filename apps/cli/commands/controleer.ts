@@ -1,4 +1,5 @@
 import { type Verification, type VerifyProgress, verify } from '@peildatum/audit';
+import { PeildatumError } from '@peildatum/kernel';
 import { Command } from 'commander';
 import { EXIT } from '../../runtime/failure.js';
 import { type ClockOptions, clocksOf, withClocks } from '../clock-options.js';
@@ -30,20 +31,33 @@ export const controleer = (): Command =>
       const request = clocksOf(options);
       await withTool(
         async ({ log, readModels, database }) => {
-          const bar = progressBar();
-          const verified = await verify(log, readModels, request, ({ phase, done, total }) => bar.show(PHASES[phase], done, total)).finally(
-            bar.stop,
-          );
           const checked = await checkLog(log, database.pool, backUp);
-          for (const line of [...outcome(verified), ...checked.lines, ...(verified.difference ? ADVICE[checked.log] : [])])
-            console.log(line);
-          if (verified.difference || checked.log === 'changed') process.exitCode = EXIT.failed;
+          const bar = progressBar();
+          const replay = verify(log, readModels, request, ({ phase, done, total }) => bar.show(PHASES[phase], done, total));
+          const verified = await replay.catch((error: unknown) => whatStops(error, checked)).finally(bar.stop);
+          for (const line of [...outcome(verified), ...checked.lines, ...adviceOn(verified, checked)]) console.log(line);
+          if (checked.log === 'changed' || 'stopped' in verified || verified.difference) process.exitCode = EXIT.failed;
         },
         { onlyReads: true },
       );
     });
 
-function outcome({ clocks, events, passedOver, difference }: Verification): string[] {
+/** Of a log that was changed the read models may stand still: that it was is told all the same, and not how to make them follow it. */
+interface Stopped {
+  readonly stopped: string;
+}
+
+function whatStops(error: unknown, { log }: LogCheck): Stopped {
+  if (error instanceof PeildatumError && log === 'changed') return { stopped: error.code };
+  throw error;
+}
+
+const adviceOn = (verified: Verification | Stopped, { log }: LogCheck): readonly string[] =>
+  'stopped' in verified || verified.difference === null ? [] : ADVICE[log];
+
+function outcome(verified: Verification | Stopped): string[] {
+  if ('stopped' in verified) return [`De leesmodellen zijn niet te vergelijken [${verified.stopped}].`];
+  const { clocks, events, passedOver, difference } = verified;
   const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
   if (difference)
     return [

@@ -1,7 +1,7 @@
 import { type DecidedWrite, type RecordAlone, WriteGuard } from '@peildatum/event-store';
 import { assertWithinMeans } from '../domain/means.rules.js';
 import { type HeldMeans, type MeansWatch } from './means.js';
-import { isOfMeans, takes, withWrite } from './means-of-stream.js';
+import { changes, takes, withWrite } from './means-of-stream.js';
 
 /** Keeps what is approved within the transformation means, whatever is recorded. */
 export class MeansGuard extends WriteGuard {
@@ -9,9 +9,9 @@ export class MeansGuard extends WriteGuard {
     super();
   }
 
-  /** Who is alone with the means has to know of all that it records itself. */
+  /** Who is alone with the means has to know of all that it changes itself. */
   concerns(write: DecidedWrite): boolean {
-    return this.means.isHeld ? isOfMeans(write.stream) : takes(write);
+    return this.means.isHeld ? changes(write) : takes(write);
   }
 
   alone<T>(work: (record: RecordAlone) => Promise<T>): Promise<T> {

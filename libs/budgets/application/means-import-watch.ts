@@ -6,7 +6,7 @@ import { isDossierStream } from '@peildatum/plans';
 import type { Means } from '../domain/means.js';
 import { assertWithinMeans } from '../domain/means.rules.js';
 import { MeansWatch } from './means.js';
-import { isOfMeans, takes, withWrite } from './means-of-stream.js';
+import { changes, takes, withWrite } from './means-of-stream.js';
 
 /**
  * A file that takes of the means is recorded alone with them, and only if all of it fits. Each of its streams is judged once more as
@@ -19,9 +19,7 @@ export class MeansImportWatch extends ImportWatch {
   }
 
   async over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
-    const writes = told
-      .filter(({ stream }) => isOfMeans(stream))
-      .map(({ stream, before, told: decided }): DecidedWrite => ({ stream, before, decided }));
+    const writes = told.map(({ stream, before, told: decided }): DecidedWrite => ({ stream, before, decided })).filter(changes);
     if (!writes.some(takes)) return await record([]);
     return await this.means.alone(async (held) => await record(orderThatFits(await held.look(), writes)));
   }

@@ -1,5 +1,5 @@
 import { type DecidedWrite, factsAfter } from '@peildatum/event-store';
-import type { Fact } from '@peildatum/kernel';
+import { type Fact, sameJson } from '@peildatum/kernel';
 import { type DossierEvent, isDossierStream, takingsOf, toetsOfPlan, toetsOfStream } from '@peildatum/plans';
 import { type BudgetEvent, budgetStream, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
 import { type Means, NO_MEANS } from '../domain/means.js';
@@ -22,6 +22,13 @@ export const withWrite = (means: Means, { stream, ...write }: DecidedWrite): { r
   before: meansWith(means, stream, write.before.facts),
   after: meansWith(means, stream, factsAfter(write)),
 });
+
+/** Whether a write changes anything of the means: it may take of them, or free some. */
+export function changes({ stream, ...write }: DecidedWrite): boolean {
+  if (!isDossierStream(stream)) return isOfMeans(stream);
+  const takings = (facts: readonly Fact[]) => takingsOf(facts as unknown as readonly DossierEvent[]);
+  return !sameJson(takings(write.before.facts), takings(factsAfter(write)));
+}
 
 /** Whether a write takes of the means, or leaves less of them; what it does follows from its own stream. */
 export function takes(write: DecidedWrite): boolean {

@@ -38,9 +38,11 @@ function growthOf(taking: PlanTaking, before: Means, dates: readonly CalendarDat
 }
 
 function assertRoomFor(taking: PlanTaking, before: Means, after: Means): void {
+  const growth = growthOf(taking, before, datesOf(before, after));
+  if (growth.length === 0) return;
   const net = netOverTime(after);
   const others = after.plans.filter((each) => each !== taking);
-  for (const on of growthOf(taking, before, datesOf(before, after))) {
+  for (const on of growth) {
     const budget = budgetOn(after, on);
     if (budget === null || isWithin(sumOf([net(on), reservedOn(budget.reservations, on).amount]), capacityOf(budget))) continue;
     const asking = takenOn([taking], on);
