@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { loadConfig } from '@peildatum/platform';
+import { assertLoaded } from '../runtime/assert-loaded.js';
 import { coreModule } from '../runtime/core.module.js';
 import { openLog } from '../runtime/demonstration.js';
 import { OLDER_NOTICE, olderDemonstration } from '../runtime/older-demonstration.js';
@@ -16,22 +17,23 @@ export interface Tool extends Peildatum {
 export interface ToolOptions {
   /** Bring the read models to the head first. Default true; an operator who mends them does not wait for that. */
   readonly catchUp?: boolean;
+  /** Nothing is written to the log: an empty one is not begun, and a beginning that was broken off is not finished. Default false. */
+  readonly onlyReads?: boolean;
 }
 
 /**
  * Runs one command on the stores of the configuration, beside a running server or without one: the read models are
  * brought to the head first.
  */
-export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = true }: ToolOptions = {}): Promise<void> {
+export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = true, onlyReads = false }: ToolOptions = {}): Promise<void> {
   const config = loadConfig(process.env);
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum opdrachtregel' });
   try {
-    const bar = progressBar();
-    const history = config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg';
     if ((await olderDemonstration(peildatum.log)) !== null) say(OLDER_NOTICE);
-    await openLog(peildatum.log, history, peildatum, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
+    await (onlyReads ? assertLoaded(peildatum.log) : begin(peildatum));
     if (catchUp) await peildatum.projector.catchUp();
-    const app = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+    const core = coreModule(peildatum, { catchUp: () => peildatum.projector.catchUp() });
+    const app = await NestFactory.createApplicationContext(core, { logger: ['error', 'warn'], abortOnError: false });
     await app.init();
     try {
       await use({ ...peildatum, commands: app.get(CommandBus), queries: app.get(QueryBus) });
@@ -41,4 +43,10 @@ export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = t
   } finally {
     await peildatum.close();
   }
+}
+
+async function begin({ config, log, ...parts }: Peildatum): Promise<void> {
+  const bar = progressBar();
+  const history = config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg';
+  await openLog(log, history, parts, ({ done, total }) => bar.show('demonstratie laden', done, total)).finally(bar.stop);
 }

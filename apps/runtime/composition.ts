@@ -70,6 +70,7 @@ import {
   trancheEvents,
   trancheProjection,
 } from '@peildatum/volume-norms';
+import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
 import { CreatePersonen1763800000030 } from './personen/create-personen.migration.js';
 import { PersoonRow } from './personen/persoon.entity.js';
@@ -142,6 +143,7 @@ export const readModelMigrations = [
   CreateFrameworks1766000000010,
   CreateVolumeNorms1766000000020,
   CreateMonitoring1766000000030,
+  CreateBackUp1767000000010,
 ];
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */

@@ -1,13 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
-import { BudgetApprovalGuard, budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansWatch } from '@peildatum/budgets';
+import { budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
 import { IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
 import { monitorCommandHandlers, monitorQueryHandlers } from '@peildatum/monitoring';
 import {
-  ApprovalGuard,
-  ApprovalWatch,
   aanvraagQueryHandlers,
   dossierCommandHandlers,
   intakeCommandHandlers,
@@ -24,20 +22,26 @@ import { importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
 
+type CoreParts = Pick<Peildatum, 'readModels' | 'log' | 'database' | 'clock'>;
+
 @Module({})
 class CoreModule {}
 
+export interface CoreOptions {
+  /** Brings the read models to the head, where nobody else follows the log. */
+  readonly catchUp?: () => Promise<unknown>;
+}
+
 /** The commands and queries of every context, over the parts of one process. */
-export const coreModule = ({ register, readModels, log, database: { pool }, clock }: Peildatum): DynamicModule => ({
+export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreParts, options: CoreOptions = {}): DynamicModule => ({
   module: CoreModule,
   imports: [CqrsModule.forRoot()],
   providers: [
-    { provide: Register, useValue: register },
+    { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, ...options }) },
+    { provide: Register, useFactory: (means: MeansWatch) => new Register(log, clock, new MeansGuard(means)), inject: [MeansWatch] },
     { provide: ReadModels, useValue: readModels },
     { provide: EventLog, useValue: log },
     { provide: ValueLists, useValue: new ValueListFiles() },
-    { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, clock }) },
-    { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
     ...actionCommandHandlers,
     ...thematafelCommandHandlers,
     ...dossierCommandHandlers,
@@ -47,7 +51,7 @@ export const coreModule = ({ register, readModels, log, database: { pool }, cloc
     ...monitorCommandHandlers,
     ...normCommandHandlers,
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
-    { provide: ImportWatch, useClass: ApprovalWatch },
+    { provide: ImportWatch, useClass: MeansImportWatch },
     ImportHandler,
     ...actionQueryHandlers,
     ...thematafelQueryHandlers,

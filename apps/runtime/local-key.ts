@@ -1,6 +1,7 @@
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isUuid, PeildatumError, systemIds, type Uuid } from '@peildatum/kernel';
+import { noDataFolder } from '@peildatum/platform';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
 export const KEY_FILE = 'peildatum.tokens.json';
@@ -14,7 +15,7 @@ export interface LocalKey {
 
 /**
  * The key of this data folder; made on first use, readable by the owner alone. Of two processes that make it at once
- * one is first, and both go on with its key. @throws PeildatumError `TOKEN.KEY_UNREADABLE`.
+ * one is first, and both go on with its key. @throws PeildatumError `CONFIG.DATA_DIR`, `TOKEN.KEY_UNREADABLE`.
  */
 export async function localKey(dataDir: string): Promise<LocalKey> {
   const path = join(dataDir, KEY_FILE);
@@ -52,7 +53,7 @@ async function readKey(path: string): Promise<LocalKey | undefined> {
     if (typeof kid === 'string' && isUuid(kid) && jwk?.crv === 'Ed25519' && typeof jwk.d === 'string') return { kid, jwk };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw keyUnreadable(path, error);
+    throw noDataFolder(dirname(path), error) ?? keyUnreadable(path, error);
   }
   throw keyUnreadable(path);
 }

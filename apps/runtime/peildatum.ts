@@ -1,4 +1,4 @@
-import { EventLog, Register } from '@peildatum/event-store';
+import { EventLog } from '@peildatum/event-store';
 import { type Clock, type Ids, systemClock, systemIds } from '@peildatum/kernel';
 import { type Config, type Database, openDatabase, provideDatabase, runMigrations } from '@peildatum/platform';
 import { Projector, projectionEntities, projectionMigrations, ReadModels } from '@peildatum/projections';
@@ -13,7 +13,6 @@ export interface Peildatum {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: EventLog;
-  readonly register: Register;
   readonly database: Database;
   readonly projector: Projector;
   readonly readModels: ReadModels;
@@ -74,7 +73,6 @@ export async function openPeildatum({
       clock,
       ids,
       log,
-      register: new Register(log, clock),
       database,
       projector,
       readModels: telemetry ? telemetry.readModels(readModels) : new ReadModels(readModels),

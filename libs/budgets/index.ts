@@ -1,4 +1,3 @@
-export { BudgetApprovalGuard } from './application/budget-approval-guard.js';
 export { CorrectAgreementTableCommand, TellAgreementTableCommand } from './application/commands/agreement-table.commands.js';
 export { CorrectBudgetCommand, TellBudgetCommand } from './application/commands/budget.commands.js';
 export { CorrectFrameworkCommand, TellFrameworkCommand } from './application/commands/framework.commands.js';
@@ -19,7 +18,9 @@ export * from './application/input/tranche.input.js';
 export * from './application/input/vws-regel.input.js';
 export { AANVRAGER_WORDS, DOEL_WORDS, KANAAL_WORDS, REGELSOORT_WORDS, STATUS_WORDS, TABEL_WORDS } from './application/input/words.js';
 export { LockedMeans, type LockedMeansOptions } from './application/locked-means.js';
-export { type Means, MeansWatch } from './application/means.js';
+export { MeansWatch } from './application/means.js';
+export { MeansGuard } from './application/means-guard.js';
+export { MeansImportWatch } from './application/means-import-watch.js';
 export { claimsOf, NO_CLAIMS, type PlansBeside } from './application/plan-claims.js';
 export { GetAgreementTableQuery, ListAgreementTablesQuery } from './application/queries/agreement-table.queries.js';
 export { GetBudgetQuery, GetUptakeQuery, ListBudgetsQuery, type UptakeAnswer } from './application/queries/budget.queries.js';

@@ -24,6 +24,7 @@ import type { EventLog } from './event-log.js';
 import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
 import type { Cursor, ExpectedRevision } from './port.js';
+import type { RecordAlone, WriteGuard } from './write-guard.js';
 
 export interface WriteContext {
   readonly actor: Actor;
@@ -67,6 +68,7 @@ export class Register {
   constructor(
     private readonly log: EventLog,
     private readonly clock: Clock,
+    private readonly guard?: WriteGuard,
   ) {
     this.streams = new KnownStreams(log);
   }
@@ -75,30 +77,43 @@ export class Register {
    * A command that was recorded before is answered as it was then. One that recorded nothing (it was said already, or was
    * refused) left nothing to know it by, and is decided again.
    * @throws PeildatumError of `decide`, `FACT.IN_FUTURE`, `WRITE.STALE`, `REGISTER.NOT_OPEN`, `IDEMPOTENCY_KEY.REUSED`, and
-   * what `EventLog.append` throws.
+   * what `EventLog.append` and the guard throw.
    */
   async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext): Promise<WriteResult> {
     await this.assertOpen();
+    return await this.attempts(stream, decide, context);
+  }
+
+  private async attempts<F extends Fact>(
+    stream: string,
+    decide: Decide<F>,
+    context: WriteContext,
+    alone?: RecordAlone,
+  ): Promise<WriteResult> {
     for (let attempt = 1; ; attempt += 1) {
       const events = await this.streams.read(stream);
-      const before = events.filter((event) => event.commandId === context.commandId);
-      if (before.length > 0) {
-        assertSaidBefore(before, context);
-        return { ...answer(stream, before), repeated: true };
+      const said = events.filter((event) => event.commandId === context.commandId);
+      if (said.length > 0) {
+        assertSaidBefore(said, context);
+        return { ...answer(stream, said), repeated: true };
       }
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
-      const timeline = Timeline.of<F>(events);
-      const decisions = decide(timeline, amsterdamDate(recordedAt));
-      if (decisions.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
-      const places = timeline.placesFor(decisions);
-      const fresh = this.eventsOf(decisions, context, recordedAt).map((event, index) => ({
+      const before = Timeline.of<F>(events);
+      const decided = decide(before, amsterdamDate(recordedAt));
+      if (decided.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
+      const write = { stream, before: before as unknown as Timeline<Fact>, decided };
+      if (alone === undefined && this.guard?.concerns(write))
+        return await this.guard.alone((record) => this.attempts(stream, decide, context, record));
+      const places = before.placesFor(decided);
+      const fresh = this.eventsOf(decided, context, recordedAt).map((event, index) => ({
         ...event,
         ...placeOf(event, places[index] as Place, events.length + index),
       }));
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
-        const { revision, cursor, repeated } = await this.log.append(stream, expected, fresh);
+        const append = () => this.log.append(stream, expected, fresh);
+        const { revision, cursor, repeated } = await (alone === undefined ? append() : alone(write, append));
         // Another process recorded this command meanwhile: what it recorded is looked at above.
         if (repeated) continue;
         return { stream, revision, cursor, events: fresh.map(({ id, type }) => ({ id, type })), repeated: false };

@@ -55,8 +55,8 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const subjects = subjectsOf(readRows(file, this.kinds, root));
     const plan = await checkFile(this.register, subjects, root, context, counting('controleren', total, 0, onProgress));
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
-    const record = () => recordFile(this.register, plan, context, onRecorded);
-    return { rows: total, recorded: await (this.watch === undefined ? record() : this.watch.over(plan.told, record)) };
+    const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });
+    return { rows: total, recorded: await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record)) };
   }
 }
 

@@ -32,8 +32,11 @@ export abstract class ImportWatch {
    * Runs `record` if all of it may be told. @returns what `record` returns
    * @throws PeildatumError when it may not; then nothing is recorded
    */
-  abstract over<T>(told: readonly ToldByFile[], record: () => Promise<T>): Promise<T>;
+  abstract over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T>;
 }
+
+/** @param inOrder streams that are recorded before the others beside them, one after another */
+export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
 
 /**
  * One kind of row, by the word in its column `soort`: from its other fields to a decision. `newId` is for a new thing, the

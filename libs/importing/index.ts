@@ -8,6 +8,7 @@ export {
   type ImportKind,
   type ImportKinds,
   ImportWatch,
+  type RecordFile,
   type ToldByFile,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';

@@ -1,8 +1,15 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Fact, inLanes, PeildatumError, type Timeline } from '@peildatum/kernel';
-import type { ImportPlan } from './check-file.js';
+import type { ImportPlan, SubjectPlan } from './check-file.js';
 import { together } from './decide-rows.js';
 import { LANES, lookAt } from './look-at.js';
+
+export interface Recording {
+  readonly context: Omit<WriteContext, 'commandId'>;
+  /** Streams that are recorded before the others beside them, one after another. */
+  readonly inOrder: readonly string[];
+  readonly onDone: (rows: number) => void;
+}
 
 /**
  * The second phase: records what was checked, append by append; each is decided again on what stands at that moment.
@@ -12,8 +19,7 @@ import { LANES, lookAt } from './look-at.js';
 export async function recordFile(
   register: Register,
   { turns, rowsDone }: ImportPlan,
-  context: Omit<WriteContext, 'commandId'>,
-  onDone: (rows: number) => void,
+  { context, inOrder, onDone }: Recording,
 ): Promise<number> {
   let done = rowsDone;
   let recorded = 0;
@@ -25,15 +31,21 @@ export async function recordFile(
         turn.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows)),
         beside,
       );
-      await inLanes(turn, LANES, async ({ stream, parts }, stopped) => {
+      const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
         for (const { commandId, rows } of parts) {
-          if (stopped.aborted) return;
+          if (stopped?.aborted) return;
           const { events, repeated } = await register.write(stream, together(rows, beside), { ...context, commandId });
           recorded += repeated ? 0 : events.length;
           done += rows.length;
           onDone(rows.length);
         }
-      });
+      };
+      for (const stream of inOrder) for (const plan of turn) if (plan.stream === stream) await record(plan);
+      await inLanes(
+        turn.filter(({ stream }) => !inOrder.includes(stream)),
+        LANES,
+        record,
+      );
     }
   } catch (error) {
     throw error instanceof PeildatumError ? halfway(error, done, recorded) : error;

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from './dates.js';
 import type { Uuid } from './ids.js';
-import type { Place } from './place.js';
 import { mapTexts, normalText } from './normal-text.js';
+import type { Place } from './place.js';
 
 /** One thing that happened, and from which date it holds. */
 export interface Fact<Type extends string = string, Data = unknown> {

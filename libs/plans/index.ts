@@ -1,7 +1,5 @@
-export { type Approval, ApprovalGuard, type AssertRoom } from './application/approval-guard.js';
 export * from './application/commands/dossier.commands.js';
 export * from './application/commands/intake.commands.js';
-export { ApprovalWatch } from './application/import/approval-watch.js';
 export { planImportKinds } from './application/import/plan-import-kinds.js';
 export * from './application/input/aanvraagstop.input.js';
 export * from './application/input/beschikking.input.js';
@@ -49,6 +47,7 @@ export { type IntakeView, OPEN_INTAKE } from './domain/intake.view.js';
 export { type Quarter, quarterOf } from './domain/quarter.js';
 export * from './domain/standings.js';
 export * from './domain/statuses.js';
+export { type PlanTaking, type TakingStep, takingOn, takingsOf } from './domain/takings.js';
 export { termsTotal } from './domain/terms.js';
 export { CreatePlans1765000000010 } from './read-models/create-plans.migration.js';
 export { intakeProjection } from './read-models/intake.projection.js';
@@ -64,4 +63,5 @@ export { snelleToetsProjection } from './read-models/snelle-toets.projection.js'
 export { SnelleToetsFactRow } from './read-models/snelle-toets-fact.entity.js';
 export { amountsAt, type PlanAmounts, planAmountsAt, sectorAmountsAt } from './read-models/sums-at.js';
 export { type SumsOnDate, sumsOverTime } from './read-models/sums-over-time.js';
+export { TAKINGS_USES, takingsOverTime } from './read-models/takings-over-time.js';
 export { toetsenAt, toetsStandingsAt } from './read-models/toetsen-at.js';

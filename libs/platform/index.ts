@@ -13,6 +13,7 @@ export {
 export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
 export { type ConfigPurpose, loadConfig } from './config/load-config.js';
 export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';
+export { noDataFolder } from './data-dir.js';
 export { ensureLogOwner } from './database/log-owner.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';

@@ -258,7 +258,7 @@ describe('what holds plans back from outside their dossier', () => {
     expect(await refused(VGZ, `${plan}/verzekeraarsbesluiten`, approval)).toEqual([
       409,
       'PLAN.ABOVE_BUDGET',
-      'Plan ST-2.1 vraagt € 1000000.00 en er is € 500000.00 over. Verlaag het bedrag, of leg eerst het besluit vast dat de overschrijding toestaat.',
+      'Plan ST-2.1 vraagt € 1000000.00 en er is € 500000.00 over (geldig op 2025-04-02). Verlaag het bedrag, of leg eerst het besluit vast dat de overschrijding toestaat.',
     ]);
     const budget = '/budgetten/transformatiemiddelen/besluiten';
     const reservation = { reservering: 'thema', themas: ['Passende zorg'], tot: '2026-12-31', besluitDoor: 'BO IZA' };

@@ -52,7 +52,7 @@ describe('a date or a moment outside 1900 to 2199', () => {
     }
     expect(found).toEqual([]);
     expect(asked).toBeGreaterThan(300);
-  }, 120_000);
+  });
 
   it.each(['1899-12-31', '2200-01-01'])(
     'is refused in every body, wherever a date stands in it: %s',

@@ -1,3 +1,4 @@
+import { Register } from '@peildatum/event-store';
 import { type Clock, systemClock } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { type FirstHistory, openLog } from '../../apps/runtime/demonstration.js';
@@ -5,6 +6,8 @@ import { openPeildatum, type Peildatum } from '../../apps/runtime/peildatum.js';
 import { freshDatabase } from '../../libs/platform/testing/test-database.js';
 
 export interface Stand extends Peildatum {
+  /** Records what a spec begins with; nobody looks whether it fits in the means. */
+  readonly register: Register;
   /** The live table of a read model, quoted. */
   tableOf(projection: string): Promise<string>;
 }
@@ -18,6 +21,7 @@ export async function openStand(history: FirstHistory = 'demonstratie', clock: C
   await peildatum.projector.catchUp();
   return {
     ...peildatum,
+    register: new Register(peildatum.log, clock),
     tableOf: async (name) => {
       const { rows } = await peildatum.database.pool.query<{ table_name: string }>('SELECT table_name FROM projection WHERE name = $1', [
         name,

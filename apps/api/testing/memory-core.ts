@@ -1,15 +1,7 @@
 import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { CountedDenial, Denial } from '@peildatum/audit';
-import {
-  agreementTableEvents,
-  BudgetApprovalGuard,
-  budgetCommandHandlers,
-  budgetEvents,
-  FoldedMeans,
-  frameworkEvents,
-  MeansWatch,
-} from '@peildatum/budgets';
+import { agreementTableEvents, budgetCommandHandlers, budgetEvents, FoldedMeans, frameworkEvents, MeansGuard } from '@peildatum/budgets';
 import {
   type Cursor,
   createCodec,
@@ -24,7 +16,6 @@ import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorCommandHandlers, monitorEvents } from '@peildatum/monitoring';
 import {
-  ApprovalGuard,
   dossierCommandHandlers,
   dossierEvents,
   intakeCommandHandlers,
@@ -108,9 +99,7 @@ export async function memoryCore() {
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot()],
     providers: [
-      { provide: Register, useValue: new Register(log, clock) },
-      { provide: MeansWatch, useValue: new FoldedMeans(log, clock) },
-      { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
+      { provide: Register, useValue: new Register(log, clock, new MeansGuard(new FoldedMeans(log))) },
       { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
       ...actionCommandHandlers,
       ...thematafelCommandHandlers,

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
+import { assertNotHalfLoaded } from '../../runtime/assert-loaded.js';
+import { newestBackup } from '../../runtime/back-up/newest-backup.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
@@ -29,8 +32,10 @@ async function make(path: string): Promise<void> {
   if (existsSync(path)) throw usage(`${path} bestaat al; kies een andere naam.`);
   const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum back-up' });
   try {
+    await assertNotHalfLoaded(peildatum.log);
     const progress = counted('gebeurtenissen bewaard');
     const manifest = await withFile(path, 'schrijven', () => toFile(path, writeBackup(peildatum.log.store, progress)));
+    await newestBackup(peildatum.database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });
     output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
     output('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
   } finally {

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { restoreBackup, verifyBackup } from '@peildatum/event-store';
 import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
+import { newestBackup } from '../../runtime/back-up/newest-backup.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { restoreMark } from '../../runtime/herstel/restore-mark.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
@@ -28,6 +30,7 @@ export const herstel = (): Command =>
           begin: () => mark.begin(manifest),
           progress: (done) => bar.show('terugzetten', done, manifest.events),
         });
+        await newestBackup(database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });
         await mark.end();
         bar.stop();
         say('De leesmodellen worden opgebouwd …');

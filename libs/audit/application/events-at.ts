@@ -62,5 +62,5 @@ const logbookAhead = (stream: string, revision: string) =>
   new PeildatumError({
     code: 'LOGBOOK.NOT_OF_THIS_LOG',
     kind: 'broken',
-    message: `Het logboek kent ${stream} nr. ${revision}, maar de opslag niet: de opslag is vervangen. Herbouw met: peildatum projecties herbouw logboek.`,
+    message: `Het logboek kent ${stream} nr. ${revision}, maar de opslag niet: de opslag is vervangen. Houd haar eerst naast een back-up (peildatum controleer --back-up BESTAND) en herbouw daarna: peildatum projecties herbouw logboek.`,
   });

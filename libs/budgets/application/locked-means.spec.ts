@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { fixedClock, type Instant } from '@peildatum/kernel';
 import { type Database, openDatabase } from '@peildatum/platform';
 import type { ReadModels } from '@peildatum/projections';
 import { freshDatabase, type TestDatabase } from '../../platform/testing/test-database.js';
+import { NO_MEANS } from '../domain/means.js';
 import { LockedMeans } from './locked-means.js';
-import { NOTHING_TAKEN } from './means.js';
+import type { HeldMeans } from './means.js';
 
 let test: TestDatabase;
 let opened: Database[];
@@ -24,11 +24,10 @@ async function watch({ poolSize = 3, waitMs = 15_000 } = {}) {
   const readModels = {
     at: async () => {
       await database.pool.query('SELECT 1');
-      return NOTHING_TAKEN;
+      return NO_MEANS;
     },
   } as unknown as ReadModels;
-  const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
-  return { means: new LockedMeans({ pool: database.pool, readModels, clock, waitMs }), pool: database.pool };
+  return { means: new LockedMeans({ pool: database.pool, readModels, waitMs }), pool: database.pool };
 }
 
 const locks = async ({ pool }: Database) =>
@@ -44,10 +43,10 @@ describe('who decides on the means', () => {
     let inside = 0;
     let most = 0;
     let done = 0;
-    const work = async (look: () => Promise<unknown>) => {
+    const work = async (held: HeldMeans) => {
       inside += 1;
       most = Math.max(most, inside);
-      await look();
+      await held.look();
       await new Promise((resolve) => setTimeout(resolve, 2));
       inside -= 1;
       done += 1;
@@ -60,21 +59,48 @@ describe('who decides on the means', () => {
   it('lets the next one in when it fails', async () => {
     const { means } = await watch();
     await expect(means.alone(() => Promise.reject(new Error('mislukt')))).rejects.toThrow('mislukt');
-    await expect(means.alone(async (look) => await look())).resolves.toEqual(NOTHING_TAKEN);
+    await expect(means.alone(async (held) => await held.look())).resolves.toEqual(NO_MEANS);
     expect(await locks(opened[0] as Database)).toEqual([]);
   });
 
   it('loses them with its connection: it may not go on, and another may', async () => {
     const [one, other] = [await watch(), await watch()];
-    const lost = one.means.alone(async (look) => {
+    const lost = one.means.alone(async (held) => {
       const [pid] = await locks(opened[1] as Database);
       await other.pool.query('SELECT pg_terminate_backend($1)', [pid]);
       while ((await locks(opened[1] as Database)).length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await expect(other.means.alone(async () => 'binnen')).resolves.toBe('binnen');
-      return await look();
+      return await held.look();
     });
     await expect(lost).rejects.toMatchObject({ code: 'BUDGET.LOCK_LOST', kind: 'unavailable' });
-    await expect(one.means.alone(async (look) => await look())).resolves.toEqual(NOTHING_TAKEN);
+    await expect(one.means.alone(async (held) => await held.look())).resolves.toEqual(NO_MEANS);
+  });
+
+  it('lets in what it calls itself, one after another, and nothing that goes on after it', async () => {
+    const [one, hasty] = [await watch(), await watch({ waitMs: 50 })];
+    let inside = 0;
+    let most = 0;
+    let late: Promise<unknown> = Promise.resolve();
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const nested = async (held: HeldMeans) => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await held.look();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      inside -= 1;
+    };
+    expect(one.means.isHeld).toBe(false);
+    await one.means.alone(async () => {
+      expect(one.means.isHeld).toBe(true);
+      await Promise.all(Array.from({ length: 10 }, () => one.means.alone(nested)));
+      late = ended.then(() => one.means.alone(async () => expect(locks(opened[1] as Database)).resolves.toHaveLength(1)));
+    });
+    expect(most).toBe(1);
+    await hasty.means.alone(async () => end());
+    await late;
   });
 
   it('is not waited for without end', async () => {

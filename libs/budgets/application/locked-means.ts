@@ -1,13 +1,12 @@
-import { amsterdamDate, type Clock, PeildatumError } from '@peildatum/kernel';
-import { kpiProjection, planProjection, planStandingsAt, sectorAmountsAt } from '@peildatum/plans';
-import { asUnavailable, type ReadModels } from '@peildatum/projections';
+import { PeildatumError } from '@peildatum/kernel';
+import { TAKINGS_USES, takingsOverTime } from '@peildatum/plans';
+import { asUnavailable, type ReadModels, toldAt } from '@peildatum/projections';
 import type { Pool, PoolClient } from 'pg';
-import { TRANSFORMATION_MEANS } from '../domain/budget.events.js';
+import { type BudgetEvent, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
+import type { Means } from '../domain/means.js';
 import { budgetProjection } from '../read-models/budget.projection.js';
-import { budgetsAt } from '../read-models/budgets-at.js';
-import { type Means, MeansWatch } from './means.js';
+import { type Look, MeansWatch } from './means.js';
 import { OneAtATime } from './one-at-a-time.js';
-import { takenByPlans } from './plan-claims.js';
 
 const LOCK = "hashtextextended('peildatum.middelen', 0)";
 /** Longer than any decision takes. */
@@ -17,7 +16,8 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export interface LockedMeansOptions {
   readonly pool: Pool;
   readonly readModels: ReadModels;
-  readonly clock: Clock;
+  /** Brings the read models to the head, where nobody else follows the log. */
+  readonly catchUp?: () => Promise<unknown>;
   /** How long one waits for who is at work in another process, in milliseconds; then it is told so. Default 15,000. */
   readonly waitMs?: number;
 }
@@ -34,13 +34,13 @@ export class LockedMeans extends MeansWatch {
     super();
   }
 
-  alone<T>(work: (look: () => Promise<Means>) => Promise<T>): Promise<T> {
+  protected exclusively<T>(work: (look: Look) => Promise<T>): Promise<T> {
     return this.queue.run(async () => {
       const client = await this.connection();
       try {
         await takeLock(client, this.options.waitMs ?? WAIT_MS);
-        return await work(async () => {
-          const means = await this.look();
+        return await work(async (known) => {
+          const means = known ?? (await this.read());
           await assertHeld(client);
           return means;
         });
@@ -58,12 +58,13 @@ export class LockedMeans extends MeansWatch {
     }
   }
 
-  private look(): Promise<Means> {
-    const { readModels, clock } = this.options;
-    return readModels.at({ uses: [budgetProjection, planProjection, kpiProjection] }, async (snapshot) => {
-      const [budget = null] = await budgetsAt(snapshot, [TRANSFORMATION_MEANS]);
-      const taken = takenByPlans(await planStandingsAt(snapshot), await sectorAmountsAt(snapshot));
-      return { budget, taken, today: amsterdamDate(clock.now()) };
+  private async read(): Promise<Means> {
+    const { readModels, catchUp } = this.options;
+    await catchUp?.();
+    return await readModels.at({ uses: [budgetProjection, ...TAKINGS_USES] }, async (snapshot) => {
+      const facts = await toldAt<BudgetEvent>(snapshot, budgetProjection, [TRANSFORMATION_MEANS]);
+      const budget = (facts.get(TRANSFORMATION_MEANS) ?? []).map(({ fact }) => fact);
+      return { budget, plans: await takingsOverTime(snapshot) };
     });
   }
 }

@@ -8,7 +8,6 @@ import {
   type SnelleToetsView,
   type Terms,
 } from '@peildatum/plans';
-import type { Taken } from '../domain/approval-room.js';
 import type { PlanClaims } from '../domain/claims.js';
 import { sumOfStated } from '../domain/stated.js';
 
@@ -46,15 +45,7 @@ export function claimsOf({ toetsen, plans, sectorAmounts }: PlansBeside): PlanCl
 /** What a budget sees of plans that draw on another one. */
 export const NO_CLAIMS: PlanClaims = claimsOf({ toetsen: [], plans: [], sectorAmounts: [] });
 
-/** What the approved plans take, plan by plan. */
-export const takenByPlans = (plans: readonly Plan[], sectorAmounts: readonly OfSector[]): Taken => ({
-  takings: plans.flatMap(({ code, themes, statusSince, terms }) =>
-    terms ? [{ plan: code, themes, on: statusSince, amount: totalOf(terms) }] : [],
-  ),
-  released: sumOf(sectorAmounts.map(({ amounts }) => amounts.released)),
-});
-
-export const totalOf = (terms: Pick<Terms, 'amounts'>): Cents => sumOf(terms.amounts.map(({ amount }) => amount));
+const totalOf = (terms: Pick<Terms, 'amounts'>): Cents => sumOf(terms.amounts.map(({ amount }) => amount));
 
 const IN_PROCEDURE: readonly PlanStatus[] = ['submitted', 'under-assessment', 'information-requested', 'decision-intended'];
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Cents, compareCents, euroOf, minus, NO_CENTS, PeildatumError, sumOf } from '@peildatum/kernel';
 import { sumOfElsewhere } from './budget.accounts.js';
-import { stands } from './budget.state.js';
+import { type Reservation, stands } from './budget.state.js';
 import type { BudgetView } from './budget.view.js';
 
 /** What a plan takes, or would take, of the means. */
@@ -20,7 +20,8 @@ export interface Taken {
   readonly released: Cents;
 }
 
-type Reservation = BudgetView['reservations'][number];
+/** What of a budget the room follows from. */
+type Room = Pick<BudgetView, 'total' | 'elsewhere' | 'channels' | 'excessAllowed'> & { readonly reservations: readonly Reservation[] };
 
 /**
  * Approvals stay within what is left: of the whole, and of the part that goes through the insurers where the budget is split; and
@@ -28,7 +29,7 @@ type Reservation = BudgetView['reservations'][number];
  * reservation, of which no amount was published holds nothing back.
  * @throws PeildatumError `PLAN.ABOVE_BUDGET`, or `PLAN.RESERVATION_ENDED` where a reservation for its themes would have served
  */
-export function assertRoomForApprovals(budget: BudgetView, { takings, released }: Taken, asked: readonly Taking[]): void {
+export function assertRoomForApprovals(budget: Room, { takings, released }: Taken, asked: readonly Taking[]): void {
   let taken = takings;
   for (const asking of asked) {
     const before = taken.find(({ plan }) => plan === asking.plan);
@@ -39,7 +40,7 @@ export function assertRoomForApprovals(budget: BudgetView, { takings, released }
   }
 }
 
-function assertRoom(budget: BudgetView, { takings, released }: Taken, asking: Taking): void {
+function assertRoom(budget: Room, { takings, released }: Taken, asking: Taking): void {
   const means = meansForPlans(budget);
   if (means === null) return;
   const notYetTaken = minus(means, minus(sumOf(takings.map(({ amount }) => amount)), released));
@@ -52,11 +53,17 @@ function assertRoom(budget: BudgetView, { takings, released }: Taken, asking: Ta
 }
 
 /** Null: not published. */
-function meansForPlans({ total, elsewhere, channels }: BudgetView): Cents | null {
+function meansForPlans({ total, elsewhere, channels }: Room): Cents | null {
   if (total === null) return null;
   const left = minus(total.amount, sumOfElsewhere(elsewhere));
   const insurers = channels.find(({ channel }) => channel === 'insurers')?.part.amount;
   return insurers !== undefined && compareCents(insurers, left) < 0 ? insurers : left;
+}
+
+/** How much may be approved, reservations apart; null: nothing holds it back, for there is no budget yet or its total was not published. */
+export function capacityOf(budget: Room | null): Cents | null {
+  const means = budget && meansForPlans(budget);
+  return means === null ? null : sumOf([means, (budget as Room).excessAllowed]);
 }
 
 /** What stands reserved on that day for other themes than those of this plan, less what plans took of it. */
@@ -66,7 +73,11 @@ function reservedForOthers(reservations: readonly Reservation[], takings: readon
 }
 
 /** What plans took that no reservation standing on that day was made for. */
-export const takenOutsideReservations = ({ reservations }: BudgetView, { takings, released }: Taken, on: CalendarDate): Cents =>
+export const takenOutsideReservations = (
+  { reservations }: Pick<Room, 'reservations'>,
+  { takings, released }: Taken,
+  on: CalendarDate,
+): Cents =>
   minus(
     sumOf([
       ...takings.map(({ amount }) => amount),
@@ -83,14 +94,14 @@ function notYetTakenOf(reservation: Reservation, takings: readonly Taking[]): Ce
 
 const serves = ({ themes }: Reservation, taking: Taking): boolean => taking.themes?.some((theme) => themes.includes(theme)) === true;
 
-const aboveBudget = ({ plan, amount }: Taking, room: Cents, reserved: Cents) =>
+const aboveBudget = ({ plan, amount, on }: Taking, room: Cents, reserved: Cents) =>
   new PeildatumError({
     code: 'PLAN.ABOVE_BUDGET',
     kind: 'conflict',
     message:
-      `Plan ${plan} vraagt € ${euroOf(amount)} en er is € ${euroOf(room)} over${reserved === NO_CENTS ? '' : `, buiten de € ${euroOf(reserved)} die voor andere thema’s gereserveerd is`}. ` +
+      `Plan ${plan} vraagt € ${euroOf(amount)} en er is € ${euroOf(room)} over${reserved === NO_CENTS ? '' : `, buiten de € ${euroOf(reserved)} die voor andere thema’s gereserveerd is`} (geldig op ${on}). ` +
       'Verlaag het bedrag, of leg eerst het besluit vast dat de overschrijding toestaat.',
-    details: { plan, bedrag: euroOf(amount), over: euroOf(room), gereserveerd: euroOf(reserved) },
+    details: { plan, bedrag: euroOf(amount), over: euroOf(room), gereserveerd: euroOf(reserved), geldigOp: on },
   });
 
 const reservationEnded = ({ reservation, until }: Reservation, { plan, amount, on }: Taking, room: Cents) =>
@@ -100,5 +111,5 @@ const reservationEnded = ({ reservation, until }: Reservation, { plan, amount, o
     message:
       `Plan ${plan} vraagt € ${euroOf(amount)} en er is € ${euroOf(room)} over: de reservering ${reservation} voor zijn thema’s (tot en met ${until}) is op ${on} geëindigd en vrijgevallen. ` +
       'Verlaag het bedrag, of leg eerst een nieuwe reservering of het besluit vast dat de overschrijding toestaat.',
-    details: { plan, bedrag: euroOf(amount), over: euroOf(room), reservering: reservation, totEnMet: until },
+    details: { plan, bedrag: euroOf(amount), over: euroOf(room), reservering: reservation, totEnMet: until, geldigOp: on },
   });

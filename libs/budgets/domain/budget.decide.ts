@@ -1,4 +1,4 @@
-import { type Cents, type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
+import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
 import { type BudgetCode, type BudgetEvent, budgetEvents } from './budget.events.js';
 import { assertSetApart, follow, setsApart } from './budget.rules.js';
 import type { BudgetState } from './budget.state.js';
@@ -7,16 +7,15 @@ const possible = (code: BudgetCode) => (timeline: Timeline<BudgetEvent>) => time
 
 /**
  * Records a fact of a budget; told late, it takes its own place. Said twice is said once.
- * @param approved what plans took of it that is not reserved, for a fact that sets apart some of what is left
  * @throws the forbidden step with the fact in the way (`follow` in budget.rules.ts)
  */
 export const tellBudget =
-  (code: BudgetCode, fact: BudgetEvent, approved?: Cents): Decide<BudgetEvent> =>
+  (code: BudgetCode, fact: BudgetEvent): Decide<BudgetEvent> =>
   (timeline, today) => {
     const told = tell(timeline, budgetEvents, fact, possible(code));
     if (told.length > 0 && setsApart(fact)) {
       const state = possible(code)(timeline.with(fact));
-      if (state) assertSetApart(state, fact, today, approved);
+      if (state) assertSetApart(state, fact, today);
     }
     return told;
   };

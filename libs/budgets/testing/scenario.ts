@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type Cents, type Fact, PeildatumError } from '@peildatum/kernel';
+import { type Fact, PeildatumError } from '@peildatum/kernel';
 import { tellBudget } from '../domain/budget.decide.js';
 import type { BudgetCode, BudgetEvent } from '../domain/budget.events.js';
 import { date, timelineOf } from './facts.js';
@@ -7,7 +7,7 @@ import { date, timelineOf } from './facts.js';
 export const TODAY = date('2026-06-01');
 
 export const given = (facts: readonly BudgetEvent[], code: BudgetCode = 'transformatiemiddelen') => ({
-  when: (fact: BudgetEvent, approved?: Cents) => outcomeOf(fact, () => tellBudget(code, fact, approved)(timelineOf(facts), TODAY)),
+  when: (fact: BudgetEvent) => outcomeOf(fact, () => tellBudget(code, fact)(timelineOf(facts), TODAY)),
 });
 
 /** What may come of telling a fact. */

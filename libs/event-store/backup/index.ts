@@ -1,3 +1,4 @@
+export { besideBackup, firstChange, type KnownBackup, type LogBeside } from './beside-backup.js';
 export type { Manifest } from './manifest.js';
 export { verifyBackup } from './read-backup.js';
 export { type Restored, restoreBackup } from './restore.js';

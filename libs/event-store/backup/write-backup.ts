@@ -59,6 +59,6 @@ async function* blocksOf(store: EventStore): AsyncGenerator<readonly StoredEvent
 }
 
 /** The log's own id stands in its first event, `RegisterOpened`. */
-const logIdOf = (first: StoredEvent): Uuid => (JSON.parse(first.data) as { logId: Uuid }).logId;
+export const logIdOf = (first: StoredEvent): Uuid => (JSON.parse(first.data) as { logId: Uuid }).logId;
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value), 'utf8');

@@ -36,26 +36,29 @@ interface Step {
 }
 
 /** How much more, or less, from each day on which something changed. */
-async function stepsAt(snapshot: Snapshot): Promise<Step[]> {
-  const table = snapshot.table(kpiProjection);
+const stepsAt = (snapshot: Snapshot): Promise<Step[]> =>
+  snapshot.query<Step>(
+    `WITH ${kpiSteps(snapshot.table(kpiProjection))}
+     SELECT day, sum(available) AS available, sum(payable) AS payable, sum(released) AS released FROM step GROUP BY day ORDER BY day`,
+    [...snapshot.bounds],
+  );
+
+/** For behind WITH: `step`, how much more or less there is of each KPI from a day on (`subject`, `day`, and the amounts). */
+export function kpiSteps(table: string): string {
   const spans = (aspect: string) => `${aspect} AS (
     SELECT subject, amount, valid_from AS since, lead(valid_from) OVER (PARTITION BY subject ORDER BY valid_from, place, volgnummer) AS until
       FROM ${factsOf({ table, aspect, columns: 'amount' })} AS fact)`;
-  return await snapshot.query<Step>(
-    `WITH ${['terms', 'outcome', 'payment', 'released'].map(spans).join(', ')},
+  return `${['terms', 'outcome', 'payment', 'released'].map(spans).join(', ')},
           rest AS (
-            SELECT terms.amount - outcome.amount AS amount, GREATEST(given.since, terms.since, outcome.since) AS since,
+            SELECT subject, terms.amount - outcome.amount AS amount, GREATEST(given.since, terms.since, outcome.since) AS since,
                    LEAST(terms.until, outcome.until) AS until
               FROM (SELECT subject, min(since) AS since FROM released GROUP BY subject) AS given
               JOIN terms USING (subject) JOIN outcome USING (subject)),
           span AS (
-            SELECT since, until, amount AS available, 0::bigint AS payable, 0::bigint AS released FROM terms
-            UNION ALL SELECT since, until, 0, amount, 0 FROM payment
-            UNION ALL SELECT since, until, 0, 0, amount FROM rest WHERE until IS NULL OR since < until)
-     SELECT day, sum(available) AS available, sum(payable) AS payable, sum(released) AS released
-       FROM (SELECT since AS day, available, payable, released FROM span
-             UNION ALL SELECT until, -available, -payable, -released FROM span WHERE until IS NOT NULL) AS step
-      GROUP BY day ORDER BY day`,
-    [...snapshot.bounds],
-  );
+            SELECT subject, since, until, amount AS available, 0::bigint AS payable, 0::bigint AS released FROM terms
+            UNION ALL SELECT subject, since, until, 0, amount, 0 FROM payment
+            UNION ALL SELECT subject, since, until, 0, 0, amount FROM rest WHERE until IS NULL OR since < until),
+          step AS (
+            SELECT subject, since AS day, available, payable, released FROM span
+            UNION ALL SELECT subject, until, -available, -payable, -released FROM span WHERE until IS NOT NULL)`;
 }

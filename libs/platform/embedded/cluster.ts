@@ -1,5 +1,6 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noDataFolder } from '../data-dir.js';
 import { isRoot, type RunAs, reachesFolder, unprivilegedAccount } from './account.js';
 import { type Binaries, type BinarySource, findBinaries, versionOf } from './binaries.js';
 import { createCluster } from './create-cluster.js';
@@ -25,7 +26,8 @@ export interface ClusterOptions extends RootOptions {
 
 /**
  * The cluster under `<dataDir>/postgres`, made first where there is none.
- * @throws PeildatumError `POSTGRES.NO_BINARIES`, `POSTGRES.NO_ACCOUNT`, `POSTGRES.NOT_OWNER`, `POSTGRES.INIT_FAILED`, `POSTGRES.NO_SECRETS`
+ * @throws PeildatumError `CONFIG.DATA_DIR`, `POSTGRES.NO_BINARIES`, `POSTGRES.NO_ACCOUNT`, `POSTGRES.NOT_OWNER`, `POSTGRES.INIT_FAILED`,
+ * `POSTGRES.NO_SECRETS`
  */
 export async function openCluster(dataDir: string, options: ClusterOptions): Promise<Cluster> {
   const home = await makeHome(dataDir);
@@ -53,7 +55,7 @@ async function makeHome(dataDir: string): Promise<string> {
     await mkdir(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     return await realpath(dataDir);
   } catch (error) {
-    throw initFailed(String(error), error);
+    throw noDataFolder(dataDir, error) ?? initFailed(String(error), error);
   }
 }
 

@@ -48,7 +48,7 @@ export const logReplaced = (difference: string): Halt =>
   halt(
     'LOG_REPLACED',
     null,
-    `Het logboek is vervangen of teruggezet: ${difference}. Kijk of EVENT_STORE_URL naar het goede logboek wijst en hervat; is dit het goede, geef dan herbouw.`,
+    `Het logboek is vervangen of teruggezet: ${difference}. Kijk of EVENT_STORE_URL naar het goede logboek wijst en hervat; is dit het goede, vergelijk het dan met een back-up (peildatum controleer --back-up BESTAND) en geef herbouw.`,
   );
 
 export const eventUnreadable = (at: At, error: unknown): Halt =>

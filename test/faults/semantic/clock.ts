@@ -1,3 +1,4 @@
+import { Register } from '@peildatum/event-store';
 import { addDays, amsterdamDate, type CalendarDate, type Clock, type Instant, isFault, toInstant } from '@peildatum/kernel';
 import { composeReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
 import { openLog } from '../../../apps/runtime/demonstration.js';
@@ -31,7 +32,7 @@ export const wrongClock: Fault = {
     round.defer(() => peildatum.close());
     await openLog(peildatum.log, 'leeg', peildatum, () => undefined);
     await peildatum.projector.start();
-    const writers = new InProcessWriters(peildatum.register, clock, round.seed);
+    const writers = new InProcessWriters(new Register(peildatum.log, clock), clock, round.seed);
     const problems: string[] = [];
     const reports = new Map<number, string>();
     try {

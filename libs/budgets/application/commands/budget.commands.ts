@@ -2,11 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
-import { takenOutsideReservations } from '../../domain/approval-room.js';
 import { correctBudget, tellBudget } from '../../domain/budget.decide.js';
-import { type BudgetCode, type BudgetEvent, budgetStream, TRANSFORMATION_MEANS } from '../../domain/budget.events.js';
-import { setsApart } from '../../domain/budget.rules.js';
-import { MeansWatch } from '../means.js';
+import { type BudgetCode, type BudgetEvent, budgetStream } from '../../domain/budget.events.js';
 
 /** Records what was decided about a budget. */
 export class TellBudgetCommand extends Command<WriteResult> {
@@ -32,20 +29,11 @@ export class CorrectBudgetCommand extends Command<WriteResult> {
 
 @CommandHandler(TellBudgetCommand)
 export class TellBudgetHandler implements ICommandHandler<TellBudgetCommand> {
-  constructor(
-    private readonly register: Register,
-    private readonly means: MeansWatch,
-  ) {}
+  constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: TellBudgetCommand): Promise<WriteResult> {
     assertMay(context.actor, 'record-budget');
-    const stream = budgetStream(code);
-    if (code !== TRANSFORMATION_MEANS || !setsApart(fact)) return await this.register.write(stream, tellBudget(code, fact), context);
-    return await this.means.alone(async (look) => {
-      const { budget, taken, today } = await look();
-      const approved = budget ? takenOutsideReservations(budget, taken, today) : undefined;
-      return await this.register.write(stream, tellBudget(code, fact, approved), context);
-    });
+    return await this.register.write(budgetStream(code), tellBudget(code, fact), context);
   }
 }
 

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
-import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, PeildatumError, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
+import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
 import type { ToldDossierFact } from '../../domain/dossier.decide.js';
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
-import { fact, PLAN, planIntended, planUnderAssessment, TERMS, TOETS, termsOf } from '../../testing/dossier.facts.js';
-import { type Approval, ApprovalGuard, type AssertRoom } from '../approval-guard.js';
-import { ApprovingRegister } from '../approving-register.js';
+import { fact, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
 import { ValueLists } from '../value-lists.js';
 import { CorrectDossierCommand, CorrectDossierHandler, TellDossierCommand, TellDossierHandler } from './dossier.commands.js';
 import { TellIntakeCommand, TellIntakeHandler } from './intake.commands.js';
@@ -22,25 +20,7 @@ class Lists extends ValueLists {
   }
 }
 
-/** One at a time, with room for so many euros in one approval. */
-class Room extends ApprovalGuard {
-  euros = 10_000n;
-  readonly asked: Approval[] = [];
-  private last: Promise<unknown> = Promise.resolve();
-  alone<T>(work: (assertRoom: AssertRoom) => Promise<T>): Promise<T> {
-    const done = this.last.then(() => work((approvals) => this.assertRoom(approvals)));
-    this.last = done.catch(() => undefined);
-    return done;
-  }
-  private async assertRoom(approvals: readonly Approval[]): Promise<void> {
-    this.asked.push(...approvals);
-    const sum = approvals.flatMap(({ terms }) => terms.amounts).reduce((all, { amount }) => all + BigInt(amount), 0n);
-    if (sum > this.euros * 100n) throw new PeildatumError({ code: 'BUDGET.NO_ROOM', kind: 'conflict', message: 'Te veel.' });
-  }
-}
-
 let log: EventLog;
-let room: Room;
 let tell: TellDossierHandler;
 let correct: CorrectDossierHandler;
 let intake: TellIntakeHandler;
@@ -49,10 +29,8 @@ beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents));
   await openRegister(log, person, clock, beheerder);
   const register = new Register(log, clock);
-  room = new Room();
-  const approving = new ApprovingRegister(register, room);
-  tell = new TellDossierHandler(register, approving, new Lists());
-  correct = new CorrectDossierHandler(register, approving, new Lists());
+  tell = new TellDossierHandler(register, new Lists());
+  correct = new CorrectDossierHandler(register, new Lists());
   intake = new TellIntakeHandler(register);
 });
 
@@ -70,61 +48,17 @@ const types = async () => (await recorded()).map(({ type }) => type);
 const decision = (insurer: string, on = '2024-10-01') => fact('InsurerDecisionGiven', on, { insurer });
 
 describe('telling a fact of a dossier', () => {
-  it('asks for room once the last insurer approves, and for what the plan then takes', async () => {
-    await given(planIntended());
-    await told(decision('Zilveren Kruis'));
-    expect(room.asked).toEqual([]);
+  it('appends the approval that the last decision completes', async () => {
+    await given([...planIntended(), decision('Zilveren Kruis')]);
     await told(decision('VGZ', '2024-10-15'));
-    expect(room.asked).toEqual([{ plan: PLAN, validFrom: '2024-10-15', terms: TERMS, replaces: null, themes: null }]);
     expect((await types()).slice(-2)).toEqual(['InsurerDecisionGiven', 'PlanApproved']);
   });
 
-  it('records neither the decision nor the approval where there is no room', async () => {
-    await given([...planIntended(), decision('Zilveren Kruis')]);
-    const before = await types();
-    room.euros = 100n;
-    await expect(told(decision('VGZ'))).rejects.toMatchObject({ code: 'BUDGET.NO_ROOM' });
-    expect(await types()).toEqual(before);
-  });
-
-  it('never approves without asking, when two insurers decide at once', async () => {
-    await given(planIntended());
-    await Promise.all([told(decision('Zilveren Kruis')), told(decision('VGZ'))]);
-    expect((await types()).filter((type) => type === 'PlanApproved')).toHaveLength(1);
-    expect(room.asked).toHaveLength(1);
-  });
-
-  it('asks for room for a revision and for corrected terms, with what they replace', async () => {
-    await given([...planIntended(), decision('Zilveren Kruis'), decision('VGZ')]);
-    const less = termsOf(['K01', 'MSZ', 90], ['K02', 'MSZ', 200], ['K03', 'GGZ', 300]);
-    const { events } = await told(fact('PlanAmountRevised', '2024-12-01', { terms: less }));
-    const replacement = fact('PlanAmountRevised', '2024-12-01', { terms: TERMS });
-    const order = { corrects: events[0]?.id as RecordedEvent['id'], reason: 'vergissing', replacement };
-    await correct.execute(new CorrectDossierCommand(TOETS, order, context(beheerder)));
-    expect(room.asked.map(({ terms, replaces }) => [terms, replaces])).toEqual([
-      [TERMS, null],
-      [less, TERMS],
-      [TERMS, less],
-    ]);
-  });
-
-  it('asks for room for the terms that count again when a revision is taken away', async () => {
-    await given([...planIntended(), decision('Zilveren Kruis'), decision('VGZ')]);
-    const less = termsOf(['K01', 'MSZ', 90], ['K02', 'MSZ', 200], ['K03', 'GGZ', 300]);
-    const { events } = await told(fact('PlanAmountRevised', '2024-12-01', { terms: less }));
-    room.euros = 595n;
-    const order = { corrects: events[0]?.id as RecordedEvent['id'], reason: 'hoorde bij een ander plan', replacement: null };
-    const taken = correct.execute(new CorrectDossierCommand(TOETS, order, context(beheerder)));
-    await expect(taken).rejects.toMatchObject({ code: 'BUDGET.NO_ROOM' });
-    expect(room.asked.at(-1)).toMatchObject({ terms: TERMS, replaces: less });
-  });
-
-  it('answers a command that was recorded before as it was then, and asks nothing', async () => {
+  it('answers a command that was recorded before as it was then', async () => {
     await given([...planIntended(), decision('Zilveren Kruis')]);
     const command = new TellDossierCommand(TOETS, decision('VGZ') as ToldDossierFact, context(beheerder));
     const first = await tell.execute(command);
     expect(await tell.execute(command)).toEqual({ ...first, repeated: true });
-    expect(room.asked).toHaveLength(1);
   });
 
   it('refuses a value that is not in its list on that date', async () => {

@@ -6,7 +6,6 @@ import { dossierStream, type ToetsCode } from '../../domain/codes.js';
 import { correctDossier, type DossierContext, type ToldDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
-import { ApprovingRegister } from '../approving-register.js';
 import { assertValues } from '../assert-values.js';
 import { guarded } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
@@ -38,14 +37,13 @@ export class CorrectDossierCommand extends Command<WriteResult> {
 export class TellDossierHandler implements ICommandHandler<TellDossierCommand> {
   constructor(
     private readonly register: Register,
-    private readonly approving: ApprovingRegister,
     private readonly lists: ValueLists,
   ) {}
 
   async execute({ toets, fact, context }: TellDossierCommand): Promise<WriteResult> {
     const decide = guarded(fact, context, tellDossier(toets, fact, await intakeIn(this.register)));
     assertValues(this.lists, fact);
-    return await this.approving.write(dossierStream(toets), decide, context);
+    return await this.register.write(dossierStream(toets), decide, context);
   }
 }
 
@@ -53,7 +51,6 @@ export class TellDossierHandler implements ICommandHandler<TellDossierCommand> {
 export class CorrectDossierHandler implements ICommandHandler<CorrectDossierCommand> {
   constructor(
     private readonly register: Register,
-    private readonly approving: ApprovingRegister,
     private readonly lists: ValueLists,
   ) {}
 
@@ -61,11 +58,11 @@ export class CorrectDossierHandler implements ICommandHandler<CorrectDossierComm
     assertMay(context.actor, 'correct-plan');
     if (order.replacement !== null) assertValues(this.lists, order.replacement);
     const decide = correctDossier({ ...order, toets }, await intakeIn(this.register));
-    return await this.approving.write(dossierStream(toets), decide, context);
+    return await this.register.write(dossierStream(toets), decide, context);
   }
 }
 
-export const dossierCommandHandlers = [ApprovingRegister, TellDossierHandler, CorrectDossierHandler];
+export const dossierCommandHandlers = [TellDossierHandler, CorrectDossierHandler];
 
 /** The intake is another stream than the dossier: it is looked at before the decision. */
 const intakeIn = async (register: Register): Promise<DossierContext> =>

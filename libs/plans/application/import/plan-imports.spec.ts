@@ -8,15 +8,12 @@ import {
   type Instant,
   InvalidInput,
   PEILDATUM_NAMESPACE,
-  PeildatumError,
   type RecordedEvent,
   uuidV5,
 } from '@peildatum/kernel';
 import { dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
-import { type Approval, ApprovalGuard, type AssertRoom } from '../approval-guard.js';
 import { ValueLists } from '../value-lists.js';
-import { ApprovalWatch } from './approval-watch.js';
 import { planImportKinds } from './plan-import-kinds.js';
 
 const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
@@ -29,26 +26,12 @@ class Lists extends ValueLists {
   }
 }
 
-/** Room for so much in one go, and what it was asked. */
-class Room extends ApprovalGuard {
-  readonly asked: (readonly Approval[])[] = [];
-  alone<T>(work: (assertRoom: AssertRoom) => Promise<T>): Promise<T> {
-    return work(async (approvals) => {
-      this.asked.push(approvals);
-      const sum = approvals.flatMap(({ terms }) => terms.amounts).reduce((all, { amount }) => all + BigInt(amount), 0n);
-      if (sum > 50_000_00n) throw new PeildatumError({ code: 'BUDGET.NO_ROOM', kind: 'conflict', message: 'Te veel.' });
-    });
-  }
-}
-
 let log: EventLog;
-let room: Room;
 let handler: ImportHandler;
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents));
   await openRegister(log, id, clock, beheerder);
-  room = new Room();
-  handler = new ImportHandler(new Register(log, clock), planImportKinds(new Lists()), new ApprovalWatch(room));
+  handler = new ImportHandler(new Register(log, clock), planImportKinds(new Lists()));
 });
 
 const run = (content: string, format: ImportFormat) =>
@@ -192,7 +175,6 @@ describe('an import of dossiers', () => {
     expect(of('VwsRouteGranted')[0]).toMatchObject({ granted: { amount: '100000', bound: 'at-least', text: 'ruim 1000.00' } });
     expect(of('KpiPaymentMade')).toEqual([{ plan, kpi: 'K01', amount: '1200000' }]);
     expect(of('IntakeClosed')).toHaveLength(1);
-    expect(room.asked.at(0)?.map(({ plan: of, replaces, themes }) => [of, replaces === null, themes])).toEqual([[plan, true, null]]);
     expect(await run(content, 'csv')).toEqual({ rows: 22, recorded: 0 });
   });
 
@@ -249,20 +231,5 @@ describe('an import of dossiers', () => {
     expect(await recorded()).toEqual([]);
     expect(await faultsOf(csv({ ...late, geldigVanaf: '2025-06-30' }, STOP))).toEqual([]);
     expect((await faultsOf(csv({ ...late, code: 'ST-10' }))).map(({ field }) => field)).toEqual(['regel 2']);
-  });
-
-  it('takes in nothing of a file whose approvals go beyond the means together', async () => {
-    const other = (rows: readonly object[]) =>
-      rows.map((row) => JSON.parse(JSON.stringify(row).replaceAll('ST-1', 'ST-2')) as Record<string, string>);
-    const content = csv(...TOETS, ...PLAN, ...other(TOETS), ...other(PLAN));
-    await expect(run(content, 'csv')).rejects.toMatchObject({ code: 'BUDGET.NO_ROOM' });
-    expect(room.asked.map((approvals) => approvals.map(({ plan: of }) => of))).toEqual([['ST-1.1', 'ST-2.1']]);
-    expect(await recorded()).toEqual([]);
-  });
-
-  it('asks for no room where nothing is approved', async () => {
-    await run(csv(...TOETS), 'csv');
-    expect(room.asked).toEqual([]);
-    expect(await recorded()).toHaveLength(3);
   });
 });

@@ -1,0 +1,101 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EventLog, registerState, runMigration } from '@peildatum/event-store';
+import { systemClock, systemIds } from '@peildatum/kernel';
+import { loadConfig } from '@peildatum/platform';
+import { demonstrationMigration } from '../../apps/runtime/demonstration.js';
+import { openPeildatum } from '../../apps/runtime/peildatum.js';
+import { peildatum } from '../support/server-process.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peildatum-leest-'));
+  chmodSync(folder, 0o755);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function onLog<T>(dataDir: string, use: (log: EventLog) => Promise<T>): Promise<T> {
+  const opened = await openPeildatum({ config: loadConfig({ PEILDATUM_DATA_DIR: dataDir }), applicationName: 'leest alleen' });
+  try {
+    return await use(opened.log);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Loads the first lines of the demonstration, as a start that was killed leaves it. */
+async function brokenOff(log: EventLog): Promise<void> {
+  const stop = new Error('killed');
+  const migration = demonstrationMigration(log, systemClock);
+  const half = runMigration(log, migration, systemIds.random(), ({ done }) => {
+    if (done > 100) throw stop;
+  });
+  await expect(half).rejects.toBe(stop);
+}
+
+const standing = (dataDir: string) =>
+  onLog(dataDir, async (log) => {
+    let events = 0;
+    for await (const batch of log.readAll()) events += batch.length;
+    return { state: await registerState(log), events };
+  });
+
+describe('a command that only reads', () => {
+  it('loads nothing on into a register of which the loading was broken off', async () => {
+    const dataDir = join(folder, 'afgebroken');
+    await onLog(dataDir, brokenOff);
+    const before = await standing(dataDir);
+    expect([before.state, before.events > 100]).toEqual(['migrating', true]);
+    expect(await peildatum(dataDir, 'controleer')).toMatchObject({
+      code: 69,
+      stdout: '',
+      stderr: expect.stringMatching(/afgebroken.*start Peildatum.*REGISTER\.HALF_LOADED/s),
+    });
+    expect(await peildatum(dataDir, 'back-up', '--naar', join(folder, 'half.back-up'))).toMatchObject({
+      code: 69,
+      stdout: '',
+      stderr: expect.stringContaining('REGISTER.HALF_LOADED'),
+    });
+    expect(await standing(dataDir)).toEqual(before);
+  });
+
+  it('begins nothing in a register that is empty', async () => {
+    const dataDir = join(folder, 'leeg');
+    expect(await peildatum(dataDir, 'controleer')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/leeg.*REGISTER\.EMPTY/s),
+    });
+    expect(await peildatum(dataDir, 'back-up', '--naar', join(folder, 'niets.back-up'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('BACKUP.EMPTY'),
+    });
+    expect(await standing(dataDir)).toEqual({ state: 'empty', events: 0 });
+  });
+});
+
+describe('a file where the data folder should be', () => {
+  it.each([
+    ['controleer'],
+    ['back-up', '--naar', 'x.back-up'],
+    ['rapport', '--geldig-op', '2025-05-20'],
+    ['logboek'],
+    ['start', '--poort', '0'],
+    ['token', '--rol', 'nza'],
+  ])(
+    'ends %s with 78',
+    async (...command) => {
+      const file = join(folder, 'een-bestand');
+      writeFileSync(file, '');
+      for (const dataDir of [file, join(file, 'map')])
+        expect(await peildatum(dataDir, ...command)).toMatchObject({
+          code: 78,
+          stdout: '',
+          stderr: expect.stringMatching(/^.*een-bestand.*is een bestand.*PEILDATUM_DATA_DIR.*\[CONFIG\.DATA_DIR\]\n$/),
+        });
+    },
+    60_000,
+  );
+});
