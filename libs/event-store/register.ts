@@ -17,6 +17,7 @@ import {
   Timeline,
   type Uuid,
 } from '@peildatum/kernel';
+import type { Judge } from '@peildatum/platform';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
 import { KnownStreams } from './known-streams.js';
@@ -49,6 +50,16 @@ export interface WriteResult {
 
 const ATTEMPTS = 20;
 
+/** How a subject stands. */
+export interface Look<F extends Fact> {
+  readonly events: readonly RecordedEvent[];
+  readonly timeline: Timeline<F>;
+  readonly today: CalendarDate;
+}
+
+/** Of what is judged elsewhere: a whole file by the right to read it in. */
+const anyone: Judge = () => undefined;
+
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
 export class Register {
   private open = false;
@@ -64,10 +75,11 @@ export class Register {
   /**
    * A command that was recorded before is answered as it was then. One that recorded nothing (it was said already, or was
    * refused) left nothing to know it by, and is decided again.
+   * @param judge who may do this; asked before anything is said of how the subject stands, its revision included
    * @throws PeildatumError of `decide`, `FACT.IN_FUTURE`, `WRITE.STALE`, `REGISTER.NOT_OPEN`, `IDEMPOTENCY_KEY.REUSED`, and
    * what `EventLog.append` throws.
    */
-  async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext): Promise<WriteResult> {
+  async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext, judge: Judge = anyone): Promise<WriteResult> {
     await this.assertOpen();
     for (let attempt = 1; ; attempt += 1) {
       const events = await this.streams.read(stream);
@@ -76,6 +88,7 @@ export class Register {
         assertSaidBefore(before, context);
         return { ...answer(stream, before), repeated: true };
       }
+      judge(events);
       assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
       const today = amsterdamDate(recordedAt);
@@ -97,9 +110,10 @@ export class Register {
     }
   }
 
-  /** A subject's timeline as it stands, and today: to see what a write would meet. */
-  async look<F extends Fact>(stream: string): Promise<{ readonly timeline: Timeline<F>; readonly today: CalendarDate }> {
-    return { timeline: Timeline.of<F>(await this.streams.read(stream)), today: amsterdamDate(this.clock.now()) };
+  /** A subject's events and timeline as it stands, and today: to see what a write would meet. */
+  async look<F extends Fact>(stream: string): Promise<Look<F>> {
+    const events = await this.streams.read(stream);
+    return { events, timeline: Timeline.of<F>(events), today: amsterdamDate(this.clock.now()) };
   }
 
   private async assertOpen(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import { type Decide, isFault, PeildatumError, sameJson } from '@peildatum/kernel';
+import type { Judge } from '@peildatum/platform';
 import type { DossierEvent } from '../domain/dossier.events.js';
 import { type Approval, ApprovalGuard } from './approval-guard.js';
 import { approvalsIn } from './approvals.js';
@@ -16,10 +17,10 @@ export class ApprovingRegister {
   ) {}
 
   /** @throws what `Register.write` and the guard throw. */
-  async write(stream: string, decide: Decide<DossierEvent>, context: WriteContext): Promise<WriteResult> {
+  async write(stream: string, decide: Decide<DossierEvent>, context: WriteContext, judge: Judge): Promise<WriteResult> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(stream, decide, context);
+        return await this.attempt(stream, decide, context, judge);
       } catch (error) {
         // Two insurers at once: what took nothing when it was looked at completes an approval now.
         if (!isFault(error, 'WRITE.STALE') || context.ifRevision !== undefined || attempt === ATTEMPTS) throw error;
@@ -27,19 +28,21 @@ export class ApprovingRegister {
     }
   }
 
-  private async attempt(stream: string, decide: Decide<DossierEvent>, context: WriteContext): Promise<WriteResult> {
-    if ((await this.approvals(stream, decide)).length === 0) return await this.register.write(stream, taking([], decide), context);
+  private async attempt(stream: string, decide: Decide<DossierEvent>, context: WriteContext, judge: Judge): Promise<WriteResult> {
+    const write = (approvals: readonly Approval[]) => this.register.write(stream, taking(approvals, decide), context, judge);
+    if ((await this.approvals(stream, decide, judge)).length === 0) return await write([]);
     return await this.guard.alone(async (assertRoom) => {
-      const approvals = await this.approvals(stream, decide);
+      const approvals = await this.approvals(stream, decide, judge);
       if (approvals.length > 0) await assertRoom(approvals);
-      return await this.register.write(stream, taking(approvals, decide), context);
+      return await write(approvals);
     });
   }
 
   /** What a write would take. What is refused takes nothing: the write refuses it, or knows that it was recorded before. */
-  private async approvals(stream: string, decide: Decide<DossierEvent>): Promise<Approval[]> {
-    const { timeline, today } = await this.register.look<DossierEvent>(stream);
+  private async approvals(stream: string, decide: Decide<DossierEvent>, judge: Judge): Promise<Approval[]> {
+    const { events, timeline, today } = await this.register.look<DossierEvent>(stream);
     try {
+      judge(events);
       return approvalsIn(decide(timeline, today), timeline);
     } catch (error) {
       if (error instanceof PeildatumError) return [];

@@ -1,11 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { takenOutsideReservations } from '../../domain/approval-room.js';
 import { correctBudget, tellBudget } from '../../domain/budget.decide.js';
 import { type BudgetCode, type BudgetEvent, budgetStream, TRANSFORMATION_MEANS } from '../../domain/budget.events.js';
 import { setsApart } from '../../domain/budget.rules.js';
+import { BUDGET_RIGHTS } from '../budget-rights.js';
 import { MeansWatch } from '../means.js';
 
 /** Records what was decided about a budget. */
@@ -38,13 +39,13 @@ export class TellBudgetHandler implements ICommandHandler<TellBudgetCommand> {
   ) {}
 
   async execute({ code, fact, context }: TellBudgetCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-budget');
+    const judge = mayTell(BUDGET_RIGHTS, context.actor, fact);
     const stream = budgetStream(code);
-    if (code !== TRANSFORMATION_MEANS || !setsApart(fact)) return await this.register.write(stream, tellBudget(code, fact), context);
+    if (code !== TRANSFORMATION_MEANS || !setsApart(fact)) return await this.register.write(stream, tellBudget(code, fact), context, judge);
     return await this.means.alone(async (look) => {
       const { budget, taken, today } = await look();
       const approved = budget ? takenOutsideReservations(budget, taken, today) : undefined;
-      return await this.register.write(stream, tellBudget(code, fact, approved), context);
+      return await this.register.write(stream, tellBudget(code, fact, approved), context, judge);
     });
   }
 }
@@ -54,7 +55,7 @@ export class CorrectBudgetHandler implements ICommandHandler<CorrectBudgetComman
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectBudgetCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-budget');
-    return await this.register.write(budgetStream(code), correctBudget(code, order), context);
+    const judge = mayCorrect(BUDGET_RIGHTS, context.actor, order);
+    return await this.register.write(budgetStream(code), correctBudget(code, order), context, judge);
   }
 }

@@ -1,9 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
 import { correctPublication, tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationCode, type PublicationEvent, publicationStream } from '../../domain/publication.events.js';
+
+export const PUBLICATION_RIGHTS = rightsByRole<PublicationEvent>('set-embargo', 'set-embargo');
 
 /** Sets, moves or lifts the embargo on a publication. */
 export class TellPublicationCommand extends Command<WriteResult> {
@@ -32,8 +34,8 @@ export class TellPublicationHandler implements ICommandHandler<TellPublicationCo
   constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: TellPublicationCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'set-embargo');
-    return await this.register.write(publicationStream(code), tellPublication(code, fact), context);
+    const judge = mayTell(PUBLICATION_RIGHTS, context.actor, fact);
+    return await this.register.write(publicationStream(code), tellPublication(code, fact), context, judge);
   }
 }
 
@@ -42,8 +44,8 @@ export class CorrectPublicationHandler implements ICommandHandler<CorrectPublica
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectPublicationCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'set-embargo');
-    return await this.register.write(publicationStream(code), correctPublication(code, order), context);
+    const judge = mayCorrect(PUBLICATION_RIGHTS, context.actor, order);
+    return await this.register.write(publicationStream(code), correctPublication(code, order), context, judge);
   }
 }
 
