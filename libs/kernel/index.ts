@@ -9,6 +9,7 @@ export * from './events.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './money.js';
+export * from './normal-text.js';
 export * from './publication.js';
 export type { Schema, SchemaFault, TypeOf } from './schema.js';
 export * as schema from './schema.js';

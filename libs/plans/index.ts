@@ -1,6 +1,7 @@
 export { type Approval, ApprovalGuard, type AssertRoom } from './application/approval-guard.js';
 export * from './application/commands/dossier.commands.js';
 export * from './application/commands/intake.commands.js';
+export { NameInsurersCommand } from './application/commands/name-insurers.command.js';
 export { ApprovalWatch } from './application/import/approval-watch.js';
 export { planImportKinds } from './application/import/plan-import-kinds.js';
 export * from './application/input/aanvraagstop.input.js';

@@ -76,6 +76,10 @@ export const DOSSIER_WRITES: Writes = {
     path: plan(await world.dossiers.halfDecided({ insurer: 'VGZ' }), '/verzekeraarsbesluiten'),
     body: { verzekeraar: 'VGZ', besluit: 'goedgekeurd', geldigVanaf },
   }),
+  verzekeraarsNoemen: async (world) => ({
+    path: plan(await world.dossiers.unnamedPlan(), '/verzekeraars'),
+    body: { verzekeraars: ['Zilveren Kruis', 'VGZ'], reden: 'Uit het dossier.' },
+  }),
   gemeentelijkeBeoordelingVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.assessedPlan(), '/gemeentelijke-beoordelingen'),
     body: { gemeente: 'Hengelo', oordeel: 'positief', geldigVanaf },

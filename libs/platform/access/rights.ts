@@ -1,4 +1,4 @@
-import { type Actor, PeildatumError, type Role } from '@peildatum/kernel';
+import { type Actor, PeildatumError, type Role, sameName } from '@peildatum/kernel';
 
 /** Everything that can be asked of the register, and in Dutch what that is. */
 export const OPERATIONS = {
@@ -156,7 +156,7 @@ function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners)
 }
 
 function assertOwnOrganisation({ role, organisation }: Actor, { organisations = [] }: Owners): void {
-  if (organisations.includes(organisation)) return;
+  if (organisations.some((name) => name !== null && sameName(name, organisation))) return;
   const named = organisations.filter((name) => name !== null);
   const kind = role === 'verzekeraar' ? 'verzekeraar' : 'organisatie';
   throw new PeildatumError({

@@ -11,6 +11,7 @@ import { assertValues } from '../assert-values.js';
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
 import { ValueLists } from '../value-lists.js';
+import { NameInsurersHandler } from './name-insurers.command.js';
 
 /** Records a fact of a snelle toets, or of a plan or KPI that rests on it. */
 export class TellDossierCommand extends Command<WriteResult> {
@@ -66,7 +67,7 @@ export class CorrectDossierHandler implements ICommandHandler<CorrectDossierComm
   }
 }
 
-export const dossierCommandHandlers = [ApprovingRegister, TellDossierHandler, CorrectDossierHandler];
+export const dossierCommandHandlers = [ApprovingRegister, TellDossierHandler, CorrectDossierHandler, NameInsurersHandler];
 
 /** The intake is another stream than the dossier: it is looked at before the decision. */
 const intakeIn = async (register: Register): Promise<DossierContext> =>
