@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { BudgetApprovalGuard, budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
+import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
 import { monitorCommandHandlers, monitorQueryHandlers } from '@peildatum/monitoring';
 import {
   ApprovalGuard,
@@ -16,7 +16,13 @@ import {
   ValueLists,
 } from '@peildatum/plans';
 import { ReadModels } from '@peildatum/projections';
-import { publicationCommandHandlers, publicationQueryHandlers } from '@peildatum/publications';
+import {
+  EmbargoWatch,
+  FiguresInLogboek,
+  publicationCommandHandlers,
+  publicationQueryHandlers,
+  RecordedFigures,
+} from '@peildatum/publications';
 import { MakeReportHandler } from '@peildatum/reporting';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
 import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
@@ -37,6 +43,7 @@ export const coreModule = ({ register, readModels, log, database: { pool }, cloc
     { provide: EventLog, useValue: log },
     { provide: ValueLists, useValue: new ValueListFiles() },
     { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, clock }) },
+    { provide: RecordedFigures, useValue: new FiguresInLogboek(readModels) },
     { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
     ...actionCommandHandlers,
     ...thematafelCommandHandlers,
@@ -47,7 +54,13 @@ export const coreModule = ({ register, readModels, log, database: { pool }, cloc
     ...monitorCommandHandlers,
     ...normCommandHandlers,
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
-    { provide: ImportWatch, useClass: ApprovalWatch },
+    ApprovalWatch,
+    { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
+    {
+      provide: ImportWatch,
+      useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
+      inject: [EmbargoWatch, ApprovalWatch],
+    },
     ImportHandler,
     ...actionQueryHandlers,
     ...thematafelQueryHandlers,

@@ -255,7 +255,8 @@ describe('what holds plans back from outside their dossier', () => {
     await told('beheerder', '/snelle-toetsen', body);
     for (const stap of ['beoordeling-gestart', 'goedgekeurd'])
       await told('beheerder', `/snelle-toetsen/${toets}/stappen`, { stap, ...on('2025-02-01') });
-    await told('beheerder', `/snelle-toetsen/${toets}/transformatieplannen`, { sociaalDomein: 'nee', ...on('2025-02-01') });
+    const submission = { sociaalDomein: 'nee', verzekeraars: ['VGZ', 'CZ'], ...on('2025-02-01') };
+    await told('beheerder', `/snelle-toetsen/${toets}/transformatieplannen`, submission);
     const plan = `/transformatieplannen/${toets}.1`;
     await told('beheerder', `${plan}/stappen`, { stap: 'beoordeling-gestart', ...on('2025-02-01') });
     const bedragen = [{ sector: 'MSZ', bedrag: '1000000.00' }];

@@ -167,6 +167,11 @@ export const DOSSIER_SPECIAL: Readonly<Record<string, (world: World) => Promise<
     as: 'beheerder',
     body: { gebeurtenis: NOBODYS_EVENT, reden: 'Nooit besloten.', vervanging: null },
   }),
+  'verzekeraarsNoemen 409': async (world) => ({
+    path: plan(await world.dossiers.plan(), '/verzekeraars'),
+    as: 'beheerder',
+    body: { verzekeraars: ['Menzis', 'DSW'], reden: 'Uit een ander dossier.' },
+  }),
   'aanvraagstopVastleggen 409': async (world) => {
     const taken = await intakeStep(world);
     await world.write(taken.path, taken.body);

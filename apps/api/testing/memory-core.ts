@@ -32,7 +32,7 @@ import {
   type ValueListName,
   ValueLists,
 } from '@peildatum/plans';
-import { publicationCommandHandlers, publicationEvents } from '@peildatum/publications';
+import { publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import type { ApiCore } from '../api-core.js';
@@ -44,7 +44,7 @@ import { foldedDossiers } from './folded-dossiers.js';
 import { foldedFrameworks } from './folded-frameworks.js';
 import { foldedMonitors } from './folded-monitors.js';
 import { foldedNorms } from './folded-norms.js';
-import { foldedEmbargoes, foldedPublications } from './folded-publications.js';
+import { foldedEmbargoes, foldedFigures, foldedPublications } from './folded-publications.js';
 import { foldedQueries } from './folded-queries.js';
 import { NOW } from './now.js';
 
@@ -110,6 +110,7 @@ export async function memoryCore() {
     providers: [
       { provide: Register, useValue: new Register(log, clock) },
       { provide: MeansWatch, useValue: new FoldedMeans(log, clock) },
+      { provide: RecordedFigures, useValue: foldedFigures(log) },
       { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
       { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
       ...actionCommandHandlers,

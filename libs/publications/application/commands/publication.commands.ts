@@ -4,6 +4,7 @@ import type { CorrectionOrder } from '@peildatum/kernel';
 import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
 import { correctPublication, tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationCode, type PublicationEvent, publicationStream } from '../../domain/publication.events.js';
+import { RecordedFigures } from '../recorded-figures.js';
 
 export const PUBLICATION_RIGHTS = rightsByRole<PublicationEvent>('set-embargo', 'set-embargo');
 
@@ -31,11 +32,15 @@ export class CorrectPublicationCommand extends Command<WriteResult> {
 
 @CommandHandler(TellPublicationCommand)
 export class TellPublicationHandler implements ICommandHandler<TellPublicationCommand> {
-  constructor(private readonly register: Register) {}
+  constructor(
+    private readonly register: Register,
+    private readonly figures: RecordedFigures,
+  ) {}
 
   async execute({ code, fact, context }: TellPublicationCommand): Promise<WriteResult> {
     const judge = mayTell(PUBLICATION_RIGHTS, context.actor, fact);
-    return await this.register.write(publicationStream(code), tellPublication(code, fact), context, judge);
+    const read = await this.figures.areOf(code);
+    return await this.register.write(publicationStream(code), tellPublication(code, fact, read), context, judge);
   }
 }
 
