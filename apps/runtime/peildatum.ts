@@ -2,6 +2,7 @@ import { EventLog, Register } from '@peildatum/event-store';
 import { type Clock, type Ids, systemClock, systemIds } from '@peildatum/kernel';
 import { type Config, type Database, openDatabase, provideDatabase, runMigrations } from '@peildatum/platform';
 import { Projector, projectionEntities, projectionMigrations, ReadModels } from '@peildatum/projections';
+import { hiddenFromWriters } from '@peildatum/publications';
 import { codec, projections, readModelEntities, readModelMigrations } from './composition.js';
 import { restoreMark } from './herstel/restore-mark.js';
 import { openEventStore } from './open-event-store.js';
@@ -74,7 +75,7 @@ export async function openPeildatum({
       clock,
       ids,
       log,
-      register: new Register(log, clock),
+      register: new Register(log, clock, hiddenFromWriters),
       database,
       projector,
       readModels: telemetry ? telemetry.readModels(readModels) : new ReadModels(readModels),

@@ -16,3 +16,4 @@ export { prepareLog } from './postgres/prepare-log.js';
 export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
 export { Register, type WriteContext, type WriteResult } from './register.js';
+export type { HiddenFrom } from './sight.js';

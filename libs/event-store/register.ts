@@ -18,11 +18,13 @@ import {
   type Uuid,
 } from '@peildatum/kernel';
 import type { Judge } from '@peildatum/platform';
+import { decideInSight } from './decide-in-sight.js';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
 import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
-import type { Cursor, ExpectedRevision } from './port.js';
+import type { ExpectedRevision } from './port.js';
+import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
 
 export interface WriteContext {
   readonly actor: Actor;
@@ -41,8 +43,8 @@ export interface WriteResult {
   readonly stream: string;
   /** The revision of the subject that this write left; -1 when there is none. */
   readonly revision: number;
-  /** Where the write ends in the log; undefined when nothing was written to an empty subject. */
-  readonly cursor: Cursor | undefined;
+  /** The last event that it left there, as a place in the log to wait for; undefined when nothing was written to an empty subject. */
+  readonly position: Uuid | undefined;
   readonly events: readonly { readonly id: Uuid; readonly type: string }[];
   /** The command was sent before: this is the answer that it got then. */
   readonly repeated: boolean;
@@ -60,6 +62,8 @@ export interface Look<F extends Fact> {
 /** Of what is judged elsewhere: a whole file by the right to read it in. */
 const anyone: Judge = () => undefined;
 
+const NOTHING_HIDDEN: HiddenFrom = async () => new Set();
+
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
 export class Register {
   private open = false;
@@ -68,6 +72,7 @@ export class Register {
   constructor(
     private readonly log: EventLog,
     private readonly clock: Clock,
+    private readonly hiddenFrom: HiddenFrom = NOTHING_HIDDEN,
   ) {
     this.streams = new KnownStreams(log);
   }
@@ -88,19 +93,21 @@ export class Register {
         assertSaidBefore(before, context);
         return { ...answer(stream, before), repeated: true };
       }
-      judge(events);
-      assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
       const today = amsterdamDate(recordedAt);
-      const decisions = decide(Timeline.of<F>(events), today);
-      if (decisions.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
+      const sight = await this.sightOf(events, context.actor, today);
+      judge(sight.known);
+      assertFresh(sight, context.ifRevision);
+      const decisions = decideInSight(decide, events, sight, today);
+      if (decisions.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
       const fresh = decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
-        const { revision, cursor, repeated } = await this.log.append(stream, expected, fresh);
+        const { revision, repeated } = await this.log.append(stream, expected, fresh);
         // Another process recorded this command meanwhile: what it recorded is looked at above.
         if (repeated) continue;
-        return { stream, revision, cursor, events: fresh.map(({ id, type }) => ({ id, type })), repeated: false };
+        const recorded = fresh.map(({ id, type }) => ({ id, type }));
+        return { stream, revision, position: recorded.at(-1)?.id, events: recorded, repeated: false };
       } catch (error) {
         // The event ids come of the command id alone: it was recorded on another subject.
         if (isFault(error, 'STORE.ID_IN_USE')) throw keyReused(error);
@@ -114,6 +121,13 @@ export class Register {
   async look<F extends Fact>(stream: string): Promise<Look<F>> {
     const events = await this.streams.read(stream);
     return { events, timeline: Timeline.of<F>(events), today: amsterdamDate(this.clock.now()) };
+  }
+
+  /** What is hidden is asked only of who writes where something could be. */
+  private async sightOf(events: readonly RecordedEvent[], actor: Actor, today: CalendarDate): Promise<Sight> {
+    const named = publicationsOf(events);
+    const hidden = named.size === 0 ? named : await this.hiddenFrom(actor, named, today, (stream) => this.streams.read(stream));
+    return sightOf(events, actor, hidden);
   }
 
   private async assertOpen(): Promise<void> {
@@ -135,13 +149,15 @@ function assertSaidBefore(before: readonly RecordedEvent[], { commandDigest }: W
   if (recorded !== undefined && commandDigest !== undefined && recorded !== commandDigest) throw keyReused();
 }
 
-function assertFresh(events: readonly RecordedEvent[], ifRevision: number | undefined): void {
-  if (ifRevision === undefined || ifRevision === events.length - 1) return;
+/** It may name the revision that it read, or the one that it was answered when it wrote. */
+function assertFresh({ visible, known }: Sight, ifRevision: number | undefined): void {
+  const revisions = [visible, known].map((events) => events.at(-1)?.revision ?? -1);
+  if (ifRevision === undefined || revisions.includes(ifRevision)) return;
   throw new PeildatumError({
     code: 'WRITE.STALE',
     kind: 'stale',
     message: 'Iemand heeft dit intussen gewijzigd; haal de laatste stand op en beslis opnieuw.',
-    details: { expected: ifRevision, actual: events.length - 1 },
+    details: { expected: ifRevision, actual: revisions[0] },
   });
 }
 
@@ -197,7 +213,7 @@ function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {
   return {
     stream,
     revision: last?.revision ?? -1,
-    cursor: last?.cursor,
+    position: last?.id,
     events: events.map(({ id, type }) => ({ id, type })),
     repeated: false,
   };

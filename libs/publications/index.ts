@@ -5,6 +5,7 @@ export {
 } from './application/commands/publication.commands.js';
 export { audienceOf, embargoesAt, hiddenFor, hiddenIn, withheldFrom } from './application/embargoes.js';
 export { FiguresInLogboek } from './application/figures-in-logboek.js';
+export { hiddenFromWriters } from './application/hidden-from-writers.js';
 export { EmbargoWatch } from './application/import/embargo-watch.js';
 export { publicationImportKinds } from './application/import/import-kinds.js';
 export * from './application/input/embargo.input.js';

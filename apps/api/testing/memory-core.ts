@@ -10,16 +10,7 @@ import {
   frameworkEvents,
   MeansWatch,
 } from '@peildatum/budgets';
-import {
-  type Cursor,
-  createCodec,
-  EventLog,
-  keyReused,
-  MemoryEventStore,
-  openRegister,
-  Register,
-  registerEvents,
-} from '@peildatum/event-store';
+import { createCodec, EventLog, keyReused, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorCommandHandlers, monitorEvents } from '@peildatum/monitoring';
@@ -32,7 +23,7 @@ import {
   type ValueListName,
   ValueLists,
 } from '@peildatum/plans';
-import { publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
+import { hiddenFromWriters, publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import type { ApiCore } from '../api-core.js';
@@ -108,7 +99,7 @@ export async function memoryCore() {
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot()],
     providers: [
-      { provide: Register, useValue: new Register(log, clock) },
+      { provide: Register, useValue: new Register(log, clock, hiddenFromWriters) },
       { provide: MeansWatch, useValue: new FoldedMeans(log, clock) },
       { provide: RecordedFigures, useValue: foldedFigures(log) },
       { provide: ApprovalGuard, useClass: BudgetApprovalGuard },
@@ -151,10 +142,6 @@ export async function memoryCore() {
         if ((names.get(id) ?? name) !== name) throw keyReused();
         names.set(id, name);
       },
-    },
-    positions: {
-      ofCursor: async (cursor: Cursor) => `log:${cursor}`,
-      ofVolgnummer: async (volgnummer) => (volgnummer === 0 ? null : `log:${volgnummer}`),
     },
     health: { parts: async () => health },
     denials: {
