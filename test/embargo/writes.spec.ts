@@ -94,8 +94,8 @@ describe('who writes from outside an embargo', () => {
     expect(routes.length).toBeGreaterThan(35);
     const different: object[] = [];
     let compared = 0;
+    // Who has no right to it hears the same whatever revision it names: a few revisions will do.
     for (const { url } of routes)
-      // Who has no right to it hears the same whatever revision it names: a few revisions will do.
       for (const path of pathsOf(url))
         for (const as of OUTSIDERS)
           for (const body of bodiesOf(url))
