@@ -122,7 +122,7 @@ describe('the first day', () => {
     const { headers, text } = await call('GET', '/peildatum-rapporten?geldigOp=2025-05-20');
     const position = headers.get('peildatum-positie') ?? '';
     expect(position).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(text).toContain(`"laatsteGebeurtenis":"${position}"`);
+    expect(text.match(/"laatsteGebeurtenis": ?"([^"]+)"/)?.[1]).toBe(position);
     expect((await call('GET', `/acties?wachtOp=${position}`)).status).toBe(200);
   });
 
