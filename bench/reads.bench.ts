@@ -7,7 +7,6 @@ import { openDenialTrail } from '../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../apps/runtime/ports/health.js';
 import { personsOf } from '../apps/runtime/ports/persons.js';
-import { positionsOf } from '../apps/runtime/ports/positions.js';
 import { fillLog } from './history.js';
 import { percentile } from './measure.js';
 import { openPlace, type Place } from './place.js';
@@ -58,7 +57,6 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     queries: context.get(QueryBus),
     tokens: { verify: async () => AUDITOR },
     persons: personsOf(peildatum),
-    positions: positionsOf(peildatum),
     health: healthOf(peildatum),
     denials,
     embargoes: embargoesOf(peildatum),

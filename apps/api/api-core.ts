@@ -5,7 +5,6 @@ import type { EdgeObserver } from './ports/edge-observer.js';
 import type { Embargoes } from './ports/embargoes.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
-import type { Positions } from './ports/positions.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
 
 /** Everything that the HTTP edge stands on. The composition root gives it; the edge opens and closes nothing of it. */
@@ -14,7 +13,6 @@ export interface ApiCore {
   readonly queries: Pick<QueryBus, 'execute'>;
   readonly tokens: TokenVerifier;
   readonly persons: Persons;
-  readonly positions: Positions;
   readonly health: Health;
   readonly denials: Denials;
   readonly embargoes: Embargoes;

@@ -9,5 +9,4 @@ export type { EdgeObserver } from './ports/edge-observer.js';
 export type { Embargoes } from './ports/embargoes.js';
 export type { Health, HealthPart } from './ports/health.js';
 export type { Persons } from './ports/persons.js';
-export type { Positions } from './ports/positions.js';
 export type { TokenVerifier } from './ports/token-verifier.js';

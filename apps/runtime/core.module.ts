@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
+import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
 import { monitorCommandHandlers, monitorQueryHandlers } from '@peildatum/monitoring';
 import {
   aanvraagQueryHandlers,
@@ -14,7 +14,14 @@ import {
   ValueLists,
 } from '@peildatum/plans';
 import { ReadModels } from '@peildatum/projections';
-import { publicationCommandHandlers, publicationQueryHandlers } from '@peildatum/publications';
+import {
+  EmbargoWatch,
+  FiguresInLogboek,
+  hiddenFromWriters,
+  publicationCommandHandlers,
+  publicationQueryHandlers,
+  RecordedFigures,
+} from '@peildatum/publications';
 import { MakeReportHandler } from '@peildatum/reporting';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
 import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
@@ -38,10 +45,15 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
   imports: [CqrsModule.forRoot()],
   providers: [
     { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, ...options }) },
-    { provide: Register, useFactory: (means: MeansWatch) => new Register(log, clock, new MeansGuard(means)), inject: [MeansWatch] },
+    {
+      provide: Register,
+      useFactory: (means: MeansWatch) => new Register(log, clock, { guard: new MeansGuard(means), hiddenFrom: hiddenFromWriters }),
+      inject: [MeansWatch],
+    },
     { provide: ReadModels, useValue: readModels },
     { provide: EventLog, useValue: log },
     { provide: ValueLists, useValue: new ValueListFiles() },
+    { provide: RecordedFigures, useValue: new FiguresInLogboek(readModels) },
     ...actionCommandHandlers,
     ...thematafelCommandHandlers,
     ...dossierCommandHandlers,
@@ -51,7 +63,13 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...monitorCommandHandlers,
     ...normCommandHandlers,
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
-    { provide: ImportWatch, useClass: MeansImportWatch },
+    MeansImportWatch,
+    { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
+    {
+      provide: ImportWatch,
+      useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
+      inject: [EmbargoWatch, MeansImportWatch],
+    },
     ImportHandler,
     ...actionQueryHandlers,
     ...thematafelQueryHandlers,

@@ -8,7 +8,6 @@ import { openDenialTrail } from './ports/denials.js';
 import { embargoesOf } from './ports/embargoes.js';
 import { healthOf } from './ports/health.js';
 import { personsOf } from './ports/persons.js';
-import { positionsOf } from './ports/positions.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { tokenVerifierOf } from './token-verifier.js';
 
@@ -42,7 +41,6 @@ async function apiCore(peildatum: Peildatum, buses: Pick<ApiCore, 'commands' | '
     clock,
     tokens: await tokenVerifierOf(config, clock),
     persons: personsOf(peildatum),
-    positions: positionsOf(peildatum),
     health: healthOf(peildatum),
     denials,
     embargoes: embargoesOf(peildatum),

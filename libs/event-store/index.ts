@@ -16,4 +16,5 @@ export { prepareLog } from './postgres/prepare-log.js';
 export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
 export { type Looked, Register, type WriteContext, type WriteResult } from './register.js';
+export type { HiddenFrom } from './sight.js';
 export { type DecidedWrite, factsAfter, type RecordAlone, WriteGuard } from './write-guard.js';

@@ -19,11 +19,14 @@ import {
   Timeline,
   type Uuid,
 } from '@peildatum/kernel';
+import type { Judge } from '@peildatum/platform';
+import { decideInSight } from './decide-in-sight.js';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
 import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
-import type { Cursor, ExpectedRevision } from './port.js';
+import type { ExpectedRevision } from './port.js';
+import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
 import type { RecordAlone, WriteGuard } from './write-guard.js';
 
 export interface WriteContext {
@@ -43,15 +46,23 @@ export interface WriteResult {
   readonly stream: string;
   /** The revision of the subject that this write left; -1 when there is none. */
   readonly revision: number;
-  /** Where the write ends in the log; undefined when nothing was written to an empty subject. */
-  readonly cursor: Cursor | undefined;
+  /** The last event that it left there, as a place in the log to wait for; undefined when nothing was written to an empty subject. */
+  readonly position: Uuid | undefined;
   readonly events: readonly { readonly id: Uuid; readonly type: string }[];
   /** The command was sent before: this is the answer that it got then. */
   readonly repeated: boolean;
 }
 
+export interface RegisterOptions {
+  /** Watches over what several streams together may not do. Default: nobody does. */
+  readonly guard?: WriteGuard;
+  /** What a writer may not know of. Default: nothing is hidden. */
+  readonly hiddenFrom?: HiddenFrom;
+}
+
 /** What a write would meet. */
 export interface Looked<F extends Fact> {
+  readonly events: readonly RecordedEvent[];
   readonly timeline: Timeline<F>;
   readonly today: CalendarDate;
   /** The commands that were recorded on this subject: a write of one of these records nothing more. */
@@ -59,6 +70,16 @@ export interface Looked<F extends Fact> {
 }
 
 const ATTEMPTS = 20;
+
+interface Write<F extends Fact> {
+  readonly stream: string;
+  readonly decide: Decide<F>;
+  readonly context: WriteContext;
+  readonly judge: Judge;
+}
+
+/** Of what is judged elsewhere: a whole file by the right to read it in. */
+const anyone: Judge = () => undefined;
 
 /** The write side: reads a subject's timeline, lets `decide` decide, and appends what it decided, once per command. */
 export class Register {
@@ -68,7 +89,7 @@ export class Register {
   constructor(
     private readonly log: EventLog,
     private readonly clock: Clock,
-    private readonly guard?: WriteGuard,
+    private readonly options: RegisterOptions = {},
   ) {
     this.streams = new KnownStreams(log);
   }
@@ -76,20 +97,16 @@ export class Register {
   /**
    * A command that was recorded before is answered as it was then. One that recorded nothing (it was said already, or was
    * refused) left nothing to know it by, and is decided again.
+   * @param judge who may do this; asked before anything is said of how the subject stands, its revision included
    * @throws PeildatumError of `decide`, `FACT.IN_FUTURE`, `WRITE.STALE`, `REGISTER.NOT_OPEN`, `IDEMPOTENCY_KEY.REUSED`, and
    * what `EventLog.append` and the guard throw.
    */
-  async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext): Promise<WriteResult> {
+  async write<F extends Fact>(stream: string, decide: Decide<F>, context: WriteContext, judge: Judge = anyone): Promise<WriteResult> {
     await this.assertOpen();
-    return await this.attempts(stream, decide, context);
+    return await this.attempts({ stream, decide, context, judge });
   }
 
-  private async attempts<F extends Fact>(
-    stream: string,
-    decide: Decide<F>,
-    context: WriteContext,
-    alone?: RecordAlone,
-  ): Promise<WriteResult> {
+  private async attempts<F extends Fact>({ stream, decide, context, judge }: Write<F>, alone?: RecordAlone): Promise<WriteResult> {
     for (let attempt = 1; ; attempt += 1) {
       const events = await this.streams.read(stream);
       const said = events.filter((event) => event.commandId === context.commandId);
@@ -97,14 +114,17 @@ export class Register {
         assertSaidBefore(said, context);
         return { ...answer(stream, said), repeated: true };
       }
-      assertFresh(events, context.ifRevision);
       const recordedAt = this.clock.now();
+      const today = amsterdamDate(recordedAt);
+      const sight = await this.sightOf(events, context.actor, today);
+      judge(sight.known);
+      assertFresh(sight, context.ifRevision);
+      const decided = decideInSight(decide, events, sight, today);
+      if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
       const before = Timeline.of<F>(events);
-      const decided = decide(before, amsterdamDate(recordedAt));
-      if (decided.length === 0) return { ...answer(stream, events.slice(-1)), events: [] };
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
-      if (alone === undefined && this.guard?.concerns(write))
-        return await this.guard.alone((record) => this.attempts(stream, decide, context, record));
+      if (alone === undefined && this.options.guard?.concerns(write))
+        return await this.options.guard.alone((record) => this.attempts({ stream, decide, context, judge }, record));
       const places = before.placesFor(decided);
       const fresh = this.eventsOf(decided, context, recordedAt).map((event, index) => ({
         ...event,
@@ -113,10 +133,11 @@ export class Register {
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
         const append = () => this.log.append(stream, expected, fresh);
-        const { revision, cursor, repeated } = await (alone === undefined ? append() : alone(write, append));
+        const { revision, repeated } = await (alone === undefined ? append() : alone(write, append));
         // Another process recorded this command meanwhile: what it recorded is looked at above.
         if (repeated) continue;
-        return { stream, revision, cursor, events: fresh.map(({ id, type }) => ({ id, type })), repeated: false };
+        const recorded = fresh.map(({ id, type }) => ({ id, type }));
+        return { stream, revision, position: recorded.at(-1)?.id, events: recorded, repeated: false };
       } catch (error) {
         // The event ids come of the command id alone: it was recorded on another subject.
         if (isFault(error, 'STORE.ID_IN_USE')) throw keyReused(error);
@@ -130,6 +151,7 @@ export class Register {
   async look<F extends Fact>(stream: string): Promise<Looked<F>> {
     const events = await this.streams.read(stream);
     return {
+      events,
       timeline: Timeline.of<F>(events),
       today: amsterdamDate(this.clock.now()),
       commands: new Set(events.map(({ commandId }) => commandId)),
@@ -155,6 +177,14 @@ export class Register {
     return decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
   }
 
+  /** What is hidden is asked only of who writes where something could be. */
+  private async sightOf(events: readonly RecordedEvent[], actor: Actor, today: CalendarDate): Promise<Sight> {
+    const { hiddenFrom } = this.options;
+    const named = publicationsOf(events);
+    if (hiddenFrom === undefined || named.size === 0) return sightOf(events, actor, new Set());
+    return sightOf(events, actor, await hiddenFrom(actor, named, today, (stream) => this.streams.read(stream)));
+  }
+
   private async assertOpen(): Promise<void> {
     if (this.open) return;
     if ((await registerState(this.log)) !== 'open') {
@@ -174,15 +204,17 @@ function assertSaidBefore(before: readonly RecordedEvent[], { commandDigest }: W
   if (recorded !== undefined && commandDigest !== undefined && recorded !== commandDigest) throw keyReused();
 }
 
-function assertFresh(events: readonly RecordedEvent[], ifRevision: WriteContext['ifRevision']): void {
+/** It may name the revision that it read, or the one that it was answered when it wrote. */
+function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevision']): void {
   if (ifRevision === undefined) return;
   const asked = [ifRevision].flat();
-  if (asked.includes(events.length - 1)) return;
+  const revisions = [visible, known].map((events) => events.at(-1)?.revision ?? -1);
+  if (asked.some((revision) => revisions.includes(revision))) return;
   throw new PeildatumError({
     code: 'WRITE.STALE',
     kind: 'stale',
     message: 'Iemand heeft dit intussen gewijzigd; haal de laatste stand op en beslis opnieuw.',
-    details: { expected: asked.length === 1 ? asked[0] : asked, actual: events.length - 1 },
+    details: { expected: asked.length === 1 ? asked[0] : asked, actual: revisions[0] },
   });
 }
 
@@ -243,7 +275,7 @@ function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {
   return {
     stream,
     revision: last?.revision ?? -1,
-    cursor: last?.cursor,
+    position: last?.id,
     events: events.map(({ id, type }) => ({ id, type })),
     repeated: false,
   };

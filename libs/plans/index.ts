@@ -1,5 +1,6 @@
 export * from './application/commands/dossier.commands.js';
 export * from './application/commands/intake.commands.js';
+export { NameInsurersCommand } from './application/commands/name-insurers.command.js';
 export { planImportKinds } from './application/import/plan-import-kinds.js';
 export * from './application/input/aanvraagstop.input.js';
 export * from './application/input/beschikking.input.js';

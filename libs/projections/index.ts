@@ -9,7 +9,6 @@ export { createFactTable } from './fact-table.js';
 export { LogboekRow } from './logboek/logboek.entity.js';
 export { type LogProjection, logboek, type Projection } from './logboek/logboek.projection.js';
 export { projectionEntities, projectionMigrations } from './persistence.js';
-export { decodePosition, encodePosition, type LogPosition } from './read/log-position.js';
 export { factsOf, type Probe, probe, probedFacts, subjectsOf, type Values, valuesOf } from './read/probe.js';
 export { ReadModels, type ReadModelsOptions } from './read/read-models.js';
 export type { ReadRequest } from './read/read-request.js';

@@ -4,11 +4,15 @@ export {
   TellPublicationCommand,
 } from './application/commands/publication.commands.js';
 export { audienceOf, embargoesAt, hiddenFor, hiddenIn, withheldFrom } from './application/embargoes.js';
+export { FiguresInLogboek } from './application/figures-in-logboek.js';
+export { hiddenFromWriters } from './application/hidden-from-writers.js';
+export { EmbargoWatch } from './application/import/embargo-watch.js';
 export { publicationImportKinds } from './application/import/import-kinds.js';
 export * from './application/input/embargo.input.js';
 export { PUBLICATION_FACTS, type WrittenPublicationFact } from './application/input/publication-facts.js';
 export { publicationQueryHandlers } from './application/queries/publication.handlers.js';
 export { GetPublicationQuery, ListPublicationsQuery } from './application/queries/publication.queries.js';
+export { RecordedFigures } from './application/recorded-figures.js';
 export * from './domain/audience.js';
 export { correctPublication, publicationNotFound, tellPublication } from './domain/embargo.decide.js';
 export { foldPublication, hiddenOf, type PublicationView, publicationView } from './domain/embargo.view.js';

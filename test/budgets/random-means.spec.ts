@@ -62,7 +62,7 @@ async function memoryDoers() {
   const means = new FoldedMeans(log);
   const kinds = { ...budgetImportKinds, ...planImportKinds({ valuesOn: () => ['MSZ'] }) };
   const doer = () => {
-    const register = new Register(log, systemClock, new MeansGuard(means));
+    const register = new Register(log, systemClock, { guard: new MeansGuard(means) });
     return new Doer(register, new ImportHandler(register, kinds, new MeansImportWatch(means)), (stream) => log.readStream(stream));
   };
   return { log, doers: [doer(), doer()] as const };

@@ -109,7 +109,6 @@ describe('a transformatieplan, from snelle toets to uitputting', () => {
     const submission = {
       titel: 'Plan',
       sectoren: ['MSZ'],
-      verzekeraars: ['Zilveren Kruis', 'VGZ'],
       sociaalDomein: 'nee',
       bedrag: '1500000.00',
     };
@@ -119,8 +118,22 @@ describe('a transformatieplan, from snelle toets to uitputting', () => {
       'PLAN.UNDER_WAY',
       expect.stringContaining('Transformatieplan ST-1.1 is nog in behandeling'),
     ]);
-    await told(VGZ, `${PLAN}/stappen`, { stap: 'beoordeling-gestart', ...on('2025-02-05') });
     const approval = { verzekeraar: 'VGZ', besluit: 'goedgekeurd', ...on('2025-03-20') };
+    expect(await refused(VGZ, `${PLAN}/verzekeraarsbesluiten`, approval)).toEqual([
+      403,
+      'RIGHTS.ORGANISATION',
+      'U legt vast voor VGZ; dit hoort bij geen bekende verzekeraar. Vraag het die verzekeraar of een beheerder.',
+    ]);
+    expect(await refused('beheerder', `${PLAN}/verzekeraarsbesluiten`, approval)).toEqual([
+      409,
+      'PLAN.INSURERS_UNKNOWN',
+      expect.stringContaining('een beheerder noemt ze eerst (POST /v1/transformatieplannen/ST-1.1/verzekeraars)'),
+    ]);
+    const insurers = { verzekeraars: ['Zilveren Kruis', 'VGZ'], reden: 'Uit het dossier.' };
+    expect(await refused(VGZ, `${PLAN}/verzekeraars`, insurers)).toEqual([403, 'RIGHTS.ROLE', expect.any(String)]);
+    expect(await told('beheerder', `${PLAN}/verzekeraars`, insurers)).toEqual(['DossierFactCorrected']);
+    expect(await read(PLAN)).toMatchObject({ transformatieplan: { titel: 'Plan', verzekeraars: ['Zilveren Kruis', 'VGZ'] } });
+    await told(VGZ, `${PLAN}/stappen`, { stap: 'beoordeling-gestart', ...on('2025-02-05') });
     expect(await refused(VGZ, `${PLAN}/verzekeraarsbesluiten`, approval)).toEqual([409, 'PLAN.NO_INTENDED_DECISION', expect.any(String)]);
     expect(await refused(ZK, `${PLAN}/voorgenomen-besluiten`, { ...terms('1000000.00', '400000.00'), ...on('2025-03-01') })).toEqual([
       409,
@@ -242,7 +255,8 @@ describe('what holds plans back from outside their dossier', () => {
     await told('beheerder', '/snelle-toetsen', body);
     for (const stap of ['beoordeling-gestart', 'goedgekeurd'])
       await told('beheerder', `/snelle-toetsen/${toets}/stappen`, { stap, ...on('2025-02-01') });
-    await told('beheerder', `/snelle-toetsen/${toets}/transformatieplannen`, { sociaalDomein: 'nee', ...on('2025-02-01') });
+    const submission = { sociaalDomein: 'nee', verzekeraars: ['VGZ', 'CZ'], ...on('2025-02-01') };
+    await told('beheerder', `/snelle-toetsen/${toets}/transformatieplannen`, submission);
     const plan = `/transformatieplannen/${toets}.1`;
     await told('beheerder', `${plan}/stappen`, { stap: 'beoordeling-gestart', ...on('2025-02-01') });
     const bedragen = [{ sector: 'MSZ', bedrag: '1000000.00' }];

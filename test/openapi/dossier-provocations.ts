@@ -76,6 +76,10 @@ export const DOSSIER_WRITES: Writes = {
     path: plan(await world.dossiers.halfDecided({ insurer: 'VGZ' }), '/verzekeraarsbesluiten'),
     body: { verzekeraar: 'VGZ', besluit: 'goedgekeurd', geldigVanaf },
   }),
+  verzekeraarsNoemen: async (world) => ({
+    path: plan(await world.dossiers.unnamedPlan(), '/verzekeraars'),
+    body: { verzekeraars: ['Zilveren Kruis', 'VGZ'], reden: 'Uit het dossier.' },
+  }),
   gemeentelijkeBeoordelingVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.assessedPlan(), '/gemeentelijke-beoordelingen'),
     body: { gemeente: 'Hengelo', oordeel: 'positief', geldigVanaf },
@@ -162,6 +166,11 @@ export const DOSSIER_SPECIAL: Readonly<Record<string, (world: World) => Promise<
     path: '/v1/aanvraagstop/correcties',
     as: 'beheerder',
     body: { gebeurtenis: NOBODYS_EVENT, reden: 'Nooit besloten.', vervanging: null },
+  }),
+  'verzekeraarsNoemen 409': async (world) => ({
+    path: plan(await world.dossiers.plan(), '/verzekeraars'),
+    as: 'beheerder',
+    body: { verzekeraars: ['Menzis', 'DSW'], reden: 'Uit een ander dossier.' },
   }),
   'aanvraagstopVastleggen 409': async (world) => {
     const taken = await intakeStep(world);

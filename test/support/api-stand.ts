@@ -10,7 +10,6 @@ import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../../apps/runtime/ports/health.js';
 import { personsOf } from '../../apps/runtime/ports/persons.js';
-import { positionsOf } from '../../apps/runtime/ports/positions.js';
 import { openStand, type Stand } from './stand.js';
 
 export interface ApiStand {
@@ -47,7 +46,6 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
           },
         },
         persons: personsOf(stand),
-        positions: positionsOf(stand),
         health: healthOf(stand),
         denials,
         embargoes: embargoesOf(stand),

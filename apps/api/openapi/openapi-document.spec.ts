@@ -129,6 +129,7 @@ describe('the OpenAPI document', () => {
       'post /transformatieplannen/{code}/correcties',
       'post /transformatieplannen/{code}/gemeentelijke-beoordelingen',
       'post /transformatieplannen/{code}/stappen',
+      'post /transformatieplannen/{code}/verzekeraars',
       'post /transformatieplannen/{code}/verzekeraarsbesluiten',
       'post /transformatieplannen/{code}/voorgenomen-besluiten',
       'post /transformatieplannen/{code}/vws-routes',

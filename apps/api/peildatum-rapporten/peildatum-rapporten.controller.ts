@@ -56,7 +56,7 @@ export class PeildatumRapportenController {
       'Peildatum-Bekend-Op': 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is.',
       'Peildatum-Volgnummer': 'Het nummer van die gebeurtenis.',
       'Peildatum-Voorlopig': 'true als er tot het gevraagde moment nog meer bekend kan worden.',
-      'Peildatum-Positie': 'De plaats van die gebeurtenis in het logboek, als voor wachtOp.',
+      'Peildatum-Positie': 'Die gebeurtenis, als voor wachtOp.',
     },
     absent: true,
   })
@@ -68,22 +68,19 @@ export class PeildatumRapportenController {
     sendRepresentation(request, reply, {
       body: Buffer.from(await format.render(value)),
       contentType: format.contentType,
-      headers: { ...format.headers, ...(await this.clockHeaders(clocks)) },
+      headers: { ...format.headers, ...clockHeaders(clocks) },
       vary: ['Accept'],
     });
   }
-
-  private async clockHeaders({ validOn, knownAt, volgnummer, provisional }: ResolvedClocks): Promise<Record<string, string>> {
-    const position = await this.core.positions.ofVolgnummer(volgnummer);
-    return {
-      'Peildatum-Geldig-Op': validOn,
-      'Peildatum-Volgnummer': String(volgnummer),
-      'Peildatum-Voorlopig': String(provisional),
-      ...(knownAt === null ? {} : { 'Peildatum-Bekend-Op': knownAt }),
-      ...(position === null ? {} : { 'Peildatum-Positie': position }),
-    };
-  }
 }
+
+const clockHeaders = ({ validOn, knownAt, volgnummer, provisional, lastEventId }: ResolvedClocks): Record<string, string> => ({
+  'Peildatum-Geldig-Op': validOn,
+  'Peildatum-Volgnummer': String(volgnummer),
+  'Peildatum-Voorlopig': String(provisional),
+  ...(knownAt === null ? {} : { 'Peildatum-Bekend-Op': knownAt }),
+  ...(lastEventId === null ? {} : { 'Peildatum-Positie': lastEventId }),
+});
 
 function acceptable(accept: string | undefined): ReportFormat {
   const formats = Object.values(REPORT_FORMATS);

@@ -1,4 +1,4 @@
-import { Dossiers, TERMS } from './dossiers.js';
+import { Dossiers, SECOND_INSURER, TERMS } from './dossiers.js';
 import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
 
@@ -39,6 +39,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
   const toets = ({ insurer }: Owner) => dossiers.toets({ insurer });
   const approvedToets = ({ insurer }: Owner) => dossiers.approvedToets({ insurer });
   const plan = ({ insurer }: Owner) => dossiers.plan({ insurer });
+  const unnamedPlan = ({ insurer }: Owner) => dossiers.unnamedPlan({ insurer });
   const assessedPlan = ({ insurer }: Owner) => dossiers.assessedPlan({ insurer });
   const halfDecided = ({ insurer }: Owner) => dossiers.halfDecided({ insurer });
   const approvedPlan = ({ insurer }: Owner) => dossiers.approvedPlan({ insurer });
@@ -80,6 +81,10 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       ...TERMS,
       ...LATER,
     }),
+    'POST /v1/transformatieplannen/:code/verzekeraars': at('/v1/transformatieplannen', unnamedPlan, '/verzekeraars', ({ insurer }) => ({
+      verzekeraars: [insurer, SECOND_INSURER],
+      reden: 'Uit het dossier.',
+    })),
     'POST /v1/transformatieplannen/:code/verzekeraarsbesluiten': at(
       '/v1/transformatieplannen',
       halfDecided,

@@ -48,6 +48,13 @@ export class Dossiers {
     return String((await this.write(`/v1/snelle-toetsen/${toets}/transformatieplannen`, body)).code);
   }
 
+  /** A plan of which no source names the insurers. */
+  async unnamedPlan(options: DossierOptions = {}): Promise<string> {
+    const { from = '2024-01-01' } = options;
+    const toets = await this.approvedToets(options);
+    return String((await this.write(`/v1/snelle-toetsen/${toets}/transformatieplannen`, { geldigVanaf: from })).code);
+  }
+
   async assessedPlan(options: DossierOptions = {}): Promise<string> {
     const code = await this.plan(options);
     await this.step(`/v1/transformatieplannen/${code}`, 'beoordeling-gestart', options);

@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import { amsterdamDate, type CalendarDate, type NumberedEvent } from '@peildatum/kernel';
+import { amsterdamDate, type CalendarDate, factOf, type NumberedEvent } from '@peildatum/kernel';
 import {
   foldPublication,
   GetPublicationQuery,
@@ -8,7 +8,9 @@ import {
   ListPublicationsQuery,
   type PublicationView,
   publicationNotFound,
+  publicationOf,
   publicationStream,
+  type RecordedFigures,
 } from '@peildatum/publications';
 import type { Embargoes } from '../ports/embargoes.js';
 import { answered, pageOf, replayed, revisionOf } from './folded-log.js';
@@ -41,6 +43,11 @@ export const foldedEmbargoes = (log: EventLog): Embargoes => ({
     const events = await replayed(log);
     return { publications: hiddenOf(publicationsIn(events, amsterdamDate(NOW))), judgedAt: events.length };
   },
+});
+
+/** Whether an event of the log names a publication. */
+export const foldedFigures = (log: EventLog): RecordedFigures => ({
+  areOf: async (publication) => (await replayed(log)).some((event) => publicationOf(factOf(event) ?? event) === publication),
 });
 
 const publicationsIn = (events: readonly NumberedEvent[], validOn: CalendarDate): PublicationView[] =>

@@ -2,16 +2,7 @@ import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { CountedDenial, Denial } from '@peildatum/audit';
 import { agreementTableEvents, budgetCommandHandlers, budgetEvents, FoldedMeans, frameworkEvents, MeansGuard } from '@peildatum/budgets';
-import {
-  type Cursor,
-  createCodec,
-  EventLog,
-  keyReused,
-  MemoryEventStore,
-  openRegister,
-  Register,
-  registerEvents,
-} from '@peildatum/event-store';
+import { createCodec, EventLog, keyReused, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorCommandHandlers, monitorEvents } from '@peildatum/monitoring';
@@ -23,7 +14,7 @@ import {
   type ValueListName,
   ValueLists,
 } from '@peildatum/plans';
-import { publicationCommandHandlers, publicationEvents } from '@peildatum/publications';
+import { hiddenFromWriters, publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import type { ApiCore } from '../api-core.js';
@@ -35,7 +26,7 @@ import { foldedDossiers } from './folded-dossiers.js';
 import { foldedFrameworks } from './folded-frameworks.js';
 import { foldedMonitors } from './folded-monitors.js';
 import { foldedNorms } from './folded-norms.js';
-import { foldedEmbargoes, foldedPublications } from './folded-publications.js';
+import { foldedEmbargoes, foldedFigures, foldedPublications } from './folded-publications.js';
 import { foldedQueries } from './folded-queries.js';
 import { NOW } from './now.js';
 
@@ -99,7 +90,11 @@ export async function memoryCore() {
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot()],
     providers: [
-      { provide: Register, useValue: new Register(log, clock, new MeansGuard(new FoldedMeans(log))) },
+      {
+        provide: Register,
+        useValue: new Register(log, clock, { guard: new MeansGuard(new FoldedMeans(log)), hiddenFrom: hiddenFromWriters }),
+      },
+      { provide: RecordedFigures, useValue: foldedFigures(log) },
       { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
       ...actionCommandHandlers,
       ...thematafelCommandHandlers,
@@ -139,10 +134,6 @@ export async function memoryCore() {
         if ((names.get(id) ?? name) !== name) throw keyReused();
         names.set(id, name);
       },
-    },
-    positions: {
-      ofCursor: async (cursor: Cursor) => `log:${cursor}`,
-      ofVolgnummer: async (volgnummer) => (volgnummer === 0 ? null : `log:${volgnummer}`),
     },
     health: { parts: async () => health },
     denials: {

@@ -14,6 +14,7 @@ import {
   type ToldDossierFact,
   TransformatieplanInput,
   VerzekeraarsbesluitInput,
+  VerzekeraarsInput,
   VoorgenomenBesluitInput,
   VwsRouteInput,
 } from '@peildatum/plans';
@@ -35,6 +36,7 @@ class NieuwTransformatieplanInput extends TransformatieplanInput {
 
 export const TRANSFORMATIEPLAN = bodyOf(NieuwTransformatieplanInput);
 export const PLAN_STAP = bodyOf(PlanStapInput);
+export const VERZEKERAARS = bodyOf(VerzekeraarsInput);
 export const VOORGENOMEN_BESLUIT = bodyOf(VoorgenomenBesluitInput);
 export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);
 export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeenteoordeelInput);

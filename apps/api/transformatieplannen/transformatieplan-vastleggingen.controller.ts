@@ -9,6 +9,7 @@ import {
   factOfVerzekeraarsbesluit,
   factOfVoorgenomenBesluit,
   factOfVwsRoute,
+  NameInsurersCommand,
   type PlanCode,
   TellDossierCommand,
   type ToldDossierFact,
@@ -27,6 +28,7 @@ import {
   GEMEENTELIJKE_BEOORDELING,
   PLAN_STAP,
   TRANSFORMATIEPLAN_CORRECTIE,
+  VERZEKERAARS,
   VERZEKERAARSBESLUIT,
   VOORGENOMEN_BESLUIT,
   VWS_ROUTE,
@@ -65,6 +67,21 @@ export class TransformatieplanVastleggingenController {
   })
   async intend(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.tell(code, request, reply, VOORGENOMEN_BESLUIT, factOfVoorgenomenBesluit);
+  }
+
+  @WriteRoute({
+    path: ':code/verzekeraars',
+    id: 'verzekeraarsNoemen',
+    summary: 'Noem de verzekeraars die over een transformatieplan besluiten, waar de bron ze niet noemt',
+    description: 'Een correctie van de indiening, die verder blijft zoals zij was. Pas daarna kan een verzekeraar besluiten.',
+    operation: 'correct-plan',
+    body: VERZEKERAARS,
+    answer: TransformatieplanVastlegging,
+  })
+  async nameInsurers(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = planCodeOf(given);
+    const { input, context } = this.writer.read(request, VERZEKERAARS);
+    await this.writer.write(reply, new NameInsurersCommand(code, input.verzekeraars, input.reden, context), subjectOf(code));
   }
 
   @WriteRoute({

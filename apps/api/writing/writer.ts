@@ -64,12 +64,12 @@ export class Writer {
     await this.answer(reply, written, subject);
   }
 
-  private async answer(reply: FastifyReply, { events, revision, cursor }: WriteResult, { location, keys }: Subject): Promise<void> {
+  private async answer(reply: FastifyReply, { events, revision, position }: WriteResult, { location, keys }: Subject): Promise<void> {
     const body = {
       ...keys,
       gebeurtenissen: events.map(({ id, type }) => ({ id, soort: type })),
       revisie: revision,
-      positie: cursor === undefined ? null : await this.core.positions.ofCursor(cursor),
+      positie: position ?? null,
     };
     reply
       .code(events.length > 0 ? 201 : 200)

@@ -37,7 +37,7 @@ beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents, dossierEvents));
   await openRegister(log, id(1), clock, actor('beheerder'));
   means = new FoldedMeans(log);
-  register = new Register(log, clock, new MeansGuard(means));
+  register = new Register(log, clock, { guard: new MeansGuard(means) });
 });
 
 const actor = (role: Role): Actor => ({ person: id(2), role, organisation: 'VWS' });

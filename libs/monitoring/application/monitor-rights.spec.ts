@@ -107,10 +107,20 @@ describe('who corrects', () => {
     expect(await refusal(correct(RIVM, event, null))).toBe('CORRECTION.ALREADY_CORRECTED');
   });
 
-  it('is a beheerder too, where the figure stays that of its owner', async () => {
+  it('is a beheerder too, but of what another measured: nobody publishes or withdraws in the name of another', async () => {
     const event = await setUp();
-    expect(await refusal(correct(BEHEERDER, event, published(2023, 0, '33', { publishedBy: 'CBS' })))).toBe('MONITOR.NOT_THE_OWNER');
-    expect(await refusal(correct(BEHEERDER, event, published(2023, 0, '33')))).toBe('taken');
+    expect(await refusal(correct(BEHEERDER, event, published(2023, 0, '33', { publishedBy: 'CBS' })))).toBe('RIGHTS.ORGANISATION');
+    for (const replacement of [published(2023, 0, '33'), null])
+      expect(await refusal(correct(BEHEERDER, event, replacement))).toBe('RIGHTS.ORGANISATION');
+    const aimed = (await tell(RIVM, target())).events[0]?.id ?? person;
+    expect(await refusal(correct(BEHEERDER, aimed, null))).toBe('taken');
+  });
+
+  it('does not move an own indicator to the deelmonitor of another', async () => {
+    await tell(VWS, BEWEGING);
+    const definition = (await tell(RIVM, defined())).events[0]?.id ?? person;
+    expect(await refusal(correct(RIVM, definition, defined('2022-08-12', { part: 'eerste-lijn' })))).toBe('RIGHTS.ORGANISATION');
+    expect(await refusal(correct(RIVM, definition, defined('2022-08-12', { title: 'Beter' })))).toBe('taken');
   });
 
   it('hears first that there is no such monitor', async () => {

@@ -1,4 +1,4 @@
-import { compareDecimals } from '@peildatum/kernel';
+import { compareDecimals, sameName } from '@peildatum/kernel';
 import { keyOf } from './cells.js';
 import { assertWithinDisaggregations } from './indicator.rules.js';
 import type { MeasurementCell } from './monitor.events.js';
@@ -96,7 +96,7 @@ export function assertOnWhole(state: MonitorState, indicator: IndicatorState, fa
   const { wave, publishedBy } = fact.data;
   const known = measurementOf(indicator, fact.data.measurement);
   const owners = indicator.definitions.slice((known?.definition ?? 1) - 1).map(({ data }) => data.owner);
-  if (!owners.includes(publishedBy))
+  if (!owners.some((owner) => sameName(owner, publishedBy)))
     throw refused(
       'NOT_THE_OWNER',
       `Alleen ${owners.at(-1)} publiceert en herziet metingen van deze indicator, en niet ${publishedBy}; vraag het de eigenaar.`,

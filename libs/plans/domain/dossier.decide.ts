@@ -11,7 +11,7 @@ import { approvalAfter, assertApprovalsKept, assertDecided, type PlanApproved } 
 import type { ToetsCode } from './codes.js';
 import { type DossierEvent, dossierEvents } from './dossier.events.js';
 import { followDossier } from './dossier.follow.js';
-import { assertKnown, assertOfDossier, toetsNotFound } from './dossier.known.js';
+import { assertInsurersNamed, assertKnown, assertOfDossier, toetsNotFound } from './dossier.known.js';
 import { NO_DOSSIER } from './dossier.state.js';
 import { assertIntake } from './intake.rule.js';
 import type { IntakeView } from './intake.view.js';
@@ -32,7 +32,7 @@ export interface CorrectDossier extends CorrectionOrder<DossierEvent> {
 /**
  * Records a fact of a snelle toets or of what rests on it; told late, it takes its own place in the timeline. Said twice is
  * said once. A decision that completes what an approval needs comes back with the `PlanApproved` that follows from it.
- * @throws `TOETS.NOT_FOUND`, `PLAN.NOT_FOUND`, `TOETS.OTHER_CODE`, `INTAKE.CLOSED`, or the forbidden step with the fact in the way.
+ * @throws `TOETS.NOT_FOUND`, `PLAN.NOT_FOUND`, `TOETS.OTHER_CODE`, `PLAN.INSURERS_UNKNOWN`, `INTAKE.CLOSED`, or the forbidden step with the fact in the way.
  */
 export const tellDossier =
   (toets: ToetsCode, fact: ToldDossierFact, context: DossierContext): Decide<DossierEvent> =>
@@ -40,6 +40,7 @@ export const tellDossier =
     assertOfDossier(toets, fact);
     assertKnown(timeline, toets, fact);
     if (saidAlready(timeline, dossierEvents, fact)) return [];
+    assertInsurersNamed(timeline, fact);
     const next = timeline.with(fact);
     if (fact.type === 'SnelleToetsSubmitted') assertIntake(next, context.intake);
     return [fact, ...checked(timeline, next, fact)];
@@ -57,6 +58,7 @@ export const correctDossier =
     let approvals: readonly DossierEvent[] = [];
     const decided: readonly Decision<DossierEvent>[] = correct(timeline, 'DossierFactCorrected', order, (next) => {
       const removed = timeline.facts.find((fact) => !next.facts.includes(fact));
+      assertInsurersNamed(next, order.replacement);
       if (concernsIntake(removed) || concernsIntake(order.replacement)) assertIntake(next, context.intake);
       approvals = checked(timeline, next, order.replacement, removed);
     });

@@ -21,6 +21,23 @@ export function assertKnown({ facts }: Timeline<DossierEvent>, toets: ToetsCode,
   if (!facts.some((known) => known.type === 'PlanSubmitted' && known.data.plan === fact.data.plan)) throw planNotFound(fact.data.plan);
 }
 
+/**
+ * Who decides on a plan stands in its submission; where no source names them, an approval would be anybody's. What was decided before
+ * they had to be named stands.
+ * @throws PeildatumError `PLAN.INSURERS_UNKNOWN`
+ */
+export function assertInsurersNamed({ facts }: Timeline<DossierEvent>, fact: DossierEvent | null): void {
+  if (fact?.type !== 'InsurerDecisionGiven') return;
+  const { plan } = fact.data;
+  const submitted = facts.findLast((known) => known.type === 'PlanSubmitted' && known.data.plan === plan);
+  if (submitted?.type !== 'PlanSubmitted' || submitted.data.insurers !== null) return;
+  throw new PeildatumError({
+    code: 'PLAN.INSURERS_UNKNOWN',
+    kind: 'conflict',
+    message: `Van transformatieplan ${plan} is niet bekend welke verzekeraars besluiten; een beheerder noemt ze eerst (POST /v1/transformatieplannen/${plan}/verzekeraars).`,
+  });
+}
+
 export const toetsNotFound = (toets: ToetsCode) =>
   new PeildatumError({
     code: 'TOETS.NOT_FOUND',

@@ -24,8 +24,9 @@ export interface PlanState {
   readonly socialDomain: 'yes' | 'no' | null;
   /** Null: the source does not say which insurers decide. */
   readonly insurers: readonly string[] | null;
+  /** By insurer, in the normal form of its name. */
   readonly decisions: ReadonlyMap<string, Verdict>;
-  /** The newest assessment of each municipality. */
+  /** The newest assessment of each municipality, by the normal form of its name. */
   readonly municipalities: ReadonlyMap<string, Verdict>;
   /** Of the newest intended decision. */
   readonly intended: Terms | null;

@@ -1,4 +1,4 @@
-import { type CalendarDate, PeildatumError, type Timeline } from '@peildatum/kernel';
+import { type CalendarDate, PeildatumError, sameName, type Timeline } from '@peildatum/kernel';
 import type { DossierEvent } from './dossier.events.js';
 import type { IntakeView } from './intake.view.js';
 
@@ -26,5 +26,5 @@ const excepted = (timeline: Timeline<DossierEvent>, { validFrom, data }: Submitt
     (fact) =>
       fact.type === 'IntakeExceptionGranted' &&
       fact.validFrom <= validFrom &&
-      (data.insurer === null || data.insurer === fact.data.insurer),
+      (data.insurer === null || sameName(data.insurer, fact.data.insurer)),
   );

@@ -29,7 +29,7 @@ describe('the decisions of the insurers', () => {
       .thenRecords(second, approvedOn('2024-10-15', other));
   });
 
-  it('approve a plan of three insurers with the third, and one of whom the source names none with the second', () => {
+  it('approve a plan of three insurers with the third, and none of a plan whose insurers no source names', () => {
     const three = planIntended({ insurers: ['CZ', 'Zilveren Kruis', 'VGZ'] });
     given(...three, first)
       .when(second)
@@ -40,10 +40,14 @@ describe('the decisions of the insurers', () => {
       .thenRecords(last, approvedOn('2024-11-01'));
     given(...planIntended({ insurers: null }))
       .when(first)
-      .thenRecords(first);
+      .thenRefuses('PLAN.INSURERS_UNKNOWN');
+    // What was decided before the insurers had to be named stands, and completes nothing by itself.
     given(...planIntended({ insurers: null }), first)
       .when(second)
-      .thenRecords(second, approvedOn('2024-10-15'));
+      .thenRefuses('PLAN.INSURERS_UNKNOWN');
+    given(...planIntended({ insurers: null }), first)
+      .whenCorrecting(planIntended().length, second)
+      .thenRefuses('PLAN.INSURERS_UNKNOWN');
   });
 
   it('leave the plan as it stood when one of them rejects it', () => {

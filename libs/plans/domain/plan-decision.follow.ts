@@ -1,4 +1,4 @@
-import { ForbiddenStep } from '@peildatum/kernel';
+import { ForbiddenStep, normalName, sameName } from '@peildatum/kernel';
 import { approvedFrom, supportOf } from './approval.js';
 import { withTerms } from './approved-plan.follow.js';
 import type { PlanEvent } from './dossier.events.js';
@@ -43,7 +43,7 @@ function afterMunicipality(plan: PlanState, { data, validFrom }: Of<'Municipalit
   if (plan.socialDomain === 'no')
     throw new ForbiddenStep('PLAN.NO_SOCIAL_DOMAIN', 'Aan dit plan doet het sociaal domein niet mee; een gemeente beoordeelt het niet.');
   const verdict = { positive: data.verdict === 'positive', on: validFrom };
-  return { ...plan, municipalities: withEntry(plan.municipalities, data.municipality, verdict) };
+  return { ...plan, municipalities: withEntry(plan.municipalities, normalName(data.municipality), verdict) };
 }
 
 function intended(plan: PlanState, { data }: Of<'PlanDecisionIntended'>): PlanState {
@@ -59,12 +59,13 @@ function intended(plan: PlanState, { data }: Of<'PlanDecisionIntended'>): PlanSt
 }
 
 function afterInsurer(plan: PlanState, { data, validFrom }: Of<'InsurerDecisionGiven'>): PlanState {
-  if (plan.insurers !== null && !plan.insurers.includes(data.insurer))
+  const insurer = normalName(data.insurer);
+  if (plan.insurers !== null && !plan.insurers.some((name) => sameName(name, insurer)))
     throw new ForbiddenStep(
       'PLAN.NOT_ITS_INSURER',
       `${data.insurer} besluit niet over dit plan; dat doen ${plan.insurers.join(' en ')}. Noem een van hen.`,
     );
-  if (plan.decisions.has(data.insurer))
+  if (plan.decisions.has(insurer))
     throw new ForbiddenStep(
       'PLAN.INSURER_DECIDED',
       `${data.insurer} heeft al over dit plan besloten; corrigeer dat besluit als het onjuist is.`,
@@ -76,7 +77,7 @@ function afterInsurer(plan: PlanState, { data, validFrom }: Of<'InsurerDecisionG
     );
   if (data.decision === 'approved') assertNoneOutstanding(PLAN, plan.status);
   const verdict = { positive: data.decision === 'approved', on: validFrom };
-  return { ...plan, decisions: withEntry(plan.decisions, data.insurer, verdict) };
+  return { ...plan, decisions: withEntry(plan.decisions, insurer, verdict) };
 }
 
 /** Whether it is a verdict of the very day of the approval. It goes under it whatever came first in the log: the correction of the last one does. */

@@ -1,4 +1,4 @@
-import { ForbiddenStep } from '@peildatum/kernel';
+import { ForbiddenStep, normalName } from '@peildatum/kernel';
 import { DECIDING_INSURERS } from './approval.js';
 import { planCode, toetsOfPlan } from './codes.js';
 import { CONDITIONS, type DossierEvent } from './dossier.events.js';
@@ -63,7 +63,7 @@ function assertMayFollow(state: DossierState): void {
 
 function assertInsurers(insurers: PlanState['insurers']): void {
   if (insurers === null) return;
-  if (new Set(insurers).size < insurers.length || insurers.length < DECIDING_INSURERS)
+  if (new Set(insurers.map(normalName)).size < insurers.length || insurers.length < DECIDING_INSURERS)
     throw new ForbiddenStep(
       'PLAN.TWO_INSURERS',
       'Over een plan besluiten ten minste twee verschillende marktleidende zorgverzekeraars; noem ze elk een keer.',

@@ -7,9 +7,9 @@ import { asUnavailable, nap } from '../database/weather.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import { loadRegistry, type Registrations } from '../registry/registry.js';
 import { loadSkips, type Skip } from '../registry/skips.js';
-import { checkClocks, checkPosition } from './check-request.js';
+import { checkClocks } from './check-request.js';
 import { askingOver, SNAPSHOT, withSecond } from './connections.js';
-import { projectionBehind } from './faults.js';
+import { positionInvalid, projectionBehind } from './faults.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
@@ -58,10 +58,6 @@ export class ReadModels {
     const { log, clock, waitUpTo = 5_000 } = this.options;
     checkClocks(request, clock);
     let head: Head = 'not asked';
-    if (request.after !== undefined) {
-      head = { cursor: await log.head() };
-      await checkPosition(log, request.after, head.cursor);
-    }
     const begun = performance.now();
     for (let wait = 2; ; ) {
       const outcome = await this.attempted(request, head, use);
@@ -106,6 +102,7 @@ export class ReadModels {
         : obstacleAt(registry, used, wanted.volgnummer);
     if (obstacle || 'waitFor' in wanted) return { waitFor: obstacle ?? logboek };
     if (!(await holdTables(client, registry, used))) return { waitFor: logboek };
+    if (request.after !== undefined) await assertInLog(client, registry, request.after);
     const { provisional } = wanted;
     const volgnummer = lastVisible(Math.min(wanted.volgnummer, judgedAt), withheld);
     const { knownAt, lastEventId } = await lastEvent(client, registry, volgnummer);
@@ -147,6 +144,16 @@ async function holdTables(client: ClientBase, registry: Registrations, used: rea
     if (error instanceof DatabaseError && error.code === UNDEFINED_TABLE) return false;
     throw error;
   }
+}
+
+/**
+ * `wachtOp` names an event of this log; a read without `bekendOp` waits for the head, and so for that event. It says nothing of how
+ * many others there are.
+ */
+async function assertInLog(client: ClientBase, registry: Registrations, eventId: string): Promise<void> {
+  const table = quoted(registry.get(logboek.name)?.table ?? '');
+  const { rows } = await client.query(`SELECT 1 FROM ${table} WHERE event_id = $1`, [eventId]);
+  if (rows.length === 0) throw positionInvalid('het staat er niet in');
 }
 
 async function skipsFor(client: ClientBase, { uses }: ReadRequest, volgnummer: number, withheld: WithheldNumbers): Promise<Skip[]> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarDate, Timeline, type Uuid } from '@peildatum/kernel';
+import { EveryWatch, type ToldByFile } from '@peildatum/importing';
+import { type CalendarDate, type Fact, fixedClock, type Instant, Timeline, type Uuid } from '@peildatum/kernel';
+import type { PublicationEvent } from '../domain/publication.events.js';
+import { EmbargoWatch } from './import/embargo-watch.js';
 import { publicationImportKinds } from './import/import-kinds.js';
 
 const TODAY = '2026-11-20' as CalendarDate;
@@ -43,5 +46,33 @@ describe('a row of an embargo', () => {
     expect(() => imported('embargo', { ...ROW, ...change })).toThrow(
       expect.objectContaining({ faults: expect.arrayContaining([expect.objectContaining({ field })]) }),
     );
+  });
+});
+
+describe('a file with a first embargo', () => {
+  const clock = fixedClock('2026-11-20T10:00:00.000Z' as Instant);
+  const figuresOf = (...read: readonly string[]) => ({ areOf: async (code: string) => read.includes(code) });
+  const set = (until: string | null): PublicationEvent => ({
+    type: 'EmbargoSet',
+    validFrom: '2026-05-01' as CalendarDate,
+    data: { publication: 'p', until, decidedBy: 'VWS', reason: 'Eerst het BO.' },
+  });
+  const telling = (stream: string, ...told: readonly Fact[]): ToldByFile => ({ stream, before: Timeline.of([]), told });
+  const taken = (read: readonly string[], ...told: readonly ToldByFile[]) =>
+    new EveryWatch([new EmbargoWatch(figuresOf(...read), clock)]).over(told, async () => 'recorded');
+
+  it('is taken where nothing was readable yet, or nothing is withheld by it', async () => {
+    await expect(taken([], telling('publicatie-p', set(null)))).resolves.toBe('recorded');
+    await expect(taken(['q'], telling('publicatie-p', set(null)))).resolves.toBe('recorded');
+    await expect(taken(['p'], telling('publicatie-p', set('2026-11-20')), telling('kader-msz-2024', set(null)))).resolves.toBe('recorded');
+  });
+
+  it('is not taken where figures of it were readable, and then nothing of it is recorded', async () => {
+    const recorded: string[] = [];
+    const over = new EveryWatch([new EmbargoWatch(figuresOf('p'), clock)]).over([telling('publicatie-p', set(null))], async () => {
+      recorded.push('recorded');
+    });
+    await expect(over).rejects.toMatchObject({ code: 'EMBARGO.ALREADY_OPEN' });
+    expect(recorded).toEqual([]);
   });
 });

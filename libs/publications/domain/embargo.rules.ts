@@ -19,11 +19,7 @@ export const follow =
   (code: PublicationCode) =>
   (state: EmbargoState, { type, validFrom, data }: PublicationEvent): EmbargoState => {
     if (data.publication !== code) throw refused('OTHER_PUBLICATION', `Dit gaat over publicatie ${data.publication} en niet over ${code}.`);
-    if (state !== null && !withheldOn(state, validFrom))
-      throw refused(
-        'ALREADY_OPEN',
-        `Publicatie ${code} is op ${state.opensOn} openbaar geworden en blijft dat; leg nieuwe cijfers vast onder een nieuwe publicatie.`,
-      );
+    if (state !== null && !withheldOn(state, validFrom)) throw alreadyOpen(code, state.opensOn);
     if (type === 'EmbargoLifted') {
       if (state === null) throw refused('NOT_SET', `Op publicatie ${code} rust op ${validFrom} geen embargo; er is niets op te heffen.`);
       return { opensOn: validFrom };
@@ -35,5 +31,12 @@ export const follow =
       );
     return { opensOn: data.until as CalendarDate | null };
   };
+
+/** What was open to all stays so. @param since the day on which it opened; null where no embargo ever held it back */
+export const alreadyOpen = (code: PublicationCode, since: CalendarDate | null = null) =>
+  refused(
+    'ALREADY_OPEN',
+    `Publicatie ${code} is ${since === null ? 'al voor iedereen te lezen' : `op ${since} openbaar geworden`} en blijft dat; leg nieuwe cijfers vast onder een nieuwe publicatie.`,
+  );
 
 const refused = (code: string, message: string) => new ForbiddenStep(`EMBARGO.${code}`, message);

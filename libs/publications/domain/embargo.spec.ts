@@ -67,16 +67,50 @@ describe('an embargo', () => {
     expect(telling(given, fact)).toThrow(expect.objectContaining({ code, kind: 'conflict' }));
   });
 
-  it('is corrected, and a lifting that was wrong withdrawn', () => {
-    const events = Timeline.of<PublicationEvent>(recorded([set('2026-01-01', null), lifted('2026-02-01')]));
-    const order = { corrects: id(1), reason: 'Niet besloten.', replacement: null };
-    expect(correctPublication('p', order)(events, TODAY)).toMatchObject([{ type: 'EmbargoFactCorrected', corrects: id(1) }]);
-    expect(() => correctPublication('p', { ...order, corrects: id(0) })(events, TODAY)).toThrow(
-      expect.objectContaining({ code: 'EMBARGO.NOT_SET' }),
-    );
+  it('is corrected while it holds, and may open sooner by it', () => {
+    const events = Timeline.of<PublicationEvent>(recorded([set('2026-01-01', '2026-12-01')]));
+    const order = { corrects: id(0), reason: 'Anders besloten.', replacement: null };
+    expect(correctPublication('p', order)(events, TODAY)).toMatchObject([{ type: 'EmbargoFactCorrected', corrects: id(0) }]);
+    for (const until of ['2026-11-20', '2027-01-01', null])
+      expect(correctPublication('p', { ...order, replacement: set('2026-01-01', until) })(events, TODAY)).toHaveLength(1);
+    const lift = Timeline.of<PublicationEvent>(recorded([set('2026-01-01', null), lifted('2026-02-01')]));
+    expect(() => correctPublication('p', order)(lift, TODAY)).toThrow(expect.objectContaining({ code: 'EMBARGO.NOT_SET' }));
     expect(() => correctPublication('p', order)(Timeline.of([]), TODAY)).toThrow(
       expect.objectContaining({ code: 'PUBLICATION.NOT_FOUND' }),
     );
+  });
+});
+
+describe('what was open to all', () => {
+  const correcting = (given: readonly PublicationEvent[], n: number, replacement: PublicationEvent | null, today = TODAY) =>
+    correctPublication('p', { corrects: id(n), reason: 'Niet besloten.', replacement })(Timeline.of(recorded(given)), today);
+  const open = expect.objectContaining({ code: 'EMBARGO.ALREADY_OPEN', kind: 'conflict' });
+
+  it.each([
+    ['the correction of an embargo that ended', [set('2026-01-01', '2026-05-20')], 0, set('2026-01-01', '2027-01-01')],
+    ['the same without an end', [set('2026-01-01', '2026-05-20')], 0, set('2026-01-01', null)],
+    ['a lifting that is withdrawn', [set('2026-01-01', null), lifted('2026-02-01')], 1, null],
+    ['a lifting that becomes another embargo', [set('2026-01-01', null), lifted('2026-02-01')], 1, set('2026-02-01', '2027-01-01')],
+    ['one that opens today', [set('2026-01-01', '2026-11-20')], 0, set('2026-01-01', '2026-11-21')],
+  ] as const)('does not come back under embargo by %s', (_, given, n, replacement) => {
+    expect(() => correcting(given, n, replacement)).toThrow(open);
+    expect(correcting(given, n, replacement, date('2026-01-31'))).toHaveLength(1);
+  });
+
+  it('nor by a first embargo on figures that were readable, nor by one after an embargo that was withdrawn', () => {
+    const first = set('2026-01-01', null);
+    expect(() => tellPublication('p', first, true)(Timeline.of([]), TODAY)).toThrow(open);
+    expect(tellPublication('p', first, false)(Timeline.of([]), TODAY)).toEqual([first]);
+    const [embargo] = recorded([first]);
+    const withdrawal = { ...embargo, id: id(1), revision: 1, corrects: id(0), data: { reason: 'r', replacement: null } } as RecordedEvent;
+    const events = Timeline.of<PublicationEvent>([embargo as RecordedEvent, withdrawal]);
+    expect(() => tellPublication('p', set('2026-03-01', null))(events, TODAY)).toThrow(open);
+    expect(() => correctPublication('p', { corrects: id(1), reason: 'r', replacement: first })(events, TODAY)).toThrow(open);
+  });
+
+  it('keeps its date all the same: when it opened may be corrected', () => {
+    expect(correcting([set('2026-01-01', null), lifted('2026-02-01')], 1, lifted('2026-03-01'))).toHaveLength(1);
+    expect(correcting([set('2026-01-01', '2026-05-20')], 0, set('2026-01-01', '2026-05-21'))).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctAgreementTable, tellAgreementTable } from '../../domain/agreement-table/agreement-table.decide.js';
 import { type AgreementTableCode, type AgreementTableEvent, agreementTableStream } from '../../domain/framework/framework.events.js';
+import { AGREEMENT_TABLE_RIGHTS } from '../budget-rights.js';
 
 /** Keeps a table of an agreement as stated. */
 export class TellAgreementTableCommand extends Command<WriteResult> {
@@ -32,8 +33,8 @@ export class TellAgreementTableHandler implements ICommandHandler<TellAgreementT
   constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: TellAgreementTableCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-kader');
-    return await this.register.write(agreementTableStream(code), tellAgreementTable(fact), context);
+    const judge = mayTell(AGREEMENT_TABLE_RIGHTS, context.actor, fact);
+    return await this.register.write(agreementTableStream(code), tellAgreementTable(fact), context, judge);
   }
 }
 
@@ -42,7 +43,7 @@ export class CorrectAgreementTableHandler implements ICommandHandler<CorrectAgre
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectAgreementTableCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-kader');
-    return await this.register.write(agreementTableStream(code), correctAgreementTable(code, order), context);
+    const judge = mayCorrect(AGREEMENT_TABLE_RIGHTS, context.actor, order);
+    return await this.register.write(agreementTableStream(code), correctAgreementTable(code, order), context, judge);
   }
 }

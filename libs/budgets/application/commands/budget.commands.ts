@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctBudget, tellBudget } from '../../domain/budget.decide.js';
 import { type BudgetCode, type BudgetEvent, budgetStream } from '../../domain/budget.events.js';
+import { BUDGET_RIGHTS } from '../budget-rights.js';
 
 /** Records what was decided about a budget. */
 export class TellBudgetCommand extends Command<WriteResult> {
@@ -32,8 +33,8 @@ export class TellBudgetHandler implements ICommandHandler<TellBudgetCommand> {
   constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: TellBudgetCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-budget');
-    return await this.register.write(budgetStream(code), tellBudget(code, fact), context);
+    const judge = mayTell(BUDGET_RIGHTS, context.actor, fact);
+    return await this.register.write(budgetStream(code), tellBudget(code, fact), context, judge);
   }
 }
 
@@ -42,7 +43,7 @@ export class CorrectBudgetHandler implements ICommandHandler<CorrectBudgetComman
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectBudgetCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-budget');
-    return await this.register.write(budgetStream(code), correctBudget(code, order), context);
+    const judge = mayCorrect(BUDGET_RIGHTS, context.actor, order);
+    return await this.register.write(budgetStream(code), correctBudget(code, order), context, judge);
   }
 }

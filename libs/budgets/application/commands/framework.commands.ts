@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctFramework, tellFramework } from '../../domain/framework/framework.decide.js';
 import { type FrameworkEvent, type FrameworkSector, frameworkStream } from '../../domain/framework/framework.events.js';
+import { FRAMEWORK_RIGHTS } from '../budget-rights.js';
 
 /** Records what was set, estimated or published of a sector and budget year. */
 export class TellFrameworkCommand extends Command<WriteResult> {
@@ -34,8 +35,8 @@ export class TellFrameworkHandler implements ICommandHandler<TellFrameworkComman
   constructor(private readonly register: Register) {}
 
   async execute({ sector, year, fact, context }: TellFrameworkCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-kader');
-    return await this.register.write(frameworkStream(sector, year), tellFramework(sector, year, fact), context);
+    const judge = mayTell(FRAMEWORK_RIGHTS, context.actor, fact);
+    return await this.register.write(frameworkStream(sector, year), tellFramework(sector, year, fact), context, judge);
   }
 }
 
@@ -44,7 +45,7 @@ export class CorrectFrameworkHandler implements ICommandHandler<CorrectFramework
   constructor(private readonly register: Register) {}
 
   async execute({ sector, year, order, context }: CorrectFrameworkCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-kader');
-    return await this.register.write(frameworkStream(sector, year), correctFramework(sector, year, order), context);
+    const judge = mayCorrect(FRAMEWORK_RIGHTS, context.actor, order);
+    return await this.register.write(frameworkStream(sector, year), correctFramework(sector, year, order), context, judge);
   }
 }

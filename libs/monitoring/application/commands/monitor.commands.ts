@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctMonitor, tellMonitor } from '../../domain/monitor.decide.js';
 import { type MonitorCode, type MonitorEvent, monitorStream } from '../../domain/monitor.events.js';
-import { guarded, guardedCorrection } from '../monitor-rights.js';
+import { MONITOR_RIGHTS } from '../monitor-rights.js';
 
 /** Records a fact of a monitor: how it is set up, what is aimed at, what was measured. */
 export class TellMonitorCommand extends Command<WriteResult> {
@@ -32,7 +33,7 @@ export class TellMonitorHandler implements ICommandHandler<TellMonitorCommand> {
   constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: TellMonitorCommand): Promise<WriteResult> {
-    return await this.register.write(monitorStream(code), guarded(fact, context, tellMonitor(code, fact)), context);
+    return await this.register.write(monitorStream(code), tellMonitor(code, fact), context, mayTell(MONITOR_RIGHTS, context.actor, fact));
   }
 }
 
@@ -41,7 +42,8 @@ export class CorrectMonitorHandler implements ICommandHandler<CorrectMonitorComm
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectMonitorCommand): Promise<WriteResult> {
-    return await this.register.write(monitorStream(code), guardedCorrection(order, context, correctMonitor(code, order)), context);
+    const judge = mayCorrect(MONITOR_RIGHTS, context.actor, order);
+    return await this.register.write(monitorStream(code), correctMonitor(code, order), context, judge);
   }
 }
 

@@ -4,10 +4,11 @@ import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Recorde
 import type { ToldDossierFact } from '../../domain/dossier.decide.js';
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
-import { fact, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
+import { fact, PLAN, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
 import { ValueLists } from '../value-lists.js';
 import { CorrectDossierCommand, CorrectDossierHandler, TellDossierCommand, TellDossierHandler } from './dossier.commands.js';
 import { TellIntakeCommand, TellIntakeHandler } from './intake.commands.js';
+import { NameInsurersCommand, NameInsurersHandler } from './name-insurers.command.js';
 
 const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
 const person = uuidV5(PEILDATUM_NAMESPACE, 'dossier commands');
@@ -23,6 +24,7 @@ class Lists extends ValueLists {
 let log: EventLog;
 let tell: TellDossierHandler;
 let correct: CorrectDossierHandler;
+let name: NameInsurersHandler;
 let intake: TellIntakeHandler;
 let commands = 0;
 beforeEach(async () => {
@@ -31,6 +33,7 @@ beforeEach(async () => {
   const register = new Register(log, clock);
   tell = new TellDossierHandler(register, new Lists());
   correct = new CorrectDossierHandler(register, new Lists());
+  name = new NameInsurersHandler(register);
   intake = new TellIntakeHandler(register);
 });
 
@@ -40,6 +43,8 @@ const context = (actor: Actor) => {
 };
 const told = (what: DossierEvent, actor = beheerder) =>
   tell.execute(new TellDossierCommand(TOETS, what as ToldDossierFact, context(actor)));
+const named = (insurers: readonly string[], actor = beheerder) =>
+  name.execute(new NameInsurersCommand(PLAN, insurers, 'Uit het dossier.', context(actor)));
 const given = async (facts: readonly DossierEvent[]) => {
   for (const each of facts) await told(each);
 };
@@ -105,6 +110,62 @@ describe('who may tell it', () => {
     await given([...planIntended(), decision('Zilveren Kruis'), decision('VGZ')]);
     await expect(told(what, verzekeraar('VGZ'))).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     await told(what, { person, role, organisation: 'zelf' });
+  });
+
+  it('decides nothing where it is not an insurer of the plan, and in its own name alone', async () => {
+    await given(planIntended());
+    await expect(told(decision('CZ'), verzekeraar('CZ'))).rejects.toMatchObject({ code: 'RIGHTS.ORGANISATION' });
+    await expect(told(decision('VGZ'), verzekeraar('Zilveren Kruis'))).rejects.toMatchObject({ code: 'RIGHTS.ORGANISATION' });
+    await expect(told(fact('IntakeExceptionGranted', '2024-10-01', { insurer: 'CZ' }), verzekeraar('CZ'))).rejects.toMatchObject({
+      code: 'RIGHTS.ORGANISATION',
+    });
+    await told(decision('VGZ'), verzekeraar('VGZ\u00a0'));
+    await expect(told(decision('VGZ '), verzekeraar('VGZ'))).rejects.toMatchObject({ code: 'PLAN.INSURER_DECIDED' });
+  });
+
+  it('decides nothing where no source names the insurers, before a beheerder has named them', async () => {
+    await given(planIntended({ insurers: null }));
+    await expect(told(decision('VGZ'), verzekeraar('VGZ'))).rejects.toMatchObject({
+      code: 'RIGHTS.ORGANISATION',
+      message: expect.stringContaining('dit hoort bij geen bekende verzekeraar'),
+    });
+    await expect(told(decision('VGZ'))).rejects.toMatchObject({ code: 'PLAN.INSURERS_UNKNOWN', kind: 'conflict' });
+    const before = (await recorded()).length;
+    await expect(named(['VGZ', 'VGZ '])).rejects.toMatchObject({ code: 'PLAN.TWO_INSURERS' });
+    await expect(named(['VGZ', 'CZ'], verzekeraar('VGZ'))).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
+    await named(['VGZ', 'Zilveren Kruis']);
+    expect(await named(['Zilveren Kruis', 'VGZ '])).toMatchObject({ events: [] });
+    await expect(named(['VGZ', 'CZ'])).rejects.toMatchObject({ code: 'PLAN.INSURERS_KNOWN' });
+    expect((await recorded()).length).toBe(before + 1);
+    await told(decision('VGZ'), verzekeraar('VGZ'));
+    await told(decision('Zilveren Kruis'), verzekeraar('Zilveren Kruis'));
+    expect((await types()).slice(-1)).toEqual(['PlanApproved']);
+  });
+
+  it('has its insurers named in the place of the submission, which says all else as it did, on the same grounds', async () => {
+    await given(planIntended({ insurers: null, title: 'Zorg dichtbij' }));
+    const command = new NameInsurersCommand(PLAN, ['VGZ', 'Zilveren Kruis'], 'Uit het dossier.', context(beheerder));
+    const first = await name.execute(command);
+    expect(await name.execute(command)).toEqual({ ...first, repeated: true });
+    const submitted = (await recorded()).find(({ type }) => type === 'PlanSubmitted');
+    expect((await recorded()).at(-1)).toMatchObject({
+      corrects: submitted?.id,
+      basis: submitted?.basis,
+      validFrom: submitted?.validFrom,
+      data: { reason: 'Uit het dossier.', replacement: { data: { title: 'Zorg dichtbij', insurers: ['VGZ', 'Zilveren Kruis'] } } },
+    });
+    await expect(
+      name.execute(new NameInsurersCommand('ST-0123.2', ['VGZ', 'Zilveren Kruis'], 'r', context(beheerder))),
+    ).rejects.toMatchObject({ code: 'PLAN.NOT_FOUND' });
+  });
+
+  it('keeps what was decided before the insurers had to be named', async () => {
+    await given(planIntended({ insurers: null }));
+    const envelope = { schemaVersion: 1, recordedAt: clock.now(), commandId: person, correlationId: person, causationId: person };
+    const old = { ...envelope, ...decision('VGZ'), id: uuidV5(person, 'old'), actor: beheerder, basis: 'recorded' } as const;
+    await log.append(`dossier-${TOETS}`, (await recorded()).length - 1, [old]);
+    await told(fact('PlanStatusNotPublished', '2025-01-01'));
+    await expect(named(['CZ', 'Zilveren Kruis'])).rejects.toMatchObject({ code: 'PLAN.NOT_ITS_INSURER' });
   });
 
   it('for a correction is a beheerder', async () => {

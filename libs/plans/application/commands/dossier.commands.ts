@@ -1,15 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { dossierStream, type ToetsCode } from '../../domain/codes.js';
 import { correctDossier, type DossierContext, type ToldDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
-import { guarded } from '../dossier-rights.js';
+import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
 import { ValueLists } from '../value-lists.js';
+import { NameInsurersHandler } from './name-insurers.command.js';
 
 /** Records a fact of a snelle toets, or of a plan or KPI that rests on it. */
 export class TellDossierCommand extends Command<WriteResult> {
@@ -41,9 +42,10 @@ export class TellDossierHandler implements ICommandHandler<TellDossierCommand> {
   ) {}
 
   async execute({ toets, fact, context }: TellDossierCommand): Promise<WriteResult> {
-    const decide = guarded(fact, context, tellDossier(toets, fact, await intakeIn(this.register)));
+    const judge = mayTell(DOSSIER_RIGHTS, context.actor, fact);
     assertValues(this.lists, fact);
-    return await this.register.write(dossierStream(toets), decide, context);
+    const decide = tellDossier(toets, fact, await intakeIn(this.register));
+    return await this.register.write(dossierStream(toets), decide, context, judge);
   }
 }
 
@@ -55,14 +57,14 @@ export class CorrectDossierHandler implements ICommandHandler<CorrectDossierComm
   ) {}
 
   async execute({ toets, order, context }: CorrectDossierCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-plan');
+    const judge = mayCorrect(DOSSIER_RIGHTS, context.actor, order);
     if (order.replacement !== null) assertValues(this.lists, order.replacement);
     const decide = correctDossier({ ...order, toets }, await intakeIn(this.register));
-    return await this.register.write(dossierStream(toets), decide, context);
+    return await this.register.write(dossierStream(toets), decide, context, judge);
   }
 }
 
-export const dossierCommandHandlers = [TellDossierHandler, CorrectDossierHandler];
+export const dossierCommandHandlers = [TellDossierHandler, CorrectDossierHandler, NameInsurersHandler];
 
 /** The intake is another stream than the dossier: it is looked at before the decision. */
 const intakeIn = async (register: Register): Promise<DossierContext> =>

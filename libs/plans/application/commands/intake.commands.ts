@@ -1,9 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
 import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
+
+export const INTAKE_RIGHTS = rightsByRole<IntakeEvent>('record-intake', 'record-intake');
 
 /** Records that new snelle toetsen are taken in no longer, or again. */
 export class TellIntakeCommand extends Command<WriteResult> {
@@ -29,8 +31,7 @@ export class TellIntakeHandler implements ICommandHandler<TellIntakeCommand> {
   constructor(private readonly register: Register) {}
 
   async execute({ fact, context }: TellIntakeCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-intake');
-    return await this.register.write(INTAKE_STREAM, tellIntake(fact), context);
+    return await this.register.write(INTAKE_STREAM, tellIntake(fact), context, mayTell(INTAKE_RIGHTS, context.actor, fact));
   }
 }
 
@@ -39,8 +40,7 @@ export class CorrectIntakeHandler implements ICommandHandler<CorrectIntakeComman
   constructor(private readonly register: Register) {}
 
   async execute({ order, context }: CorrectIntakeCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-intake');
-    return await this.register.write(INTAKE_STREAM, correctIntake(order), context);
+    return await this.register.write(INTAKE_STREAM, correctIntake(order), context, mayCorrect(INTAKE_RIGHTS, context.actor, order));
   }
 }
 

@@ -79,6 +79,15 @@ export class TransformatieplanInput extends FeitInput {
   zelfbeoordeling?: VoorwaardeOordeelInput[];
 }
 
+/** The insurers that decide on a plan whose submission names none. */
+export class VerzekeraarsInput {
+  @Teksten(4, { omschrijving: 'De marktleidende zorgverzekeraars die besluiten.', voorbeeld: ['Zilveren Kruis', 'VGZ'] })
+  verzekeraars!: string[];
+
+  @Tekst(4_000, { omschrijving: 'Waaruit blijkt dat zij het zijn.' })
+  reden!: string;
+}
+
 const MET = { ja: 'yes', nee: 'no', deels: 'partly' } as const;
 
 export const factOfTransformatieplan = (

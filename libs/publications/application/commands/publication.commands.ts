@@ -1,9 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
 import { correctPublication, tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationCode, type PublicationEvent, publicationStream } from '../../domain/publication.events.js';
+import { RecordedFigures } from '../recorded-figures.js';
+
+export const PUBLICATION_RIGHTS = rightsByRole<PublicationEvent>('set-embargo', 'set-embargo');
 
 /** Sets, moves or lifts the embargo on a publication. */
 export class TellPublicationCommand extends Command<WriteResult> {
@@ -29,11 +32,15 @@ export class CorrectPublicationCommand extends Command<WriteResult> {
 
 @CommandHandler(TellPublicationCommand)
 export class TellPublicationHandler implements ICommandHandler<TellPublicationCommand> {
-  constructor(private readonly register: Register) {}
+  constructor(
+    private readonly register: Register,
+    private readonly figures: RecordedFigures,
+  ) {}
 
   async execute({ code, fact, context }: TellPublicationCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'set-embargo');
-    return await this.register.write(publicationStream(code), tellPublication(code, fact), context);
+    const judge = mayTell(PUBLICATION_RIGHTS, context.actor, fact);
+    const read = await this.figures.areOf(code);
+    return await this.register.write(publicationStream(code), tellPublication(code, fact, read), context, judge);
   }
 }
 
@@ -42,8 +49,8 @@ export class CorrectPublicationHandler implements ICommandHandler<CorrectPublica
   constructor(private readonly register: Register) {}
 
   async execute({ code, order, context }: CorrectPublicationCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'set-embargo');
-    return await this.register.write(publicationStream(code), correctPublication(code, order), context);
+    const judge = mayCorrect(PUBLICATION_RIGHTS, context.actor, order);
+    return await this.register.write(publicationStream(code), correctPublication(code, order), context, judge);
   }
 }
 

@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
-import { assertMay, type Operation } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { type CorrectThematafel, changeThematafel, correctThematafel, openThematafel } from '../../domain/thematafel.decide.js';
 import type { ThematafelEvent } from '../../domain/thematafel.events.js';
 import { type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
+import { thematafelRights } from '../thematafel-rights.js';
 
 /** Records a fact of a thematafel: its opening, a milestone, an attention point, its coordinator, its agreement with the figures. */
 export class ChangeThematafelCommand extends Command<WriteResult> {
@@ -30,9 +31,9 @@ export class ChangeThematafelHandler implements ICommandHandler<ChangeThematafel
   constructor(private readonly register: Register) {}
 
   async execute({ letter, fact, context }: ChangeThematafelCommand): Promise<WriteResult> {
-    assertMay(context.actor, operationOf(fact), { thematafel: letter });
+    const judge = mayTell(thematafelRights(letter), context.actor, fact);
     const decide = fact.type === 'ThematafelOpened' ? openThematafel(fact) : changeThematafel(letter, fact);
-    return await this.register.write(thematafelStream(letter), decide, context);
+    return await this.register.write(thematafelStream(letter), decide, context, judge);
   }
 }
 
@@ -41,14 +42,9 @@ export class CorrectThematafelHandler implements ICommandHandler<CorrectThemataf
   constructor(private readonly register: Register) {}
 
   async execute({ correction, context }: CorrectThematafelCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-thematafel', { thematafel: correction.letter });
-    return await this.register.write(thematafelStream(correction.letter), correctThematafel(correction), context);
+    const judge = mayCorrect(thematafelRights(correction.letter), context.actor, correction);
+    return await this.register.write(thematafelStream(correction.letter), correctThematafel(correction), context, judge);
   }
 }
 
 export const thematafelCommandHandlers = [ChangeThematafelHandler, CorrectThematafelHandler];
-
-function operationOf({ type }: ThematafelEvent): Operation {
-  if (type === 'ThematafelOpened') return 'open-thematafel';
-  return type === 'CoordinatorAppointed' || type === 'CoordinatorDismissed' ? 'appoint-coordinator' : 'record-thematafel';
-}

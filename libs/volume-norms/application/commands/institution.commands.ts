@@ -2,11 +2,12 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/plans';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctInstitution, tellInstitution } from '../../domain/institution/institution.decide.js';
 import { type InstitutionCode, type InstitutionEvent, institutionStream } from '../../domain/norm.events.js';
 import { assertRegion } from '../assert-region.js';
 import { lookAtInterventions } from '../known.js';
+import { INSTITUTION_RIGHTS } from '../norm-rights.js';
 
 /** Records an institution, a location of it, or a volume. */
 export class TellInstitutionCommand extends Command<WriteResult> {
@@ -38,10 +39,10 @@ export class TellInstitutionHandler implements ICommandHandler<TellInstitutionCo
   ) {}
 
   async execute({ code, fact, context }: TellInstitutionCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-instelling');
+    const judge = mayTell(INSTITUTION_RIGHTS, context.actor, fact);
     assertRegion(this.lists, fact);
     const interventions = await lookAtInterventions(this.register, fact);
-    return await this.register.write(institutionStream(code), tellInstitution(code, fact, interventions), context);
+    return await this.register.write(institutionStream(code), tellInstitution(code, fact, interventions), context, judge);
   }
 }
 
@@ -53,9 +54,9 @@ export class CorrectInstitutionHandler implements ICommandHandler<CorrectInstitu
   ) {}
 
   async execute({ code, order, context }: CorrectInstitutionCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-norm');
+    const judge = mayCorrect(INSTITUTION_RIGHTS, context.actor, order);
     if (order.replacement !== null) assertRegion(this.lists, order.replacement);
     const interventions = await lookAtInterventions(this.register, order.replacement);
-    return await this.register.write(institutionStream(code), correctInstitution(code, order, interventions), context);
+    return await this.register.write(institutionStream(code), correctInstitution(code, order, interventions), context, judge);
   }
 }

@@ -2,11 +2,12 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/plans';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctNorm, tellNorm } from '../../domain/norm.decide.js';
 import { type InterventionCode, type NormEvent, normStream } from '../../domain/norm.events.js';
 import { assertRegion } from '../assert-region.js';
 import { lookAtInstitutions } from '../known.js';
+import { NORM_RIGHTS } from '../norm-rights.js';
 
 /** Records what was proposed or decided about an intervention and its norm. */
 export class TellNormCommand extends Command<WriteResult> {
@@ -38,10 +39,10 @@ export class TellNormHandler implements ICommandHandler<TellNormCommand> {
   ) {}
 
   async execute({ code, fact, context }: TellNormCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-norm');
+    const judge = mayTell(NORM_RIGHTS, context.actor, fact);
     assertRegion(this.lists, fact);
     const institutions = await lookAtInstitutions(this.register, fact);
-    return await this.register.write(normStream(code), tellNorm(fact, institutions), context);
+    return await this.register.write(normStream(code), tellNorm(fact, institutions), context, judge);
   }
 }
 
@@ -53,9 +54,9 @@ export class CorrectNormHandler implements ICommandHandler<CorrectNormCommand> {
   ) {}
 
   async execute({ code, order, context }: CorrectNormCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-norm');
+    const judge = mayCorrect(NORM_RIGHTS, context.actor, order);
     if (order.replacement !== null) assertRegion(this.lists, order.replacement);
     const institutions = await lookAtInstitutions(this.register, order.replacement);
-    return await this.register.write(normStream(code), correctNorm(code, order, institutions), context);
+    return await this.register.write(normStream(code), correctNorm(code, order, institutions), context, judge);
   }
 }

@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { type TrancheEvent, trancheStream } from '../../domain/norm.events.js';
 import { correctTranche, tellTranche } from '../../domain/tranche/tranche.decide.js';
+import { TRANCHE_RIGHTS } from '../norm-rights.js';
 
 /** Records what was agreed about a tranche of norms. */
 export class TellTrancheCommand extends Command<WriteResult> {
@@ -32,8 +33,8 @@ export class TellTrancheHandler implements ICommandHandler<TellTrancheCommand> {
   constructor(private readonly register: Register) {}
 
   async execute({ tranche, fact, context }: TellTrancheCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'record-norm');
-    return await this.register.write(trancheStream(tranche), tellTranche(fact), context);
+    const judge = mayTell(TRANCHE_RIGHTS, context.actor, fact);
+    return await this.register.write(trancheStream(tranche), tellTranche(fact), context, judge);
   }
 }
 
@@ -42,7 +43,7 @@ export class CorrectTrancheHandler implements ICommandHandler<CorrectTrancheComm
   constructor(private readonly register: Register) {}
 
   async execute({ tranche, order, context }: CorrectTrancheCommand): Promise<WriteResult> {
-    assertMay(context.actor, 'correct-norm');
-    return await this.register.write(trancheStream(tranche), correctTranche(tranche, order), context);
+    const judge = mayCorrect(TRANCHE_RIGHTS, context.actor, order);
+    return await this.register.write(trancheStream(tranche), correctTranche(tranche, order), context, judge);
   }
 }

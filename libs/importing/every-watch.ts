@@ -1,0 +1,16 @@
+import { ImportWatch, type RecordFile, type ToldByFile } from './import-kind.js';
+
+/** Several watches over one file: each may refuse it before any of it is recorded. */
+export class EveryWatch extends ImportWatch {
+  constructor(private readonly watches: readonly ImportWatch[]) {
+    super();
+  }
+
+  over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
+    const all = this.watches.reduceRight<RecordFile<T>>(
+      (next, watch) => (before) => watch.over(told, (own) => next([...before, ...own])),
+      record,
+    );
+    return all([]);
+  }
+}

@@ -1,0 +1,64 @@
+import { type Actor, type CorrectionOrder, type Fact, factOf, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
+import { assertMay, assertRoleMay, type Operation, type Owners } from './rights.js';
+
+/** What a subject declares of who may write of it; what that comes to for a fact or a correction stands here, for all subjects. */
+export interface SubjectRights<F extends Fact> {
+  /** What somebody must be allowed to who tells this fact. */
+  readonly telling: (fact: F) => Operation;
+  /** What somebody must be allowed to, besides that, who corrects a fact. */
+  readonly correcting: Operation;
+  /** Whose a fact is, by what stands of the subject; more than one: it must be the actor's own by each of them. Null: of no fact yet. */
+  readonly ownersOf: (fact: F | null, standing: readonly F[]) => readonly Owners[];
+  /** Whether a fact can be the first of its subject. Of a subject that is not there nothing else is anybody's: that is said first. */
+  readonly opens: (fact: F) => boolean;
+}
+
+/** Judges by the events of a subject whether something may be written of it. @throws PeildatumError `RIGHTS.…`. */
+export type Judge = (events: readonly RecordedEvent[]) => void;
+
+/** Of a subject where everything is for everyone whose role may do it at all. */
+export const rightsByRole = <F extends Fact>(telling: Operation, correcting: Operation): SubjectRights<F> => ({
+  telling: () => telling,
+  correcting,
+  ownersOf: () => [{}],
+  opens: () => true,
+});
+
+/** Whether a fact may be told. @throws PeildatumError `RIGHTS.ROLE` at once where the role may never tell it. */
+export function mayTell<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F): Judge {
+  const operation = rights.telling(fact);
+  assertRoleMay(actor, operation);
+  return (events) => {
+    if (events.length === 0 && !rights.opens(fact)) return;
+    for (const owners of rights.ownersOf(fact, Timeline.of<F>(events).facts)) assertMay(actor, operation, owners);
+  };
+}
+
+/**
+ * Whether a fact may be corrected: by who may correct, and might also tell each fact that the correction touches: what it corrects,
+ * what takes its place, and what stood in that place before, back to the first. So nobody does by a correction, or by the correction
+ * of a withdrawal, what would be refused when it was told.
+ * @throws PeildatumError `RIGHTS.ROLE` at once where the role corrects nothing here.
+ */
+export function mayCorrect<F extends Fact>(rights: SubjectRights<F>, actor: Actor, { corrects, replacement }: CorrectionOrder<F>): Judge {
+  assertRoleMay(actor, rights.correcting);
+  return (events) => {
+    if (events.length === 0) return;
+    const standing = Timeline.of<F>(events).facts;
+    for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
+    for (const fact of [...factsInPlaceOf<F>(events, corrects), ...(replacement === null ? [] : [replacement])])
+      for (const owners of rights.ownersOf(fact, standing))
+        for (const operation of [rights.telling(fact), rights.correcting]) assertMay(actor, operation, owners);
+  };
+}
+
+/** Every fact that stood in the place of an event, from the event itself back to the first of its chain; a withdrawal tells none. */
+function factsInPlaceOf<F extends Fact>(events: readonly RecordedEvent[], id: Uuid): F[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const facts: F[] = [];
+  for (let event = byId.get(id); event !== undefined; event = event.corrects === undefined ? undefined : byId.get(event.corrects)) {
+    const told = factOf(event);
+    if (told !== null) facts.push(told as F);
+  }
+  return facts;
+}

@@ -1,0 +1,32 @@
+import { ImportWatch, type RecordFile, type ToldByFile } from '@peildatum/importing';
+import { amsterdamDate, type Clock, type Decision, type Timeline } from '@peildatum/kernel';
+import { tellPublication } from '../../domain/embargo.decide.js';
+import { isPublicationStream, type PublicationEvent, publicationOfStream } from '../../domain/publication.events.js';
+import { RecordedFigures } from '../recorded-figures.js';
+
+/** A file sets no first embargo on figures that everyone could read: whether there are any stands beyond the stream of the publication. */
+export class EmbargoWatch extends ImportWatch {
+  constructor(
+    private readonly figures: RecordedFigures,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
+    for (const { stream, before, told: decided } of told)
+      if (isPublicationStream(stream) && before.length === 0) await this.assertUnread(stream, before, decided);
+    return await record([]);
+  }
+
+  private async assertUnread(stream: string, before: ToldByFile['before'], decided: readonly Decision[]): Promise<void> {
+    const code = publicationOfStream(stream);
+    if (!(await this.figures.areOf(code))) return;
+    const today = amsterdamDate(this.clock.now());
+    let timeline = before as Timeline<PublicationEvent>;
+    for (const fact of decided as readonly PublicationEvent[]) {
+      tellPublication(code, fact, true)(timeline, today);
+      timeline = timeline.with(fact);
+    }
+  }
+}
