@@ -164,6 +164,12 @@ describe('Timeline', () => {
       expect(names(Timeline.of<Switch>(recorded))).toEqual(['on a', 'off a', 'on late']);
     });
 
+    it('and comes last of its date also where a part of the events is known', () => {
+      const told = log(on('2025-01-01'), off('2025-02-01'), on('2025-03-01'));
+      const late = by(off('2025-03-01'), 'late');
+      expect(names(Timeline.of<Switch>(told.slice(2)).with(late))).toEqual(['on a', 'off late']);
+    });
+
     it('and says the place of what was decided, one after the other', () => {
       const timeline = Timeline.of<Switch>(log(on(day), off(day)));
       expect(timeline.placesFor([{ corrects: id(0), replacement: off(day) }, on(day), on('2025-04-01')])).toEqual([

@@ -55,7 +55,8 @@ export class Timeline<F extends Fact> {
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
     const known = { superseded, standing, publications, places: placesOf(events) };
-    return new Timeline(entries, known, events.length, events.length);
+    // Who may not know of every event is given some of them: the revisions of those are what they are.
+    return new Timeline(entries, known, events.length, (events.at(-1)?.revision ?? -1) + 1);
   }
 
   get isEmpty(): boolean {

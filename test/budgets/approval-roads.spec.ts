@@ -142,7 +142,7 @@ describe('by a file', () => {
     } as ImportWatch;
     const handler = new ImportHandler(means.get(Register), means.get<ImportKinds>(IMPORT_KINDS), meanwhile);
     const file = importOf(besluit('ST-A', 'VGZ', '2024-10-15'));
-    await expect(handler.execute(file)).rejects.toMatchObject({ code: 'PLAN.ABOVE_BUDGET' });
+    await expect(handler.execute(file)).rejects.toMatchObject({ code: 'IMPORT.HALFWAY', details: { refusal: 'PLAN.ABOVE_BUDGET' } });
     expect(await approvals()).toEqual(['dossier-ST-B']);
   });
 

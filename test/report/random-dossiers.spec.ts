@@ -5,6 +5,7 @@ import {
   BASES,
   type Basis,
   type CalendarDate,
+  type Cents,
   type Clock,
   type Decide,
   type Decision,
@@ -50,7 +51,8 @@ import {
 import type { Snapshot } from '@peildatum/projections';
 import { composeReport, foldReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
 import fc from 'fast-check';
-import { fact, TOETS } from '../../libs/plans/testing/dossier.facts.js';
+import { fact, planApproved, TOETS } from '../../libs/plans/testing/dossier.facts.js';
+import { id as factId, recordedAs } from '../../libs/plans/testing/dossier.scenario.js';
 import { FIRST_DAY, happen, stories } from '../../libs/plans/testing/random-dossier.js';
 import { openStand, type Stand } from '../support/stand.js';
 import { eventsOf } from './demonstration-log.js';
@@ -129,6 +131,30 @@ async function resubmitted(): Promise<void> {
     const renamed = { type, validFrom, data: 'code' in data ? { ...data, code: 'Z-1' } : data } as ToldDossierFact;
     await record(dossierStream('Z-1'), tellDossier('Z-1', renamed, { intake: () => OPEN_INTAKE }), validFrom, 'source');
   }
+}
+
+/** Of one day two payments of a KPI and two steps of a toets, of which the first was mended afterwards: the second counts all the same. */
+async function mendedOnOneDay(): Promise<void> {
+  const [toetsDay, payDay] = ['2024-01-20', '2024-12-01'];
+  const told = [
+    ...planApproved().map((each) => (each.type.startsWith('SnelleToets') ? { ...each, validFrom: toetsDay as CalendarDate } : each)),
+    fact('KpiAchieved', '2024-11-01'),
+    fact('KpiPaymentAuthorised', payDay, { amount: '100' as Cents }),
+    fact('KpiPaymentMade', payDay, { amount: '300' as Cents }),
+  ];
+  const mended = (nth: number, by: DossierEvent) => ({
+    type: 'DossierFactCorrected',
+    validFrom: by.validFrom,
+    corrects: factId(nth),
+    reason: 'vergissing',
+    replacement: by,
+  });
+  const paid = told.findIndex(({ type }) => type === 'KpiPaymentAuthorised');
+  const corrections = [
+    mended(paid, fact('KpiPaymentAuthorised', payDay, { amount: '200' as Cents })),
+    mended(1, fact('SnelleToetsAssessmentStarted', toetsDay, { explanation: 'Gestart.' })),
+  ];
+  await live('Z-2', recordedAs([...told, ...corrections], 0));
 }
 
 /** Takes back the last beschikking of a dossier, if it has one that stands: of those every one counts, and not the newest alone. */
@@ -249,6 +275,7 @@ async function reported(snapshot: Snapshot, events: readonly NumberedEvent[], va
 describe('random dossiers', () => {
   it('are the same from the read models as from a fold, at random clocks', async () => {
     await resubmitted();
+    await mendedOnOneDay();
     let run = 0;
     // Without a bias, which would mostly ask for the very first day and event.
     const part = (max: number) => fc.noBias(fc.nat(max)).map((thousandths) => thousandths / 1_000);

@@ -200,7 +200,8 @@ describe('an import of kaders', () => {
       ['regel 1', expect.stringContaining('geldt vanaf 2024-09-30; laat geldigVanaf weg')],
     ]);
     expect(await faultsOf([{ ...ROWS[2], cijferkwartaal: 5 }])).toEqual([['regel 1', expect.stringContaining('1 tot en met 4')]]);
-    expect(await faultsOf([{ ...ROWS[2], cijferjaar: 20_240 }])).toEqual([['regel 1', expect.stringContaining('nog niet voorbij')]]);
+    expect(await faultsOf([{ ...ROWS[2], cijferjaar: 2199 }])).toEqual([['regel 1', expect.stringContaining('nog niet voorbij')]]);
+    expect(await faultsOf([{ ...ROWS[2], cijferjaar: 20_240 }])).toEqual([['regel 1: cijferjaar', expect.stringContaining('2199')]]);
   });
 
   it.each([

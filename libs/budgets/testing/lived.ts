@@ -1,5 +1,11 @@
-import { type Decide, type Fact, PeildatumError, type RecordedEvent, Timeline } from '@peildatum/kernel';
+import { type Decide, type Fact, factOf, PeildatumError, type RecordedEvent, Timeline } from '@peildatum/kernel';
 import { date, id } from './facts.js';
+
+/** The fact as it should have been told: every other correction keeps the date of what it corrects, as a mended spelling does. */
+export const mended = <F extends Fact>(fact: F | null, nth: number, corrected: RecordedEvent | undefined): F | null => {
+  const was = corrected && factOf(corrected);
+  return fact && was && nth % 2 === 0 ? { ...fact, validFrom: was.validFrom } : fact;
+};
 
 const TODAY = date('2026-01-01');
 

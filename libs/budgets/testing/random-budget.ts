@@ -4,13 +4,14 @@ import { correctBudget, tellBudget } from '../domain/budget.decide.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent, type StatedPart } from '../domain/budget.events.js';
 import type { PlanClaims } from '../domain/claims.js';
 import { date, id, mln } from './facts.js';
-import { lived } from './lived.js';
+import { lived, mended } from './lived.js';
 
 const START = Date.UTC(2024, 0, 1);
 export const RANDOM_DATES = { start: START, days: 400 } as const;
 
+/** Half of them one of a few days, so that many facts are of one date. */
 export const day = fc
-  .integer({ min: 0, max: RANDOM_DATES.days })
+  .oneof(fc.constantFrom(30, 31, 60), fc.integer({ min: 0, max: RANDOM_DATES.days }))
   .map((n) => date(new Date(START + n * 86_400_000).toISOString().slice(0, 10)));
 const amount = fc.constantFrom(0, 0.000_001, 1, 5, 10, 25, 60).map(mln);
 const part: fc.Arbitrary<StatedPart> = fc.record({
@@ -104,15 +105,16 @@ export const deedsOn = (code: BudgetCode): fc.Arbitrary<Deed[]> => {
   const first = dated([established]).map((fact): Deed => ({ fact: { ...fact, validFrom: date('2024-01-01') }, corrects: null }));
   const deed: fc.Arbitrary<Deed> = fc.oneof(
     { weight: 8, arbitrary: own.map((fact) => ({ fact, corrects: null })) },
-    { weight: 1, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(20) }) as fc.Arbitrary<Deed> },
+    { weight: 4, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(40) }) as fc.Arbitrary<Deed> },
   );
   return fc.tuple(first, fc.array(deed, { minLength: 20, maxLength: 60 })).map(([start, rest]) => [start, ...rest]);
 };
 
 /** The decision that a deed asks for; a correction is of one of the events that stand in the stream. */
-export function decisionOf(code: BudgetCode, { fact, corrects }: Deed, events: readonly Pick<RecordedEvent, 'id'>[]): Decide<BudgetEvent> {
+export function decisionOf(code: BudgetCode, { fact, corrects }: Deed, events: readonly RecordedEvent[]): Decide<BudgetEvent> {
   if (corrects === null) return tellBudget(code, fact as BudgetEvent);
-  return correctBudget(code, { corrects: events[corrects % Math.max(1, events.length)]?.id ?? id(0), reason: 'toets', replacement: fact });
+  const corrected = events[corrects % Math.max(1, events.length)];
+  return correctBudget(code, { corrects: corrected?.id ?? id(0), reason: 'toets', replacement: mended(fact, corrects, corrected) });
 }
 
 /** The stream that a budget's history leaves: what was refused is not in it. */

@@ -5,7 +5,7 @@ import { correctFramework, tellFramework } from '../domain/framework/framework.d
 import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
 import { restsOnFigures } from '../domain/framework/on-figures.js';
 import { date, id } from './facts.js';
-import { lived } from './lived.js';
+import { lived, mended } from './lived.js';
 
 const START = Date.UTC(2023, 11, 1);
 export const FRAMEWORK_DATES = { start: START, days: 760 } as const;
@@ -88,7 +88,7 @@ export const deedsOnFramework = (code: FrameworkCode): fc.Arbitrary<FrameworkDee
   const own = anything(code);
   const deed: fc.Arbitrary<FrameworkDeed> = fc.oneof(
     { weight: 6, arbitrary: fc.record({ fact: own, corrects: fc.constant(null), asBefore: fc.boolean() }) },
-    { weight: 1, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(20), asBefore: fc.boolean() }) },
+    { weight: 3, arbitrary: fc.record({ fact: fc.option(own), corrects: fc.nat(40), asBefore: fc.boolean() }) },
   );
   return fc.array(deed, { minLength: 25, maxLength: 50 });
 };
@@ -97,14 +97,18 @@ export const deedsOnFramework = (code: FrameworkCode): fc.Arbitrary<FrameworkDee
 export function frameworkDecision(
   code: FrameworkCode,
   { fact, corrects, asBefore }: FrameworkDeed,
-  events: readonly Pick<RecordedEvent, 'id'>[],
+  events: readonly RecordedEvent[],
 ): Decide<FrameworkEvent> {
   const { sector, year } = sectorAndYear(code);
-  const corrected = corrects === null ? null : (events[corrects % Math.max(1, events.length)]?.id ?? id(0));
+  const corrected = corrects === null ? undefined : events[corrects % Math.max(1, events.length)];
   const decide =
-    corrected === null
+    corrects === null
       ? tellFramework(sector, year, fact as FrameworkEvent)
-      : correctFramework(sector, year, { corrects: corrected, reason: 'toets', replacement: fact });
+      : correctFramework(sector, year, {
+          corrects: corrected?.id ?? id(0),
+          reason: 'toets',
+          replacement: fact && restsOnFigures(fact) ? fact : mended(fact, corrects, corrected),
+        });
   if (!asBefore || fact === null || !restsOnFigures(fact)) return decide;
   const validFrom = budgetYearStart(year);
   return (timeline, today) =>

@@ -2,6 +2,7 @@ import {
   addDays,
   type CalendarDate,
   type Decision,
+  factOf,
   latest,
   PeildatumError,
   type RecordedEvent,
@@ -29,9 +30,14 @@ interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'any', 'correct'),
+  kind: fc.constantFrom('onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'any', 'correct', 'correct'),
   choice: fc.nat(1_000),
-  days: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 20 }) }, { weight: 1, arbitrary: fc.integer({ min: -120, max: 0 }) }),
+  days: fc.oneof(
+    // So many things are of one date.
+    { weight: 3, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 20 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -120, max: 0 }) },
+  ),
   plan: fc.constantFrom(1, 1, 2),
   kpi: fc.integer({ min: 1, max: 4 }),
   amount: fc.nat(20_000),
@@ -80,9 +86,9 @@ function decide(step: Step, today: CalendarDate, events: readonly RecordedEvent[
   const timeline = Timeline.of<DossierEvent>(events);
   const context = intakeClosedFrom('2027-01-01');
   if (step.kind === 'correct' && events.length > 0) {
-    const corrects = (events[step.choice % events.length] as RecordedEvent).id;
-    const replacement = step.choice % 2 === 0 ? told(step, today) : null;
-    return correctDossier({ toets: TOETS, corrects, reason: 'vergissing', replacement }, context)(timeline, today);
+    const corrected = events[step.choice % events.length] as RecordedEvent;
+    const replacement = [null, told(step, today), mended(corrected, step), mended(corrected, step)][step.choice % 4] ?? null;
+    return correctDossier({ toets: TOETS, corrects: corrected.id, reason: 'vergissing', replacement }, context)(timeline, today);
   }
   if (step.kind === 'any') return tellDossier(TOETS, told(step, today), context)(timeline, today);
   // The first command onward, from a random place on, that the rules take.
@@ -101,6 +107,15 @@ const told = (step: Step, today: CalendarDate): ToldDossierFact => {
   const command = COMMANDS[step.choice % COMMANDS.length] as (typeof COMMANDS)[number];
   return command(today, step);
 };
+
+/** The same thing of the same date, of another amount; null where it told nothing, or is of a kind that is not among the commands. */
+function mended(corrected: RecordedEvent, step: Step): ToldDossierFact | null {
+  const was = factOf(corrected);
+  if (was === null) return null;
+  const { plan, kpi } = was.data as { plan?: string; kpi?: string };
+  const same = { ...step, plan: Number(plan?.split('.')[1] ?? 1), kpi: Number(kpi?.slice(1) ?? 1) };
+  return COMMANDS.map((command) => command(was.validFrom, same)).find(({ type }) => type === was.type) ?? null;
+}
 
 const SECTORS = ['MSZ', 'GGZ', null] as const;
 

@@ -8,6 +8,8 @@ export interface RawEvent {
   readonly type: string;
   /** JSON, as nobody of ours may ever have written it. */
   readonly data: string;
+  /** It says that it corrects itself. */
+  readonly correctsItself?: true;
 }
 
 const METADATA = {
@@ -20,9 +22,13 @@ const METADATA = {
 };
 
 /** Appends an event past the codec; its id and its place in the log. */
-export async function appendRaw(database: Database, { stream, type, data }: RawEvent): Promise<{ id: string; volgnummer: number }> {
+export async function appendRaw(
+  database: Database,
+  { stream, type, data, correctsItself }: RawEvent,
+): Promise<{ id: string; volgnummer: number }> {
   const id = randomUUID();
-  const command = { commandId: id, correlationId: id, causationId: id, recordedAt: new Date().toISOString() };
+  const ids = { commandId: id, correlationId: id, causationId: id, ...(correctsItself && { corrects: id }) };
+  const command = { ...ids, recordedAt: new Date().toISOString() };
   const [row] = await database.query<{ positions: string[] }>(
     'SELECT positions FROM log.append(ARRAY[$1], ARRAY[-2], ARRAY[1], ARRAY[$2::uuid], ARRAY[$3], ARRAY[$4::json], ARRAY[$5::json])',
     [stream, id, type, data, JSON.stringify({ ...METADATA, ...command })],

@@ -14,9 +14,16 @@ interface Poison {
   readonly reason: string;
 }
 
-/** Reads well, and is refused by the database: U+0000 fits in no text of PostgreSQL. */
+const REPLACEMENT = {
+  type: 'ActionProgressReported',
+  validFrom: '2025-06-01',
+  schemaVersion: 1,
+  data: { progress: 'behind', explanation: null },
+};
+
+/** Reads well, and is refused by the database: no row may be superseded by its own event. */
 const ROW: Poison = {
-  event: { type: 'ActionProgressReported', data: '{"progress":"behind","explanation":"a\\u0000b"}' },
+  event: { type: 'ActionFactCorrected', data: JSON.stringify({ reason: 'storing', replacement: REPLACEMENT }), correctsItself: true },
   halts: ['acties'],
   reason: 'ROW_REFUSED',
 };
