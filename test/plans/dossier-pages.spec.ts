@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type CalendarDate, type PageRequest, systemClock } from '@peildatum/kernel';
+import type { CalendarDate, PageRequest } from '@peildatum/kernel';
 import {
   ListPlansQuery,
   ListSnelleToetsenQuery,
@@ -13,34 +13,19 @@ import {
   snelleToetsProjection,
   toetsenAt,
 } from '@peildatum/plans';
-import { ReadModels } from '@peildatum/projections';
 import { pageOf } from '../../apps/api/testing/folded-log.js';
 import { plansMatching, toetsenMatching } from '../../apps/api/testing/matching.js';
 import { ListPlansHandler, ListSnelleToetsenHandler } from '../../libs/plans/application/queries/aanvraag.handlers.js';
+import { CountingReads } from '../support/counting-reads.js';
 import { openStand, type Stand } from '../support/stand.js';
-
-/** Counts the rows that come from the database. */
-class Counting extends ReadModels {
-  rows = 0;
-
-  override at: ReadModels['at'] = (request, use) =>
-    super.at(request, (snapshot) => {
-      const query: typeof snapshot.query = async (sql, values) => {
-        const rows = await snapshot.query(sql, values);
-        this.rows += rows.length;
-        return rows as never;
-      };
-      return use({ ...snapshot, query });
-    });
-}
 
 const PAGES: readonly PageRequest[] = [{ limit: 1 }, { limit: 7 }, { limit: 500 }];
 
 let stand: Stand;
-let reading: Counting;
+let reading: CountingReads;
 beforeAll(async () => {
   stand = await openStand();
-  reading = new Counting({ pool: stand.database.pool, log: stand.log, clock: systemClock });
+  reading = CountingReads.of(stand);
 });
 afterAll(() => stand.close());
 
