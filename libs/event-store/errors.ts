@@ -1,4 +1,4 @@
-import { PeildatumError } from '@peildatum/kernel';
+import { isFault, PeildatumError } from '@peildatum/kernel';
 import type { ExpectedRevision } from './port.js';
 
 /** `actual` is the last revision of the stream, or 'none'. */
@@ -42,6 +42,21 @@ export const unreachable = (cause: unknown) =>
     },
     { cause },
   );
+
+/** The server may be well: every connection of this process was taken, by what asks much at once or waits long for its answer. */
+export const storeBusy = (cause: unknown) =>
+  new PeildatumError(
+    {
+      code: 'STORE.BUSY',
+      kind: 'unavailable',
+      message:
+        'Er kwam niet op tijd een verbinding met de event store vrij: er wordt nu te veel tegelijk gevraagd. Probeer het zo weer. Niets is vastgelegd, of precies wat u stuurde: dezelfde aanvraag opnieuw sturen is veilig.',
+    },
+    { cause },
+  );
+
+/** Whether the store did not answer for now: the same call may be made again. */
+export const isStoreAway = (error: unknown): boolean => isFault(error, 'STORE.UNREACHABLE') || isFault(error, 'STORE.BUSY');
 
 export const tooLarge = (bytes: number) =>
   new PeildatumError({

@@ -71,7 +71,7 @@ export interface EventStore {
    * sign of life of the server).
    */
   append(request: AppendRequest): Promise<AppendResult>;
-  /** @throws PeildatumError `STORE.STREAM_NOT_FOUND`, `STORE.UNREACHABLE`. */
+  /** @throws PeildatumError `STORE.STREAM_NOT_FOUND`, `STORE.UNREACHABLE`, and `STORE.BUSY` when none of its connections came free in time. */
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]>;
   /** The whole log in order, up to its head at the moment that it is reached; only events of ours. */
   readAll(options?: ReadAllOptions): AsyncIterable<readonly StoredEvent[]>;

@@ -9,6 +9,7 @@ export { createFactTable } from './fact-table.js';
 export { LogboekRow } from './logboek/logboek.entity.js';
 export { type LogProjection, logboek, type Projection } from './logboek/logboek.projection.js';
 export { projectionEntities, projectionMigrations } from './persistence.js';
+export { allOf, type Given, pageAt } from './read/page-at.js';
 export { factsOf, type Probe, probe, probedFacts, subjectsOf, type Values, valuesOf } from './read/probe.js';
 export { ReadModels, type ReadModelsOptions } from './read/read-models.js';
 export type { ReadRequest } from './read/read-request.js';

@@ -54,28 +54,24 @@ describe('a date or a moment outside 1900 to 2199', () => {
     expect(asked).toBeGreaterThan(300);
   });
 
-  it.each(['1899-12-31', '2200-01-01'])(
-    'is refused in every body, wherever a date stands in it: %s',
-    async (date) => {
-      const found: string[] = [];
-      let fields = 0;
-      for (const route of routesOf(document).filter(({ method }) => method === 'POST')) {
-        const schema = route.operation.requestBody?.content['application/json']?.schema ?? {};
-        const bodies = bodiesWithDates(document, schema, date);
-        if (bodies.length === 0) found.push(`${route.id} has no date in its body`);
-        const write = await good(route);
-        for (const { body, dates } of bodies) {
-          fields += dates.length;
-          const named = await refused({ ...write, body });
-          const missed = dates.filter((field) => !named.includes(field));
-          if (missed.length > 0) found.push(`${route.id} ${JSON.stringify(body)}: ${missed} among ${named}`);
-        }
+  it.each(['1899-12-31', '2200-01-01'])('is refused in every body, wherever a date stands in it: %s', async (date) => {
+    const found: string[] = [];
+    let fields = 0;
+    for (const route of routesOf(document).filter(({ method }) => method === 'POST')) {
+      const schema = route.operation.requestBody?.content['application/json']?.schema ?? {};
+      const bodies = bodiesWithDates(document, schema, date);
+      if (bodies.length === 0) found.push(`${route.id} has no date in its body`);
+      const write = await good(route);
+      for (const { body, dates } of bodies) {
+        fields += dates.length;
+        const named = await refused({ ...write, body });
+        const missed = dates.filter((field) => !named.includes(field));
+        if (missed.length > 0) found.push(`${route.id} ${JSON.stringify(body)}: ${missed} among ${named}`);
       }
-      expect(found).toEqual([]);
-      expect(fields).toBeGreaterThan(200);
-    },
-    120_000,
-  );
+    }
+    expect(found).toEqual([]);
+    expect(fields).toBeGreaterThan(200);
+  });
 
   it('is not the first or last day of those years', async () => {
     for (const path of ['/v1/acties?geldigOp=1900-01-01', '/v1/acties?geldigOp=2199-12-31', '/v1/acties?bekendOp=1900-01-01'])

@@ -35,8 +35,10 @@ import {
   type KpiView,
   kpisAt,
   OPEN_INTAKE,
+  type PlanFilter,
   type PlanStanding,
   planAmountsAt,
+  planPageAt,
   planStandingsAt,
   plansAt,
   sectorAmountsAt,
@@ -46,11 +48,13 @@ import {
   tellDossier,
   tellIntake,
   toetsenAt,
+  toetsPageAt,
   toetsStandingsAt,
 } from '@peildatum/plans';
 import type { Snapshot } from '@peildatum/projections';
 import { composeReport, foldReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
 import fc from 'fast-check';
+import { plansMatching, toetsenMatching } from '../../apps/api/testing/matching.js';
 import { fact, planApproved, TOETS } from '../../libs/plans/testing/dossier.facts.js';
 import { id as factId, recordedAs } from '../../libs/plans/testing/dossier.scenario.js';
 import { FIRST_DAY, happen, stories } from '../../libs/plans/testing/random-dossier.js';
@@ -249,6 +253,10 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   const [plan, kpi, toets] = [plans.at(-1)?.code, kpis.at(-1)?.code, toetsen.at(-1)?.code];
   if (toets) expect(await toetsenAt(snapshot, [toets])).toEqual(toetsen.slice(-1));
   if (plan) expect(await plansAt(snapshot, [plan])).toEqual(plans.slice(-1));
+  const page = { limit: 100 };
+  expect((await toetsPageAt(snapshot, { planned: true }, page)).items).toEqual(toetsenMatching(toetsen, plans, { planned: true }));
+  for (const filter of [{ current: true }, { granted: true }, { statuses: ['withdrawn'] }] satisfies PlanFilter[])
+    expect((await planPageAt(snapshot, filter, page)).items).toEqual(plansMatching(plans, filter));
   if (plan) expect(await kpisAt(snapshot, { plans: [plan] })).toEqual(kpis.filter((each) => each.plan === plan));
   if (kpi) expect(await kpisAt(snapshot, { codes: [kpi] })).toEqual(kpis.slice(-1));
   seen.plans += plans.length;

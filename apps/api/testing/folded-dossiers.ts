@@ -11,26 +11,17 @@ import {
   GetSnelleToetsQuery,
   INTAKE_STREAM,
   isDossierStream,
-  type KpiFilter,
-  type KpiView,
   kpiNotFound,
   ListKpisQuery,
   ListPlansQuery,
   ListSnelleToetsenQuery,
   planNotFound,
   planOfKpi,
-  plansMatching,
-  toetsenMatching,
   toetsNotFound,
   toetsOfPlan,
 } from '@peildatum/plans';
 import { answered, pageOf, revisionOf } from './folded-log.js';
-
-/** Whether a filter lets a KPI through: the independent path beside the database. */
-export const matchesKpi = (kpi: KpiView, { plan, sector, outcomes }: KpiFilter): boolean =>
-  (plan === undefined || kpi.plan === plan) &&
-  (sector === undefined || kpi.sector === sector) &&
-  (outcomes === undefined || outcomes.includes(kpi.outcome));
+import { matchesKpi, plansMatching, toetsenMatching } from './matching.js';
 
 /** The queries of snelle toetsen, plans and KPIs as a fold of the whole log answers them. */
 export const foldedDossiers = (log: EventLog) =>

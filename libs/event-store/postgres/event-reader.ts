@@ -1,6 +1,6 @@
 import type { Uuid } from '@peildatum/kernel';
-import { isFault } from '@peildatum/kernel';
 import type pg from 'pg';
+import { isStoreAway } from '../errors.js';
 import type { Cursor, ReadStreamOptions, StoredEvent } from '../port.js';
 import { LAST_REVISION } from './append-call.js';
 import { closed } from './closed.js';
@@ -23,7 +23,7 @@ export class EventReader {
     private readonly closing: AbortSignal,
   ) {}
 
-  /** Positions have no gaps, so that the page is a range. @throws PeildatumError `STORE.UNREACHABLE`. */
+  /** Positions have no gaps, so that the page is a range. @throws PeildatumError `STORE.UNREACHABLE`, `STORE.BUSY`. */
   page(after: number, size: number): Promise<StoredEvent[]> {
     return this.events('log.page', `SELECT ${COLUMNS} FROM log.event WHERE position > $1 AND position <= $2 ORDER BY position`, [
       after,
@@ -37,7 +37,7 @@ export class EventReader {
       try {
         return await this.page(after, size);
       } catch (error) {
-        if (!isFault(error, 'STORE.UNREACHABLE')) throw error;
+        if (!isStoreAway(error)) throw error;
       }
     }
     return [];

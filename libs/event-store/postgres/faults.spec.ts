@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { queryOnce } from '../../platform/testing/query-once.js';
 import { encoded, everything, idsOf, streamName } from '../contract/fixtures.js';
 import { Follower } from '../contract/follower.js';
@@ -105,6 +106,30 @@ describe('somebody who holds the lock', () => {
     await hold.release();
     expect(await log.store.append(request)).toMatchObject({ revision: 0 });
     expect(await everything(log.store)).toHaveLength(before.length + 2);
+  });
+});
+
+describe('every connection for reading taken', () => {
+  it('is not called a server that cannot be reached', async () => {
+    const store = new PostgresEventStore({ url: log.database.appUrl, readConnections: 1 });
+    const holder = new pg.Client({ connectionString: log.database.adminUrl });
+    await holder.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query('LOCK TABLE log.event IN ACCESS EXCLUSIVE MODE');
+      const held = store.head().catch((error: unknown) => error);
+      await expect(store.head()).rejects.toMatchObject({
+        code: 'STORE.BUSY',
+        kind: 'unavailable',
+        message: expect.not.stringContaining('niet bereikbaar'),
+      });
+      await holder.query('ROLLBACK');
+      await held;
+      expect(await store.head()).toBe(await log.store.head());
+    } finally {
+      await holder.end();
+      await store.close();
+    }
   });
 });
 

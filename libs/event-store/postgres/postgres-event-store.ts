@@ -23,7 +23,7 @@ export interface PostgresEventStoreOptions {
   readonly appendsPerCall?: number;
 }
 
-/** Within this time a call has its answer, or `STORE.UNREACHABLE`. */
+/** Within this time a call has its answer, or `STORE.UNREACHABLE` (`STORE.BUSY` when no connection came free). */
 const PATIENCE_MS = 4_700;
 const DEFAULT_BATCH = 1_000;
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { unreachable } from '../errors.js';
-import { isWeather } from './weather.js';
+import { storeBusy, unreachable } from '../errors.js';
+import { isNoneFree, isWeather } from './weather.js';
 
 /** How long an attempt may take to find out that there is no connection to be had. */
 export const CONNECT_MS = 1_500;
@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 250;
 
 /**
  * Tries again while it is only weather. `attempt` must be safe to repeat, and end by the deadline (of `performance.now()`).
- * @throws PeildatumError `STORE.UNREACHABLE` when time is up; whatever else the attempt throws, as it is.
+ * @throws PeildatumError when time is up: `STORE.BUSY` if in the end no connection came free, else `STORE.UNREACHABLE`; whatever else the attempt throws, as it is.
  */
 export async function resend<T>(attempt: () => Promise<T>, deadline: number): Promise<T> {
   let cause: unknown = new Error('its time was up before its turn came');
@@ -22,5 +22,5 @@ export async function resend<T>(attempt: () => Promise<T>, deadline: number): Pr
       await sleep(pause);
     }
   }
-  throw unreachable(cause);
+  throw isNoneFree(cause) ? storeBusy(cause) : unreachable(cause);
 }

@@ -26,3 +26,8 @@ export function isWeather(error: unknown): boolean {
   if (typeof code === 'string') return LOST.has(code) || PASSING.test(code);
   return typeof message === 'string' && LOST_SAYS_PG.test(message);
 }
+
+/** `pg` says this when every connection of a pool was taken for as long as it waits: the server may be well. */
+const NONE_FREE = /^timeout exceeded when trying to connect/;
+
+export const isNoneFree = (error: unknown): boolean => error instanceof Error && NONE_FREE.test(error.message);

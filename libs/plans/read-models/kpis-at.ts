@@ -1,5 +1,5 @@
 import type { Basis, CalendarDate, Page, PageRequest } from '@peildatum/kernel';
-import { type Snapshot, valuesOf } from '@peildatum/projections';
+import { allOf, type Given, pageAt, type Snapshot, valuesOf } from '@peildatum/projections';
 import { type KpiCode, kpiName, type PlanCode } from '../domain/codes.js';
 import type { KpiOutcome, KpiView } from '../domain/dossier.views.js';
 import { type AmountsRow, amountsOf } from './amounts-row.js';
@@ -34,29 +34,20 @@ export interface KpisWith {
   readonly outcomes?: readonly KpiOutcome[];
 }
 
-/**
- * A page of the KPIs that a filter lets through, in the order of their codes, and how many there are in all. Counted and cut in the
- * database: of no others than those of the page are the amounts computed.
- */
-export async function kpiPageAt(snapshot: Snapshot, filter: KpisWith, { after = '', limit }: PageRequest): Promise<Page<KpiView>> {
-  const { plan, sector, outcomes } = filter;
-  const asked = plan === undefined ? null : await codesOf(snapshot, [plan]);
-  const values = (aspect: string, columns: string) =>
-    `${valuesOf({ table: snapshot.table(kpiProjection), aspect, columns, ...(asked && { where: 'f.subject = ANY ($3::text[])' }) })} AS ${aspect}`;
-  const rows = await snapshot.query<{ total: string; subject: KpiCode | null }>(
-    `WITH found AS MATERIALIZED (
-       SELECT terms.subject FROM ${values('terms', 'sector')} LEFT JOIN ${values('outcome', 'outcome')} USING (subject)
-        WHERE ($3::text[] IS NULL OR terms.subject = ANY ($3)) AND ($4::boolean OR terms.sector IS NOT DISTINCT FROM $5::text)
-          AND ($6::text[] IS NULL OR COALESCE(outcome.outcome, 'open') = ANY ($6)))
-     SELECT counted.total, page.subject
-       FROM (SELECT count(*) AS total FROM found) AS counted
-       LEFT JOIN (SELECT subject FROM found WHERE subject COLLATE "C" > $7::text ORDER BY subject COLLATE "C" LIMIT $8::int) AS page ON true
-      ORDER BY page.subject COLLATE "C"`,
-    [...snapshot.bounds, asked, sector === undefined, sector ?? null, outcomes ?? null, after, limit + 1],
-  );
-  const codes = rows.flatMap(({ subject }) => subject ?? []);
-  const items = await kpisAt(snapshot, { codes: codes.slice(0, limit) });
-  return { items, total: Number(rows[0]?.total ?? 0), next: codes.length > limit ? (items.at(-1)?.code ?? null) : null };
+/** A page of the KPIs that a filter lets through, in the order of their codes, and how many there are in all. Of no others are the amounts computed. */
+export async function kpiPageAt(snapshot: Snapshot, { plan, sector, outcomes }: KpisWith, page: PageRequest): Promise<Page<KpiView>> {
+  const table = snapshot.table(kpiProjection);
+  const ofPlan = plan === undefined ? undefined : await codesOf(snapshot, [plan]);
+  const found = (given: Given) => {
+    const where = ofPlan && `f.subject = ANY (${given(ofPlan)}::text[])`;
+    const values = (aspect: string) => valuesOf({ table, aspect, columns: 'sector, outcome', ...(where && { where }) });
+    const conditions = [
+      sector === undefined ? undefined : `terms.sector IS NOT DISTINCT FROM ${given(sector)}::text`,
+      outcomes && `COALESCE(outcome.outcome, 'open') = ANY (${given(outcomes)}::text[])`,
+    ];
+    return `SELECT terms.subject FROM ${values('terms')} AS terms LEFT JOIN ${values('outcome')} AS outcome USING (subject) WHERE ${allOf(conditions)}`;
+  };
+  return pageAt(snapshot, { found, read: (codes) => kpisAt(snapshot, { codes }) }, page);
 }
 
 /** The codes of the KPIs of some plans, and among `codes` if those are asked for: a plan's stand together in the index. */

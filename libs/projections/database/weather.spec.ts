@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unreachable } from '@peildatum/event-store';
+import { storeBusy, unreachable } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import { asUnavailable, databaseUnreachable, isWeather, throughWeather } from './weather.js';
 
@@ -15,6 +15,7 @@ describe('weather', () => {
     expect(isWeather(new Error('timeout exceeded when trying to connect'))).toBe(true);
     expect(isWeather(coded('ENOENT', { syscall: 'connect' }))).toBe(true);
     expect(isWeather(unreachable(null))).toBe(true);
+    expect(isWeather(storeBusy(null))).toBe(true);
     expect(isWeather(databaseUnreachable(null))).toBe(true);
   });
 

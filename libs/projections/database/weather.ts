@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isStoreAway } from '@peildatum/event-store';
 import { isFault, PeildatumError } from '@peildatum/kernel';
 
 /** Serialization failure, deadlock, lost connection, out of resources, server shutting down or starting up. */
@@ -19,12 +20,7 @@ const LOST = /^(Connection terminated|Client has encountered a connection error|
 
 /** Whether an error is weather: it passes by itself, and the same work may be done again. */
 export function isWeather(error: unknown): boolean {
-  if (
-    isFault(error, 'STORE.UNREACHABLE') ||
-    isFault(error, 'PROJECTION.DATABASE_UNREACHABLE') ||
-    isFault(error, 'PROJECTION.DATABASE_BUSY')
-  )
-    return true;
+  if (isStoreAway(error) || isFault(error, 'PROJECTION.DATABASE_UNREACHABLE') || isFault(error, 'PROJECTION.DATABASE_BUSY')) return true;
   if (!(error instanceof Error) || error instanceof PeildatumError) return false;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined) return LOST.test(error.message);

@@ -47,7 +47,7 @@ export interface Values {
   /** As `snapshot.table` gives it. */
   readonly table: string;
   readonly aspect: string;
-  /** The value's columns that are asked for: `status, note`. What an index carries is not looked for in the table. */
+  /** The value's columns that are asked for: `status, note`; none may be. What an index carries is not looked for in the table. */
   readonly columns: string;
   /** SQL for which subjects, of `f.subject`: `f.subject = ANY ($3::text[])`. Default: all. */
   readonly where?: string;
@@ -59,7 +59,7 @@ export interface Values {
  * follows the facts: a third of that of probes where thousands of subjects have a few facts each.
  */
 export function valuesOf({ table, aspect, columns, where = 'true' }: Values): string {
-  return `(SELECT DISTINCT ON (f.subject) f.subject, f.valid_from, f.place, f.volgnummer, f.basis, ${prefixed(columns)}
+  return `(SELECT DISTINCT ON (f.subject) f.subject, f.valid_from, f.place, f.volgnummer, f.basis${prefixed(columns)}
      FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN}
     ORDER BY f.subject, f.valid_from DESC, f.place DESC, f.volgnummer DESC)`;
 }
@@ -69,15 +69,15 @@ export function valuesOf({ table, aspect, columns, where = 'true' }: Values): st
  * place of what was. The columns are those of `valuesOf`.
  */
 export function factsOf({ table, aspect, columns, where = 'true' }: Values): string {
-  return `(SELECT f.subject, f.valid_from, f.place, f.volgnummer, f.basis, ${prefixed(columns)}
+  return `(SELECT f.subject, f.valid_from, f.place, f.volgnummer, f.basis${prefixed(columns)}
      FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND ${where} AND ${KNOWN})`;
 }
 
 const prefixed = (columns: string): string =>
   columns
     .split(', ')
-    .map((column) => `f.${column}`)
-    .join(', ');
+    .map((column) => (column === '' ? '' : `, f.${column}`))
+    .join('');
 
 /** A subquery in brackets with the value of every aspect of every subject: the columns of the fact table. For where the aspects are not known beforehand. */
 export function probedFacts(table: string): string {

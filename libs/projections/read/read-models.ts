@@ -50,7 +50,7 @@ export class ReadModels {
    * Runs `use` in a snapshot in which every projection that the request uses has reached the volgnummer asked for. To a reader
    * from whom publications are withheld, their events were never recorded: the clocks come down to the last one before.
    * @throws PeildatumError `CLOCK.FUTURE`, `CLOCK.BEYOND_HEAD`, `CLOCK.TWO`, `CLOCK.VOLGNUMMER_INVALID`, `POSITION.INVALID`,
-   * `POSITION.WITH_KNOWN_AT` (invalid); `PROJECTION.BEHIND` after 5 s, `PROJECTION.HALTED` at once, `STORE.UNREACHABLE`,
+   * `POSITION.WITH_KNOWN_AT` (invalid); `PROJECTION.BEHIND` after 5 s, `PROJECTION.HALTED` at once, `STORE.UNREACHABLE`, `STORE.BUSY`,
    * `PROJECTION.DATABASE_UNREACHABLE`, `PROJECTION.DATABASE_BUSY`, `READ.TOO_MANY` (unavailable); `READ.ABANDONED` once the request's
    * signal aborts; and what `use` throws.
    */

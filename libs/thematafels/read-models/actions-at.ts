@@ -42,20 +42,20 @@ export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]>
   return rows.map(({ code, thematafel, status, basis, ...row }) => ({ code, thematafel, due: dueOf(row), status, statusBasis: basis }));
 }
 
-/** Which of these actions had a status at another date of the same knowledge. */
+/** Which of these actions (or of all) had a status at another date of the same knowledge. */
 export async function codesWithStatus(
   snapshot: Snapshot,
-  codes: readonly string[],
+  codes: readonly string[] | 'all',
   validOn: CalendarDate,
   status: ActionStatus,
 ): Promise<ReadonlySet<string>> {
   const table = snapshot.table(actionProjection);
   const rows = await snapshot.query<{ subject: string }>(
     `SELECT listed.subject
-       FROM unnest($4::text[]) AS listed (subject)
+       FROM ${codes === 'all' ? subjectsOf(table, 'registration') : 'unnest($4::text[])'} AS listed (subject)
        ${probe({ table, aspect: 'status', alias: 'status', subject: 'listed.subject' })}
       WHERE status.status = $3`,
-    [...snapshot.boundsAt(validOn), status, codes],
+    [...snapshot.boundsAt(validOn), status, ...(codes === 'all' ? [] : [codes])],
   );
   return new Set(rows.map(({ subject }) => subject));
 }

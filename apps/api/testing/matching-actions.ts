@@ -1,0 +1,20 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import { type ActionFilter, type ActionView, isOverdue } from '@peildatum/thematafels';
+
+/** Whether a filter lets an action through on a date: the independent path beside the database. @param completedBefore codes of what was completed on `completedAfter` */
+export function matchesAction(
+  action: ActionView,
+  { thematafels, statuses, overdue, responsible, search, completedAfter }: ActionFilter,
+  validOn: CalendarDate,
+  completedBefore: ReadonlySet<string>,
+): boolean {
+  return (
+    (thematafels === undefined || thematafels.includes(action.thematafel)) &&
+    (statuses === undefined || statuses.includes(action.status)) &&
+    (overdue === undefined || overdue === isOverdue(action, validOn)) &&
+    (responsible === undefined || action.responsible?.includes(responsible) === true) &&
+    (completedAfter === undefined || (action.status === 'completed' && !completedBefore.has(action.code))) &&
+    (search === undefined ||
+      [action.code, action.description, action.section].some((text) => text?.toLowerCase().includes(search.toLowerCase())))
+  );
+}

@@ -1,0 +1,55 @@
+import type { CalendarDate, Page, PageRequest } from '@peildatum/kernel';
+import { allOf, type Given, pageAt, probe, type Snapshot, subjectsOf } from '@peildatum/projections';
+import type { ActionStatus } from '../domain/action.js';
+import type { ActionView } from '../domain/action.view.js';
+import type { ActionThematafel } from '../domain/thematafel-letter.js';
+import { actionProjection } from './action.projection.js';
+import { actionsAt, codesWithStatus } from './actions-at.js';
+
+/** Which actions are looked for; what is absent does not filter. */
+export interface ActionsWith {
+  readonly thematafels?: readonly ActionThematafel[];
+  readonly statuses?: readonly ActionStatus[];
+  /** True: only what is too late on `validOn`. */
+  readonly overdue?: boolean;
+  /** A party among the responsible ones, to the letter. */
+  readonly responsible?: string;
+  /** Text in the code, description or section, whatever its case. */
+  readonly search?: string;
+  /** Only what is completed and was not on this date. */
+  readonly completedAfter?: CalendarDate;
+}
+
+/** A page of the actions that a filter lets through, in the order of their codes, and how many there are in all. */
+export async function actionPageAt(snapshot: Snapshot, filter: ActionsWith, page: PageRequest): Promise<Page<ActionView>> {
+  const { completedAfter, search } = filter;
+  const before = completedAfter && (await codesWithStatus(snapshot, 'all', completedAfter, 'completed'));
+  const read = (codes: readonly string[]) => actionsAt(snapshot, codes);
+  return pageAt(snapshot, { found: (given) => found(snapshot, filter, before, given), search, read }, page);
+}
+
+/** @param before codes of what was completed on the date after which it must be */
+function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<string> | undefined, given: Given): string {
+  const { thematafels, statuses, overdue, responsible, search } = filter;
+  const table = snapshot.table(actionProjection);
+  const value = (aspect: string, asked = true) => (asked ? probe({ table, aspect, alias: aspect, subject: 'listed.subject' }) : '');
+  const conditions = [
+    thematafels && `thematafel.thematafel = ANY (${given(thematafels)}::text[])`,
+    statuses && `status.status = ANY (${given(statuses)}::text[])`,
+    // Without a date nothing is too late.
+    overdue === undefined
+      ? undefined
+      : `(COALESCE(due.due_date < ${given(snapshot.validOn)}::date, false) AND status.status <> 'completed') = ${given(overdue)}::boolean`,
+    responsible === undefined ? undefined : `responsible.responsible::jsonb ? ${given(responsible)}::text`,
+    before && `status.status = 'completed' AND listed.subject <> ALL (${given([...before])}::text[])`,
+  ];
+  const texts = search === undefined ? '' : ', ARRAY[listed.subject, description.description, registration.section] AS texts';
+  return `SELECT listed.subject${texts} FROM ${subjectsOf(table, 'registration')} AS listed
+    ${value('registration')}
+    ${value('status', statuses !== undefined || overdue !== undefined || before !== undefined)}
+    ${value('thematafel', thematafels !== undefined)}
+    ${value('description', search !== undefined)}
+    ${value('due', overdue !== undefined)}
+    ${value('responsible', responsible !== undefined)}
+    WHERE ${allOf(conditions)}`;
+}

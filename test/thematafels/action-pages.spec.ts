@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '@peildatum/kernel';
+import { type ActionFilter, actionProjection, actionsAt, ListActionsQuery } from '@peildatum/thematafels';
+import { pageOf } from '../../apps/api/testing/folded-log.js';
+import { matchesAction } from '../../apps/api/testing/matching-actions.js';
+import { ListActionsHandler } from '../../libs/thematafels/application/queries/action.handlers.js';
+import { CountingReads } from '../support/counting-reads.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+let stand: Stand;
+let reading: CountingReads;
+beforeAll(async () => {
+  stand = await openStand();
+  reading = CountingReads.of(stand);
+});
+afterAll(() => stand.close());
+
+const actionsOn = (validOn: CalendarDate) => stand.readModels.at({ validOn, uses: [actionProjection] }, (snapshot) => actionsAt(snapshot));
+
+describe('a page of actions', () => {
+  it.each(['2024-11-18', '2025-05-20', '2027-01-01'] as CalendarDate[])(
+    'is that of all of them on %s, under any filter',
+    async (validOn) => {
+      const all = await actionsOn(validOn);
+      const party = all.find(({ responsible }) => responsible !== null && responsible.length > 1)?.responsible?.[1];
+      const dates = ['2023-06-01', '2024-11-18', validOn] as CalendarDate[];
+      const filters: ActionFilter[] = [
+        {},
+        { thematafels: ['A'] },
+        { thematafels: ['D', 'E'], statuses: ['completed'] },
+        { statuses: ['unknown', 'in-progress'] },
+        { overdue: true },
+        { overdue: false },
+        { overdue: true, thematafels: ['B', 'C'] },
+        { responsible: party as string },
+        { responsible: 'bestaat niet' },
+        { search: all[1]?.code.toLowerCase().slice(0, 5) as string },
+        { search: 'ZORG' },
+        { search: 'zorg', statuses: ['completed'] },
+        ...dates.map((completedAfter) => ({ completedAfter })),
+        { completedAfter: '2023-06-01' as CalendarDate, thematafels: ['A'] },
+      ];
+      const totals = new Set<number>();
+      for (const filter of filters) {
+        const then = filter.completedAfter ? await actionsOn(filter.completedAfter) : [];
+        const completed = new Set(then.filter(({ status }) => status === 'completed').map(({ code }) => code));
+        const found = all.filter((action) => matchesAction(action, filter, validOn, completed));
+        totals.add(found.length);
+        for (const after of [undefined, found[0]?.code, found[4]?.code, found.at(-1)?.code, 'zzz'])
+          for (const limit of [1, 7, 500]) {
+            const page = after === undefined ? { limit } : { limit, after };
+            const { value } = await new ListActionsHandler(reading).execute(new ListActionsQuery({ validOn }, filter, page));
+            expect({ filter, page, value }).toEqual({ filter, page, value: pageOf(found, after, limit) });
+          }
+      }
+      expect(totals.size).toBeGreaterThan(5);
+    },
+  );
+
+  it('reads no others than its own', async () => {
+    reading.rows = 0;
+    const { value } = await new ListActionsHandler(reading).execute(new ListActionsQuery({}, {}, { limit: 5 }));
+    expect([value.items.length, value.total > 100]).toEqual([5, true]);
+    expect(reading.rows).toBeLessThanOrEqual(6 + 5);
+  });
+});
