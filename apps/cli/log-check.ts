@@ -1,6 +1,7 @@
 import { besideBackup, type EventLog, firstChange, type KnownBackup, type LogBeside, verifyBackup } from '@peildatum/event-store';
 import type { Pool } from 'pg';
 import { newestBackup } from '../runtime/back-up/newest-backup.js';
+import { withFile } from '../runtime/file-fault.js';
 import { counted } from './counted.js';
 
 /** What is known of the log itself, apart from the read models that follow it. */
@@ -18,7 +19,7 @@ interface Backup extends KnownBackup {
   readonly file?: string;
 }
 
-/** Holds the log against a back-up file, or against the newest back-up that is known. @throws PeildatumError `BACKUP.…` */
+/** Holds the log against a back-up file, or against the newest back-up that is known. @throws PeildatumError `BACKUP.…`, `FILE.…` */
 export async function checkLog({ store }: EventLog, pool: Pool, file: string | undefined): Promise<LogCheck> {
   const backup = file === undefined ? await newest(pool) : await ofFile(file);
   if (backup === undefined)
@@ -51,7 +52,8 @@ async function newest(pool: Pool): Promise<Backup | undefined> {
 }
 
 async function ofFile(file: string): Promise<Backup> {
-  return { ...(await verifyBackup(file, counted('gebeurtenissen van de back-up gelezen'))), name: `de back-up ${file}`, file };
+  const manifest = await withFile(file, 'lezen', () => verifyBackup(file, counted('gebeurtenissen van de back-up gelezen')));
+  return { ...manifest, name: `de back-up ${file}`, file };
 }
 
 const GIVE_ONE = 'Geef er een die elders is bewaard: --back-up BESTAND.';

@@ -16,8 +16,10 @@ export function decideInSight<F extends Fact>(
   const whole = () => decide(Timeline.of<F>(events), today);
   if (known === events) return whole();
   const decided = unlessRefused(whole);
-  if (decided?.every((decision) => correctsWhatIs(known, decision))) return decided;
-  decide(Timeline.of<F>(known), today);
+  if (decided !== null && decided.length > 0 && decided.every((decision) => correctsWhatIs(known, decision))) return decided;
+  const inSight = decide(Timeline.of<F>(known), today);
+  // Said already by what it may not know of: to say so would tell what that is.
+  if (decided?.length === 0 && inSight.length === 0) return decided;
   throw notPossible();
 }
 

@@ -51,6 +51,7 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     bad: [...TO_MAKE, { value: () => at('n'.repeat(300)), code: 73, says: 'te lang' }],
   },
   'back-up --controleer': { args: (value) => ['back-up', '--controleer', value], bad: TO_READ },
+  'controleer --back-up': { args: (value) => ['controleer', '--back-up', value], bad: TO_READ },
   'herstel --van': { args: (value) => ['herstel', '--van', value], bad: TO_READ },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },
   'start --poort': {

@@ -111,7 +111,7 @@ describe('who writes from outside an embargo', () => {
   });
 
   it('is told in one way that it cannot be, where only what is hidden is in the way', async () => {
-    for (const body of [OPEN_HELD, { ...OPEN_HELD, geldigVanaf: '2025-06-01' }]) {
+    for (const body of [OPEN_HELD, { ...OPEN_HELD, geldigVanaf: '2025-06-01' }, { ...HELD, publicatie: PUBLICATION }]) {
       const seen = await asked(hiding, `${RIVM_MONITOR}/inrichting`, body, 'rivm', undefined);
       expect(seen).toEqual({
         status: 409,

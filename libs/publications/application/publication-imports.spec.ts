@@ -67,6 +67,14 @@ describe('a file with a first embargo', () => {
     await expect(taken(['p'], telling('publicatie-p', set('2026-11-20')), telling('kader-msz-2024', set(null)))).resolves.toBe('recorded');
   });
 
+  it('is recorded before the figures beside it', async () => {
+    const order = await new EveryWatch([new EmbargoWatch(figuresOf(), clock)]).over(
+      [telling('kader-msz-2024', set(null)), telling('publicatie-p', set(null))],
+      async (inOrder) => inOrder,
+    );
+    expect(order).toEqual(['publicatie-p']);
+  });
+
   it('is not taken where figures of it were readable, and then nothing of it is recorded', async () => {
     const recorded: string[] = [];
     const over = new EveryWatch([new EmbargoWatch(figuresOf('p'), clock)]).over([telling('publicatie-p', set(null))], async () => {

@@ -14,9 +14,10 @@ export class EmbargoWatch extends ImportWatch {
   }
 
   async over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
-    for (const { stream, before, told: decided } of told)
-      if (isPublicationStream(stream) && before.length === 0) await this.assertUnread(stream, before, decided);
-    return await record([]);
+    const first = told.filter(({ stream, before }) => isPublicationStream(stream) && before.length === 0);
+    for (const { stream, before, told: decided } of first) await this.assertUnread(stream, before, decided);
+    // The embargo before its figures: nobody may read those in between.
+    return await record(first.map(({ stream }) => stream));
   }
 
   private async assertUnread(stream: string, before: ToldByFile['before'], decided: readonly Decision[]): Promise<void> {
