@@ -17,12 +17,16 @@ export function lived<F extends Fact>(
   const events: RecordedEvent[] = [];
   for (const deed of deeds) {
     try {
-      for (const decision of deed(events)(Timeline.of<F>(events), TODAY)) {
+      const timeline = Timeline.of<F>(events);
+      const decisions = deed(events)(timeline, TODAY);
+      const places = timeline.placesFor(decisions);
+      for (const [i, decision] of decisions.entries()) {
         const correction =
           'corrects' in decision ? { corrects: decision.corrects, data: { reason: 'toets', replacement: decision.replacement } } : {};
         events.push({
           ...decision,
           ...correction,
+          place: places[i],
           id: id(events.length),
           revision: events.length,
           stream,

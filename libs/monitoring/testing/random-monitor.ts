@@ -135,10 +135,13 @@ export function streamOf(history: readonly Deed[]): RecordedEvent[] {
   const events: RecordedEvent[] = [];
   for (const each of history) {
     try {
-      for (const decision of decisionOf('beweging', each, events)(Timeline.of<MonitorEvent>(events), date('2026-01-01'))) {
+      const timeline = Timeline.of<MonitorEvent>(events);
+      const decisions = decisionOf('beweging', each, events)(timeline, date('2026-01-01'));
+      const places = timeline.placesFor(decisions);
+      for (const [i, decision] of decisions.entries()) {
         const correction =
           'corrects' in decision ? { corrects: decision.corrects, data: { reason: 'toets', replacement: decision.replacement } } : {};
-        const at = { id: id(events.length), revision: events.length, stream: 'monitor-beweging', basis: 'recorded' };
+        const at = { place: places[i], id: id(events.length), revision: events.length, stream: 'monitor-beweging', basis: 'recorded' };
         events.push({ ...decision, ...correction, ...at } as never);
       }
     } catch (error) {

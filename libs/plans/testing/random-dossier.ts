@@ -5,6 +5,7 @@ import {
   factOf,
   latest,
   PeildatumError,
+  type Place,
   type RecordedEvent,
   Timeline,
   toCents,
@@ -74,7 +75,9 @@ export function happen({ start, steps }: Story): RecordedEvent[] {
     const on = addDays(today, step.days);
     today = latest(today, on);
     try {
-      events.push(...recordedAs(decide(step, on, events), events.length));
+      const decided = decide(step, on, events);
+      const places = Timeline.of<DossierEvent>(events).placesFor(decided);
+      events.push(...recordedAs(decided, events.length).map((event, i) => ({ ...event, place: places[i] as Place })));
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
     }

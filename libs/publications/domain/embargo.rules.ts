@@ -17,20 +17,24 @@ export const withheldOn = (state: EmbargoState, day: CalendarDate): boolean =>
  */
 export const follow =
   (code: PublicationCode) =>
-  (state: EmbargoState, { type, validFrom, data }: PublicationEvent): EmbargoState => {
+  (state: EmbargoState, fact: PublicationEvent): EmbargoState => {
+    const { type, validFrom, data } = fact;
     if (data.publication !== code) throw refused('OTHER_PUBLICATION', `Dit gaat over publicatie ${data.publication} en niet over ${code}.`);
     if (state !== null && !withheldOn(state, validFrom)) throw alreadyOpen(code, state.opensOn);
     if (type === 'EmbargoLifted') {
       if (state === null) throw refused('NOT_SET', `Op publicatie ${code} rust op ${validFrom} geen embargo; er is niets op te heffen.`);
-      return { opensOn: validFrom };
-    }
-    if (data.until !== null && data.until <= validFrom)
+    } else if (data.until !== null && data.until <= validFrom)
       throw refused(
         'ENDS_BEFORE_IT_BEGINS',
         `Het embargo zou op ${data.until} eindigen en geldt pas vanaf ${validFrom}; noem een latere dag.`,
       );
-    return { opensOn: data.until as CalendarDate | null };
+    return after(fact);
   };
+
+/** What a fact leaves, whatever the rules say of it: what was recorded is never too strange to be read. */
+export const after = (fact: PublicationEvent): NonNullable<EmbargoState> => ({
+  opensOn: fact.type === 'EmbargoLifted' ? fact.validFrom : (fact.data.until as CalendarDate | null),
+});
 
 /** What was open to all stays so. @param since the day on which it opened; null where no embargo ever held it back */
 export const alreadyOpen = (code: PublicationCode, since: CalendarDate | null = null) =>

@@ -1,6 +1,6 @@
 import { type CalendarDate, type RecordedEvent, type ToldFact, toldFacts } from '@peildatum/kernel';
 import { type Hidden, NOTHING_HIDDEN } from './audience.js';
-import { type EmbargoState, follow, withheldOn } from './embargo.rules.js';
+import { after, withheldOn } from './embargo.rules.js';
 import { type PublicationCode, type PublicationEvent, publicationOfStream } from './publication.events.js';
 
 /** A publication on which an embargo was ever set. */
@@ -22,9 +22,9 @@ export function publicationView(
   history: readonly ToldFact<PublicationEvent>[],
   validOn: CalendarDate,
 ): PublicationView | null {
-  const state = history.reduce<EmbargoState>((before, { fact }) => follow(code)(before, fact), null);
   const last = history.at(-1)?.fact;
-  if (state === null || last === undefined) return null;
+  if (last === undefined) return null;
+  const state = after(last);
   return {
     code,
     status: withheldOn(state, validOn) ? 'embargo' : 'open',

@@ -85,7 +85,10 @@ class Register {
   }
 
   private record(stream: string, decisions: readonly Decision[]): void {
-    for (const decision of decisions) {
+    const places = Timeline.of<PublicationEvent>(this.events.filter((event) => event.stream === stream)).placesFor(
+      decisions as readonly PublicationEvent[],
+    );
+    for (const [i, decision] of decisions.entries()) {
       const revision = this.events.filter((event) => event.stream === stream).length;
       const id = `00000000-0000-4000-8000-${String(this.events.length).padStart(12, '0')}` as Uuid;
       const { replacement, reason, ...rest } = decision as Decision & { replacement?: unknown; reason?: unknown };
@@ -94,6 +97,7 @@ class Register {
         ...rest,
         ...('corrects' in decision ? { data } : {}),
         id,
+        place: places[i],
         stream,
         revision,
         basis: 'recorded',

@@ -135,10 +135,14 @@ function lived<F extends NormEvent | InstitutionEvent>(
   const events: RecordedEvent[] = [];
   for (const deed of deeds) {
     try {
-      for (const decision of deed(events)(Timeline.of<F>(events), date('2027-06-01'))) {
+      const timeline = Timeline.of<F>(events);
+      const decisions = deed(events)(timeline, date('2027-06-01'));
+      const places = timeline.placesFor(decisions);
+      for (const [i, decision] of decisions.entries()) {
         const correction =
           'corrects' in decision ? { corrects: decision.corrects, data: { reason: 'toets', replacement: decision.replacement } } : {};
-        events.push({ ...decision, ...correction, id: id(events.length), revision: events.length, stream, basis: 'recorded' } as never);
+        const at = { place: places[i], id: id(events.length), revision: events.length, stream, basis: 'recorded' };
+        events.push({ ...decision, ...correction, ...at } as never);
       }
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
