@@ -33,6 +33,9 @@ async function refused(asked: Asked): Promise<readonly string[]> {
   return fouten.filter(({ melding }) => melding.includes('1900 tot en met 2199')).map(({ veld }) => veld);
 }
 
+/** Insurers are named in the place of the submission, which has its date. */
+const DATELESS: ReadonlySet<string> = new Set(['verzekeraarsNoemen']);
+
 describe('a date or a moment outside 1900 to 2199', () => {
   it('is refused by every parameter of every read', async () => {
     const found: string[] = [];
@@ -60,7 +63,7 @@ describe('a date or a moment outside 1900 to 2199', () => {
     for (const route of routesOf(document).filter(({ method }) => method === 'POST')) {
       const schema = route.operation.requestBody?.content['application/json']?.schema ?? {};
       const bodies = bodiesWithDates(document, schema, date);
-      if (bodies.length === 0) found.push(`${route.id} has no date in its body`);
+      if (bodies.length === 0 && !DATELESS.has(route.id)) found.push(`${route.id} has no date in its body`);
       const write = await good(route);
       for (const { body, dates } of bodies) {
         fields += dates.length;

@@ -90,7 +90,11 @@ describe('a service', () => {
     deaf = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(deaf, 'listening');
     const { port } = deaf.address() as AddressInfo;
-    const service = await start('api', { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`, OTEL_BSP_SCHEDULE_DELAY: '20' });
+    const service = await start('api', {
+      RATE_LIMIT: 'uit',
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_BSP_SCHEDULE_DELAY: '20',
+    });
     service.child.stdout?.pause();
     await ask(service, 1_200);
     expect(await service.stop()).toBe(0);
