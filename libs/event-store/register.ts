@@ -214,7 +214,7 @@ function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevi
     code: 'WRITE.STALE',
     kind: 'stale',
     message: 'Iemand heeft dit intussen gewijzigd; haal de laatste stand op en beslis opnieuw.',
-    details: { expected: asked.length === 1 ? asked[0] : asked, actual: revisions[0] },
+    details: { expected: asked.length === 1 ? asked[0] : asked.join(', '), actual: revisions[0] },
   });
 }
 
