@@ -51,3 +51,14 @@ export class InvalidInput extends PeildatumError {
 }
 
 export const isFault = (error: unknown, code: string): error is PeildatumError => error instanceof PeildatumError && error.code === code;
+
+/** What is wrong with one field of the input, as whoever wrote it knows it. @param message what to do, without the name of the field */
+export const fieldFault = (field: string, message: string, code = 'INPUT.FIELD'): Fault => ({
+  code,
+  kind: 'invalid',
+  field,
+  message: `${field}: ${message}`,
+});
+
+export const refusedField = (field: string, message: string, code?: string): InvalidInput =>
+  new InvalidInput([fieldFault(field, message, code)]);

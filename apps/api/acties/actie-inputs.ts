@@ -1,4 +1,4 @@
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import type { ActionEvent } from '@peildatum/thematafels';
 import {
   ActieInput,
@@ -14,7 +14,6 @@ import {
   VerantwoordelijkenInput,
   VerplaatsingInput,
 } from '@peildatum/thematafels';
-import { fieldFault } from '../http/faults.js';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
 import { type FactKinds, factKind } from '../writing/fact-kinds.js';
@@ -41,7 +40,7 @@ export const ACTIE_CORRECTIE = correctionOf(REPLACEMENTS);
 /** An action keeps its code: it is the name of its stream. */
 function factOfRegistration(input: ActieInput, code: string): ActionEvent {
   if (input.code !== undefined && input.code !== code) {
-    throw new InvalidInput([fieldFault('code', `een actie houdt haar code (${code}); laat dit veld weg`)]);
+    throw refusedField('code', `een actie houdt haar code (${code}); laat dit veld weg`);
   }
   return factOfActie(input, code);
 }

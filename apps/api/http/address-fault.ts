@@ -1,6 +1,5 @@
-import { InvalidInput } from '@peildatum/kernel';
+import { fieldFault, InvalidInput } from '@peildatum/kernel';
 import { HttpFault } from '../problem/http-fault.js';
-import { fieldFault } from './faults.js';
 
 /**
  * What cannot be read of an address: the router takes it apart before it decodes it, and gives what it cannot decode as it

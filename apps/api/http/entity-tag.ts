@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PeildatumError } from '@peildatum/kernel';
-import { fieldFault } from './faults.js';
+import { fieldFault, PeildatumError } from '@peildatum/kernel';
 
 export const digestOf = (body: string | Buffer): string => createHash('sha256').update(body).digest('hex');
 

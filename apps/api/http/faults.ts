@@ -25,10 +25,3 @@ export class Faults {
     if (this.found.length > 0) throw new InvalidInput(this.found.map(told));
   }
 }
-
-export const fieldFault = (field: string, message: string, code = 'INPUT.FIELD'): Fault => ({
-  code,
-  kind: 'invalid',
-  field,
-  message: `${field}: ${message}`,
-});

@@ -1,5 +1,4 @@
-import { PeildatumError } from '@peildatum/kernel';
-import { fieldFault } from './faults.js';
+import { fieldFault, PeildatumError } from '@peildatum/kernel';
 
 /**
  * The key of the IETF draft (httpapi-idempotency-key-header): a text between quotes; bare is taken too.

@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Fault,
+  fieldFault,
   type Instant,
   isText,
   isUuid,
@@ -10,7 +11,6 @@ import {
   parseKnownAt,
   type Uuid,
 } from '@peildatum/kernel';
-import { fieldFault } from '../http/faults.js';
 
 /** One parameter of a query: how it is read, and how the documentation describes it. */
 export interface Parameter<T> {

@@ -1,5 +1,5 @@
-import { readText } from '@peildatum/kernel';
-import { Faults, fieldFault } from '../http/faults.js';
+import { fieldFault, readText } from '@peildatum/kernel';
+import { Faults } from '../http/faults.js';
 import type { Parameter } from './parameter.js';
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import {
   factOfSnelleToets,
   factOfToetsStap,
@@ -9,7 +9,6 @@ import {
   type ToldDossierFact,
   UitzonderingInput,
 } from '@peildatum/plans';
-import { fieldFault } from '../http/faults.js';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
 import { type FactKinds, factKind } from '../writing/fact-kinds.js';
@@ -30,7 +29,7 @@ export const SNELLE_TOETS_CORRECTIE = correctionOf(REPLACEMENTS);
 /** A snelle toets keeps its code: it is the name of its stream. */
 function factOfSubmission(input: SnelleToetsInput, code: ToetsCode): ToldDossierFact {
   if (input.code !== undefined && input.code !== code) {
-    throw new InvalidInput([fieldFault('code', `een snelle toets houdt haar code (${code}); laat dit veld weg`)]);
+    throw refusedField('code', `een snelle toets houdt haar code (${code}); laat dit veld weg`);
   }
   return factOfSnelleToets(input, code);
 }

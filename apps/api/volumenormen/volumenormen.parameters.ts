@@ -1,3 +1,4 @@
+import { fieldFault } from '@peildatum/kernel';
 import {
   type ComplianceFilter,
   EENHEID_WORDS,
@@ -9,7 +10,7 @@ import {
   type NormUnit,
   VOLDOET_WORDS,
 } from '@peildatum/volume-norms';
-import { Faults, fieldFault } from '../http/faults.js';
+import { Faults } from '../http/faults.js';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choice, choiceOf, valueOrUnknown, wholeNumber, yesOrNo } from '../reading/parameter.js';

@@ -1,7 +1,7 @@
 import { getSchemaPath } from '@nestjs/swagger';
-import { type CorrectionOrder, type Fact, type Fault, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { type CorrectionOrder, type Fact, type Fault, refusedField, type Uuid } from '@peildatum/kernel';
 import { Id, Tekst, validateInput } from '@peildatum/platform';
-import { Faults, fieldFault } from '../http/faults.js';
+import { Faults } from '../http/faults.js';
 import type { BodyReader } from './body-reader.js';
 import { type FactKinds, modelsOf, readKind, schemasOf } from './fact-kinds.js';
 
@@ -62,7 +62,7 @@ export const correctionOf = <F extends Fact>(kinds: FactKinds<F>): BodyReader<Co
 function readReplacement<F extends Fact>(kinds: FactKinds<F>, given: unknown): ((subject: string) => F) | null {
   if (given === null) return null;
   if (typeof given !== 'object' || Array.isArray(given)) {
-    throw new InvalidInput([fieldFault('', 'ontbreekt; geef het hele feit dat ervoor in de plaats komt, of null om het in te trekken')]);
+    throw refusedField('', 'ontbreekt; geef het hele feit dat ervoor in de plaats komt, of null om het in te trekken');
   }
   return readKind(kinds, given);
 }

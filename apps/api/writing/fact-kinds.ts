@@ -1,8 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { getSchemaPath } from '@nestjs/swagger';
-import { type Fact, InvalidInput } from '@peildatum/kernel';
+import { type Fact, fieldFault, refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
-import { Faults, fieldFault } from '../http/faults.js';
+import { Faults } from '../http/faults.js';
 import type { BodyReader } from './body-reader.js';
 
 /** One kind of fact that a body can tell, by the word in its field `soort`; `subject` is the key in the address. */
@@ -35,7 +35,7 @@ export const factKind = <T extends object, F extends Fact>(
 export function readKind<F extends Fact>(kinds: FactKinds<F>, given: object): (subject: string) => F {
   const { soort, ...fields } = given as Readonly<Record<string, unknown>>;
   const kind = typeof soort === 'string' && Object.hasOwn(kinds, soort) ? kinds[soort] : undefined;
-  if (kind === undefined) throw new InvalidInput([fieldFault('soort', `moet een van deze zijn: ${Object.keys(kinds).join(', ')}`)]);
+  if (kind === undefined) throw refusedField('soort', `moet een van deze zijn: ${Object.keys(kinds).join(', ')}`);
   return kind.read(fields);
 }
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command } from '@nestjs/cqrs';
 import type { WriteContext, WriteResult } from '@peildatum/event-store';
-import { commandIdOf, InvalidInput, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { commandIdOf, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
 import { revisionsAsked, strongTag } from '../http/entity-tag.js';
-import { Faults, fieldFault } from '../http/faults.js';
+import { Faults } from '../http/faults.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { readQuery } from '../reading/read-query.js';
 import type { BodyReader } from './body-reader.js';
@@ -79,7 +79,7 @@ export class Writer {
 
   private body<T>(body: unknown, reader: BodyReader<T>): T {
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return reader.read(body);
-    throw new InvalidInput([fieldFault('(aanvraag)', 'stuur een JSON-object met de velden uit de documentatie', 'INPUT.BODY')]);
+    throw refusedField('(aanvraag)', 'stuur een JSON-object met de velden uit de documentatie', 'INPUT.BODY');
   }
 }
 

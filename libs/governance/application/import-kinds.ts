@@ -1,5 +1,5 @@
 import { decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { type CalendarDate, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate, refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { recordGovernance } from '../domain/governance.decide.js';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '../domain/governance.events.js';
@@ -51,9 +51,7 @@ function comparedWith({ sinds, sindsDatum }: EditieInput) {
   if (sinds === undefined && sindsDatum === undefined) return null;
   if (sinds !== undefined && sindsDatum !== undefined) return { label: sinds, date: sindsDatum };
   const field = sinds === undefined ? 'sinds' : 'sindsDatum';
-  throw new InvalidInput([
-    { code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: sinds en sindsDatum horen bij elkaar; vul beide in` },
-  ]);
+  throw refusedField(field, 'sinds en sindsDatum horen bij elkaar; vul beide in');
 }
 
 function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CalendarDate, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate, refusedField } from '@peildatum/kernel';
 import { Datum, EuroZoalsGenoemd, Tekst } from '@peildatum/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
@@ -83,8 +83,7 @@ export const factOfBudgetsplitsing = (input: BudgetsplitsingInput): BudgetEvent 
     ...(input.vws === undefined ? [] : [{ channel: 'vws' as const, part: statedOf(input.vws, 'vws') }]),
   ];
   if (parts.length > 0) return { type: 'BudgetSplitByChannel', validFrom: from(input), data: { parts } };
-  const message = 'verzekeraars: noem het deel via de verzekeraars, via VWS, of beide';
-  throw new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field: 'verzekeraars', message }]);
+  throw refusedField('verzekeraars', 'noem het deel via de verzekeraars, via VWS, of beide');
 };
 
 export const factOfLooptijd = (input: LooptijdInput): BudgetEvent => ({

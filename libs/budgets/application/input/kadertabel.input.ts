@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { InvalidInput, PeildatumError, parseSignedEuro } from '@peildatum/kernel';
+import { PeildatumError, parseSignedEuro, refusedField } from '@peildatum/kernel';
 import { Patroon, Tekst, Teksten } from '@peildatum/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
@@ -74,12 +74,11 @@ export const factOfKadertabel = (input: KadertabelInput): AgreementTableEvent =>
 /** The cells of a row are no inputs of their own: they are read here. @throws InvalidInput that names the cell */
 function cellOf(cell: unknown, field: string) {
   if (cell === null) return null;
-  const fault = (message: string) => new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` }]);
-  if (typeof cell !== 'string') throw fault('moet tekst zijn: "-332 mln", of null voor een lege cel');
+  if (typeof cell !== 'string') throw refusedField(field, 'moet tekst zijn: "-332 mln", of null voor een lege cel');
   try {
     return parseSignedEuro(cell);
   } catch (error) {
-    if (error instanceof PeildatumError) throw fault(error.message);
+    if (error instanceof PeildatumError) throw refusedField(field, error.message);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import { EuroZoalsGenoemd, Keuze, Tekst } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { from, GenoemdBedragInput, Naam, statedOf } from './budgetfeit.input.js';
@@ -47,7 +47,5 @@ function envelopeOf({ envelop, bedragUitEnvelop }: VwsRegelInput) {
   if (envelop !== undefined && bedragUitEnvelop !== undefined)
     return { envelope: envelop, part: statedOf(bedragUitEnvelop, 'bedragUitEnvelop') };
   const field = envelop === undefined ? 'envelop' : 'bedragUitEnvelop';
-  throw new InvalidInput([
-    { code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: envelop en bedragUitEnvelop horen bij elkaar; vul beide in` },
-  ]);
+  throw refusedField(field, 'envelop en bedragUitEnvelop horen bij elkaar; vul beide in');
 }

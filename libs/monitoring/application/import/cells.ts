@@ -1,5 +1,4 @@
-import { InvalidInput } from '@peildatum/kernel';
-import { fieldFault } from '../input/monitorfeit.input.js';
+import { InvalidInput, refusedField } from '@peildatum/kernel';
 
 /** How a list of a monitor's facts stands in one cell of a CSV. */
 
@@ -43,4 +42,4 @@ function confidenceOf(interval: string, text: string): object {
 }
 
 const unreadable = (field: string, text: string, example: string): InvalidInput =>
-  new InvalidInput([fieldFault(field, `'${text.slice(0, 100)}' is niet te lezen; schrijf bijvoorbeeld ${example}`)]);
+  refusedField(field, `'${text.slice(0, 100)}' is niet te lezen; schrijf bijvoorbeeld ${example}`);

@@ -1,17 +1,16 @@
 import { decidedBy, type ImportFields, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { tellMonitor } from '../../domain/monitor.decide.js';
 import { MONITOR_CODE, monitorStream } from '../../domain/monitor.events.js';
 import { MONITOR_FACTS, type WrittenMonitorFact } from '../input/monitor-facts.js';
-import { fieldFault } from '../input/monitorfeit.input.js';
 import { figuresOf, partsOf, textsOf } from './cells.js';
 
 const onMonitor =
   ({ input, factOf }: WrittenMonitorFact): ImportKind =>
   ({ monitor, ...fields }) => {
     if (typeof monitor !== 'string' || !MONITOR_CODE.test(monitor))
-      throw new InvalidInput([fieldFault('monitor', 'noem de code van de monitor, zoals arbeidsmarkt')]);
+      throw refusedField('monitor', 'noem de code van de monitor, zoals arbeidsmarkt');
     return decidedBy(monitorStream(monitor), tellMonitor(monitor, factOf(validateInput(input, fromCells(fields)))));
   };
 

@@ -1,7 +1,7 @@
-import { InvalidInput } from '@peildatum/kernel';
+import { fieldFault, InvalidInput, refusedField } from '@peildatum/kernel';
 import { Datum, Getal, Keuze, Tekst, Teksten } from '@peildatum/platform';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
-import { assertTogether, Code, decimalOf, fieldFault, from, MonitorfeitInput } from './monitorfeit.input.js';
+import { assertTogether, Code, decimalOf, from, MonitorfeitInput } from './monitorfeit.input.js';
 import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, saidBy, TERMIJN_WORDS, VAST_TE_STELLEN_WORDS } from './words.js';
 
 /** Of which target of which indicator. */
@@ -109,7 +109,7 @@ export const factOfDoelGemist = (input: DoelGemistInput): MonitorEvent => ({
 function baselineOf({ uitgangstekst, uitgangswaarde, uitgangsdatum }: DoelInput) {
   if (uitgangstekst !== undefined) return { value: decimalOf(uitgangswaarde), date: uitgangsdatum ?? null, text: uitgangstekst };
   if (uitgangswaarde === undefined && uitgangsdatum === undefined) return null;
-  throw new InvalidInput([fieldFault('uitgangstekst', 'zeg waar het doel van uitgaat, zoals het er staat')]);
+  throw refusedField('uitgangstekst', 'zeg waar het doel van uitgaat, zoals het er staat');
 }
 
 /** What contradicts itself is for the rules to refuse. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Decimal, type Fault, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate, type Decimal, refusedField } from '@peildatum/kernel';
 import { Datum, Patroon } from '@peildatum/platform';
 import { ValidateBy } from 'class-validator';
 
@@ -19,15 +19,8 @@ export const from = ({ geldigVanaf }: MonitorfeitInput): CalendarDate => geldigV
 
 export const decimalOf = (text: string | undefined): Decimal | null => (text ?? null) as Decimal | null;
 
-export const fieldFault = (field: string, message: string): Fault => ({
-  code: 'INPUT.FIELD',
-  kind: 'invalid',
-  field,
-  message: `${field}: ${message}`,
-});
-
 /** Two fields of which neither means anything without the other. @throws InvalidInput that names the one that is not there */
 export function assertTogether<T extends object, K extends keyof T & string>(input: T, a: K, b: K): void {
   if ((input[a] === undefined) === (input[b] === undefined)) return;
-  throw new InvalidInput([fieldFault(input[a] === undefined ? a : b, `${a} en ${b} horen bij elkaar; vul beide in`)]);
+  throw refusedField(input[a] === undefined ? a : b, `${a} en ${b} horen bij elkaar; vul beide in`);
 }

@@ -1,6 +1,5 @@
 import type { ImportFields } from '@peildatum/importing';
-import { InvalidInput } from '@peildatum/kernel';
-import { fieldFault } from '../input/feit.input.js';
+import { InvalidInput, refusedField } from '@peildatum/kernel';
 
 /** How a field that is a list or an object in NDJSON is written in one cell of a CSV. */
 export type Cells = Readonly<Record<string, (cell: string, field: string) => unknown>>;
@@ -47,4 +46,4 @@ export const conditions = (cell: string, field: string): object[] =>
 const present = (texts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
 const unreadable = (field: string, text: string, example: string): InvalidInput =>
-  new InvalidInput([fieldFault(field, `'${text.slice(0, 100)}' is niet te lezen; schrijf bijvoorbeeld ${example}`)]);
+  refusedField(field, `'${text.slice(0, 100)}' is niet te lezen; schrijf bijvoorbeeld ${example}`);

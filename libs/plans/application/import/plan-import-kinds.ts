@@ -1,5 +1,5 @@
 import { decidedBeside, decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import {
   dossierStream,
@@ -20,7 +20,6 @@ import { assertValues } from '../assert-values.js';
 import { AanvraagstopInput, factOfAanvraagstop } from '../input/aanvraagstop.input.js';
 import * as beschikking from '../input/beschikking.input.js';
 import * as besluit from '../input/besluit.input.js';
-import { fieldFault } from '../input/feit.input.js';
 import * as kpi from '../input/kpi-feit.input.js';
 import * as toets from '../input/snelle-toets.input.js';
 import * as plan from '../input/transformatieplan.input.js';
@@ -54,19 +53,19 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
   const onToets =
     <T extends object>(input: Class<T>, factOf: (input: T, code: ToetsCode) => ToldDossierFact): ImportKind =>
     ({ snelleToets: code, ...fields }) => {
-      if (!is(TOETS_CODE, code)) throw new InvalidInput([fieldFault('snelleToets', 'noem de code van de snelle toets')]);
+      if (!is(TOETS_CODE, code)) throw refusedField('snelleToets', 'noem de code van de snelle toets');
       return dossier(code, factOf(validateInput(input, fromCells(fields, CELLS)), code));
     };
   const onPlan =
     <T extends object>(input: Class<T>, factOf: (input: T, code: PlanCode) => ToldDossierFact): ImportKind =>
     ({ plan: code, ...fields }) => {
-      if (!is(PLAN_CODE, code)) throw new InvalidInput([fieldFault('plan', 'noem de code van het transformatieplan (ST-0123.1)')]);
+      if (!is(PLAN_CODE, code)) throw refusedField('plan', 'noem de code van het transformatieplan (ST-0123.1)');
       return dossier(toetsOfPlan(code), factOf(validateInput(input, fromCells(fields, CELLS)), code));
     };
   const onKpi =
     <T extends object>(input: Class<T>, factOf: (input: T, code: KpiCode) => ToldDossierFact): ImportKind =>
     ({ kpi: code, ...fields }) => {
-      if (!is(KPI_CODE, code)) throw new InvalidInput([fieldFault('kpi', 'noem de code van de KPI (ST-0123.1.K07)')]);
+      if (!is(KPI_CODE, code)) throw refusedField('kpi', 'noem de code van de KPI (ST-0123.1.K07)');
       return dossier(toetsOfPlan(planOfKpi(code)), factOf(validateInput(input, fromCells(fields, CELLS)), code));
     };
   return {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fault, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate, fieldFault, InvalidInput } from '@peildatum/kernel';
 import { Datum } from '@peildatum/platform';
 
 /** What every fact of a dossier has: from when it holds. */
@@ -8,13 +8,6 @@ export abstract class FeitInput {
 }
 
 export const from = ({ geldigVanaf }: FeitInput): CalendarDate => geldigVanaf as CalendarDate;
-
-export const fieldFault = (field: string, message: string): Fault => ({
-  code: 'INPUT.FIELD',
-  kind: 'invalid',
-  field,
-  message: `${field}: ${message}`,
-});
 
 /**
  * Of fields that go with some kinds of a fact alone: those of `what` that are due must be there, and none that has no place

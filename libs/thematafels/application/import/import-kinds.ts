@@ -1,5 +1,5 @@
 import { decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { InvalidInput, type Uuid } from '@peildatum/kernel';
+import { refusedField, type Uuid } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { changeAction, registerAction } from '../../domain/action.decide.js';
 import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
@@ -15,14 +15,15 @@ type Class<T> = new () => T;
 const onAction =
   <T extends object>(input: Class<T>, factOf: (input: T) => Parameters<typeof changeAction>[1]): ImportKind =>
   ({ actie: code, ...fields }) => {
-    if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw fieldFault('actie', 'noem de code van de actie');
+    if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
     return decidedBy(actionStream(code), changeAction(code, factOf(validateInput(input, fields))));
   };
 
 const onThematafel =
   <T extends object>(input: Class<T>, factOf: (input: T, newId: Uuid) => ThematafelEvent): ImportKind =>
   ({ thematafel, ...fields }, newId) => {
-    if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter)) throw fieldFault('thematafel', 'noem een letter van A tot en met J');
+    if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter))
+      throw refusedField('thematafel', 'noem een letter van A tot en met J');
     const letter = thematafel as ThematafelLetter;
     return decidedBy(thematafelStream(letter), changeThematafel(letter, factOf(validateInput(input, fields), newId)));
   };
@@ -42,6 +43,3 @@ export const thematafelImportKinds: ImportKinds = {
   aandachtspunt: onThematafel(tafel.AandachtspuntInput, tafel.factOfAandachtspunt),
   afstemming: onThematafel(tafel.AfstemmingInput, tafel.factOfAfstemming),
 };
-
-const fieldFault = (field: string, message: string) =>
-  new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field, message: `${field}: ${message}` }]);

@@ -1,4 +1,4 @@
-import { type CalendarDate, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate, fieldFault, InvalidInput, refusedField } from '@peildatum/kernel';
 import { Datum, Keuze, Schakelaar, Tekst } from '@peildatum/platform';
 import type { ActionChange } from '../../domain/action.decide.js';
 import { OPEN_PROGRESS, type OpenProgress, REOPENED_TO } from '../../domain/action.events.js';
@@ -71,7 +71,5 @@ function assertTexts(input: StatusmeldingInput, due: TextField, what: string): s
 function reopenedTo(status: Reportable): (typeof REOPENED_TO)[number] {
   const to = REOPENED_TO.find((open) => open === status);
   if (to !== undefined) return to;
-  throw new InvalidInput([fieldFault('status', `heropenen kan alleen naar: ${REOPENED_TO.map(statusSlug).join(', ')}`)]);
+  throw refusedField('status', `heropenen kan alleen naar: ${REOPENED_TO.map(statusSlug).join(', ')}`);
 }
-
-const fieldFault = (field: string, message: string) => ({ code: 'INPUT.FIELD', kind: 'invalid', field, message }) as const;

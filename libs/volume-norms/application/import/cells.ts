@@ -1,5 +1,5 @@
 import type { ImportFields } from '@peildatum/importing';
-import { refusedField } from '../input/normfeit.input.js';
+import { refusedField } from '@peildatum/kernel';
 
 /** How a list stands in one cell of a CSV. */
 

@@ -1,5 +1,5 @@
 import { decidedAmong, decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { InvalidInput } from '@peildatum/kernel';
+import { refusedField } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/plans';
 import { validateInput } from '@peildatum/platform';
 import { tellInstitution } from '../../domain/institution/institution.decide.js';
@@ -18,7 +18,6 @@ import {
 import { tellTranche } from '../../domain/tranche/tranche.decide.js';
 import { assertRegion } from '../assert-region.js';
 import { INSTITUTION_FACTS, NORM_FACTS, TRANCHE_FACTS, type WrittenNormFact } from '../input/norm-facts.js';
-import { fieldFault } from '../input/normfeit.input.js';
 import { institutionStreamsIn, institutionsKnown, interventionStreamsIn, interventionsKnown } from '../known.js';
 import { fromCells } from './cells.js';
 
@@ -67,6 +66,6 @@ const each = <F>(facts: Readonly<Record<string, WrittenNormFact<F>>>, kindOf: (w
 /** Of what the row is. @throws InvalidInput that names the field */
 function codeIn(field: string, code: unknown, pattern: RegExp, example: string): string {
   const text = typeof code === 'number' ? String(code) : code;
-  if (typeof text !== 'string' || !pattern.test(text)) throw new InvalidInput([fieldFault(field, `noem de code, zoals ${example}`)]);
+  if (typeof text !== 'string' || !pattern.test(text)) throw refusedField(field, `noem de code, zoals ${example}`);
   return text;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fault, InvalidInput } from '@peildatum/kernel';
+import { type CalendarDate } from '@peildatum/kernel';
 import { Aantal, Datum, Patroon } from '@peildatum/platform';
 import { ValidateBy } from 'class-validator';
 
@@ -30,12 +30,3 @@ export const from = ({ geldigVanaf }: NormfeitInput): CalendarDate => geldigVana
 
 /** Left out: not told. */
 export const dateOf = (text: string | undefined): CalendarDate | null => (text ?? null) as CalendarDate | null;
-
-export const fieldFault = (field: string, message: string): Fault => ({
-  code: 'INPUT.FIELD',
-  kind: 'invalid',
-  field,
-  message: `${field}: ${message}`,
-});
-
-export const refusedField = (field: string, message: string): InvalidInput => new InvalidInput([fieldFault(field, message)]);
