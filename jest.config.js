@@ -4,6 +4,7 @@ const libraries = [
   'event-store',
   'projections',
   'importing',
+  'subjects',
   'thematafels',
   'governance',
   'plans',

@@ -1,16 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  agreementTable,
   agreementTableEvents,
   budgetEvents,
   type FrameworkCode,
   frameworkEvents,
   sectorAndYear,
-  tellAgreementTable,
   tellBudget,
   tellFramework,
 } from '@peildatum/budgets';
 import { governanceEvents, recordGovernance } from '@peildatum/governance';
-import { amsterdamDate, type Decide, type EventDefinitions, type Fact, type RecordedEvent, schema, Timeline } from '@peildatum/kernel';
+import {
+  amsterdamDate,
+  type Decide,
+  type EventDefinitions,
+  type Fact,
+  NOTHING_BESIDE,
+  type RecordedEvent,
+  schema,
+  Timeline,
+} from '@peildatum/kernel';
 import { monitorEvents, tellMonitor } from '@peildatum/monitoring';
 import {
   dossierEvents,
@@ -32,7 +41,7 @@ import {
   registerAction,
   thematafelEvents,
 } from '@peildatum/thematafels';
-import { normEvents, tellNorm, tellTranche, trancheEvents } from '@peildatum/volume-norms';
+import { normEvents, tellNorm, trancheEvents, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { parse } from 'csv-parse/sync';
 import { demonstrationFiles } from './demonstratie/history.js';
 import type { Line } from './demonstratie/line.js';
@@ -151,10 +160,11 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('dossier-')) return tellDossier(code, fact, { intake }) as unknown as Decide<Fact>;
   if (stream.startsWith('budget-')) return tellBudget(code, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('kader-')) return tellTheFramework(code, fact);
-  if (stream.startsWith('kadertabel-')) return tellAgreementTable(fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('kadertabel-'))
+    return agreementTable.decisions.tell('besparingen', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('publicatie-')) return tellPublication(code, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
-  if (stream.startsWith('tranche-')) return tellTranche(fact) as unknown as Decide<Fact>;
+  if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;

@@ -19,14 +19,12 @@ import { InstellingVastleggingenController } from './instellingen/instelling-vas
 import { InstellingenController } from './instellingen/instellingen.controller.js';
 import { KaderVastleggingenController } from './kaders/kader-vastleggingen.controller.js';
 import { KadersController } from './kaders/kaders.controller.js';
-import { KadertabelVastleggingenController } from './kadertabellen/kadertabel-vastleggingen.controller.js';
-import { KadertabellenController } from './kadertabellen/kadertabellen.controller.js';
+import { kadertabellen } from './kadertabellen/kadertabellen.routes.js';
 import { KpiVastleggingenController } from './kpis/kpi-vastleggingen.controller.js';
 import { KpisController } from './kpis/kpis.controller.js';
 import { MonitorVastleggingenController } from './monitors/monitor-vastleggingen.controller.js';
 import { MonitorsController } from './monitors/monitors.controller.js';
-import { NormtrancheVastleggingenController } from './normtranches/normtranche-vastleggingen.controller.js';
-import { NormtranchesController } from './normtranches/normtranches.controller.js';
+import { normtranches } from './normtranches/normtranches.routes.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { PublicatieVastleggingenController } from './publicaties/publicatie-vastleggingen.controller.js';
@@ -74,15 +72,13 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     UitputtingController,
     KadersController,
     KaderVastleggingenController,
-    KadertabellenController,
-    KadertabelVastleggingenController,
+    ...kadertabellen,
     VolumenormenController,
     NalevingController,
     VolumenormVastleggingenController,
     InstellingenController,
     InstellingVastleggingenController,
-    NormtranchesController,
-    NormtrancheVastleggingenController,
+    ...normtranches,
     MonitorsController,
     MonitorVastleggingenController,
     IndicatorenController,

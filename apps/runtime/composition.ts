@@ -1,8 +1,6 @@
 import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
 import {
-  AgreementTableFactRow,
-  agreementTableEvents,
-  agreementTableProjection,
+  agreementTable,
   BudgetFactRow,
   budgetEvents,
   budgetImportKinds,
@@ -66,9 +64,7 @@ import {
   normEvents,
   normImportKinds,
   normProjection,
-  TrancheFactRow,
-  trancheEvents,
-  trancheProjection,
+  tranche,
 } from '@peildatum/volume-norms';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
@@ -85,11 +81,11 @@ export const codec = createCodec(
   intakeEvents,
   budgetEvents,
   frameworkEvents,
-  agreementTableEvents,
+  agreementTable.events,
   publicationEvents,
   monitorEvents,
   normEvents,
-  trancheEvents,
+  tranche.events,
   institutionEvents,
 );
 
@@ -104,11 +100,11 @@ export const projections = [
   intakeProjection,
   budgetProjection,
   frameworkProjection,
-  agreementTableProjection,
+  agreementTable.projection,
   publicationProjection,
   monitorProjection,
   normProjection,
-  trancheProjection,
+  tranche.projection,
   institutionProjection,
 ];
 
@@ -122,11 +118,11 @@ export const readModelEntities = [
   IntakeFactRow,
   BudgetFactRow,
   FrameworkFactRow,
-  AgreementTableFactRow,
+  agreementTable.entity,
   PublicationFactRow,
   MonitorFactRow,
   NormFactRow,
-  TrancheFactRow,
+  tranche.entity,
   InstitutionFactRow,
   PersoonRow,
 ];

@@ -23,6 +23,7 @@ import {
   RecordedFigures,
 } from '@peildatum/publications';
 import { MakeReportHandler } from '@peildatum/reporting';
+import { subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
 import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
 import { importKinds } from './composition.js';
@@ -54,6 +55,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: EventLog, useValue: log },
     { provide: ValueLists, useValue: new ValueListFiles() },
     { provide: RecordedFigures, useValue: new FiguresInLogboek(readModels) },
+    ...subjectCommandHandlers,
     ...actionCommandHandlers,
     ...thematafelCommandHandlers,
     ...dossierCommandHandlers,
@@ -71,6 +73,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
       inject: [EmbargoWatch, MeansImportWatch],
     },
     ImportHandler,
+    ...subjectQueryHandlers,
     ...actionQueryHandlers,
     ...thematafelQueryHandlers,
     ...aanvraagQueryHandlers,

@@ -22,7 +22,7 @@ const MAX_LINE = 262_144;
 const TOO_LONG = `de regel is langer dan ${MAX_LINE} tekens; een regel is een feit`;
 
 /**
- * Reads a file into rows. An empty CSV cell is an absent field; `verantwoordelijken` is split at semicolons.
+ * Reads a file into rows. An empty CSV cell is an absent field.
  * @throws InvalidInput that names every line that cannot be read.
  */
 export function readImportFile(content: string, format: ImportFormat): ImportFile {
@@ -45,7 +45,7 @@ function readCsv(content: string): ImportRow[] {
     // Each record becomes a row as it is read: of a long file there is never a second copy.
     const onRecord = (record: Record<string, string>, { lines }: { lines: number }): ImportRow => ({
       line: lines,
-      fields: fromCells(mapTexts(record, readText)),
+      fields: filled(mapTexts(record, readText)),
     });
     const options = { columns: checkedColumns, bom: true, skip_empty_lines: true, trim: true, max_record_size: MAX_LINE } as const;
     return parse(content, { ...options, on_record: onRecord }) as unknown as ImportRow[];
@@ -71,16 +71,8 @@ function checkedColumns(heads: readonly string[]): string[] {
   return names;
 }
 
-function fromCells(record: Readonly<Record<string, string>>): Record<string, unknown> {
-  const filled = Object.entries(record).filter(([, cell]) => cell !== '');
-  return Object.fromEntries(
-    filled.map(([field, cell]) => {
-      if (field === 'verantwoordelijken') return [field, cell.split(';').map((party) => party.trim())];
-      if (field === 'heropening') return [field, cell === 'true' ? true : cell === 'false' ? false : cell];
-      return [field, cell];
-    }),
-  );
-}
+const filled = (record: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''));
 
 function readNdjson(content: string): ImportRow[] {
   const faults: Fault[] = [];

@@ -1,3 +1,4 @@
+export { type Cells, cellParts, filledIn, fromCells, textsOf, unreadableCell, yesOrNo } from './cells.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
 export {

@@ -2,10 +2,13 @@ import { type CorrectionOrder, correct, type Decide, tell } from './decider.js';
 import type { Fact } from './envelope.js';
 import type { PeildatumError } from './errors.js';
 import type { EventDefinitions } from './events.js';
-import type { Timeline } from './timeline.js';
+import { Timeline } from './timeline.js';
 
 /** The timeline of another stream that a decision looks at. */
 export type TimelineOf = (stream: string) => Timeline<Fact>;
+
+/** For a decision that looks at its own stream alone. */
+export const NOTHING_BESIDE: TimelineOf = () => Timeline.of<Fact>([]);
 
 /** What may be told and corrected of the subjects of one kind. */
 export interface Decisions<F extends Fact, Code extends string = string> {

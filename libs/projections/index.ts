@@ -19,4 +19,4 @@ export type { RebuildProgress } from './rebuild/rebuild-progress.js';
 export { forgetProjections } from './registry/forget.js';
 export { HALT_CODES, type Halt, type HaltCode } from './registry/halt.js';
 export type { Skip } from './registry/skips.js';
-export { toldAt, toldProjection } from './told-facts.js';
+export { toldAt, toldEntity, toldProjection, toldTables } from './told-facts.js';

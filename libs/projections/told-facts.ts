@@ -1,5 +1,8 @@
 import type { Basis, CalendarDate, EventDefinitions, Fact, ToldFact, Uuid } from '@peildatum/kernel';
+import { Column, Entity, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { type FactEntity, type FactProjection, type ProjectedFact, type ProjectedRow } from './declaration.js';
+import { FactRow } from './fact-row.js';
+import { createFactTable } from './fact-table.js';
 import { factsOf } from './read/probe.js';
 import type { Snapshot } from './read/snapshot.js';
 
@@ -21,6 +24,32 @@ interface ToldProjection {
   readonly events: EventDefinitions;
   readonly subjectOf: (stream: string) => string;
 }
+
+/** The entity of a table of such a read model: all of them have one shape. */
+export function toldEntity(table: string): new () => FactRow {
+  class ToldFactRow extends FactRow {
+    /** The type and data of the fact, and its source. */
+    @Column({ type: 'json' })
+    value!: ToldValue;
+  }
+  Object.defineProperty(ToldFactRow, 'name', { value: `ToldFactRow(${table})` });
+  Entity(table)(ToldFactRow);
+  return ToldFactRow;
+}
+
+/** A migration that makes such tables. What it made once it makes for ever: its name and its tables are written out where it is declared. */
+export const toldTables = (name: string, ...tables: readonly string[]): (new () => MigrationInterface) =>
+  class implements MigrationInterface {
+    readonly name = name;
+
+    async up(queryRunner: QueryRunner): Promise<void> {
+      for (const table of tables) await createFactTable(queryRunner, table, 'value json NOT NULL');
+    }
+
+    async down(queryRunner: QueryRunner): Promise<void> {
+      for (const table of tables.toReversed()) await queryRunner.query(`DROP TABLE ${table}`);
+    }
+  };
 
 /** Declares a read model that keeps every fact as it was told; the view is made of all of them by who reads. For hundreds of facts a subject. */
 export function toldProjection(name: string, { version, entity, events, subjectOf }: ToldProjection): FactProjection {

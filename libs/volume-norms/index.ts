@@ -1,13 +1,11 @@
 export { CorrectInstitutionCommand, TellInstitutionCommand } from './application/commands/institution.commands.js';
 export { CorrectNormCommand, TellNormCommand } from './application/commands/norm.commands.js';
-export { CorrectTrancheCommand, TellTrancheCommand } from './application/commands/tranche.commands.js';
 export { normCommandHandlers, normQueryHandlers } from './application/handlers.js';
 export { normImportKinds } from './application/import/import-kinds.js';
 export * from './application/input/herverdeling.input.js';
 export * from './application/input/instelling.input.js';
 export * from './application/input/interventie.input.js';
-export { INSTITUTION_FACTS, NORM_FACTS, TRANCHE_FACTS, type WrittenNormFact } from './application/input/norm-facts.js';
-export * from './application/input/normtranche.input.js';
+export { INSTITUTION_FACTS, NORM_FACTS, type WrittenNormFact } from './application/input/norm-facts.js';
 export * from './application/input/volumenorm.input.js';
 export {
   EENHEID_WORDS,
@@ -25,15 +23,14 @@ export {
   GetComplianceQuery,
   GetInstitutionQuery,
   GetInterventionQuery,
-  GetTrancheQuery,
   type InstitutionFilter,
   type InterventionFilter,
   ListInstitutionsQuery,
   ListInterventionsQuery,
-  ListTranchesQuery,
   PreviewNormQuery,
 } from './application/queries/norm.queries.js';
-export { institutionsPage, interventionsPage, tranchesPage } from './application/queries/pages.js';
+export { institutionsPage, interventionsPage } from './application/queries/pages.js';
+export { tranche } from './application/tranche.subject.js';
 export { complianceOf } from './domain/compliance/compliance.js';
 export { previewOf } from './domain/compliance/preview.js';
 export { regionStatesOf } from './domain/compliance/region-states.js';
@@ -44,8 +41,7 @@ export * from './domain/norm.events.js';
 export { foldNorm } from './domain/norm.fold.js';
 export { interventionView } from './domain/norm.view.js';
 export type * from './domain/norm.views.js';
-export { correctTranche, tellTranche, trancheNotFound } from './domain/tranche/tranche.decide.js';
-export { foldTranche, trancheView } from './domain/tranche/tranche.view.js';
+export { trancheDecisions } from './domain/tranche/tranche.decide.js';
 export { CreateVolumeNorms1766000000020 } from './read-models/create-volume-norms.migration.js';
 export { institutionProjection } from './read-models/institution.projection.js';
 export { InstitutionFactRow } from './read-models/institution-fact.entity.js';
@@ -53,6 +49,3 @@ export { institutionsAt } from './read-models/institutions-at.js';
 export { interventionsAt } from './read-models/interventions-at.js';
 export { normProjection } from './read-models/norm.projection.js';
 export { NormFactRow } from './read-models/norm-fact.entity.js';
-export { trancheProjection } from './read-models/tranche.projection.js';
-export { TrancheFactRow } from './read-models/tranche-fact.entity.js';
-export { tranchesAt } from './read-models/tranches-at.js';

@@ -1,25 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type AgreementTableEvent,
-  CorrectAgreementTableCommand,
+  agreementTable,
   CorrectFrameworkCommand,
   type FrameworkCode,
   type FrameworkEvent,
-  GetAgreementTableQuery,
   GetFrameworkQuery,
-  ListAgreementTablesQuery,
   ListFrameworksQuery,
   sectorAndYear,
-  TellAgreementTableCommand,
   TellFrameworkCommand,
 } from '@peildatum/budgets';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import {
-  CorrectAgreementTableHandler,
-  TellAgreementTableHandler,
-} from '../../libs/budgets/application/commands/agreement-table.commands.js';
+  CorrectCommand,
+  CorrectHandler,
+  GetSubjectHandler,
+  GetSubjectQuery,
+  ListSubjectsHandler,
+  ListSubjectsQuery,
+  TellCommand,
+  TellHandler,
+} from '@peildatum/subjects';
 import { CorrectFrameworkHandler, TellFrameworkHandler } from '../../libs/budgets/application/commands/framework.commands.js';
-import { GetAgreementTableHandler, ListAgreementTablesHandler } from '../../libs/budgets/application/queries/agreement-table.handlers.js';
 import { GetFrameworkHandler, ListFrameworksHandler } from '../../libs/budgets/application/queries/framework.handlers.js';
 import { mln } from '../../libs/budgets/testing/facts.js';
 import { estimate, framework, table } from '../../libs/budgets/testing/frameworks.js';
@@ -43,7 +45,7 @@ const tell = (code: FrameworkCode, fact: FrameworkEvent, actor?: Actor) => {
   return new TellFrameworkHandler(stand.register).execute(new TellFrameworkCommand(sector, year, fact, context(actor)));
 };
 const tellTable = (code: string, fact: AgreementTableEvent, actor?: Actor) =>
-  new TellAgreementTableHandler(stand.register).execute(new TellAgreementTableCommand(code, fact, context(actor)));
+  new TellHandler(stand.register).execute(new TellCommand(agreementTable, code, fact, context(actor)));
 
 const SAVINGS = table([['iza', [1, null]]]);
 
@@ -118,16 +120,16 @@ describe('the kaders', () => {
 
 describe('the tables of agreements', () => {
   const get = async (code: string) =>
-    (await new GetAgreementTableHandler(stand.readModels).execute(new GetAgreementTableQuery(code, {}))).value;
+    (await new GetSubjectHandler(stand.readModels).execute(new GetSubjectQuery(agreementTable, code, {}))).value;
 
   it('are listed by page and read one by one', async () => {
-    const page = new ListAgreementTablesQuery({}, { limit: 1 });
-    expect((await new ListAgreementTablesHandler(stand.readModels).execute(page)).value).toMatchObject({
+    const page = new ListSubjectsQuery(agreementTable, {}, { limit: 1 });
+    expect((await new ListSubjectsHandler(stand.readModels).execute(page)).value).toMatchObject({
       items: [{ code: 'besparingen', rows: [{ amounts: [mln(1), null] }] }],
       total: 2,
       next: 'besparingen',
     });
-    expect(await get('middelen')).toMatchObject({ table: { code: 'middelen' }, revision: 0 });
+    expect(await get('middelen')).toMatchObject({ view: { code: 'middelen' }, revision: 0 });
     await expect(get('niets')).rejects.toMatchObject({ code: 'AGREEMENT_TABLE.NOT_FOUND', kind: 'not-found' });
   });
 
@@ -136,10 +138,10 @@ describe('the tables of agreements', () => {
     const { events } = await tellTable('nieuw', SAVINGS);
     const order = { corrects: events[0]?.id as never, reason: 'onjuist', replacement: table([['iza', [2, null]]]) };
     const correct = (actor?: Actor) =>
-      new CorrectAgreementTableHandler(stand.register).execute(new CorrectAgreementTableCommand('nieuw', order, context(actor)));
+      new CorrectHandler(stand.register).execute(new CorrectCommand(agreementTable, 'nieuw', order, context(actor)));
     await expect(correct(nza)).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     await correct();
     await stand.projector.catchUp();
-    expect((await get('nieuw')).table.rows[0]?.amounts).toEqual([mln(2), null]);
+    expect((await get('nieuw')).view.rows[0]?.amounts).toEqual([mln(2), null]);
   });
 });

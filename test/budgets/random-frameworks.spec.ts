@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { firstDifference } from '@peildatum/audit';
 import {
-  agreementTableProjection,
-  agreementTableStream,
-  agreementTablesAt,
-  correctAgreementTable,
+  agreementTable,
+  agreementTableStreams,
   type FrameworkCode,
-  foldAgreementTable,
   foldFramework,
   frameworkProjection,
   frameworksAt,
-  isAgreementTableStream,
   isFrameworkStream,
-  tellAgreementTable,
 } from '@peildatum/budgets';
 import {
   type CalendarDate,
   type Clock,
   fixedClock,
   type Instant,
+  NOTHING_BESIDE,
   type NumberedEvent,
   PEILDATUM_NAMESPACE,
   PeildatumError,
@@ -27,6 +23,7 @@ import {
   type Uuid,
   uuidV5,
 } from '@peildatum/kernel';
+import { foldSubject, viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { table } from '../../libs/budgets/testing/frameworks.js';
 import {
@@ -70,13 +67,14 @@ async function live(code: FrameworkCode, deeds: readonly FrameworkDeed[]): Promi
 
 /** A table that is set, set anew and corrected. */
 async function setTables(): Promise<void> {
-  const stream = agreementTableStream('besparingen');
-  const tell = (amount: number, from: string) => tellAgreementTable(table([['iza', [amount, null]]], { from }));
+  const stream = agreementTableStreams.of('besparingen');
+  const tell = (amount: number, from: string) =>
+    agreementTable.decisions.tell('besparingen', table([['iza', [amount, null]]], { from }), NOTHING_BESIDE);
   const { events } = await stand.register.write(stream, tell(1, '2024-03-01'), context());
   await stand.register.write(stream, tell(2, '2025-03-01'), context());
   const replacement = table([['iza', [3, null]]], { from: '2024-04-01' });
   const order = { corrects: events[0]?.id as Uuid, reason: 'verschreven', replacement };
-  await stand.register.write(stream, correctAgreementTable('besparingen', order), context());
+  await stand.register.write(stream, agreementTable.decisions.correct('besparingen', order, NOTHING_BESIDE), context());
 }
 
 const LAST = '2026-01-01' as CalendarDate;
@@ -97,10 +95,10 @@ async function agree(
   { hidden, figuresUntil }: { hidden: ReadonlySet<string>; figuresUntil: CalendarDate },
 ): Promise<number> {
   const read = await stand.readModels.at(
-    { validOn, volgnummer, uses: [frameworkProjection, agreementTableProjection] },
+    { validOn, volgnummer, uses: [frameworkProjection, agreementTable.projection] },
     async (snapshot) => ({
       kaders: await frameworksAt(snapshot, hidden, { figuresUntil }),
-      tables: await agreementTablesAt(snapshot),
+      tables: await viewsAt(snapshot, agreementTable),
     }),
   );
   const known = events.slice(0, volgnummer);
@@ -109,7 +107,7 @@ async function agree(
     firstDifference(
       {
         kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { keep: open, figuresUntil }) ?? []),
-        tables: byStream(known, isAgreementTableStream).flatMap((stream) => foldAgreementTable(stream, validOn) ?? []),
+        tables: byStream(known, agreementTableStreams.has).flatMap((stream) => foldSubject(agreementTable, stream, validOn) ?? []),
       },
       read,
     ),

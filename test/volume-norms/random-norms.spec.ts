@@ -7,6 +7,7 @@ import {
   type Fact,
   fixedClock,
   type Instant,
+  NOTHING_BESIDE,
   type NumberedEvent,
   PEILDATUM_NAMESPACE,
   PeildatumError,
@@ -14,11 +15,11 @@ import {
   toInstant,
   uuidV5,
 } from '@peildatum/kernel';
+import { foldSubject, viewsAt } from '@peildatum/subjects';
 import {
   complianceOf,
   foldInstitution,
   foldNorm,
-  foldTranche,
   type InstitutionView,
   type InterventionView,
   institutionProjection,
@@ -27,13 +28,10 @@ import {
   interventionsAt,
   isInstitutionStream,
   isNormStream,
-  isTrancheStream,
   normProjection,
   normStream,
-  tellTranche,
-  trancheProjection,
-  trancheStream,
-  tranchesAt,
+  trancheStreams,
+  tranche as trancheSubject,
 } from '@peildatum/volume-norms';
 import fc from 'fast-check';
 import { date, decided, tranche } from '../../libs/volume-norms/testing/facts.js';
@@ -52,7 +50,7 @@ import { eventsOf } from '../report/demonstration-log.js';
 import { openStand, type Stand } from '../support/stand.js';
 
 const person = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
-const uses = [normProjection, trancheProjection, institutionProjection];
+const uses = [normProjection, trancheSubject.projection, institutionProjection];
 
 let stand: Stand;
 let clock: Clock & { set(at: Instant): void };
@@ -94,7 +92,7 @@ async function live(run: number, { norm, institutions, tranche: on }: History): 
     for (const deed of [...INSTITUTION_START, ...deeds])
       await write(institutionStream(code), (events) => institutionDecision(code, deed, events));
   }
-  await write(trancheStream('1'), () => tellTranche(tranche(on)));
+  await write(trancheStreams.of('1'), () => trancheSubject.decisions.tell('1', tranche(on), NOTHING_BESIDE));
 }
 
 function foldedOf<V>(
@@ -120,12 +118,12 @@ async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, vo
   const read = await stand.readModels.at({ validOn, volgnummer, uses }, async (snapshot) => {
     const interventions = await interventionsAt(snapshot);
     const institutions = await institutionsAt(snapshot);
-    return { interventions, institutions, tranches: await tranchesAt(snapshot), judged: judged(interventions, institutions) };
+    return { interventions, institutions, tranches: await viewsAt(snapshot, trancheSubject), judged: judged(interventions, institutions) };
   });
   const known = events.slice(0, volgnummer);
   const interventions = foldedOf(known, isNormStream, (told) => foldNorm(told, validOn));
   const institutions = foldedOf(known, isInstitutionStream, (told) => foldInstitution(told, validOn));
-  const tranches = foldedOf(known, isTrancheStream, (told) => foldTranche(told, validOn));
+  const tranches = foldedOf(known, trancheStreams.has, (told) => foldSubject(trancheSubject, told, validOn));
   expect(firstDifference({ interventions, institutions, tranches, judged: judged(interventions, institutions) }, read)).toBeNull();
   return { views: interventions.length + institutions.length, judged: read.judged.filter(({ why }) => why === null).length };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
+import { agreementTable, agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import {
   type Actor,
   type CalendarDate,
@@ -18,15 +18,15 @@ import { dossierEvents, intakeEvents } from '@peildatum/plans';
 import { mayCorrect, type Operation, RIGHTS, type SubjectRights } from '@peildatum/platform';
 import { publicationEvents } from '@peildatum/publications';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
-import { institutionEvents, normEvents, trancheEvents } from '@peildatum/volume-norms';
-import { AGREEMENT_TABLE_RIGHTS, BUDGET_RIGHTS, FRAMEWORK_RIGHTS } from '../../../libs/budgets/application/budget-rights.js';
+import { institutionEvents, normEvents, trancheEvents, tranche as trancheSubject } from '@peildatum/volume-norms';
+import { BUDGET_RIGHTS, FRAMEWORK_RIGHTS } from '../../../libs/budgets/application/budget-rights.js';
 import { MONITOR_RIGHTS } from '../../../libs/monitoring/application/monitor-rights.js';
 import { INTAKE_RIGHTS } from '../../../libs/plans/application/commands/intake.commands.js';
 import { DOSSIER_RIGHTS } from '../../../libs/plans/application/dossier-rights.js';
 import { PUBLICATION_RIGHTS } from '../../../libs/publications/application/commands/publication.commands.js';
 import { ACTION_RIGHTS } from '../../../libs/thematafels/application/action-rights.js';
 import { thematafelRights } from '../../../libs/thematafels/application/thematafel-rights.js';
-import { INSTITUTION_RIGHTS, NORM_RIGHTS, TRANCHE_RIGHTS } from '../../../libs/volume-norms/application/norm-rights.js';
+import { INSTITUTION_RIGHTS, NORM_RIGHTS } from '../../../libs/volume-norms/application/norm-rights.js';
 
 interface Subject {
   readonly definitions: EventDefinitions;
@@ -57,9 +57,9 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   intake: subject(intakeEvents, INTAKE_RIGHTS),
   budget: subject(budgetEvents, BUDGET_RIGHTS),
   framework: subject(frameworkEvents, FRAMEWORK_RIGHTS),
-  agreementTable: subject(agreementTableEvents, AGREEMENT_TABLE_RIGHTS),
+  agreementTable: subject(agreementTableEvents, agreementTable.rights),
   norm: subject(normEvents, NORM_RIGHTS),
-  tranche: subject(trancheEvents, TRANCHE_RIGHTS),
+  tranche: subject(trancheEvents, trancheSubject.rights),
   institution: subject(institutionEvents, INSTITUTION_RIGHTS),
   monitor: subject(monitorEvents, MONITOR_RIGHTS, (type) => (type.startsWith('Measurement') ? ofRivm : unpublished), [
     'MonitorEstablished',

@@ -1,16 +1,10 @@
 import {
-  agreementTableNotFound,
-  agreementTableStream,
-  foldAgreementTable,
   foldFramework,
   frameworkCode,
   frameworkNotFound,
   frameworkStream,
-  GetAgreementTableQuery,
   GetFrameworkQuery,
-  isAgreementTableStream,
   isFrameworkStream,
-  ListAgreementTablesQuery,
   ListFrameworksQuery,
 } from '@peildatum/budgets';
 import type { EventLog } from '@peildatum/event-store';
@@ -22,7 +16,6 @@ type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks]
 
 const frameworksIn = ([events, { validOn }]: Known, figuresUntil = validOn) =>
   viewsOf(events, isFrameworkStream, (told) => foldFramework(told, validOn, { figuresUntil }));
-const tablesIn = ([events, { validOn }]: Known) => viewsOf(events, isAgreementTableStream, (told) => foldAgreementTable(told, validOn));
 
 /** The queries of kaders and of the tables of agreements as a fold of the whole log answers them. */
 export const foldedFrameworks = (log: EventLog) =>
@@ -45,19 +38,6 @@ export const foldedFrameworks = (log: EventLog) =>
           const framework = frameworksIn(known).find((view) => view.code === code);
           if (framework === undefined) throw frameworkNotFound(code);
           return { framework, revision: revisionOf(known[0], frameworkStream(sector, year)) };
-        }),
-    ],
-    [
-      ListAgreementTablesQuery,
-      ({ clocks, page }: ListAgreementTablesQuery) => answered(log, clocks, (...known) => pageOf(tablesIn(known), page.after, page.limit)),
-    ],
-    [
-      GetAgreementTableQuery,
-      ({ code, clocks }: GetAgreementTableQuery) =>
-        answered(log, clocks, (...known) => {
-          const table = tablesIn(known).find((view) => view.code === code);
-          if (table === undefined) throw agreementTableNotFound(code);
-          return { table, revision: revisionOf(known[0], agreementTableStream(code)) };
         }),
     ],
   ] as const;

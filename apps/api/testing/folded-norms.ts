@@ -4,11 +4,9 @@ import {
   complianceIn,
   foldInstitution,
   foldNorm,
-  foldTranche,
   GetComplianceQuery,
   GetInstitutionQuery,
   GetInterventionQuery,
-  GetTrancheQuery,
   institutionNotFound,
   institutionStream,
   institutionsPage,
@@ -16,16 +14,11 @@ import {
   interventionsPage,
   isInstitutionStream,
   isNormStream,
-  isTrancheStream,
   ListInstitutionsQuery,
   ListInterventionsQuery,
-  ListTranchesQuery,
   normStream,
   PreviewNormQuery,
   previewOf,
-  trancheNotFound,
-  trancheStream,
-  tranchesPage,
 } from '@peildatum/volume-norms';
 import { answered, revisionOf } from './folded-log.js';
 import { viewsOf } from './folded-views.js';
@@ -34,7 +27,6 @@ type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks]
 
 const interventionsIn = ([events, { validOn }]: Known) => viewsOf(events, isNormStream, (told) => foldNorm(told, validOn));
 const institutionsIn = ([events, { validOn }]: Known) => viewsOf(events, isInstitutionStream, (told) => foldInstitution(told, validOn));
-const tranchesIn = ([events, { validOn }]: Known) => viewsOf(events, isTrancheStream, (told) => foldTranche(told, validOn));
 
 function interventionIn(known: Known, code: string) {
   const intervention = interventionsIn(known).find((view) => view.code === code);
@@ -80,19 +72,6 @@ export const foldedNorms = (log: EventLog) =>
           const institution = institutionsIn(known).find((view) => view.code === code);
           if (institution === undefined) throw institutionNotFound(code);
           return { institution, revision: revisionOf(known[0], institutionStream(code)) };
-        }),
-    ],
-    [
-      ListTranchesQuery,
-      ({ clocks, page }: ListTranchesQuery) => answered(log, clocks, (...known) => tranchesPage(tranchesIn(known), page)),
-    ],
-    [
-      GetTrancheQuery,
-      ({ tranche: number, clocks }: GetTrancheQuery) =>
-        answered(log, clocks, (...known) => {
-          const tranche = tranchesIn(known).find((view) => view.tranche === number);
-          if (tranche === undefined) throw trancheNotFound(number);
-          return { tranche, revision: revisionOf(known[0], trancheStream(number)) };
         }),
     ],
   ] as const;

@@ -15,6 +15,7 @@ import {
   ValueLists,
 } from '@peildatum/plans';
 import { hiddenFromWriters, publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
+import { subjectCommandHandlers } from '@peildatum/subjects';
 import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import type { ApiCore } from '../api-core.js';
@@ -28,6 +29,7 @@ import { foldedMonitors } from './folded-monitors.js';
 import { foldedNorms } from './folded-norms.js';
 import { foldedEmbargoes, foldedFigures, foldedPublications } from './folded-publications.js';
 import { foldedQueries } from './folded-queries.js';
+import { foldedSubjects } from './folded-subjects.js';
 import { NOW } from './now.js';
 
 const person = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as Uuid;
@@ -96,6 +98,7 @@ export async function memoryCore() {
       },
       { provide: RecordedFigures, useValue: foldedFigures(log) },
       { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
+      ...subjectCommandHandlers,
       ...actionCommandHandlers,
       ...thematafelCommandHandlers,
       ...dossierCommandHandlers,
@@ -115,6 +118,7 @@ export async function memoryCore() {
     ...foldedPublications(log),
     ...foldedMonitors(log),
     ...foldedNorms(log),
+    ...foldedSubjects(log),
   ]);
   const names = new Map<Uuid, string>();
   const denied: Denial[] = [];

@@ -9,7 +9,7 @@ export class VastgelegdeGebeurtenis {
 }
 
 /** What every write answers. */
-abstract class Vastlegging {
+export abstract class Vastlegging {
   @ApiProperty({ type: [VastgelegdeGebeurtenis], description: 'Wat er is vastgelegd; leeg als het er al stond.' })
   gebeurtenissen!: VastgelegdeGebeurtenis[];
 
@@ -70,11 +70,6 @@ export class KaderVastlegging extends Vastlegging {
   code!: string;
 }
 
-export class KadertabelVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de tabel.', example: 'iza-besparingen' })
-  code!: string;
-}
-
 export class MonitorVastlegging extends Vastlegging {
   @ApiProperty({ type: String, description: 'De code van de monitor.', example: 'beweging' })
   code!: string;
@@ -88,9 +83,4 @@ export class VolumenormVastlegging extends Vastlegging {
 export class InstellingVastlegging extends Vastlegging {
   @ApiProperty({ type: String, description: 'De code van de instelling.', example: 'mst' })
   code!: string;
-}
-
-export class NormtrancheVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'Het nummer van de tranche.', example: '1' })
-  nummer!: string;
 }

@@ -19,7 +19,7 @@ export interface Subject {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-type WriteCommand = Command<WriteResult> & { readonly context: WriteContext };
+export type WriteCommand = Command<WriteResult> & { readonly context: WriteContext };
 
 /** What every write has in common: reading the request, and answering what was recorded. */
 @Injectable()

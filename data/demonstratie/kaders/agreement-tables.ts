@@ -1,4 +1,4 @@
-import { type AgreementTableEvent, agreementTableStream } from '@peildatum/budgets';
+import { type AgreementTableEvent, agreementTableStreams } from '@peildatum/budgets';
 import type { CalendarDate, Instant } from '@peildatum/kernel';
 import { type Line, lineOf, published } from '../line.js';
 import { JULY_LETTER, LISTED_ON } from '../moments.js';
@@ -65,7 +65,7 @@ export function agreementTables(files: SourceFiles, agreement: TableHead['agreem
   const rows = rowsOf(files, 'kadertabellen.csv');
   return TABLES.filter((table) => table.agreement === agreement).map(({ code, title, columns, source }) =>
     lineOf(
-      agreementTableStream(code),
+      agreementTableStreams.of(code),
       knownFrom,
       {
         type: 'AgreementTableSet',

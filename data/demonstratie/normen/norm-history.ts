@@ -1,5 +1,5 @@
 import { type CalendarDate, type Instant, parseDate } from '@peildatum/kernel';
-import { type InterventionCode, type NormEvent, normStream, type TrancheEvent, trancheStream } from '@peildatum/volume-norms';
+import { type InterventionCode, type NormEvent, normStream, type TrancheEvent, trancheStreams } from '@peildatum/volume-norms';
 import { derived, type Line, lineOf, type Origin, published } from '../line.js';
 import { LISTED_ON, MAY, NOVEMBER } from '../moments.js';
 
@@ -162,7 +162,7 @@ const norm = (code: InterventionCode, knownFrom: Instant, validFrom: CalendarDat
 
 const tranche = (number: string, data: TrancheEvent['data'], source: string): Line =>
   lineOf(
-    trancheStream(number),
+    trancheStreams.of(number),
     NOVEMBER.knownFrom,
     { type: 'NormTrancheAgreed', validFrom: LISTED_ON, data } satisfies TrancheEvent,
     published(source),

@@ -1,7 +1,6 @@
 import { rightsByRole } from '@peildatum/platform';
 import type { BudgetEvent } from '../domain/budget.events.js';
-import type { AgreementTableEvent, FrameworkEvent } from '../domain/framework/framework.events.js';
+import type { FrameworkEvent } from '../domain/framework/framework.events.js';
 
 export const BUDGET_RIGHTS = rightsByRole<BudgetEvent>('record-budget', 'correct-budget');
 export const FRAMEWORK_RIGHTS = rightsByRole<FrameworkEvent>('record-kader', 'correct-kader');
-export const AGREEMENT_TABLE_RIGHTS = rightsByRole<AgreementTableEvent>('record-kader', 'correct-kader');

@@ -4,7 +4,7 @@ import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importi
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import {
   agreementTableEvents,
-  agreementTableStream,
+  agreementTableStreams,
   type FrameworkSector,
   frameworkEvents,
   frameworkStream,
@@ -153,7 +153,7 @@ describe('an import of kaders', () => {
     expect(await told('wijkverpleging', 2024)).toEqual([
       ['FundClaimSet', { publication: null, fund: 'Opleidingsfonds', amount: '6000000000' }],
     ]);
-    expect(await toldOf(agreementTableStream('iza-besparingen'))).toEqual([
+    expect(await toldOf(agreementTableStreams.of('iza-besparingen'))).toEqual([
       [
         'AgreementTableSet',
         {
@@ -172,7 +172,7 @@ describe('an import of kaders', () => {
 
   it('tells from a spreadsheet what it tells from NDJSON', async () => {
     await importing(ndjson(ROWS), 'ndjson');
-    const streams = [frameworkStream('msz', 2023), frameworkStream('wijkverpleging', 2024), agreementTableStream('iza-besparingen')];
+    const streams = [frameworkStream('msz', 2023), frameworkStream('wijkverpleging', 2024), agreementTableStreams.of('iza-besparingen')];
     const before = await Promise.all(streams.map(toldOf));
     log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, frameworkEvents, agreementTableEvents));
     await openRegister(log, id, clock, beheerder);
@@ -224,7 +224,7 @@ describe('an import of kaders', () => {
   });
 
   it.each([
-    [{ kadertabel: 'IZA besparingen' }, 'kadertabel', 'noem de code van de tabel'],
+    [{ kadertabel: 'IZA besparingen' }, 'kadertabel', 'noem de code, zoals iza-besparingen'],
     [{ rijen: [{ sleutel: 'a', regel: 'A', bedragen: ['PM', '1'] }] }, 'rijen.0.bedragen.0', 'geen bedrag'],
     [{ rijen: [{ sleutel: 'a', regel: 'A', bedragen: [1, '1'] }] }, 'rijen.0.bedragen.0', 'moet tekst zijn'],
     [{ rijen: [{ sleutel: 'a', regel: 'A', bedragen: Array(21).fill('1') }] }, 'rijen.0.bedragen', 'ten hoogste 20'],

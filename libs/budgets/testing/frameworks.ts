@@ -1,5 +1,5 @@
-import { type Cents, type Decimal, type RecordedEvent, Timeline } from '@peildatum/kernel';
-import { tellAgreementTable } from '../domain/agreement-table/agreement-table.decide.js';
+import { type Cents, type Decimal, NOTHING_BESIDE, type RecordedEvent, Timeline } from '@peildatum/kernel';
+import { agreementTable } from '../application/agreement-table.subject.js';
 import { quarterEnd } from '../domain/framework/figures.js';
 import { tellFramework } from '../domain/framework/framework.decide.js';
 import { type AgreementTableEvent, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
@@ -123,5 +123,11 @@ export const table = (
 
 export const givenTable = (facts: readonly AgreementTableEvent[] = []) => ({
   when: (told: AgreementTableEvent) =>
-    outcomeOf(told, () => tellAgreementTable(told)(Timeline.of<AgreementTableEvent>(recordedIn('kadertabel-besparingen', facts)), TODAY)),
+    outcomeOf(told, () =>
+      agreementTable.decisions.tell(
+        'besparingen',
+        told,
+        NOTHING_BESIDE,
+      )(Timeline.of<AgreementTableEvent>(recordedIn('kadertabel-besparingen', facts)), TODAY),
+    ),
 });

@@ -13,15 +13,9 @@ import {
 } from '@peildatum/plans';
 import { onDate, type Snapshot } from '@peildatum/projections';
 import { type Hidden, NOTHING_HIDDEN } from '@peildatum/publications';
+import { viewsAt } from '@peildatum/subjects';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
-import {
-  institutionProjection,
-  institutionsAt,
-  interventionsAt,
-  normProjection,
-  trancheProjection,
-  tranchesAt,
-} from '@peildatum/volume-norms';
+import { institutionProjection, institutionsAt, interventionsAt, normProjection, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { comparisonDate, figuresUntil, ownDate, type ReportInput } from '../domain/report-input.js';
 
 /** The projections that a report reads. */
@@ -37,7 +31,7 @@ export const REPORT_USES = [
   frameworkProjection,
   monitorProjection,
   normProjection,
-  trancheProjection,
+  trancheSubject.projection,
   institutionProjection,
 ];
 
@@ -123,7 +117,7 @@ async function measuredAt(
     governed.then((governance) => frameworksAt(snapshot, hidden, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
     monitorsAt(snapshot, hidden),
     interventionsAt(snapshot),
-    tranchesAt(snapshot),
+    viewsAt(snapshot, trancheSubject),
     institutionsAt(snapshot),
   ]);
   return { frameworks, monitors, interventions, tranches, institutions };

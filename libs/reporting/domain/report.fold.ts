@@ -16,17 +16,18 @@ import {
   sectorAmountsOf,
   sumAmounts,
 } from '@peildatum/plans';
+import { foldSubject } from '@peildatum/subjects';
 import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
 import {
   foldInstitution,
   foldNorm,
-  foldTranche,
   type InstitutionView,
   type InterventionView,
   isInstitutionStream,
   isNormStream,
-  isTrancheStream,
   type TrancheView,
+  trancheStreams,
+  tranche as trancheSubject,
 } from '@peildatum/volume-norms';
 import { groupBy } from './counting.js';
 import type { Clocks } from './report.js';
@@ -99,7 +100,7 @@ export class ReportFold {
       push(this.frameworks, foldFramework(told, this.geldigOp, { figuresUntil: figuresUntil(this.governance, this.geldigOp) }));
     if (isMonitorStream(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
     if (isNormStream(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
-    if (isTrancheStream(stream)) push(this.tranches, foldTranche(told, this.geldigOp));
+    if (trancheStreams.has(stream)) push(this.tranches, foldSubject(trancheSubject, told, this.geldigOp));
     if (isInstitutionStream(stream)) push(this.institutions, foldInstitution(told, this.geldigOp));
   }
 

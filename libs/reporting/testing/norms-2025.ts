@@ -1,8 +1,8 @@
 import type { Basis, CalendarDate, RecordedEvent } from '@peildatum/kernel';
+import { foldSubject } from '@peildatum/subjects';
 import {
   foldInstitution,
   foldNorm,
-  foldTranche,
   type InstitutionEvent,
   type InstitutionView,
   type InterventionView,
@@ -11,7 +11,8 @@ import {
   normStream,
   type TrancheEvent,
   type TrancheView,
-  trancheStream,
+  trancheStreams,
+  tranche as trancheSubject,
 } from '@peildatum/volume-norms';
 
 /** Norms as the sources have them, and two institutions with volumes that were made for the specs. */
@@ -77,8 +78,9 @@ export const interventions2025: readonly InterventionView[] = [
 ];
 
 export const tranches2025: readonly TrancheView[] = [
-  foldTranche(
-    recorded(trancheStream('1'), [
+  foldSubject(
+    trancheSubject,
+    recorded(trancheStreams.of('1'), [
       told(
         'NormTrancheAgreed',
         AGREED,

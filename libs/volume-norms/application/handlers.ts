@@ -1,19 +1,10 @@
 import { CorrectInstitutionHandler, TellInstitutionHandler } from './commands/institution.commands.js';
 import { CorrectNormHandler, TellNormHandler } from './commands/norm.commands.js';
-import { CorrectTrancheHandler, TellTrancheHandler } from './commands/tranche.commands.js';
 import { GetComplianceHandler, PreviewNormHandler } from './queries/compliance.handlers.js';
 import { GetInstitutionHandler, ListInstitutionsHandler } from './queries/institution.handlers.js';
 import { GetInterventionHandler, ListInterventionsHandler } from './queries/norm.handlers.js';
-import { GetTrancheHandler, ListTranchesHandler } from './queries/tranche.handlers.js';
 
-export const normCommandHandlers = [
-  TellNormHandler,
-  CorrectNormHandler,
-  TellTrancheHandler,
-  CorrectTrancheHandler,
-  TellInstitutionHandler,
-  CorrectInstitutionHandler,
-];
+export const normCommandHandlers = [TellNormHandler, CorrectNormHandler, TellInstitutionHandler, CorrectInstitutionHandler];
 
 export const normQueryHandlers = [
   ListInterventionsHandler,
@@ -22,6 +13,4 @@ export const normQueryHandlers = [
   PreviewNormHandler,
   ListInstitutionsHandler,
   GetInstitutionHandler,
-  ListTranchesHandler,
-  GetTrancheHandler,
 ];

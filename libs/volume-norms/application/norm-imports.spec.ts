@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
-import { institutionEvents, institutionStream, normEvents, normStream, trancheEvents, trancheStream } from '../domain/norm.events.js';
+import { institutionEvents, institutionStream, normEvents, normStream, trancheEvents, trancheStreams } from '../domain/norm.events.js';
 import { normImportKinds } from './import/import-kinds.js';
-import { INSTITUTION_FACTS, NORM_FACTS, TRANCHE_FACTS } from './input/norm-facts.js';
+import { INSTITUTION_FACTS, NORM_FACTS } from './input/norm-facts.js';
+import { tranche as trancheSubject } from './tranche.subject.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
@@ -26,7 +27,7 @@ const importing = (content: string, format: 'csv' | 'ndjson') =>
   );
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const streamsTold = () =>
-  Promise.all([normStream('slokdarm'), institutionStream('a'), institutionStream('b'), trancheStream('1')].map(told));
+  Promise.all([normStream('slokdarm'), institutionStream('a'), institutionStream('b'), trancheStreams.of('1')].map(told));
 const told = async (stream: string) =>
   (await log.readStream(stream).catch(() => [])).map(({ type, validFrom, data }) => ({ type, validFrom, data }));
 const faultsOf = async (rows: readonly object[]) => {
@@ -106,7 +107,7 @@ const ROWS: readonly { readonly soort: string }[] = [
 
 describe('an import of volume norms', () => {
   it('takes every kind of fact, where streams look at each other', async () => {
-    const every = [...Object.keys(NORM_FACTS), ...Object.keys(INSTITUTION_FACTS), ...Object.keys(TRANCHE_FACTS)];
+    const every = [...Object.keys(NORM_FACTS), ...Object.keys(INSTITUTION_FACTS), ...Object.keys(trancheSubject.facts)];
     expect(new Set(ROWS.map(({ soort }) => soort))).toEqual(new Set(every));
     expect(await importing(ndjson(ROWS), 'ndjson')).toEqual({ rows: ROWS.length, recorded: ROWS.length });
     const [norm = [], a = [], , [tranche] = []] = await streamsTold();

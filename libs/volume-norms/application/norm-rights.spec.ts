@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
 import { type InstitutionEvent, institutionEvents, type NormEvent, normEvents, trancheEvents } from '../domain/norm.events.js';
 import { decided, drafted, exempted, LISTED, registered, tranche, volume } from '../testing/facts.js';
 import {
@@ -10,7 +11,7 @@ import {
   TellInstitutionHandler,
 } from './commands/institution.commands.js';
 import { CorrectNormCommand, CorrectNormHandler, TellNormCommand, TellNormHandler } from './commands/norm.commands.js';
-import { CorrectTrancheCommand, CorrectTrancheHandler, TellTrancheCommand, TellTrancheHandler } from './commands/tranche.commands.js';
+import { tranche as trancheSubject } from './tranche.subject.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const person = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
@@ -36,7 +37,7 @@ const norm = (fact: NormEvent, role: Role = ZORGINSTITUUT) =>
 const hospital = (fact: InstitutionEvent, role: Role = ZORGINSTITUUT, code = 'a') =>
   new TellInstitutionHandler(register, lists).execute(new TellInstitutionCommand(code, fact, context(role)));
 const agree = (role: Role = ZORGINSTITUUT) =>
-  new TellTrancheHandler(register).execute(new TellTrancheCommand('1', tranche('2022-08-12'), context(role)));
+  new TellHandler(register).execute(new TellCommand(trancheSubject, '1', tranche('2022-08-12'), context(role)));
 const correctNorm = (corrects: Uuid, replacement: NormEvent | null, role: Role = ZORGINSTITUUT) =>
   new CorrectNormHandler(register, lists).execute(
     new CorrectNormCommand('slokdarm', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
@@ -46,8 +47,8 @@ const correctHospital = (corrects: Uuid, replacement: InstitutionEvent | null, r
     new CorrectInstitutionCommand('a', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
   );
 const correctTranche = (corrects: Uuid, role: Role = ZORGINSTITUUT) =>
-  new CorrectTrancheHandler(register).execute(
-    new CorrectTrancheCommand('1', { corrects, reason: 'verkeerd gelezen', replacement: null }, context(role)),
+  new CorrectHandler(register).execute(
+    new CorrectCommand(trancheSubject, '1', { corrects, reason: 'verkeerd gelezen', replacement: null }, context(role)),
   );
 const answerTo = (promise: Promise<{ events: readonly { id: Uuid }[] }>) =>
   promise.then(

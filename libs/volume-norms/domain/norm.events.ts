@@ -1,4 +1,15 @@
-import { type Aspect, type CalendarDate, correctionEvent, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
+import {
+  type Aspect,
+  type CalendarDate,
+  correctionEvent,
+  event,
+  type FactsOf,
+  schema,
+  streams,
+  told,
+  toldEach,
+  toldOf,
+} from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -9,7 +20,6 @@ export type LocationCode = string;
 /** A year's minimum unless there is ground for another (001 r. 1198, 1208): in the agreement itself a point of discussion. */
 export const DEFAULT_MINIMUM = 100;
 
-export const TRANCHE_CODE = /^[1-9]$/;
 export const INTERVENTION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export const INSTITUTION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const institution = () => matching<InstitutionCode>(INSTITUTION_CODE, 'de code van een instelling (kleine letters, cijfers en streepjes)');
@@ -115,9 +125,7 @@ export const trancheEvents = {
   NormTrancheCorrected: correctionEvent(),
 } as const;
 export type TrancheEvent = Exclude<FactsOf<typeof trancheEvents>, { type: 'NormTrancheCorrected' }>;
-export const trancheStream = (tranche: string): string => `tranche-${tranche}`;
-export const isTrancheStream = (stream: string): boolean => stream.startsWith('tranche-');
-export const trancheOfStream = (stream: string): string => stream.slice('tranche-'.length);
+export const trancheStreams = streams('tranche', /^[1-9]$/);
 
 /** An institution, its locations and its volumes; the stream is `instelling-<code>`. */
 export const institutionEvents = {

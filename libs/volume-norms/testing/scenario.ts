@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
-import { type Decide, type Fact, PeildatumError } from '@peildatum/kernel';
+import { type Decide, type Fact, NOTHING_BESIDE, PeildatumError } from '@peildatum/kernel';
 import { tellInstitution } from '../domain/institution/institution.decide.js';
 import { tellNorm } from '../domain/norm.decide.js';
 import type { InstitutionEvent, NormEvent, TrancheEvent } from '../domain/norm.events.js';
-import { tellTranche } from '../domain/tranche/tranche.decide.js';
+import { trancheDecisions } from '../domain/tranche/tranche.decide.js';
 import { date, INSTITUTIONS, INTERVENTIONS, timelineOf } from './facts.js';
 
 export const TODAY = date('2027-06-01');
@@ -28,7 +28,7 @@ const given =
 /** What is known of other streams is in facts.ts. */
 export const givenNorm = given<NormEvent>('NORM', (fact) => tellNorm(fact, INSTITUTIONS));
 export const givenInstitution = given<InstitutionEvent>('INSTITUTION', (fact) => tellInstitution('a', fact, INTERVENTIONS));
-export const givenTranche = given<TrancheEvent>('TRANCHE', tellTranche);
+export const givenTranche = given<TrancheEvent>('TRANCHE', (fact) => trancheDecisions.tell('1', fact, NOTHING_BESIDE));
 
 export function thrownBy(run: () => unknown): PeildatumError {
   try {

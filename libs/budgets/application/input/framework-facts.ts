@@ -1,7 +1,6 @@
-import type { AgreementTableEvent, FrameworkCode, FrameworkEvent } from '../../domain/framework/framework.events.js';
+import type { FrameworkCode, FrameworkEvent } from '../../domain/framework/framework.events.js';
 import * as kader from './kader.input.js';
 import * as cijfer from './kadercijfer.input.js';
-import { factOfKadertabel, KadertabelInput } from './kadertabel.input.js';
 
 type Class<T> = new () => T;
 
@@ -25,8 +24,3 @@ export const FRAMEWORK_FACTS = {
   covidkosten: written(cijfer.CovidkostenInput, cijfer.factOfCovidkosten),
   geneesmiddelengroei: written(cijfer.GeneesmiddelengroeiInput, cijfer.factOfGeneesmiddelengroei),
 } as const satisfies Readonly<Record<string, WrittenFrameworkFact>>;
-
-/** The kind of fact of a table of an agreement, by its Dutch name. */
-export const AGREEMENT_TABLE_FACTS = {
-  kadertabel: { input: KadertabelInput, factOf: factOfKadertabel as (input: object) => AgreementTableEvent },
-} as const;

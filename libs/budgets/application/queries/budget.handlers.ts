@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import type { Answer, Page } from '@peildatum/kernel';
+import { type Answer, type Page, pageBy } from '@peildatum/kernel';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import { budgetNotFound } from '../../domain/budget.decide.js';
 import { budgetStream } from '../../domain/budget.events.js';
@@ -8,7 +8,6 @@ import { budgetProjection } from '../../read-models/budget.projection.js';
 import { budgetsAt } from '../../read-models/budgets-at.js';
 import { UPTAKE_USES, uptakeAt } from '../uptake-at.js';
 import { GetBudgetQuery, GetUptakeQuery, ListBudgetsQuery, type UptakeAnswer } from './budget.queries.js';
-import { pageByCode } from './page-by-code.js';
 
 @QueryHandler(ListBudgetsQuery)
 export class ListBudgetsHandler implements IQueryHandler<ListBudgetsQuery> {
@@ -16,7 +15,10 @@ export class ListBudgetsHandler implements IQueryHandler<ListBudgetsQuery> {
 
   execute({ clocks, page }: ListBudgetsQuery): Promise<Answer<Page<BudgetView>>> {
     return this.readModels.at({ ...clocks, uses: [budgetProjection] }, async (snapshot) =>
-      answered(snapshot, pageByCode(await budgetsAt(snapshot), page)),
+      answered(
+        snapshot,
+        pageBy(await budgetsAt(snapshot), ({ code }) => code, page),
+      ),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import type { Answer, Page } from '@peildatum/kernel';
+import { type Answer, type Page, pageBy } from '@peildatum/kernel';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import { frameworkNotFound } from '../../domain/framework/framework.decide.js';
 import { frameworkCode, frameworkStream } from '../../domain/framework/framework.events.js';
@@ -7,7 +7,6 @@ import type { FrameworkView } from '../../domain/framework/framework.views.js';
 import { frameworkProjection } from '../../read-models/framework.projection.js';
 import { frameworksAt } from '../../read-models/frameworks-at.js';
 import { GetFrameworkQuery, ListFrameworksQuery } from './framework.queries.js';
-import { pageByCode } from './page-by-code.js';
 
 @QueryHandler(ListFrameworksQuery)
 export class ListFrameworksHandler implements IQueryHandler<ListFrameworksQuery> {
@@ -15,7 +14,10 @@ export class ListFrameworksHandler implements IQueryHandler<ListFrameworksQuery>
 
   execute({ clocks, hidden, filter, page }: ListFrameworksQuery): Promise<Answer<Page<FrameworkView>>> {
     return this.readModels.at({ ...clocks, uses: [frameworkProjection] }, async (snapshot) =>
-      answered(snapshot, pageByCode(await frameworksAt(snapshot, hidden, filter), page)),
+      answered(
+        snapshot,
+        pageBy(await frameworksAt(snapshot, hidden, filter), ({ code }) => code, page),
+      ),
     );
   }
 }

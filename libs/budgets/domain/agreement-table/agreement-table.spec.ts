@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { Timeline } from '@peildatum/kernel';
+import { NOTHING_BESIDE, Timeline } from '@peildatum/kernel';
+import { foldSubject } from '@peildatum/subjects';
+import { agreementTable } from '../../application/agreement-table.subject.js';
 import { date, id, mln } from '../../testing/facts.js';
 import { givenTable, recordedIn, table } from '../../testing/frameworks.js';
 import { TODAY, thrownBy } from '../../testing/scenario.js';
 import type { AgreementTableEvent } from '../framework/framework.events.js';
-import { correctAgreementTable } from './agreement-table.decide.js';
-import { foldAgreementTable } from './agreement-table.fold.js';
 
 const SAVINGS = table([
   ['iza', [-332, -1_346]],
@@ -55,7 +55,7 @@ describe('a table of an agreement', () => {
   });
 
   it('keeps its stated sums, beside what they add up to; an empty cell is no zero', () => {
-    const view = foldAgreementTable(recordedIn('kadertabel-besparingen', [SAVINGS]), date('2026-01-01'));
+    const view = foldSubject(agreementTable, recordedIn('kadertabel-besparingen', [SAVINGS]), date('2026-01-01'));
     expect(view).toMatchObject({ code: 'besparingen', columns: ['2023', 'struc.'], since: '2022-08-12', source: '000 r. 455' });
     expect(view?.rows.map(({ key, sums }) => [key, sums])).toEqual([
       ['iza', null],
@@ -84,7 +84,7 @@ describe('a table of an agreement', () => {
       ['a', [1, 2]],
       ['totaal', [null, 2], ['a']],
     ]);
-    expect(foldAgreementTable(recordedIn('kadertabel-x', [empty]), date('2026-01-01'))?.rows[1]?.sums).toEqual([
+    expect(foldSubject(agreementTable, recordedIn('kadertabel-x', [empty]), date('2026-01-01'))?.rows[1]?.sums).toEqual([
       null,
       { sum: mln(2), differs: '0' },
     ]);
@@ -92,18 +92,19 @@ describe('a table of an agreement', () => {
 
   it('is as it was set last by a day', () => {
     const events = recordedIn('kadertabel-x', [SAVINGS, table([['iza', [1, 2]]], { from: '2025-07-03' })]);
-    expect(foldAgreementTable(events, date('2022-08-11'))).toBeNull();
-    expect(foldAgreementTable(events, date('2025-07-02'))?.rows).toHaveLength(5);
-    expect(foldAgreementTable(events, date('2025-07-03'))?.rows).toHaveLength(1);
-    expect(foldAgreementTable([], date('2025-07-03'))).toBeNull();
+    expect(foldSubject(agreementTable, events, date('2022-08-11'))).toBeNull();
+    expect(foldSubject(agreementTable, events, date('2025-07-02'))?.rows).toHaveLength(5);
+    expect(foldSubject(agreementTable, events, date('2025-07-03'))?.rows).toHaveLength(1);
+    expect(foldSubject(agreementTable, [], date('2025-07-03'))).toBeNull();
   });
 
   it('is corrected as a whole, and only if it is there', () => {
     const correcting = (facts: readonly AgreementTableEvent[], replacement: AgreementTableEvent | null) =>
-      correctAgreementTable('besparingen', { corrects: id(0), reason: 'verschreven', replacement })(
-        Timeline.of<AgreementTableEvent>(recordedIn('kadertabel-besparingen', facts)),
-        TODAY,
-      );
+      agreementTable.decisions.correct(
+        'besparingen',
+        { corrects: id(0), reason: 'verschreven', replacement },
+        NOTHING_BESIDE,
+      )(Timeline.of<AgreementTableEvent>(recordedIn('kadertabel-besparingen', facts)), TODAY);
     const replacement = table([['iza', [1, 2]]]);
     expect(correcting([SAVINGS], replacement)).toMatchObject([{ type: 'AgreementTableCorrected', corrects: id(0), replacement }]);
     expect(thrownBy(() => correcting([SAVINGS], table([])))).toMatchObject({ code: 'AGREEMENT_TABLE.EMPTY' });

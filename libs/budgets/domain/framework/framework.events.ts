@@ -7,6 +7,7 @@ import {
   event,
   type FactsOf,
   schema,
+  streams,
   told,
   toldOf,
 } from '@peildatum/kernel';
@@ -129,7 +130,4 @@ export const agreementTableEvents = {
 } as const;
 export type AgreementTableEvent = Exclude<FactsOf<typeof agreementTableEvents>, { type: 'AgreementTableCorrected' }>;
 export type AgreementTableCode = string;
-export const AGREEMENT_TABLE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
-export const agreementTableStream = (code: AgreementTableCode): string => `kadertabel-${code}`;
-export const isAgreementTableStream = (stream: string): boolean => stream.startsWith('kadertabel-');
-export const agreementTableOfStream = (stream: string): AgreementTableCode => stream.slice('kadertabel-'.length);
+export const agreementTableStreams = streams<AgreementTableCode>('kadertabel', /^[a-z][a-z0-9-]{0,59}$/);

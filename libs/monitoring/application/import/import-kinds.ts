@@ -1,17 +1,17 @@
-import { decidedBy, type ImportFields, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { type Cells, decidedBy, fromCells, type ImportKind, type ImportKinds, textsOf } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { tellMonitor } from '../../domain/monitor.decide.js';
 import { MONITOR_CODE, monitorStream } from '../../domain/monitor.events.js';
 import { MONITOR_FACTS, type WrittenMonitorFact } from '../input/monitor-facts.js';
-import { figuresOf, partsOf, textsOf } from './cells.js';
+import { figuresOf, partsOf } from './cells.js';
 
 const onMonitor =
   ({ input, factOf }: WrittenMonitorFact): ImportKind =>
   ({ monitor, ...fields }) => {
     if (typeof monitor !== 'string' || !MONITOR_CODE.test(monitor))
       throw refusedField('monitor', 'noem de code van de monitor, zoals arbeidsmarkt');
-    return decidedBy(monitorStream(monitor), tellMonitor(monitor, factOf(validateInput(input, fromCells(fields)))));
+    return decidedBy(monitorStream(monitor), tellMonitor(monitor, factOf(validateInput(input, fromCells(fields, CELLS)))));
   };
 
 /** The kinds of rows of monitors, by the word in the column `soort`. */
@@ -19,18 +19,9 @@ export const monitorImportKinds: ImportKinds = Object.fromEntries(
   Object.entries(MONITOR_FACTS).map(([soort, written]) => [soort, onMonitor(written)]),
 );
 
-const CELLS: Readonly<Record<string, (cell: string) => unknown>> = {
+const CELLS: Cells = {
   uitsplitsingen: textsOf,
   van: textsOf,
   deelmonitors: partsOf,
   cijfers: figuresOf,
 };
-
-/** Reads the cells of a CSV as what NDJSON has. */
-const fromCells = (fields: ImportFields): ImportFields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
-      const read = Object.hasOwn(CELLS, field) ? CELLS[field] : undefined;
-      return [field, read !== undefined && typeof value === 'string' ? read(value) : value];
-    }),
-  );

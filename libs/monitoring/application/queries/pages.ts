@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '@peildatum/kernel';
+import { type Page, type PageRequest, pageBy } from '@peildatum/kernel';
 import type { IndicatorView, MonitorView } from '../../domain/monitor.views.js';
 import type { IndicatorFilter, MonitorFilter } from './monitor.queries.js';
 
@@ -14,7 +14,10 @@ export const monitorsPage = (monitors: readonly MonitorView[], { layer }: Monito
 
 export const indicatorsPage = (monitors: readonly MonitorView[], filter: IndicatorFilter, page: PageRequest): Page<IndicatorView> =>
   pageBy(
-    monitors.flatMap(({ indicators }) => indicators).filter((indicator) => matches(indicator, filter)),
+    monitors
+      .flatMap(({ indicators }) => indicators)
+      .filter((indicator) => matches(indicator, filter))
+      .toSorted((a, b) => (indicatorKey(a) < indicatorKey(b) ? -1 : 1)),
     indicatorKey,
     page,
   );
@@ -25,14 +28,3 @@ const matches = (indicator: IndicatorView, { monitor, layer, part, overdue, targ
   (part === undefined || indicator.part === part) &&
   (overdue === undefined || indicator.targets.some(({ settleOverdue }) => settleOverdue) === overdue) &&
   (target === undefined || indicator.targets.some(({ quantified }) => target === 'any' || target === quantified));
-
-function pageBy<T>(found: readonly T[], keyOf: (item: T) => string, { after, limit }: PageRequest): Page<T> {
-  const sorted = found.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const rest = after === undefined ? sorted : sorted.filter(({ key }) => key > after);
-  const shown = rest.slice(0, limit);
-  return {
-    items: shown.map(({ item }) => item),
-    total: found.length,
-    next: rest.length > shown.length ? (shown.at(-1)?.key ?? null) : null,
-  };
-}

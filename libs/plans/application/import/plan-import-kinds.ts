@@ -1,4 +1,4 @@
-import { decidedBeside, decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { decidedBeside, decidedBy, fromCells, type ImportKind, type ImportKinds, textsOf } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import {
@@ -25,18 +25,18 @@ import * as toets from '../input/snelle-toets.input.js';
 import * as plan from '../input/transformatieplan.input.js';
 import { intakeOf } from '../intake-of.js';
 import type { ValueLists } from '../value-lists.js';
-import { conditions, fromCells, kpis, sectorAmounts, texts } from './cells.js';
+import { conditions, kpis, sectorAmounts } from './cells.js';
 
 type Class<T> = new () => T;
 
 const CELLS = {
-  regios: texts,
-  sectoren: texts,
-  themas: texts,
-  betrokkenheid: texts,
-  doelgroepen: texts,
-  verzekeraars: texts,
-  punten: texts,
+  regios: textsOf,
+  sectoren: textsOf,
+  themas: textsOf,
+  betrokkenheid: textsOf,
+  doelgroepen: textsOf,
+  verzekeraars: textsOf,
+  punten: textsOf,
   bedragen: sectorAmounts,
   kpis,
   zelfbeoordeling: conditions,

@@ -1,4 +1,4 @@
-import { decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { type Cells, decidedBy, fromCells, type ImportKind, type ImportKinds, textsOf, yesOrNo } from '@peildatum/importing';
 import { refusedField, type Uuid } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { changeAction, registerAction } from '../../domain/action.decide.js';
@@ -12,11 +12,13 @@ import * as tafel from '../input/thematafel.input.js';
 
 type Class<T> = new () => T;
 
+const CELLS: Cells = { verantwoordelijken: textsOf, heropening: yesOrNo };
+
 const onAction =
   <T extends object>(input: Class<T>, factOf: (input: T) => Parameters<typeof changeAction>[1]): ImportKind =>
   ({ actie: code, ...fields }) => {
     if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
-    return decidedBy(actionStream(code), changeAction(code, factOf(validateInput(input, fields))));
+    return decidedBy(actionStream(code), changeAction(code, factOf(validateInput(input, fromCells(fields, CELLS)))));
   };
 
 const onThematafel =
@@ -25,13 +27,13 @@ const onThematafel =
     if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter))
       throw refusedField('thematafel', 'noem een letter van A tot en met J');
     const letter = thematafel as ThematafelLetter;
-    return decidedBy(thematafelStream(letter), changeThematafel(letter, factOf(validateInput(input, fields), newId)));
+    return decidedBy(thematafelStream(letter), changeThematafel(letter, factOf(validateInput(input, fromCells(fields, CELLS)), newId)));
   };
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
   actie: (fields, newId) => {
-    const fact = actie.factOfActie(validateInput(actie.ActieInput, fields), newId);
+    const fact = actie.factOfActie(validateInput(actie.ActieInput, fromCells(fields, CELLS)), newId);
     return decidedBy(actionStream(fact.data.code), registerAction(fact));
   },
   statusmelding: onAction(StatusmeldingInput, factOfStatusmelding),

@@ -1,7 +1,8 @@
-import { decidedAmong, decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { decidedAmong, fromCells, type ImportKind, type ImportKinds } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/plans';
 import { validateInput } from '@peildatum/platform';
+import { importKindsOf } from '@peildatum/subjects';
 import { tellInstitution } from '../../domain/institution/institution.decide.js';
 import { tellNorm } from '../../domain/norm.decide.js';
 import {
@@ -11,15 +12,12 @@ import {
   institutionStream,
   type NormEvent,
   normStream,
-  TRANCHE_CODE,
-  type TrancheEvent,
-  trancheStream,
 } from '../../domain/norm.events.js';
-import { tellTranche } from '../../domain/tranche/tranche.decide.js';
 import { assertRegion } from '../assert-region.js';
-import { INSTITUTION_FACTS, NORM_FACTS, TRANCHE_FACTS, type WrittenNormFact } from '../input/norm-facts.js';
+import { INSTITUTION_FACTS, NORM_FACTS, type WrittenNormFact } from '../input/norm-facts.js';
 import { institutionStreamsIn, institutionsKnown, interventionStreamsIn, interventionsKnown } from '../known.js';
-import { fromCells } from './cells.js';
+import { tranche } from '../tranche.subject.js';
+import { findingsOf, transfersOf } from './cells.js';
 
 /** The kinds of rows of norms, tranches and institutions, by the word in the column `soort`; regions are checked against `lists`. */
 export function normImportKinds(lists: ValueLists): ImportKinds {
@@ -27,7 +25,7 @@ export function normImportKinds(lists: ValueLists): ImportKinds {
     ({ input, factOf }: WrittenNormFact<NormEvent>): ImportKind =>
     ({ interventie, ...fields }) => {
       const code = codeIn('interventie', interventie, INTERVENTION_CODE, 'multitrauma');
-      const fact = factOf(validateInput(input, fromCells(fields)));
+      const fact = factOf(validateInput(input, fromCells(fields, { verschuivingen: transfersOf, bevindingen: findingsOf })));
       assertRegion(lists, fact);
       return decidedAmong<NormEvent, InstitutionEvent>(normStream(code), institutionStreamsIn(fact), (timelineOf) =>
         tellNorm(
@@ -50,15 +48,8 @@ export function normImportKinds(lists: ValueLists): ImportKinds {
         ),
       );
     };
-  return { ...each(NORM_FACTS, onIntervention), ...each(INSTITUTION_FACTS, onInstitution), ...each(TRANCHE_FACTS, onTranche) };
+  return { ...each(NORM_FACTS, onIntervention), ...each(INSTITUTION_FACTS, onInstitution), ...importKindsOf(tranche) };
 }
-
-const onTranche =
-  ({ input, factOf }: WrittenNormFact<TrancheEvent>): ImportKind =>
-  ({ tranche, ...fields }) => {
-    const code = codeIn('tranche', tranche, TRANCHE_CODE, '1');
-    return decidedBy(trancheStream(code), tellTranche(factOf(validateInput(input, fields))));
-  };
 
 const each = <F>(facts: Readonly<Record<string, WrittenNormFact<F>>>, kindOf: (written: WrittenNormFact<F>) => ImportKind): ImportKinds =>
   Object.fromEntries(Object.entries(facts).map(([soort, written]) => [soort, kindOf(written)]));

@@ -1,8 +1,7 @@
-import type { InstitutionEvent, NormEvent, TrancheEvent } from '../../domain/norm.events.js';
+import type { InstitutionEvent, NormEvent } from '../../domain/norm.events.js';
 import * as herverdeling from './herverdeling.input.js';
 import * as instelling from './instelling.input.js';
 import * as interventie from './interventie.input.js';
-import { factOfNormtranche, NormtrancheInput } from './normtranche.input.js';
 import * as norm from './volumenorm.input.js';
 
 type Class<T> = new () => T;
@@ -40,8 +39,3 @@ export const INSTITUTION_FACTS = {
   locatie: written(instelling.LocatieInput, instelling.factOfLocatie),
   volume: written(instelling.VolumeInput, instelling.factOfVolume),
 } as const satisfies Readonly<Record<string, WrittenNormFact<InstitutionEvent>>>;
-
-/** The kind of fact of a tranche, by its Dutch name. */
-export const TRANCHE_FACTS = {
-  normtranche: written(NormtrancheInput, factOfNormtranche),
-} as const satisfies Readonly<Record<string, WrittenNormFact<TrancheEvent>>>;

@@ -10,7 +10,6 @@ import type {
   NormPreview,
   NormStatus,
   RegionState,
-  TrancheView,
 } from '../../domain/norm.views.js';
 
 /** What is absent does not filter. */
@@ -75,26 +74,6 @@ export class ListInstitutionsQuery extends Query<Answer<Page<InstitutionView>>> 
 export class GetInstitutionQuery extends Query<Answer<{ readonly institution: InstitutionView; readonly revision: number }>> {
   constructor(
     readonly code: InstitutionCode,
-    readonly clocks: ClockRequest,
-  ) {
-    super();
-  }
-}
-
-/** The tranches of norms, in the order of their numbers. */
-export class ListTranchesQuery extends Query<Answer<Page<TrancheView>>> {
-  constructor(
-    readonly clocks: ClockRequest,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-/** One tranche, and the revision of its stream. @throws `TRANCHE.NOT_FOUND`. */
-export class GetTrancheQuery extends Query<Answer<{ readonly tranche: TrancheView; readonly revision: number }>> {
-  constructor(
-    readonly tranche: string,
     readonly clocks: ClockRequest,
   ) {
     super();

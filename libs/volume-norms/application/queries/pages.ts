@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '@peildatum/kernel';
-import type { InstitutionView, InterventionView, TrancheView } from '../../domain/norm.views.js';
+import { type Page, type PageRequest, pageBy } from '@peildatum/kernel';
+import type { InstitutionView, InterventionView } from '../../domain/norm.views.js';
 import type { InstitutionFilter, InterventionFilter } from './norm.queries.js';
 
 /** @param institutions whose volumes say in which region and year an intervention is done */
@@ -28,9 +28,6 @@ export const institutionsPage = (
     ),
     page,
   );
-
-export const tranchesPage = (tranches: readonly TrancheView[], page: PageRequest): Page<TrancheView> =>
-  pageBy(tranches, ({ tranche }) => tranche, page);
 
 const is = <T>(asked: T | undefined, value: T): boolean => asked === undefined || asked === value;
 
@@ -63,11 +60,3 @@ function isDone(
 
 const pageByCode = <T extends { readonly code: string }>(all: readonly T[], page: PageRequest): Page<T> =>
   pageBy(all, ({ code }) => code, page);
-
-/** One page of things that stand in the order of their keys. */
-function pageBy<T>(all: readonly T[], keyOf: (item: T) => string, { after, limit }: PageRequest): Page<T> {
-  const rest = after === undefined ? all : all.filter((item) => keyOf(item) > after);
-  const items = rest.slice(0, limit);
-  const last = items.at(-1);
-  return { items, total: all.length, next: rest.length > items.length && last !== undefined ? keyOf(last) : null };
-}

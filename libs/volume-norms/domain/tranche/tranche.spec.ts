@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { type CalendarDate, NOTHING_BESIDE, type RecordedEvent } from '@peildatum/kernel';
+import { foldSubject } from '@peildatum/subjects';
 import { date, id, recorded, timelineOf, tranche } from '../../testing/facts.js';
 import { givenTranche as given, TODAY, thrownBy } from '../../testing/scenario.js';
-import { correctTranche } from './tranche.decide.js';
-import { foldTranche } from './tranche.view.js';
+import { type TrancheEvent, trancheStreams } from '../norm.events.js';
+import type { TrancheView } from '../norm.views.js';
+import { trancheDecisions } from './tranche.decide.js';
+import { trancheView } from './tranche.view.js';
 
+const folded = (events: readonly RecordedEvent[], on: CalendarDate) =>
+  foldSubject<TrancheEvent, TrancheView, string>({ streams: trancheStreams, view: trancheView }, events, on);
 const AGREED = [tranche('2022-08-12')];
 
 describe('a tranche', () => {
@@ -32,13 +38,15 @@ describe('a tranche', () => {
 
   it('is corrected where it is there', () => {
     const order = { corrects: id(0), reason: 'vergissing', replacement: null };
-    expect(correctTranche('1', order)(timelineOf(AGREED), TODAY)).toMatchObject([{ type: 'NormTrancheCorrected' }]);
-    expect(thrownBy(() => correctTranche('1', order)(timelineOf([]), TODAY)).code).toBe('TRANCHE.NOT_FOUND');
+    expect(trancheDecisions.correct('1', order, NOTHING_BESIDE)(timelineOf(AGREED), TODAY)).toMatchObject([
+      { type: 'NormTrancheCorrected' },
+    ]);
+    expect(thrownBy(() => trancheDecisions.correct('1', order, NOTHING_BESIDE)(timelineOf([]), TODAY)).code).toBe('TRANCHE.NOT_FOUND');
   });
 
   it('shows the dates that hold, and the default as the proposal that it is', () => {
     const events = recorded([...AGREED, tranche('2025-01-01', { supervisedFrom: '2027-01-01' })], 'tranche-1');
-    expect(foldTranche(events, date('2024-12-31'))).toMatchObject({
+    expect(folded(events, date('2024-12-31'))).toMatchObject({
       tranche: '1',
       due: '2024-01-01',
       supervisedFrom: '2026-01-01',
@@ -46,8 +54,8 @@ describe('a tranche', () => {
       defaultNote: '[bespreekpunt]',
       source: 'bron 0',
     });
-    expect(foldTranche(events, date('2025-01-01'))).toMatchObject({ supervisedFrom: '2027-01-01', source: 'bron 1' });
-    expect(foldTranche(events, date('2022-08-11'))).toBeNull();
-    expect(foldTranche([], date('2025-01-01'))).toBeNull();
+    expect(folded(events, date('2025-01-01'))).toMatchObject({ supervisedFrom: '2027-01-01', source: 'bron 1' });
+    expect(folded(events, date('2022-08-11'))).toBeNull();
+    expect(folded([], date('2025-01-01'))).toBeNull();
   });
 });

@@ -1,0 +1,61 @@
+import { Controller, Inject, Param, Req, Res, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Fact } from '@peildatum/kernel';
+import { GetSubjectQuery, ListSubjectsQuery } from '@peildatum/subjects';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { GESCHIEDENIS_MODELS, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { revisionTag } from '../http/entity-tag.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { klokkenOf } from '../reading/klokken.js';
+import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
+import { type Parameters, readQuery, type ValuesOf } from '../reading/read-query.js';
+import type { AnswerClasses } from './answer-classes.js';
+import type { SubjectPlace } from './code-param.js';
+import { type Described, described, type SubjectRoutes } from './subject-routes.js';
+
+/** The list of a subject, and one of them with its history. */
+export function readingController<F extends Fact, V, Code extends string, P extends Parameters>(
+  { subject, one, answerOf, models = [], list, read }: SubjectRoutes<F, V, Code, P>,
+  { tag, path, param }: SubjectPlace<Code>,
+  { page, withHistory }: AnswerClasses,
+): Type {
+  const listed: Described = list;
+  const parameters = { ...list.parameters, ...PAGE_PARAMETERS, ...CLOCK_PARAMETERS };
+
+  @ApiTags(tag)
+  @ApiExtraModels(...models, ...GESCHIEDENIS_MODELS)
+  @Controller(`v1/${path}`)
+  class Reading {
+    constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+    @ReadRoute({ ...described(listed), parameters, answer: page, headers: LINK_HEADER })
+    async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+      const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS);
+      const asked = await clocksFor(this.core, request, values);
+      const isAsked = list.isAsked?.(values as unknown as ValuesOf<P>);
+      const answer = await this.core.queries.execute(new ListSubjectsQuery(subject, asked, pageOf(values), isAsked));
+      sendPage(request, reply, `/v1/${path}`, answer, { [path]: answer.value.items.map(answerOf) });
+    }
+
+    @ReadRoute({ ...described(read), path: `:${param.name}`, parameters: CLOCK_PARAMETERS, answer: withHistory })
+    @ApiParam(param.documented)
+    async one(@Param(param.name) given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+      const code = param.read(given);
+      const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+      const asked = await clocksFor(this.core, request, values);
+      const { clocks, value } = await this.core.queries.execute(new GetSubjectQuery(subject, code, asked));
+      const answer = {
+        klokken: klokkenOf(clocks),
+        [one]: answerOf(value.view),
+        revisie: value.revision,
+        geschiedenis: await geschiedenisOf(this.core, asked, subject.streams.of(code), clocks.volgnummer),
+      };
+      sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
+    }
+  }
+  return Reading;
+}

@@ -1,0 +1,44 @@
+import type { EventLog } from '@peildatum/event-store';
+import { type Fact, pageBy } from '@peildatum/kernel';
+import { foldSubject, GetSubjectQuery, ListSubjectsQuery, type Subject } from '@peildatum/subjects';
+import { answered, revisionOf } from './folded-log.js';
+import { viewsOf } from './folded-views.js';
+
+type Kind = Subject<Fact, unknown, string>;
+
+/** The lists and single subjects of every declared kind, as a fold of the whole log answers them. */
+export const foldedSubjects = (log: EventLog) =>
+  [
+    [
+      ListSubjectsQuery,
+      ({ subject, clocks, page, isAsked }: ListSubjectsQuery<Fact, unknown, string>) =>
+        answered(log, clocks, (events, { validOn }) => {
+          const known = viewsOf(events, subject.streams.has, (told) => codeAndView(subject, told, validOn));
+          const { items, ...rest } = pageBy(
+            known.filter(([, view]) => isAsked(view)),
+            ([code]) => code,
+            page,
+          );
+          return { items: items.map(([, view]) => view), ...rest };
+        }),
+    ],
+    [
+      GetSubjectQuery,
+      ({ subject, code, clocks }: GetSubjectQuery<Fact, unknown, string>) =>
+        answered(log, clocks, (events, { validOn }) => {
+          const stream = subject.streams.of(code);
+          const view = foldSubject(
+            subject,
+            events.filter((event) => event.stream === stream),
+            validOn,
+          );
+          if (view === null) throw subject.notFound(code);
+          return { view, revision: revisionOf(events, stream) };
+        }),
+    ],
+  ] as const;
+
+function codeAndView(subject: Kind, told: Parameters<typeof foldSubject>[1], validOn: Parameters<typeof foldSubject>[2]) {
+  const view = foldSubject(subject, told, validOn);
+  return view === null ? null : ([subject.streams.codeOf(told[0]?.stream ?? ''), view] as const);
+}

@@ -1,0 +1,13 @@
+export * from './bus/commands.js';
+export {
+  CorrectHandler,
+  GetSubjectHandler,
+  ListSubjectsHandler,
+  subjectCommandHandlers,
+  subjectQueryHandlers,
+  TellHandler,
+} from './bus/handlers.js';
+export * from './bus/queries.js';
+export { importKindsOf } from './import-kinds.js';
+export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact } from './subject.js';
+export { foldSubject, viewsAt, viewsByCode } from './views.js';

@@ -1,0 +1,55 @@
+import type { Cells } from '@peildatum/importing';
+import type { CalendarDate, Decisions, EventDefinitions, Fact, PeildatumError, Streams, ToldFact } from '@peildatum/kernel';
+import type { SubjectRights } from '@peildatum/platform';
+import { type FactProjection, type FactRow, toldEntity, toldProjection } from '@peildatum/projections';
+
+/** How one kind of fact is written at the public edge, and read from there. */
+export interface WrittenFact<F extends Fact, Code extends string = string> {
+  /** The class of its fields, as class-validator and the OpenAPI document know them. */
+  readonly input: new () => object;
+  /** Its fields that are lists or objects, and how a cell of a CSV has them. */
+  readonly cells: Cells;
+  /** @param code of the subject that it is told of. @throws InvalidInput of what only the whole shows */
+  factOf(input: object, code: Code): F;
+}
+
+export const fact = <T extends object, F extends Fact, Code extends string>(
+  input: new () => T,
+  factOf: (input: T, code: Code) => F,
+  cells: Cells = {},
+): WrittenFact<F, Code> => ({ input, cells, factOf: (given, code) => factOf(given as T, code) });
+
+/** What is particular of one kind of subject that takes facts; `subject` makes of it all that is alike. */
+export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
+  /** What one of it is called in public: an import has its code in a column of that name. */
+  readonly name: string;
+  /** A code, to show how one looks. */
+  readonly example: string;
+  readonly streams: Streams<Code>;
+  readonly events: EventDefinitions;
+  readonly decisions: Decisions<F, Code>;
+  notFound(code: Code): PeildatumError;
+  /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
+  looksAt?(fact: F | null): readonly string[];
+  /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */
+  view(code: Code, told: readonly ToldFact<F>[], validOn: CalendarDate): V | null;
+  /** By the public word for each: of an import, of HTTP and of a correction alike. */
+  readonly facts: Readonly<Record<string, WrittenFact<F, Code>>>;
+  readonly rights: SubjectRights<F>;
+  /** The name of its read model, for who keeps it: `kadertabellen`. */
+  readonly readModel: string;
+  /** A table that a migration made (`toldTables`). */
+  readonly table: string;
+}
+
+/** A kind of subject with what follows from its declaration. */
+export interface Subject<F extends Fact = Fact, V = unknown, Code extends string = string> extends SubjectDeclaration<F, V, Code> {
+  readonly entity: new () => FactRow;
+  readonly projection: FactProjection;
+}
+
+export function subject<F extends Fact, V, Code extends string = string>(declared: SubjectDeclaration<F, V, Code>): Subject<F, V, Code> {
+  const { table, events, readModel, streams } = declared;
+  const entity = toldEntity(table);
+  return { ...declared, entity, projection: toldProjection(readModel, { version: 1, entity, events, subjectOf: streams.codeOf }) };
+}

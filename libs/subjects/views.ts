@@ -1,0 +1,34 @@
+import { type CalendarDate, type Fact, type RecordedEvent, toldFacts } from '@peildatum/kernel';
+import { type Snapshot, toldAt } from '@peildatum/projections';
+import type { Subject } from './subject.js';
+
+/** Every subject that there is at the snapshot's clocks (or those of `codes`), by its code and in the order of the codes. */
+export async function viewsByCode<F extends Fact, V, Code extends string>(
+  snapshot: Snapshot,
+  { projection, view }: Subject<F, V, Code>,
+  codes?: readonly Code[],
+): Promise<ReadonlyMap<Code, V>> {
+  const found = new Map<Code, V>();
+  for (const [code, told] of await toldAt<F>(snapshot, projection, codes)) {
+    const seen = view(code as Code, told, snapshot.validOn);
+    if (seen !== null) found.set(code as Code, seen);
+  }
+  return found;
+}
+
+/** The same without their codes. */
+export const viewsAt = async <F extends Fact, V, Code extends string>(
+  snapshot: Snapshot,
+  subject: Subject<F, V, Code>,
+  codes?: readonly Code[],
+): Promise<V[]> => [...(await viewsByCode(snapshot, subject, codes)).values()];
+
+/** A subject at a date, folded from the raw events of its stream that were known then: the independent path beside the read model. */
+export function foldSubject<F extends Fact, V, Code extends string>(
+  { streams, view }: Pick<Subject<F, V, Code>, 'streams' | 'view'>,
+  events: readonly RecordedEvent[],
+  validOn: CalendarDate,
+): V | null {
+  const [first] = events;
+  return first === undefined ? null : view(streams.codeOf(first.stream), toldFacts<F>(events, validOn), validOn);
+}

@@ -1,0 +1,22 @@
+import { rightsByRole } from '@peildatum/platform';
+import { fact, subject } from '@peildatum/subjects';
+import { type TrancheEvent, trancheEvents, trancheStreams } from '../domain/norm.events.js';
+import type { TrancheView } from '../domain/norm.views.js';
+import { trancheDecisions, trancheNotFound } from '../domain/tranche/tranche.decide.js';
+import { trancheView } from '../domain/tranche/tranche.view.js';
+import { factOfNormtranche, NormtrancheInput } from './input/normtranche.input.js';
+
+/** A tranche of norms with its agreed dates. */
+export const tranche = subject<TrancheEvent, TrancheView>({
+  name: 'tranche',
+  example: '1',
+  streams: trancheStreams,
+  events: trancheEvents,
+  decisions: trancheDecisions,
+  notFound: trancheNotFound,
+  view: trancheView,
+  facts: { normtranche: fact(NormtrancheInput, factOfNormtranche) },
+  rights: rightsByRole('record-norm', 'correct-norm'),
+  readModel: 'normtranches',
+  table: 'norm_tranche_fact',
+});
