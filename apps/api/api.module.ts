@@ -6,8 +6,7 @@ import { ActieVastleggingenController } from './acties/actie-vastleggingen.contr
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
-import { BudgetVastleggingenController } from './budgetten/budget-vastleggingen.controller.js';
-import { BudgettenController } from './budgetten/budgetten.controller.js';
+import { budgetten } from './budgetten/budgetten.routes.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
@@ -15,8 +14,7 @@ import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.contro
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
-import { InstellingVastleggingenController } from './instellingen/instelling-vastleggingen.controller.js';
-import { InstellingenController } from './instellingen/instellingen.controller.js';
+import { instellingen } from './instellingen/instellingen.routes.js';
 import { KaderVastleggingenController } from './kaders/kader-vastleggingen.controller.js';
 import { KadersController } from './kaders/kaders.controller.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.routes.js';
@@ -39,8 +37,7 @@ import { TransformatieplanVastleggingenController } from './transformatieplannen
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
-import { VolumenormVastleggingenController } from './volumenormen/volumenorm-vastleggingen.controller.js';
-import { VolumenormenController } from './volumenormen/volumenormen.controller.js';
+import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -67,17 +64,14 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     TransformatieplanVastleggingenController,
     KpisController,
     KpiVastleggingenController,
-    BudgettenController,
-    BudgetVastleggingenController,
+    ...budgetten,
     UitputtingController,
     KadersController,
     KaderVastleggingenController,
     ...kadertabellen,
-    VolumenormenController,
+    ...volumenormen,
     NalevingController,
-    VolumenormVastleggingenController,
-    InstellingenController,
-    InstellingVastleggingenController,
+    ...instellingen,
     ...normtranches,
     MonitorsController,
     MonitorVastleggingenController,

@@ -1,32 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
-import { budgetCommandHandlers, budgetQueryHandlers, LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
+import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
 import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum/importing';
-import { monitorCommandHandlers, monitorQueryHandlers } from '@peildatum/monitoring';
-import {
-  aanvraagQueryHandlers,
-  dossierCommandHandlers,
-  intakeCommandHandlers,
-  intakeQueryHandlers,
-  kpiQueryHandlers,
-  ValueLists,
-} from '@peildatum/plans';
+import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
-import {
-  EmbargoWatch,
-  FiguresInLogboek,
-  hiddenFromWriters,
-  publicationCommandHandlers,
-  publicationQueryHandlers,
-  RecordedFigures,
-} from '@peildatum/publications';
+import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { MakeReportHandler } from '@peildatum/reporting';
 import { subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
-import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
-import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
-import { importKinds } from './composition.js';
+import { contexts, importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
 
@@ -56,14 +39,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: ValueLists, useValue: new ValueListFiles() },
     { provide: RecordedFigures, useValue: new FiguresInLogboek(readModels) },
     ...subjectCommandHandlers,
-    ...actionCommandHandlers,
-    ...thematafelCommandHandlers,
-    ...dossierCommandHandlers,
-    ...intakeCommandHandlers,
-    ...budgetCommandHandlers,
-    ...publicationCommandHandlers,
-    ...monitorCommandHandlers,
-    ...normCommandHandlers,
+    ...contexts.flatMap(({ commandHandlers }) => commandHandlers),
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
     MeansImportWatch,
     { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
@@ -74,15 +50,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     },
     ImportHandler,
     ...subjectQueryHandlers,
-    ...actionQueryHandlers,
-    ...thematafelQueryHandlers,
-    ...aanvraagQueryHandlers,
-    ...kpiQueryHandlers,
-    ...intakeQueryHandlers,
-    ...budgetQueryHandlers,
-    ...publicationQueryHandlers,
-    ...monitorQueryHandlers,
-    ...normQueryHandlers,
+    ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,
     MakeReportHandler,
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { VALUE_LISTS, type ValueListName } from '@peildatum/plans';
+import { VALUE_LISTS, type ValueListName } from '@peildatum/platform';
 import { readDataFile } from './data-files.js';
 import { ValueListFiles } from './value-lists.js';
 

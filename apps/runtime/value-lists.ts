@@ -1,5 +1,5 @@
 import { type CalendarDate, PeildatumError, schema } from '@peildatum/kernel';
-import { VALUE_LISTS, type ValueListName, ValueLists } from '@peildatum/plans';
+import { VALUE_LISTS, type ValueListName, ValueLists } from '@peildatum/platform';
 import { readDataFile } from './data-files.js';
 
 const { object, text, date, list, optional, oneOf, faultsOf } = schema;

@@ -1,4 +1,4 @@
-import { type BudgetCode, type BudgetEvent, budgetStream } from '@peildatum/budgets';
+import { type BudgetCode, type BudgetEvent, budgetStreams } from '@peildatum/budgets';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '@peildatum/governance';
 import type { Basis, CalendarDate, Fact, Instant } from '@peildatum/kernel';
 import { type DossierEvent, dossierStream, INTAKE_STREAM, type IntakeEvent, type ToetsCode } from '@peildatum/plans';
@@ -44,7 +44,7 @@ export const dossierLine = (toets: ToetsCode, recordedAt: Instant, fact: Dossier
 export const intakeLine = (recordedAt: Instant, fact: IntakeEvent, origin: Origin): Line => lineOf(INTAKE_STREAM, recordedAt, fact, origin);
 
 export const budgetLine = (budget: BudgetCode, recordedAt: Instant, fact: BudgetEvent, origin: Origin): Line =>
-  lineOf(budgetStream(budget), recordedAt, fact, origin);
+  lineOf(budgetStreams.of(budget), recordedAt, fact, origin);
 
 /** A fact of a context of which the stream is made by who tells it. */
 export const lineOf = (stream: string, recordedAt: Instant, { type, validFrom, data }: Fact, { basis, source }: Origin): Line => ({

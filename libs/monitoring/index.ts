@@ -1,5 +1,4 @@
-export { CorrectMonitorCommand, monitorCommandHandlers, TellMonitorCommand } from './application/commands/monitor.commands.js';
-export { monitorImportKinds } from './application/import/import-kinds.js';
+export { CorrectMonitorCommand, TellMonitorCommand } from './application/commands/monitor.commands.js';
 export * from './application/input/doel.input.js';
 export * from './application/input/indicator.input.js';
 export * from './application/input/meetronde.input.js';
@@ -20,7 +19,7 @@ export {
   TERMIJN_WORDS,
   VAST_TE_STELLEN_WORDS,
 } from './application/input/words.js';
-export { monitorQueryHandlers } from './application/queries/monitor.handlers.js';
+export { monitoring } from './application/monitoring.context.js';
 export {
   GetIndicatorQuery,
   GetMonitorQuery,
@@ -38,7 +37,5 @@ export { monitorView } from './domain/monitor.view.js';
 export type * from './domain/monitor.views.js';
 export { pacePerYear } from './domain/pace.js';
 export { compareIn, ONE_IN, PERCENT } from './domain/shares.js';
-export { CreateMonitoring1766000000030 } from './read-models/create-monitoring.migration.js';
 export { monitorProjection } from './read-models/monitor.projection.js';
-export { MonitorFactRow } from './read-models/monitor-fact.entity.js';
 export { monitorsAt } from './read-models/monitors-at.js';

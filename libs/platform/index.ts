@@ -26,3 +26,4 @@ export * from './validation/fields.js';
 export * from './validation/money-fields.js';
 export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';
+export { VALUE_LISTS, type ValueListName, ValueLists } from './value-lists.js';

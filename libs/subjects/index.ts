@@ -8,6 +8,7 @@ export {
   TellHandler,
 } from './bus/handlers.js';
 export * from './bus/queries.js';
+export { type Context, context } from './context.js';
 export { importKindsOf } from './import-kinds.js';
 export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact } from './subject.js';
-export { foldSubject, viewsAt, viewsByCode } from './views.js';
+export { viewsAt, viewsByCode } from './views.js';

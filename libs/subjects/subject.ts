@@ -1,6 +1,16 @@
 import type { Cells } from '@peildatum/importing';
-import type { CalendarDate, Decisions, EventDefinitions, Fact, PeildatumError, Streams, ToldFact } from '@peildatum/kernel';
-import type { SubjectRights } from '@peildatum/platform';
+import {
+  type CalendarDate,
+  type Decisions,
+  type EventDefinitions,
+  type Fact,
+  folding,
+  type PeildatumError,
+  type RecordedEvent,
+  type Streams,
+  type ToldFact,
+} from '@peildatum/kernel';
+import type { SubjectRights, ValueLists } from '@peildatum/platform';
 import { type FactProjection, type FactRow, toldEntity, toldProjection } from '@peildatum/projections';
 
 /** How one kind of fact is written at the public edge, and read from there. */
@@ -29,6 +39,8 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   readonly events: EventDefinitions;
   readonly decisions: Decisions<F, Code>;
   notFound(code: Code): PeildatumError;
+  /** Refuses a value that does not stand in its value list on the fact's own date. Default: it has none. @throws InvalidInput `VALUE.UNKNOWN` */
+  assertListed?(fact: F, lists: ValueLists): void;
   /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
   looksAt?(fact: F | null): readonly string[];
   /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */
@@ -46,10 +58,13 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
 export interface Subject<F extends Fact = Fact, V = unknown, Code extends string = string> extends SubjectDeclaration<F, V, Code> {
   readonly entity: new () => FactRow;
   readonly projection: FactProjection;
+  /** As it stands on a date, from the raw events of its stream that were known then: the independent path beside the read model. */
+  fold(events: readonly RecordedEvent[], validOn: CalendarDate): V | null;
 }
 
 export function subject<F extends Fact, V, Code extends string = string>(declared: SubjectDeclaration<F, V, Code>): Subject<F, V, Code> {
-  const { table, events, readModel, streams } = declared;
+  const { table, events, readModel, streams, view } = declared;
   const entity = toldEntity(table);
-  return { ...declared, entity, projection: toldProjection(readModel, { version: 1, entity, events, subjectOf: streams.codeOf }) };
+  const projection = toldProjection(readModel, { version: 1, entity, events, subjectOf: streams.codeOf });
+  return { ...declared, entity, projection, fold: folding(streams, view) };
 }

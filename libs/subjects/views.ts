@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fact, type RecordedEvent, toldFacts } from '@peildatum/kernel';
+import { type Fact } from '@peildatum/kernel';
 import { type Snapshot, toldAt } from '@peildatum/projections';
 import type { Subject } from './subject.js';
 
@@ -22,13 +22,3 @@ export const viewsAt = async <F extends Fact, V, Code extends string>(
   subject: Subject<F, V, Code>,
   codes?: readonly Code[],
 ): Promise<V[]> => [...(await viewsByCode(snapshot, subject, codes)).values()];
-
-/** A subject at a date, folded from the raw events of its stream that were known then: the independent path beside the read model. */
-export function foldSubject<F extends Fact, V, Code extends string>(
-  { streams, view }: Pick<Subject<F, V, Code>, 'streams' | 'view'>,
-  events: readonly RecordedEvent[],
-  validOn: CalendarDate,
-): V | null {
-  const [first] = events;
-  return first === undefined ? null : view(streams.codeOf(first.stream), toldFacts<F>(events, validOn), validOn);
-}

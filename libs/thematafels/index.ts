@@ -2,16 +2,13 @@ export * from './application/commands/action.commands.js';
 export {
   ChangeThematafelCommand,
   CorrectThematafelCommand,
-  thematafelCommandHandlers,
 } from './application/commands/thematafel.commands.js';
-export { thematafelImportKinds } from './application/import/import-kinds.js';
 export * from './application/input/actie.input.js';
 export * from './application/input/statusmelding.input.js';
 export * from './application/input/thematafel.input.js';
-export { actionQueryHandlers } from './application/queries/action.handlers.js';
 export * from './application/queries/action.queries.js';
-export { thematafelQueryHandlers } from './application/queries/thematafel.handlers.js';
 export * from './application/queries/thematafel.queries.js';
+export { thematafels } from './application/thematafels.context.js';
 export { type ActionChange, actionNotFound, changeAction, correctAction, registerAction } from './domain/action.decide.js';
 export {
   ACTION_CODE,
@@ -42,10 +39,6 @@ export {
   thematafelStream,
 } from './domain/thematafel-letter.js';
 export { actionProjection } from './read-models/action.projection.js';
-export { ActionFactRow } from './read-models/action-fact.entity.js';
 export { actionsAt, codesWithStatus, standingsAt } from './read-models/actions-at.js';
-export { CreateThematafels1763800000010 } from './read-models/create-thematafels.migration.js';
-export { IndexStandings1764000000010 } from './read-models/index-standings.migration.js';
 export { thematafelProjection } from './read-models/thematafel.projection.js';
-export { ThematafelFactRow } from './read-models/thematafel-fact.entity.js';
 export { thematafelsAt } from './read-models/thematafels-at.js';

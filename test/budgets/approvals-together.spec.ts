@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { budgetStream, tellBudget } from '@peildatum/budgets';
+import { budgetStreams, tellBudget } from '@peildatum/budgets';
 import { type CalendarDate, type Cents, type Decide, type Fact, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { type DossierEvent, dossierStream, planProjection, plansAt } from '@peildatum/plans';
 import { linesOf, runTypescript } from '../../libs/platform/testing/run-typescript.js';
@@ -50,7 +50,7 @@ describe('two processes that complete approvals at once', () => {
   it('approve together no more than there is', async () => {
     const total = { amount: '10000' as Cents, bound: 'exact', text: null } as const;
     await write(
-      budgetStream('transformatiemiddelen'),
+      budgetStreams.of('transformatiemiddelen'),
       tellBudget('transformatiemiddelen', {
         type: 'BudgetEstablished',
         validFrom: '2022-08-12' as CalendarDate,

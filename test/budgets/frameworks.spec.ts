@@ -45,8 +45,9 @@ const tell = (code: FrameworkCode, fact: FrameworkEvent, actor?: Actor) => {
   return new TellFrameworkHandler(stand.register).execute(new TellFrameworkCommand(sector, year, fact, context(actor)));
 };
 const tellTable = (code: string, fact: AgreementTableEvent, actor?: Actor) =>
-  new TellHandler(stand.register).execute(new TellCommand(agreementTable, code, fact, context(actor)));
+  new TellHandler(stand.register, NO_LISTS).execute(new TellCommand(agreementTable, code, fact, context(actor)));
 
+const NO_LISTS = { valuesOn: () => [] };
 const SAVINGS = table([['iza', [1, null]]]);
 
 beforeAll(async () => {
@@ -138,7 +139,7 @@ describe('the tables of agreements', () => {
     const { events } = await tellTable('nieuw', SAVINGS);
     const order = { corrects: events[0]?.id as never, reason: 'onjuist', replacement: table([['iza', [2, null]]]) };
     const correct = (actor?: Actor) =>
-      new CorrectHandler(stand.register).execute(new CorrectCommand(agreementTable, 'nieuw', order, context(actor)));
+      new CorrectHandler(stand.register, NO_LISTS).execute(new CorrectCommand(agreementTable, 'nieuw', order, context(actor)));
     await expect(correct(nza)).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     await correct();
     await stand.projector.catchUp();

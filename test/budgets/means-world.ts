@@ -1,11 +1,12 @@
 import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { type BudgetEvent, budgetStream, CorrectBudgetCommand, TellBudgetCommand } from '@peildatum/budgets';
+import { type BudgetEvent, budget, budgetStreams } from '@peildatum/budgets';
 import type { WriteResult } from '@peildatum/event-store';
 import { ImportCommand, type ImportResult, readImportFile } from '@peildatum/importing';
 import { type Cents, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { CorrectDossierCommand, type DossierEvent, dossierStream, TellDossierCommand, type ToldDossierFact } from '@peildatum/plans';
+import { CorrectCommand, TellCommand } from '@peildatum/subjects';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import { euro, fact, termsOf } from '../../libs/plans/testing/dossier.facts.js';
 import type { Stand } from '../support/stand.js';
@@ -36,12 +37,12 @@ export class MeansProcess {
   }
 
   budget(told: BudgetEvent): Promise<WriteResult> {
-    return this.bus.execute(new TellBudgetCommand(MEANS, told, writeContext()));
+    return this.bus.execute(new TellCommand(budget, MEANS, told, writeContext()));
   }
 
   correctBudget(corrects: Uuid | undefined, replacement: BudgetEvent | null): Promise<WriteResult> {
     return this.bus.execute(
-      new CorrectBudgetCommand(MEANS, { corrects: corrects as Uuid, reason: 'vergissing', replacement }, writeContext()),
+      new CorrectCommand(budget, MEANS, { corrects: corrects as Uuid, reason: 'vergissing', replacement }, writeContext()),
     );
   }
 
@@ -114,7 +115,7 @@ export const eventIn = ({ events }: WriteResult, type: string): Uuid => {
   return found.id;
 };
 
-export const budgetOf = budgetStream(MEANS);
+export const budgetOf = budgetStreams.of(MEANS);
 export const cents = (euros: number): Cents => euro(euros);
 
 export function writeContext() {

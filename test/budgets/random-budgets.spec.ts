@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstDifference } from '@peildatum/audit';
-import { BREAKTHROUGH_MEANS, budgetProjection, budgetStream, budgetsAt, foldBudget } from '@peildatum/budgets';
+import { BREAKTHROUGH_MEANS, budget, budgetStreams, foldBudget } from '@peildatum/budgets';
 import {
   type CalendarDate,
   type Clock,
@@ -12,6 +12,7 @@ import {
   toInstant,
   uuidV5,
 } from '@peildatum/kernel';
+import { viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { type Deed, day, decisionOf, deedsOn, RANDOM_DATES } from '../../libs/budgets/testing/random-budget.js';
 import { eventsOf } from '../report/demonstration-log.js';
@@ -33,14 +34,14 @@ async function live(code: string, deeds: readonly Deed[]): Promise<void> {
     commands += 1;
     clock.set(toInstant(Date.parse(clock.now()) + 60_000));
     const id = uuidV5(PEILDATUM_NAMESPACE, `budget command ${commands}`);
-    const events = await stand.log.readStream(budgetStream(code)).catch(() => []);
+    const events = await stand.log.readStream(budgetStreams.of(code)).catch(() => []);
     const context = {
       actor: { person, role: 'vws', organisation: 'VWS' } as const,
       commandId: id,
       correlationId: id,
       source: `bron ${commands}`,
     };
-    await stand.register.write(budgetStream(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
+    await stand.register.write(budgetStreams.of(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
       if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
     });
   }
@@ -51,7 +52,7 @@ const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
 
 /** Every budget as the read model has it, and as a fold of what was known then has it. */
 async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, volgnummer: number): Promise<number> {
-  const read = await stand.readModels.at({ validOn, volgnummer, uses: [budgetProjection] }, (snapshot) => budgetsAt(snapshot));
+  const read = await stand.readModels.at({ validOn, volgnummer, uses: [budget.projection] }, (snapshot) => viewsAt(snapshot, budget));
   const known = events.slice(0, volgnummer).filter(({ stream }) => stream.startsWith('budget-'));
   const streams = [...new Set(known.map(({ stream }) => stream))].sort();
   const folded = streams.flatMap(

@@ -23,7 +23,7 @@ import {
   type Uuid,
   uuidV5,
 } from '@peildatum/kernel';
-import { foldSubject, viewsAt } from '@peildatum/subjects';
+import { viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { table } from '../../libs/budgets/testing/frameworks.js';
 import {
@@ -107,7 +107,7 @@ async function agree(
     firstDifference(
       {
         kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { keep: open, figuresUntil }) ?? []),
-        tables: byStream(known, agreementTableStreams.has).flatMap((stream) => foldSubject(agreementTable, stream, validOn) ?? []),
+        tables: byStream(known, agreementTableStreams.has).flatMap((stream) => agreementTable.fold(stream, validOn) ?? []),
       },
       read,
     ),

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { budgetEvents, budgetImportKinds, FoldedMeans, MeansGuard, MeansImportWatch } from '@peildatum/budgets';
+import { budgetEvents, budgets, FoldedMeans, MeansGuard, MeansImportWatch } from '@peildatum/budgets';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportHandler } from '@peildatum/importing';
 import { type CalendarDate, PEILDATUM_NAMESPACE, type RecordedEvent, systemClock, Timeline, uuidV5 } from '@peildatum/kernel';
@@ -11,7 +11,7 @@ import {
   dossierStream,
   intakeEvents,
   type PlanTaking,
-  planImportKinds,
+  plans,
   TAKINGS_USES,
   takingOn,
   takingsOf,
@@ -60,7 +60,8 @@ async function memoryDoers() {
   await openRegister(log, id, systemClock, { person: id, role: 'beheerder', organisation: 'VWS' });
   await begin(new Register(log, systemClock));
   const means = new FoldedMeans(log);
-  const kinds = { ...budgetImportKinds, ...planImportKinds({ valuesOn: () => ['MSZ'] }) };
+  const lists = { valuesOn: () => ['MSZ'] };
+  const kinds = { ...budgets.importKinds(lists), ...plans.importKinds(lists) };
   const doer = () => {
     const register = new Register(log, systemClock, { guard: new MeansGuard(means) });
     return new Doer(register, new ImportHandler(register, kinds, new MeansImportWatch(means)), (stream) => log.readStream(stream));

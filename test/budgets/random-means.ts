@@ -1,4 +1,4 @@
-import { BUDGET_FACTS, type BudgetEvent, budgetStream, correctBudget, foldBudget, tellBudget } from '@peildatum/budgets';
+import { type BudgetEvent, budget, budgetStreams, correctBudget, foldBudget, tellBudget } from '@peildatum/budgets';
 import type { Register, WriteContext } from '@peildatum/event-store';
 import type { ImportCommand, ImportHandler } from '@peildatum/importing';
 import { type CalendarDate, type Decide, type Fact, PeildatumError, type RecordedEvent, sumOf, type Uuid } from '@peildatum/kernel';
@@ -19,7 +19,7 @@ import { almostApproved } from './dossiers.js';
 import { besluit, importOf, MEANS, planbedrag, revised, stated, writeContext } from './means-world.js';
 
 export const TOETSEN = ['ST-A', 'ST-B', 'ST-C', 'ST-D'] as const;
-const BUDGET = budgetStream(MEANS);
+const BUDGET = budgetStreams.of(MEANS);
 const OPEN = { intake: () => ({ closed: false, since: null, decidedBy: null }) };
 
 const toets = fc.constantFrom(...TOETSEN);
@@ -55,7 +55,7 @@ const row = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(toets, euros, day).map(([of, amount, on]): object => planbedrag(of, amount, on)) },
   { weight: 3, arbitrary: fc.tuple(toets, insurer, day).map(([of, by, on]): object => besluit(of, by, on)) },
   fc.tuple(total, day).map(([amount, on]): object => ({
-    soort: 'budgetherziening' satisfies keyof typeof BUDGET_FACTS,
+    soort: 'budgetherziening' satisfies keyof typeof budget.facts,
     budget: MEANS,
     bedrag: `${amount}.00`,
     reden: 'besluit',

@@ -2,18 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QueryBus } from '@nestjs/cqrs';
-import {
-  budgetStream,
-  claimsOf,
-  foldBudget,
-  GetBudgetQuery,
-  GetUptakeQuery,
-  ListBudgetsQuery,
-  NO_CLAIMS,
-  uptakeOf,
-} from '@peildatum/budgets';
+import { budgetStreams, budget as budgetSubject, claimsOf, foldBudget, GetUptakeQuery, NO_CLAIMS, uptakeOf } from '@peildatum/budgets';
 import { type CalendarDate, type Cents, type NumberedEvent, toCents } from '@peildatum/kernel';
 import { foldDossier, isDossierStream, sectorAmountsOf } from '@peildatum/plans';
+import { GetSubjectQuery, ListSubjectsQuery } from '@peildatum/subjects';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import { eventsOf } from '../report/demonstration-log.js';
 import { openStand, type Stand } from '../support/stand.js';
@@ -48,7 +40,7 @@ function byStream(all: readonly NumberedEvent[]): ReadonlyMap<string, readonly N
 function folded(day: string, code: string) {
   const validOn = day as CalendarDate;
   const streams = byStream(events);
-  const budget = foldBudget(streams.get(budgetStream(code)) ?? [], validOn);
+  const budget = foldBudget(streams.get(budgetStreams.of(code)) ?? [], validOn);
   if (budget === null) throw new Error(`${code} is not established on ${day}`);
   const dossiers = [...streams].flatMap(([stream, told]) => (isDossierStream(stream) ? (foldDossier(told, validOn) ?? []) : []));
   const toetsen = dossiers.flatMap(({ toets }) => toets ?? []);
@@ -143,15 +135,16 @@ describe('the uptake of the demonstration', () => {
 describe('the budgets', () => {
   it('are listed by code, a page at a time, and found by code with their revision', async () => {
     const page = async (limit: number, after?: string) =>
-      (await queries.execute(new ListBudgetsQuery(on('2026-01-01'), after === undefined ? { limit } : { limit, after }))).value;
+      (await queries.execute(new ListSubjectsQuery(budgetSubject, on('2026-01-01'), after === undefined ? { limit } : { limit, after })))
+        .value;
     expect((await page(10)).items.map(({ code }) => code)).toEqual(['doorbraakmiddelen', MEANS]);
     expect(await page(1)).toMatchObject({ items: [{ code: 'doorbraakmiddelen' }], total: 2, next: 'doorbraakmiddelen' });
     expect(await page(1, 'doorbraakmiddelen')).toMatchObject({ items: [{ code: MEANS }], total: 2, next: null });
     expect((await page(10, MEANS)).items).toEqual([]);
-    const { value } = await queries.execute(new GetBudgetQuery(MEANS, on('2026-01-01')));
-    const stream = events.filter((event) => event.stream === budgetStream(MEANS));
+    const { value } = await queries.execute(new GetSubjectQuery(budgetSubject, MEANS, on('2026-01-01')));
+    const stream = events.filter((event) => event.stream === budgetStreams.of(MEANS));
     expect(value.revision).toBe(stream.length - 1);
-    expect(value.budget.history).toHaveLength(stream.length);
-    expect(value.budget.history[0]).toMatchObject({ basis: 'source', source: expect.stringContaining('001 r. 468'), event: stream[0]?.id });
+    expect(value.view.history).toHaveLength(stream.length);
+    expect(value.view.history[0]).toMatchObject({ basis: 'source', source: expect.stringContaining('001 r. 468'), event: stream[0]?.id });
   });
 });

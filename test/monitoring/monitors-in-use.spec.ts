@@ -6,8 +6,7 @@ import {
   ListIndicatorsQuery,
   ListMonitorsQuery,
   type MonitorEvent,
-  monitorCommandHandlers,
-  monitorQueryHandlers,
+  monitoring,
   TellMonitorCommand,
   tellMonitor,
 } from '@peildatum/monitoring';
@@ -26,8 +25,8 @@ let commands = 0;
 async function tell(actor: Actor, fact: MonitorEvent): Promise<void> {
   commands += 1;
   const id = uuidV5(PEILDATUM_NAMESPACE, `in use ${commands}`);
-  const [Handler] = monitorCommandHandlers;
-  await new (Handler as (typeof monitorCommandHandlers)[0])(stand.register).execute(
+  const [Handler] = monitoring.commandHandlers;
+  await new (Handler as (typeof monitoring.commandHandlers)[0])(stand.register).execute(
     new TellMonitorCommand('beweging', fact, { actor, commandId: id, correlationId: id }) as never,
   );
 }
@@ -35,7 +34,7 @@ async function tell(actor: Actor, fact: MonitorEvent): Promise<void> {
 /** As the query bus would: by the handler that takes the query, in the order in which both are declared. */
 const QUERIES = [ListMonitorsQuery, GetMonitorQuery, ListIndicatorsQuery, GetIndicatorQuery] as const;
 function ask<V>(query: object): Promise<Answer<V>> {
-  const Handler = monitorQueryHandlers[QUERIES.findIndex((type) => query instanceof type)] as unknown as new (
+  const Handler = monitoring.queryHandlers[QUERIES.findIndex((type) => query instanceof type)] as unknown as new (
     readModels: Stand['readModels'],
   ) => {
     execute(query: object): Promise<Answer<V>>;

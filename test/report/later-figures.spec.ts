@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { governanceImportKinds } from '@peildatum/governance';
+import { governance } from '@peildatum/governance';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type CalendarDate, fixedClock, type Instant, type RecordedEvent, systemIds } from '@peildatum/kernel';
 import { composeReport, foldReport, jsonReport, REPORT_USES, type Report, reportAt } from '@peildatum/reporting';
@@ -99,7 +99,9 @@ async function tellFigures(quarter: (typeof QUARTERS)[number]): Promise<void> {
 async function importEdition(row: string): Promise<void> {
   const file = readImportFile(`soort,peildatum,naam,sinds,sindsDatum,zinKwartaal,nzaDatum\neditie,${row}`, 'csv');
   const context = { actor: ACTORS.beheerder, correlationId: systemIds.random(), basis: 'source' } as const;
-  await new ImportHandler(api.stand.register, governanceImportKinds).execute(new ImportCommand(file, context, () => undefined));
+  await new ImportHandler(api.stand.register, governance.importKinds({ valuesOn: () => [] })).execute(
+    new ImportCommand(file, context, () => undefined),
+  );
   await api.stand.projector.catchUp();
 }
 

@@ -15,21 +15,17 @@ import {
   toInstant,
   uuidV5,
 } from '@peildatum/kernel';
-import { foldSubject, viewsAt } from '@peildatum/subjects';
+import { viewsAt } from '@peildatum/subjects';
 import {
   complianceOf,
   foldInstitution,
   foldNorm,
   type InstitutionView,
   type InterventionView,
-  institutionProjection,
-  institutionStream,
-  institutionsAt,
-  interventionsAt,
-  isInstitutionStream,
-  isNormStream,
-  normProjection,
-  normStream,
+  institution,
+  institutionStreams,
+  intervention,
+  normStreams,
   trancheStreams,
   tranche as trancheSubject,
 } from '@peildatum/volume-norms';
@@ -50,7 +46,7 @@ import { eventsOf } from '../report/demonstration-log.js';
 import { openStand, type Stand } from '../support/stand.js';
 
 const person = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
-const uses = [normProjection, trancheSubject.projection, institutionProjection];
+const uses = [intervention.projection, trancheSubject.projection, institution.projection];
 
 let stand: Stand;
 let clock: Clock & { set(at: Instant): void };
@@ -86,11 +82,11 @@ async function write<F extends Fact>(stream: string, decisionOf: (events: readon
 
 /** The intervention and its tranche live on from run to run; every run has institutions of its own. */
 async function live(run: number, { norm, institutions, tranche: on }: History): Promise<void> {
-  for (const deed of [NORM_START, NORM_SET, ...norm]) await write(normStream('slokdarm'), (events) => normDecision(deed, events));
+  for (const deed of [NORM_START, NORM_SET, ...norm]) await write(normStreams.of('slokdarm'), (events) => normDecision(deed, events));
   for (const [index, deeds] of institutions.entries()) {
     const code = `${HOSPITALS[index]}-${run}`;
     for (const deed of [...INSTITUTION_START, ...deeds])
-      await write(institutionStream(code), (events) => institutionDecision(code, deed, events));
+      await write(institutionStreams.of(code), (events) => institutionDecision(code, deed, events));
   }
   await write(trancheStreams.of('1'), () => trancheSubject.decisions.tell('1', tranche(on), NOTHING_BESIDE));
 }
@@ -116,14 +112,14 @@ interface Compared {
 /** As the read models have it, and as a fold of what was known then has it. @returns how much there was to compare */
 async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, volgnummer: number): Promise<Compared> {
   const read = await stand.readModels.at({ validOn, volgnummer, uses }, async (snapshot) => {
-    const interventions = await interventionsAt(snapshot);
-    const institutions = await institutionsAt(snapshot);
+    const interventions = await viewsAt(snapshot, intervention);
+    const institutions = await viewsAt(snapshot, institution);
     return { interventions, institutions, tranches: await viewsAt(snapshot, trancheSubject), judged: judged(interventions, institutions) };
   });
   const known = events.slice(0, volgnummer);
-  const interventions = foldedOf(known, isNormStream, (told) => foldNorm(told, validOn));
-  const institutions = foldedOf(known, isInstitutionStream, (told) => foldInstitution(told, validOn));
-  const tranches = foldedOf(known, trancheStreams.has, (told) => foldSubject(trancheSubject, told, validOn));
+  const interventions = foldedOf(known, normStreams.has, (told) => foldNorm(told, validOn));
+  const institutions = foldedOf(known, institutionStreams.has, (told) => foldInstitution(told, validOn));
+  const tranches = foldedOf(known, trancheStreams.has, (told) => trancheSubject.fold(told, validOn));
   expect(firstDifference({ interventions, institutions, tranches, judged: judged(interventions, institutions) }, read)).toBeNull();
   return { views: interventions.length + institutions.length, judged: read.judged.filter(({ why }) => why === null).length };
 }

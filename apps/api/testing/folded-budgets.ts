@@ -1,14 +1,10 @@
 import {
   type BudgetView,
   budgetNotFound,
-  budgetOfStream,
-  budgetStream,
+  budgetStreams,
   claimsOf,
   foldBudget,
-  GetBudgetQuery,
   GetUptakeQuery,
-  isBudgetStream,
-  ListBudgetsQuery,
   NO_CLAIMS,
   projectionOf,
   TRANSFORMATION_MEANS,
@@ -18,30 +14,13 @@ import type { EventLog } from '@peildatum/event-store';
 import type { NumberedEvent, ResolvedClocks } from '@peildatum/kernel';
 import { sectorAmountsOf } from '@peildatum/plans';
 import { dossiersOf } from './folded-dossiers.js';
-import { answered, pageOf, revisionOf } from './folded-log.js';
+import { answered } from './folded-log.js';
 
 type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks];
 
 /** The queries of budgets as a fold of the whole log answers them; the course from month to month is the read models' own. */
 export const foldedBudgets = (log: EventLog) =>
   [
-    [
-      ListBudgetsQuery,
-      ({ clocks, page }: ListBudgetsQuery) =>
-        answered(log, clocks, (...known) => {
-          const codes = [...new Set(known[0].map(({ stream }) => stream))].filter(isBudgetStream).map(budgetOfStream).sort();
-          return pageOf(
-            codes.flatMap((code) => budgetIn(known, code) ?? []),
-            page.after,
-            page.limit,
-          );
-        }),
-    ],
-    [
-      GetBudgetQuery,
-      ({ code, clocks }: GetBudgetQuery) =>
-        answered(log, clocks, (...known) => ({ budget: found(known, code), revision: revisionOf(known[0], budgetStream(code)) })),
-    ],
     [
       GetUptakeQuery,
       ({ code, clocks }: GetUptakeQuery) =>
@@ -56,7 +35,7 @@ export const foldedBudgets = (log: EventLog) =>
 
 const budgetIn = ([events, { validOn }]: Known, code: string): BudgetView | null =>
   foldBudget(
-    events.filter(({ stream }) => stream === budgetStream(code)),
+    events.filter(({ stream }) => stream === budgetStreams.of(code)),
     validOn,
   );
 

@@ -1,6 +1,6 @@
 import type { EventLog } from '@peildatum/event-store';
-import { type Fact, pageBy } from '@peildatum/kernel';
-import { foldSubject, GetSubjectQuery, ListSubjectsQuery, type Subject } from '@peildatum/subjects';
+import { type CalendarDate, type Fact, pageBy, type RecordedEvent } from '@peildatum/kernel';
+import { GetSubjectQuery, ListSubjectsQuery, type Subject } from '@peildatum/subjects';
 import { answered, revisionOf } from './folded-log.js';
 import { viewsOf } from './folded-views.js';
 
@@ -27,8 +27,7 @@ export const foldedSubjects = (log: EventLog) =>
       ({ subject, code, clocks }: GetSubjectQuery<Fact, unknown, string>) =>
         answered(log, clocks, (events, { validOn }) => {
           const stream = subject.streams.of(code);
-          const view = foldSubject(
-            subject,
+          const view = subject.fold(
             events.filter((event) => event.stream === stream),
             validOn,
           );
@@ -38,7 +37,7 @@ export const foldedSubjects = (log: EventLog) =>
     ],
   ] as const;
 
-function codeAndView(subject: Kind, told: Parameters<typeof foldSubject>[1], validOn: Parameters<typeof foldSubject>[2]) {
-  const view = foldSubject(subject, told, validOn);
+function codeAndView(subject: Kind, told: readonly RecordedEvent[], validOn: CalendarDate) {
+  const view = subject.fold(told, validOn);
   return view === null ? null : ([subject.streams.codeOf(told[0]?.stream ?? ''), view] as const);
 }

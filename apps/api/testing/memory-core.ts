@@ -1,23 +1,13 @@
 import { CommandBus, CqrsModule, type QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { CountedDenial, Denial } from '@peildatum/audit';
-import { agreementTableEvents, budgetCommandHandlers, budgetEvents, FoldedMeans, frameworkEvents, MeansGuard } from '@peildatum/budgets';
-import { createCodec, EventLog, keyReused, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
-import { governanceEvents } from '@peildatum/governance';
+import { FoldedMeans, MeansGuard } from '@peildatum/budgets';
+import { EventLog, keyReused, MemoryEventStore, openRegister, Register } from '@peildatum/event-store';
 import { type Actor, fixedClock, systemIds, type Uuid } from '@peildatum/kernel';
-import { monitorCommandHandlers, monitorEvents } from '@peildatum/monitoring';
-import {
-  dossierCommandHandlers,
-  dossierEvents,
-  intakeCommandHandlers,
-  intakeEvents,
-  type ValueListName,
-  ValueLists,
-} from '@peildatum/plans';
-import { hiddenFromWriters, publicationCommandHandlers, publicationEvents, RecordedFigures } from '@peildatum/publications';
+import { type ValueListName, ValueLists } from '@peildatum/platform';
+import { hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { subjectCommandHandlers } from '@peildatum/subjects';
-import { actionCommandHandlers, actionEvents, thematafelCommandHandlers, thematafelEvents } from '@peildatum/thematafels';
-import { institutionEvents, normCommandHandlers, normEvents, trancheEvents } from '@peildatum/volume-norms';
+import { codec, contexts } from '../../runtime/composition.js';
 import type { ApiCore } from '../api-core.js';
 import { tokenInvalid } from '../auth/token-errors.js';
 import type { HealthPart } from '../ports/health.js';
@@ -69,25 +59,7 @@ const LISTED: Readonly<Record<ValueListName, readonly string[]>> = {
  */
 export async function memoryCore() {
   const clock = fixedClock(NOW);
-  const log = new EventLog(
-    new MemoryEventStore(),
-    createCodec(
-      registerEvents,
-      governanceEvents,
-      thematafelEvents,
-      actionEvents,
-      dossierEvents,
-      intakeEvents,
-      budgetEvents,
-      frameworkEvents,
-      agreementTableEvents,
-      monitorEvents,
-      normEvents,
-      trancheEvents,
-      institutionEvents,
-      publicationEvents,
-    ),
-  );
+  const log = new EventLog(new MemoryEventStore(), codec);
   await openRegister(log, person(9), clock, ACTORS.beheerder);
   const module = await Test.createTestingModule({
     imports: [CqrsModule.forRoot()],
@@ -99,14 +71,7 @@ export async function memoryCore() {
       { provide: RecordedFigures, useValue: foldedFigures(log) },
       { provide: ValueLists, useValue: { valuesOn: (list) => LISTED[list] } satisfies ValueLists },
       ...subjectCommandHandlers,
-      ...actionCommandHandlers,
-      ...thematafelCommandHandlers,
-      ...dossierCommandHandlers,
-      ...intakeCommandHandlers,
-      ...budgetCommandHandlers,
-      ...publicationCommandHandlers,
-      ...monitorCommandHandlers,
-      ...normCommandHandlers,
+      ...contexts.flatMap(({ commandHandlers }) => commandHandlers),
     ],
   }).compile();
   await module.init();

@@ -1,9 +1,9 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { GetUptakeQuery, TRANSFORMATION_MEANS } from '@peildatum/budgets';
+import { budget, GetUptakeQuery, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { BUDGET_CODE_PARAM, budgetCode } from '../budgetten/budget-code.js';
+import { BUDGET_KEY } from '../budgetten/budgetten.routes.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { LINK_HEADER, nextAt } from '../reading/bladzijde.js';
@@ -12,7 +12,10 @@ import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { nextLink } from '../reading/next-link.js';
 import { date } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
+import { codeParam } from '../subjects/code-param.js';
 import { Uitputting, uitputtingOf, Verloop, verloopOf } from './uitputting.antwoord.js';
+
+const CODE = codeParam(budget, BUDGET_KEY);
 
 const UITPUTTING_PARAMETERS = {
   na: date('Alleen de maandeinden na deze datum; volg liever het adres in Link of in volgende.'),
@@ -59,9 +62,9 @@ export class UitputtingController {
     answer: UitputtingAntwoord,
     headers: LINK_HEADER,
   })
-  @ApiParam(BUDGET_CODE_PARAM)
+  @ApiParam(CODE.documented)
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const code = budgetCode(given);
+    const code = CODE.read(given);
     await this.send(code, `/v1/uitputting/${code}`, request, reply);
   }
 

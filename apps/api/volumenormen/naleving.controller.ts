@@ -1,7 +1,7 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
-import { GetComplianceQuery, PreviewNormQuery } from '@peildatum/volume-norms';
+import { GetComplianceQuery, intervention, PreviewNormQuery } from '@peildatum/volume-norms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
@@ -9,10 +9,13 @@ import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
+import { codeParam } from '../subjects/code-param.js';
 import { Regioherverdeling, regioherverdelingOf } from './herverdeling.antwoord.js';
 import { Naleving, Normvoorbeeld, nalevingOf, normvoorbeeldOf } from './naleving.antwoord.js';
-import { VOLUMENORM_CODE_PARAM, volumenormCode } from './volumenorm-code.js';
 import { complianceFilterOf, DOORREKENING_PARAMETERS, NALEVING_PARAMETERS, supposedOf } from './volumenormen.parameters.js';
+import { VOLUMENORM_KEY } from './volumenormen.routes.js';
+
+const CODE = codeParam(intervention, VOLUMENORM_KEY);
 
 class NalevingAntwoord {
   @ApiProperty({ type: Klokken })
@@ -35,7 +38,7 @@ class DoorrekeningAntwoord {
 
 /** Reads who meets a norm, and who would meet one that nobody decided. */
 @ApiTags('Volumenormen')
-@ApiParam(VOLUMENORM_CODE_PARAM)
+@ApiParam(CODE.documented)
 @Controller('v1/volumenormen')
 export class NalevingController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
@@ -49,7 +52,7 @@ export class NalevingController {
     answer: NalevingAntwoord,
   })
   async compliance(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const code = volumenormCode(given);
+    const code = CODE.read(given);
     const values = readQuery(NALEVING_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const query = new GetComplianceQuery(code, this.yearOf(values.jaar, asked), asked, complianceFilterOf(values));
@@ -71,7 +74,7 @@ export class NalevingController {
     answer: DoorrekeningAntwoord,
   })
   async preview(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const code = volumenormCode(given);
+    const code = CODE.read(given);
     const values = readQuery(DOORREKENING_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const supposed = supposedOf(values);
     const asked = await clocksFor(this.core, request, values);

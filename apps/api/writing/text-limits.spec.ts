@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { agreementTable, BUDGET_FACTS, FRAMEWORK_FACTS } from '@peildatum/budgets';
+import { agreementTable, budget, FRAMEWORK_FACTS } from '@peildatum/budgets';
 import { type Fact, schema } from '@peildatum/kernel';
 import { MONITOR_FACTS } from '@peildatum/monitoring';
 import { validateInput } from '@peildatum/platform';
 import { PUBLICATION_FACTS } from '@peildatum/publications';
-import { INSTITUTION_FACTS, NORM_FACTS, tranche as trancheSubject } from '@peildatum/volume-norms';
+import { institution, intervention, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { routeExamples } from '../testing/route-examples.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
@@ -71,12 +71,12 @@ function longest(given: JsonSchema, name = ''): unknown {
 }
 
 const written = Object.entries({
-  ...BUDGET_FACTS,
+  ...budget.facts,
   ...FRAMEWORK_FACTS,
   ...agreementTable.facts,
   ...MONITOR_FACTS,
-  ...NORM_FACTS,
-  ...INSTITUTION_FACTS,
+  ...intervention.facts,
+  ...institution.facts,
   ...trancheSubject.facts,
   ...PUBLICATION_FACTS,
 }) as [string, { readonly input: new () => object; readonly factOf: (input: object, code: string) => Fact }][];

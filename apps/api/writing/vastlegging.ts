@@ -53,11 +53,6 @@ export class KpiVastlegging extends Vastlegging {
   code!: string;
 }
 
-export class BudgetVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van het budget.', example: 'transformatiemiddelen' })
-  code!: string;
-}
-
 export class AanvraagstopVastlegging extends Vastlegging {}
 
 export class PublicatieVastlegging extends Vastlegging {
@@ -72,15 +67,5 @@ export class KaderVastlegging extends Vastlegging {
 
 export class MonitorVastlegging extends Vastlegging {
   @ApiProperty({ type: String, description: 'De code van de monitor.', example: 'beweging' })
-  code!: string;
-}
-
-export class VolumenormVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de interventie.', example: 'multitrauma' })
-  code!: string;
-}
-
-export class InstellingVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de instelling.', example: 'mst' })
   code!: string;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Instant, parseDate } from '@peildatum/kernel';
-import { type InterventionCode, type NormEvent, normStream, type TrancheEvent, trancheStreams } from '@peildatum/volume-norms';
+import { type InterventionCode, type NormEvent, normStreams, type TrancheEvent, trancheStreams } from '@peildatum/volume-norms';
 import { derived, type Line, lineOf, type Origin, published } from '../line.js';
 import { LISTED_ON, MAY, NOVEMBER } from '../moments.js';
 
@@ -158,7 +158,7 @@ const firstTrancheInMay = (): readonly Line[] => {
 type Step = NormEvent extends infer E ? (E extends NormEvent ? Omit<E, 'validFrom'> : never) : never;
 
 const norm = (code: InterventionCode, knownFrom: Instant, validFrom: CalendarDate, event: Step, origin: Origin): Line =>
-  lineOf(normStream(code), knownFrom, { ...event, validFrom } as NormEvent, origin);
+  lineOf(normStreams.of(code), knownFrom, { ...event, validFrom } as NormEvent, origin);
 
 const tranche = (number: string, data: TrancheEvent['data'], source: string): Line =>
   lineOf(

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
-import { budgetEvents, budgetStream } from '../domain/budget.events.js';
-import { budgetImportKinds } from './import/import-kinds.js';
+import { importKindsOf } from '@peildatum/subjects';
+import { budgetEvents, budgetStreams } from '../domain/budget.events.js';
+import { budget } from './budget.subject.js';
 import { BUDGET_FACTS } from './input/budget-facts.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
@@ -15,7 +16,7 @@ let handler: ImportHandler;
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), budgetImportKinds);
+  handler = new ImportHandler(new Register(log, clock), importKindsOf(budget, { valuesOn: () => [] }));
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
@@ -90,7 +91,7 @@ const BREAKTHROUGH = [
 ].map((row) => ({ ...row, budget: 'doorbraakmiddelen' }));
 
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
-const told = async (code: string) => (await log.readStream(budgetStream(code))).map(({ type, data }) => [type, data]);
+const told = async (code: string) => (await log.readStream(budgetStreams.of(code))).map(({ type, data }) => [type, data]);
 
 describe('an import of budgets', () => {
   it('takes every kind of fact', async () => {

@@ -4,7 +4,7 @@ import { asUnavailable, type ReadModels, toldAt } from '@peildatum/projections';
 import type { Pool, PoolClient } from 'pg';
 import { type BudgetEvent, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
 import type { Means } from '../domain/means.js';
-import { budgetProjection } from '../read-models/budget.projection.js';
+import { budget } from './budget.subject.js';
 import { type Look, MeansWatch } from './means.js';
 import { OneAtATime } from './one-at-a-time.js';
 
@@ -61,10 +61,10 @@ export class LockedMeans extends MeansWatch {
   private async read(): Promise<Means> {
     const { readModels, catchUp } = this.options;
     await catchUp?.();
-    return await readModels.at({ uses: [budgetProjection, ...TAKINGS_USES] }, async (snapshot) => {
-      const facts = await toldAt<BudgetEvent>(snapshot, budgetProjection, [TRANSFORMATION_MEANS]);
-      const budget = (facts.get(TRANSFORMATION_MEANS) ?? []).map(({ fact }) => fact);
-      return { budget, plans: await takingsOverTime(snapshot) };
+    return await readModels.at({ uses: [budget.projection, ...TAKINGS_USES] }, async (snapshot) => {
+      const facts = await toldAt<BudgetEvent>(snapshot, budget.projection, [TRANSFORMATION_MEANS]);
+      const told = (facts.get(TRANSFORMATION_MEANS) ?? []).map(({ fact }) => fact);
+      return { budget: told, plans: await takingsOverTime(snapshot) };
     });
   }
 }

@@ -10,12 +10,13 @@ import {
   TellDossierCommand,
   TellDossierHandler,
   type ToldDossierFact,
-  ValueLists,
 } from '@peildatum/plans';
+import { ValueLists } from '@peildatum/platform';
+import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
 import { euro, fact, planApproved, planIntended, termsOf } from '../../plans/testing/dossier.facts.js';
 import { type BudgetEvent, budgetEvents } from '../domain/budget.events.js';
 import { established, id, mln, stated, told } from '../testing/facts.js';
-import { CorrectBudgetCommand, CorrectBudgetHandler, TellBudgetCommand, TellBudgetHandler } from './commands/budget.commands.js';
+import { budget } from './budget.subject.js';
 import { FoldedMeans } from './folded-means.js';
 import { MeansGuard } from './means-guard.js';
 
@@ -47,7 +48,7 @@ const context = (role: Role = 'vws') => {
   return { actor: actor(role), commandId, correlationId: commandId };
 };
 const tell = (event: BudgetEvent, role?: Role) =>
-  new TellBudgetHandler(register).execute(new TellBudgetCommand(MEANS, event, context(role)));
+  new TellHandler(register, new Lists()).execute(new TellCommand(budget, MEANS, event, context(role)));
 /** As a log has it that nobody watched. */
 const plan = (facts: readonly DossierEvent[]) => new Register(log, clock).write<DossierEvent>(dossierStream(TOETS), () => facts, context());
 const tellPlan = (what: DossierEvent) => {
@@ -76,7 +77,8 @@ describe('commands of budgets', () => {
   it('correct what was recorded wrongly', async () => {
     const { events } = await tell(established(100));
     const order = { corrects: events[0]?.id ?? id(0), reason: 'verkeerd gelezen', replacement: established(200) };
-    const correct = (role: Role) => new CorrectBudgetHandler(register).execute(new CorrectBudgetCommand(MEANS, order, context(role)));
+    const correct = (role: Role) =>
+      new CorrectHandler(register, new Lists()).execute(new CorrectCommand(budget, MEANS, order, context(role)));
     await expect(correct('nza')).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     await expect(correct('vws')).resolves.toMatchObject({ revision: 1 });
     await expect(tell(reserved(200))).resolves.toMatchObject({ revision: 2 });

@@ -1,11 +1,11 @@
 import { type DecidedWrite, factsAfter } from '@peildatum/event-store';
 import { type Fact, sameJson } from '@peildatum/kernel';
 import { type DossierEvent, isDossierStream, takingsOf, toetsOfPlan, toetsOfStream } from '@peildatum/plans';
-import { type BudgetEvent, budgetStream, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
+import { type BudgetEvent, budgetStreams, TRANSFORMATION_MEANS } from '../domain/budget.events.js';
 import { type Means, NO_MEANS } from '../domain/means.js';
 import { takesOfMeans } from '../domain/means.rules.js';
 
-const BUDGET = budgetStream(TRANSFORMATION_MEANS);
+const BUDGET = budgetStreams.of(TRANSFORMATION_MEANS);
 
 /** Whether what stands in a stream says anything of the means. */
 export const isOfMeans = (stream: string): boolean => stream === BUDGET || isDossierStream(stream);

@@ -14,11 +14,11 @@ import type { BudgetView } from '../domain/budget.view.js';
 import { type MonthEnd, monthSeries, monthsOf, pageOfMonths } from '../domain/month-series.js';
 import { projectionOf } from '../domain/projection.js';
 import { uptakeOf } from '../domain/uptake.js';
-import { budgetProjection } from '../read-models/budget.projection.js';
+import { budget } from './budget.subject.js';
 import { claimsOf, NO_CLAIMS } from './plan-claims.js';
 import type { UptakeAnswer } from './queries/budget.queries.js';
 
-export const UPTAKE_USES = [budgetProjection, snelleToetsProjection, planProjection, kpiProjection];
+export const UPTAKE_USES = [budget.projection, snelleToetsProjection, planProjection, kpiProjection];
 
 /** Whether transformatieplannen are paid from it. */
 const paysPlans = (code: BudgetCode): boolean => code === TRANSFORMATION_MEANS;

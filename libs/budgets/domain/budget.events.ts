@@ -1,8 +1,7 @@
-import { amount, correctionEvent, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
+import { amount, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
-export const BUDGET_CODE = /^[a-z][a-z0-9-]{0,39}$/;
 export type BudgetCode = string;
 
 /** How exact an amount is that a source prints: "ruim" is at least, "bijna" at most, "circa" neither; with the words of the source. */
@@ -103,6 +102,4 @@ export type StatedPart = Extract<BudgetEvent, { type: 'BudgetEstablished' }>['da
 
 export const TRANSFORMATION_MEANS = 'transformatiemiddelen';
 export const BREAKTHROUGH_MEANS = 'doorbraakmiddelen';
-export const budgetStream = (code: BudgetCode): string => `budget-${code}`;
-export const isBudgetStream = (stream: string): boolean => stream.startsWith('budget-');
-export const budgetOfStream = (stream: string): BudgetCode => stream.slice('budget-'.length);
+export const budgetStreams = streams<BudgetCode>('budget', /^[a-z][a-z0-9-]{0,39}$/);

@@ -1,6 +1,6 @@
-import { type Basis, type CalendarDate, type Cents, minus, NO_CENTS, sumOf, type ToldFact } from '@peildatum/kernel';
+import { type Basis, type CalendarDate, type Cents, folding, minus, NO_CENTS, sumOf, type ToldFact } from '@peildatum/kernel';
 import { type Elsewhere, earmarksOn, elsewhereOf } from './budget.accounts.js';
-import type { BudgetCode, BudgetEvent, StatedPart } from './budget.events.js';
+import { type BudgetCode, type BudgetEvent, budgetStreams, type StatedPart } from './budget.events.js';
 import { after, type BudgetState, type Earmark, type Grant, type Reservation, stands } from './budget.state.js';
 import { sumOfParts } from './stated.js';
 
@@ -78,3 +78,5 @@ function originOf(history: readonly BudgetFact[], line: string): { readonly sour
   const told = history.findLast(({ fact }) => fact.type === 'VwsLineSet' && fact.data.line === line) as BudgetFact;
   return { source: told.source, basis: told.basis };
 }
+
+export const foldBudget = folding<BudgetEvent, BudgetView, BudgetCode>(budgetStreams, budgetView);

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type Cents, sumOf } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { anyClaims, day, deedsOn, streamOf } from '../testing/random-budget.js';
-import { foldBudget } from './budget.fold.js';
 import type { BudgetView } from './budget.view.js';
+import { foldBudget } from './budget.view.js';
 import { sumOfClaims, takenBy } from './claims.js';
 import { uptakeOf } from './uptake.js';
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { AGREED, date, EXTENDED, established, mln, stated, told, VWS_LINES, viewOf } from '../testing/facts.js';
 import { deedsOn, streamOf } from '../testing/random-budget.js';
 import { BREAKTHROUGH_MEANS } from './budget.events.js';
-import { foldBudget } from './budget.fold.js';
 import type { BudgetFact } from './budget.view.js';
+import { foldBudget } from './budget.view.js';
 import { MONTHS_A_PAGE, monthSeries, monthsOf, type PlansTake, pageOfMonths } from './month-series.js';
 import { uptakeOf } from './uptake.js';
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, type Cents, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
 import type { BudgetCode, BudgetEvent, StatedPart } from '../domain/budget.events.js';
-import { foldBudget } from '../domain/budget.fold.js';
 import type { BudgetView } from '../domain/budget.view.js';
+import { foldBudget } from '../domain/budget.view.js';
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 export const date = (text: string) => text as CalendarDate;

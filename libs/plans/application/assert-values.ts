@@ -1,6 +1,6 @@
 import { type Fault, InvalidInput } from '@peildatum/kernel';
+import type { ValueListName, ValueLists } from '@peildatum/platform';
 import type { DossierEvent, Terms } from '../domain/dossier.events.js';
-import type { ValueListName, ValueLists } from './value-lists.js';
 
 /** Values of one field of a fact, and the list that they come from. */
 interface Listed {

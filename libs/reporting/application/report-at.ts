@@ -1,4 +1,4 @@
-import { budgetProjection, budgetsAt, frameworkProjection, frameworksAt } from '@peildatum/budgets';
+import { budget, frameworkProjection, frameworksAt } from '@peildatum/budgets';
 import { type GovernanceView, governanceAt, governanceProjection } from '@peildatum/governance';
 import { monitorProjection, monitorsAt } from '@peildatum/monitoring';
 import {
@@ -15,7 +15,7 @@ import { onDate, type Snapshot } from '@peildatum/projections';
 import { type Hidden, NOTHING_HIDDEN } from '@peildatum/publications';
 import { viewsAt } from '@peildatum/subjects';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
-import { institutionProjection, institutionsAt, interventionsAt, normProjection, tranche as trancheSubject } from '@peildatum/volume-norms';
+import { institution, intervention, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { comparisonDate, figuresUntil, ownDate, type ReportInput } from '../domain/report-input.js';
 
 /** The projections that a report reads. */
@@ -27,12 +27,12 @@ export const REPORT_USES = [
   snelleToetsProjection,
   planProjection,
   kpiProjection,
-  budgetProjection,
+  budget.projection,
   frameworkProjection,
   monitorProjection,
-  normProjection,
+  intervention.projection,
   trancheSubject.projection,
-  institutionProjection,
+  institution.projection,
 ];
 
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
@@ -53,7 +53,7 @@ export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDD
     toetsStandingsAt(snapshot),
     thematafelsAt(snapshot),
     intakeAt(snapshot),
-    budgetsAt(snapshot),
+    viewsAt(snapshot, budget),
     measuredAt(snapshot, hidden, governed),
     elsewhenAt(snapshot, governed),
   ]);
@@ -103,7 +103,7 @@ async function elsewhenAt(snapshot: Snapshot, governed: Promise<GovernanceView>)
     return date && onDate(snapshot, date);
   };
   const [nza, vws] = [at('nza'), at('vws')];
-  const [nzaPlans, vwsBudgets] = await Promise.all([nza && planStandingsAt(nza), vws && budgetsAt(vws)]);
+  const [nzaPlans, vwsBudgets] = await Promise.all([nza && planStandingsAt(nza), vws && viewsAt(vws, budget)]);
   return { nzaPlans, vwsBudgets };
 }
 
@@ -116,9 +116,9 @@ async function measuredAt(
   const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
     governed.then((governance) => frameworksAt(snapshot, hidden, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
     monitorsAt(snapshot, hidden),
-    interventionsAt(snapshot),
+    viewsAt(snapshot, intervention),
     viewsAt(snapshot, trancheSubject),
-    institutionsAt(snapshot),
+    viewsAt(snapshot, institution),
   ]);
   return { frameworks, monitors, interventions, tranches, institutions };
 }

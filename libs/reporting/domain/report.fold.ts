@@ -1,4 +1,4 @@
-import { type BudgetView, type FrameworkView, foldBudget, foldFramework, isBudgetStream, isFrameworkStream } from '@peildatum/budgets';
+import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, isFrameworkStream } from '@peildatum/budgets';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
 import type { CalendarDate, NumberedEvent, RecordedEvent } from '@peildatum/kernel';
 import { foldMonitor, isMonitorStream, type MonitorView } from '@peildatum/monitoring';
@@ -16,15 +16,14 @@ import {
   sectorAmountsOf,
   sumAmounts,
 } from '@peildatum/plans';
-import { foldSubject } from '@peildatum/subjects';
 import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
 import {
   foldInstitution,
   foldNorm,
   type InstitutionView,
   type InterventionView,
-  isInstitutionStream,
-  isNormStream,
+  institutionStreams,
+  normStreams,
   type TrancheView,
   trancheStreams,
   tranche as trancheSubject,
@@ -95,13 +94,13 @@ export class ReportFold {
     if (stream.startsWith('actie-')) this.addAction(told);
     if (stream === INTAKE_STREAM) this.intake = foldIntake(told, this.geldigOp);
     if (isDossierStream(stream)) this.addDossier(told);
-    if (isBudgetStream(stream)) this.addBudget(told);
+    if (budgetStreams.has(stream)) this.addBudget(told);
     if (isFrameworkStream(stream))
       push(this.frameworks, foldFramework(told, this.geldigOp, { figuresUntil: figuresUntil(this.governance, this.geldigOp) }));
     if (isMonitorStream(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
-    if (isNormStream(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
-    if (trancheStreams.has(stream)) push(this.tranches, foldSubject(trancheSubject, told, this.geldigOp));
-    if (isInstitutionStream(stream)) push(this.institutions, foldInstitution(told, this.geldigOp));
+    if (normStreams.has(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
+    if (trancheStreams.has(stream)) push(this.tranches, trancheSubject.fold(told, this.geldigOp));
+    if (institutionStreams.has(stream)) push(this.institutions, foldInstitution(told, this.geldigOp));
   }
 
   report(clocks: Clocks): FoldedReport {

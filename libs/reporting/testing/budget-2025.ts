@@ -1,4 +1,4 @@
-import { type BudgetEvent, type BudgetView, budgetStream, foldBudget, type StatedPart, TRANSFORMATION_MEANS } from '@peildatum/budgets';
+import { type BudgetEvent, type BudgetView, budgetStreams, foldBudget, type StatedPart, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import { type CalendarDate, parseEuro, type RecordedEvent } from '@peildatum/kernel';
 
 /** The budget as the sources of May 2025 have it, and a few decisions more, made by hand. */
@@ -84,7 +84,7 @@ export function budget2025(more: readonly Told[] = [], geldigOp = '2025-05-20'):
     id: `00000000-0000-5000-8000-${String(i).padStart(12, '0')}`,
     validFrom,
     revision: i,
-    stream: budgetStream(TRANSFORMATION_MEANS),
+    stream: budgetStreams.of(TRANSFORMATION_MEANS),
     basis: fact.type === 'BudgetSplitByChannel' ? 'derived' : 'source',
     source: `000 r. ${400 + i}`,
   })) as unknown as RecordedEvent[];

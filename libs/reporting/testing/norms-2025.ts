@@ -1,14 +1,13 @@
 import type { Basis, CalendarDate, RecordedEvent } from '@peildatum/kernel';
-import { foldSubject } from '@peildatum/subjects';
 import {
   foldInstitution,
   foldNorm,
   type InstitutionEvent,
   type InstitutionView,
   type InterventionView,
-  institutionStream,
+  institutionStreams,
   type NormEvent,
-  normStream,
+  normStreams,
   type TrancheEvent,
   type TrancheView,
   trancheStreams,
@@ -40,7 +39,7 @@ const recorded = (stream: string, facts: readonly object[]): RecordedEvent[] =>
   })) as unknown as RecordedEvent[];
 
 function intervention(code: string, facts: readonly object[]): InterventionView {
-  const view = foldNorm(recorded(normStream(code), facts), MAY);
+  const view = foldNorm(recorded(normStreams.of(code), facts), MAY);
   if (view === null) throw new Error(`no intervention ${code}`);
   return view;
 }
@@ -78,8 +77,7 @@ export const interventions2025: readonly InterventionView[] = [
 ];
 
 export const tranches2025: readonly TrancheView[] = [
-  foldSubject(
-    trancheSubject,
+  trancheSubject.fold(
     recorded(trancheStreams.of('1'), [
       told(
         'NormTrancheAgreed',
@@ -116,7 +114,7 @@ function institution(code: string, name: string, volume: number): InstitutionVie
     told('LocationRegistered', AGREED, { location: 'hoofd', name: 'Hoofdlocatie', traumaLevel: 1 }),
     told('VolumeReported', '2024-12-31', volumes),
   ];
-  return foldInstitution(recorded(institutionStream(code), facts), MAY) as InstitutionView;
+  return foldInstitution(recorded(institutionStreams.of(code), facts), MAY) as InstitutionView;
 }
 
 export const institutions2025: readonly InstitutionView[] = [

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Register, type WriteResult } from '@peildatum/event-store';
 import { type Answer, type Fact, NOTHING_BESIDE, type Page, pageBy, Timeline, type TimelineOf } from '@peildatum/kernel';
-import { mayCorrect, mayTell } from '@peildatum/platform';
+import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import type { Subject } from '../subject.js';
 import { viewsByCode } from '../views.js';
@@ -10,10 +10,14 @@ import { GetSubjectQuery, ListSubjectsQuery } from './queries.js';
 
 @CommandHandler(TellCommand)
 export class TellHandler implements ICommandHandler<TellCommand<Fact, unknown, string>> {
-  constructor(private readonly register: Register) {}
+  constructor(
+    private readonly register: Register,
+    private readonly lists: ValueLists,
+  ) {}
 
   async execute<F extends Fact, V, Code extends string>({ subject, code, fact, context }: TellCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayTell(subject.rights, context.actor, fact);
+    subject.assertListed?.(fact, this.lists);
     const beside = await lookBeside(this.register, subject, fact);
     return await this.register.write(subject.streams.of(code), subject.decisions.tell(code, fact, beside), context, judge);
   }
@@ -21,7 +25,10 @@ export class TellHandler implements ICommandHandler<TellCommand<Fact, unknown, s
 
 @CommandHandler(CorrectCommand)
 export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unknown, string>> {
-  constructor(private readonly register: Register) {}
+  constructor(
+    private readonly register: Register,
+    private readonly lists: ValueLists,
+  ) {}
 
   async execute<F extends Fact, V, Code extends string>({
     subject,
@@ -30,6 +37,7 @@ export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unkn
     context,
   }: CorrectCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayCorrect(subject.rights, context.actor, order);
+    if (order.replacement !== null) subject.assertListed?.(order.replacement, this.lists);
     const beside = await lookBeside(this.register, subject, order.replacement);
     return await this.register.write(subject.streams.of(code), subject.decisions.correct(code, order, beside), context, judge);
   }

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@peildatum/kernel';
-import type { ValueLists } from '@peildatum/plans';
+import type { ValueLists } from '@peildatum/platform';
 import { regionIn } from '../domain/mentioned.js';
 import type { InstitutionEvent, NormEvent } from '../domain/norm.events.js';
 

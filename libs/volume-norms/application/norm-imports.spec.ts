@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
-import { institutionEvents, institutionStream, normEvents, normStream, trancheEvents, trancheStreams } from '../domain/norm.events.js';
-import { normImportKinds } from './import/import-kinds.js';
+import { institutionEvents, institutionStreams, normEvents, normStreams, trancheEvents, trancheStreams } from '../domain/norm.events.js';
 import { INSTITUTION_FACTS, NORM_FACTS } from './input/norm-facts.js';
 import { tranche as trancheSubject } from './tranche.subject.js';
+import { volumeNorms } from './volume-norms.context.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
 const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
-const kinds = normImportKinds({ valuesOn: (list) => (list === 'regios' ? ['Oost'] : []) });
+const kinds = volumeNorms.importKinds({ valuesOn: (list) => (list === 'regios' ? ['Oost'] : []) });
 
 let log: EventLog;
 let handler: ImportHandler;
@@ -27,7 +27,7 @@ const importing = (content: string, format: 'csv' | 'ndjson') =>
   );
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const streamsTold = () =>
-  Promise.all([normStream('slokdarm'), institutionStream('a'), institutionStream('b'), trancheStreams.of('1')].map(told));
+  Promise.all([normStreams.of('slokdarm'), institutionStreams.of('a'), institutionStreams.of('b'), trancheStreams.of('1')].map(told));
 const told = async (stream: string) =>
   (await log.readStream(stream).catch(() => [])).map(({ type, validFrom, data }) => ({ type, validFrom, data }));
 const faultsOf = async (rows: readonly object[]) => {

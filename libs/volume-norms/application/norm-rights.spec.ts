@@ -4,13 +4,8 @@ import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, t
 import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
 import { type InstitutionEvent, institutionEvents, type NormEvent, normEvents, trancheEvents } from '../domain/norm.events.js';
 import { decided, drafted, exempted, LISTED, registered, tranche, volume } from '../testing/facts.js';
-import {
-  CorrectInstitutionCommand,
-  CorrectInstitutionHandler,
-  TellInstitutionCommand,
-  TellInstitutionHandler,
-} from './commands/institution.commands.js';
-import { CorrectNormCommand, CorrectNormHandler, TellNormCommand, TellNormHandler } from './commands/norm.commands.js';
+import { institution } from './institution.subject.js';
+import { intervention } from './intervention.subject.js';
 import { tranche as trancheSubject } from './tranche.subject.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
@@ -33,21 +28,21 @@ const context = (role: Role) => {
 };
 const ZORGINSTITUUT: Role = 'zorginstituut';
 const norm = (fact: NormEvent, role: Role = ZORGINSTITUUT) =>
-  new TellNormHandler(register, lists).execute(new TellNormCommand('slokdarm', fact, context(role)));
+  new TellHandler(register, lists).execute(new TellCommand(intervention, 'slokdarm', fact, context(role)));
 const hospital = (fact: InstitutionEvent, role: Role = ZORGINSTITUUT, code = 'a') =>
-  new TellInstitutionHandler(register, lists).execute(new TellInstitutionCommand(code, fact, context(role)));
+  new TellHandler(register, lists).execute(new TellCommand(institution, code, fact, context(role)));
 const agree = (role: Role = ZORGINSTITUUT) =>
-  new TellHandler(register).execute(new TellCommand(trancheSubject, '1', tranche('2022-08-12'), context(role)));
+  new TellHandler(register, lists).execute(new TellCommand(trancheSubject, '1', tranche('2022-08-12'), context(role)));
 const correctNorm = (corrects: Uuid, replacement: NormEvent | null, role: Role = ZORGINSTITUUT) =>
-  new CorrectNormHandler(register, lists).execute(
-    new CorrectNormCommand('slokdarm', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
+  new CorrectHandler(register, lists).execute(
+    new CorrectCommand(intervention, 'slokdarm', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
   );
 const correctHospital = (corrects: Uuid, replacement: InstitutionEvent | null, role: Role = ZORGINSTITUUT) =>
-  new CorrectInstitutionHandler(register, lists).execute(
-    new CorrectInstitutionCommand('a', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
+  new CorrectHandler(register, lists).execute(
+    new CorrectCommand(institution, 'a', { corrects, reason: 'verkeerd gelezen', replacement }, context(role)),
   );
 const correctTranche = (corrects: Uuid, role: Role = ZORGINSTITUUT) =>
-  new CorrectHandler(register).execute(
+  new CorrectHandler(register, lists).execute(
     new CorrectCommand(trancheSubject, '1', { corrects, reason: 'verkeerd gelezen', replacement: null }, context(role)),
   );
 const answerTo = (promise: Promise<{ events: readonly { id: Uuid }[] }>) =>

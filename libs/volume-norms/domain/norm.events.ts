@@ -103,9 +103,7 @@ export const normEvents = {
   NormFactCorrected: correctionEvent(),
 } as const;
 export type NormEvent = Exclude<FactsOf<typeof normEvents>, { type: 'NormFactCorrected' }>;
-export const normStream = (code: InterventionCode): string => `norm-${code}`;
-export const isNormStream = (stream: string): boolean => stream.startsWith('norm-');
-export const interventionOfStream = (stream: string): InterventionCode => stream.slice('norm-'.length);
+export const normStreams = streams<InterventionCode>('norm', INTERVENTION_CODE);
 
 /** The agreed dates of a tranche (001 r. 1210-1215); the stream is `tranche-<number>`. */
 export const trancheEvents = {
@@ -150,6 +148,4 @@ export const institutionEvents = {
   InstitutionFactCorrected: correctionEvent(),
 } as const;
 export type InstitutionEvent = Exclude<FactsOf<typeof institutionEvents>, { type: 'InstitutionFactCorrected' }>;
-export const institutionStream = (code: InstitutionCode): string => `instelling-${code}`;
-export const isInstitutionStream = (stream: string): boolean => stream.startsWith('instelling-');
-export const institutionOfStream = (stream: string): InstitutionCode => stream.slice('instelling-'.length);
+export const institutionStreams = streams<InstitutionCode>('instelling', INSTITUTION_CODE);

@@ -16,7 +16,7 @@ import {
   transferred,
   withdrawn,
 } from '../testing/facts.js';
-import { foldNorm } from './norm.fold.js';
+import { foldNorm } from './norm.view.js';
 
 const HISTORY = [
   LISTED,

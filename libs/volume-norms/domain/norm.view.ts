@@ -1,5 +1,5 @@
-import type { ToldFact } from '@peildatum/kernel';
-import type { InterventionCode, NormEvent } from './norm.events.js';
+import { folding, type ToldFact } from '@peildatum/kernel';
+import { type InterventionCode, type NormEvent, normStreams } from './norm.events.js';
 import type { InterventionView, Norm, NormStatus } from './norm.views.js';
 
 type Type = NormEvent['type'];
@@ -98,3 +98,5 @@ function scenariosOf(told: Told): InterventionView['scenarios'] {
   }
   return [...made.values()];
 }
+
+export const foldNorm = folding<NormEvent, InterventionView, InterventionCode>(normStreams, interventionView);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { correctInstitution, tellInstitution } from '../domain/institution/institution.decide.js';
 import { volumeHoldsFrom } from '../domain/institution/institution.rules.js';
 import { correctNorm, tellNorm } from '../domain/norm.decide.js';
-import { type InstitutionEvent, institutionStream, type NormEvent, normStream } from '../domain/norm.events.js';
+import { type InstitutionEvent, institutionStreams, type NormEvent, normStreams } from '../domain/norm.events.js';
 import {
   agreed,
   date,
@@ -118,12 +118,12 @@ export const INSTITUTION_START: readonly Deed<InstitutionEvent>[] = [
 
 export const normStreamOf = (deeds: readonly Deed<NormEvent>[]): RecordedEvent[] =>
   lived(
-    normStream('slokdarm'),
+    normStreams.of('slokdarm'),
     [NORM_START, ...deeds].map((deed) => (events) => normDecision(deed, events)),
   );
 export const institutionStreamOf = (code: string, deeds: readonly Deed<InstitutionEvent>[]): RecordedEvent[] =>
   lived(
-    institutionStream(code),
+    institutionStreams.of(code),
     [...INSTITUTION_START, ...deeds].map((deed) => (events) => institutionDecision(code, deed, events)),
   );
 

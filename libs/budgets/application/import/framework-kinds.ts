@@ -1,7 +1,6 @@
 import { decidedBy, fromCells, type ImportKind, type ImportKinds } from '@peildatum/importing';
 import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
-import { importKindsOf } from '@peildatum/subjects';
 import { tellFramework } from '../../domain/framework/framework.decide.js';
 import {
   FRAMEWORK_CODE,
@@ -10,7 +9,6 @@ import {
   frameworkStream,
   sectorAndYear,
 } from '../../domain/framework/framework.events.js';
-import { agreementTable } from '../agreement-table.subject.js';
 import { FRAMEWORK_FACTS, type WrittenFrameworkFact } from '../input/framework-facts.js';
 import { linesOf } from './framework-cells.js';
 
@@ -23,10 +21,9 @@ const onFramework =
     return decidedBy(frameworkStream(of.sector, of.year), tellFramework(of.sector, of.year, fact));
   };
 
-/** The kinds of rows of kaders and of the tables of agreements, by the word in the column `soort`. */
+/** The kinds of rows of kaders, by the word in the column `soort`. */
 export const frameworkImportKinds: ImportKinds = {
   ...Object.fromEntries(Object.entries(FRAMEWORK_FACTS).map(([soort, written]) => [soort, onFramework(written)])),
-  ...importKindsOf(agreementTable),
 };
 
 /** Of a kader; a CSV has the year as text. @throws InvalidInput that names what is wrong of the two */

@@ -1,30 +1,9 @@
 import { Query } from '@nestjs/cqrs';
-import type { Answer, CalendarDate, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
+import type { Answer, CalendarDate, ClockRequest } from '@peildatum/kernel';
 import type { BudgetCode } from '../../domain/budget.events.js';
-import type { BudgetView } from '../../domain/budget.view.js';
 import type { MonthEnd } from '../../domain/month-series.js';
 import type { Projected } from '../../domain/projection.js';
 import type { Uptake } from '../../domain/uptake.js';
-
-/** The budgets, in the order of their codes. */
-export class ListBudgetsQuery extends Query<Answer<Page<BudgetView>>> {
-  constructor(
-    readonly clocks: ClockRequest,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-/** One budget, and the revision of its stream at those clocks (for If-Match). @throws `BUDGET.NOT_FOUND`. */
-export class GetBudgetQuery extends Query<Answer<{ readonly budget: BudgetView; readonly revision: number }>> {
-  constructor(
-    readonly code: BudgetCode,
-    readonly clocks: ClockRequest,
-  ) {
-    super();
-  }
-}
 
 /** Uitputting: what became of a budget, how it went from month to month, and where that leads. */
 export interface UptakeAnswer {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { NOTHING_BESIDE, Timeline } from '@peildatum/kernel';
-import { foldSubject } from '@peildatum/subjects';
 import { agreementTable } from '../../application/agreement-table.subject.js';
 import { date, id, mln } from '../../testing/facts.js';
 import { givenTable, recordedIn, table } from '../../testing/frameworks.js';
@@ -55,7 +54,7 @@ describe('a table of an agreement', () => {
   });
 
   it('keeps its stated sums, beside what they add up to; an empty cell is no zero', () => {
-    const view = foldSubject(agreementTable, recordedIn('kadertabel-besparingen', [SAVINGS]), date('2026-01-01'));
+    const view = agreementTable.fold(recordedIn('kadertabel-besparingen', [SAVINGS]), date('2026-01-01'));
     expect(view).toMatchObject({ code: 'besparingen', columns: ['2023', 'struc.'], since: '2022-08-12', source: '000 r. 455' });
     expect(view?.rows.map(({ key, sums }) => [key, sums])).toEqual([
       ['iza', null],
@@ -84,7 +83,7 @@ describe('a table of an agreement', () => {
       ['a', [1, 2]],
       ['totaal', [null, 2], ['a']],
     ]);
-    expect(foldSubject(agreementTable, recordedIn('kadertabel-x', [empty]), date('2026-01-01'))?.rows[1]?.sums).toEqual([
+    expect(agreementTable.fold(recordedIn('kadertabel-x', [empty]), date('2026-01-01'))?.rows[1]?.sums).toEqual([
       null,
       { sum: mln(2), differs: '0' },
     ]);
@@ -92,10 +91,10 @@ describe('a table of an agreement', () => {
 
   it('is as it was set last by a day', () => {
     const events = recordedIn('kadertabel-x', [SAVINGS, table([['iza', [1, 2]]], { from: '2025-07-03' })]);
-    expect(foldSubject(agreementTable, events, date('2022-08-11'))).toBeNull();
-    expect(foldSubject(agreementTable, events, date('2025-07-02'))?.rows).toHaveLength(5);
-    expect(foldSubject(agreementTable, events, date('2025-07-03'))?.rows).toHaveLength(1);
-    expect(foldSubject(agreementTable, [], date('2025-07-03'))).toBeNull();
+    expect(agreementTable.fold(events, date('2022-08-11'))).toBeNull();
+    expect(agreementTable.fold(events, date('2025-07-02'))?.rows).toHaveLength(5);
+    expect(agreementTable.fold(events, date('2025-07-03'))?.rows).toHaveLength(1);
+    expect(agreementTable.fold([], date('2025-07-03'))).toBeNull();
   });
 
   it('is corrected as a whole, and only if it is there', () => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
+import { ValueLists } from '@peildatum/platform';
 import type { ToldDossierFact } from '../../domain/dossier.decide.js';
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
 import { fact, PLAN, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
-import { ValueLists } from '../value-lists.js';
 import { CorrectDossierCommand, CorrectDossierHandler, TellDossierCommand, TellDossierHandler } from './dossier.commands.js';
 import { TellIntakeCommand, TellIntakeHandler } from './intake.commands.js';
 import { NameInsurersCommand, NameInsurersHandler } from './name-insurers.command.js';

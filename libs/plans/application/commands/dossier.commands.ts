@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { mayCorrect, mayTell } from '@peildatum/platform';
+import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { dossierStream, type ToetsCode } from '../../domain/codes.js';
 import { correctDossier, type DossierContext, type ToldDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
@@ -9,7 +9,6 @@ import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
-import { ValueLists } from '../value-lists.js';
 import { NameInsurersHandler } from './name-insurers.command.js';
 
 /** Records a fact of a snelle toets, or of a plan or KPI that rests on it. */

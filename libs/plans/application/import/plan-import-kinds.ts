@@ -1,6 +1,6 @@
 import { decidedBeside, decidedBy, fromCells, type ImportKind, type ImportKinds, textsOf } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
-import { validateInput } from '@peildatum/platform';
+import { type ValueLists, validateInput } from '@peildatum/platform';
 import {
   dossierStream,
   KPI_CODE,
@@ -24,7 +24,6 @@ import * as kpi from '../input/kpi-feit.input.js';
 import * as toets from '../input/snelle-toets.input.js';
 import * as plan from '../input/transformatieplan.input.js';
 import { intakeOf } from '../intake-of.js';
-import type { ValueLists } from '../value-lists.js';
 import { conditions, kpis, sectorAmounts } from './cells.js';
 
 type Class<T> = new () => T;

@@ -11,9 +11,9 @@ import {
   type RecordedEvent,
   uuidV5,
 } from '@peildatum/kernel';
+import { ValueLists } from '@peildatum/platform';
 import { dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
-import { ValueLists } from '../value-lists.js';
 import { planImportKinds } from './plan-import-kinds.js';
 
 const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);

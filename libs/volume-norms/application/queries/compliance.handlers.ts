@@ -1,14 +1,13 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answer, ClockRequest } from '@peildatum/kernel';
 import { answered, ReadModels, type Snapshot } from '@peildatum/projections';
+import { viewsAt } from '@peildatum/subjects';
 import { previewOf } from '../../domain/compliance/preview.js';
 import { interventionNotFound } from '../../domain/norm.decide.js';
 import type { InterventionCode } from '../../domain/norm.events.js';
 import type { InstitutionView, InterventionView, NormPreview } from '../../domain/norm.views.js';
-import { institutionProjection } from '../../read-models/institution.projection.js';
-import { institutionsAt } from '../../read-models/institutions-at.js';
-import { interventionsAt } from '../../read-models/interventions-at.js';
-import { normProjection } from '../../read-models/norm.projection.js';
+import { institution } from '../institution.subject.js';
+import { intervention } from '../intervention.subject.js';
 import { complianceIn } from './compliance-in.js';
 import { type ComplianceAnswer, GetComplianceQuery, PreviewNormQuery } from './norm.queries.js';
 
@@ -39,8 +38,8 @@ const judged = <T>(
   clocks: ClockRequest,
   judge: (...known: Known) => T,
 ): Promise<Answer<T>> =>
-  readModels.at({ ...clocks, uses: [normProjection, institutionProjection] }, async (snapshot: Snapshot) => {
-    const [intervention] = await interventionsAt(snapshot, [code]);
-    if (!intervention) throw interventionNotFound(code);
-    return answered(snapshot, judge(intervention, await institutionsAt(snapshot)));
+  readModels.at({ ...clocks, uses: [intervention.projection, institution.projection] }, async (snapshot: Snapshot) => {
+    const [found] = await viewsAt(snapshot, intervention, [code]);
+    if (!found) throw interventionNotFound(code);
+    return answered(snapshot, judge(found, await viewsAt(snapshot, institution)));
   });

@@ -1,5 +1,5 @@
-import { type CalendarDate, type RecordedEvent, type ToldFact, toldFacts } from '@peildatum/kernel';
-import { type InstitutionCode, type InstitutionEvent, institutionOfStream } from '../norm.events.js';
+import { folding, type ToldFact } from '@peildatum/kernel';
+import { type InstitutionCode, type InstitutionEvent, institutionStreams } from '../norm.events.js';
 import type { InstitutionView } from '../norm.views.js';
 import { volumeKey } from './institution.rules.js';
 
@@ -33,8 +33,4 @@ export function institutionView(code: InstitutionCode, told: readonly ToldFact<I
 /** Of their keys, which are bytes and no language. */
 const inOrder = <T>(made: ReadonlyMap<string, T>): T[] => [...made].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 
-/** An institution at a date, folded from the raw events of its stream that were known then. */
-export function foldInstitution(events: readonly RecordedEvent[], validOn: CalendarDate): InstitutionView | null {
-  const [first] = events;
-  return first === undefined ? null : institutionView(institutionOfStream(first.stream), toldFacts(events, validOn));
-}
+export const foldInstitution = folding<InstitutionEvent, InstitutionView, InstitutionCode>(institutionStreams, institutionView);

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarDate, NOTHING_BESIDE, type RecordedEvent } from '@peildatum/kernel';
-import { foldSubject } from '@peildatum/subjects';
+import { NOTHING_BESIDE } from '@peildatum/kernel';
 import { date, id, recorded, timelineOf, tranche } from '../../testing/facts.js';
 import { givenTranche as given, TODAY, thrownBy } from '../../testing/scenario.js';
-import { type TrancheEvent, trancheStreams } from '../norm.events.js';
-import type { TrancheView } from '../norm.views.js';
 import { trancheDecisions } from './tranche.decide.js';
-import { trancheView } from './tranche.view.js';
+import { foldTranche } from './tranche.view.js';
 
-const folded = (events: readonly RecordedEvent[], on: CalendarDate) =>
-  foldSubject<TrancheEvent, TrancheView, string>({ streams: trancheStreams, view: trancheView }, events, on);
 const AGREED = [tranche('2022-08-12')];
 
 describe('a tranche', () => {
@@ -46,7 +41,7 @@ describe('a tranche', () => {
 
   it('shows the dates that hold, and the default as the proposal that it is', () => {
     const events = recorded([...AGREED, tranche('2025-01-01', { supervisedFrom: '2027-01-01' })], 'tranche-1');
-    expect(folded(events, date('2024-12-31'))).toMatchObject({
+    expect(foldTranche(events, date('2024-12-31'))).toMatchObject({
       tranche: '1',
       due: '2024-01-01',
       supervisedFrom: '2026-01-01',
@@ -54,8 +49,8 @@ describe('a tranche', () => {
       defaultNote: '[bespreekpunt]',
       source: 'bron 0',
     });
-    expect(folded(events, date('2025-01-01'))).toMatchObject({ supervisedFrom: '2027-01-01', source: 'bron 1' });
-    expect(folded(events, date('2022-08-11'))).toBeNull();
-    expect(folded([], date('2025-01-01'))).toBeNull();
+    expect(foldTranche(events, date('2025-01-01'))).toMatchObject({ supervisedFrom: '2027-01-01', source: 'bron 1' });
+    expect(foldTranche(events, date('2022-08-11'))).toBeNull();
+    expect(foldTranche([], date('2025-01-01'))).toBeNull();
   });
 });

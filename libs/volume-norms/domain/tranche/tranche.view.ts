@@ -1,5 +1,5 @@
-import { type ToldFact } from '@peildatum/kernel';
-import { type TrancheEvent } from '../norm.events.js';
+import { folding, type ToldFact } from '@peildatum/kernel';
+import { type TrancheEvent, trancheStreams } from '../norm.events.js';
 import type { TrancheView } from '../norm.views.js';
 
 /** The tranche as it was agreed last. Null: never. */
@@ -7,3 +7,5 @@ export function trancheView(tranche: string, told: readonly ToldFact<TrancheEven
   const last = told.at(-1);
   return last === undefined ? null : { tranche, ...last.fact.data, source: last.source };
 }
+
+export const foldTranche = folding<TrancheEvent, TrancheView, string>(trancheStreams, trancheView);

@@ -13,7 +13,7 @@ import {
   volume,
 } from '../../testing/facts.js';
 import { complianceIn } from './compliance-in.js';
-import { institutionsPage, interventionsPage } from './pages.js';
+import { type InstitutionFilter, type InterventionFilter, whichInstitutions, whichInterventions } from './which.js';
 
 const named = (code: string, view: InterventionView, over: Partial<InterventionView> = {}): InterventionView => ({
   ...view,
@@ -30,17 +30,14 @@ const INSTITUTIONS: readonly InstitutionView[] = [
   institutionOn('b', [registered('2022-01-01', 'West'), volume(2026, 60)]),
   institutionOn('c', [registered('2022-01-01', null), volume(2025, 100)]),
 ];
-const ALL = { limit: 10 };
-const found = (filter: Parameters<typeof interventionsPage>[2]) =>
-  interventionsPage(INTERVENTIONS, INSTITUTIONS, filter, ALL).items.map(({ code }) => code);
-const houses = (filter: Parameters<typeof institutionsPage>[1]) =>
-  institutionsPage(INSTITUTIONS, filter, ALL).items.map(({ code }) => code);
+const codesOf = (views: readonly { readonly code: string }[]) => views.map(({ code }) => code);
+const found = (filter: InterventionFilter) => codesOf(INTERVENTIONS.filter(whichInterventions(filter)));
+const houses = (filter: InstitutionFilter) => codesOf(INSTITUTIONS.filter(whichInstitutions(filter)));
 
-describe('a page of interventions', () => {
-  it('is of a tranche or of neither, of a Ronde Tafel, of a status, of a missed date', () => {
+describe('the interventions asked for', () => {
+  it('are of a tranche or of neither, of a status, of a missed date', () => {
     expect(found({})).toEqual(['alvlees', 'maag', 'slokdarm']);
     expect([found({ tranche: '1' }), found({ tranche: '2' }), found({ tranche: null })]).toEqual([['alvlees'], ['maag'], ['slokdarm']]);
-    expect([found({ rondeTafel: 'Oncologie' }).length, found({ rondeTafel: 'Vaatchirurgie' })]).toEqual([3, []]);
     expect([found({ status: 'proposed' }), found({ status: 'set' }), found({ status: 'listed' })]).toEqual([
       ['alvlees'],
       ['slokdarm'],
@@ -49,30 +46,15 @@ describe('a page of interventions', () => {
     expect([found({ dueMissed: true }), found({ dueMissed: false })]).toEqual([['alvlees'], ['maag', 'slokdarm']]);
   });
 
-  it('is of norms whose minimum is published, or is not; what has no norm is of neither', () => {
+  it('are of norms whose minimum is published, or is not; what has no norm is of neither', () => {
     const secret = named('zwezerik', interventionOn([LISTED, decided('2025-03-25', { minimum: null, from: null })]));
-    const published = (minimumPublished: boolean) =>
-      interventionsPage([...INTERVENTIONS, secret], [], { minimumPublished }, ALL).items.map(({ code }) => code);
+    const published = (minimumPublished: boolean) => codesOf([...INTERVENTIONS, secret].filter(whichInterventions({ minimumPublished })));
     expect([published(true), published(false)]).toEqual([['slokdarm'], ['zwezerik']]);
-  });
-
-  it('is of a region and year where something is done, planned or transferred', () => {
-    expect(found({ region: 'West' })).toEqual(['maag', 'slokdarm']);
-    expect(found({ region: 'West', year: 2026 })).toEqual(['slokdarm']);
-    expect(found({ region: 'Oost', year: 2026 })).toEqual(['maag', 'slokdarm']);
-    expect([found({ region: null }), found({ region: null, year: 2026 }), found({ year: 2024 })]).toEqual([['slokdarm'], [], []]);
-  });
-
-  it('goes on after a code', () => {
-    const first = interventionsPage(INTERVENTIONS, [], {}, { limit: 2 });
-    expect([first.items.length, first.total, first.next]).toEqual([2, 3, 'maag']);
-    const rest = interventionsPage(INTERVENTIONS, [], {}, { limit: 2, after: 'maag' });
-    expect([rest.items.map(({ code }) => code), rest.total, rest.next]).toEqual([['slokdarm'], 3, null]);
   });
 });
 
-describe('a page of institutions', () => {
-  it('is of a region, a year and an intervention', () => {
+describe('the institutions asked for', () => {
+  it('are of a region, a year and an intervention', () => {
     expect([houses({ region: 'Oost' }), houses({ region: null }), houses({ year: 2026 })]).toEqual([['a'], ['c'], ['a', 'b']]);
     expect([houses({ intervention: 'slokdarm', year: 2025 }), houses({ intervention: 'maag' })]).toEqual([['c'], []]);
   });

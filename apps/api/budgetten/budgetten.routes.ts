@@ -1,0 +1,34 @@
+import { budget } from '@peildatum/budgets';
+import { subjectControllers } from '../subjects/subject-controllers.js';
+import { Budget, budgetOf } from './budget.antwoord.js';
+
+export const BUDGET_KEY = { name: 'code', description: 'De code van het budget.' };
+
+export const budgetten = subjectControllers({
+  subject: budget,
+  tag: 'Budgetten',
+  path: 'budgetten',
+  key: BUDGET_KEY,
+  one: 'budget',
+  answer: Budget,
+  answerOf: budgetOf,
+  list: { id: 'budgettenLezen', summary: 'De lijst van budgetten', items: 'Op volgorde van code.' },
+  read: { id: 'budgetLezen', summary: 'Een budget en zijn geschiedenis' },
+  tell: [
+    {
+      path: 'besluiten',
+      id: 'budgetbesluitVastleggen',
+      summary: 'Leg vast wat over een budget besloten is',
+      description:
+        'Met soort budget wordt een budget vastgesteld; de andere soorten verdelen, oormerken, reserveren of herzien het, of noemen wat er ' +
+        'via VWS of als doorbraakmiddelen uit gaat. Een bedrag kan worden overgenomen zoals de bron het drukt.',
+      operation: 'record-budget',
+    },
+  ],
+  correct: {
+    id: 'budgetCorrigeren',
+    summary: 'Corrigeer wat over een budget onjuist is vastgelegd',
+    description: 'Voor wat nooit zo was. Is er iets herzien, leg dan dat besluit vast.',
+    operation: 'correct-budget',
+  },
+});

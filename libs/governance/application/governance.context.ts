@@ -1,0 +1,15 @@
+import { context } from '@peildatum/subjects';
+import { governanceEvents } from '../domain/governance.events.js';
+import { CreateGovernance1763800000020 } from '../read-models/create-governance.migration.js';
+import { governanceProjection } from '../read-models/governance.projection.js';
+import { GovernanceFactRow } from '../read-models/governance-fact.entity.js';
+import { governanceImportKinds } from './import-kinds.js';
+
+/** What the board decides about the report and its parties. */
+export const governance = context([], {
+  events: [governanceEvents],
+  projections: [governanceProjection],
+  entities: [GovernanceFactRow],
+  migrations: [CreateGovernance1763800000020],
+  importKinds: () => governanceImportKinds,
+});

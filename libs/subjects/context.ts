@@ -1,0 +1,41 @@
+import type { Type } from '@nestjs/common';
+import type { ImportKinds } from '@peildatum/importing';
+import type { EventDefinitions, Fact } from '@peildatum/kernel';
+import type { ValueLists } from '@peildatum/platform';
+import type { FactProjection, FactRow } from '@peildatum/projections';
+import type { MigrationInterface } from 'typeorm';
+import { importKindsOf } from './import-kinds.js';
+import type { Subject } from './subject.js';
+
+/** What a context has by hand, beside what follows of its subjects. */
+interface ByHand {
+  readonly events?: readonly EventDefinitions[];
+  readonly projections?: readonly FactProjection[];
+  readonly entities?: readonly (new () => FactRow)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly commandHandlers?: readonly Type[];
+  readonly queryHandlers?: readonly Type[];
+  readonly importKinds?: (lists: ValueLists) => ImportKinds;
+}
+
+/** A bounded context, as the composition root puts it together with the others. */
+export interface Context extends Required<ByHand> {
+  readonly subjects: readonly AnySubject[];
+}
+
+type AnySubject = Pick<Subject, 'name' | 'streams' | 'events' | 'entity' | 'projection' | 'fold' | 'facts' | 'example'>;
+
+/** @param subjects what is told of them follows from their declarations */
+export const context = <const S extends readonly AnySubject[]>(subjects: S, byHand: ByHand): Context => ({
+  subjects,
+  migrations: byHand.migrations,
+  events: [...(byHand.events ?? []), ...subjects.map(({ events }) => events)],
+  projections: [...(byHand.projections ?? []), ...subjects.map(({ projection }) => projection)],
+  entities: [...(byHand.entities ?? []), ...subjects.map(({ entity }) => entity)],
+  commandHandlers: byHand.commandHandlers ?? [],
+  queryHandlers: byHand.queryHandlers ?? [],
+  importKinds: (lists) => ({
+    ...byHand.importKinds?.(lists),
+    ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),
+  }),
+});

@@ -1,0 +1,25 @@
+import { context } from '@peildatum/subjects';
+import { actionEvents } from '../domain/action.events.js';
+import { thematafelEvents } from '../domain/thematafel.events.js';
+import { actionProjection } from '../read-models/action.projection.js';
+import { ActionFactRow } from '../read-models/action-fact.entity.js';
+import { CreateThematafels1763800000010 } from '../read-models/create-thematafels.migration.js';
+import { IndexStandings1764000000010 } from '../read-models/index-standings.migration.js';
+import { thematafelProjection } from '../read-models/thematafel.projection.js';
+import { ThematafelFactRow } from '../read-models/thematafel-fact.entity.js';
+import { actionCommandHandlers } from './commands/action.commands.js';
+import { thematafelCommandHandlers } from './commands/thematafel.commands.js';
+import { thematafelImportKinds } from './import/import-kinds.js';
+import { actionQueryHandlers } from './queries/action.handlers.js';
+import { thematafelQueryHandlers } from './queries/thematafel.handlers.js';
+
+/** The thematafels and their actions. */
+export const thematafels = context([], {
+  events: [thematafelEvents, actionEvents],
+  projections: [actionProjection, thematafelProjection],
+  entities: [ActionFactRow, ThematafelFactRow],
+  migrations: [CreateThematafels1763800000010, IndexStandings1764000000010],
+  commandHandlers: [...actionCommandHandlers, ...thematafelCommandHandlers],
+  queryHandlers: [...actionQueryHandlers, ...thematafelQueryHandlers],
+  importKinds: () => thematafelImportKinds,
+});

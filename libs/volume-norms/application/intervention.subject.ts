@@ -1,0 +1,29 @@
+import { subject } from '@peildatum/subjects';
+import { correctNorm, interventionNotFound, tellNorm } from '../domain/norm.decide.js';
+import { type InterventionCode, type NormEvent, normEvents, normStreams } from '../domain/norm.events.js';
+import { interventionView } from '../domain/norm.view.js';
+import type { InterventionView } from '../domain/norm.views.js';
+import { assertRegion } from './assert-region.js';
+import { NORM_FACTS } from './input/norm-facts.js';
+import { institutionStreamsIn, institutionsKnown } from './known.js';
+import { NORM_RIGHTS } from './norm-rights.js';
+
+/** An intervention and its norm: what was proposed and decided, and who moves volumes for it. */
+export const intervention = subject<NormEvent, InterventionView, InterventionCode>({
+  name: 'interventie',
+  example: 'multitrauma',
+  streams: normStreams,
+  events: normEvents,
+  decisions: {
+    tell: (_code, fact, beside) => tellNorm(fact, institutionsKnown(beside)),
+    correct: (code, order, beside) => correctNorm(code, order, institutionsKnown(beside)),
+  },
+  notFound: interventionNotFound,
+  assertListed: (fact, lists) => assertRegion(lists, fact),
+  looksAt: institutionStreamsIn,
+  view: interventionView,
+  facts: NORM_FACTS,
+  rights: NORM_RIGHTS,
+  readModel: 'volumenormen',
+  table: 'volume_norm_fact',
+});
