@@ -15,6 +15,7 @@ import {
   tellAgreementTable,
 } from '@peildatum/budgets';
 import {
+  besides,
   type CalendarDate,
   type Clock,
   fixedClock,
@@ -22,7 +23,6 @@ import {
   type NumberedEvent,
   PEILDATUM_NAMESPACE,
   PeildatumError,
-  publicationOf,
   toInstant,
   type Uuid,
   uuidV5,
@@ -97,18 +97,17 @@ async function agree(
   { hidden, figuresUntil }: { hidden: ReadonlySet<string>; figuresUntil: CalendarDate },
 ): Promise<number> {
   const read = await stand.readModels.at(
-    { validOn, volgnummer, uses: [frameworkProjection, agreementTableProjection] },
+    { validOn, withheld: { publications: hidden, judgedAt: volgnummer }, uses: [frameworkProjection, agreementTableProjection] },
     async (snapshot) => ({
-      kaders: await frameworksAt(snapshot, hidden, { figuresUntil }),
+      kaders: await frameworksAt(snapshot, { figuresUntil }),
       tables: await agreementTablesAt(snapshot),
     }),
   );
-  const known = events.slice(0, volgnummer);
-  const open = ({ fact }: { fact: Parameters<typeof publicationOf>[0] }) => !hidden.has(publicationOf(fact) ?? '');
+  const known = besides(events.slice(0, volgnummer), hidden);
   expect(
     firstDifference(
       {
-        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { keep: open, figuresUntil }) ?? []),
+        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { figuresUntil }) ?? []),
         tables: byStream(known, isAgreementTableStream).flatMap((stream) => foldAgreementTable(stream, validOn) ?? []),
       },
       read,
