@@ -1,6 +1,7 @@
 import {
   type Actor,
   type CalendarDate,
+  eventsOf,
   factOf,
   type PublicationCode,
   publicationOf,
@@ -33,12 +34,7 @@ export interface Sight {
 /** @returns the events themselves, twice, where nothing is hidden: for almost every write */
 export function sightOf(events: Events, actor: Actor, hidden: ReadonlySet<PublicationCode>): Sight {
   if (hidden.size === 0) return { visible: events, known: events };
-  const withheld = new Set<string>();
-  for (const event of events) {
-    const publication = publicationOf(factOf(event) ?? event);
-    const named = publication !== null && hidden.has(publication);
-    if (named || (event.corrects !== undefined && withheld.has(event.corrects))) withheld.add(event.id);
-  }
+  const withheld = eventsOf(events, hidden);
   return {
     visible: events.filter(({ id }) => !withheld.has(id)),
     known: events.filter(({ id, actor: { organisation } }) => !withheld.has(id) || sameName(organisation, actor.organisation)),

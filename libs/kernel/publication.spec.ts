@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarDate, correct, type Fact, publicationOf, type RecordedEvent, Timeline, type Uuid } from './index.js';
+import { besides, type CalendarDate, correct, type Fact, publicationOf, type RecordedEvent, Timeline, type Uuid } from './index.js';
 
 type Figure = Fact<'FigurePublished', { publication: string | null; value: string }>;
 
@@ -47,5 +47,29 @@ describe('what takes the place of a fact', () => {
     const withdrawn = [...told, correction(2, 0, null)];
     expect(correcting(withdrawn, 2, figure('p', '3'))).not.toThrow();
     expect(correcting(withdrawn, 2, figure(null, '3'))).toThrow(expect.objectContaining({ code: 'CORRECTION.OTHER_PUBLICATION' }));
+  });
+});
+
+describe('what there is beside a publication', () => {
+  const all = [
+    recorded(0, figure('p')),
+    recorded(1, figure('q')),
+    recorded(2, figure(null)),
+    correction(3, 0, figure('p', '3')),
+    correction(4, 3, null),
+    correction(5, 1, null),
+  ];
+  const ids = (publications: readonly string[]) => besides(all, new Set(publications)).map(({ revision }) => revision);
+
+  it('is without what names it, and without every correction that goes back to that', () => {
+    expect(ids(['p'])).toEqual([1, 2, 5]);
+    expect(ids(['q'])).toEqual([0, 2, 3, 4]);
+    expect(ids(['p', 'q'])).toEqual([2]);
+    expect(ids(['elsewhere'])).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('is without a correction that puts such a fact in the place of another', () => {
+    const moved = [recorded(0, figure(null)), correction(1, 0, figure('p')), correction(2, 1, null)];
+    expect(besides(moved, new Set(['p']))).toEqual([moved[0]]);
   });
 });

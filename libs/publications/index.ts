@@ -2,7 +2,7 @@ export {
   CorrectPublicationCommand,
   TellPublicationCommand,
 } from './application/commands/publication.commands.js';
-export { audienceOf, embargoesAt, hiddenFor, hiddenIn, withheldFrom } from './application/embargoes.js';
+export { audienceOf, withheldFrom } from './application/embargoes.js';
 export { FiguresInLogboek } from './application/figures-in-logboek.js';
 export { hiddenFromWriters } from './application/hidden-from-writers.js';
 export { EmbargoWatch } from './application/import/embargo-watch.js';

@@ -62,11 +62,12 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
+const outside = (publications: ReadonlySet<string>) => ({ withheld: { publications, judgedAt: Number.MAX_SAFE_INTEGER } });
 const list = async (hidden: ReadonlySet<string>, filter = {}, page: { limit: number; after?: string } = { limit: 100 }) =>
-  (await new ListFrameworksHandler(stand.readModels).execute(new ListFrameworksQuery({}, hidden, filter, page))).value;
+  (await new ListFrameworksHandler(stand.readModels).execute(new ListFrameworksQuery(outside(hidden), filter, page))).value;
 const one = async (code: FrameworkCode, hidden: ReadonlySet<string>) => {
   const { sector, year } = sectorAndYear(code);
-  return (await new GetFrameworkHandler(stand.readModels).execute(new GetFrameworkQuery(sector, year, {}, hidden))).value;
+  return (await new GetFrameworkHandler(stand.readModels).execute(new GetFrameworkQuery(sector, year, outside(hidden)))).value;
 };
 
 describe('the kaders', () => {

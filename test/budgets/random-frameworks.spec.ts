@@ -10,6 +10,7 @@ import {
   isFrameworkStream,
 } from '@peildatum/budgets';
 import {
+  besides,
   type CalendarDate,
   type Clock,
   fixedClock,
@@ -18,7 +19,6 @@ import {
   type NumberedEvent,
   PEILDATUM_NAMESPACE,
   PeildatumError,
-  publicationOf,
   toInstant,
   type Uuid,
   uuidV5,
@@ -95,18 +95,17 @@ async function agree(
   { hidden, figuresUntil }: { hidden: ReadonlySet<string>; figuresUntil: CalendarDate },
 ): Promise<number> {
   const read = await stand.readModels.at(
-    { validOn, volgnummer, uses: [frameworkProjection, agreementTable.projection] },
+    { validOn, withheld: { publications: hidden, judgedAt: volgnummer }, uses: [frameworkProjection, agreementTable.projection] },
     async (snapshot) => ({
-      kaders: await frameworksAt(snapshot, hidden, { figuresUntil }),
+      kaders: await frameworksAt(snapshot, { figuresUntil }),
       tables: await viewsAt(snapshot, agreementTable),
     }),
   );
-  const known = events.slice(0, volgnummer);
-  const open = ({ fact }: { fact: Parameters<typeof publicationOf>[0] }) => !hidden.has(publicationOf(fact) ?? '');
+  const known = besides(events.slice(0, volgnummer), hidden);
   expect(
     firstDifference(
       {
-        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { keep: open, figuresUntil }) ?? []),
+        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { figuresUntil }) ?? []),
         tables: byStream(known, agreementTableStreams.has).flatMap((stream) => agreementTable.fold(stream, validOn) ?? []),
       },
       read,

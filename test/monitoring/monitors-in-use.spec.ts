@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, type Answer, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, Timeline, uuidV5 } from '@peildatum/kernel';
+import {
+  type Actor,
+  type Answer,
+  type ClockRequest,
+  fixedClock,
+  type Instant,
+  PEILDATUM_NAMESPACE,
+  type Role,
+  Timeline,
+  uuidV5,
+} from '@peildatum/kernel';
 import {
   GetIndicatorQuery,
   GetMonitorQuery,
@@ -10,7 +20,6 @@ import {
   TellMonitorCommand,
   tellMonitor,
 } from '@peildatum/monitoring';
-import { NOTHING_HIDDEN } from '@peildatum/publications';
 import { BEWEGING, defined, held, published, recorded, target } from '../../libs/monitoring/testing/facts.js';
 import { eventsOf } from '../report/demonstration-log.js';
 import { openStand, type Stand } from '../support/stand.js';
@@ -56,13 +65,14 @@ beforeAll(async () => {
 afterAll(() => stand.close());
 
 describe('a 0-meting and a 1-meting that owners published, with figures made for this test', () => {
-  const get = (hidden: ReadonlySet<string>) =>
+  const outside = { ...CLOCKS, withheld: { publications: new Set(['een-meting']), judgedAt: Number.MAX_SAFE_INTEGER } };
+  const get = (clocks: ClockRequest) =>
     ask<{ indicator: { comparison: object; measurements: readonly object[] }; revision: number }>(
-      new GetIndicatorQuery('beweging', 'digitaal', CLOCKS, hidden),
+      new GetIndicatorQuery('beweging', 'digitaal', clocks),
     );
 
   it('are compared, inside the embargo', async () => {
-    const { indicator, revision } = (await get(NOTHING_HIDDEN)).value;
+    const { indicator, revision } = (await get(CLOCKS)).value;
     expect(revision).toBe(6);
     expect(indicator.comparison).toMatchObject({
       why: null,
@@ -71,11 +81,11 @@ describe('a 0-meting and a 1-meting that owners published, with figures made for
   });
 
   it('are outside it a 0-meting alone', async () => {
-    const { indicator } = (await get(new Set(['een-meting']))).value;
+    const { indicator } = (await get(outside)).value;
     expect(indicator.measurements).toHaveLength(1);
     expect(indicator.comparison).toMatchObject({ one: null, why: 'one-not-yet-published' });
     const { value } = await ask<{ monitor: { parts: readonly { waves: readonly object[] }[]; history: readonly object[] } }>(
-      new GetMonitorQuery('beweging', CLOCKS, new Set(['een-meting'])),
+      new GetMonitorQuery('beweging', outside),
     );
     expect(value.monitor.parts[1]?.waves).toEqual([expect.objectContaining({ wave: 0, status: 'published' })]);
     expect(value.monitor.history).toHaveLength(5);
@@ -84,14 +94,11 @@ describe('a 0-meting and a 1-meting that owners published, with figures made for
   it('stand in the lists, and what is not there is not found', async () => {
     type List = { items: readonly { code: string }[]; total: number };
     const codes = ({ value: { items, total } }: Answer<List>) => [items.map(({ code }) => code), total];
-    expect(codes(await ask<List>(new ListMonitorsQuery(CLOCKS, NOTHING_HIDDEN, { layer: 'movement' }, PAGE)))).toEqual([['beweging'], 1]);
-    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, NOTHING_HIDDEN, { monitor: 'beweging' }, PAGE)))).toEqual([
-      ['digitaal'],
-      1,
-    ]);
-    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, NOTHING_HIDDEN, { overdue: true }, PAGE)))).toEqual([[], 0]);
-    await expect(ask(new GetMonitorQuery('elders', CLOCKS, NOTHING_HIDDEN))).rejects.toMatchObject({ code: 'MONITOR.NOT_FOUND' });
-    await expect(ask(new GetIndicatorQuery('beweging', 'x', CLOCKS, NOTHING_HIDDEN))).rejects.toMatchObject({
+    expect(codes(await ask<List>(new ListMonitorsQuery(CLOCKS, { layer: 'movement' }, PAGE)))).toEqual([['beweging'], 1]);
+    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, { monitor: 'beweging' }, PAGE)))).toEqual([['digitaal'], 1]);
+    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, { overdue: true }, PAGE)))).toEqual([[], 0]);
+    await expect(ask(new GetMonitorQuery('elders', CLOCKS))).rejects.toMatchObject({ code: 'MONITOR.NOT_FOUND' });
+    await expect(ask(new GetIndicatorQuery('beweging', 'x', CLOCKS))).rejects.toMatchObject({
       code: 'INDICATOR.NOT_FOUND',
     });
   });

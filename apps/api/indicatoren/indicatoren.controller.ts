@@ -9,7 +9,6 @@ import {
   ListIndicatorsQuery,
   MONITOR_CODE,
 } from '@peildatum/monitoring';
-import { hiddenIn } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
@@ -80,7 +79,7 @@ export class IndicatorenController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const query = new ListIndicatorsQuery(asked, hiddenIn(asked.withheld), filterOf(values), pageOf(values));
+    const query = new ListIndicatorsQuery(asked, filterOf(values), pageOf(values));
     const answer = await this.core.queries.execute(query);
     sendPage(request, reply, '/v1/indicatoren', answer, { indicatoren: answer.value.items.map(indicatorOf) });
   }
@@ -98,7 +97,7 @@ export class IndicatorenController {
     const { monitor, indicator } = indicatorCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const query = new GetIndicatorQuery(monitor, indicator, asked, hiddenIn(asked.withheld));
+    const query = new GetIndicatorQuery(monitor, indicator, asked);
     const { clocks, value } = await this.core.queries.execute(query);
     const answer: IndicatorAntwoord = { klokken: klokkenOf(clocks), indicator: indicatorOf(value.indicator), revisie: value.revision };
     sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });

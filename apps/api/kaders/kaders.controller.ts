@@ -1,7 +1,6 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { frameworkStream, GetFrameworkQuery, ListFrameworksQuery, sectorAndYear } from '@peildatum/budgets';
-import { hiddenIn } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
@@ -53,7 +52,7 @@ export class KadersController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(KADERS_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const query = new ListFrameworksQuery(asked, hiddenIn(asked.withheld), filterOf(values), pageOf(values));
+    const query = new ListFrameworksQuery(asked, filterOf(values), pageOf(values));
     const answer = await this.core.queries.execute(query);
     sendPage(request, reply, '/v1/kaders', answer, { kaders: answer.value.items.map(kaderOf) });
   }
@@ -70,7 +69,7 @@ export class KadersController {
     const { sector, year } = sectorAndYear(kaderCode(given));
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const { clocks, value } = await this.core.queries.execute(new GetFrameworkQuery(sector, year, asked, hiddenIn(asked.withheld)));
+    const { clocks, value } = await this.core.queries.execute(new GetFrameworkQuery(sector, year, asked));
     const answer: KaderMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       kader: kaderOf(value.framework),

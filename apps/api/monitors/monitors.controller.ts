@@ -1,7 +1,6 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { GetMonitorQuery, LAAG_WORDS, type Layer, ListMonitorsQuery, monitorStream } from '@peildatum/monitoring';
-import { hiddenIn } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
@@ -56,7 +55,7 @@ export class MonitorsController {
     const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const filter = values.laag === undefined ? {} : { layer: values.laag };
-    const answer = await this.core.queries.execute(new ListMonitorsQuery(asked, hiddenIn(asked.withheld), filter, pageOf(values)));
+    const answer = await this.core.queries.execute(new ListMonitorsQuery(asked, filter, pageOf(values)));
     sendPage(request, reply, '/v1/monitors', answer, { monitors: answer.value.items.map(monitorOf) });
   }
 
@@ -72,7 +71,7 @@ export class MonitorsController {
     const code = monitorCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const { clocks, value } = await this.core.queries.execute(new GetMonitorQuery(code, asked, hiddenIn(asked.withheld)));
+    const { clocks, value } = await this.core.queries.execute(new GetMonitorQuery(code, asked));
     const answer: MonitorMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       monitor: monitorOf(value.monitor),

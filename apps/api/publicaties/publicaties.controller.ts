@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { GetPublicationQuery, hiddenIn, ListPublicationsQuery, publicationStream } from '@peildatum/publications';
+import { GetPublicationQuery, ListPublicationsQuery, publicationStream } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
@@ -54,7 +54,7 @@ export class PublicatiesController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const answer = await this.core.queries.execute(new ListPublicationsQuery(asked, hiddenIn(asked.withheld), pageOf(values)));
+    const answer = await this.core.queries.execute(new ListPublicationsQuery(asked, pageOf(values)));
     sendPage(request, reply, '/v1/publicaties', answer, { publicaties: answer.value.items.map(publicatieOf) });
   }
 
@@ -70,7 +70,7 @@ export class PublicatiesController {
     const code = publicatieCode(given);
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const { clocks, value } = await this.core.queries.execute(new GetPublicationQuery(code, asked, hiddenIn(asked.withheld)));
+    const { clocks, value } = await this.core.queries.execute(new GetPublicationQuery(code, asked));
     const answer: PublicatieMetGeschiedenis = {
       klokken: klokkenOf(clocks),
       publicatie: publicatieOf(value.publication),

@@ -2,12 +2,11 @@ import type { Cursor, EventLog } from '@peildatum/event-store';
 import {
   type Answer,
   amsterdamDate,
+  besides,
   type ClockRequest,
   type NumberedEvent,
   type Page,
-  publicationOf,
   type ResolvedClocks,
-  type Uuid,
 } from '@peildatum/kernel';
 import { NOW } from './now.js';
 
@@ -18,7 +17,7 @@ export async function answered<T>(
   value: (events: readonly NumberedEvent[], clocks: ResolvedClocks) => T,
 ): Promise<Answer<T>> {
   const upTo = Math.min(asked.volgnummer ?? Number.POSITIVE_INFINITY, asked.withheld?.judgedAt ?? Number.POSITIVE_INFINITY);
-  const events = visibleOf(await replayed(log), asked.withheld?.publications).filter(({ volgnummer }) => volgnummer <= upTo);
+  const events = besides(await replayed(log), asked.withheld?.publications ?? new Set()).filter(({ volgnummer }) => volgnummer <= upTo);
   const last = events.at(-1);
   const clocks: ResolvedClocks = {
     validOn: asked.validOn ?? amsterdamDate(NOW),
@@ -28,17 +27,6 @@ export async function answered<T>(
     provisional: false,
   };
   return { clocks, value: value(events, clocks) };
-}
-
-/** What a log has beside these publications: as if their events had never been recorded. */
-export function visibleOf(events: readonly NumberedEvent[], publications: ReadonlySet<string> = new Set()): readonly NumberedEvent[] {
-  const withheld = new Set<Uuid>();
-  return events.filter((event) => {
-    const publication = event.corrects === undefined ? publicationOf(event) : null;
-    const hidden = event.corrects === undefined ? publication !== null && publications.has(publication) : withheld.has(event.corrects);
-    if (hidden) withheld.add(event.id);
-    return !hidden;
-  });
 }
 
 interface Replayed {

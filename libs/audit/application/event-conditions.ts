@@ -1,14 +1,7 @@
 import type { EventFilter } from './list-events.query.js';
 
-/**
- * A filter as conditions on the logboek: each with its placeholder, `values` in the same order, from `$first` on.
- * @param withheld the numbers of the events that the reader may not know of
- */
-export function conditionsOf(
-  filter: EventFilter,
-  first: number,
-  withheld: ReadonlySet<number>,
-): { readonly sql: readonly string[]; readonly values: readonly unknown[] } {
+/** A filter as conditions on the logboek: each with its placeholder, `values` in the same order, from `$first` on. */
+export function conditionsOf(filter: EventFilter, first: number): { readonly sql: readonly string[]; readonly values: readonly unknown[] } {
   const wanted: readonly (readonly [condition: (placeholder: string) => string, value: unknown])[] = [
     [(p) => `stream = ${p}`, filter.subject],
     [(p) => `type = ANY(${p}::text[])`, filter.types],
@@ -22,7 +15,6 @@ export function conditionsOf(
     [(p) => `known_at <= ${p}::timestamptz`, filter.knownUntil],
     [(p) => `volgnummer >= ${p}::bigint`, filter.fromVolgnummer],
     [(p) => `volgnummer <= ${p}::bigint`, filter.toVolgnummer],
-    [(p) => `volgnummer <> ALL (${p}::bigint[])`, withheld.size === 0 ? undefined : [...withheld]],
   ];
   const given = wanted.filter(([, value]) => value !== undefined);
   return { sql: given.map(([condition], i) => condition(`$${first + i}`)), values: given.map(([, value]) => value) };

@@ -13,7 +13,7 @@ interface Place {
 /** Where the events are that a condition on the logboek finds, in its order. */
 export const placesOf = (snapshot: Snapshot, condition: string, values: readonly unknown[]): Promise<Place[]> =>
   snapshot.query<Place & Record<string, unknown>>(
-    `SELECT volgnummer, known_at, stream, revision FROM ${snapshot.table(logboek)} WHERE ${condition}`,
+    `SELECT volgnummer, known_at, stream, revision FROM ${snapshot.table(logboek)} AS book WHERE ${condition}`,
     values,
   );
 

@@ -17,7 +17,7 @@ export class ListEventsHandler implements IQueryHandler<ListEventsQuery> {
 
   execute({ filter, page, clocks }: ListEventsQuery): Promise<Answer<Page<ListedEvent, number | null>>> {
     return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
-      const { sql, values } = conditionsOf(withinClocks(filter, clocks, snapshot.volgnummer), 1, snapshot.withheld);
+      const { sql, values } = conditionsOf(withinClocks(filter, clocks, snapshot.volgnummer), 1);
       const where = sql.join(' AND ');
       const found = await placesOf(
         snapshot,
@@ -41,11 +41,7 @@ export class GetEventHandler implements IQueryHandler<GetEventQuery> {
   execute({ id, clocks }: GetEventQuery): Promise<ListedEvent> {
     return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
       const places = await placesOf(snapshot, 'event_id = $1::uuid AND volgnummer <= $2::bigint', [id, snapshot.volgnummer]);
-      const [event] = await eventsAt(
-        this.log,
-        snapshot,
-        places.filter(({ volgnummer }) => !snapshot.withheld.has(Number(volgnummer))),
-      );
+      const [event] = await eventsAt(this.log, snapshot, places);
       if (event) return event;
       throw new PeildatumError({
         code: 'EVENT.NOT_FOUND',
@@ -66,6 +62,9 @@ function withinClocks(filter: EventFilter, { validOn }: ClockRequest, volgnummer
 }
 
 async function countOf(snapshot: Snapshot, where: string, values: readonly unknown[]): Promise<number> {
-  const [row] = await snapshot.query<{ total: string }>(`SELECT count(*) AS total FROM ${snapshot.table(logboek)} WHERE ${where}`, values);
+  const [row] = await snapshot.query<{ total: string }>(
+    `SELECT count(*) AS total FROM ${snapshot.table(logboek)} AS book WHERE ${where}`,
+    values,
+  );
   return Number(row?.total ?? 0);
 }

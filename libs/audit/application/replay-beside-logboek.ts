@@ -58,7 +58,7 @@ async function* linesOf(snapshot: Snapshot, passedOver: ReadonlySet<string>): As
   let after = '0';
   for (;;) {
     const page = await snapshot.query<Line>(
-      `SELECT volgnummer, event_id, known_at, publication FROM ${snapshot.table(logboek)}
+      `SELECT volgnummer, event_id, known_at, publication FROM ${snapshot.table(logboek)} AS book
         WHERE volgnummer > $1::bigint AND volgnummer <= $2::bigint ORDER BY volgnummer LIMIT ${PAGE}`,
       [after, snapshot.volgnummer],
     );

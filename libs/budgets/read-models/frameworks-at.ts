@@ -1,6 +1,5 @@
 import { type CalendarDate, latest } from '@peildatum/kernel';
 import { onDate, type Snapshot, toldAt } from '@peildatum/projections';
-import { type Hidden, visible } from '@peildatum/publications';
 import {
   FRAMEWORK_SECTORS,
   type FrameworkCode,
@@ -21,10 +20,9 @@ export interface FrameworkFilter {
   readonly figuresUntil?: CalendarDate;
 }
 
-/** Every kader of which something holds at the snapshot's clocks and is not hidden, in the order of their codes. */
+/** Every kader of which something holds at the snapshot's clocks, in the order of their codes. */
 export async function frameworksAt(
   snapshot: Snapshot,
-  hidden: Hidden,
   { sectors, years, figuresUntil = snapshot.validOn }: FrameworkFilter = {},
 ): Promise<FrameworkView[]> {
   const codes = years?.flatMap((year) => (sectors ?? FRAMEWORK_SECTORS).map((sector) => frameworkCode(sector, year)));
@@ -33,6 +31,6 @@ export async function frameworksAt(
   return [...facts].flatMap(([subject, known]) => {
     const code = subject as FrameworkCode;
     if (sectors !== undefined && !sectors.includes(sectorAndYear(code).sector)) return [];
-    return frameworkView(code, visible(known, hidden), snapshot.validOn, figuresUntil) ?? [];
+    return frameworkView(code, known, snapshot.validOn, figuresUntil) ?? [];
   });
 }

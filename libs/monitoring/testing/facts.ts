@@ -1,4 +1,4 @@
-import { type CalendarDate, type Decimal, type RecordedEvent, Timeline, type ToldFact, type Uuid } from '@peildatum/kernel';
+import { besides, type CalendarDate, type Decimal, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
 import type { MeasurementCell, MonitorCode, MonitorEvent } from '../domain/monitor.events.js';
 import { foldMonitor } from '../domain/monitor.fold.js';
 import type { IndicatorView, MonitorView } from '../domain/monitor.views.js';
@@ -29,8 +29,9 @@ export const recorded = (facts: readonly MonitorEvent[], code: MonitorCode = 'be
 
 export const timelineOf = (facts: readonly MonitorEvent[]) => Timeline.of<MonitorEvent>(recorded(facts));
 
-export const viewOf = (facts: readonly MonitorEvent[], on: string, keep?: (each: ToldFact<MonitorEvent>) => boolean): MonitorView =>
-  foldMonitor(recorded(facts), date(on), keep) as MonitorView;
+/** @param withheld the publications that who looks may not know of */
+export const viewOf = (facts: readonly MonitorEvent[], on: string, withheld: readonly string[] = []): MonitorView =>
+  foldMonitor(besides(recorded(facts), new Set(withheld)), date(on)) as MonitorView;
 
 export const indicatorOn = (facts: readonly MonitorEvent[], on: string, code = 'digitaal'): IndicatorView =>
   viewOf(facts, on).indicators.find((each) => each.code === code) as IndicatorView;

@@ -15,7 +15,7 @@ import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 import { type TurnLimits, Turns } from './turns.js';
 import { type Head, wantedVolgnummer } from './wanted-volgnummer.js';
-import { lastVisible, NOTHING_WITHHELD, numbersOf, type WithheldNumbers } from './withheld.js';
+import { eventsOf, lastVisible, NOTHING_WITHHELD, type WithheldEvents } from './withheld.js';
 
 export interface ReadModelsOptions {
   readonly pool: Pool;
@@ -93,7 +93,7 @@ export class ReadModels {
     const before = obstacleBefore(registry, used);
     if (before) return { waitFor: before };
     const { publications, judgedAt = Number.POSITIVE_INFINITY } = request.withheld ?? {};
-    const withheld = publications ? await numbersOf(client, registry, publications) : NOTHING_WITHHELD;
+    const withheld = publications ? await eventsOf(client, registry, publications) : NOTHING_WITHHELD;
     const wanted = await wantedVolgnummer({ client, log: this.options.log, head, registry, withheld }, request);
     if ('ask' in wanted) return wanted;
     const obstacle =
@@ -156,7 +156,7 @@ async function assertInLog(client: ClientBase, registry: Registrations, eventId:
   if (rows.length === 0) throw positionInvalid('het staat er niet in');
 }
 
-async function skipsFor(client: ClientBase, { uses }: ReadRequest, volgnummer: number, withheld: WithheldNumbers): Promise<Skip[]> {
+async function skipsFor(client: ClientBase, { uses }: ReadRequest, volgnummer: number, withheld: WithheldEvents): Promise<Skip[]> {
   const names = uses.map(({ name }) => name);
   const skips = await loadSkips(client, names, volgnummer);
   return skips.filter((skip) => !withheld.has(skip.volgnummer));

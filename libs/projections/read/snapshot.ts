@@ -1,11 +1,11 @@
 import { type Answer, amsterdamDate, type CalendarDate, earliest, type ResolvedClocks, type Uuid } from '@peildatum/kernel';
 import type { QueryResultRow } from 'pg';
-import { quoted } from '../database/sql.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { Registrations } from '../registry/registry.js';
 import type { Skip } from '../registry/skips.js';
 import type { Ask } from './connections.js';
-import type { WithheldNumbers } from './withheld.js';
+import { knownRows } from './known-rows.js';
+import type { WithheldEvents } from './withheld.js';
 
 /** $1 and $2 of `probe`: the last `valid_from` and the volgnummer. */
 export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
@@ -14,8 +14,6 @@ export type Bounds = readonly [validFrom: CalendarDate, volgnummer: number];
 export interface Snapshot extends ResolvedClocks {
   /** Null for an empty register. */
   readonly logId: Uuid | null;
-  /** The numbers of the events up to there that the reader may not know of. */
-  readonly withheld: WithheldNumbers;
   /** What the projections used leave out up to the volgnummer; a report says so. */
   readonly skips: readonly Skip[];
   /** For the snapshot's own `validOn`. */
@@ -26,19 +24,22 @@ export interface Snapshot extends ResolvedClocks {
    * after the date of `knownAt`, and the probe need not look there.
    */
   boundsAt(validOn: CalendarDate, options?: { readonly future?: boolean }): Bounds;
-  /** The table of a projection that the request uses (or of the logboek), quoted. */
+  /**
+   * SQL of the rows of a projection that the request uses (or of the logboek), as far as its reader may know of them: for behind FROM,
+   * with an alias after it. All that is read of a read model is read through it.
+   */
   table(projection: Projection): string;
   /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
   query<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 interface Contents extends ResolvedClocks {
-  readonly withheld: WithheldNumbers;
+  readonly withheld: WithheldEvents;
   readonly logId: Uuid | null;
   readonly skips: readonly Skip[];
 }
 
-export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Projection[], contents: Contents): Snapshot {
+export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Projection[], { withheld, ...contents }: Contents): Snapshot {
   const { validOn, volgnummer, knownAt } = contents;
   const known = knownAt === null ? null : amsterdamDate(knownAt);
   const boundsAt: Snapshot['boundsAt'] = (date, { future = false } = {}) => [
@@ -50,10 +51,11 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     bounds: boundsAt(validOn),
     boundsAt,
     table: ({ name }) => {
-      const registered = [logboek, ...used].some((projection) => projection.name === name) ? registry.get(name) : undefined;
+      const projection = [logboek, ...used].find((one) => one.name === name);
+      const registered = projection && registry.get(name);
       // Only what the request names was waited for.
       if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
-      return quoted(registered.table);
+      return knownRows(projection as Projection, registered.table, withheld);
     },
     query: ask,
   };
@@ -75,9 +77,8 @@ export const answered = <T>({ validOn, volgnummer, knownAt, lastEventId, provisi
 /** The revision of the last event of a stream that its reader knows at the snapshot; -1 when there is none. */
 export async function revisionAt(snapshot: Snapshot, stream: string): Promise<number> {
   const [last] = await snapshot.query<{ revision: string }>(
-    `SELECT revision FROM ${snapshot.table(logboek)}
-      WHERE stream = $1 AND volgnummer <= $2 AND volgnummer <> ALL ($3::bigint[]) ORDER BY volgnummer DESC LIMIT 1`,
-    [stream, snapshot.volgnummer, [...snapshot.withheld]],
+    `SELECT revision FROM ${snapshot.table(logboek)} AS book WHERE stream = $1 AND volgnummer <= $2 ORDER BY volgnummer DESC LIMIT 1`,
+    [stream, snapshot.volgnummer],
   );
   return last === undefined ? -1 : Number(last.revision);
 }

@@ -8,7 +8,7 @@ import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Registered, Registrations } from '../registry/registry.js';
 import { beyondHead } from './faults.js';
 import type { ReadRequest } from './read-request.js';
-import { lastVisible, type WithheldNumbers } from './withheld.js';
+import { lastVisible, type WithheldEvents } from './withheld.js';
 
 /** The head of the log as the read found it; asked for only where it matters. */
 export type Head = 'not asked' | { readonly cursor: string | undefined };
@@ -25,7 +25,7 @@ export interface Sight {
   readonly head: Head;
   readonly registry: Registrations;
   /** The events that the reader may not know of: for that reader the log ends at the last other one. */
-  readonly withheld: WithheldNumbers;
+  readonly withheld: WithheldEvents;
 }
 
 const ASK_HEAD: Wanted = { ask: 'head' };

@@ -1,7 +1,7 @@
 import { type Actor, type CalendarDate, type ClockRequest, isFault, type Withheld } from '@peildatum/kernel';
 import { mayDo } from '@peildatum/platform';
 import type { ReadModels, Snapshot } from '@peildatum/projections';
-import { type Audience, type Hidden, NOTHING_HIDDEN } from '../domain/audience.js';
+import type { Audience, Hidden } from '../domain/audience.js';
 import { hiddenOf } from '../domain/embargo.view.js';
 import { publicationProjection } from '../read-models/publication.projection.js';
 import { publicationsAt } from '../read-models/publications-at.js';
@@ -11,11 +11,12 @@ export const audienceOf = (actor: Actor | null): Audience => (actor !== null && 
 
 /**
  * What is under embargo by everything that the read model knows, whatever the clocks of the snapshot.
+ * @param snapshot from which nothing is withheld
  * @param today the date in Amsterdam of the moment of asking
  */
-export async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hidden> {
+async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hidden> {
   const bounds = [today, Number.MAX_SAFE_INTEGER] as const;
-  return hiddenOf(await publicationsAt({ ...snapshot, validOn: today, bounds }, NOTHING_HIDDEN));
+  return hiddenOf(await publicationsAt({ ...snapshot, validOn: today, bounds }));
 }
 
 /**
@@ -45,9 +46,3 @@ export async function withheldFrom(
     throw error;
   }
 }
-
-/** The same without its place in the log, for views that are asked apart from the clocks. */
-export const hiddenIn = (withheld: Withheld | undefined): Hidden => withheld?.publications ?? NOTHING_HIDDEN;
-
-export const hiddenFor = async (readModels: ReadModels, audience: Audience, today: CalendarDate): Promise<Hidden> =>
-  hiddenIn(await withheldFrom(readModels, audience, today));

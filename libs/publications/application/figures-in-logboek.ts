@@ -10,7 +10,7 @@ export class FiguresInLogboek extends RecordedFigures {
 
   async areOf(publication: PublicationCode): Promise<boolean> {
     const named = await this.readModels.at({ uses: [] }, (snapshot) =>
-      snapshot.query(`SELECT 1 FROM ${snapshot.table(logboek)} WHERE publication = $1 LIMIT 1`, [publication]),
+      snapshot.query(`SELECT 1 FROM ${snapshot.table(logboek)} AS book WHERE publication = $1 LIMIT 1`, [publication]),
     );
     return named.length > 0;
   }

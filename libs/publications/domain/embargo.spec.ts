@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, type RecordedEvent, Timeline, type ToldFact, type Uuid } from '@peildatum/kernel';
-import { visible } from './audience.js';
 import { correctPublication, tellPublication } from './embargo.decide.js';
 import { foldPublication, hiddenOf, publicationView } from './embargo.view.js';
 import type { PublicationEvent } from './publication.events.js';
@@ -124,13 +123,5 @@ describe('what is hidden', () => {
 
   it('are the publications under embargo on the day of asking', () => {
     expect(hiddenOf([viewOf('p', null), viewOf('q', '2026-11-20'), viewOf('r', '2026-11-21')])).toEqual(new Set(['p', 'r']));
-  });
-
-  it('takes away the facts of those publications and no others', () => {
-    const facts = [told(set('2026-01-01', null, 'p')), told(set('2026-01-01', null, 'q'))];
-    expect(visible(facts, new Set(['p'])).map(({ fact }) => fact.data.publication)).toEqual(['q']);
-    expect(visible(facts, new Set())).toBe(facts);
-    const nameless = { ...told(set('2026-01-01', null)), fact: { type: 'X', validFrom: TODAY, data: { publication: null } } };
-    expect(visible([nameless], new Set(['p']))).toHaveLength(1);
   });
 });

@@ -1,7 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answer } from '@peildatum/kernel';
 import { answered, ReadModels } from '@peildatum/projections';
-import { hiddenIn } from '@peildatum/publications';
 import { audienceAt } from '../domain/audience.js';
 import { composeReport } from '../domain/compose.js';
 import type { Report } from '../domain/report.js';
@@ -14,7 +13,7 @@ export class MakeReportHandler implements IQueryHandler<MakeReportQuery> {
 
   execute({ clocks, options }: MakeReportQuery): Promise<Answer<Report>> {
     return this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) =>
-      answered(snapshot, composeReport(await reportAt(snapshot, hiddenIn(clocks.withheld)), { ...options, audience: audienceAt(clocks) })),
+      answered(snapshot, composeReport(await reportAt(snapshot), { ...options, audience: audienceAt(clocks) })),
     );
   }
 }

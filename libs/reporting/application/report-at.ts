@@ -12,7 +12,6 @@ import {
   toetsStandingsAt,
 } from '@peildatum/plans';
 import { onDate, type Snapshot } from '@peildatum/projections';
-import { type Hidden, NOTHING_HIDDEN } from '@peildatum/publications';
 import { viewsAt } from '@peildatum/subjects';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
 import { institution, intervention, tranche as trancheSubject } from '@peildatum/volume-norms';
@@ -38,11 +37,8 @@ export const REPORT_USES = [
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
 export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
 
-/**
- * The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it.
- * @param hidden what its reader may not know of; default nothing: for who is inside the embargoes
- */
-export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDDEN): Promise<ReportInput> {
+/** The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it. */
+export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
   const amountsRead = amountsAt(snapshot);
   const governed = governanceAt(snapshot);
   const [amounts, governance, progress, plans, toetsen, thematafels, intake, budgets, measured, elsewhen] = await Promise.all([
@@ -54,7 +50,7 @@ export async function reportAt(snapshot: Snapshot, hidden: Hidden = NOTHING_HIDD
     thematafelsAt(snapshot),
     intakeAt(snapshot),
     viewsAt(snapshot, budget),
-    measuredAt(snapshot, hidden, governed),
+    measuredAt(snapshot, governed),
     elsewhenAt(snapshot, governed),
   ]);
   return {
@@ -110,12 +106,11 @@ async function elsewhenAt(snapshot: Snapshot, governed: Promise<GovernanceView>)
 /** What is published, revised, and held against a norm or a target. */
 async function measuredAt(
   snapshot: Snapshot,
-  hidden: Hidden,
   governed: Promise<GovernanceView>,
 ): Promise<Pick<ReportInput, 'frameworks' | 'monitors' | 'interventions' | 'tranches' | 'institutions'>> {
   const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
-    governed.then((governance) => frameworksAt(snapshot, hidden, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
-    monitorsAt(snapshot, hidden),
+    governed.then((governance) => frameworksAt(snapshot, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
+    monitorsAt(snapshot),
     viewsAt(snapshot, intervention),
     viewsAt(snapshot, trancheSubject),
     viewsAt(snapshot, institution),

@@ -1,6 +1,6 @@
 import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, isFrameworkStream } from '@peildatum/budgets';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
-import type { CalendarDate, NumberedEvent, RecordedEvent } from '@peildatum/kernel';
+import { besides, type CalendarDate, type NumberedEvent, type PublicationCode, type RecordedEvent } from '@peildatum/kernel';
 import { foldMonitor, isMonitorStream, type MonitorView } from '@peildatum/monitoring';
 import {
   foldDossier,
@@ -40,8 +40,16 @@ export type FoldedReport = ReportInput & {
   readonly kpis: readonly KpiView[];
 };
 
-/** The report's input, folded from the raw events up to a volgnummer: no read model, no SQL. */
-export function foldReport(events: readonly NumberedEvent[], geldigOp: CalendarDate): FoldedReport {
+/**
+ * The report's input, folded from the raw events up to a volgnummer: no read model, no SQL.
+ * @param withheld the publications that its reader may not know of: their events are dropped before anything is made of them
+ */
+export function foldReport(
+  all: readonly NumberedEvent[],
+  geldigOp: CalendarDate,
+  withheld: ReadonlySet<PublicationCode> = new Set(),
+): FoldedReport {
+  const events = besides(all, withheld);
   const streams = byStream(events);
   const fold = new ReportFold(streams.get(GOVERNANCE_STREAM) ?? [], geldigOp);
   for (const [stream, told] of streams) fold.add(stream, told);

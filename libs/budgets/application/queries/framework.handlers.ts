@@ -12,11 +12,11 @@ import { GetFrameworkQuery, ListFrameworksQuery } from './framework.queries.js';
 export class ListFrameworksHandler implements IQueryHandler<ListFrameworksQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks, hidden, filter, page }: ListFrameworksQuery): Promise<Answer<Page<FrameworkView>>> {
+  execute({ clocks, filter, page }: ListFrameworksQuery): Promise<Answer<Page<FrameworkView>>> {
     return this.readModels.at({ ...clocks, uses: [frameworkProjection] }, async (snapshot) =>
       answered(
         snapshot,
-        pageBy(await frameworksAt(snapshot, hidden, filter), ({ code }) => code, page),
+        pageBy(await frameworksAt(snapshot, filter), ({ code }) => code, page),
       ),
     );
   }
@@ -26,9 +26,9 @@ export class ListFrameworksHandler implements IQueryHandler<ListFrameworksQuery>
 export class GetFrameworkHandler implements IQueryHandler<GetFrameworkQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ sector, year, clocks, hidden }: GetFrameworkQuery): Promise<Answer<{ framework: FrameworkView; revision: number }>> {
+  execute({ sector, year, clocks }: GetFrameworkQuery): Promise<Answer<{ framework: FrameworkView; revision: number }>> {
     return this.readModels.at({ ...clocks, uses: [frameworkProjection] }, async (snapshot) => {
-      const [framework] = await frameworksAt(snapshot, hidden, { sectors: [sector], years: [year] });
+      const [framework] = await frameworksAt(snapshot, { sectors: [sector], years: [year] });
       if (!framework) throw frameworkNotFound(frameworkCode(sector, year));
       return answered(snapshot, { framework, revision: await revisionAt(snapshot, frameworkStream(sector, year)) });
     });

@@ -1,6 +1,5 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
-import type { Hidden } from '@peildatum/publications';
 import type { FrameworkSector } from '../../domain/framework/framework.events.js';
 import type { FrameworkView } from '../../domain/framework/framework.views.js';
 import type { FrameworkFilter } from '../../read-models/frameworks-at.js';
@@ -9,7 +8,6 @@ import type { FrameworkFilter } from '../../read-models/frameworks-at.js';
 export class ListFrameworksQuery extends Query<Answer<Page<FrameworkView>>> {
   constructor(
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
     readonly filter: FrameworkFilter,
     readonly page: PageRequest,
   ) {
@@ -23,7 +21,6 @@ export class GetFrameworkQuery extends Query<Answer<{ readonly framework: Framew
     readonly sector: FrameworkSector,
     readonly year: number,
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
   ) {
     super();
   }

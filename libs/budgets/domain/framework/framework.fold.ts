@@ -1,11 +1,9 @@
-import { type CalendarDate, latest, type RecordedEvent, type ToldFact, toldFacts } from '@peildatum/kernel';
+import { type CalendarDate, latest, type RecordedEvent, toldFacts } from '@peildatum/kernel';
 import { type FrameworkEvent, frameworkOfStream } from './framework.events.js';
 import { frameworkView } from './framework.view.js';
 import type { FrameworkView } from './framework.views.js';
 
 interface FoldOptions {
-  /** Which of its facts are there for who asks; default all. */
-  readonly keep?: (told: ToldFact<FrameworkEvent>) => boolean;
   /** Until when what rests on figures counts; default `validOn`. */
   readonly figuresUntil?: CalendarDate;
 }
@@ -14,10 +12,10 @@ interface FoldOptions {
 export function foldFramework(
   events: readonly RecordedEvent[],
   validOn: CalendarDate,
-  { keep = () => true, figuresUntil = validOn }: FoldOptions = {},
+  { figuresUntil = validOn }: FoldOptions = {},
 ): FrameworkView | null {
   const [first] = events;
   if (first === undefined) return null;
-  const told = toldFacts<FrameworkEvent>(events, latest(validOn, figuresUntil)).filter(keep);
+  const told = toldFacts<FrameworkEvent>(events, latest(validOn, figuresUntil));
   return frameworkView(frameworkOfStream(first.stream), told, validOn, figuresUntil);
 }

@@ -15,9 +15,9 @@ const uses = [monitorProjection];
 export class ListMonitorsHandler implements IQueryHandler<ListMonitorsQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks, hidden, filter, page }: ListMonitorsQuery): Promise<Answer<Page<MonitorView>>> {
+  execute({ clocks, filter, page }: ListMonitorsQuery): Promise<Answer<Page<MonitorView>>> {
     return this.readModels.at({ ...clocks, uses }, async (snapshot) =>
-      answered(snapshot, monitorsPage(await monitorsAt(snapshot, hidden), filter, page)),
+      answered(snapshot, monitorsPage(await monitorsAt(snapshot), filter, page)),
     );
   }
 }
@@ -26,9 +26,9 @@ export class ListMonitorsHandler implements IQueryHandler<ListMonitorsQuery> {
 export class GetMonitorHandler implements IQueryHandler<GetMonitorQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ code, clocks, hidden }: GetMonitorQuery): Promise<Answer<{ monitor: MonitorView; revision: number }>> {
+  execute({ code, clocks }: GetMonitorQuery): Promise<Answer<{ monitor: MonitorView; revision: number }>> {
     return this.readModels.at({ ...clocks, uses }, async (snapshot) => {
-      const [monitor] = await monitorsAt(snapshot, hidden, [code]);
+      const [monitor] = await monitorsAt(snapshot, [code]);
       if (!monitor) throw monitorNotFound(code);
       return answered(snapshot, { monitor, revision: await revisionAt(snapshot, monitorStream(code)) });
     });
@@ -39,9 +39,9 @@ export class GetMonitorHandler implements IQueryHandler<GetMonitorQuery> {
 export class ListIndicatorsHandler implements IQueryHandler<ListIndicatorsQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks, hidden, filter, page }: ListIndicatorsQuery): Promise<Answer<Page<IndicatorView>>> {
+  execute({ clocks, filter, page }: ListIndicatorsQuery): Promise<Answer<Page<IndicatorView>>> {
     return this.readModels.at({ ...clocks, uses }, async (snapshot) => {
-      const monitors = await monitorsAt(snapshot, hidden, filter.monitor === undefined ? undefined : [filter.monitor]);
+      const monitors = await monitorsAt(snapshot, filter.monitor === undefined ? undefined : [filter.monitor]);
       return answered(snapshot, indicatorsPage(monitors, filter, page));
     });
   }
@@ -51,14 +51,9 @@ export class ListIndicatorsHandler implements IQueryHandler<ListIndicatorsQuery>
 export class GetIndicatorHandler implements IQueryHandler<GetIndicatorQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({
-    monitor,
-    indicator: code,
-    clocks,
-    hidden,
-  }: GetIndicatorQuery): Promise<Answer<{ indicator: IndicatorView; revision: number }>> {
+  execute({ monitor, indicator: code, clocks }: GetIndicatorQuery): Promise<Answer<{ indicator: IndicatorView; revision: number }>> {
     return this.readModels.at({ ...clocks, uses }, async (snapshot) => {
-      const [found] = await monitorsAt(snapshot, hidden, [monitor]);
+      const [found] = await monitorsAt(snapshot, [monitor]);
       const indicator = found?.indicators.find((known) => indicatorKey(known) === indicatorKey({ monitor, code }));
       if (!indicator) throw indicatorNotFound(monitor, code);
       return answered(snapshot, { indicator, revision: await revisionAt(snapshot, monitorStream(monitor)) });

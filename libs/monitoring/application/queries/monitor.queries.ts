@@ -1,6 +1,5 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
-import type { Hidden } from '@peildatum/publications';
 import type { IndicatorCode, Layer, MonitorCode } from '../../domain/monitor.events.js';
 import type { IndicatorView, MonitorView, TargetView } from '../../domain/monitor.views.js';
 
@@ -13,7 +12,6 @@ export interface MonitorFilter {
 export class ListMonitorsQuery extends Query<Answer<Page<MonitorView>>> {
   constructor(
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
     readonly filter: MonitorFilter,
     readonly page: PageRequest,
   ) {
@@ -26,7 +24,6 @@ export class GetMonitorQuery extends Query<Answer<{ readonly monitor: MonitorVie
   constructor(
     readonly code: MonitorCode,
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
   ) {
     super();
   }
@@ -48,7 +45,6 @@ export interface IndicatorFilter {
 export class ListIndicatorsQuery extends Query<Answer<Page<IndicatorView>>> {
   constructor(
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
     readonly filter: IndicatorFilter,
     readonly page: PageRequest,
   ) {
@@ -62,7 +58,6 @@ export class GetIndicatorQuery extends Query<Answer<{ readonly indicator: Indica
     readonly monitor: MonitorCode,
     readonly indicator: IndicatorCode,
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
   ) {
     super();
   }

@@ -12,9 +12,9 @@ import { GetPublicationQuery, ListPublicationsQuery } from './publication.querie
 export class ListPublicationsHandler implements IQueryHandler<ListPublicationsQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks, hidden, page: { after, limit } }: ListPublicationsQuery): Promise<Answer<Page<PublicationView>>> {
+  execute({ clocks, page: { after, limit } }: ListPublicationsQuery): Promise<Answer<Page<PublicationView>>> {
     return this.readModels.at({ ...clocks, uses: [publicationProjection] }, async (snapshot) => {
-      const all = await publicationsAt(snapshot, hidden);
+      const all = await publicationsAt(snapshot);
       const rest = after === undefined ? all : all.filter(({ code }) => code > after);
       const items = rest.slice(0, limit);
       const next = rest.length > items.length ? (items.at(-1)?.code ?? null) : null;
@@ -27,9 +27,9 @@ export class ListPublicationsHandler implements IQueryHandler<ListPublicationsQu
 export class GetPublicationHandler implements IQueryHandler<GetPublicationQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ code, clocks, hidden }: GetPublicationQuery): Promise<Answer<{ publication: PublicationView; revision: number }>> {
+  execute({ code, clocks }: GetPublicationQuery): Promise<Answer<{ publication: PublicationView; revision: number }>> {
     return this.readModels.at({ ...clocks, uses: [publicationProjection] }, async (snapshot) => {
-      const [publication] = await publicationsAt(snapshot, hidden, [code]);
+      const [publication] = await publicationsAt(snapshot, [code]);
       if (!publication) throw publicationNotFound(code);
       return answered(snapshot, { publication, revision: await revisionAt(snapshot, publicationStream(code)) });
     });

@@ -1,6 +1,5 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
-import type { Hidden } from '../../domain/audience.js';
 import type { PublicationView } from '../../domain/embargo.view.js';
 import type { PublicationCode } from '../../domain/publication.events.js';
 
@@ -8,7 +7,6 @@ import type { PublicationCode } from '../../domain/publication.events.js';
 export class ListPublicationsQuery extends Query<Answer<Page<PublicationView>>> {
   constructor(
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
     readonly page: PageRequest,
   ) {
     super();
@@ -20,7 +18,6 @@ export class GetPublicationQuery extends Query<Answer<{ readonly publication: Pu
   constructor(
     readonly code: PublicationCode,
     readonly clocks: ClockRequest,
-    readonly hidden: Hidden,
   ) {
     super();
   }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Instant, Uuid } from '@peildatum/kernel';
+import { fetchDocument, type Route, routesOf, type Schema } from '../openapi/document.js';
+import { type ApiStand, openApiStand } from '../support/api-stand.js';
+import { EVERY_TYPE, lookOn, SECRET, shownAt, tellEveryType, tellForAll } from './every-event.js';
+
+/** Of every address with a name in it: who is asked for. */
+const NAMES: Readonly<Record<string, string>> = {
+  '/v1/thematafels/{letter}': 'D',
+  '/v1/acties/{code}': 'IZA-L-050',
+  '/v1/snelle-toetsen/{code}': 'ST-0123',
+  '/v1/transformatieplannen/{code}': 'ST-0123.1',
+  '/v1/kpis/{code}': 'ST-0123.1.K01',
+  '/v1/budgetten/{code}': 'transformatiemiddelen',
+  '/v1/uitputting/{code}': 'transformatiemiddelen',
+  '/v1/kaders/{code}': 'msz-2023',
+  '/v1/kadertabellen/{code}': 'iza-besparingen',
+  '/v1/monitors/{code}': 'beweging',
+  '/v1/indicatoren/{code}': 'beweging.digitaal',
+  '/v1/volumenormen/{code}': 'slokdarm',
+  '/v1/volumenormen/{code}/naleving': 'slokdarm',
+  '/v1/volumenormen/{code}/doorrekening': 'slokdarm',
+  '/v1/instellingen/{code}': 'a',
+  '/v1/normtranches/{nummer}': '1',
+  '/v1/publicaties/{code}': 'open',
+};
+/** What an address cannot be asked without. */
+const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };
+/** What says how the service is, or is the auditor's alone. */
+const NO_FIGURES = /^\/gezondheid|gebeurtenissen|geweigerde/;
+
+/** What the corpus tells and no view shows, or shows as it was. */
+const HISTORY_ALONE = [
+  'IntakeExceptionGranted',
+  'MunicipalityAssessmentGiven',
+  'PlanAmountRevised',
+  'KpiPaymentMade',
+  'BudgetSplitByChannel',
+  'ReservationReleased',
+  'NormSupervisionSet',
+];
+interface Numbered {
+  readonly volgnummer: number;
+}
+
+let api: ApiStand;
+let ids: ReadonlyMap<string, Uuid>;
+let before: ReadonlyMap<string, string>;
+let after: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  api = await openApiStand({ history: 'leeg', clock: { now: () => '2026-11-20T10:00:00.000Z' as Instant } });
+  const paths = addressesOf(routesOf(await fetchDocument(api.base)));
+  const forAll = await tellForAll(api.stand);
+  const first = await lookOn(api.stand, 'Gezien.');
+  before = await seen(paths, first);
+  ids = await tellEveryType(api.stand, forAll);
+  const second = await lookOn(api.stand, 'Weer gezien.');
+  after = await seen(paths, second);
+});
+afterAll(() => api.close());
+
+/** Every read, on three dates and with every value of what filters it. */
+const addressesOf = (routes: readonly Route[]): string[] =>
+  routes
+    .filter(({ method, path }) => method === 'GET' && !NO_FIGURES.test(path))
+    .flatMap(({ path, operation: { parameters = [] } }) => {
+      const must = ASKED_WITH[path] ?? '';
+      const filters = parameters
+        .filter((parameter) => parameter.in === 'query' && !must.includes(`${parameter.name}=`))
+        .flatMap(({ name, schema }) => (name === 'zoek' ? ['en'] : valuesOf(schema)).map((value) => `${name}=${value}`));
+      const address = path.replace(/\{\w+\}/, () => NAMES[path] ?? `(nobody said who is asked for at ${path})`);
+      return ['geldigOp=2026-11-20', 'geldigOp=2025-06-01', 'geldigOp=2024-06-01', ...filters].map(
+        (query) => `${address}?${[must, query].filter(Boolean).join('&')}`,
+      );
+    });
+
+function valuesOf(schema: Schema): readonly unknown[] {
+  const { type, enum: values } = (schema.type === 'array' ? schema.items : schema) as Schema;
+  return type === 'boolean' ? [true, false] : ((values as readonly unknown[] | undefined) ?? []);
+}
+
+async function ask(path: string, as?: string): Promise<string> {
+  const response = await fetch(`${api.base}${path}`, as === undefined ? {} : { headers: { Authorization: `Bearer ${as}` } });
+  return `${response.status} ${(await response.text()).replaceAll(response.headers.get('x-correlatie-id') ?? '-', '(correlatie)')}`;
+}
+
+/** What nobody in particular gets of every address, but for the event with which the log ends. */
+async function seen(paths: readonly string[], last: Uuid): Promise<ReadonlyMap<string, string>> {
+  await api.stand.projector.catchUp();
+  const { klokken } = JSON.parse((await ask('/v1/kaders')).slice(4)) as { klokken: { volgnummer: number } };
+  const number = new RegExp(`(volgnummer\\D{1,30})${klokken.volgnummer}\\b`, 'gi');
+  const answers = new Map<string, string>();
+  for (const path of paths) {
+    const answer = (await ask(path)).replaceAll(number, '$1(eind)').replaceAll(last, '(eind)').replaceAll('Weer gezien.', 'Gezien.');
+    answers.set(path, answer);
+  }
+  return answers;
+}
+
+/** What an insider sees of figures when the log ends at a number. */
+async function inside(path: string, volgnummer: number): Promise<string> {
+  const doelgroep = path.includes('rapporten') ? '&doelgroep=bo' : '';
+  const answer = JSON.parse((await ask(`${path}?geldigOp=2026-11-20&volgnummer=${volgnummer}${doelgroep}`, 'bo')).slice(4)) as object;
+  const { klokken: _clocks, geschiedenis: _history, revisie: _revision, ...figures } = answer as Record<string, unknown>;
+  return JSON.stringify(figures);
+}
+
+describe('every type of event, under embargo', () => {
+  it('is told here', () => {
+    expect(EVERY_TYPE.length).toBeGreaterThan(120);
+    expect([...ids.keys()].sort()).toEqual([...EVERY_TYPE].sort());
+    expect([...before].flatMap(([path, answer]) => (answer.startsWith('200') ? [] : [path]))).toEqual([
+      '/v1/peildatum-rapporten?doelgroep=bo',
+    ]);
+  });
+
+  it('is in no answer to who is outside: each is what it was before', () => {
+    expect(after.size).toBeGreaterThan(140);
+    for (const [path, answer] of after) expect([path, answer]).toEqual([path, before.get(path)]);
+  });
+
+  it('is in no answer to who is outside by its id, nor by the name of its publication', () => {
+    const told = [...ids.values(), SECRET];
+    for (const [path, answer] of after) expect([path, told.filter((id) => answer.includes(id))]).toEqual([path, []]);
+  });
+
+  it('is there for who is inside, but for what is in the history of its subject alone', async () => {
+    const unseen: string[] = [];
+    for (const [type, id] of ids) {
+      const { volgnummer } = (JSON.parse((await ask(`/v1/gebeurtenissen/${id}`, 'auditor')).slice(4)) as { gebeurtenis: Numbered })
+        .gebeurtenis;
+      const changes = [];
+      for (const path of shownAt(type)) changes.push((await inside(path, volgnummer)) !== (await inside(path, volgnummer - 1)));
+      if (!changes.includes(true)) unseen.push(type);
+    }
+    expect(unseen).toEqual(HISTORY_ALONE);
+  });
+});

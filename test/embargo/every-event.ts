@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
+import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
+import { governanceEvents } from '@peildatum/governance';
+import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
+import { monitorEvents } from '@peildatum/monitoring';
+import { dossierEvents, intakeEvents } from '@peildatum/plans';
+import { publicationEvents } from '@peildatum/publications';
+import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
+import { institutionEvents, normEvents, trancheEvents } from '@peildatum/volume-norms';
+import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { codec } from '../../apps/runtime/composition.js';
+import type { Stand } from '../support/stand.js';
+
+export const SECRET = 'geheim';
+/** An embargo of long ago: who it was set by is told again afterwards, so that what is withheld lies in the middle of the log. */
+export const IN_SIGHT = 'zicht';
+const OPEN = 'open';
+
+/** Where the events of each set of definitions are told, and where they show. */
+const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: string, ...addresses: string[]])[] = [
+  [governanceEvents, 'governance', '/v1/peildatum-rapporten'],
+  [thematafelEvents, 'thematafel-D', '/v1/thematafels/D'],
+  [actionEvents, 'actie-IZA-L-050', '/v1/acties/IZA-L-050'],
+  [dossierEvents, 'dossier-ST-0123', '/v1/snelle-toetsen/ST-0123', '/v1/transformatieplannen/ST-0123.1', '/v1/kpis/ST-0123.1.K01'],
+  [intakeEvents, 'intake', '/v1/aanvraagstop'],
+  [budgetEvents, 'budget-transformatiemiddelen', '/v1/budgetten/transformatiemiddelen'],
+  [frameworkEvents, 'kader-msz-2023', '/v1/kaders/msz-2023'],
+  [agreementTableEvents, 'kadertabel-iza-besparingen', '/v1/kadertabellen/iza-besparingen'],
+  [monitorEvents, 'monitor-beweging', '/v1/monitors/beweging', '/v1/indicatoren/beweging.digitaal'],
+  [normEvents, 'norm-slokdarm', '/v1/volumenormen/slokdarm'],
+  [trancheEvents, 'tranche-1', '/v1/normtranches/1'],
+  [institutionEvents, 'instelling-a', '/v1/instellingen/a'],
+  [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
+];
+
+/** Of what every subject has of its own for all to see: the same as the corpus, but for this. The last of each stream is what its correction takes away. */
+const FOR_ALL: Readonly<Record<string, object>> = {
+  ReportTitleEstablished: { title: 'Open titel' },
+  ReportEditionOpened: { label: 'Open editie' },
+  PartyCountEstablished: { count: 14 },
+  ThematafelOpened: { name: 'Open tafel' },
+  MilestonePlanned: { title: 'Open mijlpaal' },
+  AttentionPointNoted: { text: 'Open punt' },
+  ActionRegistered: { description: 'Open actie' },
+  ActionStarted: { explanation: 'Open begin' },
+  SnelleToetsSubmitted: { title: 'Open toets', requested: '31250000' },
+  PlanSubmitted: { title: 'Open plan', requested: '31250000' },
+  PlanApproved: {},
+  KpiAchieved: { earned: '29000000' },
+  IntakeClosed: { decidedBy: 'Open besluit' },
+  BudgetEstablished: { title: 'Open budget' },
+  TrancheSet: { part: { amount: '60700000000', bound: 'exact', text: null } },
+  FrameworkSet: { total: '2624500000000' },
+  CovidCostsPublished: { amount: '8700000000' },
+  AgreementTableSet: { title: 'Open tabel' },
+  MonitorEstablished: { title: 'Open monitor' },
+  IndicatorDefined: { title: 'Open indicator' },
+  MeasurementPublished: { measurement: 'open', publication: null },
+  InterventionListed: { title: 'Open interventie' },
+  VolumeNormProposed: { minimum: 90 },
+  NormTrancheAgreed: { title: 'Open tranche' },
+  InstitutionRegistered: { name: 'Open ziekenhuis' },
+  LocationRegistered: { name: 'Open locatie' },
+  VolumeReported: { volume: 70 },
+  EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
+};
+
+const corpus: ReadonlyMap<string, Fact> = new Map(
+  readFileSync(new URL('../corpus/events.ndjson', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => codec.decode({ ...(JSON.parse(line) as EncodedEvent), stream: 'corpus', revision: 0, cursor: '1' }))
+    .map(({ type, validFrom, data }) => [type, { type, validFrom, data }]),
+);
+
+/** Every type that names a subject: the log's own first events are of none. */
+export const EVERY_TYPE = Object.keys(codec.definitions).filter((type) => !Object.hasOwn(registerEvents, type));
+
+const inCorpus = (type: string): Fact => {
+  const fact = corpus.get(type);
+  if (fact === undefined) throw new Error(`the corpus has no ${type}`);
+  return fact;
+};
+
+const subjectOf = (type: string) => {
+  const [, stream, ...addresses] = SUBJECTS.find(([definitions]) => Object.hasOwn(definitions, type)) ?? [];
+  if (stream === undefined) throw new Error(`${type} is told of no subject here`);
+  return { stream, addresses };
+};
+const streamOf = (type: string): string => subjectOf(type).stream;
+export const shownAt = (type: string): readonly string[] => subjectOf(type).addresses;
+
+async function tell(stand: Stand, stream: string, decision: Decision): Promise<Uuid> {
+  const context = { actor: ACTORS.beheerder, commandId: systemIds.random(), correlationId: systemIds.random() };
+  const { events } = await stand.register.write(stream, () => [decision], context);
+  const [told] = events;
+  if (told === undefined) throw new Error(`${decision.type} was not told`);
+  return told.id;
+}
+
+/** That who looked on is told apart from what it was before. */
+export const lookOn = (stand: Stand, reason: string): Promise<Uuid> =>
+  tell(stand, `publicatie-${IN_SIGHT}`, {
+    type: 'EmbargoSet',
+    validFrom: '2024-01-01' as CalendarDate,
+    data: { publication: IN_SIGHT, until: '2024-06-01', decidedBy: 'VWS', reason },
+  });
+
+/** What all may know of every subject. @returns of each stream the last event */
+export async function tellForAll(stand: Stand): Promise<ReadonlyMap<string, Uuid>> {
+  const last = new Map<string, Uuid>();
+  for (const [type, changed] of Object.entries(FOR_ALL)) {
+    const { data } = inCorpus(type);
+    const fact = { type, validFrom: '2022-01-01' as CalendarDate, data: { ...(data as object), ...changed } };
+    last.set(streamOf(type), await tell(stand, streamOf(type), fact));
+  }
+  return last;
+}
+
+/**
+ * One event of every type, of the publication that is under embargo: it names it where its data have a place for that, and otherwise the
+ * logboek says so of it. A correction takes away what all may know.
+ * @param forAll of each stream what its correction takes away
+ */
+export async function tellEveryType(stand: Stand, forAll: ReadonlyMap<string, Uuid>): Promise<ReadonlyMap<string, Uuid>> {
+  const embargo = { publication: SECRET, until: null, decidedBy: 'VWS', reason: 'Nog niet.' };
+  const ids = new Map<string, Uuid>();
+  ids.set('EmbargoSet', await tell(stand, `publicatie-${SECRET}`, { ...inCorpus('EmbargoSet'), data: embargo }));
+  const [facts, corrections] = [false, true].map((wanted) =>
+    EVERY_TYPE.filter((type) => codec.definitions[type]?.correction === wanted && type !== 'EmbargoSet'),
+  ) as [string[], string[]];
+  for (const type of corrections) {
+    const corrects = forAll.get(streamOf(type));
+    if (corrects === undefined) throw new Error(`${type} has nothing to correct`);
+    const validFrom = '2022-01-01' as CalendarDate;
+    ids.set(type, await tell(stand, streamOf(type), { type, validFrom, corrects, reason: 'Geheime reden', replacement: null }));
+  }
+  for (const type of facts) {
+    const { validFrom, data } = inCorpus(type);
+    ids.set(type, await tell(stand, streamOf(type), { type, validFrom, data: ofSecret(type, data as object) }));
+  }
+  await stand.projector.catchUp();
+  const named = await stand.database.pool.query(
+    `UPDATE ${await stand.tableOf('logboek')} SET publication = $1 WHERE event_id = ANY ($2::uuid[]) AND publication IS DISTINCT FROM $1`,
+    [SECRET, [...ids.values()]],
+  );
+  if (named.rowCount === 0) throw new Error('no event was put under embargo');
+  return ids;
+}
+
+const ofSecret = (type: string, data: object): object =>
+  'publication' in data && !Object.hasOwn(publicationEvents, type) ? { ...data, publication: SECRET } : data;
