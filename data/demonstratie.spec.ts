@@ -4,6 +4,7 @@ import {
   agreementTableEvents,
   budgetEvents,
   type FrameworkCode,
+  frameworkCode,
   frameworkEvents,
   sectorAndYear,
   tellBudget,
@@ -172,7 +173,7 @@ function decisionOn(line: Line): Decide<Fact> {
 
 function tellTheFramework(code: string, fact: never): Decide<Fact> {
   const { sector, year } = sectorAndYear(code as FrameworkCode);
-  return tellFramework(sector, year, fact) as unknown as Decide<Fact>;
+  return tellFramework(frameworkCode(sector, year), fact) as unknown as Decide<Fact>;
 }
 
 /** The demonstration has none. */

@@ -15,18 +15,15 @@ import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.routes.js';
-import { KaderVastleggingenController } from './kaders/kader-vastleggingen.controller.js';
-import { KadersController } from './kaders/kaders.controller.js';
+import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.routes.js';
 import { KpiVastleggingenController } from './kpis/kpi-vastleggingen.controller.js';
 import { KpisController } from './kpis/kpis.controller.js';
-import { MonitorVastleggingenController } from './monitors/monitor-vastleggingen.controller.js';
-import { MonitorsController } from './monitors/monitors.controller.js';
+import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.routes.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
-import { PublicatieVastleggingenController } from './publicaties/publicatie-vastleggingen.controller.js';
-import { PublicatiesController } from './publicaties/publicaties.controller.js';
+import { publicaties } from './publicaties/publicaties.routes.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -66,18 +63,15 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     KpiVastleggingenController,
     ...budgetten,
     UitputtingController,
-    KadersController,
-    KaderVastleggingenController,
+    ...kaders,
     ...kadertabellen,
     ...volumenormen,
     NalevingController,
     ...instellingen,
     ...normtranches,
-    MonitorsController,
-    MonitorVastleggingenController,
+    ...monitors,
     IndicatorenController,
-    PublicatiesController,
-    PublicatieVastleggingenController,
+    ...publicaties,
     PeildatumRapportenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,

@@ -1,10 +1,8 @@
-export { CorrectMonitorCommand, TellMonitorCommand } from './application/commands/monitor.commands.js';
 export * from './application/input/doel.input.js';
 export * from './application/input/indicator.input.js';
 export * from './application/input/meetronde.input.js';
 export * from './application/input/meting.input.js';
 export * from './application/input/monitor.input.js';
-export { MONITOR_FACTS, type WrittenMonitorFact } from './application/input/monitor-facts.js';
 export {
   AANTEKENING_WORDS,
   DOELSTATUS_WORDS,
@@ -19,23 +17,18 @@ export {
   TERMIJN_WORDS,
   VAST_TE_STELLEN_WORDS,
 } from './application/input/words.js';
+export { monitor } from './application/monitor.subject.js';
 export { monitoring } from './application/monitoring.context.js';
 export {
   GetIndicatorQuery,
-  GetMonitorQuery,
   type IndicatorFilter,
   ListIndicatorsQuery,
-  ListMonitorsQuery,
-  type MonitorFilter,
-} from './application/queries/monitor.queries.js';
-export { indicatorKey, indicatorsPage, monitorsPage } from './application/queries/pages.js';
+} from './application/queries/indicator.queries.js';
+export { indicatorKey, indicatorsPage } from './application/queries/pages.js';
 export { type Compared, comparisonOf } from './domain/comparison.js';
 export { correctMonitor, indicatorNotFound, monitorNotFound, tellMonitor } from './domain/monitor.decide.js';
 export * from './domain/monitor.events.js';
-export { foldMonitor } from './domain/monitor.fold.js';
-export { monitorView } from './domain/monitor.view.js';
+export { foldMonitor, monitorView } from './domain/monitor.view.js';
 export type * from './domain/monitor.views.js';
 export { pacePerYear } from './domain/pace.js';
 export { compareIn, ONE_IN, PERCENT } from './domain/shares.js';
-export { monitorProjection } from './read-models/monitor.projection.js';
-export { monitorsAt } from './read-models/monitors-at.js';

@@ -15,6 +15,7 @@ interface ByHand {
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly commandHandlers?: readonly Type[];
   readonly queryHandlers?: readonly Type[];
+  /** In place of what follows of a subject, where it names the same. */
   readonly importKinds?: (lists: ValueLists) => ImportKinds;
 }
 
@@ -35,7 +36,7 @@ export const context = <const S extends readonly AnySubject[]>(subjects: S, byHa
   commandHandlers: byHand.commandHandlers ?? [],
   queryHandlers: byHand.queryHandlers ?? [],
   importKinds: (lists) => ({
-    ...byHand.importKinds?.(lists),
     ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),
+    ...byHand.importKinds?.(lists),
   }),
 });

@@ -2,13 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type AgreementTableEvent,
   agreementTable,
-  CorrectFrameworkCommand,
   type FrameworkCode,
   type FrameworkEvent,
-  GetFrameworkQuery,
+  framework as frameworkSubject,
   ListFrameworksQuery,
-  sectorAndYear,
-  TellFrameworkCommand,
 } from '@peildatum/budgets';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import {
@@ -21,8 +18,7 @@ import {
   TellCommand,
   TellHandler,
 } from '@peildatum/subjects';
-import { CorrectFrameworkHandler, TellFrameworkHandler } from '../../libs/budgets/application/commands/framework.commands.js';
-import { GetFrameworkHandler, ListFrameworksHandler } from '../../libs/budgets/application/queries/framework.handlers.js';
+import { ListFrameworksHandler } from '../../libs/budgets/application/queries/framework.handlers.js';
 import { mln } from '../../libs/budgets/testing/facts.js';
 import { estimate, framework, table } from '../../libs/budgets/testing/frameworks.js';
 import { openStand, type Stand } from '../support/stand.js';
@@ -41,8 +37,7 @@ const context = (actor: Actor = vws) => {
   return { actor, commandId: id, correlationId: id };
 };
 const tell = (code: FrameworkCode, fact: FrameworkEvent, actor?: Actor) => {
-  const { sector, year } = sectorAndYear(code);
-  return new TellFrameworkHandler(stand.register).execute(new TellFrameworkCommand(sector, year, fact, context(actor)));
+  return new TellHandler(stand.register, NO_LISTS).execute(new TellCommand(frameworkSubject, code, fact, context(actor)));
 };
 const tellTable = (code: string, fact: AgreementTableEvent, actor?: Actor) =>
   new TellHandler(stand.register, NO_LISTS).execute(new TellCommand(agreementTable, code, fact, context(actor)));
@@ -66,8 +61,7 @@ const outside = (publications: ReadonlySet<string>) => ({ withheld: { publicatio
 const list = async (hidden: ReadonlySet<string>, filter = {}, page: { limit: number; after?: string } = { limit: 100 }) =>
   (await new ListFrameworksHandler(stand.readModels).execute(new ListFrameworksQuery(outside(hidden), filter, page))).value;
 const one = async (code: FrameworkCode, hidden: ReadonlySet<string>) => {
-  const { sector, year } = sectorAndYear(code);
-  return (await new GetFrameworkHandler(stand.readModels).execute(new GetFrameworkQuery(sector, year, outside(hidden)))).value;
+  return (await new GetSubjectHandler(stand.readModels).execute(new GetSubjectQuery(frameworkSubject, code, outside(hidden)))).value;
 };
 
 describe('the kaders', () => {
@@ -85,7 +79,7 @@ describe('the kaders', () => {
   });
 
   it('are read one by one', async () => {
-    const { framework: found, revision } = await one('msz-2024', NOTHING);
+    const { view: found, revision } = await one('msz-2024', NOTHING);
     expect(found.account).toMatchObject({ difference: { value: mln(100) }, used: { value: '110' } });
     expect([found.estimates.length, revision]).toEqual([2, 2]);
     await expect(one('msz-2030', NOTHING)).rejects.toMatchObject({ code: 'FRAMEWORK.NOT_FOUND', kind: 'not-found' });
@@ -93,7 +87,7 @@ describe('the kaders', () => {
 
   it('under embargo are not there for who is outside: not in a list, nor in its count, nor one by one', async () => {
     expect(await list(Q4)).toMatchObject({ total: 3, items: [{ code: 'ggz-2024' }, { code: 'msz-2023' }, { code: 'msz-2024' }] });
-    const { framework: found } = await one('msz-2024', Q4);
+    const { view: found } = await one('msz-2024', Q4);
     expect(found.account.difference.value).toBe(mln(-100));
     expect(JSON.stringify(found)).not.toContain('q4');
     const absent = await one('mdz-2030', Q4).catch(({ message, ...error }) => error);
@@ -105,10 +99,10 @@ describe('the kaders', () => {
     await expect(tell('ggz-2024', fact, nza)).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     const { events } = await tell('ggz-2024', fact);
     const correct = (actor?: Actor) =>
-      new CorrectFrameworkHandler(stand.register).execute(
-        new CorrectFrameworkCommand(
-          'ggz',
-          2024,
+      new CorrectHandler(stand.register, NO_LISTS).execute(
+        new CorrectCommand(
+          frameworkSubject,
+          'ggz-2024',
           { corrects: events[0]?.id as never, reason: 'onjuist', replacement: null },
           context(actor),
         ),
@@ -116,7 +110,7 @@ describe('the kaders', () => {
     await expect(correct(nza)).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
     expect((await correct()).events).toHaveLength(1);
     await stand.projector.catchUp();
-    expect((await one('ggz-2024', NOTHING)).framework.estimates).toEqual([]);
+    expect((await one('ggz-2024', NOTHING)).view.estimates).toEqual([]);
   });
 });
 

@@ -5,9 +5,9 @@ import {
   agreementTableStreams,
   type FrameworkCode,
   foldFramework,
-  frameworkProjection,
+  framework,
+  frameworkStreams,
   frameworksAt,
-  isFrameworkStream,
 } from '@peildatum/budgets';
 import {
   besides,
@@ -95,7 +95,7 @@ async function agree(
   { hidden, figuresUntil }: { hidden: ReadonlySet<string>; figuresUntil: CalendarDate },
 ): Promise<number> {
   const read = await stand.readModels.at(
-    { validOn, withheld: { publications: hidden, judgedAt: volgnummer }, uses: [frameworkProjection, agreementTable.projection] },
+    { validOn, withheld: { publications: hidden, judgedAt: volgnummer }, uses: [framework.projection, agreementTable.projection] },
     async (snapshot) => ({
       kaders: await frameworksAt(snapshot, { figuresUntil }),
       tables: await viewsAt(snapshot, agreementTable),
@@ -105,7 +105,7 @@ async function agree(
   expect(
     firstDifference(
       {
-        kaders: byStream(known, isFrameworkStream).flatMap((stream) => foldFramework(stream, validOn, { figuresUntil }) ?? []),
+        kaders: byStream(known, frameworkStreams.has).flatMap((stream) => foldFramework(stream, validOn, { figuresUntil }) ?? []),
         tables: byStream(known, agreementTableStreams.has).flatMap((stream) => agreementTable.fold(stream, validOn) ?? []),
       },
       read,

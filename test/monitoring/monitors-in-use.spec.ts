@@ -10,16 +10,9 @@ import {
   Timeline,
   uuidV5,
 } from '@peildatum/kernel';
-import {
-  GetIndicatorQuery,
-  GetMonitorQuery,
-  ListIndicatorsQuery,
-  ListMonitorsQuery,
-  type MonitorEvent,
-  monitoring,
-  TellMonitorCommand,
-  tellMonitor,
-} from '@peildatum/monitoring';
+import { GetIndicatorQuery, ListIndicatorsQuery, type MonitorEvent, monitor, tellMonitor } from '@peildatum/monitoring';
+import { GetSubjectHandler, GetSubjectQuery, ListSubjectsHandler, ListSubjectsQuery, TellCommand, TellHandler } from '@peildatum/subjects';
+import { GetIndicatorHandler, ListIndicatorsHandler } from '../../libs/monitoring/application/queries/indicator.handlers.js';
 import { BEWEGING, defined, held, published, recorded, target } from '../../libs/monitoring/testing/facts.js';
 import { eventsOf } from '../report/demonstration-log.js';
 import { openStand, type Stand } from '../support/stand.js';
@@ -34,22 +27,12 @@ let commands = 0;
 async function tell(actor: Actor, fact: MonitorEvent): Promise<void> {
   commands += 1;
   const id = uuidV5(PEILDATUM_NAMESPACE, `in use ${commands}`);
-  const [Handler] = monitoring.commandHandlers;
-  await new (Handler as (typeof monitoring.commandHandlers)[0])(stand.register).execute(
-    new TellMonitorCommand('beweging', fact, { actor, commandId: id, correlationId: id }) as never,
-  );
+  const context = { actor, commandId: id, correlationId: id };
+  await new TellHandler(stand.register, { valuesOn: () => [] }).execute(new TellCommand(monitor, 'beweging', fact, context));
 }
 
-/** As the query bus would: by the handler that takes the query, in the order in which both are declared. */
-const QUERIES = [ListMonitorsQuery, GetMonitorQuery, ListIndicatorsQuery, GetIndicatorQuery] as const;
-function ask<V>(query: object): Promise<Answer<V>> {
-  const Handler = monitoring.queryHandlers[QUERIES.findIndex((type) => query instanceof type)] as unknown as new (
-    readModels: Stand['readModels'],
-  ) => {
-    execute(query: object): Promise<Answer<V>>;
-  };
-  return new Handler(stand.readModels).execute(query);
-}
+const monitors = () => new ListSubjectsHandler(stand.readModels);
+const one = () => new GetSubjectHandler(stand.readModels);
 
 beforeAll(async () => {
   stand = await openStand('leeg', fixedClock('2026-06-01T12:00:00.000Z' as Instant));
@@ -67,9 +50,7 @@ afterAll(() => stand.close());
 describe('a 0-meting and a 1-meting that owners published, with figures made for this test', () => {
   const outside = { ...CLOCKS, withheld: { publications: new Set(['een-meting']), judgedAt: Number.MAX_SAFE_INTEGER } };
   const get = (clocks: ClockRequest) =>
-    ask<{ indicator: { comparison: object; measurements: readonly object[] }; revision: number }>(
-      new GetIndicatorQuery('beweging', 'digitaal', clocks),
-    );
+    new GetIndicatorHandler(stand.readModels).execute(new GetIndicatorQuery('beweging', 'digitaal', clocks));
 
   it('are compared, inside the embargo', async () => {
     const { indicator, revision } = (await get(CLOCKS)).value;
@@ -84,21 +65,26 @@ describe('a 0-meting and a 1-meting that owners published, with figures made for
     const { indicator } = (await get(outside)).value;
     expect(indicator.measurements).toHaveLength(1);
     expect(indicator.comparison).toMatchObject({ one: null, why: 'one-not-yet-published' });
-    const { value } = await ask<{ monitor: { parts: readonly { waves: readonly object[] }[]; history: readonly object[] } }>(
-      new GetMonitorQuery('beweging', outside),
-    );
-    expect(value.monitor.parts[1]?.waves).toEqual([expect.objectContaining({ wave: 0, status: 'published' })]);
-    expect(value.monitor.history).toHaveLength(5);
+    const { value } = await one().execute(new GetSubjectQuery(monitor, 'beweging', outside));
+    expect(value.view.parts[1]?.waves).toEqual([expect.objectContaining({ wave: 0, status: 'published' })]);
+    expect(value.view.history).toHaveLength(5);
   });
 
   it('stand in the lists, and what is not there is not found', async () => {
     type List = { items: readonly { code: string }[]; total: number };
     const codes = ({ value: { items, total } }: Answer<List>) => [items.map(({ code }) => code), total];
-    expect(codes(await ask<List>(new ListMonitorsQuery(CLOCKS, { layer: 'movement' }, PAGE)))).toEqual([['beweging'], 1]);
-    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, { monitor: 'beweging' }, PAGE)))).toEqual([['digitaal'], 1]);
-    expect(codes(await ask<List>(new ListIndicatorsQuery(CLOCKS, { overdue: true }, PAGE)))).toEqual([[], 0]);
-    await expect(ask(new GetMonitorQuery('elders', CLOCKS))).rejects.toMatchObject({ code: 'MONITOR.NOT_FOUND' });
-    await expect(ask(new GetIndicatorQuery('beweging', 'x', CLOCKS))).rejects.toMatchObject({
+    expect(codes(await monitors().execute(new ListSubjectsQuery(monitor, CLOCKS, PAGE, ({ layer }) => layer === 'movement')))).toEqual([
+      ['beweging'],
+      1,
+    ]);
+    expect(
+      codes(await new ListIndicatorsHandler(stand.readModels).execute(new ListIndicatorsQuery(CLOCKS, { monitor: 'beweging' }, PAGE))),
+    ).toEqual([['digitaal'], 1]);
+    expect(
+      codes(await new ListIndicatorsHandler(stand.readModels).execute(new ListIndicatorsQuery(CLOCKS, { overdue: true }, PAGE))),
+    ).toEqual([[], 0]);
+    await expect(one().execute(new GetSubjectQuery(monitor, 'elders', CLOCKS))).rejects.toMatchObject({ code: 'MONITOR.NOT_FOUND' });
+    await expect(new GetIndicatorHandler(stand.readModels).execute(new GetIndicatorQuery('beweging', 'x', CLOCKS))).rejects.toMatchObject({
       code: 'INDICATOR.NOT_FOUND',
     });
   });

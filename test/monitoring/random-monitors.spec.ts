@@ -12,7 +12,8 @@ import {
   toInstant,
   uuidV5,
 } from '@peildatum/kernel';
-import { foldMonitor, isMonitorStream, monitorProjection, monitorStream, monitorsAt } from '@peildatum/monitoring';
+import { foldMonitor, monitor, monitorStreams } from '@peildatum/monitoring';
+import { viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { type Deed, day, decisionOf, deeds, RANDOM_DATES } from '../../libs/monitoring/testing/random-monitor.js';
 import { eventsOf } from '../report/demonstration-log.js';
@@ -34,14 +35,14 @@ async function live(code: string, history: readonly Deed[]): Promise<void> {
     commands += 1;
     clock.set(toInstant(Date.parse(clock.now()) + 60_000));
     const id = uuidV5(PEILDATUM_NAMESPACE, `monitor command ${commands}`);
-    const events = await stand.log.readStream(monitorStream(code)).catch(() => []);
+    const events = await stand.log.readStream(monitorStreams.of(code)).catch(() => []);
     const context = {
       actor: { person, role: 'beheerder', organisation: 'VWS' } as const,
       commandId: id,
       correlationId: id,
       source: `bron ${commands}`,
     };
-    await stand.register.write(monitorStream(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
+    await stand.register.write(monitorStreams.of(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
       if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
     });
   }
@@ -59,8 +60,8 @@ async function agree(
   hidden: ReadonlySet<string>,
 ): Promise<number> {
   const withheld = { publications: hidden, judgedAt: volgnummer };
-  const read = await stand.readModels.at({ validOn, withheld, uses: [monitorProjection] }, (snapshot) => monitorsAt(snapshot));
-  const known = besides(events.slice(0, volgnummer), hidden).filter(({ stream }) => isMonitorStream(stream));
+  const read = await stand.readModels.at({ validOn, withheld, uses: [monitor.projection] }, (snapshot) => viewsAt(snapshot, monitor));
+  const known = besides(events.slice(0, volgnummer), hidden).filter(({ stream }) => monitorStreams.has(stream));
   const streams = [...new Set(known.map(({ stream }) => stream))].sort();
   const folded = streams.flatMap(
     (stream) =>

@@ -16,14 +16,13 @@ import {
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
 import { mayCorrect, type Operation, RIGHTS, type SubjectRights } from '@peildatum/platform';
-import { publicationEvents } from '@peildatum/publications';
+import { publication, publicationEvents } from '@peildatum/publications';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normEvents, trancheEvents, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { BUDGET_RIGHTS, FRAMEWORK_RIGHTS } from '../../../libs/budgets/application/budget-rights.js';
 import { MONITOR_RIGHTS } from '../../../libs/monitoring/application/monitor-rights.js';
 import { INTAKE_RIGHTS } from '../../../libs/plans/application/commands/intake.commands.js';
 import { DOSSIER_RIGHTS } from '../../../libs/plans/application/dossier-rights.js';
-import { PUBLICATION_RIGHTS } from '../../../libs/publications/application/commands/publication.commands.js';
 import { ACTION_RIGHTS } from '../../../libs/thematafels/application/action-rights.js';
 import { thematafelRights } from '../../../libs/thematafels/application/thematafel-rights.js';
 import { INSTITUTION_RIGHTS, NORM_RIGHTS } from '../../../libs/volume-norms/application/norm-rights.js';
@@ -65,7 +64,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     'MonitorEstablished',
     'IndicatorDefined',
   ]),
-  publication: subject(publicationEvents, PUBLICATION_RIGHTS),
+  publication: subject(publicationEvents, publication.rights),
 };
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;

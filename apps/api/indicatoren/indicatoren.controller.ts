@@ -7,7 +7,7 @@ import {
   LAAG_WORDS,
   type Layer,
   ListIndicatorsQuery,
-  MONITOR_CODE,
+  monitorStreams,
 } from '@peildatum/monitoring';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -26,9 +26,9 @@ import { INDICATOR_CODE_PARAM, indicatorCode } from './indicator-code.js';
 const CODE_FORM = 'kleine letters, cijfers en streepjes, ten hoogste 60';
 
 const LIST_PARAMETERS = {
-  monitor: formed('Alleen van deze monitor.', MONITOR_CODE, CODE_FORM),
+  monitor: formed('Alleen van deze monitor.', monitorStreams.code, CODE_FORM),
   laag: choiceOf<Layer>('Alleen van deze laag.', LAAG_WORDS),
-  deelmonitor: formed('Alleen van deze deelmonitor.', MONITOR_CODE, CODE_FORM),
+  deelmonitor: formed('Alleen van deze deelmonitor.', monitorStreams.code, CODE_FORM),
   doel: choiceOf<NonNullable<IndicatorFilter['target']>>('Alleen met een doel van deze soort; elk: met een doel.', {
     any: 'elk',
     ...KWANTIFICERING_WORDS,

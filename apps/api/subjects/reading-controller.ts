@@ -1,7 +1,8 @@
 import { Controller, Inject, Param, Req, Res, type Type } from '@nestjs/common';
+import type { Query } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Fact } from '@peildatum/kernel';
-import { GetSubjectQuery, ListSubjectsQuery } from '@peildatum/subjects';
+import type { Answer, ClockRequest, Fact, Page, PageRequest } from '@peildatum/kernel';
+import { GetSubjectQuery } from '@peildatum/subjects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
@@ -17,11 +18,14 @@ import type { AnswerClasses } from './answer-classes.js';
 import type { SubjectPlace } from './code-param.js';
 import { type Described, described, type SubjectRoutes } from './subject-routes.js';
 
+export type ListQueryOf<V, P extends Parameters> = (clocks: ClockRequest, page: PageRequest, values: ValuesOf<P>) => Query<Answer<Page<V>>>;
+
 /** The list of a subject, and one of them with its history. */
 export function readingController<F extends Fact, V, Code extends string, P extends Parameters>(
   { subject, one, answerOf, models = [], list, read }: SubjectRoutes<F, V, Code, P>,
   { tag, path, param }: SubjectPlace<Code>,
   { page, withHistory }: AnswerClasses,
+  queryOf: ListQueryOf<V, P>,
 ): Type {
   const listed: Described = list;
   const parameters = { ...list.parameters, ...PAGE_PARAMETERS, ...CLOCK_PARAMETERS };
@@ -36,8 +40,7 @@ export function readingController<F extends Fact, V, Code extends string, P exte
     async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
       const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS);
       const asked = await clocksFor(this.core, request, values);
-      const isAsked = list.isAsked?.(values as unknown as ValuesOf<P>);
-      const answer = await this.core.queries.execute(new ListSubjectsQuery(subject, asked, pageOf(values), isAsked));
+      const answer = await this.core.queries.execute(queryOf(asked, pageOf(values), values as unknown as ValuesOf<P>));
       sendPage(request, reply, `/v1/${path}`, answer, { [path]: answer.value.items.map(answerOf) });
     }
 

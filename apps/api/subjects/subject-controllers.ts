@@ -1,34 +1,52 @@
 import type { Type } from '@nestjs/common';
+import type { WriteContext } from '@peildatum/event-store';
 import type { Fact } from '@peildatum/kernel';
-import { CorrectCommand, TellCommand } from '@peildatum/subjects';
+import { CorrectCommand, ListSubjectsQuery, TellCommand } from '@peildatum/subjects';
 import type { Parameters } from '../reading/read-query.js';
 import { correctionOf, orderOf } from '../writing/correction-body.js';
 import { factOf } from '../writing/fact-kinds.js';
+import type { WriteCommand } from '../writing/writer.js';
 import { answerClasses } from './answer-classes.js';
 import { codeParam } from './code-param.js';
-import { readingController } from './reading-controller.js';
+import { type ListQueryOf, readingController } from './reading-controller.js';
 import { recordingController } from './recording-controller.js';
 import { kindsOf } from './subject-kinds.js';
 import type { SubjectRoutes } from './subject-routes.js';
 
 /** The routes of a subject: its list, one of them with its history, telling its facts and correcting them. */
-export function subjectControllers<F extends Fact, V, Code extends string, P extends Parameters>(
+export const subjectControllers = <F extends Fact, V, Code extends string, P extends Parameters>(
   routes: SubjectRoutes<F, V, Code, P>,
-): readonly Type[] {
-  const { subject, tag, path, key, tell, correct } = routes;
-  const classes = answerClasses(routes);
-  const place = { tag, path, param: codeParam(subject, key) };
-  const at = { ...place, answer: classes.recorded };
-  const correction = { ...correct, path: 'correcties', recognised: false };
-  return [
-    readingController(routes, place, classes),
-    ...tell.map(({ kinds, ...route }) =>
-      recordingController(at, route, factOf(kindsOf(subject, kinds)), (code, fact, context) => {
-        return new TellCommand(subject, code, fact(code), context);
-      }),
+): readonly Type[] => [readingOf(routes), ...tellingOf(routes), correctingOf(routes)];
+
+/** The list, and one of them with its history. @param queryOf what the list asks for; default: the subjects, at the same clocks */
+export const readingOf = <F extends Fact, V, Code extends string, P extends Parameters>(
+  routes: SubjectRoutes<F, V, Code, P>,
+  queryOf: ListQueryOf<V, P> = (clocks, page, values) => new ListSubjectsQuery(routes.subject, clocks, page, routes.list.isAsked?.(values)),
+): Type => readingController(routes, placeOf(routes), answerClasses(routes), queryOf);
+
+/** @param commandOf what a fact that is told asks for; default: that it is told of the subject */
+export const tellingOf = <F extends Fact, V, Code extends string, P extends Parameters>(
+  routes: SubjectRoutes<F, V, Code, P>,
+  commandOf: (code: Code, fact: F, context: WriteContext) => WriteCommand = (code, fact, context) =>
+    new TellCommand(routes.subject, code, fact, context),
+): readonly Type[] =>
+  routes.tell.map(({ kinds, ...route }) =>
+    recordingController(placeOf(routes), route, factOf(kindsOf(routes.subject, kinds)), (code, fact, context) =>
+      commandOf(code, fact(code), context),
     ),
-    recordingController(at, correction, correctionOf(kindsOf(subject)), (code, asked, context) => {
-      return new CorrectCommand(subject, code, orderOf(asked, code), context);
-    }),
-  ];
-}
+  );
+
+export const correctingOf = <F extends Fact, V, Code extends string, P extends Parameters>(routes: SubjectRoutes<F, V, Code, P>): Type =>
+  recordingController(
+    placeOf(routes),
+    { ...routes.correct, path: 'correcties', recognised: false },
+    correctionOf(kindsOf(routes.subject)),
+    (code, asked, context) => new CorrectCommand(routes.subject, code, orderOf(asked, code), context),
+  );
+
+const placeOf = <F extends Fact, V, Code extends string, P extends Parameters>(routes: SubjectRoutes<F, V, Code, P>) => ({
+  tag: routes.tag,
+  path: routes.path,
+  param: codeParam(routes.subject, routes.key),
+  answer: answerClasses(routes).recorded,
+});

@@ -1,21 +1,13 @@
-import {
-  foldFramework,
-  frameworkCode,
-  frameworkNotFound,
-  frameworkStream,
-  GetFrameworkQuery,
-  isFrameworkStream,
-  ListFrameworksQuery,
-} from '@peildatum/budgets';
+import { foldFramework, frameworkStreams, ListFrameworksQuery } from '@peildatum/budgets';
 import type { EventLog } from '@peildatum/event-store';
 import type { NumberedEvent, ResolvedClocks } from '@peildatum/kernel';
-import { answered, pageOf, revisionOf } from './folded-log.js';
+import { answered, pageOf } from './folded-log.js';
 import { viewsOf } from './folded-views.js';
 
 type Known = readonly [events: readonly NumberedEvent[], clocks: ResolvedClocks];
 
 const frameworksIn = ([events, { validOn }]: Known, figuresUntil = validOn) =>
-  viewsOf(events, isFrameworkStream, (told) => foldFramework(told, validOn, { figuresUntil }));
+  viewsOf(events, frameworkStreams.has, (told) => foldFramework(told, validOn, { figuresUntil }));
 
 /** The queries of kaders and of the tables of agreements as a fold of the whole log answers them. */
 export const foldedFrameworks = (log: EventLog) =>
@@ -28,16 +20,6 @@ export const foldedFrameworks = (log: EventLog) =>
             ({ sector, year }) => (sectors?.includes(sector) ?? true) && (years?.includes(year) ?? true),
           );
           return pageOf(all, page.after, page.limit);
-        }),
-    ],
-    [
-      GetFrameworkQuery,
-      ({ sector, year, clocks }: GetFrameworkQuery) =>
-        answered(log, clocks, (...known) => {
-          const code = frameworkCode(sector, year);
-          const framework = frameworksIn(known).find((view) => view.code === code);
-          if (framework === undefined) throw frameworkNotFound(code);
-          return { framework, revision: revisionOf(known[0], frameworkStream(sector, year)) };
         }),
     ],
   ] as const;

@@ -17,7 +17,7 @@ import { foldedDossiers } from './folded-dossiers.js';
 import { foldedFrameworks } from './folded-frameworks.js';
 import { foldedMonitors } from './folded-monitors.js';
 import { foldedNorms } from './folded-norms.js';
-import { foldedEmbargoes, foldedFigures, foldedPublications } from './folded-publications.js';
+import { foldedEmbargoes, foldedFigures } from './folded-publications.js';
 import { foldedQueries } from './folded-queries.js';
 import { foldedSubjects } from './folded-subjects.js';
 import { NOW } from './now.js';
@@ -80,7 +80,6 @@ export async function memoryCore() {
     ...foldedDossiers(log),
     ...foldedBudgets(log),
     ...foldedFrameworks(log),
-    ...foldedPublications(log),
     ...foldedMonitors(log),
     ...foldedNorms(log),
     ...foldedSubjects(log),

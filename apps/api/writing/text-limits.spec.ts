@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { agreementTable, budget, FRAMEWORK_FACTS } from '@peildatum/budgets';
+import { agreementTable, budget, framework } from '@peildatum/budgets';
 import { type Fact, schema } from '@peildatum/kernel';
-import { MONITOR_FACTS } from '@peildatum/monitoring';
+import { monitor } from '@peildatum/monitoring';
 import { validateInput } from '@peildatum/platform';
-import { PUBLICATION_FACTS } from '@peildatum/publications';
+import { publication } from '@peildatum/publications';
 import { institution, intervention, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { routeExamples } from '../testing/route-examples.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -72,13 +72,13 @@ function longest(given: JsonSchema, name = ''): unknown {
 
 const written = Object.entries({
   ...budget.facts,
-  ...FRAMEWORK_FACTS,
+  ...framework.facts,
   ...agreementTable.facts,
-  ...MONITOR_FACTS,
+  ...monitor.facts,
   ...intervention.facts,
   ...institution.facts,
   ...trancheSubject.facts,
-  ...PUBLICATION_FACTS,
+  ...publication.facts,
 }) as [string, { readonly input: new () => object; readonly factOf: (input: object, code: string) => Fact }][];
 
 describe('what an input lets through', () => {

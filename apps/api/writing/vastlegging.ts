@@ -54,18 +54,3 @@ export class KpiVastlegging extends Vastlegging {
 }
 
 export class AanvraagstopVastlegging extends Vastlegging {}
-
-export class PublicatieVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de publicatie.', example: 'actualisatie-2024q3' })
-  code!: string;
-}
-
-export class KaderVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De sector en het jaar.', example: 'msz-2024' })
-  code!: string;
-}
-
-export class MonitorVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de monitor.', example: 'beweging' })
-  code!: string;
-}

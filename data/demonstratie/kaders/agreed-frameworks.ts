@@ -1,4 +1,4 @@
-import { FRAMEWORK_SECTORS, type FrameworkEvent, type FrameworkSector, frameworkStream } from '@peildatum/budgets';
+import { FRAMEWORK_SECTORS, type FrameworkEvent, type FrameworkSector, frameworkCode, frameworkStreams } from '@peildatum/budgets';
 import type { CalendarDate, Instant } from '@peildatum/kernel';
 import { type Line, lineOf, published } from '../line.js';
 import { JULY_LETTER, LISTED_ON } from '../moments.js';
@@ -74,7 +74,12 @@ function frameworkSet(kaders: AgreedKaders, sector: FrameworkSector, year: numbe
     },
   };
   const lines = `${buildUp[0]?.('bron_regel')}-${total('bron_regel')}`;
-  return lineOf(frameworkStream(sector, year), knownFrom, fact, published(`${document} r. ${lines}; groei r. ${growth('bron_regel')}`));
+  return lineOf(
+    frameworkStreams.of(frameworkCode(sector, year)),
+    knownFrom,
+    fact,
+    published(`${document} r. ${lines}; groei r. ${growth('bron_regel')}`),
+  );
 }
 
 const KINDS: Readonly<Record<string, 'term' | 'subtotal' | 'part'>> = { term: 'term', subtotaal: 'subtotal', deel: 'part' };

@@ -3,7 +3,8 @@ import {
   FRAMEWORK_SECTORS,
   type FrameworkEvent,
   type FrameworkSector,
-  frameworkStream,
+  frameworkCode,
+  frameworkStreams,
   quarterEnd,
 } from '@peildatum/budgets';
 import { type CalendarDate, parseDate } from '@peildatum/kernel';
@@ -141,4 +142,4 @@ const at = ({ peildatum }: Edition, row: Row): string => `${DOCUMENTS[peildatum]
 type Step = FrameworkEvent extends infer E ? (E extends FrameworkEvent ? Omit<E, 'validFrom'> : never) : never;
 
 const told = ({ knownFrom }: Edition, sector: FrameworkSector, year: number, validFrom: CalendarDate, step: Step, origin: Origin): Line =>
-  lineOf(frameworkStream(sector, year), knownFrom, { ...step, validFrom } as FrameworkEvent, origin);
+  lineOf(frameworkStreams.of(frameworkCode(sector, year)), knownFrom, { ...step, validFrom } as FrameworkEvent, origin);

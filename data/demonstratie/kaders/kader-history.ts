@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@peildatum/kernel';
-import { type PublicationCode, type PublicationEvent, publicationStream } from '@peildatum/publications';
+import { type PublicationCode, type PublicationEvent, publicationStreams } from '@peildatum/publications';
 import { type Line, lineOf, published } from '../line.js';
 import { type Edition, JULY_LETTER, MAY, NOVEMBER } from '../moments.js';
 import type { SourceFiles } from '../source-files.js';
@@ -35,7 +35,7 @@ const embargo = (
   source: string,
 ): Line =>
   lineOf(
-    publicationStream(publication),
+    publicationStreams.of(publication),
     knownFrom,
     {
       type: 'EmbargoSet',

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '@peildatum/kernel';
-import { type MonitorCode, type MonitorEvent, monitorStream } from '@peildatum/monitoring';
+import { type MonitorCode, type MonitorEvent, monitorStreams } from '@peildatum/monitoring';
 import { type Line, lineOf, type Origin } from '../line.js';
 
 export type Step = MonitorEvent extends infer E ? (E extends MonitorEvent ? Omit<E, 'validFrom'> : never) : never;
@@ -7,7 +7,7 @@ export type Data<T extends MonitorEvent['type']> = Extract<MonitorEvent, { type:
 
 /** A fact of a monitor. */
 export const told = (monitor: MonitorCode, knownFrom: Instant, validFrom: CalendarDate, step: Step, origin: Origin): Line =>
-  lineOf(monitorStream(monitor), knownFrom, { ...step, validFrom } as MonitorEvent, origin);
+  lineOf(monitorStreams.of(monitor), knownFrom, { ...step, validFrom } as MonitorEvent, origin);
 
 /** Who measures, as the register names them. */
 export const OWNERS = {

@@ -2,14 +2,21 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { importKindsOf } from '@peildatum/subjects';
 import {
   agreementTableEvents,
   agreementTableStreams,
   type FrameworkSector,
+  frameworkCode,
   frameworkEvents,
-  frameworkStream,
+  frameworkStreams,
 } from '../domain/framework/framework.events.js';
-import { frameworkImportKinds } from './import/framework-kinds.js';
+import { agreementTable } from './agreement-table.subject.js';
+import { framework } from './framework.subject.js';
+import { bySectorAndYear } from './import/by-sector-and-year.js';
+
+const LISTS = { valuesOn: () => [] };
+const KINDS = { ...bySectorAndYear(importKindsOf(framework, LISTS)), ...importKindsOf(agreementTable, LISTS) };
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'frameworks');
@@ -20,7 +27,7 @@ let handler: ImportHandler;
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, frameworkEvents, agreementTableEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), frameworkImportKinds);
+  handler = new ImportHandler(new Register(log, clock), KINDS);
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
@@ -102,7 +109,7 @@ const ROWS = [
 
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const toldOf = async (stream: string) => (await log.readStream(stream)).map(({ type, data }) => [type, data]);
-const told = (sector: FrameworkSector, year: number) => toldOf(frameworkStream(sector, year));
+const told = (sector: FrameworkSector, year: number) => toldOf(frameworkStreams.of(frameworkCode(sector, year)));
 const faultsOf = async (rows: readonly object[]) => {
   const refused = await importing(ndjson(rows), 'ndjson').catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(InvalidInput);
@@ -111,7 +118,7 @@ const faultsOf = async (rows: readonly object[]) => {
 
 describe('an import of kaders', () => {
   it('takes every kind of fact', async () => {
-    expect(ROWS.map(({ soort }) => soort).sort()).toEqual(Object.keys(frameworkImportKinds).sort());
+    expect(ROWS.map(({ soort }) => soort).sort()).toEqual(Object.keys(KINDS).sort());
     expect(await importing(ndjson(ROWS), 'ndjson')).toEqual({ rows: 7, recorded: 7 });
     const known = await told('msz', 2023);
     expect(known).toHaveLength(5);
@@ -172,11 +179,15 @@ describe('an import of kaders', () => {
 
   it('tells from a spreadsheet what it tells from NDJSON', async () => {
     await importing(ndjson(ROWS), 'ndjson');
-    const streams = [frameworkStream('msz', 2023), frameworkStream('wijkverpleging', 2024), agreementTableStreams.of('iza-besparingen')];
+    const streams = [
+      frameworkStreams.of(frameworkCode('msz', 2023)),
+      frameworkStreams.of(frameworkCode('wijkverpleging', 2024)),
+      agreementTableStreams.of('iza-besparingen'),
+    ];
     const before = await Promise.all(streams.map(toldOf));
     log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, frameworkEvents, agreementTableEvents));
     await openRegister(log, id, clock, beheerder);
-    handler = new ImportHandler(new Register(log, clock), frameworkImportKinds);
+    handler = new ImportHandler(new Register(log, clock), KINDS);
     expect(await importing(csvOf(ROWS), 'csv')).toEqual({ rows: 7, recorded: 7 });
     expect(await Promise.all(streams.map(toldOf))).toEqual(before);
   });
@@ -187,7 +198,9 @@ describe('an import of kaders', () => {
       const rows = [ROWS[2], ROWS[4]].map((row) => ({ ...row, geldigVanaf }));
       for (const format of ['ndjson', 'csv'] as const) {
         await importing(format === 'csv' ? csvOf(rows) : ndjson(rows), format);
-        expect((await log.readStream(frameworkStream('msz', 2023))).map(({ type, validFrom }) => [type, validFrom])).toEqual([
+        expect(
+          (await log.readStream(frameworkStreams.of(frameworkCode('msz', 2023)))).map(({ type, validFrom }) => [type, validFrom]),
+        ).toEqual([
           ['ExpenditureEstimated', '2024-09-30'],
           ['MedicineGrowthReported', '2024-09-30'],
         ]);

@@ -1,5 +1,6 @@
 import { type CalendarDate, latest } from '@peildatum/kernel';
 import { onDate, type Snapshot, toldAt } from '@peildatum/projections';
+import { framework } from '../application/framework.subject.js';
 import {
   FRAMEWORK_SECTORS,
   type FrameworkCode,
@@ -10,7 +11,6 @@ import {
 } from '../domain/framework/framework.events.js';
 import { frameworkView } from '../domain/framework/framework.view.js';
 import type { FrameworkView } from '../domain/framework/framework.views.js';
-import { frameworkProjection } from './framework.projection.js';
 
 /** What is absent does not filter. */
 export interface FrameworkFilter {
@@ -27,7 +27,7 @@ export async function frameworksAt(
 ): Promise<FrameworkView[]> {
   const codes = years?.flatMap((year) => (sectors ?? FRAMEWORK_SECTORS).map((sector) => frameworkCode(sector, year)));
   const told = onDate(snapshot, latest(snapshot.validOn, figuresUntil));
-  const facts = await toldAt<FrameworkEvent>(told, frameworkProjection, codes);
+  const facts = await toldAt<FrameworkEvent>(told, framework.projection, codes);
   return [...facts].flatMap(([subject, known]) => {
     const code = subject as FrameworkCode;
     if (sectors !== undefined && !sectors.includes(sectorAndYear(code).sector)) return [];

@@ -92,8 +92,7 @@ export const frameworkOf = (code: FrameworkCode, facts: readonly FrameworkEvent[
 
 export const givenFramework = (code: FrameworkCode, facts: readonly FrameworkEvent[] = []) => ({
   when: (told: FrameworkEvent, today = TODAY) => {
-    const { sector, year } = sectorAndYear(code);
-    return outcomeOf(told, () => tellFramework(sector, year, told)(frameworkTimeline(code, facts), today));
+    return outcomeOf(told, () => tellFramework(code, told)(frameworkTimeline(code, facts), today));
   },
 });
 

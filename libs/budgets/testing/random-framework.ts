@@ -2,7 +2,13 @@ import type { Cents, Decide, Decimal, RecordedEvent } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { quarterEnd } from '../domain/framework/figures.js';
 import { correctFramework, tellFramework } from '../domain/framework/framework.decide.js';
-import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
+import {
+  budgetYearStart,
+  type FrameworkCode,
+  type FrameworkEvent,
+  frameworkCode,
+  sectorAndYear,
+} from '../domain/framework/framework.events.js';
 import { restsOnFigures } from '../domain/framework/on-figures.js';
 import { date, id } from './facts.js';
 import { lived, mended } from './lived.js';
@@ -103,8 +109,8 @@ export function frameworkDecision(
   const corrected = corrects === null ? undefined : events[corrects % Math.max(1, events.length)];
   const decide =
     corrects === null
-      ? tellFramework(sector, year, fact as FrameworkEvent)
-      : correctFramework(sector, year, {
+      ? tellFramework(frameworkCode(sector, year), fact as FrameworkEvent)
+      : correctFramework(frameworkCode(sector, year), {
           corrects: corrected?.id ?? id(0),
           reason: 'toets',
           replacement: fact && restsOnFigures(fact) ? fact : mended(fact, corrects, corrected),

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
-import { monitorEvents, monitorStream } from '../domain/monitor.events.js';
-import { monitorImportKinds } from './import/import-kinds.js';
+import { importKindsOf } from '@peildatum/subjects';
+import { monitorEvents, monitorStreams } from '../domain/monitor.events.js';
 import { MONITOR_FACTS } from './input/monitor-facts.js';
+import { monitor } from './monitor.subject.js';
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'monitors');
@@ -15,7 +16,7 @@ let handler: ImportHandler;
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, monitorEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), monitorImportKinds);
+  handler = new ImportHandler(new Register(log, clock), importKindsOf(monitor, { valuesOn: () => [] }));
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
@@ -23,7 +24,7 @@ const importing = (content: string, format: 'csv' | 'ndjson') =>
     new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
   );
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify({ monitor: 'beweging', ...row })).join('\n');
-const told = async () => (await log.readStream(monitorStream('beweging'))).map(({ type, data }) => [type, data]);
+const told = async () => (await log.readStream(monitorStreams.of('beweging'))).map(({ type, data }) => [type, data]);
 const faultsOf = async (row: object) => {
   const error = await importing(ndjson([row]), 'ndjson').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(InvalidInput);
@@ -158,7 +159,7 @@ describe('an import of monitors', () => {
     const fromCsv = await told();
     log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, monitorEvents));
     await openRegister(log, id, clock, beheerder);
-    handler = new ImportHandler(new Register(log, clock), monitorImportKinds);
+    handler = new ImportHandler(new Register(log, clock), importKindsOf(monitor, { valuesOn: () => [] }));
     await importing(ndjson([ROWS[0], ROWS[1], ROWS[7], ROWS[8]] as object[]), 'ndjson');
     expect(fromCsv).toEqual(await told());
   });

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, uuidV5 } from '@peildatum/kernel';
+import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
 import type { MonitorEvent } from '../domain/monitor.events.js';
 import { monitorEvents } from '../domain/monitor.events.js';
 import { annotated, BEWEGING, defined, held, published, redefined, revised, target } from '../testing/facts.js';
-import { CorrectMonitorCommand, CorrectMonitorHandler, TellMonitorCommand, TellMonitorHandler } from './commands/monitor.commands.js';
+import { monitor } from './monitor.subject.js';
+
+const NO_LISTS = { valuesOn: () => [] };
 
 const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const person = uuidV5(PEILDATUM_NAMESPACE, 'monitors');
@@ -28,7 +31,7 @@ const context = (who: Actor) => {
   return { actor: who, commandId: id, correlationId: id };
 };
 const tell = (who: Actor, fact: MonitorEvent) =>
-  new TellMonitorHandler(register).execute(new TellMonitorCommand('beweging', fact, context(who)));
+  new TellHandler(register, NO_LISTS).execute(new TellCommand(monitor, 'beweging', fact, context(who)));
 const refusal = (promise: Promise<unknown>) =>
   promise.then(
     () => 'taken',
@@ -93,8 +96,8 @@ describe('who publishes and revises', () => {
 
 describe('who corrects', () => {
   const correct = (who: Actor, corrects: string, replacement: MonitorEvent | null) =>
-    new CorrectMonitorHandler(register).execute(
-      new CorrectMonitorCommand('beweging', { corrects: corrects as never, reason: 'verkeerd gelezen', replacement }, context(who)),
+    new CorrectHandler(register, NO_LISTS).execute(
+      new CorrectCommand(monitor, 'beweging', { corrects: corrects as never, reason: 'verkeerd gelezen', replacement }, context(who)),
     );
 
   it('owns what is corrected and what takes its place', async () => {

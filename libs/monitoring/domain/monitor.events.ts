@@ -1,10 +1,10 @@
-import { correctionEvent, decimal, event, type FactsOf, schema, told, toldEach, toldOf } from '@peildatum/kernel';
+import { correctionEvent, decimal, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
 const code = (what: string) => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, `de code van ${what} (kleine letters, cijfers en streepjes)`);
 const publication = () => nullable(code('een publicatie'));
-export const MONITOR_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const MONITOR_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export const INDICATOR_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export type MonitorCode = string;
 export type IndicatorCode = string;
@@ -163,6 +163,4 @@ export type MonitorEvent = Exclude<FactsOf<typeof monitorEvents>, { type: 'Monit
 export type IndicatorDefinition = Omit<Extract<MonitorEvent, { type: 'IndicatorRedefined' }>['data'], 'indicator' | 'reason'>;
 export type MeasurementCell = Extract<MonitorEvent, { type: 'MeasurementPublished' }>['data']['cells'][number];
 
-export const monitorStream = (code: MonitorCode): string => `monitor-${code}`;
-export const isMonitorStream = (stream: string): boolean => stream.startsWith('monitor-');
-export const monitorOfStream = (stream: string): MonitorCode => stream.slice('monitor-'.length);
+export const monitorStreams = streams<MonitorCode>('monitor', MONITOR_CODE);

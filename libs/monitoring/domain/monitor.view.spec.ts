@@ -15,7 +15,7 @@ import {
   viewOf,
 } from '../testing/facts.js';
 import type { MonitorEvent } from './monitor.events.js';
-import { foldMonitor } from './monitor.fold.js';
+import { foldMonitor } from './monitor.view.js';
 
 /** As the sources have it: measured in the middle of 2024 without values, and to be measured again before the summer of 2025. */
 const IN_MAY = [BEWEGING, defined(), held(0, '2024-06-30'), planned(1, '2025-05-20', 'hybride-zorg', '2025-06-30')];

@@ -1,7 +1,7 @@
-import type { CalendarDate, ToldFact } from '@peildatum/kernel';
+import { type CalendarDate, folding, type ToldFact } from '@peildatum/kernel';
 import { comparisonOf } from './comparison.js';
 import { after } from './monitor.after.js';
-import type { MonitorCode, MonitorEvent } from './monitor.events.js';
+import { type MonitorCode, type MonitorEvent, monitorStreams } from './monitor.events.js';
 import {
   definitionOf,
   firstOf,
@@ -192,3 +192,5 @@ function byPeriod(a: MeasurementView, b: MeasurementView): number {
   if (a.wave !== b.wave) return (a.wave ?? -1) - (b.wave ?? -1);
   return a.measurement < b.measurement ? -1 : 1;
 }
+
+export const foldMonitor = folding<MonitorEvent, MonitorView, MonitorCode>(monitorStreams, monitorView);

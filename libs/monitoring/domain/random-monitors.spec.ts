@@ -3,7 +3,7 @@ import { minusDecimal } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { date } from '../testing/facts.js';
 import { day, deeds, streamOf } from '../testing/random-monitor.js';
-import { foldMonitor } from './monitor.fold.js';
+import { foldMonitor } from './monitor.view.js';
 
 it('holds in any history of a monitor, at any clock', () => {
   const seen = new Map<string, number>();

@@ -1,10 +1,10 @@
 import { type Actor, type CalendarDate, type ClockRequest, isFault, type Withheld } from '@peildatum/kernel';
 import { mayDo } from '@peildatum/platform';
 import type { ReadModels, Snapshot } from '@peildatum/projections';
+import { viewsAt } from '@peildatum/subjects';
 import type { Audience, Hidden } from '../domain/audience.js';
 import { hiddenOf } from '../domain/embargo.view.js';
-import { publicationProjection } from '../read-models/publication.projection.js';
-import { publicationsAt } from '../read-models/publications-at.js';
+import { publication } from './publication.subject.js';
 
 /** For whom somebody reads: inside the embargoes by the table of rights, or not. Nobody is outside. */
 export const audienceOf = (actor: Actor | null): Audience => (actor !== null && mayDo(actor, 'read-embargoed') ? 'bo' : 'openbaar');
@@ -16,7 +16,7 @@ export const audienceOf = (actor: Actor | null): Audience => (actor !== null && 
  */
 async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hidden> {
   const bounds = [today, Number.MAX_SAFE_INTEGER] as const;
-  return hiddenOf(await publicationsAt({ ...snapshot, validOn: today, bounds }));
+  return hiddenOf(await viewsAt({ ...snapshot, validOn: today, bounds }, publication));
 }
 
 /**
@@ -34,7 +34,7 @@ export async function withheldFrom(
 ): Promise<Withheld | undefined> {
   if (audience === 'bo') return undefined;
   const judged = (asked: ClockRequest): Promise<Withheld> =>
-    readModels.at({ ...asked, uses: [publicationProjection] }, async (snapshot) => ({
+    readModels.at({ ...asked, uses: [publication.projection] }, async (snapshot) => ({
       publications: await embargoesAt(snapshot, today),
       judgedAt: snapshot.volgnummer,
     }));

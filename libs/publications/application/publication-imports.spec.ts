@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { EveryWatch, type ToldByFile } from '@peildatum/importing';
 import { type CalendarDate, type Fact, fixedClock, type Instant, Timeline, type Uuid } from '@peildatum/kernel';
+import { importKindsOf } from '@peildatum/subjects';
 import type { PublicationEvent } from '../domain/publication.events.js';
 import { EmbargoWatch } from './import/embargo-watch.js';
-import { publicationImportKinds } from './import/import-kinds.js';
+import { publication } from './publication.subject.js';
 
 const TODAY = '2026-11-20' as CalendarDate;
 const ID = '00000000-0000-4000-8000-000000000001' as Uuid;
 const ROW = { publicatie: 'actualisatie-2026q1', besluitDoor: 'VWS', reden: 'Eerst het BO.', geldigVanaf: '2026-05-01' };
 
 const imported = (soort: string, row: object) => {
-  const kind = publicationImportKinds[soort];
+  const kind = importKindsOf(publication, { valuesOn: () => [] })[soort];
   if (kind === undefined) throw new Error(`no kind ${soort}`);
   const { stream, decide } = kind({ ...row }, ID);
   return { stream, facts: decide(Timeline.of([]), TODAY, () => Timeline.of([])) };

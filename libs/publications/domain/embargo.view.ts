@@ -1,7 +1,7 @@
-import { type CalendarDate, type RecordedEvent, type ToldFact, toldFacts } from '@peildatum/kernel';
+import { type CalendarDate, folding, type ToldFact } from '@peildatum/kernel';
 import { type Hidden, NOTHING_HIDDEN } from './audience.js';
 import { after, withheldOn } from './embargo.rules.js';
-import { type PublicationCode, type PublicationEvent, publicationOfStream } from './publication.events.js';
+import { type PublicationCode, type PublicationEvent, publicationStreams } from './publication.events.js';
 
 /** A publication on which an embargo was ever set. */
 export interface PublicationView {
@@ -36,11 +36,7 @@ export function publicationView(
   };
 }
 
-/** A publication at a date, from the raw events of its stream that were known then: the independent path beside the read model. */
-export function foldPublication(events: readonly RecordedEvent[], validOn: CalendarDate): PublicationView | null {
-  const [first] = events;
-  return first === undefined ? null : publicationView(publicationOfStream(first.stream), toldFacts(events, validOn), validOn);
-}
+export const foldPublication = folding<PublicationEvent, PublicationView, PublicationCode>(publicationStreams, publicationView);
 
 /** What readers outside the embargoes may not know of, from the publications as they stand today. */
 export function hiddenOf(publications: readonly PublicationView[]): Hidden {

@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { publicationOf } from './audience.js';
 import { correctPublication, tellPublication } from './embargo.decide.js';
 import { foldPublication, hiddenOf } from './embargo.view.js';
-import { type PublicationEvent, publicationStream } from './publication.events.js';
+import { type PublicationEvent, publicationStreams } from './publication.events.js';
 
 const CODES = ['p', 'q'] as const;
 type Code = (typeof CODES)[number];
@@ -56,7 +56,7 @@ class Register {
       return true;
     }
     try {
-      this.record(publicationStream(step.code), this.decided(step));
+      this.record(publicationStreams.of(step.code), this.decided(step));
       return true;
     } catch (error) {
       if (error instanceof PeildatumError) return false;
@@ -81,7 +81,7 @@ class Register {
   }
 
   private of(code: Code): RecordedEvent[] {
-    return this.events.filter(({ stream }) => stream === publicationStream(code));
+    return this.events.filter(({ stream }) => stream === publicationStreams.of(code));
   }
 
   private record(stream: string, decisions: readonly Decision[]): void {

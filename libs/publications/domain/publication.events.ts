@@ -1,10 +1,10 @@
-import { correctionEvent, event, type FactsOf, type PublicationCode, schema, told } from '@peildatum/kernel';
+import { correctionEvent, event, type FactsOf, type PublicationCode, schema, streams, told } from '@peildatum/kernel';
 
 export type { PublicationCode } from '@peildatum/kernel';
 
 const { object, text, nullable, matching, date } = schema;
 
-export const PUBLICATION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const PUBLICATION_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export const publicationCode = () =>
   matching<PublicationCode>(PUBLICATION_CODE, 'de code van een publicatie (kleine letters, cijfers en streepjes)');
 
@@ -24,6 +24,4 @@ export const publicationEvents = {
 
 export type PublicationEvent = Exclude<FactsOf<typeof publicationEvents>, { type: 'EmbargoFactCorrected' }>;
 
-export const publicationStream = (code: PublicationCode): string => `publicatie-${code}`;
-export const isPublicationStream = (stream: string): boolean => stream.startsWith('publicatie-');
-export const publicationOfStream = (stream: string): PublicationCode => stream.slice('publicatie-'.length);
+export const publicationStreams = streams<PublicationCode>('publicatie', PUBLICATION_CODE);

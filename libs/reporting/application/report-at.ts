@@ -1,6 +1,6 @@
-import { budget, frameworkProjection, frameworksAt } from '@peildatum/budgets';
+import { budget, framework, frameworksAt } from '@peildatum/budgets';
 import { type GovernanceView, governanceAt, governanceProjection } from '@peildatum/governance';
-import { monitorProjection, monitorsAt } from '@peildatum/monitoring';
+import { monitor } from '@peildatum/monitoring';
 import {
   amountsAt,
   intakeAt,
@@ -27,8 +27,8 @@ export const REPORT_USES = [
   planProjection,
   kpiProjection,
   budget.projection,
-  frameworkProjection,
-  monitorProjection,
+  framework.projection,
+  monitor.projection,
   intervention.projection,
   trancheSubject.projection,
   institution.projection,
@@ -110,7 +110,7 @@ async function measuredAt(
 ): Promise<Pick<ReportInput, 'frameworks' | 'monitors' | 'interventions' | 'tranches' | 'institutions'>> {
   const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
     governed.then((governance) => frameworksAt(snapshot, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
-    monitorsAt(snapshot),
+    viewsAt(snapshot, monitor),
     viewsAt(snapshot, intervention),
     viewsAt(snapshot, trancheSubject),
     viewsAt(snapshot, institution),

@@ -1,7 +1,7 @@
-import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, isFrameworkStream } from '@peildatum/budgets';
+import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, frameworkStreams } from '@peildatum/budgets';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
 import { besides, type CalendarDate, type NumberedEvent, type PublicationCode, type RecordedEvent } from '@peildatum/kernel';
-import { foldMonitor, isMonitorStream, type MonitorView } from '@peildatum/monitoring';
+import { foldMonitor, type MonitorView, monitorStreams } from '@peildatum/monitoring';
 import {
   foldDossier,
   foldIntake,
@@ -103,9 +103,9 @@ export class ReportFold {
     if (stream === INTAKE_STREAM) this.intake = foldIntake(told, this.geldigOp);
     if (isDossierStream(stream)) this.addDossier(told);
     if (budgetStreams.has(stream)) this.addBudget(told);
-    if (isFrameworkStream(stream))
+    if (frameworkStreams.has(stream))
       push(this.frameworks, foldFramework(told, this.geldigOp, { figuresUntil: figuresUntil(this.governance, this.geldigOp) }));
-    if (isMonitorStream(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
+    if (monitorStreams.has(stream)) push(this.monitors, foldMonitor(told, this.geldigOp));
     if (normStreams.has(stream)) push(this.interventions, foldNorm(told, this.geldigOp));
     if (trancheStreams.has(stream)) push(this.tranches, trancheSubject.fold(told, this.geldigOp));
     if (institutionStreams.has(stream)) push(this.institutions, foldInstitution(told, this.geldigOp));

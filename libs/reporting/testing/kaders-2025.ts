@@ -5,7 +5,8 @@ import {
   type FrameworkSector,
   type FrameworkView,
   foldFramework,
-  frameworkStream,
+  frameworkCode,
+  frameworkStreams,
   REPORTED_SERIES,
 } from '@peildatum/budgets';
 import { type CalendarDate, parseDecimal, parseEuro, type RecordedEvent } from '@peildatum/kernel';
@@ -150,7 +151,7 @@ function folded(sector: FrameworkSector, year: number, facts: readonly Fact[]): 
     ...fact,
     id: `00000000-0000-5000-8000-${String(i).padStart(12, '0')}`,
     revision: i,
-    stream: frameworkStream(sector, year),
+    stream: frameworkStreams.of(frameworkCode(sector, year)),
     basis: fact.type === 'FundClaimSet' ? 'derived' : 'source',
     source: `004 r. ${10_258 + i}`,
   })) as unknown as RecordedEvent[];

@@ -1,5 +1,5 @@
 import type { CalendarDate, Decimal, RecordedEvent } from '@peildatum/kernel';
-import { foldMonitor, type MeasurementCell, type MonitorEvent, type MonitorView, monitorStream } from '@peildatum/monitoring';
+import { foldMonitor, type MeasurementCell, type MonitorEvent, type MonitorView, monitorStreams } from '@peildatum/monitoring';
 
 /** Monitors as the sources have them, with figures made for the specs: no source has one. */
 type DataOf<T extends MonitorEvent['type']> = Extract<MonitorEvent, { type: T }>['data'];
@@ -167,7 +167,7 @@ function folded(code: string, facts: readonly MonitorEvent[], geldigOp: string):
     ...fact,
     id: `00000000-0000-5000-8000-${String(i).padStart(12, '0')}`,
     revision: i,
-    stream: monitorStream(code),
+    stream: monitorStreams.of(code),
     basis: 'source',
     source: `004 r. ${10_370 + i}`,
   })) as unknown as RecordedEvent[];

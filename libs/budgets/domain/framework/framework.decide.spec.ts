@@ -199,7 +199,7 @@ it('estimates and growth do not stand in each other’s way', () => {
 describe('a correction of a kader', () => {
   const told = [estimate('2024q3', 30_061), estimate('2024q4', 30_157)];
   const correcting = (event: number, replacement: FrameworkEvent | null, facts = told) =>
-    correctFramework('msz', 2024, { corrects: id(event), reason: 'verschreven', replacement })(frameworkTimeline('msz-2024', facts), TODAY);
+    correctFramework('msz-2024', { corrects: id(event), reason: 'verschreven', replacement })(frameworkTimeline('msz-2024', facts), TODAY);
 
   it('may be of figures that newer ones came after', () => {
     const replacement = estimate('2024q3', 30_062);
@@ -247,5 +247,5 @@ describe('a correction of a kader', () => {
 });
 
 const givenStream = (events: Parameters<typeof Timeline.of>[0]) => ({
-  tell: (fact: FrameworkEvent) => tellFramework('msz', 2024, fact)(Timeline.of<FrameworkEvent>(events), TODAY),
+  tell: (fact: FrameworkEvent) => tellFramework('msz-2024', fact)(Timeline.of<FrameworkEvent>(events), TODAY),
 });

@@ -1,21 +1,23 @@
 import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
-import { type FrameworkCode, type FrameworkEvent, type FrameworkSector, frameworkCode, frameworkEvents } from './framework.events.js';
+import { type FrameworkCode, type FrameworkEvent, frameworkEvents, sectorAndYear } from './framework.events.js';
 import { assertNewest, assertTellable, follow, NOTHING_YET, standsOnFigures } from './framework.rules.js';
 import { restsOnFigures } from './on-figures.js';
 
-const possible = (sector: FrameworkSector, year: number) => (timeline: Timeline<FrameworkEvent>) =>
-  timeline.walk(NOTHING_YET, follow(sector, year));
+const possible = (code: FrameworkCode) => {
+  const { sector, year } = sectorAndYear(code);
+  return (timeline: Timeline<FrameworkEvent>) => timeline.walk(NOTHING_YET, follow(sector, year));
+};
 
 /**
  * Records a fact of a kader; told late, it takes its own place. Said twice is said once.
  * @throws the forbidden step with the fact in the way (framework.rules.ts)
  */
 export const tellFramework =
-  (sector: FrameworkSector, year: number, fact: FrameworkEvent): Decide<FrameworkEvent> =>
+  (code: FrameworkCode, fact: FrameworkEvent): Decide<FrameworkEvent> =>
   (timeline, today) => {
-    if (!restsOnFigures(fact)) return tell(timeline, frameworkEvents, fact, possible(sector, year));
+    if (!restsOnFigures(fact)) return tell(timeline, frameworkEvents, fact, possible(code));
     if (standsOnFigures(timeline, fact)) return [];
-    const told = tell(timeline, frameworkEvents, fact, possible(sector, year));
+    const told = tell(timeline, frameworkEvents, fact, possible(code));
     assertTellable(fact, today);
     assertNewest(timeline, fact);
     return told;
@@ -23,11 +25,11 @@ export const tellFramework =
 
 /** Corrects one recorded fact of a kader. @throws `FRAMEWORK.NOT_FOUND`, `CORRECTION.…`, or what the corrected timeline forbids. */
 export const correctFramework =
-  (sector: FrameworkSector, year: number, order: CorrectionOrder<FrameworkEvent>): Decide<FrameworkEvent> =>
+  (code: FrameworkCode, order: CorrectionOrder<FrameworkEvent>): Decide<FrameworkEvent> =>
   (timeline, today) => {
-    if (timeline.length === 0) throw frameworkNotFound(frameworkCode(sector, year));
+    if (timeline.length === 0) throw frameworkNotFound(code);
     const { replacement } = order;
-    const decided = correct(timeline, 'FrameworkFactCorrected', order, possible(sector, year));
+    const decided = correct(timeline, 'FrameworkFactCorrected', order, possible(code));
     if (replacement !== null && restsOnFigures(replacement)) assertTellable(replacement, today);
     return decided;
   };

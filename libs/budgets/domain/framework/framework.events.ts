@@ -89,7 +89,7 @@ export const frameworkEvents = {
 export type FrameworkEvent = Exclude<FactsOf<typeof frameworkEvents>, { type: 'FrameworkFactCorrected' }>;
 /** `msz-2024`: a sector and a budget year of four digits. */
 export type FrameworkCode = `${FrameworkSector}-${number}`;
-export const FRAMEWORK_CODE = new RegExp(`^(?:${FRAMEWORK_SECTORS.join('|')})-[12]\\d{3}$`);
+export const frameworkStreams = streams<FrameworkCode>('kader', new RegExp(`^(?:${FRAMEWORK_SECTORS.join('|')})-[12]\\d{3}$`));
 export const frameworkCode = (sector: FrameworkSector, year: number): FrameworkCode => `${sector}-${year}`;
 /** Of a code of that form. */
 export function sectorAndYear(code: FrameworkCode): { readonly sector: FrameworkSector; readonly year: number } {
@@ -97,9 +97,6 @@ export function sectorAndYear(code: FrameworkCode): { readonly sector: Framework
   return { sector: sector as FrameworkSector, year: Number(year) };
 }
 
-export const frameworkStream = (sector: FrameworkSector, year: number): string => `kader-${sector}-${year}`;
-export const isFrameworkStream = (stream: string): boolean => stream.startsWith('kader-');
-export const frameworkOfStream = (stream: string): FrameworkCode => stream.slice('kader-'.length) as FrameworkCode;
 export const budgetYearStart = (year: number): CalendarDate => `${year}-01-01` as CalendarDate;
 
 /** Tables of an agreement that are kept as stated, with their sums beside them: the savings, the investments, the VWS lines. The stream is `kadertabel-<code>`. */

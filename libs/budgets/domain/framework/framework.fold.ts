@@ -1,5 +1,5 @@
 import { type CalendarDate, latest, type RecordedEvent, toldFacts } from '@peildatum/kernel';
-import { type FrameworkEvent, frameworkOfStream } from './framework.events.js';
+import { type FrameworkEvent, frameworkStreams } from './framework.events.js';
 import { frameworkView } from './framework.view.js';
 import type { FrameworkView } from './framework.views.js';
 
@@ -17,5 +17,5 @@ export function foldFramework(
   const [first] = events;
   if (first === undefined) return null;
   const told = toldFacts<FrameworkEvent>(events, latest(validOn, figuresUntil));
-  return frameworkView(frameworkOfStream(first.stream), told, validOn, figuresUntil);
+  return frameworkView(frameworkStreams.codeOf(first.stream), told, validOn, figuresUntil);
 }

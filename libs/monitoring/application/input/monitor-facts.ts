@@ -1,36 +1,26 @@
+import { textsOf } from '@peildatum/importing';
+import { fact, type WrittenFact } from '@peildatum/subjects';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
+import { figuresOf, partsOf } from '../import/cells.js';
 import * as doel from './doel.input.js';
 import * as indicator from './indicator.input.js';
 import * as meetronde from './meetronde.input.js';
 import * as meting from './meting.input.js';
 import * as monitor from './monitor.input.js';
 
-type Class<T> = new () => T;
-
-/** How one kind of fact of a monitor is written at the public edge, and read from there. */
-export interface WrittenMonitorFact<T extends object = object> {
-  readonly input: Class<T>;
-  readonly factOf: (input: T) => MonitorEvent;
-}
-
-const written = <T extends object>(input: Class<T>, factOf: (input: T) => MonitorEvent): WrittenMonitorFact => ({
-  input,
-  factOf: factOf as WrittenMonitorFact['factOf'],
-});
-
 /** Every kind of fact of a monitor, by its Dutch name. */
 export const MONITOR_FACTS = {
-  monitor: written(monitor.MonitorInput, monitor.factOfMonitor),
-  'deelmonitor-opschorting': written(monitor.DeelmonitorStandInput, monitor.factOfOpschorting),
-  'deelmonitor-hervatting': written(monitor.DeelmonitorStandInput, monitor.factOfHervatting),
-  meetronde: written(meetronde.MeetrondeInput, meetronde.factOfMeetronde),
-  'meetronde-uitstel': written(meetronde.MeetrondeUitstelInput, meetronde.factOfMeetrondeUitstel),
-  'meetronde-gehouden': written(meetronde.MeetrondeGehoudenInput, meetronde.factOfMeetrondeGehouden),
-  indicator: written(indicator.IndicatorInput, indicator.factOfIndicator),
-  'indicator-herdefinitie': written(indicator.IndicatorHerdefinitieInput, indicator.factOfHerdefinitie),
-  doel: written(doel.DoelInput, doel.factOfDoel),
-  'doel-gemist': written(doel.DoelGemistInput, doel.factOfDoelGemist),
-  meting: written(meting.MetingInput, meting.factOfMeting),
-  'meting-herziening': written(meting.MetingHerzieningInput, meting.factOfMetingHerziening),
-  'meting-aantekening': written(meting.MetingAantekeningInput, meting.factOfMetingAantekening),
-} as const satisfies Readonly<Record<string, WrittenMonitorFact>>;
+  monitor: fact(monitor.MonitorInput, monitor.factOfMonitor, { deelmonitors: partsOf }),
+  'deelmonitor-opschorting': fact(monitor.DeelmonitorStandInput, monitor.factOfOpschorting),
+  'deelmonitor-hervatting': fact(monitor.DeelmonitorStandInput, monitor.factOfHervatting),
+  meetronde: fact(meetronde.MeetrondeInput, meetronde.factOfMeetronde),
+  'meetronde-uitstel': fact(meetronde.MeetrondeUitstelInput, meetronde.factOfMeetrondeUitstel),
+  'meetronde-gehouden': fact(meetronde.MeetrondeGehoudenInput, meetronde.factOfMeetrondeGehouden),
+  indicator: fact(indicator.IndicatorInput, indicator.factOfIndicator, { uitsplitsingen: textsOf }),
+  'indicator-herdefinitie': fact(indicator.IndicatorHerdefinitieInput, indicator.factOfHerdefinitie, { uitsplitsingen: textsOf }),
+  doel: fact(doel.DoelInput, doel.factOfDoel, { van: textsOf }),
+  'doel-gemist': fact(doel.DoelGemistInput, doel.factOfDoelGemist),
+  meting: fact(meting.MetingInput, meting.factOfMeting, { cijfers: figuresOf }),
+  'meting-herziening': fact(meting.MetingHerzieningInput, meting.factOfMetingHerziening, { cijfers: figuresOf }),
+  'meting-aantekening': fact(meting.MetingAantekeningInput, meting.factOfMetingAantekening),
+} as const satisfies Readonly<Record<string, WrittenFact<MonitorEvent>>>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
-import { foldMonitor } from '../../domain/monitor.fold.js';
+import { foldMonitor } from '../../domain/monitor.view.js';
 import type { MonitorView } from '../../domain/monitor.views.js';
 import { ARBEIDSMARKT, BEWEGING, date, defined, recorded, target } from '../../testing/facts.js';
-import { indicatorKey, indicatorsPage, monitorsPage } from './pages.js';
+import { indicatorKey, indicatorsPage } from './pages.js';
 
 const fold = (code: string, facts: readonly MonitorEvent[]) => foldMonitor(recorded(facts, code), date('2025-01-01')) as MonitorView;
 const settle = { by: '2023-12-31', asks: 'number' as const };
@@ -41,14 +41,4 @@ describe('the list of indicators', () => {
     expect(keys({}, { limit: 2, after: 'arbeid.a' })).toEqual([['arbeid.z', 'beweging.digitaal'], 4, null]);
     expect(keys({}, { limit: 2, after: 'beweging.digitaal' })).toEqual([[], 4, null]);
   });
-});
-
-it('the list of monitors is filtered by layer, and goes on by code', () => {
-  const page = (filter: Parameters<typeof monitorsPage>[1], request: Parameters<typeof monitorsPage>[2]) => {
-    const { items, total, next } = monitorsPage(MONITORS, filter, request);
-    return [items.map(({ code }) => code), total, next];
-  };
-  expect(page({}, { limit: 2 })).toEqual([['arbeid', 'arbeid-oud'], 3, 'arbeid-oud']);
-  expect(page({}, { limit: 2, after: 'arbeid-oud' })).toEqual([['beweging'], 3, null]);
-  expect(page({ layer: 'process' }, { limit: 5 })).toEqual([['arbeid', 'arbeid-oud'], 2, null]);
 });

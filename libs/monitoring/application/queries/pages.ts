@@ -1,16 +1,9 @@
 import { type Page, type PageRequest, pageBy } from '@peildatum/kernel';
 import type { IndicatorView, MonitorView } from '../../domain/monitor.views.js';
-import type { IndicatorFilter, MonitorFilter } from './monitor.queries.js';
+import type { IndicatorFilter } from './indicator.queries.js';
 
 /** One name for an indicator among all monitors; neither code has a dot in it. */
 export const indicatorKey = ({ monitor, code }: Pick<IndicatorView, 'monitor' | 'code'>): string => `${monitor}.${code}`;
-
-export const monitorsPage = (monitors: readonly MonitorView[], { layer }: MonitorFilter, page: PageRequest): Page<MonitorView> =>
-  pageBy(
-    monitors.filter((monitor) => layer === undefined || monitor.layer === layer),
-    ({ code }) => code,
-    page,
-  );
 
 export const indicatorsPage = (monitors: readonly MonitorView[], filter: IndicatorFilter, page: PageRequest): Page<IndicatorView> =>
   pageBy(

@@ -1,33 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
 import type { IndicatorCode, Layer, MonitorCode } from '../../domain/monitor.events.js';
-import type { IndicatorView, MonitorView, TargetView } from '../../domain/monitor.views.js';
-
-/** What is absent does not filter. */
-export interface MonitorFilter {
-  readonly layer?: Layer;
-}
-
-/** The monitors, in the order of their codes. */
-export class ListMonitorsQuery extends Query<Answer<Page<MonitorView>>> {
-  constructor(
-    readonly clocks: ClockRequest,
-    readonly filter: MonitorFilter,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-/** One monitor, and the revision of its stream at those clocks (for If-Match). @throws `MONITOR.NOT_FOUND`. */
-export class GetMonitorQuery extends Query<Answer<{ readonly monitor: MonitorView; readonly revision: number }>> {
-  constructor(
-    readonly code: MonitorCode,
-    readonly clocks: ClockRequest,
-  ) {
-    super();
-  }
-}
+import type { IndicatorView, TargetView } from '../../domain/monitor.views.js';
 
 /** What is absent does not filter. */
 export interface IndicatorFilter {
