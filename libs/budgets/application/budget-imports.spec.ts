@@ -164,7 +164,7 @@ describe('an import of budgets', () => {
     [{ bedrag: '1000 USD' }, 'bedrag', 'geen bedrag'],
     [{ bedrag: '-5' }, 'bedrag', 'geen bedrag'],
     [{ bedrag: 1000 }, 'bedrag', 'moet tekst zijn'],
-    [{ budget: 'Transformatie middelen' }, 'budget', 'noem de code van het budget'],
+    [{ budget: 'Transformatie middelen' }, 'budget', 'noem de code, zoals transformatiemiddelen'],
     [{ kanaal: 'vws' }, 'kanaal', 'dit veld bestaat niet'],
   ])('refuses %j, by line and field, and records nothing', async (other, field, says) => {
     const faults = await importing(ndjson([...ROWS.slice(0, 1), { ...ROWS[5], ...other }]), 'ndjson').catch((error: unknown) => error);

@@ -9,8 +9,9 @@ export const bySectorAndYear = (kinds: ImportKinds): ImportKinds =>
 /** A CSV has the year as text. @throws InvalidInput that names what is wrong of the two */
 const codeOf =
   (kind: ImportKind): ImportKind =>
-  ({ sector, jaar, ...fields }, newId) => {
+  ({ sector, jaar, kader, ...fields }, newId) => {
     const faults: Fault[] = [];
+    if (kader !== undefined) faults.push(fieldFault('kader', 'dit veld bestaat niet; noem sector en jaar'));
     if (!(FRAMEWORK_SECTORS as readonly unknown[]).includes(sector))
       faults.push(fieldFault('sector', `kies een van: ${FRAMEWORK_SECTORS.join(', ')}`));
     if ((typeof jaar !== 'string' && typeof jaar !== 'number') || !frameworkStreams.code.test(`msz-${jaar}`))
