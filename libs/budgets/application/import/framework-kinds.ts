@@ -12,6 +12,7 @@ import {
   frameworkStream,
   sectorAndYear,
 } from '../../domain/framework/framework.events.js';
+import { AGREEMENT_TABLE_RIGHTS, FRAMEWORK_RIGHTS } from '../budget-rights.js';
 import { AGREEMENT_TABLE_FACTS, FRAMEWORK_FACTS, type WrittenFrameworkFact } from '../input/framework-facts.js';
 import { linesOf, rowsOf, textsOf } from './framework-cells.js';
 
@@ -21,7 +22,10 @@ const onFramework =
     const code = codeOf(sector, jaar);
     const of = sectorAndYear(code);
     const fact = factOf(validateInput(input, fromCells(fields, { regels: linesOf })), code);
-    return decidedBy(frameworkStream(of.sector, of.year), tellFramework(of.sector, of.year, fact));
+    return decidedBy(
+      { stream: frameworkStream(of.sector, of.year), rights: FRAMEWORK_RIGHTS, fact },
+      tellFramework(of.sector, of.year, fact),
+    );
   };
 
 const onAgreementTable =
@@ -30,7 +34,7 @@ const onAgreementTable =
     if (typeof kadertabel !== 'string' || !AGREEMENT_TABLE_CODE.test(kadertabel))
       throw new InvalidInput([fault('kadertabel', 'noem de code van de tabel, zoals iza-besparingen')]);
     const fact = factOf(validateInput<object>(input, fromCells(fields, { kolommen: textsOf, rijen: rowsOf })));
-    return decidedBy(agreementTableStream(kadertabel), tellAgreementTable(fact));
+    return decidedBy({ stream: agreementTableStream(kadertabel), rights: AGREEMENT_TABLE_RIGHTS, fact }, tellAgreementTable(fact));
   };
 
 /** The kinds of rows of kaders and of the tables of agreements, by the word in the column `soort`. */

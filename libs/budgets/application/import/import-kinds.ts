@@ -3,6 +3,7 @@ import { InvalidInput } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { tellBudget } from '../../domain/budget.decide.js';
 import { BUDGET_CODE, budgetStream } from '../../domain/budget.events.js';
+import { BUDGET_RIGHTS } from '../budget-rights.js';
 import { BUDGET_FACTS, type WrittenFact } from '../input/budget-facts.js';
 
 const onBudget =
@@ -17,7 +18,8 @@ const onBudget =
           message: 'budget: noem de code van het budget, zoals transformatiemiddelen',
         },
       ]);
-    return decidedBy(budgetStream(budget), tellBudget(budget, factOf(validateInput(input, fromCells(fields, lists)))));
+    const fact = factOf(validateInput(input, fromCells(fields, lists)));
+    return decidedBy({ stream: budgetStream(budget), rights: BUDGET_RIGHTS, fact }, tellBudget(budget, fact));
   };
 
 /** The kinds of rows of budgets, by the word in the column `soort`. */

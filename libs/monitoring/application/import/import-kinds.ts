@@ -5,6 +5,7 @@ import { tellMonitor } from '../../domain/monitor.decide.js';
 import { MONITOR_CODE, monitorStream } from '../../domain/monitor.events.js';
 import { MONITOR_FACTS, type WrittenMonitorFact } from '../input/monitor-facts.js';
 import { fieldFault } from '../input/monitorfeit.input.js';
+import { MONITOR_RIGHTS } from '../monitor-rights.js';
 import { figuresOf, partsOf, textsOf } from './cells.js';
 
 const onMonitor =
@@ -12,7 +13,8 @@ const onMonitor =
   ({ monitor, ...fields }) => {
     if (typeof monitor !== 'string' || !MONITOR_CODE.test(monitor))
       throw new InvalidInput([fieldFault('monitor', 'noem de code van de monitor, zoals arbeidsmarkt')]);
-    return decidedBy(monitorStream(monitor), tellMonitor(monitor, factOf(validateInput(input, fromCells(fields)))));
+    const fact = factOf(validateInput(input, fromCells(fields)));
+    return decidedBy({ stream: monitorStream(monitor), rights: MONITOR_RIGHTS, fact }, tellMonitor(monitor, fact));
   };
 
 /** The kinds of rows of monitors, by the word in the column `soort`. */

@@ -17,6 +17,7 @@ import type { DossierEvent } from '../../domain/dossier.events.js';
 import { tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
+import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { AanvraagstopInput, factOfAanvraagstop } from '../input/aanvraagstop.input.js';
 import * as beschikking from '../input/beschikking.input.js';
 import * as besluit from '../input/besluit.input.js';
@@ -25,6 +26,7 @@ import * as kpi from '../input/kpi-feit.input.js';
 import * as toets from '../input/snelle-toets.input.js';
 import * as plan from '../input/transformatieplan.input.js';
 import { intakeOf } from '../intake-of.js';
+import { INTAKE_RIGHTS } from '../intake-rights.js';
 import type { ValueLists } from '../value-lists.js';
 import { conditions, fromCells, kpis, sectorAmounts, texts } from './cells.js';
 
@@ -47,8 +49,10 @@ const CELLS = {
 export function planImportKinds(lists: ValueLists): ImportKinds {
   const dossier = (code: ToetsCode, fact: ToldDossierFact) => {
     assertValues(lists, fact);
-    return decidedBeside<DossierEvent, IntakeEvent>(dossierStream(code), INTAKE_STREAM, (intake) =>
-      tellDossier(code, fact, intakeOf(intake)),
+    return decidedBeside<DossierEvent, IntakeEvent>(
+      { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact },
+      INTAKE_STREAM,
+      (intake) => tellDossier(code, fact, intakeOf(intake)),
     );
   };
   const onToets =
@@ -76,7 +80,10 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     },
     'snelle-toets-stap': onToets(toets.ToetsStapInput, toets.factOfToetsStap),
     uitzondering: onToets(toets.UitzonderingInput, toets.factOfUitzondering),
-    aanvraagstop: (fields) => decidedBy(INTAKE_STREAM, tellIntake(factOfAanvraagstop(validateInput(AanvraagstopInput, fields)))),
+    aanvraagstop: (fields) => {
+      const fact = factOfAanvraagstop(validateInput(AanvraagstopInput, fields));
+      return decidedBy({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact));
+    },
     transformatieplan: onPlan(plan.TransformatieplanInput, plan.factOfTransformatieplan),
     'plan-stap': onPlan(plan.PlanStapInput, plan.factOfPlanStap),
     gemeenteoordeel: onPlan(besluit.GemeenteoordeelInput, besluit.factOfGemeenteoordeel),

@@ -1,12 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctPublication, tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationCode, type PublicationEvent, publicationStream } from '../../domain/publication.events.js';
+import { PUBLICATION_RIGHTS } from '../publication-rights.js';
 import { RecordedFigures } from '../recorded-figures.js';
-
-export const PUBLICATION_RIGHTS = rightsByRole<PublicationEvent>('set-embargo', 'set-embargo');
 
 /** Sets, moves or lifts the embargo on a publication. */
 export class TellPublicationCommand extends Command<WriteResult> {

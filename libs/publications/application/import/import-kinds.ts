@@ -4,6 +4,7 @@ import { validateInput } from '@peildatum/platform';
 import { tellPublication } from '../../domain/embargo.decide.js';
 import { PUBLICATION_CODE, publicationStream } from '../../domain/publication.events.js';
 import { PUBLICATION_FACTS, type WrittenPublicationFact } from '../input/publication-facts.js';
+import { PUBLICATION_RIGHTS } from '../publication-rights.js';
 
 const onPublication =
   ({ input, factOf }: WrittenPublicationFact): ImportKind =>
@@ -12,7 +13,8 @@ const onPublication =
       const message = 'publicatie: noem de code van de publicatie, zoals actualisatie-2024q3';
       throw new InvalidInput([{ code: 'INPUT.FIELD', kind: 'invalid', field: 'publicatie', message }]);
     }
-    return decidedBy(publicationStream(publicatie), tellPublication(publicatie, factOf(validateInput(input, fields), publicatie)));
+    const fact = factOf(validateInput(input, fields), publicatie);
+    return decidedBy({ stream: publicationStream(publicatie), rights: PUBLICATION_RIGHTS, fact }, tellPublication(publicatie, fact));
   };
 
 /** The kinds of rows of embargoes, by the word in the column `soort`. */

@@ -20,6 +20,7 @@ import { assertRegion } from '../assert-region.js';
 import { INSTITUTION_FACTS, NORM_FACTS, TRANCHE_FACTS, type WrittenNormFact } from '../input/norm-facts.js';
 import { fieldFault } from '../input/normfeit.input.js';
 import { institutionStreamsIn, institutionsKnown, interventionStreamsIn, interventionsKnown } from '../known.js';
+import { INSTITUTION_RIGHTS, NORM_RIGHTS, TRANCHE_RIGHTS } from '../norm-rights.js';
 import { fromCells } from './cells.js';
 
 /** The kinds of rows of norms, tranches and institutions, by the word in the column `soort`; regions are checked against `lists`. */
@@ -30,11 +31,14 @@ export function normImportKinds(lists: ValueLists): ImportKinds {
       const code = codeIn('interventie', interventie, INTERVENTION_CODE, 'multitrauma');
       const fact = factOf(validateInput(input, fromCells(fields)));
       assertRegion(lists, fact);
-      return decidedAmong<NormEvent, InstitutionEvent>(normStream(code), institutionStreamsIn(fact), (timelineOf) =>
-        tellNorm(
-          fact,
-          institutionsKnown((institution) => timelineOf(institutionStream(institution))),
-        ),
+      return decidedAmong<NormEvent, InstitutionEvent>(
+        { stream: normStream(code), rights: NORM_RIGHTS, fact },
+        institutionStreamsIn(fact),
+        (timelineOf) =>
+          tellNorm(
+            fact,
+            institutionsKnown((institution) => timelineOf(institutionStream(institution))),
+          ),
       );
     };
   const onInstitution =
@@ -43,12 +47,15 @@ export function normImportKinds(lists: ValueLists): ImportKinds {
       const code = codeIn('instelling', instelling, INSTITUTION_CODE, 'ziekenhuis-noord');
       const fact = factOf(validateInput(input, fields));
       assertRegion(lists, fact);
-      return decidedAmong<InstitutionEvent, NormEvent>(institutionStream(code), interventionStreamsIn(fact), (timelineOf) =>
-        tellInstitution(
-          code,
-          fact,
-          interventionsKnown((intervention) => timelineOf(normStream(intervention))),
-        ),
+      return decidedAmong<InstitutionEvent, NormEvent>(
+        { stream: institutionStream(code), rights: INSTITUTION_RIGHTS, fact },
+        interventionStreamsIn(fact),
+        (timelineOf) =>
+          tellInstitution(
+            code,
+            fact,
+            interventionsKnown((intervention) => timelineOf(normStream(intervention))),
+          ),
       );
     };
   return { ...each(NORM_FACTS, onIntervention), ...each(INSTITUTION_FACTS, onInstitution), ...each(TRANCHE_FACTS, onTranche) };
@@ -58,7 +65,8 @@ const onTranche =
   ({ input, factOf }: WrittenNormFact<TrancheEvent>): ImportKind =>
   ({ tranche, ...fields }) => {
     const code = codeIn('tranche', tranche, TRANCHE_CODE, '1');
-    return decidedBy(trancheStream(code), tellTranche(factOf(validateInput(input, fields))));
+    const fact = factOf(validateInput(input, fields));
+    return decidedBy({ stream: trancheStream(code), rights: TRANCHE_RIGHTS, fact }, tellTranche(fact));
   };
 
 const each = <F>(facts: Readonly<Record<string, WrittenNormFact<F>>>, kindOf: (written: WrittenNormFact<F>) => ImportKind): ImportKinds =>
