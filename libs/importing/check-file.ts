@@ -53,8 +53,12 @@ export async function checkFile(
       const { timeline, today, commands } = await register.look<Fact>(stream);
       const from = Math.min(end, Math.max(start, rowsDone(subject, root, commands)));
       skipped += from - start;
-      const checked = checkedRows(rowsOf(subject, { start: from, end }), others.get(stream) ?? timeline, today, others, (decisions) =>
-        register.measure(stream, decisions, { ...context, commandId: root }),
+      const checked = checkedRows(
+        rowsOf(subject, { start: from, end }),
+        others.get(stream) ?? timeline,
+        today,
+        { actor: context.actor, others },
+        (decisions) => register.measure(stream, decisions, { ...context, commandId: root }),
       );
       faults.push(...checked.faults);
       after.set(stream, checked.after);

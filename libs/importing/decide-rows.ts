@@ -1,4 +1,13 @@
-import { type CalendarDate, type Decide, type Decision, type Fact, type Fault, PeildatumError, Timeline } from '@peildatum/kernel';
+import {
+  type Actor,
+  type CalendarDate,
+  type Decide,
+  type Decision,
+  type Fact,
+  type Fault,
+  PeildatumError,
+  Timeline,
+} from '@peildatum/kernel';
 import type { OtherTimelines } from './import-kind.js';
 import type { ImportLine } from './read-row.js';
 import { refusedRow } from './refused-row.js';
@@ -14,12 +23,18 @@ export interface CheckedRows {
   readonly after: Timeline<Fact>;
 }
 
+/** By whom rows are told, and what they look at beside their own stream. */
+export interface Telling {
+  readonly actor: Actor;
+  readonly others: Others;
+}
+
 /** Decides every row on what the rows before it would leave. `measure` refuses what could not be recorded, and says how large the rest is. */
 export function checkedRows(
   rows: readonly ImportLine[],
   start: Timeline<Fact>,
   today: CalendarDate,
-  others: Others,
+  telling: Telling,
   measure: (decisions: readonly Decision<Fact>[]) => number,
 ): CheckedRows {
   const faults: Fault[] = [];
@@ -28,7 +43,7 @@ export function checkedRows(
   const bytes = rows.map((row) => {
     let decisions: readonly Decision<Fact>[] = [];
     try {
-      decisions = decided(row, timeline, today, others);
+      decisions = decided(row, timeline, today, telling);
       for (const decision of decisions) timeline = timeline.with(decision as Fact);
       told.push(...decisions);
       return measure(decisions);
@@ -43,12 +58,12 @@ export function checkedRows(
 
 /** Several rows as one decision: each on what the ones before it leave. A refusal names the row. */
 export const together =
-  (rows: readonly ImportLine[], others: Others): Decide<Fact> =>
+  (rows: readonly ImportLine[], telling: Telling): Decide<Fact> =>
   (start, today) => {
     let timeline = start;
     return rows.flatMap((row) => {
       try {
-        const decisions = decided(row, timeline, today, others);
+        const decisions = decided(row, timeline, today, telling);
         for (const decision of decisions) timeline = timeline.with(decision as Fact);
         return decisions;
       } catch (error) {
@@ -58,7 +73,14 @@ export const together =
     });
   };
 
-function decided({ decide, source }: ImportLine, timeline: Timeline<Fact>, today: CalendarDate, others: Others): readonly Decision<Fact>[] {
+/** Rights first: who may not tell it hears nothing of how the subject stands. */
+function decided(
+  { judge, decide, source }: ImportLine,
+  timeline: Timeline<Fact>,
+  today: CalendarDate,
+  { actor, others }: Telling,
+): readonly Decision<Fact>[] {
+  judge(actor, timeline);
   const decisions = decide(timeline, today, among(others));
   return source === undefined ? decisions : decisions.map((decision) => ({ ...decision, source }));
 }

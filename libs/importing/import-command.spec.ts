@@ -35,6 +35,14 @@ describe('the first phase refuses what recording would', () => {
     expect(await notebooks.recorded()).toEqual([]);
   });
 
+  it('what who takes it in may not tell, by line', async () => {
+    const faults = await faultsOf(ndjson(...OTHERS, { schrift: 's41', tekst: 'van CBS' }, { schrift: 's42', tekst: 'van VWS' }));
+    expect(faults.map(({ field, message }) => [field, message])).toEqual([
+      ['regel 41', expect.stringContaining('U legt vast voor VWS; dit hoort bij CBS.')],
+    ]);
+    expect(await notebooks.recorded()).toEqual([]);
+  });
+
   it('an actor that the log does not take, once and not by line', async () => {
     const refused = notebooks.import(ndjson(...OTHERS), { ...beheerder, organisation: 'x'.repeat(201) });
     await expect(refused).rejects.toMatchObject({ code: 'ACTOR.REFUSED', message: expect.stringContaining('organisatie: verwacht tekst') });

@@ -1,4 +1,5 @@
-import type { CalendarDate, Decide, Decision, Fact, Timeline, Uuid } from '@peildatum/kernel';
+import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid } from '@peildatum/kernel';
+import { mayTellOn, type SubjectRights } from '@peildatum/platform';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
 
@@ -11,6 +12,15 @@ export interface ImportDecision {
    */
   readonly looksAt?: readonly string[];
   readonly decide: ImportDecide;
+  /** Judges whether who takes the file in may tell it, as when it were told over HTTP. @throws PeildatumError `RIGHTS.…`. */
+  readonly judge: (actor: Actor, timeline: Timeline<Fact>) => void;
+}
+
+/** What a row tells, of which stream, and by which rights. */
+export interface ToldRow<F extends Fact> {
+  readonly stream: string;
+  readonly rights: SubjectRights<F>;
+  readonly fact: F;
 }
 
 /** The timeline of a stream that a decision looks at; empty where it does not. */
@@ -48,26 +58,25 @@ export type ImportKind = (fields: ImportFields, newId: Uuid) => ImportDecision;
 export type ImportKinds = Readonly<Record<string, ImportKind>>;
 
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
-export const decidedBy = <F extends Fact>(stream: string, decide: Decide<F>): ImportDecision => ({
-  stream,
-  decide: decide as unknown as ImportDecide,
-});
+export const decidedBy = <F extends Fact>(row: ToldRow<F>, decide: Decide<F>): ImportDecision =>
+  decidedAmong<F, Fact>(row, [], () => decide);
 
 /** The same for a decision that looks at another stream as well. */
 export const decidedBeside = <F extends Fact, O extends Fact>(
-  stream: string,
+  row: ToldRow<F>,
   looksAt: string,
   decide: (other: Timeline<O>) => Decide<F>,
-): ImportDecision => decidedAmong<F, O>(stream, [looksAt], (timelineOf) => decide(timelineOf(looksAt)));
+): ImportDecision => decidedAmong<F, O>(row, [looksAt], (timelineOf) => decide(timelineOf(looksAt)));
 
 /** The same for a decision that looks at several; at none it is as `decidedBy`. */
 export const decidedAmong = <F extends Fact, O extends Fact>(
-  stream: string,
+  { stream, rights, fact }: ToldRow<F>,
   looksAt: readonly string[],
   decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
 ): ImportDecision => ({
   stream,
   ...(looksAt.length > 0 ? { looksAt } : {}),
+  judge: (actor, timeline) => mayTellOn(rights, actor, fact)(timeline as unknown as Timeline<F>),
   decide: (timeline, today, others) =>
     (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
 });

@@ -12,5 +12,6 @@ export {
   ImportWatch,
   type RecordFile,
   type ToldByFile,
+  type ToldRow,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';

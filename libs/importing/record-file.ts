@@ -34,7 +34,10 @@ export async function recordFile(
       const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
         for (const { commandId, rows } of parts) {
           if (stopped?.aborted) return;
-          const { events, repeated } = await register.write(stream, together(rows, beside), { ...context, commandId });
+          const { events, repeated } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {
+            ...context,
+            commandId,
+          });
           recorded += repeated ? 0 : events.length;
           done += rows.length;
           onDone(rows.length);

@@ -10,7 +10,7 @@ export {
   type Reach,
   RIGHTS,
 } from './access/rights.js';
-export { type Judge, mayCorrect, mayTell, rightsByRole, type SubjectRights } from './access/write-rights.js';
+export { type Judge, mayCorrect, mayTell, mayTellOn, rightsByRole, type SubjectRights } from './access/write-rights.js';
 export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
 export { type ConfigPurpose, loadConfig } from './config/load-config.js';
 export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';

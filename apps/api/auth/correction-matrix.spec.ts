@@ -21,8 +21,8 @@ import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normEvents, trancheEvents, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { BUDGET_RIGHTS, FRAMEWORK_RIGHTS } from '../../../libs/budgets/application/budget-rights.js';
 import { MONITOR_RIGHTS } from '../../../libs/monitoring/application/monitor-rights.js';
-import { INTAKE_RIGHTS } from '../../../libs/plans/application/commands/intake.commands.js';
 import { DOSSIER_RIGHTS } from '../../../libs/plans/application/dossier-rights.js';
+import { INTAKE_RIGHTS } from '../../../libs/plans/application/intake-rights.js';
 import { ACTION_RIGHTS } from '../../../libs/thematafels/application/action-rights.js';
 import { thematafelRights } from '../../../libs/thematafels/application/thematafel-rights.js';
 import { INSTITUTION_RIGHTS, NORM_RIGHTS } from '../../../libs/volume-norms/application/norm-rights.js';
@@ -95,7 +95,7 @@ function chainsOf({ definitions, rights, data, first }: Subject, type: string, k
   const corrected = (n: number, replacement: Fact | null) =>
     recorded(n, { type: correction, data: { reason: 'r', replacement }, corrects: id(n - 1) });
   const withdrawn = corrected(11, null);
-  const ofEachRight = [...new Map(kinds.map((kind) => [rights.telling(fact(kind)), kind])).values()];
+  const ofEachRight = [...new Map(kinds.map((kind) => [rights.telling[kind], kind])).values()];
   return [
     { told: [type], events: [...before, told] },
     { told: [type], events: [...before, told, withdrawn] },
@@ -130,7 +130,7 @@ describe('a correction may be told by who might tell all that it touches', () =>
         for (const kind of [null, ...kinds]) {
           const replacement = kind === null ? null : { type: kind, validFrom: FROM, data: on.data(kind) };
           const facts = [...told, ...(kind === null ? [] : [kind])].map((each) => ({ type: each, validFrom: FROM, data: on.data(each) }));
-          const operations = new Set([on.rights.correcting, ...facts.map(on.rights.telling)]);
+          const operations = new Set([on.rights.correcting, ...facts.map(({ type: told }) => on.rights.telling[told] as Operation)]);
           const order = { corrects: events.at(-1)?.id as Uuid, reason: 'r', replacement };
           for (const asker of ACTORS) {
             const wanted = [...operations].every((operation) => may(operation, asker));

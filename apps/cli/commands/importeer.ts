@@ -24,7 +24,7 @@ export const importeer = (): Command =>
     .description('Lees een bestand in met feiten van acties, thematafels, transformatieplannen en budgetten (CSV of NDJSON).')
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
-    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
+    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .addHelpText('after', () => `\nElke regel noemt haar soort:\n${kindsOfRows()}`)
     .action(async (file: string, options: ImportOptions) => {

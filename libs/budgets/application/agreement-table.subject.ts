@@ -18,7 +18,7 @@ export const agreementTable = subject<AgreementTableEvent, AgreementTableView>({
   notFound: agreementTableNotFound,
   view: agreementTableView,
   facts: { kadertabel: fact(KadertabelInput, factOfKadertabel, { kolommen: textsOf, rijen: rowsOf }) },
-  rights: rightsByRole('record-kader', 'correct-kader'),
+  rights: rightsByRole<AgreementTableEvent>({ AgreementTableSet: 'record-kader' }, 'correct-kader'),
   readModel: 'kadertabellen',
   table: 'agreement_table_fact',
 });

@@ -4,13 +4,16 @@ import { validateInput } from '@peildatum/platform';
 import { recordGovernance } from '../domain/governance.decide.js';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '../domain/governance.events.js';
 import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput } from './governance.input.js';
+import { GOVERNANCE_RIGHTS } from './governance-rights.js';
 
 type Class<T> = new () => T;
 
 const kind =
   <T extends object>(input: Class<T>, factOf: (input: T) => GovernanceEvent): ImportKind =>
-  (fields) =>
-    decidedBy(GOVERNANCE_STREAM, recordGovernance(factOf(validateInput(input, fields))));
+  (fields) => {
+    const fact = factOf(validateInput(input, fields));
+    return decidedBy({ stream: GOVERNANCE_STREAM, rights: GOVERNANCE_RIGHTS, fact }, recordGovernance(fact));
+  };
 
 /** The kinds of rows of the report's own parameters, by the word in the column `soort`. What is about an edition holds from its peildatum. */
 export const governanceImportKinds: ImportKinds = {

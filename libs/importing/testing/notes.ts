@@ -16,7 +16,17 @@ import {
   type Uuid,
   uuidV5,
 } from '@peildatum/kernel';
-import { decidedAmong, decidedBy, ImportCommand, ImportHandler, type ImportKinds, type ImportProgress, readImportFile } from '../index.js';
+import type { SubjectRights } from '@peildatum/platform';
+import {
+  decidedAmong,
+  decidedBy,
+  ImportCommand,
+  ImportHandler,
+  type ImportKinds,
+  type ImportProgress,
+  readImportFile,
+  type ToldRow,
+} from '../index.js';
 
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
 export type Noted = Fact<'Noted', { text: string; tags: readonly string[] }>;
@@ -39,16 +49,30 @@ const write =
 
 const closed = () => new PeildatumError({ code: 'NOTEBOOK.CLOSED', kind: 'conflict', message: 'Het schrift is weggelegd.' });
 
+/** A note that begins with "van" is of the organisation that it names. */
+const rights: SubjectRights<Noted> = {
+  telling: { Noted: 'publish-measurement' },
+  correcting: 'publish-measurement',
+  ownersOf: (fact) => (fact?.data.text.startsWith('van ') ? [{ organisations: [fact.data.text.slice(4)] }] : []),
+  opens: () => true,
+};
+
+const rowOf = (fields: Readonly<Record<string, unknown>>): ToldRow<Noted> => ({
+  stream: String(fields.schrift),
+  rights,
+  fact: noted(fields),
+});
+
 const kinds: ImportKinds = {
-  notitie: (fields) => decidedBy<Noted>(String(fields.schrift), write(noted(fields))),
+  notitie: (fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields))),
   /** One row that tells as much as `keer` says. */
   reeks: (fields) =>
-    decidedBy<Noted>(String(fields.schrift), () =>
+    decidedBy<Noted>(rowOf(fields), () =>
       Array.from({ length: Number(fields.keer) }, (_, i) => noted({ ...fields, tekst: `${i} ${fields.tekst}` })),
     ),
   /** A note that may only be made while the notebook that it points at is no longer than it says. */
   verwijzing: (fields) =>
-    decidedAmong<Noted, Noted>(String(fields.schrift), [String(fields.naar)], (notebook) => {
+    decidedAmong<Noted, Noted>(rowOf(fields), [String(fields.naar)], (notebook) => {
       if (notebook(String(fields.naar)).facts.length > Number(fields.ten_hoogste)) throw closed();
       return write(noted(fields));
     }),

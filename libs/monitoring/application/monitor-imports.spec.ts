@@ -19,9 +19,13 @@ beforeEach(async () => {
   handler = new ImportHandler(new Register(log, clock), importKindsOf(monitor, { valuesOn: () => [] }));
 });
 
-const importing = (content: string, format: 'csv' | 'ndjson') =>
+const importing = (content: string, format: 'csv' | 'ndjson', organisation = 'RIVM') =>
   handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
+    new ImportCommand(
+      readImportFile(content, format),
+      { actor: { ...beheerder, organisation }, correlationId: id, basis: 'source' },
+      () => undefined,
+    ),
   );
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify({ monitor: 'beweging', ...row })).join('\n');
 const told = async () => (await log.readStream(monitorStreams.of('beweging'))).map(({ type, data }) => [type, data]);
@@ -196,9 +200,19 @@ describe('an import of monitors', () => {
     ];
     const error = await importing(ndjson(rows as object[]), 'ndjson').catch((thrown: unknown) => thrown);
     expect((error as InvalidInput).faults.map(({ field, message }) => [field, message])).toEqual([
-      ['regel 4', expect.stringContaining('Alleen RIVM publiceert en herziet')],
+      ['regel 4', expect.stringContaining('U legt vast voor RIVM; dit hoort bij CBS')],
       ['regel 5', expect.stringContaining('De 1-meting is nog niet gehouden')],
       ['regel 6', expect.stringContaining('gedefinieerd in procent')],
     ]);
+  });
+
+  it('takes a measurement in the name of who published it alone, as a request does', async () => {
+    const rows = [MONITOR, INDICATOR, ROWS[7], METING] as object[];
+    const error = await importing(ndjson(rows), 'ndjson', 'VWS').catch((thrown: unknown) => thrown);
+    expect((error as InvalidInput).faults.map(({ field, message }) => [field, message])).toEqual([
+      ['regel 4', expect.stringContaining('U legt vast voor VWS; dit hoort bij RIVM')],
+    ]);
+    await expect(told()).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
+    expect(await importing(ndjson(rows), 'ndjson', 'RIVM')).toEqual({ rows: 4, recorded: 4 });
   });
 });

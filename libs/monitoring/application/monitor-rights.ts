@@ -1,4 +1,4 @@
-import type { Operation, SubjectRights } from '@peildatum/platform';
+import type { SubjectRights } from '@peildatum/platform';
 import type { MonitorEvent } from '../domain/monitor.events.js';
 
 type Facts = readonly MonitorEvent[];
@@ -8,15 +8,20 @@ type Facts = readonly MonitorEvent[];
  * deelmonitor's. Nobody publishes in the name of another.
  */
 export const MONITOR_RIGHTS: SubjectRights<MonitorEvent> = {
-  telling: ({ type }): Operation => {
-    switch (type) {
-      case 'MeasurementPublished':
-      case 'MeasurementRevised':
-      case 'MeasurementAnnotated':
-        return 'publish-measurement';
-      default:
-        return 'record-monitor';
-    }
+  telling: {
+    MonitorEstablished: 'record-monitor',
+    SubMonitorSuspended: 'record-monitor',
+    SubMonitorResumed: 'record-monitor',
+    MeasurementWavePlanned: 'record-monitor',
+    MeasurementWavePostponed: 'record-monitor',
+    MeasurementWaveHeld: 'record-monitor',
+    IndicatorDefined: 'record-monitor',
+    IndicatorRedefined: 'record-monitor',
+    TargetSet: 'record-monitor',
+    TargetAgreementMissed: 'record-monitor',
+    MeasurementPublished: 'publish-measurement',
+    MeasurementRevised: 'publish-measurement',
+    MeasurementAnnotated: 'publish-measurement',
   },
   correcting: 'correct-monitor',
   ownersOf: (fact, standing) => (fact === null ? [] : ownersOf(fact, standing).map((organisations) => ({ organisations }))),

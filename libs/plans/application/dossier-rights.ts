@@ -1,4 +1,4 @@
-import type { Operation, SubjectRights } from '@peildatum/platform';
+import type { SubjectRights } from '@peildatum/platform';
 import { type DossierEvent, isPlanEvent } from '../domain/dossier.events.js';
 
 type Insurers = readonly (string | null)[];
@@ -8,18 +8,39 @@ type Insurers = readonly (string | null)[];
  * dossier, does so in the own name besides. Of what is not there, or names no insurer, it is nobody's.
  */
 export const DOSSIER_RIGHTS: SubjectRights<DossierEvent> = {
-  telling: ({ type }): Operation => {
-    switch (type) {
-      case 'InsurerDecisionGiven':
-        return 'decide-plan';
-      case 'BeschikkingIssued':
-        return 'issue-beschikking';
-      case 'VwsRouteGranted':
-        return 'grant-vws-route';
-      default:
-        if (type.startsWith('Kpi')) return 'record-kpi';
-        return opensDossier(type) || type.startsWith('SnelleToets') ? 'record-snelle-toets' : 'record-plan';
-    }
+  telling: {
+    IntakeExceptionGranted: 'record-snelle-toets',
+    SnelleToetsSubmitted: 'record-snelle-toets',
+    SnelleToetsAssessmentStarted: 'record-snelle-toets',
+    SnelleToetsInformationRequested: 'record-snelle-toets',
+    SnelleToetsInformationProvided: 'record-snelle-toets',
+    SnelleToetsApproved: 'record-snelle-toets',
+    SnelleToetsProvisionallyRejected: 'record-snelle-toets',
+    SnelleToetsRejected: 'record-snelle-toets',
+    SnelleToetsResubmitted: 'record-snelle-toets',
+    SnelleToetsWithdrawn: 'record-snelle-toets',
+    SnelleToetsStatusNotPublished: 'record-snelle-toets',
+    PlanSubmitted: 'record-plan',
+    PlanAssessmentStarted: 'record-plan',
+    PlanInformationRequested: 'record-plan',
+    PlanInformationProvided: 'record-plan',
+    MunicipalityAssessmentGiven: 'record-plan',
+    PlanDecisionIntended: 'record-plan',
+    InsurerDecisionGiven: 'decide-plan',
+    PlanApproved: 'record-plan',
+    PlanRejected: 'record-plan',
+    PlanWithdrawn: 'record-plan',
+    PlanStatusNotPublished: 'record-plan',
+    PlanAmountRevised: 'record-plan',
+    KpiExpectationRevised: 'record-kpi',
+    KpiAchieved: 'record-kpi',
+    KpiPartlyAchieved: 'record-kpi',
+    KpiMissed: 'record-kpi',
+    KpiPaymentAuthorised: 'record-kpi',
+    KpiPaymentMade: 'record-kpi',
+    KpiRemainderReleased: 'record-kpi',
+    BeschikkingIssued: 'issue-beschikking',
+    VwsRouteGranted: 'grant-vws-route',
   },
   correcting: 'correct-plan',
   ownersOf: (fact, standing) => (fact === null ? [] : insurersOf(fact, standing)).map((organisations) => ({ organisations })),

@@ -3,8 +3,8 @@ import { assertMay, assertRoleMay, type Operation, type Owners } from './rights.
 
 /** What a subject declares of who may write of it; what that comes to for a fact or a correction stands here, for all subjects. */
 export interface SubjectRights<F extends Fact> {
-  /** What somebody must be allowed to who tells this fact. */
-  readonly telling: (fact: F) => Operation;
+  /** What somebody must be allowed to who tells a fact, by its type: of every type, so that a new one is nobody's until it is said. */
+  readonly telling: Readonly<Record<F['type'], Operation>>;
   /** What somebody must be allowed to, besides that, who corrects a fact. */
   readonly correcting: Operation;
   /** Whose a fact is, by what stands of the subject; more than one: it must be the actor's own by each of them. Null: of no fact yet. */
@@ -17,8 +17,8 @@ export interface SubjectRights<F extends Fact> {
 export type Judge = (events: readonly RecordedEvent[]) => void;
 
 /** Of a subject where everything is for everyone whose role may do it at all. */
-export const rightsByRole = <F extends Fact>(telling: Operation, correcting: Operation): SubjectRights<F> => ({
-  telling: () => telling,
+export const rightsByRole = <F extends Fact>(telling: SubjectRights<F>['telling'], correcting: Operation): SubjectRights<F> => ({
+  telling,
   correcting,
   ownersOf: () => [{}],
   opens: () => true,
@@ -26,13 +26,21 @@ export const rightsByRole = <F extends Fact>(telling: Operation, correcting: Ope
 
 /** Whether a fact may be told. @throws PeildatumError `RIGHTS.ROLE` at once where the role may never tell it. */
 export function mayTell<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F): Judge {
-  const operation = rights.telling(fact);
+  const judge = mayTellOn(rights, actor, fact);
+  return (events) => judge(Timeline.of<F>(events));
+}
+
+/** The same by a timeline, with what is about to be told before it. */
+export function mayTellOn<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F): (timeline: Timeline<F>) => void {
+  const operation = operationOf(rights, fact);
   assertRoleMay(actor, operation);
-  return (events) => {
-    if (events.length === 0 && !rights.opens(fact)) return;
-    for (const owners of rights.ownersOf(fact, Timeline.of<F>(events).facts)) assertMay(actor, operation, owners);
+  return ({ length, isEmpty, facts }) => {
+    if (length === 0 && isEmpty && !rights.opens(fact)) return;
+    for (const owners of rights.ownersOf(fact, facts)) assertMay(actor, operation, owners);
   };
 }
+
+const operationOf = <F extends Fact>({ telling }: SubjectRights<F>, { type }: F): Operation => telling[type as F['type']];
 
 /**
  * Whether a fact may be corrected: by who may correct, and might also tell each fact that the correction touches: what it corrects,
@@ -48,7 +56,7 @@ export function mayCorrect<F extends Fact>(rights: SubjectRights<F>, actor: Acto
     for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
     for (const fact of [...factsInPlaceOf<F>(events, corrects), ...(replacement === null ? [] : [replacement])])
       for (const owners of rights.ownersOf(fact, standing))
-        for (const operation of [rights.telling(fact), rights.correcting]) assertMay(actor, operation, owners);
+        for (const operation of [operationOf(rights, fact), rights.correcting]) assertMay(actor, operation, owners);
   };
 }
 

@@ -1,8 +1,8 @@
-import { rightsByRole } from '@peildatum/platform';
 import { subject } from '@peildatum/subjects';
 import { correctPublication, publicationNotFound, tellPublication } from '../domain/embargo.decide.js';
 import { type PublicationView, publicationView } from '../domain/embargo.view.js';
 import { type PublicationCode, type PublicationEvent, publicationEvents, publicationStreams } from '../domain/publication.events.js';
+import { PUBLICATION_RIGHTS } from './publication-rights.js';
 import { PUBLICATION_FACTS } from './input/publication-facts.js';
 
 /** What is made public at one moment, and until when it is for few. */
@@ -16,7 +16,7 @@ export const publication = subject<PublicationEvent, PublicationView, Publicatio
   notFound: publicationNotFound,
   view: publicationView,
   facts: PUBLICATION_FACTS,
-  rights: rightsByRole('set-embargo', 'set-embargo'),
+  rights: PUBLICATION_RIGHTS,
   readModel: 'publicaties',
   table: 'publicatie_fact',
 });

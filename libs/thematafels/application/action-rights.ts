@@ -3,18 +3,19 @@ import type { ActionEvent } from '../domain/action.events.js';
 
 /** Who writes of an action: the coordinator of the thematafel where it lies now; of a withdrawn one it is nobody's. */
 export const ACTION_RIGHTS: SubjectRights<ActionEvent> = {
-  telling: ({ type }) => {
-    switch (type) {
-      case 'ActionRegistered':
-        return 'register-action';
-      case 'ActionDueDateRevised':
-      case 'ActionMovedToThematafel':
-      case 'ActionResponsibilityChanged':
-      case 'ActionDescriptionAmended':
-        return 'change-action';
-      default:
-        return 'report-status';
-    }
+  telling: {
+    ActionRegistered: 'register-action',
+    ActionReportedNotStarted: 'report-status',
+    ActionStarted: 'report-status',
+    ActionProgressReported: 'report-status',
+    ActionCompleted: 'report-status',
+    ActionReopened: 'report-status',
+    ActionDiscontinued: 'report-status',
+    ActionDeclaredUnnecessary: 'report-status',
+    ActionDueDateRevised: 'change-action',
+    ActionMovedToThematafel: 'change-action',
+    ActionResponsibilityChanged: 'change-action',
+    ActionDescriptionAmended: 'change-action',
   },
   correcting: 'correct-action',
   ownersOf: (_, standing) => [{ thematafel: thematafelOf(standing) }],

@@ -4,9 +4,15 @@ import type { ThematafelLetter } from '../domain/thematafel-letter.js';
 
 /** Who writes of a thematafel: its coordinator; that there is one, and who, is a beheerder's. */
 export const thematafelRights = (letter: ThematafelLetter): SubjectRights<ThematafelEvent> => ({
-  telling: ({ type }) => {
-    if (type === 'ThematafelOpened') return 'open-thematafel';
-    return type === 'CoordinatorAppointed' || type === 'CoordinatorDismissed' ? 'appoint-coordinator' : 'record-thematafel';
+  telling: {
+    ThematafelOpened: 'open-thematafel',
+    CoordinatorAppointed: 'appoint-coordinator',
+    CoordinatorDismissed: 'appoint-coordinator',
+    MilestonePlanned: 'record-thematafel',
+    MilestoneAchieved: 'record-thematafel',
+    AttentionPointNoted: 'record-thematafel',
+    AttentionPointClosed: 'record-thematafel',
+    SelfReportConfirmed: 'record-thematafel',
   },
   correcting: 'correct-thematafel',
   ownersOf: () => [{ thematafel: letter }],

@@ -16,7 +16,7 @@ export const tranche = subject<TrancheEvent, TrancheView>({
   notFound: trancheNotFound,
   view: trancheView,
   facts: { normtranche: fact(NormtrancheInput, factOfNormtranche) },
-  rights: rightsByRole('record-norm', 'correct-norm'),
+  rights: rightsByRole<TrancheEvent>({ NormTrancheAgreed: 'record-norm' }, 'correct-norm'),
   readModel: 'normtranches',
   table: 'norm_tranche_fact',
 });

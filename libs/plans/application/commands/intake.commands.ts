@@ -1,11 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CorrectionOrder } from '@peildatum/kernel';
-import { mayCorrect, mayTell, rightsByRole } from '@peildatum/platform';
+import { mayCorrect, mayTell } from '@peildatum/platform';
 import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
-
-export const INTAKE_RIGHTS = rightsByRole<IntakeEvent>('record-intake', 'record-intake');
+import { INTAKE_RIGHTS } from '../intake-rights.js';
 
 /** Records that new snelle toetsen are taken in no longer, or again. */
 export class TellIntakeCommand extends Command<WriteResult> {

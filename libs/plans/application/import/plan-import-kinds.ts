@@ -1,3 +1,4 @@
+import { INTAKE_RIGHTS } from '../intake-rights.js';
 import { decidedBeside, decidedBy, fromCells, type ImportKind, type ImportKinds, textsOf } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
 import { type ValueLists, validateInput } from '@peildatum/platform';
@@ -17,6 +18,7 @@ import type { DossierEvent } from '../../domain/dossier.events.js';
 import { tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
+import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { AanvraagstopInput, factOfAanvraagstop } from '../input/aanvraagstop.input.js';
 import * as beschikking from '../input/beschikking.input.js';
 import * as besluit from '../input/besluit.input.js';
@@ -45,8 +47,10 @@ const CELLS = {
 export function planImportKinds(lists: ValueLists): ImportKinds {
   const dossier = (code: ToetsCode, fact: ToldDossierFact) => {
     assertValues(lists, fact);
-    return decidedBeside<DossierEvent, IntakeEvent>(dossierStream(code), INTAKE_STREAM, (intake) =>
-      tellDossier(code, fact, intakeOf(intake)),
+    return decidedBeside<DossierEvent, IntakeEvent>(
+      { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact },
+      INTAKE_STREAM,
+      (intake) => tellDossier(code, fact, intakeOf(intake)),
     );
   };
   const onToets =
@@ -74,7 +78,10 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     },
     'snelle-toets-stap': onToets(toets.ToetsStapInput, toets.factOfToetsStap),
     uitzondering: onToets(toets.UitzonderingInput, toets.factOfUitzondering),
-    aanvraagstop: (fields) => decidedBy(INTAKE_STREAM, tellIntake(factOfAanvraagstop(validateInput(AanvraagstopInput, fields)))),
+    aanvraagstop: (fields) => {
+      const fact = factOfAanvraagstop(validateInput(AanvraagstopInput, fields));
+      return decidedBy({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact));
+    },
     transformatieplan: onPlan(plan.TransformatieplanInput, plan.factOfTransformatieplan),
     'plan-stap': onPlan(plan.PlanStapInput, plan.factOfPlanStap),
     gemeenteoordeel: onPlan(besluit.GemeenteoordeelInput, besluit.factOfGemeenteoordeel),

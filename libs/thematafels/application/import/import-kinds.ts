@@ -2,13 +2,15 @@ import { type Cells, decidedBy, fromCells, type ImportKind, type ImportKinds, te
 import { refusedField, type Uuid } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 import { changeAction, registerAction } from '../../domain/action.decide.js';
-import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
+import { ACTION_CODE, type ActionEvent, actionStream } from '../../domain/action.events.js';
 import { changeThematafel } from '../../domain/thematafel.decide.js';
 import type { ThematafelEvent } from '../../domain/thematafel.events.js';
 import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
+import { ACTION_RIGHTS } from '../action-rights.js';
 import * as actie from '../input/actie.input.js';
 import { factOfStatusmelding, StatusmeldingInput } from '../input/statusmelding.input.js';
 import * as tafel from '../input/thematafel.input.js';
+import { thematafelRights } from '../thematafel-rights.js';
 
 type Class<T> = new () => T;
 
@@ -18,7 +20,8 @@ const onAction =
   <T extends object>(input: Class<T>, factOf: (input: T) => Parameters<typeof changeAction>[1]): ImportKind =>
   ({ actie: code, ...fields }) => {
     if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
-    return decidedBy(actionStream(code), changeAction(code, factOf(validateInput(input, fromCells(fields, CELLS)))));
+    const fact = factOf(validateInput(input, fromCells(fields, CELLS)));
+    return decidedBy<ActionEvent>({ stream: actionStream(code), rights: ACTION_RIGHTS, fact }, changeAction(code, fact));
   };
 
 const onThematafel =
@@ -27,14 +30,15 @@ const onThematafel =
     if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter))
       throw refusedField('thematafel', 'noem een letter van A tot en met J');
     const letter = thematafel as ThematafelLetter;
-    return decidedBy(thematafelStream(letter), changeThematafel(letter, factOf(validateInput(input, fromCells(fields, CELLS)), newId)));
+    const fact = factOf(validateInput(input, fromCells(fields, CELLS)), newId);
+    return decidedBy({ stream: thematafelStream(letter), rights: thematafelRights(letter), fact }, changeThematafel(letter, fact));
   };
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
   actie: (fields, newId) => {
     const fact = actie.factOfActie(validateInput(actie.ActieInput, fromCells(fields, CELLS)), newId);
-    return decidedBy(actionStream(fact.data.code), registerAction(fact));
+    return decidedBy<ActionEvent>({ stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact }, registerAction(fact));
   },
   statusmelding: onAction(StatusmeldingInput, factOfStatusmelding),
   gereeddatum: onAction(actie.GereeddatumInput, actie.factOfGereeddatum),
