@@ -11,10 +11,7 @@ export {
   RIGHTS,
 } from './access/rights.js';
 export { type Judge, mayCorrect, mayTell, rightsByRole, type SubjectRights } from './access/write-rights.js';
-export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
-export { type ConfigPurpose, loadConfig } from './config/load-config.js';
-export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';
-export { noDataFolder } from './data-dir.js';
+export * from './config/index.js';
 export { ensureLogOwner } from './database/log-owner.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';
