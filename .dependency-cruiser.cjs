@@ -11,7 +11,7 @@ module.exports = {
       comment: 'A ring of modules cannot be read, tested or moved apart.',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true },
     },
     {
       name: 'kernel-stands-alone',
