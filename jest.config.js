@@ -1,21 +1,3 @@
-const libraries = [
-  'kernel',
-  'platform',
-  'event-store',
-  'projections',
-  'importing',
-  'subjects',
-  'thematafels',
-  'governance',
-  'plans',
-  'budgets',
-  'publications',
-  'volume-norms',
-  'monitoring',
-  'reporting',
-  'audit',
-];
-
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -25,7 +7,7 @@ export default {
   globalTeardown: '<rootDir>/libs/platform/testing/jest-global-teardown.js',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    ...Object.fromEntries(libraries.map((name) => [`^@peildatum/${name}$`, `<rootDir>/libs/${name}/index.ts`])),
+    '^@peildatum/(.*)$': '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { recogniseCallers } from './auth/recognise-callers.js';
 import { assertAllRuled, routeRules } from './auth/route-rules.js';
+import { commonHeaders } from './common-headers.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import type { EdgeSettings } from './edge-settings.js';
 import { shareRequests } from './http/address-shares.js';
-import { commonHeaders } from './http/common-headers.js';
 import { compressAnswers } from './http/compression.js';
 import { CONNECTION_LIMITS } from './http/connection-limits.js';
 import { allowOrigins } from './http/cors.js';
@@ -18,6 +18,7 @@ import { refuseOddRequests } from './http/request-shape.js';
 import { secureAnswers } from './http/security-headers.js';
 import { watchWhoAsks } from './http/who-asks.js';
 import { openApiDocument } from './openapi/openapi-document.js';
+import { RAPPORT_SCHEMAS } from './peildatum-rapporten/rapport.schema.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
 export async function configure(app: NestFastifyApplication, settings: EdgeSettings = {}): Promise<void> {
@@ -43,5 +44,5 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app.get(DocumentSource).set(openApiDocument(app));
+  app.get(DocumentSource).set(openApiDocument(app, RAPPORT_SCHEMAS));
 }

@@ -1,7 +1,6 @@
-import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
-import { AUDIENCES, type Audience, withheldFrom } from '@peildatum/publications';
+import type { Audience } from '@peildatum/publications';
 import { type Command, Option } from 'commander';
-import type { Peildatum } from '../runtime/peildatum.js';
+import { wordsOf } from './words-of.js';
 
 export interface DoelgroepOption {
   readonly doelgroep: Audience;
@@ -11,16 +10,6 @@ export interface DoelgroepOption {
 export const withDoelgroep = (command: Command): Command =>
   command.addOption(
     new Option('--doelgroep <doelgroep>', 'voor wie: openbaar, of bo met wat nog onder embargo staat')
-      .choices(AUDIENCES)
+      .choices(wordsOf<Audience>({ openbaar: true, bo: true }))
       .default('openbaar'),
   );
-
-/** The clocks, with what that audience may not know of. */
-export async function askedFor(
-  { readModels, clock }: Pick<Peildatum, 'readModels' | 'clock'>,
-  { doelgroep }: DoelgroepOption,
-  clocks: ClockRequest,
-): Promise<ClockRequest> {
-  const withheld = await withheldFrom(readModels, doelgroep, amsterdamDate(clock.now()), clocks);
-  return withheld === undefined ? clocks : { ...clocks, withheld };
-}

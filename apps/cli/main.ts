@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import 'reflect-metadata';
 import { CommanderError } from 'commander';
 import { EXIT, explain } from '../runtime/failure.js';
 import { assertPrinted, watchStandardStreams } from '../runtime/standard-streams.js';
@@ -8,7 +7,8 @@ import { say } from './terminal.js';
 
 watchStandardStreams();
 try {
-  await peildatumProgram().parseAsync();
+  const program = await peildatumProgram(process.argv.slice(2));
+  await program.parseAsync();
   await assertPrinted();
 } catch (error) {
   if (error instanceof CommanderError) {

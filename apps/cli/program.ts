@@ -1,19 +1,28 @@
 import { visibleLines } from '@peildatum/kernel';
 import { Command } from 'commander';
-import { backUp } from './commands/back-up.js';
-import { controleer } from './commands/controleer.js';
-import { doctor } from './commands/doctor.js';
-import { geweigerd } from './commands/geweigerd.js';
-import { herstel } from './commands/herstel.js';
-import { importeer } from './commands/importeer.js';
-import { logboek } from './commands/logboek.js';
-import { projecties } from './commands/projecties.js';
-import { rapport } from './commands/rapport.js';
-import { start } from './commands/start.js';
-import { token } from './commands/token.js';
 
-/** The command line, as it is typed. */
-export function peildatumProgram(): Command {
+/** What each command is called and takes. Itself it loads what it does when it is asked to do it. */
+const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
+  Object.entries({
+    start: async () => (await import('./commands/start.js')).start,
+    rapport: async () => (await import('./commands/rapport.js')).rapport,
+    token: async () => (await import('./commands/token.js')).token,
+    logboek: async () => (await import('./commands/logboek.js')).logboek,
+    geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,
+    controleer: async () => (await import('./commands/controleer.js')).controleer,
+    importeer: async () => (await import('./commands/importeer.js')).importeer,
+    projecties: async () => (await import('./commands/projecties.js')).projecties,
+    'back-up': async () => (await import('./commands/back-up.js')).backUp,
+    herstel: async () => (await import('./commands/herstel.js')).herstel,
+    doctor: async () => (await import('./commands/doctor.js')).doctor,
+  }),
+);
+
+/** @param line what was typed */
+type Describe = (line: readonly string[]) => Command | Promise<Command>;
+
+/** The command line, with the one command that was typed; with all of them where none was, for help or for what was mistyped. */
+export async function peildatumProgram(line: readonly string[]): Promise<Command> {
   const program = new Command('peildatum')
     .description('Het register van het Integraal Zorgakkoord: de stand van elke peildatum, zoals bekend op elk moment.')
     .helpOption('-h, --help', 'toon deze hulp')
@@ -21,8 +30,8 @@ export function peildatumProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'fout: '))) })
     .exitOverride();
 
-  for (const command of [start, rapport, token, logboek, geweigerd, controleer, importeer, projecties, backUp, herstel, doctor])
-    program.addCommand(withSettingsOf(program, command()));
+  const named = COMMANDS.get(line[line[0] === 'help' ? 1 : 0]);
+  for (const command of named ? [named] : COMMANDS.values()) program.addCommand(withSettingsOf(program, await (await command())(line)));
   return program;
 }
 

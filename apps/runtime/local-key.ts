@@ -1,8 +1,8 @@
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isUuid, PeildatumError, systemIds, type Uuid } from '@peildatum/kernel';
-import { noDataFolder } from '@peildatum/platform';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { noDataFolder } from '@peildatum/platform/config';
+import type { JWK } from 'jose';
 
 export const KEY_FILE = 'peildatum.tokens.json';
 
@@ -23,6 +23,7 @@ export async function localKey(dataDir: string): Promise<LocalKey> {
 }
 
 async function makeKey(dataDir: string, path: string): Promise<LocalKey> {
+  const { exportJWK, generateKeyPair } = await import('jose'); // once in a folder's life
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const key: LocalKey = { kid: systemIds.random(), jwk: await exportJWK(privateKey) };
   await mkdir(dataDir, { recursive: true });

@@ -1,5 +1,7 @@
 import { type Clock, PeildatumError, type Role, systemClock, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { importJWK, jwtVerify, SignJWT } from 'jose';
+import { SignJWT } from 'jose/jwt/sign';
+import { jwtVerify } from 'jose/jwt/verify';
+import { importJWK } from 'jose/key/import';
 import { verifiedActor } from '../api/auth/verify-jwt.js';
 import type { TokenVerifier } from '../api/ports/token-verifier.js';
 import { localKey } from './local-key.js';

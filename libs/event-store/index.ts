@@ -15,6 +15,7 @@ export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export { prepareLog } from './postgres/prepare-log.js';
 export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
-export { type Looked, Register, type WriteContext, type WriteResult } from './register.js';
+export { type Looked, Register } from './register.js';
 export type { HiddenFrom } from './sight.js';
+export type { WriteContext, WriteResult } from './write-context.js';
 export { type DecidedWrite, factsAfter, type RecordAlone, WriteGuard } from './write-guard.js';

@@ -1,14 +1,10 @@
 import {
   type Actor,
   amsterdamDate,
-  type Basis,
   type CalendarDate,
   type Clock,
-  type Correction,
-  type CorrectionDecision,
   type Decide,
   type Decision,
-  eventIdOf,
   type Fact,
   type Instant,
   isFault,
@@ -23,35 +19,13 @@ import type { Judge } from '@peildatum/platform';
 import { decideInSight } from './decide-in-sight.js';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
+import { eventOf } from './event-of.js';
 import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
 import type { ExpectedRevision } from './port.js';
 import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
+import type { WriteContext, WriteResult } from './write-context.js';
 import type { RecordAlone, WriteGuard } from './write-guard.js';
-
-export interface WriteContext {
-  readonly actor: Actor;
-  /** UUIDv5 of actor and Idempotency-Key: the same command is the same write. */
-  readonly commandId: Uuid;
-  /** SHA-256 (base64url) of what the command says; a command id that comes back with another is refused. */
-  readonly commandDigest?: string;
-  readonly correlationId: Uuid;
-  readonly basis?: Basis;
-  readonly source?: string;
-  /** Only write when the subject is still at this revision, or at one of these (If-Match). */
-  readonly ifRevision?: number | readonly number[];
-}
-
-export interface WriteResult {
-  readonly stream: string;
-  /** The revision of the subject that this write left; -1 when there is none. */
-  readonly revision: number;
-  /** The last event that it left there, as a place in the log to wait for; undefined when nothing was written to an empty subject. */
-  readonly position: Uuid | undefined;
-  readonly events: readonly { readonly id: Uuid; readonly type: string }[];
-  /** The command was sent before: this is the answer that it got then. */
-  readonly repeated: boolean;
-}
 
 export interface RegisterOptions {
   /** Watches over what several streams together may not do. Default: nobody does. */
@@ -174,7 +148,7 @@ export class Register {
 
   private eventsOf(decisions: readonly Decision[], context: WriteContext, recordedAt: Instant): NewEvent[] {
     const today = amsterdamDate(recordedAt);
-    return decisions.map((decision, index) => toEvent(decision, index, this.log, context, recordedAt, today));
+    return decisions.map((decision, index) => eventOf(decision, index, this.log, context, recordedAt, today));
   }
 
   /** What is hidden is asked only of who writes where something could be. */
@@ -218,56 +192,9 @@ function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevi
   });
 }
 
-function toEvent(
-  decision: Decision,
-  index: number,
-  log: EventLog,
-  context: WriteContext,
-  recordedAt: Instant,
-  today: CalendarDate,
-): NewEvent {
-  const correction = 'corrects' in decision ? decision : null;
-  for (const { validFrom } of [decision, ...(correction?.replacement ? [correction.replacement] : [])]) assertNotInFuture(validFrom, today);
-  const versionOf = (type: string) => log.codec.definitions[type]?.schemaVersion ?? 1;
-  return {
-    id: eventIdOf(context.commandId, index),
-    type: decision.type,
-    validFrom: decision.validFrom,
-    data: correction ? correctionData(correction, versionOf) : (decision as Fact).data,
-    schemaVersion: versionOf(decision.type),
-    recordedAt,
-    commandId: context.commandId,
-    ...(context.commandDigest === undefined ? {} : { commandDigest: context.commandDigest }),
-    correlationId: context.correlationId,
-    causationId: context.commandId,
-    actor: context.actor,
-    basis: context.basis ?? 'recorded',
-    ...sourceOf(decision.source ?? context.source),
-    ...(correction ? { corrects: correction.corrects } : {}),
-  };
-}
-
 /** Written down where it is not the event's own date and revision. */
 function placeOf({ validFrom }: NewEvent, place: Place, revision: number): Pick<NewEvent, 'place'> {
   return place.validFrom === validFrom && place.revision === revision ? {} : { place };
-}
-
-const sourceOf = (source: string | undefined) => (source === undefined ? {} : { source });
-
-function correctionData({ reason, replacement }: CorrectionDecision, versionOf: (type: string) => number): Correction {
-  if (replacement === null) return { reason, replacement: null };
-  const { type, validFrom, data } = replacement;
-  return { reason, replacement: { type, validFrom, data, schemaVersion: versionOf(type) } };
-}
-
-function assertNotInFuture(validFrom: CalendarDate, today: CalendarDate): void {
-  if (validFrom <= today) return;
-  throw new PeildatumError({
-    code: 'FACT.IN_FUTURE',
-    kind: 'invalid',
-    field: 'geldigVanaf',
-    message: `${validFrom} ligt na vandaag (${today}); een feit kan in het verleden liggen, nooit later dan vandaag.`,
-  });
 }
 
 function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {

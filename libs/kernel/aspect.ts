@@ -1,5 +1,4 @@
 import type { Fact } from './envelope.js';
-import type { EventDefinitions } from './events.js';
 import { canonicalJson } from './json.js';
 
 /**
@@ -33,8 +32,11 @@ export const toldEach =
   (name: string): Aspects<unknown> =>
   (data) => [{ name, which: canonicalJson(data) }];
 
+/** What each type of event tells the value of. */
+type Telling = Readonly<Record<string, { aspects(data: unknown): readonly Aspect[] }>>;
+
 /** The aspects that a fact tells, each as one text that compares. */
-export function aspectKeysOf(events: EventDefinitions, { type, data }: Pick<Fact, 'type' | 'data'>): readonly string[] {
+export function aspectKeysOf(events: Telling, { type, data }: Pick<Fact, 'type' | 'data'>): readonly string[] {
   const definition = Object.hasOwn(events, type) ? events[type] : undefined;
   const aspects = definition?.aspects(data) ?? [];
   if (aspects.length === 0) throw new TypeError(`${type} tells no aspect: its definition must say what it tells`);

@@ -1,5 +1,4 @@
 import type { CalendarDate } from './dates.js';
-import type { NewEvent, RecordedEvent } from './envelope.js';
 import type { Uuid } from './ids.js';
 
 /**
@@ -12,23 +11,29 @@ export interface Place {
   readonly revision: number;
 }
 
+/** What places an event among the others of its stream. */
+interface InStream extends Place {
+  readonly id: Uuid;
+  readonly corrects?: Uuid;
+  readonly place?: Place;
+}
+
 /** From each event of a stream to its place. @param events of one stream, in its order */
-export function placesOf(events: readonly RecordedEvent[]): ReadonlyMap<Uuid, Place> {
+export function placesOf(events: readonly InStream[]): ReadonlyMap<Uuid, Place> {
   const places = new Map<Uuid, Place>();
   for (const event of events) places.set(event.id, (event.corrects && places.get(event.corrects)) ?? ownPlaceOf(event));
   return places;
 }
 
 /** Of an event that corrects nothing: as it was told, or, where that was written down, after what a mended date had put behind it. */
-export const ownPlaceOf = ({ place, validFrom, revision }: Pick<RecordedEvent, 'place' | 'validFrom' | 'revision'>): Place =>
-  place ?? { validFrom, revision };
+export const ownPlaceOf = ({ place, validFrom, revision }: Omit<InStream, 'id' | 'corrects'>): Place => place ?? { validFrom, revision };
 
 /** Below 0 when a stands before b, of two facts of one date and stream. */
 export const comparePlaces = (a: Place, b: Place): number =>
   a.validFrom === b.validFrom ? a.revision - b.revision : a.validFrom < b.validFrom ? -1 : 1;
 
 interface Placed {
-  readonly fact: Pick<NewEvent, 'validFrom'>;
+  readonly fact: Pick<Place, 'validFrom'>;
   readonly place: Place;
 }
 

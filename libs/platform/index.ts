@@ -11,17 +11,14 @@ export {
   RIGHTS,
 } from './access/rights.js';
 export { type Judge, mayCorrect, mayTell, mayTellOn, rightsByRole, type SubjectRights } from './access/write-rights.js';
-export type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config/config.js';
-export { type ConfigPurpose, loadConfig } from './config/load-config.js';
-export type { LogFormat, LogLevel, TelemetryConfig } from './config/read-telemetry.js';
-export { noDataFolder } from './data-dir.js';
+export * from './config/index.js';
 export { ensureLogOwner } from './database/log-owner.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';
-export { type DatabaseAccess, provideDatabase, roleOf } from './database/provide-database.js';
 export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { type EmbeddedLook, lookAtEmbedded } from './embedded/look.js';
+export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
 export * from './validation/money-fields.js';
 export { readJson } from './validation/read-json.js';

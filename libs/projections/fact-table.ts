@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { quoted } from './database/sql.js';
-import { assertTableName } from './rebuild/generation-tables.js';
+import { assertTableName } from './rows/generation-tables.js';
 
 /**
  * Makes the template of a read model: the columns of `FactRow`, its value columns, and the indexes that the probe, the

@@ -17,8 +17,10 @@ const importKindOf =
     const code = codeIn(subject, given);
     const fact = factOf(validateInput(input, fromCells(fields, cells)), code);
     subject.assertListed?.(fact, lists);
-    return decidedAmong<F, Fact>({ stream: subject.streams.of(code), rights: subject.rights, fact }, subject.looksAt?.(fact) ?? [], (timelineOf) =>
-      subject.decisions.tell(code, fact, timelineOf),
+    return decidedAmong<F, Fact>(
+      { stream: subject.streams.of(code), rights: subject.rights, fact },
+      subject.looksAt?.(fact) ?? [],
+      (timelineOf) => subject.decisions.tell(code, fact, timelineOf),
     );
   };
 

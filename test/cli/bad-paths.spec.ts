@@ -78,8 +78,8 @@ function placesOf(command: Command, path: readonly string[] = []): string[] {
 const CASES = Object.entries(PLACES).flatMap(([place, { args, bad }]) => bad.map((one) => [place, one.says, args, one] as const));
 
 describe('a path or an address that is wrong', () => {
-  it('is tried at every place where one can be typed', () => {
-    expect(placesOf(peildatumProgram()).sort()).toEqual(Object.keys(PLACES).sort());
+  it('is tried at every place where one can be typed', async () => {
+    expect(placesOf(await peildatumProgram([])).sort()).toEqual(Object.keys(PLACES).sort());
   });
 
   it.each(CASES)('%s: %s', async (_place, says, args, { value, code, env }) => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const api = await startTestApi();
   close = api.close;
   document = JSON.stringify(await fetchDocument(api.base));
-  lint = await linter();
+  lint = linter();
 });
 afterAll(() => close());
 

@@ -55,6 +55,8 @@ beforeAll(() => {
   for (const file of WITHOUT_VIOLATION) write(file, 'export const here = 1;\n');
   for (const [from, to] of Object.values(SEEDED)) write(from, `import * as seeded from '${to}';\nexport const used = seeded;\n`);
   write('libs/audit/ring-b.ts', "import * as seeded from './ring-a.js';\nexport const used = seeded;\n");
+  write('libs/audit/types-a.ts', "import type { B } from './types-b.js';\nexport type A = B;\n");
+  write('libs/audit/types-b.ts', "import type { A } from './types-a.js';\nexport type B = A;\n");
   write('tsconfig.json', '{ "compilerOptions": { "module": "nodenext" } }');
   write('package.json', '{ "name": "seeded", "type": "module" }');
   const cruise = join(project, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
@@ -74,6 +76,10 @@ describe('the rules of one-way imports', () => {
 
   it.each(Object.entries(SEEDED))('%s catches its own', (rule, [from]) => {
     expect(violations.filter((violation) => violation.from === from).map(({ rule: { name } }) => name)).toContain(rule);
+  });
+
+  it('see a ring of types alone', () => {
+    expect(violations.filter(({ from }) => from.startsWith('libs/audit/types-')).map(({ rule: { name } }) => name)).toEqual(['no-cycles']);
   });
 
   it('leave what breaks none alone', () => {

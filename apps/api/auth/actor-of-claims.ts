@@ -1,5 +1,5 @@
 import { type Actor, isText, isUuid, lengthOf, normalText, type Role } from '@peildatum/kernel';
-import { ACTION_THEMATAFELS } from '@peildatum/thematafels';
+import { ACTION_THEMATAFELS } from '@peildatum/thematafels/domain';
 import type { JWTPayload } from 'jose';
 import { tokenClaims } from './token-errors.js';
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@peildatum/kernel';
-import { errors, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
+import * as errors from 'jose/errors';
 import { actorOfClaims } from './actor-of-claims.js';
 import { tokenExpired, tokenInvalid } from './token-errors.js';
 

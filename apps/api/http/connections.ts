@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ApiCore } from '../api-core.js';
+import { commonHeaders } from '../common-headers.js';
 import { PROBLEM_TYPE } from '../problem/problem.js';
 import { problemOf } from '../problem/problem-of.js';
-import { commonHeaders } from './common-headers.js';
 
 const STATUS_OF: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Ids, isUuid, type Uuid } from '@peildatum/kernel';
-import { CORRELATION_HEADER } from './common-headers.js';
+import { CORRELATION_HEADER } from '../common-headers.js';
 
 /** The name that other systems know it by. */
 const COMMON_HEADER = 'X-Correlation-Id';

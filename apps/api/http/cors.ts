@@ -1,6 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { API_VERSION_HEADER, CORRELATION_HEADER } from './common-headers.js';
+import { API_VERSION_HEADER, CORRELATION_HEADER } from '../common-headers.js';
 
 /** What a page of another origin may send, and may read of an answer. */
 const SENT = ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', CORRELATION_HEADER];

@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger'
 import { dossierStream, GetKpiQuery, kpiName, ListKpisQuery, planOfKpi, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
+import { eventsAbout } from '../gebeurtenissen/events-about.js';
 import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
@@ -11,7 +12,6 @@ import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.j
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
-import { eventsAbout } from '../transformatieplannen/events-about.js';
 import { Kpi, kpiOf } from './kpi.antwoord.js';
 import { KPI_CODE_PARAM, kpiCodeOf } from './kpi-code.js';
 import { filterOf, KPIS_PARAMETERS } from './kpis.parameters.js';

@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { API_VERSION } from '../http/common-headers.js';
+import { API_VERSION } from '../common-headers.js';
 import { BEARER } from './security.js';
-import { withCommonAnswers } from './with-common-answers.js';
+import { type Schemas, withCommonAnswers } from './with-common-answers.js';
 
 const ABOUT = `Het register van het Integraal Zorgakkoord: elk feit wordt een keer vastgelegd, en elke stand is op te vragen
 voor elke peildatum (geldigOp), zoals bekend op elk moment (bekendOp).
@@ -31,8 +31,8 @@ const TAGS: Readonly<Record<string, string>> = {
   Gezondheid: 'Of de dienst leeft en gereed is.',
 };
 
-/** The OpenAPI 3.1 document of all routes of the application. */
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+/** The OpenAPI 3.1 document of all routes of the application. @param schemas what no class of an answer describes */
+export function openApiDocument(app: INestApplication, schemas: Schemas): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Peildatum')
     .setDescription(ABOUT)
@@ -47,7 +47,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     );
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build());
-  return withCommonAnswers(belowServer(document));
+  return withCommonAnswers(belowServer(document), schemas);
 }
 
 const ROOT = [{ url: '/', description: 'Buiten de versie van de API.' }];

@@ -1,6 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { API_VERSION, CORRELATION_HEADER } from '../http/common-headers.js';
-import { RAPPORT_SCHEMAS } from '../peildatum-rapporten/rapport.schema.js';
+import { API_VERSION, CORRELATION_HEADER } from '../common-headers.js';
 import { PROBLEM_TYPE, titleOf } from '../problem/problem.js';
 import { PROBLEEM } from './problem.schema.js';
 import { documented } from './read-route.js';
@@ -10,8 +9,10 @@ type Responses = Operation['responses'];
 
 const METHODS = ['get', 'post'] as const;
 
+export type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
 /** Adds to every operation what all of them have: the headers of every answer, 304, and the problems that it can answer. */
-export function withCommonAnswers(document: OpenAPIObject): OpenAPIObject {
+export function withCommonAnswers(document: OpenAPIObject, schemas: Schemas): OpenAPIObject {
   const paths = Object.entries(document.paths).map(([path, item]) => {
     const operations = METHODS.flatMap((method) => {
       const operation = item[method];
@@ -24,7 +25,7 @@ export function withCommonAnswers(document: OpenAPIObject): OpenAPIObject {
     paths: Object.fromEntries(paths),
     components: {
       ...document.components,
-      schemas: { ...document.components?.schemas, ...RAPPORT_SCHEMAS, Probleem: PROBLEEM },
+      schemas: { ...document.components?.schemas, ...schemas, Probleem: PROBLEEM },
       headers: HEADERS,
       responses: Object.fromEntries(STATUSES.map((status) => [nameOf(status), problemResponse(status)])),
     },

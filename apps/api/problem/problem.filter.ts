@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from 
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { denialOf } from '../auth/denial-of.js';
+import { denialOf } from './denial-of.js';
 import { requestCutOff } from './http-fault.js';
 import { problemOf } from './problem-of.js';
 import { sendProblem } from './send-problem.js';

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { commonHeaders } from '../http/common-headers.js';
+import { commonHeaders } from '../common-headers.js';
 import { PROBLEM_TYPE, type ProblemAnswer } from './problem.js';
 
 export const sendProblem = (reply: FastifyReply, { problem, headers }: ProblemAnswer, correlationId: string): void => {

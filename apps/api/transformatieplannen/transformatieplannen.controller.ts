@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger'
 import { dossierStream, GetPlanQuery, ListPlansQuery, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
+import { eventsAbout } from '../gebeurtenissen/events-about.js';
 import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
@@ -12,7 +13,6 @@ import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.j
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
-import { eventsAbout } from './events-about.js';
 import { PLAN_CODE_PARAM, planCodeOf } from './plan-code.js';
 import { Transformatieplan, transformatieplanOf } from './transformatieplan.antwoord.js';
 import { filterOf, TRANSFORMATIEPLANNEN_PARAMETERS } from './transformatieplannen.parameters.js';

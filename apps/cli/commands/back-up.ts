@@ -1,20 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
-import { PeildatumError } from '@peildatum/kernel';
-import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
-import { assertNotHalfLoaded } from '../../runtime/assert-loaded.js';
-import { newestBackup } from '../../runtime/back-up/newest-backup.js';
-import { withFile } from '../../runtime/file-fault.js';
-import { openPeildatum } from '../../runtime/peildatum.js';
-import { counted } from '../counted.js';
-import { output } from '../terminal.js';
-
-interface BackUpOptions {
-  readonly naar?: string;
-  readonly controleer?: string;
-}
+import type { BackUpOptions } from '../actions/back-up.js';
 
 /** `peildatum back-up`: the log to one file, beside a running server or without one; or a look at such a file. */
 export const backUp = (): Command =>
@@ -22,30 +7,4 @@ export const backUp = (): Command =>
     .description('Bewaar het logboek in één bestand, met controlegetallen. De leesmodellen volgen eruit en gaan niet mee.')
     .option('--naar <bestand>', 'waar de back-up komt; het bestand mag nog niet bestaan')
     .option('--controleer <bestand>', 'zeg of een back-up heel is, zonder iets terug te zetten')
-    .action(async ({ naar, controleer }: BackUpOptions) => {
-      if ((naar === undefined) === (controleer === undefined)) throw usage('Geef --naar BESTAND of --controleer BESTAND.');
-      if (controleer !== undefined) await check(controleer);
-      else await make(naar as string);
-    });
-
-async function make(path: string): Promise<void> {
-  if (existsSync(path)) throw usage(`${path} bestaat al; kies een andere naam.`);
-  const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum back-up' });
-  try {
-    await assertNotHalfLoaded(peildatum.log);
-    const progress = counted('gebeurtenissen bewaard');
-    const manifest = await withFile(path, 'schrijven', () => toFile(path, writeBackup(peildatum.log.store, progress)));
-    await newestBackup(peildatum.database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });
-    output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
-    output('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
-  } finally {
-    await peildatum.close();
-  }
-}
-
-async function check(path: string): Promise<void> {
-  const { events, logId, lastEvent, contents } = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gelezen')));
-  output(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
-}
-
-const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });
+    .action(async (options: BackUpOptions) => (await import('../actions/back-up.js')).backUp(options));

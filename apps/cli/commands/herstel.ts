@@ -1,46 +1,9 @@
-import { resolve } from 'node:path';
-import { restoreBackup, verifyBackup } from '@peildatum/event-store';
-import { loadConfig } from '@peildatum/platform';
 import { Command } from 'commander';
-import { newestBackup } from '../../runtime/back-up/newest-backup.js';
-import { withFile } from '../../runtime/file-fault.js';
-import { restoreMark } from '../../runtime/herstel/restore-mark.js';
-import { openPeildatum } from '../../runtime/peildatum.js';
-import { counted } from '../counted.js';
-import { progressBar } from '../progress-bar.js';
-import { output, say } from '../terminal.js';
+import type { HerstelOptions } from '../actions/herstel.js';
 
 /** `peildatum herstel`: a back-up into an empty register, on whatever store the configuration names; then the read models. */
 export const herstel = (): Command =>
   new Command('herstel')
     .description('Zet een back-up terug in een leeg register; een afgebroken herstel gaat verder waar het was.')
     .requiredOption('--van <bestand>', 'de back-up, zoals `peildatum back-up` haar schreef')
-    .action(async ({ van: path }: { readonly van: string }) => {
-      const manifest = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gecontroleerd')));
-      const peildatum = await openPeildatum({
-        config: loadConfig(process.env),
-        applicationName: 'peildatum herstel',
-        halfRestored: true,
-      });
-      const bar = progressBar();
-      try {
-        const { log, database, projector } = peildatum;
-        const mark = restoreMark(database.pool);
-        const { present, appended } = await restoreBackup(log.store, path, manifest, {
-          begin: () => mark.begin(manifest),
-          progress: (done) => bar.show('terugzetten', done, manifest.events),
-        });
-        await newestBackup(database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });
-        await mark.end();
-        bar.stop();
-        say('De leesmodellen worden opgebouwd …');
-        await projector.catchUp();
-        output(
-          `Teruggezet: ${appended} gebeurtenissen${present > 0 ? ` (${present} stonden er al)` : ''}; het logboek is gelijk aan de back-up.`,
-        );
-        output('Vergelijk desgewenst alles nog eens: peildatum controleer.');
-      } finally {
-        bar.stop();
-        await peildatum.close();
-      }
-    });
+    .action(async (options: HerstelOptions) => (await import('../actions/herstel.js')).herstel(options));

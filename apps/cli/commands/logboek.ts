@@ -1,31 +1,8 @@
-import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
-import { type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
 import { Command, Option } from 'commander';
-import { outputTaken } from '../../runtime/standard-streams.js';
-import { type ClockOptions, clocksOf, wholeNumber, withClocks } from '../clock-options.js';
-import { askedFor, type DoelgroepOption, withDoelgroep } from '../doelgroep-option.js';
-import { eventCells } from '../event-cells.js';
-import { table } from '../table.js';
-import { output, say } from '../terminal.js';
+import type { LogboekOptions } from '../actions/logboek.js';
+import { wholeNumber, withClocks } from '../clock-options.js';
+import { withDoelgroep } from '../doelgroep-option.js';
 import { textOption } from '../text-option.js';
-import { withTool } from '../with-tool.js';
-
-interface LogboekOptions extends ClockOptions, DoelgroepOption {
-  readonly onderwerp?: string;
-  readonly soort?: string;
-  readonly persoon?: string;
-  readonly rol?: string;
-  readonly organisatie?: string;
-  readonly geldigVan?: string;
-  readonly geldigTot?: string;
-  readonly bekendVan?: string;
-  readonly bekendTot?: string;
-  readonly vanVolgnummer?: number;
-  readonly totVolgnummer?: number;
-  readonly formaat: 'tabel' | 'ndjson';
-}
-
-const PAGE = 500;
 
 /** `peildatum logboek`: who recorded what, when and why, as a table or NDJSON. */
 export const logboek = (): Command =>
@@ -43,53 +20,4 @@ export const logboek = (): Command =>
     .addOption(new Option('--van-volgnummer <n>', 'vanaf dit volgnummer').argParser(wholeNumber))
     .addOption(new Option('--tot-volgnummer <n>', 'tot en met dit volgnummer').argParser(wholeNumber))
     .addOption(new Option('--formaat <formaat>', 'het formaat').choices(['tabel', 'ndjson']).default('tabel'))
-    .action(async (options: LogboekOptions) => {
-      const filter = filterOf(options);
-      const clocks = clocksOf(options);
-      await withTool(async ({ queries, ...tool }) => {
-        const asked = await askedFor(tool, options, clocks);
-        const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
-        for (let after: number | undefined = 0, total = -1; after !== undefined && outputTaken(); ) {
-          const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, asked);
-          const page: Page<ListedEvent, number | null> = (await queries.execute(query)).value;
-          print(page.items);
-          total = page.total ?? total;
-          after = page.next === null ? undefined : Number(page.next);
-          if (after === undefined && options.formaat === 'tabel') say(`${total} gebeurtenissen.`);
-        }
-      });
-    });
-
-const given = <K extends string, T>(key: K, value: T | undefined) => (value === undefined ? {} : ({ [key]: value } as { [P in K]: T }));
-
-const filterOf = (o: LogboekOptions): EventFilter => ({
-  ...given('subject', o.onderwerp),
-  ...given('types', o.soort?.split(',')),
-  ...given('person', o.persoon),
-  ...given('role', o.rol),
-  ...given('organisation', o.organisatie),
-  ...given('validFrom', o.geldigVan && parseDate(o.geldigVan, '--geldig-van')),
-  ...given('validUntil', o.geldigTot && parseDate(o.geldigTot, '--geldig-tot')),
-  ...given('knownFrom', o.bekendVan && parseKnownFrom(o.bekendVan, '--bekend-van')),
-  ...given('knownUntil', o.bekendTot && parseKnownAt(o.bekendTot, '--bekend-tot')),
-  ...given('fromVolgnummer', o.vanVolgnummer),
-  ...given('toVolgnummer', o.totVolgnummer),
-});
-
-function printLines(events: readonly ListedEvent[]): void {
-  for (const event of events) output(JSON.stringify(publicListed(event)));
-}
-
-function tablePrinter(): (events: readonly ListedEvent[]) => void {
-  const print = table([
-    ['nr', 6],
-    ['bekend op', 24],
-    ['geldig vanaf', 12],
-    ['onderwerp', 18],
-    ['soort', 26],
-    ['wie', 28],
-    ['herkomst', 13],
-    ['wat', 60],
-  ]);
-  return (events) => print(events.map(eventCells));
-}
+    .action(async (options: LogboekOptions) => (await import('../actions/logboek.js')).logboek(options));

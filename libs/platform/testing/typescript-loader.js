@@ -7,9 +7,9 @@ import jestConfig from '../../../jest.config.js';
 const root = new URL('../../../', import.meta.url);
 const swc = jestConfig.transform['^.+\\.ts$'][1]; // as the specs themselves are compiled
 
-/** `@peildatum/x` is its index.ts; a relative `x.js` is the `x.ts` that stands there. */
+/** `@peildatum/x` and `@peildatum/x/folder` are the index.ts there; a relative `x.js` is the `x.ts` that stands there. */
 export async function resolve(specifier, context, next) {
-  const library = /^@peildatum\/([a-z-]+)$/.exec(specifier);
+  const library = /^@peildatum\/([a-z/-]+)$/.exec(specifier);
   if (library) return { url: new URL(`libs/${library[1]}/index.ts`, root).href, shortCircuit: true };
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);

@@ -1,5 +1,5 @@
 import type { Uuid } from '@peildatum/kernel';
-import type { EventRows } from './event-rows.js';
+import type { EventRows } from '../rows/event-rows.js';
 import type { AppliedRun } from './projector-options.js';
 
 export function appliedRun(projection: string, run: readonly EventRows[], seconds: number): AppliedRun {

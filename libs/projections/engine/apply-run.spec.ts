@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@peildatum/kernel';
+import { Numbering } from '../logboek/numbering.js';
 import { swap } from '../rebuild/swap.js';
 import { loadRegistered, type Registered } from '../registry/registry.js';
+import { type EventRows, rowsOf } from '../rows/event-rows.js';
+import { readShape } from '../rows/table-shape.js';
 import { counters } from '../testing/counter.read-model.js';
 import { CounterLog } from '../testing/counter-log.js';
 import { EngineFixture } from '../testing/engine.fixture.js';
 import { applyRun } from './apply-run.js';
-import { type EventRows, rowsOf } from './event-rows.js';
-import { Numbering } from './numbering.js';
-import { readShape } from './table-shape.js';
 
 let engine: EngineFixture;
 beforeAll(async () => {

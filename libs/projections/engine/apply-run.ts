@@ -1,13 +1,13 @@
 import type { Clock } from '@peildatum/kernel';
 import type { Pool } from 'pg';
 import { inTransaction } from '../database/transaction.js';
+import { checkpointAt } from '../logboek/numbering.js';
 import type { Checkpoint } from '../registry/checkpoint.js';
 import { advance, advanceStatement, type Registered } from '../registry/registry.js';
-import type { EventRows } from './event-rows.js';
-import { checkpointAt } from './numbering.js';
-import { loadOf, type TableLoad } from './table-load.js';
-import type { TableShape } from './table-shape.js';
-import { insertAfter, isSmall, writeLoad } from './write-load.js';
+import type { EventRows } from '../rows/event-rows.js';
+import { loadOf, type TableLoad } from '../rows/table-load.js';
+import type { TableShape } from '../rows/table-shape.js';
+import { insertAfter, isSmall, writeLoad } from '../rows/write-load.js';
 
 /**
  * Applies a run of events to a live table in one transaction, the checkpoint first.

@@ -1,4 +1,4 @@
-import { PeildatumError, type Uuid } from '@peildatum/kernel';
+import { PeildatumError } from '@peildatum/kernel';
 import type { Halt } from '../registry/halt.js';
 
 export const unknownProjection = (name: string, known: readonly string[]) =>
@@ -6,13 +6,6 @@ export const unknownProjection = (name: string, known: readonly string[]) =>
     code: 'PROJECTION.UNKNOWN',
     kind: 'not-found',
     message: `Er is geen projectie '${name}'; kies uit: ${known.join(', ')}.`,
-  });
-
-export const notPrepared = (name: string) =>
-  new PeildatumError({
-    code: 'PROJECTION.NOT_PREPARED',
-    kind: 'unavailable',
-    message: `Projectie ${name} is nog niet aangemaakt; start de server, of geef 'projecties herbouw ${name}'.`,
   });
 
 export const notHalted = (name: string) =>
@@ -45,27 +38,3 @@ export const skipNeedsReason = (field: 'reden' | 'door') =>
     field,
     message: 'Overslaan kan alleen met een reden en met wie het besluit nam; een rapport erover vermeldt het.',
   });
-
-export const rebuildRunning = (name: string) =>
-  new PeildatumError({
-    code: 'PROJECTION.REBUILD_RUNNING',
-    kind: 'conflict',
-    message: `Projectie ${name} wordt al herbouwd; wacht tot dat klaar is.`,
-  });
-
-/** The live table is as it was, and the unfinished one is gone. */
-export const rebuildFailed = (
-  name: string,
-  why: string,
-  details: { eventId: Uuid | null; volgnummer: number | null; reason: string | null },
-  cause?: unknown,
-) =>
-  new PeildatumError(
-    {
-      code: 'PROJECTION.REBUILD_FAILED',
-      kind: 'broken',
-      message: `De herbouw van projectie ${name} is mislukt, de oude tabel is ongemoeid. ${why}`,
-      details: { projection: name, ...details },
-    },
-    { cause },
-  );

@@ -2,13 +2,13 @@ import type { Clock } from '@peildatum/kernel';
 import type { Pool } from 'pg';
 import { isWeather, type Patience, throughWeather } from '../database/weather.js';
 import type { Projection } from '../logboek/logboek.projection.js';
+import type { LogEntry } from '../logboek/numbering.js';
 import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { type Halt, rowRefused } from '../registry/halt.js';
 import { halt, loadRegistered, type Registered } from '../registry/registry.js';
+import { type EventRows, rowsOf } from '../rows/event-rows.js';
+import type { TableShape } from '../rows/table-shape.js';
 import { applyRun } from './apply-run.js';
-import { type EventRows, rowsOf } from './event-rows.js';
-import type { LogEntry } from './numbering.js';
-import type { TableShape } from './table-shape.js';
 
 export interface FollowerDeps {
   readonly pool: Pool;

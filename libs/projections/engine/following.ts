@@ -1,15 +1,15 @@
 import { isWeather, nap, type Patience, throughWeather } from '../database/weather.js';
+import { hasReached } from '../logboek/log-identity.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Halt } from '../registry/halt.js';
 import { loadRegistry, type Registered, type Registrations } from '../registry/registry.js';
+import type { EventRows } from '../rows/event-rows.js';
 import { Alarm } from './alarm.js';
 import { appliedRun } from './applied-run.js';
 import { withChildSignal } from './child-signal.js';
-import type { EventRows } from './event-rows.js';
 import { Follower } from './follower.js';
 import { Lane } from './lane.js';
-import { hasReached } from './log-identity.js';
 import type { ProjectorOptions } from './projector-options.js';
 import { TIDY_FROM, tidyAfter } from './tidy.js';
 import type { Upkeep } from './upkeep.js';

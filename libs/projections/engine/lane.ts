@@ -1,13 +1,13 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
 import { allEnded } from '@peildatum/kernel';
 import { isWeather, nap } from '../database/weather.js';
+import { logDifference } from '../logboek/log-identity.js';
+import { checkpointAt, type LogEntry, Numbering } from '../logboek/numbering.js';
 import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { logReplaced, storeRefused } from '../registry/halt.js';
+import { placeCorrections } from '../rows/place-corrections.js';
 import { withChildSignal } from './child-signal.js';
 import type { Follower } from './follower.js';
-import { logDifference } from './log-identity.js';
-import { checkpointAt, type LogEntry, Numbering } from './numbering.js';
-import { placeCorrections } from './place-corrections.js';
 
 /** After a silence of this long the log is looked at again: a store may be gone and come back as another, or as it was before. */
 const TRUST_MS = 1_000;

@@ -2,12 +2,12 @@ import type { Pool } from 'pg';
 import { quoted } from '../database/sql.js';
 import { inTransaction, withClient } from '../database/transaction.js';
 import type { Projection } from '../logboek/logboek.projection.js';
-import { createGeneration, dropTable, generationTable, otherGenerations } from '../rebuild/generation-tables.js';
 import type { RebuildDeps } from '../rebuild/rebuild.js';
 import { releaseRebuildLock, tryRebuildLock } from '../rebuild/rebuild-lock.js';
 import { dropWhenFree } from '../rebuild/swap.js';
 import { loadRegistered, type Registered, register } from '../registry/registry.js';
-import type { TableShape } from './table-shape.js';
+import { createGeneration, dropTable, generationTable, otherGenerations } from '../rows/generation-tables.js';
+import type { TableShape } from '../rows/table-shape.js';
 
 /** Sees to it that a projection has a row in the registry and a live table, and that an earlier, killed rebuild leaves nothing behind. */
 export async function prepare({ pool, clock }: RebuildDeps, { name, version }: Projection, { template }: TableShape): Promise<void> {

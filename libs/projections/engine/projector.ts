@@ -1,8 +1,9 @@
 import { asUnavailable, type Patience } from '../database/weather.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { RebuildOptions, RebuildResult } from '../rebuild/rebuild.js';
+import { notPrepared } from '../registry/not-prepared.js';
 import { loadRegistered, resume } from '../registry/registry.js';
-import { notHalted, notPrepared, unknownProjection } from './faults.js';
+import { notHalted, unknownProjection } from './faults.js';
 import { Following } from './following.js';
 import type { ProjectorOptions } from './projector-options.js';
 import { type SkipOrder, skipEvent } from './skip-event.js';

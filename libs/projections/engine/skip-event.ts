@@ -2,15 +2,16 @@ import type { Uuid } from '@peildatum/kernel';
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../database/transaction.js';
 import type { Projection } from '../logboek/logboek.projection.js';
+import { checkpointAt, type LogEntry, Numbering } from '../logboek/numbering.js';
 import type { RebuildDeps } from '../rebuild/rebuild.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
+import { notPrepared } from '../registry/not-prepared.js';
 import { advance, loadRegistered, type Registered, resume } from '../registry/registry.js';
 import { recordSkip } from '../registry/skips.js';
-import { firstCannotBeSkipped, notHalted, notPrepared, skipNeedsReason, skipRefused } from './faults.js';
-import { checkpointAt, type LogEntry, Numbering } from './numbering.js';
-import { skippedRows } from './skipped-rows.js';
-import type { TableShape } from './table-shape.js';
-import { writeLoad } from './write-load.js';
+import { skippedRows } from '../rows/skipped-rows.js';
+import type { TableShape } from '../rows/table-shape.js';
+import { writeLoad } from '../rows/write-load.js';
+import { firstCannotBeSkipped, notHalted, skipNeedsReason, skipRefused } from './faults.js';
 
 export interface SkipOrder {
   readonly eventId: string;

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '@peildatum/event-store';
 import { allEnded, type Clock, type Instant, isFault, type Uuid } from '@peildatum/kernel';
 import type { Pool } from 'pg';
+import { hasReached } from '../logboek/log-identity.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { rebuilding } from '../rebuild/rebuild-lock.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Halt } from '../registry/halt.js';
 import { loadRegistry, type Registered } from '../registry/registry.js';
 import { loadSkips, type Skip } from '../registry/skips.js';
-import { hasReached } from './log-identity.js';
 
 export interface ProjectionStatus {
   readonly name: string;

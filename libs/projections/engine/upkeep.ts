@@ -5,9 +5,9 @@ import { type RebuildOptions, type RebuildResult, rebuild } from '../rebuild/reb
 import type { RebuildProgress } from '../rebuild/rebuild-progress.js';
 import { rebuildRefused } from '../registry/halt.js';
 import { halt, loadRegistered } from '../registry/registry.js';
+import { readShape, type TableShape } from '../rows/table-shape.js';
 import { isOutdated, prepare } from './prepare.js';
 import type { ProjectorOptions } from './projector-options.js';
-import { readShape, type TableShape } from './table-shape.js';
 
 /** Keeps the tables fit for the projections as this program declares them. */
 export class Upkeep {

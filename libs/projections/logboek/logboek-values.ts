@@ -1,6 +1,6 @@
 import { factOf, type NumberedEvent, normalName, publicationOf } from '@peildatum/kernel';
 import type { ColumnValue } from '../declaration.js';
-import type { LogEntry } from '../engine/numbering.js';
+import type { LogEntry } from './numbering.js';
 
 type Values = Readonly<Record<string, ColumnValue>>;
 

@@ -2,7 +2,7 @@ import type { EventLog } from '@peildatum/event-store';
 import type { Instant } from '@peildatum/kernel';
 import type { ClientBase } from 'pg';
 import { quoted } from '../database/sql.js';
-import { hasReached } from '../engine/log-identity.js';
+import { hasReached } from '../logboek/log-identity.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Registered, Registrations } from '../registry/registry.js';

@@ -1,16 +1,16 @@
 import type { Uuid } from '@peildatum/kernel';
 import type { ClientBase } from 'pg';
 import { isWeather } from '../database/weather.js';
-import { type EventRows, rowsOf } from '../engine/event-rows.js';
-import { rebuildFailed } from '../engine/faults.js';
-import { checkpointAt, type LogEntry } from '../engine/numbering.js';
-import { skippedRows } from '../engine/skipped-rows.js';
-import { loadOf } from '../engine/table-load.js';
-import type { TableShape } from '../engine/table-shape.js';
-import { copyRows, supersede } from '../engine/write-load.js';
 import type { Projection } from '../logboek/logboek.projection.js';
+import { checkpointAt, type LogEntry } from '../logboek/numbering.js';
 import type { Progress } from '../registry/checkpoint.js';
 import { type Halt, rowRefused } from '../registry/halt.js';
+import { type EventRows, rowsOf } from '../rows/event-rows.js';
+import { skippedRows } from '../rows/skipped-rows.js';
+import { loadOf } from '../rows/table-load.js';
+import type { TableShape } from '../rows/table-shape.js';
+import { copyRows, supersede } from '../rows/write-load.js';
+import { rebuildFailed } from './faults.js';
 
 const SUPERSEDED_AT_ONCE = 10_000;
 

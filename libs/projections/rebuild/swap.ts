@@ -3,7 +3,7 @@ import { type ClientBase, DatabaseError } from 'pg';
 import { transactionOn } from '../database/transaction.js';
 import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { keepSkips } from '../registry/skips.js';
-import { dropTable } from './generation-tables.js';
+import { dropTable } from '../rows/generation-tables.js';
 
 type Lose = (error: Error) => void;
 

@@ -2,8 +2,8 @@ import { subject } from '@peildatum/subjects';
 import { correctPublication, publicationNotFound, tellPublication } from '../domain/embargo.decide.js';
 import { type PublicationView, publicationView } from '../domain/embargo.view.js';
 import { type PublicationCode, type PublicationEvent, publicationEvents, publicationStreams } from '../domain/publication.events.js';
-import { PUBLICATION_RIGHTS } from './publication-rights.js';
 import { PUBLICATION_FACTS } from './input/publication-facts.js';
+import { PUBLICATION_RIGHTS } from './publication-rights.js';
 
 /** What is made public at one moment, and until when it is for few. */
 export const publication = subject<PublicationEvent, PublicationView, PublicationCode>({

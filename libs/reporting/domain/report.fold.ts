@@ -29,7 +29,7 @@ import {
   tranche as trancheSubject,
 } from '@peildatum/volume-norms';
 import { groupBy } from './counting.js';
-import type { Clocks } from './report.js';
+import type { Clocks } from './figures.js';
 import { comparisonDate, figuresUntil, ownDate, type ReportInput } from './report-input.js';
 
 /** With every subject in full: a report counts of them what their standings leave, and of KPIs the sums. */

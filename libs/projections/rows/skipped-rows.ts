@@ -1,7 +1,7 @@
 import type { Projection } from '../logboek/logboek.projection.js';
 import { logboekPlace } from '../logboek/logboek-values.js';
+import type { LogEntry } from '../logboek/numbering.js';
 import { type RowText, rowOf } from './event-rows.js';
-import type { LogEntry } from './numbering.js';
 import type { TableShape } from './table-shape.js';
 
 /** What a skipped event leaves: nothing, but in the logboek its number and place, for those are what everything else counts by. */

@@ -2,8 +2,8 @@ import { factOf, isCorrection, type NumberedEvent, ownPlaceOf, rankOf, type Uuid
 import type { ColumnValue, FactProjection, ProjectedFact } from '../declaration.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { logboekValues } from '../logboek/logboek-values.js';
+import type { LogEntry } from '../logboek/numbering.js';
 import { type Halt, handlerFailed } from '../registry/halt.js';
-import type { LogEntry } from './numbering.js';
 import type { Column, TableShape } from './table-shape.js';
 
 /** A table's row as PostgreSQL reads it: a text or null per column, in the order of the shape. */

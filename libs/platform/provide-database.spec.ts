@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadConfig } from '../config/load-config.js';
-import { queryOnce } from '../testing/query-once.js';
-import { temporaryFolder } from '../testing/temporary-folder.js';
-import { freshDatabase, type TestDatabase } from '../testing/test-database.js';
+import { loadConfig } from './config/load-config.js';
 import { provideDatabase } from './provide-database.js';
+import { queryOnce } from './testing/query-once.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+import { freshDatabase, type TestDatabase } from './testing/test-database.js';
 
 let test: TestDatabase;
 beforeAll(async () => {

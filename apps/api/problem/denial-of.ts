@@ -1,7 +1,7 @@
 import type { Denial } from '@peildatum/audit';
 import type { Uuid } from '@peildatum/kernel';
 import type { FastifyRequest } from 'fastify';
-import type { Problem } from '../problem/problem.js';
+import type { Problem } from './problem.js';
 
 const DENIED = [401, 403, 429];
 

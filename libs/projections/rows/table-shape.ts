@@ -2,7 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { quoted } from '../database/sql.js';
 import type { Projection } from '../logboek/logboek.projection.js';
-import { assertTableName } from '../rebuild/generation-tables.js';
+import { assertTableName } from './generation-tables.js';
 
 export interface Column {
   readonly name: string;

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import type { Config } from '../config/config.js';
-import { startEmbeddedPostgres } from '../embedded/embedded-postgres.js';
-import { databaseUnreachable } from './errors.js';
+import type { Config } from './config/config.js';
+import { databaseUnreachable } from './database/errors.js';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 
 /** A database and the two ways into it. */
 export interface DatabaseAccess {

@@ -1,6 +1,6 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
 import { type Place, placesOf, type RecordedEvent, type Uuid } from '@peildatum/kernel';
-import type { LogEntry } from './numbering.js';
+import type { LogEntry } from '../logboek/numbering.js';
 
 /**
  * Gives each correction of before places were written down the place of the first of its chain, by a walk over its stream. What

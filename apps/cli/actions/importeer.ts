@@ -1,0 +1,61 @@
+import { fstatSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
+import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
+import { withFile } from '../../runtime/file-fault.js';
+import { progressBar } from '../progress-bar.js';
+import { output } from '../terminal.js';
+import { withTool } from '../with-tool.js';
+
+export interface ImportOptions {
+  readonly formaat?: ImportFormat;
+  readonly organisatie: string;
+  readonly persoon?: string;
+}
+
+export async function importeer(file: string, options: ImportOptions): Promise<void> {
+  if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
+  const format = options.formaat ?? formatOf(file);
+  const parsed = readImportFile(await read(file), format);
+  const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
+  await withTool(async ({ commands }) => {
+    const bar = progressBar();
+    try {
+      const context = {
+        actor: { person, role: 'beheerder', organisation: options.organisatie },
+        correlationId: systemIds.random(),
+        basis: 'source',
+      } as const;
+      const { rows, recorded } = await commands.execute(
+        new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),
+      );
+      bar.stop();
+      output(`${rows} regels gelezen, ${recorded} feiten vastgelegd${recorded < rows ? ` (${rows - recorded} stonden er al)` : ''}.`);
+    } finally {
+      bar.stop();
+    }
+  });
+}
+
+async function read(file: string): Promise<string> {
+  const name = file === '-' ? 'De invoer' : file;
+  const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const message = `${name} is niet te lezen: het is geen UTF-8-tekst.`;
+    throw new PeildatumError({ code: 'IMPORT.UNREADABLE', kind: 'invalid', message }, { cause: error });
+  }
+}
+
+/** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
+const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
+
+function formatOf(file: string): ImportFormat {
+  if (file.endsWith('.csv')) return 'csv';
+  if (file.endsWith('.ndjson') || file.endsWith('.jsonl')) return 'ndjson';
+  throw usage('Aan de naam is het formaat niet te zien; geef --formaat csv of --formaat ndjson.');
+}
+
+const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });
