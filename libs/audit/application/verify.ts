@@ -1,3 +1,6 @@
+import { viewsAt } from '@peildatum/subjects';
+import { publication } from '@peildatum/publications';
+import { agreementTable } from '@peildatum/budgets';
 import type { EventLog } from '@peildatum/event-store';
 import { GOVERNANCE_STREAM } from '@peildatum/governance';
 import type { CalendarDate, ClockRequest, ResolvedClocks } from '@peildatum/kernel';
@@ -25,9 +28,12 @@ export interface VerifyProgress {
   readonly total: number;
 }
 
+/** Everything that a report reads, and the read models that no report does. */
+const EVERY_READ_MODEL = { ...REPORT_READ, uses: [...REPORT_READ.uses, agreementTable.projection, publication.projection] };
+
 /**
  * Replays the log up to the volgnummer of a pair of clocks and holds the read models against it: every line of the
- * logboek, and everything a report is made of. Two paths that share the domain's rules and nothing else. The events are read
+ * logboek, and every read model. Two paths that share the domain's rules and nothing else. The events are read
  * twice, in the order of the log and subject by subject, so that never more than those of one subject are held.
  */
 export async function verify(
@@ -36,7 +42,7 @@ export async function verify(
   clocks: ClockRequest,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<Verification> {
-  const read = await readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
+  const read = await readModels.at({ ...clocks, ...EVERY_READ_MODEL }, async (snapshot) => {
     const { validOn, volgnummer, knownAt, lastEventId, provisional } = snapshot;
     const input = await reportAt(snapshot);
     const passedOver: ReadonlySet<string> = new Set(input.skips.map(({ gebeurtenis }) => gebeurtenis));
@@ -48,6 +54,8 @@ export async function verify(
         toetsen: await toetsenAt(snapshot),
         plans: await plansAt(snapshot),
         kpis: await kpisAt(snapshot),
+        agreementTables: await viewsAt(snapshot, agreementTable),
+        publications: await viewsAt(snapshot, publication),
       },
       passedOver,
       replayed: await replayBesideLogboek(log, snapshot, passedOver, (done) => onProgress({ phase: 'logboek', done, total: volgnummer })),
@@ -64,10 +72,17 @@ export async function verify(
 }
 
 /** The subjects of a fold as their own lists have them. */
-export const inFull = ({ actions, toetsen, plans, kpis }: FoldedReport) => ({ actions, toetsen, plans, kpis });
+export const inFull = ({ actions, toetsen, plans, kpis, agreementTables, publications }: FoldedReport) => ({
+  actions,
+  toetsen,
+  plans,
+  kpis,
+  agreementTables,
+  publications,
+});
 
 /** What a report counts of a fold. */
-export const counted = ({ kpis: _, ...folded }: FoldedReport): ReportInput => ({
+export const counted = ({ kpis: _, agreementTables: _tables, publications: _publications, ...folded }: FoldedReport): ReportInput => ({
   ...folded,
   actions: folded.actions.map(standingOf),
   toetsen: folded.toetsen.map(toetsStandingOf),
