@@ -22,7 +22,7 @@ import {
   publicationQueryHandlers,
   RecordedFigures,
 } from '@peildatum/publications';
-import { MakeReportHandler } from '@peildatum/reporting';
+import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
 import { actionCommandHandlers, actionQueryHandlers, thematafelCommandHandlers, thematafelQueryHandlers } from '@peildatum/thematafels';
 import { normCommandHandlers, normQueryHandlers } from '@peildatum/volume-norms';
 import { importKinds } from './composition.js';
@@ -82,6 +82,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...normQueryHandlers,
     ...auditHandlers,
     MakeReportHandler,
+    RenderReportHandler,
+    { provide: Pages, useFactory: pages },
   ],
   exports: [CqrsModule],
 });

@@ -70,8 +70,8 @@ describe('the traces', () => {
     const id = '33333333-2222-4333-8444-555555555555';
     expect((await stand.call('/v1/peildatum-rapporten?geldigOp=2025-05-20', { headers: { 'x-correlatie-id': id } })).status).toBe(200);
     const spans = await traceWith(id);
-    const [query] = spans.filter(({ name }) => name === 'vraag MakeReportQuery');
-    const [read] = named('lees leesmodellen', spans).filter((span) => parentOf(span, spans) === 'vraag MakeReportQuery');
+    const [query] = spans.filter(({ name }) => name === 'vraag RenderReportQuery');
+    const [read] = named('lees leesmodellen', spans).filter((span) => parentOf(span, spans) === 'vraag RenderReportQuery');
     const statements = named('SQL', spans).filter(({ parentSpanId }) => parentSpanId === read?.spanId);
     expect(query && parentOf(query, spans)).toBe('GET /v1/peildatum-rapporten');
     expect(statements.length).toBeGreaterThan(2);
