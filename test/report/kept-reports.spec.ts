@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { QueryBus } from '@nestjs/cqrs';
@@ -81,6 +82,21 @@ describe('a report that was made before', () => {
     const mended = await ask(clocks);
     expect(mended.from).toBe('made');
     expect(mended.digest).not.toBe(tampered.digest);
+  });
+
+  it('is made beside no more others than there are cores; those wait before they read', async () => {
+    const original = MakeReportHandler.prototype.execute;
+    let [now, most] = [0, 0];
+    jest.spyOn(MakeReportHandler.prototype, 'execute').mockImplementation(async function (this: MakeReportHandler, query) {
+      most = Math.max(most, ++now);
+      return original.call(this, query).finally(() => {
+        now -= 1;
+      });
+    });
+    const { volgnummer } = reportOf((await ask()).bytes).klokken;
+    const others = Array.from({ length: 8 }, (_, n) => ask({ volgnummer: volgnummer - 100 - n }));
+    expect((await Promise.all(others)).map(({ from }) => from)).toEqual(others.map(() => 'made'));
+    expect(most).toBe(Math.min(8, Math.max(2, availableParallelism())));
   });
 
   it('says what a projection passed over since', async () => {

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answer } from '@peildatum/kernel';
-import { answered, ReadModels } from '@peildatum/projections';
+import { answered, ReadModels, Turns } from '@peildatum/projections';
 import { jsonReport } from '../json/json-report.js';
 import { Pages } from '../rendering/pages.js';
 import { MakeReportHandler } from './make-report.handler.js';
@@ -10,10 +11,17 @@ import { Renditions } from './renditions.js';
 import { REPORT_USES } from './report-at.js';
 import { reportKey } from './report-key.js';
 
+/**
+ * As many are made at one moment as there are cores, and the others wait before they read anything: more at once would be ready no sooner,
+ * hold as many reports in memory, and take the database from who writes.
+ */
+const LIMITS = { atOnce: Math.max(2, availableParallelism()), waiting: 300, patience: 30_000 };
+
 /** Answers from what was made before, or makes it. Rights and embargo were judged before: they are in the clocks. */
 @QueryHandler(RenderReportQuery)
 export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   private readonly renditions = new Renditions();
+  private readonly turns = new Turns(LIMITS);
 
   constructor(
     private readonly readModels: ReadModels,
@@ -28,8 +36,9 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
     );
     const { withheld, signal } = clocks;
     const { validOn, volgnummer } = resolved;
-    const at = { validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) };
-    return { clocks: resolved, value: await this.renditions.of(key, () => this.make(new MakeReportQuery(at, wanted), wanted), wanted.has) };
+    const query = new MakeReportQuery({ validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) }, wanted);
+    const make = () => this.turns.during(() => this.make(query, wanted), signal);
+    return { clocks: resolved, value: await this.renditions.of(key, make, wanted.has) };
   }
 
   /** The snapshot is given back before anything is drawn: that holds no connection. */

@@ -31,11 +31,6 @@ describe('a page that was made in a thread', () => {
     await expect(made.of(composeReport(empty))).rejects.toMatchObject({ code: 'REPORT.BROKEN_OFF', kind: 'unavailable' });
   });
 
-  it('is refused when too many wait', async () => {
-    const made = open({ waiting: 0 });
-    await expect(made.of(composeReport(empty))).rejects.toMatchObject({ code: 'REPORT.TOO_MANY', kind: 'unavailable' });
-  });
-
   it('is made in the thread that asks where there are only sources', async () => {
     const report = composeReport(empty);
     expect((await pages().of(report)).toString()).toBe(htmlReport(report));

@@ -19,8 +19,6 @@ const DEFAULTS: ThreadsOptions = {
   file: new URL('./page.thread.js', import.meta.url),
   threads: THREADS,
   resourceLimits: MEMORY,
-  // Each is a report of a few megabytes.
-  waiting: 20,
   limitMs: 60_000,
 };
 
@@ -33,10 +31,9 @@ export class PagesInThreads extends Pages implements OnModuleDestroy {
     this.threads = new Threads({ ...DEFAULTS, ...options });
   }
 
-  /** @throws PeildatumError `REPORT.TOO_MANY`, `REPORT.BROKEN_OFF` (unavailable); and what the drawing throws */
+  /** @throws PeildatumError `REPORT.BROKEN_OFF` (unavailable); and what the drawing throws */
   override async of(report: Report): Promise<Buffer> {
     const outcome = await this.threads.run(report);
-    if ('busy' in outcome) throw tooMany();
     if ('lost' in outcome) throw brokenOff(outcome.lost);
     const { buffer, byteOffset, byteLength } = outcome.answer;
     return Buffer.from(buffer, byteOffset, byteLength);
@@ -49,14 +46,6 @@ export class PagesInThreads extends Pages implements OnModuleDestroy {
 
 /** As the build has it. The sources have no thread that Node can start by itself: there a page is made in the thread that asks. */
 export const pages = (): Pages => (import.meta.url.endsWith('.ts') ? new PagesHere() : new PagesInThreads());
-
-const tooMany = () =>
-  new PeildatumError({
-    code: 'REPORT.TOO_MANY',
-    kind: 'unavailable',
-    message:
-      'Er worden nu meer rapporten tegelijk opgemaakt dan aan de beurt kunnen komen. Er is niets stuk: vraag het over enkele seconden opnieuw.',
-  });
 
 const brokenOff = (cause: Error) =>
   new PeildatumError(

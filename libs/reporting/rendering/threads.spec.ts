@@ -4,7 +4,7 @@ import { Threads, type ThreadsOptions } from './threads.js';
 const opened: Threads<unknown, string>[] = [];
 const open = (options: Partial<ThreadsOptions> = {}) => {
   const file = new URL('./testing/answering.thread.js', import.meta.url);
-  const threads = new Threads<unknown, string>({ file, threads: 1, waiting: 10, limitMs: 300_000, ...options });
+  const threads = new Threads<unknown, string>({ file, threads: 1, limitMs: 300_000, ...options });
   opened.push(threads);
   return threads;
 };
@@ -41,12 +41,6 @@ describe('the threads', () => {
 
   it('wait for no answer longer than their limit', async () => {
     expect(await open({ limitMs: 50 }).run('silence')).toEqual(lost('too long'));
-  });
-
-  it('refuse a question when too many wait', async () => {
-    const threads = open({ waiting: 1 });
-    const answers = await Promise.all(['a', 'b', 'c'].map((word) => threads.run(word)));
-    expect(answers).toEqual([{ answer: 'A' }, { answer: 'B' }, { busy: true }]);
   });
 
   it('refuse what cannot be sent to a thread, and go on', async () => {

@@ -5,16 +5,14 @@ export interface ThreadsOptions extends Pick<WorkerOptions, 'execArgv' | 'resour
   readonly file: URL;
   /** How many work at once, at most. */
   readonly threads: number;
-  /** How many questions wait for a thread, at most. */
-  readonly waiting: number;
   /** A question that takes longer loses its thread, in milliseconds. */
   readonly limitMs: number;
 }
 
 export type Reply<Out> = { readonly answer: Out } | { readonly fault: Error };
 
-/** `busy`: too many wait. `lost`: the thread ended, or was ended, before it answered. */
-export type Outcome<Out> = { readonly answer: Out } | { readonly busy: true } | { readonly lost: Error };
+/** `lost`: the thread ended, or was ended, before it answered. */
+export type Outcome<Out> = { readonly answer: Out } | { readonly lost: Error };
 
 interface Question<In, Out> {
   readonly input: In;
@@ -34,9 +32,8 @@ export class Threads<In, Out> {
 
   constructor(private readonly options: ThreadsOptions) {}
 
-  /** @throws what the module could not do with the input */
+  /** How many wait is the caller's to bound. @throws what the module could not do with the input */
   run(input: In): Promise<Outcome<Out>> {
-    if (this.waiting.length >= this.options.waiting) return Promise.resolve({ busy: true });
     return new Promise((resolve, reject) => {
       this.waiting.push({ input, resolve, reject });
       this.next();
