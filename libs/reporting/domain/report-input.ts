@@ -5,7 +5,8 @@ import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, IntakeView, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding } from '@peildatum/plans';
 import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
 import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
-import type { Clocks, Skip } from './report.js';
+import type { Clocks } from './figures.js';
+import type { Skip } from './skip.js';
 
 /** What a report is composed of, whichever path it came by: the read models, or a fold of the raw events. */
 export interface ReportInput {

@@ -7,6 +7,7 @@ import type { Clocks, Distribution, Figure } from './figures.js';
 import type { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
 import type { IndicatorSectie } from './indicatoren/indicatoren.js';
 import type { Nza } from './nza/nza.js';
+import type { Skip } from './skip.js';
 import type { Assessed } from './snelle-toetsen/assessed.js';
 import type { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
 import type { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
@@ -15,6 +16,7 @@ import type { Volumenormen } from './volumenormen/volumenormen.js';
 
 export type { Control } from './control.js';
 export type * from './figures.js';
+export type { Skip } from './skip.js';
 
 /**
  * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12
@@ -89,11 +91,4 @@ export interface Section {
   readonly aandachtspunten: readonly { readonly tekst: string; readonly genoteerdOp: CalendarDate }[];
   /** The tafel agreed its figures for this peildatum; otherwise the page says "nog niet afgestemd". */
   readonly afgestemd: boolean;
-}
-
-export interface Skip {
-  readonly leesmodel: string;
-  readonly gebeurtenis: string;
-  readonly volgnummer: number;
-  readonly reden: string;
 }
