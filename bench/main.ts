@@ -6,19 +6,19 @@ import { markdown } from './print.js';
 import type { BenchOptions, BenchRow } from './row.js';
 
 /** Each is a file beside this one that exports `bench`. */
-const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'plans', 'reads', 'kurrentdb'] as const;
+const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'plans', 'reads', 'html', 'kurrentdb'] as const;
 
 const NO_SERVER = 'PEILDATUM_TEST_KURRENTDB noemt geen server (zoals kurrentdb://127.0.0.1:2113?tls=false).';
 
 /**
  * Measures on databases of its own in temporary folders; a log that somebody uses is never written to.
- * `--groot` adds 1,000,000 events; `--alleen GROEP` (more than once) leaves out the rest; `--uit FILE` writes the figures as JSON as well.
+ * `--groot` adds 1,000,000 events and `--klein` stops at 10,000; `--alleen GROEP` (more than once) leaves out the rest; `--uit FILE` writes the figures as JSON as well.
  */
 async function main(options: readonly string[]): Promise<void> {
   const only = valuesOf(options, '--alleen');
   const [file] = valuesOf(options, '--uit');
   const bench: BenchOptions = {
-    sizes: [10_000, 100_000, ...(options.includes('--groot') ? [1_000_000] : [])],
+    sizes: options.includes('--klein') ? [10_000] : [10_000, 100_000, ...(options.includes('--groot') ? [1_000_000] : [])],
     kurrentdb: process.env.PEILDATUM_TEST_KURRENTDB,
   };
   const unknown = only.filter((name) => !(GROUPS as readonly string[]).includes(name));

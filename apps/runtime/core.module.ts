@@ -7,7 +7,7 @@ import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch } from '@peildatum
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
-import { MakeReportHandler } from '@peildatum/reporting';
+import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
 import { subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
 import { contexts, importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
@@ -53,6 +53,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,
     MakeReportHandler,
+    RenderReportHandler,
+    { provide: Pages, useFactory: pages },
   ],
   exports: [CqrsModule],
 });

@@ -1,5 +1,7 @@
 export { MakeReportHandler } from './application/make-report.handler.js';
 export { MakeReportQuery } from './application/make-report.query.js';
+export { RenderReportHandler } from './application/render-report.handler.js';
+export { RenderReportQuery, type Rendition } from './application/render-report.query.js';
 export { REPORT_READ, REPORT_USES, reportAt } from './application/report-at.js';
 export { audienceAt } from './domain/audience.js';
 export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/compose.js';
@@ -9,3 +11,5 @@ export { comparisonDate, type ReportInput } from './domain/report-input.js';
 export { COUNTED_OBJECTS, type CountedObject } from './domain/snelle-toetsen/assessed.js';
 export { htmlReport } from './html/html-report.js';
 export { jsonReport } from './json/json-report.js';
+export { Pages } from './rendering/pages.js';
+export { pages } from './rendering/pages-in-threads.js';

@@ -2,9 +2,10 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { AUDIENCES, type Audience } from '@peildatum/publications';
-import { COUNTED_OBJECTS, type CountedObject, MakeReportQuery } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
+import { strongTag, tagHeld } from '../http/entity-tag.js';
 import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
@@ -64,9 +65,13 @@ export class PeildatumRapportenController {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const format = values.formaat ?? acceptable(request.headers.accept);
     const asked = await clocksFor(this.core, request, values, audienceFor(request.actor, values.doelgroep));
-    const { clocks, value } = await this.core.queries.execute(new MakeReportQuery(asked, { countedObject: values.tel }));
+    const has = (digest: string) => tagHeld(request.headers['if-none-match'], strongTag(digest)) !== undefined;
+    const { clocks, value } = await this.core.queries.execute(
+      new RenderReportQuery(asked, { format: format.word, countedObject: values.tel, has }),
+    );
     sendRepresentation(request, reply, {
-      body: Buffer.from(await format.render(value)),
+      body: value.bytes ?? '',
+      tag: strongTag(value.digest),
       contentType: format.contentType,
       headers: { ...format.headers, ...clockHeaders(clocks) },
       vary: ['Accept'],

@@ -1,12 +1,11 @@
-import { htmlReport, jsonReport, type Report } from '@peildatum/reporting';
+import type { RenderReportQuery } from '@peildatum/reporting';
 import { JSON_TYPE } from '../http/send-representation.js';
 
 export interface ReportFormat {
+  readonly word: RenderReportQuery['wanted']['format'];
   readonly mediaType: string;
   readonly contentType: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The report's bytes: the same as the command line gives. */
-  render(report: Report): string | Promise<string>;
 }
 
 /** The page is one file with its own styles and images, and no script at all. */
@@ -14,12 +13,12 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. */
-export const REPORT_FORMATS: Readonly<Record<'json' | 'html', ReportFormat>> = {
-  json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, render: jsonReport },
+export const REPORT_FORMATS: Readonly<Record<ReportFormat['word'], ReportFormat>> = {
+  json: { word: 'json', mediaType: 'application/json', contentType: JSON_TYPE, headers: {} },
   html: {
+    word: 'html',
     mediaType: 'text/html',
     contentType: 'text/html; charset=utf-8',
     headers: { 'Content-Security-Policy': PAGE_POLICY },
-    render: htmlReport,
   },
 };

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
 import type { EventLog } from '@peildatum/event-store';
 import { type Answer, type ClockRequest, type NumberedEvent, type Page, PeildatumError } from '@peildatum/kernel';
-import { audienceAt, composeReport, foldReport, MakeReportQuery } from '@peildatum/reporting';
+import { audienceAt, composeReport, foldReport, htmlReport, jsonReport, RenderReportQuery } from '@peildatum/reporting';
 import {
   actionNotFound,
   actionStream,
@@ -41,9 +42,13 @@ export const foldedQueries = (log: EventLog) =>
         }),
     ],
     [
-      MakeReportQuery,
-      ({ clocks, options }: MakeReportQuery) =>
-        reported(log, clocks, (folded) => composeReport(folded, { ...options, audience: audienceAt(clocks) })),
+      RenderReportQuery,
+      ({ clocks, wanted }: RenderReportQuery) =>
+        reported(log, clocks, (folded) => {
+          const report = composeReport(folded, { ...wanted, audience: audienceAt(clocks) });
+          const bytes = Buffer.from(wanted.format === 'json' ? jsonReport(report) : htmlReport(report));
+          return { digest: createHash('sha256').update(bytes).digest('hex'), bytes, from: 'made' };
+        }),
     ],
     [ListEventsQuery, ({ filter, page, clocks }: ListEventsQuery) => eventsOf(log, filter, page, clocks)],
     [GetEventQuery, ({ id, clocks }: GetEventQuery) => eventOf(log, id, clocks)],

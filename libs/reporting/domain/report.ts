@@ -16,6 +16,7 @@ import type { Volumenormen } from './volumenormen/volumenormen.js';
 
 export type { Control } from './control.js';
 export type * from './figures.js';
+export type { Skip } from './skip.js';
 
 /**
  * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12

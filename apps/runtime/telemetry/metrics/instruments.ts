@@ -31,7 +31,7 @@ export function createInstruments(registry: Registry) {
     appendedEvents: counter('appended_events_total', 'Events that were acknowledged.', ['type']),
     appendQueue: gauge('append_queue_depth', 'Appends without an answer yet: in the round under way, or waiting for the next.'),
 
-    reports: histogram('report_duration_seconds', 'Making a report, waiting for its projections included.', ['outcome']),
+    reports: histogram('report_duration_seconds', 'Answering a report, waiting for its projections included.', ['outcome']),
 
     projectionLagSeconds: gauge(
       'projection_lag_seconds',

@@ -1,6 +1,6 @@
 import type { Tracer } from '@opentelemetry/api';
-import { PeildatumError } from '@peildatum/kernel';
-import { MakeReportQuery } from '@peildatum/reporting';
+import { type Answer, PeildatumError } from '@peildatum/kernel';
+import { RenderReportQuery, type Rendition } from '@peildatum/reporting';
 import type { ApiCore } from '../../../api/index.js';
 import type { Instruments } from '../metrics/instruments.js';
 import { inSpan } from '../tracing/tracer.js';
@@ -22,12 +22,12 @@ const spanning = (bus: Bus, what: string, tracer: Tracer): Bus => ({
 
 const timingReports = (bus: Bus, { reports }: Instruments): Bus => ({
   execute: async (request: object) => {
-    if (!(request instanceof MakeReportQuery)) return bus.execute(request as never);
+    if (!(request instanceof RenderReportQuery)) return bus.execute(request as never);
     const begun = performance.now();
     const done = (outcome: string) => reports.observe({ outcome }, (performance.now() - begun) / 1_000);
     try {
-      const report = await bus.execute(request as never);
-      done('made');
+      const report = (await bus.execute(request as never)) as Answer<Rendition>;
+      done(report.value.from);
       return report;
     } catch (error) {
       done(

@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import type { Answer } from '@peildatum/kernel';
+import { answered, ReadModels, Turns } from '@peildatum/projections';
+import { jsonReport } from '../json/json-report.js';
+import { Pages } from '../rendering/pages.js';
+import { MakeReportHandler } from './make-report.handler.js';
+import { MakeReportQuery } from './make-report.query.js';
+import { RenderReportQuery, type Rendition, type Wanted } from './render-report.query.js';
+import { Renditions } from './renditions.js';
+import { REPORT_USES } from './report-at.js';
+import { reportKey } from './report-key.js';
+
+/**
+ * As many are made at one moment as there are cores, and the others wait before they read anything: more at once would be ready no sooner,
+ * hold as many reports in memory, and take the database from who writes.
+ */
+const LIMITS = { atOnce: Math.max(2, availableParallelism()), waiting: 300, patience: 30_000 };
+
+/** Answers from what was made before, or makes it. Rights and embargo were judged before: they are in the clocks. */
+@QueryHandler(RenderReportQuery)
+export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
+  private readonly renditions = new Renditions();
+  private readonly turns = new Turns(LIMITS);
+
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly reports: MakeReportHandler,
+    private readonly pages: Pages,
+  ) {}
+
+  /** What it reads at a key may be newer than the key, never older; and nobody comes by an older key again. */
+  async execute({ clocks, wanted }: RenderReportQuery): Promise<Answer<Rendition>> {
+    const { clocks: resolved, value: key } = await this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
+      answered(snapshot, await reportKey(snapshot, clocks.withheld, wanted)),
+    );
+    const { withheld, signal } = clocks;
+    const { validOn, volgnummer } = resolved;
+    const query = new MakeReportQuery({ validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) }, wanted);
+    const make = () => this.turns.during(() => this.make(query, wanted), signal);
+    return { clocks: resolved, value: await this.renditions.of(key, make, wanted.has) };
+  }
+
+  /** The snapshot is given back before anything is drawn: that holds no connection. */
+  private async make(query: MakeReportQuery, { format }: Wanted): Promise<Buffer> {
+    const { value: report } = await this.reports.execute(query);
+    return format === 'json' ? Buffer.from(jsonReport(report)) : this.pages.of(report);
+  }
+}

@@ -1,0 +1,29 @@
+import { Query } from '@nestjs/cqrs';
+import type { Answer, ClockRequest } from '@peildatum/kernel';
+import type { ReportOptions } from '../domain/compose.js';
+
+export interface Wanted extends Pick<ReportOptions, 'countedObject'> {
+  readonly format: 'json' | 'html';
+  /** Whether the reader has the bytes of this digest already: then they are not made for it. Default: it has none. */
+  readonly has?: (digest: string) => boolean;
+}
+
+/** A report as it is sent. */
+export interface Rendition {
+  /** SHA-256 of the bytes, in hex. */
+  readonly digest: string;
+  /** Null: the reader has them already. */
+  readonly bytes: Buffer | null;
+  /** `kept`: it was made for an earlier question. */
+  readonly from: 'made' | 'kept';
+}
+
+/** The voortgangsrapportage at a pair of clocks, in the bytes of a format. */
+export class RenderReportQuery extends Query<Answer<Rendition>> {
+  constructor(
+    readonly clocks: ClockRequest,
+    readonly wanted: Wanted,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Withheld } from '@peildatum/kernel';
+import { logboek, type Snapshot } from '@peildatum/projections';
+import { TEMPLATE_VERSION } from '../domain/compose.js';
+import type { Wanted } from './render-report.query.js';
+import { REPORT_USES } from './report-at.js';
+
+/**
+ * Everything that decides the bytes of a report. At the same volgnummer they change when a projection is filled anew, after a row was
+ * tampered with for instance, or passes over another event: so the very tables count, by a number that PostgreSQL gives to no other, and
+ * the skips. The last event counts too: a log that was put back and went on otherwise has another one there.
+ * @returns a digest
+ */
+export async function reportKey(snapshot: Snapshot, withheld: Withheld | undefined, { format, countedObject }: Wanted): Promise<string> {
+  const { logId, volgnummer, lastEventId, knownAt, validOn, skips } = snapshot;
+  const names = [logboek, ...REPORT_USES].map((projection) => snapshot.table(projection));
+  const tables = await snapshot.query('SELECT name::regclass::oid FROM unnest($1::text[]) WITH ORDINALITY AS t (name, n) ORDER BY n', [
+    names,
+  ]);
+  const publications = withheld && [...withheld.publications].sort();
+  return createHash('sha256')
+    .update(JSON.stringify([TEMPLATE_VERSION, format, countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))
+    .update(JSON.stringify([publications ?? 'everything', tables, skips]))
+    .digest('base64');
+}
