@@ -29,7 +29,7 @@ export interface Seed {
 
 interface TestServer {
   readonly appRole: string;
-  /** It ends with this run, so that what is kept on it is of this version. */
+  /** It ends with this run. */
   readonly ownedByRun: boolean;
   adminUrl(database: string): string;
   appUrl(database: string): string;
@@ -49,18 +49,20 @@ let server: Promise<TestServer> | undefined;
 export async function freshDatabase(seed?: Seed): Promise<TestDatabase> {
   server ??= testServer();
   const found = await server;
-  const { appRole } = found;
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const copied = found.ownedByRun ? seed : undefined;
-  if (copied !== undefined)
-    await ensureTemplate(found, seedTemplate(copied), TEMPLATE, () => copied.fill(doorsTo(found, seedTemplate(copied))));
-  await copy(found, copied === undefined ? TEMPLATE : seedTemplate(copied), name);
-  const doors = doorsTo(found, name);
-  if (copied === undefined) await seed?.fill(doors);
-  return { ...doors, appRole, drop: () => asAdmin(found, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  // Somebody's server outlives the run, and so would a template: a later version would find it there.
+  const template = seed && found.ownedByRun ? await templateOf(found, seed) : TEMPLATE;
+  await copy(found, template, name);
+  const database = doorsTo(found, name);
+  if (template === TEMPLATE) await seed?.fill(database);
+  return { ...database, appRole: found.appRole, drop: () => asAdmin(found, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
-const seedTemplate = ({ name }: Seed) => `${TEMPLATE}_${name}`;
+async function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
+  const template = `${TEMPLATE}_${name}`;
+  await ensureTemplate(on, template, TEMPLATE, () => fill(doorsTo(on, template)));
+  return template;
+}
 
 const doorsTo = ({ adminUrl, appUrl }: TestServer, database: string): Doors => ({ adminUrl: adminUrl(database), appUrl: appUrl(database) });
 
