@@ -8,6 +8,9 @@ const project = resolve(import.meta.dirname, '../..');
 const STARTERS =
   /(^|\/)(node:child_process|(run-typescript|server-process|service-process|embedded-postgres|provide-database|play-once|run-fuzz|unpack|command)\.js)$/;
 
+/** With fast-check, by these it plays random histories in a database. */
+const REGISTERS = /(support\/stand|testing\/random-history)\.js$/;
+
 const specs = (): string[] =>
   ['apps', 'libs', 'test', 'data']
     .flatMap((folder) => readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
@@ -15,7 +18,7 @@ const specs = (): string[] =>
 
 function isSlow(source: string): boolean {
   const imported = [...source.matchAll(/^(?:import|\} from) [^;]*?'([^']+)';$/gm)].map(([, from = '']) => from);
-  const randomHistories = imported.includes('fast-check') && imported.some((from) => from.endsWith('support/stand.js'));
+  const randomHistories = imported.includes('fast-check') && imported.some((from) => REGISTERS.test(from));
   return randomHistories || imported.some((from) => STARTERS.test(from));
 }
 
