@@ -41,7 +41,7 @@ const openOn = ({ appUrl, adminUrl }: Doors, clock: Clock = systemClock): Promis
   openPeildatum({ config: loadConfig({ DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }), applicationName: 'peildatum test', clock });
 
 /** All tables, and no event. */
-const TABLES: Seed = { name: 'tabellen', fill: async (database) => (await openOn(database)).close() };
+export const TABLES: Seed = { name: 'tabellen', fill: async (database) => (await openOn(database)).close() };
 
 /** The demonstration history, and read models that have followed it. */
 const DEMONSTRATION: Seed = {
