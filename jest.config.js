@@ -47,6 +47,9 @@ export default {
   maxWorkers: 2,
   // Modules of ended suites stay in memory: a worker that holds much of it collects garbage more than it tests.
   workerIdleMemoryLimit: '1GB',
+  // A worker that holds half a gigabyte needs more than Jest's half a second to end on a busy machine; one that is kept by an open
+  // handle is still told of.
+  workerGracefulExitTimeout: 30_000,
   // Of a test that hangs; how long one takes depends on what else the machine does, and no test sets a limit of its own.
   testTimeout: 300_000,
 };
