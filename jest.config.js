@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/data'],
+  // `npm test` leaves out `*.slow.spec.ts`, `npm run test:langzaam` runs those alone: see README.
   testMatch: ['**/*.spec.ts'],
   globalSetup: '<rootDir>/libs/platform/testing/jest-global-setup.js',
   globalTeardown: '<rootDir>/libs/platform/testing/jest-global-teardown.js',
@@ -24,11 +25,14 @@ export default {
       },
     ],
   },
-  reporters: ['default', '<rootDir>/test/support/skipped-reporter.js'],
+  reporters: ['default', '<rootDir>/test/support/slowest-reporter.js', '<rootDir>/test/support/skipped-reporter.js'],
   testSequencer: '<rootDir>/test/support/faults-first.js',
   maxWorkers: 2,
   // Modules of ended suites stay in memory: a worker that holds much of it collects garbage more than it tests.
   workerIdleMemoryLimit: '1GB',
+  // A worker that holds half a gigabyte needs more than Jest's half a second to end on a busy machine; one that is kept by an open
+  // handle is still told of.
+  workerGracefulExitTimeout: 30_000,
   // Of a test that hangs; how long one takes depends on what else the machine does, and no test sets a limit of its own.
-  testTimeout: 600_000,
+  testTimeout: 300_000,
 };

@@ -59,13 +59,37 @@ const SEEDED: readonly Readonly<Record<string, (document: Json) => void>>[] = [
   },
 ];
 
+const SEEDED_PATHS = ['/acties', '/acties/{code}', '/peildatum-rapporten'];
+const REFERENCE = /"#\/components\/(\w+)\/([^"]+)"/g;
+
+/** Our document with the paths alone that faults are put into, and the components that these name: the rules take a tenth of the time. */
+function partOf(whole: Json): Json {
+  const components: Record<string, Json> = { securitySchemes: at(whole, 'components', 'securitySchemes') };
+  const keep = (value: unknown): void => {
+    for (const [, kind = '', name = ''] of JSON.stringify(value).matchAll(REFERENCE)) {
+      components[kind] ??= {};
+      const kept = components[kind];
+      if (Object.hasOwn(kept, name)) continue;
+      kept[name] = at(whole, 'components', kind, name);
+      keep(kept[name]);
+    }
+  };
+  const paths = Object.fromEntries(SEEDED_PATHS.map((path) => [path, at(whole, 'paths', path)]));
+  keep(paths);
+  return { ...whole, paths, components };
+}
+
 describe('the NL GOV API Design Rules', () => {
   it('find neither an error nor a warning in our document', async () => {
     expect(await lint(JSON.parse(document))).toEqual([]);
   });
 
+  it('find nothing in the part of it either that faults are put into', async () => {
+    expect(await lint(partOf(JSON.parse(document) as Json))).toEqual([]);
+  });
+
   it.each(SEEDED)('do see what breaks them (group %#)', async (seeds) => {
-    const faulty = JSON.parse(document) as Json;
+    const faulty = partOf(JSON.parse(document) as Json);
     for (const seed of Object.values(seeds)) seed(faulty);
     const found = new Set((await lint(faulty)).map(({ code }) => String(code)));
     expect(Object.keys(seeds).filter((rule) => !found.has(rule))).toEqual([]);

@@ -45,7 +45,7 @@ const headOf = (pages: readonly Page[]): number => pages[0]?.klokken.volgnummer 
 
 describe('the pages of a list, while events arrive', () => {
   it('give every event before the head of the first page once, in order', async () => {
-    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=250', 'gebeurtenissen');
+    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=500', 'gebeurtenissen');
     const head = headOf(pages);
     expect(pages.length).toBeGreaterThan(5);
     expect(items.map(({ volgnummer }) => volgnummer)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
@@ -54,7 +54,7 @@ describe('the pages of a list, while events arrive', () => {
   });
 
   it('give them under a filter too', async () => {
-    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=40&soort=ActionRegistered', 'gebeurtenissen');
+    const { items, pages } = await paged('/v1/gebeurtenissen?limiet=75&soort=ActionRegistered', 'gebeurtenissen');
     expect(pages.length).toBeGreaterThan(5);
     expect(items).toHaveLength(pages[0]?.totaal ?? 0);
     const numbers = items.map(({ volgnummer }) => Number(volgnummer));
@@ -63,10 +63,10 @@ describe('the pages of a list, while events arrive', () => {
   });
 
   it.each([
-    ['acties', 'acties', '2026-01-01', 50],
-    ['snelle-toetsen', 'snelleToetsen', '2025-05-20', 60],
-    ['transformatieplannen', 'transformatieplannen', '2025-05-20', 20],
-    ['kpis', 'kpis', '2024-11-18', 10],
+    ['acties', 'acties', '2026-01-01', 80],
+    ['snelle-toetsen', 'snelleToetsen', '2025-05-20', 75],
+    ['transformatieplannen', 'transformatieplannen', '2025-05-20', 30],
+    ['kpis', 'kpis', '2024-11-18', 25],
   ])('give every one of %s that stood in the register at the first page once, and none that came later', async (path, list, on, limit) => {
     const { items, pages } = await paged(`/v1/${path}?limiet=${limit}&geldigOp=${on}`, list);
     expect(pages.length).toBeGreaterThan(5);

@@ -24,7 +24,7 @@ const sources = (): string[] =>
 
 /** How long a test takes is no part of what it shows: one limit, Jest's own, ends what hangs. */
 describe('the tests', () => {
-  it('are looked through', () => expect(sources()).toContain('test/e2e/first-day.spec.ts'));
+  it('are looked through', () => expect(sources()).toContain('test/e2e/first-day.slow.spec.ts'));
 
   it.each(FORBIDDEN)('do not give %s', (_what, forbidden) => {
     expect(sources().filter((file) => forbidden.test(readFileSync(join(project, file), 'utf8')))).toEqual([]);

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { type FirstHistory, openLog } from '../../apps/runtime/demonstration.js';
 import { openPeildatum, type Peildatum } from '../../apps/runtime/peildatum.js';
-import { freshDatabase } from '../../libs/platform/testing/test-database.js';
+import { freshDatabase, type Seed } from '../../libs/platform/testing/test-database.js';
 
 export interface Stand extends Peildatum {
   /** Records what a spec begins with; nobody looks whether it fits in the means. */
@@ -14,9 +14,9 @@ export interface Stand extends Peildatum {
 
 /** The whole program on a fresh database of its own, with the demonstration history (or an empty register), caught up. */
 export async function openStand(history: FirstHistory = 'demonstratie', clock: Clock = systemClock): Promise<Stand> {
-  const fresh = await freshDatabase();
-  const config = loadConfig({ DATABASE_URL: fresh.appUrl, DATABASE_ADMIN_URL: fresh.adminUrl });
-  const peildatum = await openPeildatum({ config, applicationName: 'peildatum test', clock });
+  // A history says when it was recorded: on another clock it is told anew.
+  const fresh = await freshDatabase(history === 'demonstratie' && clock === systemClock ? DEMONSTRATION : TABLES);
+  const peildatum = await openOn(fresh, clock);
   await openLog(peildatum.log, history, peildatum, () => undefined);
   await peildatum.projector.catchUp();
   return {
@@ -34,3 +34,22 @@ export async function openStand(history: FirstHistory = 'demonstratie', clock: C
     },
   };
 }
+
+type Doors = Parameters<Seed['fill']>[0];
+
+const openOn = ({ appUrl, adminUrl }: Doors, clock: Clock = systemClock): Promise<Peildatum> =>
+  openPeildatum({ config: loadConfig({ DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }), applicationName: 'peildatum test', clock });
+
+/** All tables, and no event. */
+export const TABLES: Seed = { name: 'tabellen', fill: async (database) => (await openOn(database)).close() };
+
+/** The demonstration history, and read models that have followed it. */
+const DEMONSTRATION: Seed = {
+  name: 'demonstratie',
+  fill: async (database) => {
+    const peildatum = await openOn(database);
+    await openLog(peildatum.log, 'demonstratie', peildatum, () => undefined);
+    await peildatum.projector.catchUp();
+    await peildatum.close();
+  },
+};

@@ -9,6 +9,7 @@ import { openPeildatum } from '../../apps/runtime/peildatum.js';
 import type { LineSink } from '../../apps/runtime/telemetry/log/destination.js';
 import { openTelemetry } from '../../apps/runtime/telemetry/telemetry.js';
 import { freshDatabase } from '../../libs/platform/testing/test-database.js';
+import { TABLES } from '../support/stand.js';
 
 /** A line of the log, read. */
 export type Line = { readonly level: string; readonly event: string; readonly msg: string } & Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export type WatchedStand = Awaited<ReturnType<typeof openWatchedStand>>;
  * once it is started, its projector. What it logs is kept.
  */
 export async function openWatchedStand(env: Readonly<Record<string, string>> = {}) {
-  const fresh = await freshDatabase();
+  const fresh = await freshDatabase(TABLES);
   const dataDir = mkdtempSync(join(tmpdir(), 'peildatum-telemetry-'));
   // As the embedded store, which believes tokens of its own, but over the database of this test.
   const { database } = loadConfig({ DATABASE_URL: fresh.appUrl, DATABASE_ADMIN_URL: fresh.adminUrl });

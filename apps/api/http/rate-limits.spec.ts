@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PROBLEM_TYPE } from '../problem/problem.js';
 import { problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 import { WindowCounts } from './window-counts.js';
@@ -8,17 +8,20 @@ const STATUS = { status: 'loopt-voor', geldigVanaf: '2025-01-01' };
 
 let api: TestApi;
 /** Of the clock that never jumps; whole, so that ten seconds later is ten seconds and not a rounding less. */
-let now: number;
+let now = Math.floor(performance.now());
 
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startTestApi({ rateLimit: LIMIT, trustedProxies: ['loopback'] });
-  now = Math.floor(performance.now());
+});
+/** Every window of the test before has passed. */
+beforeEach(() => {
+  now += 60_000;
   jest.spyOn(performance, 'now').mockImplementation(() => now);
 });
-afterEach(async () => {
+afterEach(() => {
   jest.restoreAllMocks();
-  await api.close();
 });
+afterAll(() => api.close());
 
 const from = (address: string, path = '/v1/acties', more: Record<string, string> = {}) =>
   api.call(path, { headers: { 'X-Forwarded-For': address, ...more } });

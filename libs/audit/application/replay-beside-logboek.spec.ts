@@ -14,7 +14,7 @@ interface Line {
 }
 
 const KNOWN_AT = '2025-05-20T10:00:00.000Z';
-const PAYLOAD = 20_000;
+const PAYLOAD = 4_000;
 
 /** Every second event names one. */
 const publicationAt = (n: number): string | null => (n % 2 === 0 ? 'p' : null);
@@ -109,7 +109,7 @@ describe('a replay beside the logboek', () => {
       heap.push(process.memoryUsage().heapUsed);
     });
     expect(heap).toHaveLength(4);
-    // 15,000 events lie between the first and the last of these: 300 MB of payload.
+    // 15,000 events lie between the first and the last of these: 60 MB of payload.
     expect((heap.at(-1) ?? 0) - (heap[0] ?? 0)).toBeLessThan(20_000_000);
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { freshDatabase, type TestDatabase } from './test-database.js';
+import { freshDatabase, type Seed, type TestDatabase } from './test-database.js';
 
 const made: TestDatabase[] = [];
-const fresh = async () => {
-  const database = await freshDatabase();
+const fresh = async (seed?: Seed) => {
+  const database = await freshDatabase(seed);
   made.push(database);
   return database;
 };
@@ -36,6 +36,22 @@ describe('freshDatabase', () => {
     await ask(appUrl, 'CREATE SCHEMA reading');
     await expect(ask(appUrl, 'CREATE TABLE log.mine (n int)')).rejects.toThrow(/permission denied/);
     await expect(ask(appUrl, 'DROP SCHEMA log')).rejects.toThrow(/must be owner/);
+  });
+
+  it('copies what it begins with, which is made once on the server of the run', async () => {
+    let filled = 0;
+    const fill: Seed['fill'] = async ({ appUrl }) => {
+      filled += 1;
+      await ask(appUrl, 'CREATE TABLE begin AS SELECT 7 AS n');
+    };
+    const seed = { name: `van_${process.pid}`, fill };
+    const [one, other] = await Promise.all([fresh(seed), fresh(seed)]);
+    await ask(one.appUrl, 'UPDATE begin SET n = 8');
+    expect([await ask(one.appUrl, 'SELECT n FROM begin'), await ask(other.appUrl, 'SELECT n FROM begin')]).toEqual([
+      [{ n: 8 }],
+      [{ n: 7 }],
+    ]);
+    expect(filled).toBe(process.env.PEILDATUM_TEST_DATABASE_URL ? 2 : 1);
   });
 
   it('is gone after drop, also while somebody is connected', async () => {

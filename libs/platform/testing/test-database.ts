@@ -6,18 +6,31 @@ import { ensureRoles, grantDatabase } from '../embedded/roles.js';
 import { ADMIN_ROLE, APP_ROLE, urlOf } from '../embedded/secrets.js';
 import { connectOrStart } from '../embedded/server.js';
 
-export interface TestDatabase {
+interface Doors {
   /** A superuser, as the embedded server has. */
   readonly adminUrl: string;
   /** The application's role, as the embedded server has: no superuser. */
   readonly appUrl: string;
+}
+
+export interface TestDatabase extends Doors {
   readonly appRole: string;
   /** Removes it, whoever is still connected. */
   drop(): Promise<void>;
 }
 
+/** What a database begins with. It is made once in a run; every database that begins with it is a copy. */
+export interface Seed {
+  /** A part of the name of a database. */
+  readonly name: string;
+  /** Fills an empty database, and leaves no connection to it. */
+  fill(database: Doors): Promise<void>;
+}
+
 interface TestServer {
   readonly appRole: string;
+  /** It ends with this run. */
+  readonly ownedByRun: boolean;
   adminUrl(database: string): string;
   appUrl(database: string): string;
 }
@@ -30,33 +43,45 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 let server: Promise<TestServer> | undefined;
 
 /**
- * A new and empty database with the roles of the embedded server, on the one server of this Jest run (started by the first
- * spec that asks; Jest's teardown stops it) or on the one that `PEILDATUM_TEST_DATABASE_URL` names (a superuser's URL).
+ * A new database with the roles of the embedded server, empty or with a seed, on the one server of this Jest run (started by the
+ * first spec that asks; Jest's teardown stops it) or on the one that `PEILDATUM_TEST_DATABASE_URL` names (a superuser's URL).
  */
-export async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase(seed?: Seed): Promise<TestDatabase> {
   server ??= testServer();
-  const { adminUrl, appUrl, appRole } = await server;
+  const found = await server;
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const asAdmin = (...statements: string[]) =>
-    withClient(adminUrl('postgres'), async (client) => {
-      for (const sql of statements) await client.query(sql);
-    });
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`, `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${appRole}`);
-  return {
-    adminUrl: adminUrl(name),
-    appUrl: appUrl(name),
-    appRole,
-    drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  };
+  // Somebody's server outlives the run, and so would a template: a later version would find it there.
+  const template = seed && found.ownedByRun ? await templateOf(found, seed) : TEMPLATE;
+  await copy(found, template, name);
+  const database = doorsTo(found, name);
+  if (template === TEMPLATE) await seed?.fill(database);
+  return { ...database, appRole: found.appRole, drop: () => asAdmin(found, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
+
+async function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
+  const template = `${TEMPLATE}_${name}`;
+  await ensureTemplate(on, template, TEMPLATE, () => fill(doorsTo(on, template)));
+  return template;
+}
+
+const doorsTo = ({ adminUrl, appUrl }: TestServer, database: string): Doors => ({ adminUrl: adminUrl(database), appUrl: appUrl(database) });
+
+/** What may be done with a database is not copied along with it. */
+const copy = (on: TestServer, template: string, name: string) =>
+  asAdmin(on, `CREATE DATABASE ${name} TEMPLATE ${template}`, `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${on.appRole}`);
+
+const asAdmin = ({ adminUrl }: TestServer, ...statements: string[]) =>
+  withClient(adminUrl('postgres'), async (client) => {
+    for (const sql of statements) await client.query(sql);
+  });
 
 async function testServer(): Promise<TestServer> {
   const given = process.env.PEILDATUM_TEST_DATABASE_URL ?? '';
   const found = given === '' ? await ownServer() : givenServer(given);
-  await withClient(found.adminUrl('postgres'), async (client) => {
-    await ensureRoles(client, { role: found.appRole, password: APP_PASSWORD });
-    await ensureTemplate(client, found);
-  });
+  await withClient(found.adminUrl('postgres'), (client) => ensureRoles(client, { role: found.appRole, password: APP_PASSWORD }));
+  await ensureTemplate(found, TEMPLATE, 'template0', () =>
+    withClient(found.adminUrl(TEMPLATE), (own) => grantDatabase(own, TEMPLATE, found.appRole)),
+  );
   return found;
 }
 
@@ -69,6 +94,7 @@ async function ownServer(): Promise<TestServer> {
   await client.end();
   return {
     appRole: APP_ROLE,
+    ownedByRun: true,
     adminUrl: (database) => urlOf(ADMIN_ROLE, cluster.secrets.admin, port, database),
     appUrl: (database) => urlOf(APP_ROLE, APP_PASSWORD, port, database),
   };
@@ -80,20 +106,23 @@ function givenServer(url: string): TestServer {
   const on = (database: string, login: Partial<URL> = {}) => Object.assign(new URL(url), { pathname: `/${database}`, ...login }).href;
   return {
     appRole,
+    ownedByRun: false,
     adminUrl: (database) => on(database),
     appUrl: (database) => on(database, { username: appRole, password: APP_PASSWORD }),
   };
 }
 
-/** Made once per server; a copy of it costs less than granting in every new database. */
-async function ensureTemplate(client: pg.Client, { adminUrl, appRole }: TestServer): Promise<void> {
-  await client.query("SELECT pg_advisory_lock(hashtextextended('peildatum.template', 0))"); // until the client ends
-  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [TEMPLATE]);
-  if (rowCount !== 0) return;
-  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
-  await client.query(`CREATE DATABASE ${TEMPLATE} TEMPLATE template0`);
-  await withClient(adminUrl(TEMPLATE), (own) => grantDatabase(own, TEMPLATE, appRole));
-  await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
+/** Made once per server, by whichever process asks first: the others wait for it. */
+async function ensureTemplate(on: TestServer, name: string, from: string, fill: () => Promise<void>): Promise<void> {
+  await withClient(on.adminUrl('postgres'), async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]); // until the client ends
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [name]);
+    if (rowCount !== 0) return;
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await copy(on, from, name);
+    await fill();
+    await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
+  });
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { connect, type NetConnectOpts, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { startTestApi, type TestApi } from '../../testing/test-api.js';
 import { CONNECTION_LIMITS, type ConnectionLimits } from '../connection-limits.js';
@@ -9,9 +9,8 @@ import { get, postHead } from './testing/raw-http.js';
 const SHORT: Partial<ConnectionLimits> = { headersTimeout: 300, requestTimeout: 600, checkEvery: 50, lingerTimeout: 200 };
 
 let api: TestApi;
-afterEach(async () => {
+afterEach(() => {
   jest.restoreAllMocks();
-  await api.close();
 });
 
 const start = async (limits: Partial<ConnectionLimits>) => {
@@ -64,6 +63,9 @@ function gate(): { readonly open: () => void; readonly passed: Promise<void> } {
 const TIMED_OUT = /^HTTP\/1\.1 408 [\s\S]*"code":"HTTP\.TIMEOUT"/;
 
 describe('a request that never ends', () => {
+  beforeAll(() => start(SHORT));
+  afterAll(() => api.close());
+
   it.each([
     ['headers that come one at a time', 'GET / HTTP/1.1\r\nHost: x\r\n', 'X-A: b\r\n'],
     ['a first line that does not end', 'GET /', 'x'],
@@ -72,7 +74,6 @@ describe('a request that never ends', () => {
     ['a body that is slower than slow', postHead('/v1/acties', { 'Content-Length': '1000' }), 'x'],
   ])('is told so, and cut off: %s', async (_, head, more) => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
-    await start(SHORT);
     const socket = await open();
     socket.write(head);
     const closed = untilClosed(socket);
@@ -88,7 +89,6 @@ describe('a request that never ends', () => {
     ['half a request line', 'GET /v1'],
     ['half a body', `${postHead('/v1/acties', { 'Content-Length': '1000' })}{"code"`],
   ])('may also be silence: %s', async (_, text) => {
-    await start(SHORT);
     const socket = await open();
     socket.write(text);
     expect(await untilClosed(socket)).toMatch(TIMED_OUT);
@@ -97,6 +97,8 @@ describe('a request that never ends', () => {
 });
 
 describe('a server that closes', () => {
+  afterEach(() => api.close());
+
   it('answers what came whole, and waits for nothing else', async () => {
     await start({});
     const silent = await open();
@@ -122,6 +124,8 @@ describe('a server that closes', () => {
 });
 
 describe('a connection', () => {
+  afterEach(() => api.close());
+
   it('does not stay open because the other side leaves it open after a refusal', async () => {
     await start(SHORT);
     const socket = await open({ allowHalfOpen: true });
