@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { percentile } from './measure.js';
 
-/** What the clients do: look at a page that costs nothing, or report on actions in turn. */
+/** What the clients do: report on actions in turn. */
 export interface Load {
   readonly address: string;
   readonly clients: number;
   readonly seconds: number;
-  readonly reports?: { readonly token: string; readonly codes: readonly string[] };
+  readonly reports: { readonly token: string; readonly codes: readonly string[] };
 }
 
 export interface LoadResult {
@@ -20,17 +20,16 @@ export interface LoadResult {
 
 const STATUSES = ['loopt-achter', 'loopt-op-schema', 'loopt-voor'];
 
-/** One request: `POST` where there is a body. */
 interface Asked {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body: string;
 }
 
 /** Keep-alive clients, each one request after another, every report with an Idempotency-Key and a text of its own. */
 async function run({ address, clients, seconds, reports }: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const ask = reports === undefined ? () => HOME : reporter(reports);
+  const ask = reporter(reports);
   const tookMs: number[] = [];
   let failed = 0;
   const begun = performance.now();
@@ -47,9 +46,7 @@ async function run({ address, clients, seconds, reports }: Load): Promise<LoadRe
   return { perSecond, p99Ms: percentile(tookMs, 0.99), failed };
 }
 
-const HOME: Asked = { path: '/', headers: {} };
-
-function reporter({ token, codes }: NonNullable<Load['reports']>): () => Asked {
+function reporter({ token, codes }: Load['reports']): () => Asked {
   let turn = Math.floor(Math.random() * 1_000_000);
   return () => {
     turn += 1;
@@ -68,9 +65,7 @@ function reporter({ token, codes }: NonNullable<Load['reports']>): () => Asked {
 /** Of an answer that came in as a whole. */
 const statusOf = ({ hostname, port }: URL, agent: Agent, { path, headers, body }: Asked): Promise<number> =>
   new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    const method = body === undefined ? 'GET' : 'POST';
-    request({ hostname, port, agent, path, method, headers: { ...headers, ...length } }, (answer) =>
+    request({ hostname, port, agent, path, method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) } }, (answer) =>
       answer
         .on('error', reject)
         .on('end', () => resolve(answer.statusCode ?? 0))

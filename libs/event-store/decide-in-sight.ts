@@ -5,15 +5,17 @@ import type { Sight } from './sight.js';
  * Decides on all that stands, and refuses by what the writer may know of alone: as if what is hidden from it had never been recorded.
  * What only hidden facts forbid is refused in one way, whatever they are; who may see them is told why. A correction of what is
  * hidden is one of what is not there.
+ * @param timeline of those events
  * @throws PeildatumError of `decide`, or `WRITE.NOT_POSSIBLE`.
  */
 export function decideInSight<F extends Fact>(
   decide: Decide<F>,
   events: readonly RecordedEvent[],
+  timeline: Timeline<F>,
   { known }: Sight,
   today: CalendarDate,
 ): readonly Decision<F>[] {
-  const whole = () => decide(Timeline.of<F>(events), today);
+  const whole = () => decide(timeline, today);
   if (known === events) return whole();
   const decided = unlessRefused(whole);
   if (decided !== null && decided.length > 0 && decided.every((decision) => correctsWhatIs(known, decision))) return decided;

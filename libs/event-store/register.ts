@@ -93,9 +93,9 @@ export class Register {
       const sight = await this.sightOf(events, context.actor, today);
       judge(sight.known);
       assertFresh(sight, context.ifRevision);
-      const decided = decideInSight(decide, events, sight, today);
-      if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
       const before = Timeline.of<F>(events);
+      const decided = decideInSight(decide, events, before, sight, today);
+      if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
         return await this.options.guard.alone((record) => this.attempts({ stream, decide, context, judge }, record));

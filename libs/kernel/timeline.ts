@@ -1,5 +1,5 @@
 import type { CalendarDate } from './dates.js';
-import { type Fact, factOf, type RecordedEvent } from './envelope.js';
+import { type Fact, isCorrection, type RecordedEvent } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import type { Uuid } from './ids.js';
 import { sameJson } from './json.js';
@@ -32,6 +32,10 @@ export class ForbiddenStep extends PeildatumError {
   }
 }
 
+/** The date from which what an event told holds; of a withdrawal, that of what it took away. */
+const holdsFrom = (event: RecordedEvent): CalendarDate =>
+  (isCorrection(event) ? event.data.replacement?.validFrom : undefined) ?? event.validFrom;
+
 /**
  * A subject's facts that are not superseded, in order of (validFrom, place). Facts may be told late, so a decision puts the new fact
  * in its own place and walks the whole, instead of looking at the last one.
@@ -50,7 +54,7 @@ export class Timeline<F extends Fact> {
   static of<F extends Fact>(events: readonly RecordedEvent[]): Timeline<F> {
     const superseded = supersededBy(events);
     const entries = standingFacts<F>(events).map(({ fact, event, place }): Entry<F> => ({ fact, place, eventId: event.id }));
-    const standing = new Map(events.filter(({ id }) => !superseded.has(id)).map((event) => [event.id, (factOf(event) ?? event).validFrom]));
+    const standing = new Map(events.filter(({ id }) => !superseded.has(id)).map((event) => [event.id, holdsFrom(event)]));
     const publications = new Map<Uuid, PublicationCode | null>();
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
