@@ -15,11 +15,11 @@ export const foldedSubjects = (log: EventLog) =>
         answered(log, clocks, (events, { validOn }) => {
           const known = viewsOf(events, subject.streams.has, (told) => codeAndView(subject, told, validOn));
           const { items, ...rest } = pageBy(
-            known.filter(([, view]) => isAsked(view)),
-            ([code]) => code,
+            known.filter(({ view }) => isAsked(view)),
+            ({ code }) => code,
             page,
           );
-          return { items: items.map(([, view]) => view), ...rest };
+          return { items: items.map(({ view }) => view), ...rest };
         }),
     ],
     [
@@ -39,5 +39,5 @@ export const foldedSubjects = (log: EventLog) =>
 
 function codeAndView(subject: Kind, told: readonly RecordedEvent[], validOn: CalendarDate) {
   const view = subject.fold(told, validOn);
-  return view === null ? null : ([subject.streams.codeOf(told[0]?.stream ?? ''), view] as const);
+  return view === null ? null : { code: subject.streams.codeOf(told[0]?.stream ?? ''), view };
 }
