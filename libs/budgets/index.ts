@@ -19,7 +19,7 @@ export { MeansImportWatch } from './application/means-import-watch.js';
 export { claimsOf, NO_CLAIMS, type PlansBeside } from './application/plan-claims.js';
 export { GetUptakeQuery, type UptakeAnswer } from './application/queries/budget.queries.js';
 export { ListFrameworksQuery } from './application/queries/framework.queries.js';
-export { agreementTableDecisions } from './domain/agreement-table/agreement-table.decide.js';
+export { agreementTableDecisions } from './domain/agreement-table/agreement-table.rules.js';
 export type { Reserved } from './domain/budget.accounts.js';
 export { budgetNotFound, correctBudget, tellBudget } from './domain/budget.decide.js';
 export * from './domain/budget.events.js';

@@ -1,7 +1,7 @@
 import { textsOf } from '@peildatum/importing';
 import { rightsByRole } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
-import { agreementTableDecisions, agreementTableNotFound } from '../domain/agreement-table/agreement-table.decide.js';
+import { agreementTableDecisions, agreementTableNotFound } from '../domain/agreement-table/agreement-table.rules.js';
 import { agreementTableView } from '../domain/agreement-table/agreement-table.view.js';
 import { type AgreementTableEvent, agreementTableEvents, agreementTableStreams } from '../domain/framework/framework.events.js';
 import type { AgreementTableView } from '../domain/framework/framework.views.js';

@@ -1,6 +1,5 @@
+import { toldTables } from '@peildatum/projections';
 import { context, importKindsOf } from '@peildatum/subjects';
-import { CreateBudgets1765000000020 } from '../read-models/create-budgets.migration.js';
-import { CreateFrameworks1766000000010 } from '../read-models/create-frameworks.migration.js';
 import { agreementTable } from './agreement-table.subject.js';
 import { budget } from './budget.subject.js';
 import { framework } from './framework.subject.js';
@@ -10,7 +9,10 @@ import { ListFrameworksHandler } from './queries/framework.handlers.js';
 
 /** Budgets and their uitputting, kaders, and the tables of agreements. */
 export const budgets = context([budget, framework, agreementTable], {
-  migrations: [CreateBudgets1765000000020, CreateFrameworks1766000000010],
+  migrations: [
+    toldTables('CreateBudgets1765000000020', 'budget_fact'),
+    toldTables('CreateFrameworks1766000000010', 'framework_fact', 'agreement_table_fact'),
+  ],
   queryHandlers: [GetUptakeHandler, ListFrameworksHandler],
   importKinds: (lists) => bySectorAndYear(importKindsOf(framework, lists)),
 });

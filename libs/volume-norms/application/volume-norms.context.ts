@@ -1,5 +1,5 @@
+import { toldTables } from '@peildatum/projections';
 import { context } from '@peildatum/subjects';
-import { CreateVolumeNorms1766000000020 } from '../read-models/create-volume-norms.migration.js';
 import { institution } from './institution.subject.js';
 import { intervention } from './intervention.subject.js';
 import { GetComplianceHandler, PreviewNormHandler } from './queries/compliance.handlers.js';
@@ -7,6 +7,6 @@ import { tranche } from './tranche.subject.js';
 
 /** Which hospital may do which operation. */
 export const volumeNorms = context([intervention, tranche, institution], {
-  migrations: [CreateVolumeNorms1766000000020],
+  migrations: [toldTables('CreateVolumeNorms1766000000020', 'volume_norm_fact', 'norm_tranche_fact', 'institution_fact')],
   queryHandlers: [GetComplianceHandler, PreviewNormHandler],
 });

@@ -3,7 +3,7 @@ import { type Decide, type Fact, NOTHING_BESIDE, PeildatumError } from '@peildat
 import { tellInstitution } from '../domain/institution/institution.decide.js';
 import { tellNorm } from '../domain/norm.decide.js';
 import type { InstitutionEvent, NormEvent, TrancheEvent } from '../domain/norm.events.js';
-import { trancheDecisions } from '../domain/tranche/tranche.decide.js';
+import { trancheDecisions } from '../domain/tranche/tranche.rules.js';
 import { date, INSTITUTIONS, INTERVENTIONS, timelineOf } from './facts.js';
 
 export const TODAY = date('2027-06-01');

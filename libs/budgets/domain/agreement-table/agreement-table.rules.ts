@@ -1,5 +1,5 @@
-import { type CalendarDate, ForbiddenStep } from '@peildatum/kernel';
-import type { AgreementTableEvent } from '../framework/framework.events.js';
+import { type CalendarDate, decisions, ForbiddenStep, PeildatumError } from '@peildatum/kernel';
+import { type AgreementTableCode, type AgreementTableEvent, agreementTableEvents } from '../framework/framework.events.js';
 
 /** From when each version of the table holds. */
 export type TableState = readonly CalendarDate[];
@@ -35,3 +35,18 @@ function assertSum(key: string, sumOf: readonly string[], keys: ReadonlySet<stri
 }
 
 const refused = (code: string, message: string) => new ForbiddenStep(`AGREEMENT_TABLE.${code}`, message);
+
+export const agreementTableNotFound = (code: AgreementTableCode) =>
+  new PeildatumError({
+    code: 'AGREEMENT_TABLE.NOT_FOUND',
+    kind: 'not-found',
+    message: `De tabel ${code} is niet vastgelegd op deze klokken; kijk in de lijst van kadertabellen welke u bedoelt.`,
+  });
+
+/** Keeps tables of agreements as stated. @throws the forbidden step (agreement-table.rules.ts) */
+export const agreementTableDecisions = decisions<AgreementTableEvent>({
+  events: agreementTableEvents,
+  correctedBy: 'AgreementTableCorrected',
+  notFound: agreementTableNotFound,
+  possible: (timeline) => timeline.walk<TableState>([], follow),
+});

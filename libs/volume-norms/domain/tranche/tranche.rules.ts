@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@peildatum/kernel';
-import type { TrancheEvent } from '../norm.events.js';
+import { type CalendarDate, decisions, PeildatumError } from '@peildatum/kernel';
+import { type TrancheEvent, trancheEvents } from '../norm.events.js';
 import { refusing } from '../refused.js';
 
 /** From when each version of the tranche holds. */
@@ -19,3 +19,18 @@ export function follow(agreed: TrancheState, { validFrom, data }: TrancheEvent):
 }
 
 const refused = refusing('TRANCHE');
+
+export const trancheNotFound = (tranche: string) =>
+  new PeildatumError({
+    code: 'TRANCHE.NOT_FOUND',
+    kind: 'not-found',
+    message: `Tranche ${tranche} is niet vastgelegd op deze klokken; kijk in de lijst van normtranches welke u bedoelt.`,
+  });
+
+/** Keeps the agreed dates of a tranche. @throws the forbidden step (tranche.rules.ts) */
+export const trancheDecisions = decisions<TrancheEvent>({
+  events: trancheEvents,
+  correctedBy: 'NormTrancheCorrected',
+  notFound: trancheNotFound,
+  possible: (timeline) => timeline.walk<TrancheState>([], follow),
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { NOTHING_BESIDE } from '@peildatum/kernel';
 import { date, id, recorded, timelineOf, tranche } from '../../testing/facts.js';
 import { givenTranche as given, TODAY, thrownBy } from '../../testing/scenario.js';
-import { trancheDecisions } from './tranche.decide.js';
+import { trancheDecisions } from './tranche.rules.js';
 import { foldTranche } from './tranche.view.js';
 
 const AGREED = [tranche('2022-08-12')];

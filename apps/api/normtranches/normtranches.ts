@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { TrancheView } from '@peildatum/volume-norms';
+import { type TrancheView, tranche } from '@peildatum/volume-norms';
+import { subjectControllers } from '../subjects/subject-controllers.js';
 
 const DATUM_OF_NULL = { type: String, format: 'date', nullable: true } as const;
 
@@ -43,4 +44,27 @@ export const normtrancheOf = (view: TrancheView): Normtranche => ({
   standaardMinimum: view.defaultMinimum,
   standaardNoot: view.defaultNote,
   bron: view.source,
+});
+
+/** The tranches of norms. */
+export const normtranches = subjectControllers({
+  subject: tranche,
+  tag: 'Volumenormen',
+  path: 'normtranches',
+  key: { name: 'nummer', description: 'Het nummer van de tranche.' },
+  one: 'normtranche',
+  answer: Normtranche,
+  answerOf: normtrancheOf,
+  list: { id: 'normtranchesLezen', summary: 'De tranches van volumenormen met hun data', items: 'Op volgorde van nummer.' },
+  read: { id: 'normtrancheLezen', summary: 'Een tranche en haar geschiedenis' },
+  tell: [
+    {
+      path: 'afspraken',
+      id: 'normtrancheVastleggen',
+      summary: 'Leg vast wat over een tranche van normen is afgesproken',
+      description: 'Het minimum dat als standaard genoemd is, blijft het voorstel dat het is.',
+      operation: 'record-norm',
+    },
+  ],
+  correct: { id: 'normtrancheCorrigeren', summary: 'Corrigeer wat over een tranche onjuist is vastgelegd', operation: 'correct-norm' },
 });

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AgreementTableView } from '@peildatum/budgets';
+import { type AgreementTableView, agreementTable } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
 import { Bedrag, bedragOf } from '../reading/bedrag.js';
+import { subjectControllers } from '../subjects/subject-controllers.js';
 
 const BEDRAGEN = { type: 'array', items: { type: 'string', nullable: true, pattern: '^-?\\d+\\.\\d{2}$' } } as const;
 
@@ -74,4 +75,32 @@ export const kadertabelOf = ({ code, title, agreement, columns, rows, since, sou
   })),
   sinds: since,
   bron: source,
+});
+
+/** The tables of the agreements. */
+export const kadertabellen = subjectControllers({
+  subject: agreementTable,
+  tag: 'Kaders',
+  path: 'kadertabellen',
+  key: { name: 'code', description: 'De code van de tabel.' },
+  one: 'kadertabel',
+  answer: Kadertabel,
+  answerOf: kadertabelOf,
+  models: [Tabelsom],
+  list: {
+    id: 'kadertabellenLezen',
+    summary: 'De tabellen van de akkoorden: besparingen, investeringen, regels van VWS',
+    items: 'Op volgorde van code.',
+  },
+  read: { id: 'kadertabelLezen', summary: 'Een tabel van een akkoord en haar geschiedenis' },
+  tell: [
+    {
+      path: 'tabellen',
+      id: 'kadertabelVastleggen',
+      summary: 'Leg een tabel van een akkoord vast zoals zij er staat',
+      description: 'Een som die anders is dan haar rijen, wordt getoond en niet hersteld.',
+      operation: 'record-kader',
+    },
+  ],
+  correct: { id: 'kadertabelCorrigeren', summary: 'Corrigeer een tabel die onjuist is vastgelegd', operation: 'correct-kader' },
 });
