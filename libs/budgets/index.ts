@@ -1,8 +1,5 @@
-export { agreementTable } from './application/agreement-table.subject.js';
-export { budget } from './application/budget.subject.js';
-export { budgets } from './application/budgets.context.js';
+export * from './application/budgets.context.js';
 export { FoldedMeans } from './application/folded-means.js';
-export { framework } from './application/framework.subject.js';
 export * from './application/input/budget.input.js';
 export * from './application/input/doorbraak.input.js';
 export * from './application/input/kader.input.js';

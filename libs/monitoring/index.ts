@@ -17,8 +17,7 @@ export {
   TERMIJN_WORDS,
   VAST_TE_STELLEN_WORDS,
 } from './application/input/words.js';
-export { monitor } from './application/monitor.subject.js';
-export { monitoring } from './application/monitoring.context.js';
+export * from './application/monitoring.context.js';
 export {
   GetIndicatorQuery,
   type IndicatorFilter,

@@ -11,8 +11,6 @@ export {
   VOLDOET_WORDS,
   VOLUMESTATUS_WORDS,
 } from './application/input/words.js';
-export { institution } from './application/institution.subject.js';
-export { intervention } from './application/intervention.subject.js';
 export { complianceIn } from './application/queries/compliance-in.js';
 export {
   type ComplianceAnswer,
@@ -21,8 +19,7 @@ export {
   PreviewNormQuery,
 } from './application/queries/norm.queries.js';
 export { type InstitutionFilter, type InterventionFilter, whichInstitutions, whichInterventions } from './application/queries/which.js';
-export { tranche } from './application/tranche.subject.js';
-export { volumeNorms } from './application/volume-norms.context.js';
+export * from './application/volume-norms.context.js';
 export { complianceOf } from './domain/compliance/compliance.js';
 export { previewOf } from './domain/compliance/preview.js';
 export { regionStatesOf } from './domain/compliance/region-states.js';

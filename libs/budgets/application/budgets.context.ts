@@ -16,3 +16,5 @@ export const budgets = context([budget, framework, agreementTable], {
   queryHandlers: [GetUptakeHandler, ListFrameworksHandler],
   importKinds: (lists) => bySectorAndYear(importKindsOf(framework, lists)),
 });
+
+export { agreementTable, budget, framework };

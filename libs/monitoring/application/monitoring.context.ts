@@ -8,3 +8,5 @@ export const monitoring = context([monitor], {
   migrations: [toldTables('CreateMonitoring1766000000030', 'monitor_fact')],
   queryHandlers: [ListIndicatorsHandler, GetIndicatorHandler],
 });
+
+export { monitor };

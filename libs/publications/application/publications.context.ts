@@ -8,3 +8,5 @@ export const publications = context([publication], {
   migrations: [toldTables('CreatePublications1766000000005', 'publicatie_fact')],
   commandHandlers: [TellPublicationHandler],
 });
+
+export { publication };

@@ -10,3 +10,5 @@ export const volumeNorms = context([intervention, tranche, institution], {
   migrations: [toldTables('CreateVolumeNorms1766000000020', 'volume_norm_fact', 'norm_tranche_fact', 'institution_fact')],
   queryHandlers: [GetComplianceHandler, PreviewNormHandler],
 });
+
+export { institution, intervention, tranche };
