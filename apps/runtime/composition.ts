@@ -18,6 +18,9 @@ import { PersoonRow } from './personen/persoon.entity.js';
 /** Every context, in the order in which their read models are listed. */
 export const contexts: readonly Context[] = [thematafels, governance, plans, budgets, publications, monitoring, volumeNorms];
 
+/** Every kind of subject that is declared. */
+export const subjects = contexts.flatMap((context) => context.subjects);
+
 /** Every event that may stand in our log, through the one codec. */
 export const codec = createCodec(registerEvents, ...contexts.flatMap(({ events }) => events));
 

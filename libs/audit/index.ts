@@ -1,3 +1,4 @@
+export { type DeclaredSubject, EveryFold } from './application/every-fold.js';
 export { type Difference, firstDifference } from './application/first-difference.js';
 export { auditHandlers } from './application/list-events.handler.js';
 export { type EventFilter, GetEventQuery, ListEventsQuery } from './application/list-events.query.js';

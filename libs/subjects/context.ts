@@ -24,7 +24,7 @@ export interface Context extends Required<ByHand> {
   readonly subjects: readonly AnySubject[];
 }
 
-type AnySubject = Pick<Subject, 'name' | 'streams' | 'events' | 'entity' | 'projection' | 'fold' | 'facts' | 'example'>;
+type AnySubject = Pick<Subject, 'name' | 'streams' | 'events' | 'entity' | 'projection' | 'view' | 'fold' | 'facts' | 'example'>;
 
 /** @param subjects what is told of them follows from their declarations */
 export const context = <const S extends readonly AnySubject[]>(subjects: S, byHand: ByHand): Context => ({

@@ -5,7 +5,7 @@ import type { Subject } from './subject.js';
 /** Every subject that there is at the snapshot's clocks (or those of `codes`), by its code and in the order of the codes. */
 export async function viewsByCode<F extends Fact, V, Code extends string>(
   snapshot: Snapshot,
-  { projection, view }: Subject<F, V, Code>,
+  { projection, view }: Pick<Subject<F, V, Code>, 'projection' | 'view'>,
   codes?: readonly Code[],
 ): Promise<ReadonlyMap<Code, V>> {
   const found = new Map<Code, V>();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@peildatum/audit';
 import { type Actor, type CalendarDate, fixedClock, type NewEvent, systemIds } from '@peildatum/kernel';
 import { NOW } from '../../apps/api/testing/now.js';
+import { subjects } from '../../apps/runtime/composition.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 
 /** As names were recorded before there was one form of text. */
@@ -94,7 +95,7 @@ describe('names that were recorded in another form', () => {
   });
 
   it('say the same to the replay', async () => {
-    expect(await verify(api.stand.log, api.stand.readModels, {})).toMatchObject({ difference: null });
+    expect(await verify(api.stand.log, api.stand.readModels, {}, subjects)).toMatchObject({ difference: null });
   });
 });
 
@@ -156,6 +157,6 @@ describe('an insurer whose name was recorded in another form', () => {
   });
 
   it('says the same to the replay', async () => {
-    expect(await verify(api.stand.log, api.stand.readModels, {})).toMatchObject({ difference: null });
+    expect(await verify(api.stand.log, api.stand.readModels, {}, subjects)).toMatchObject({ difference: null });
   });
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verify } from '@peildatum/audit';
+import { EveryFold, verify } from '@peildatum/audit';
 import { type CalendarDate, fixedClock, type Instant } from '@peildatum/kernel';
 import { FactRow } from '@peildatum/projections';
-import { ReportFold } from '@peildatum/reporting';
-import { projections, readModelEntities } from '../../apps/runtime/composition.js';
+import { projections, readModelEntities, subjects } from '../../apps/runtime/composition.js';
 import { tellForAll } from '../embargo/every-event.js';
 import { openStand, type Stand } from '../support/stand.js';
 
@@ -19,8 +18,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   aanvraagstop: /^intake\./,
   budgetten: /^budgets\[0\]/,
   kaders: /^frameworks\[0\]/,
-  kadertabellen: /^agreementTables\[0\]/,
-  publicaties: /^publications\[0\]/,
+  kadertabellen: /^kadertabellen\[0\]/,
+  publicaties: /^publicaties\[0\]/,
   monitors: /^monitors\[0\]/,
   volumenormen: /^interventions\[0\]/,
   normtranches: /^tranches\[0\]/,
@@ -35,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-const differs = async () => (await verify(stand.log, stand.readModels, CLOCKS)).difference;
+const differs = async () => (await verify(stand.log, stand.readModels, CLOCKS, subjects)).difference;
 
 describe('a row that somebody changed', () => {
   it('can be in every table of facts that there is', async () => {
@@ -57,7 +56,7 @@ describe('a row that somebody changed', () => {
 });
 
 it('a stream of a kind that nobody folds is an error, and never passed over', () => {
-  expect(() => new ReportFold([], CLOCKS.validOn).add('vergadering-1', [])).toThrow(
-    expect.objectContaining({ code: 'REPORT.UNKNOWN_STREAM', kind: 'broken' }),
+  expect(() => new EveryFold([], CLOCKS.validOn, subjects).add('vergadering-1', [])).toThrow(
+    expect.objectContaining({ code: 'AUDIT.UNKNOWN_STREAM', kind: 'broken' }),
   );
 });

@@ -1,5 +1,6 @@
 import { type Verification, type VerifyProgress, verify } from '@peildatum/audit';
 import { PeildatumError } from '@peildatum/kernel';
+import { subjects } from '../../runtime/composition.js';
 import { EXIT } from '../../runtime/failure.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import { checkLog, type LogCheck } from '../log-check.js';
@@ -32,7 +33,7 @@ export async function controleer({ backUp, ...options }: ControleerOptions): Pro
     async ({ log, readModels, database }) => {
       const checked = await checkLog(log, database.pool, backUp);
       const bar = progressBar();
-      const replay = verify(log, readModels, request, ({ phase, done, total }) => bar.show(PHASES[phase], done, total));
+      const replay = verify(log, readModels, request, subjects, ({ phase, done, total }) => bar.show(PHASES[phase], done, total));
       const verified = await replay.catch((error: unknown) => whatStops(error, checked)).finally(bar.stop);
       for (const line of [...outcome(verified), ...checked.lines, ...adviceOn(verified, checked)]) output(line);
       if (checked.log === 'changed' || 'stopped' in verified || verified.difference) process.exitCode = EXIT.failed;

@@ -1,13 +1,12 @@
-import { viewsAt } from '@peildatum/subjects';
-import { publication } from '@peildatum/publications';
-import { agreementTable } from '@peildatum/budgets';
 import type { EventLog } from '@peildatum/event-store';
 import { GOVERNANCE_STREAM } from '@peildatum/governance';
 import type { CalendarDate, ClockRequest, ResolvedClocks } from '@peildatum/kernel';
 import { kpisAt, planStandingOf, plansAt, toetsenAt, toetsStandingOf } from '@peildatum/plans';
-import type { ReadModels } from '@peildatum/projections';
-import { type FoldedReport, REPORT_READ, ReportFold, type ReportInput, reportAt } from '@peildatum/reporting';
+import type { ReadModels, Snapshot } from '@peildatum/projections';
+import { type FoldedReport, REPORT_READ, type ReportInput, reportAt } from '@peildatum/reporting';
+import { viewsByCode } from '@peildatum/subjects';
 import { actionsAt, standingOf } from '@peildatum/thematafels';
+import { type DeclaredSubject, EveryFold, type Views } from './every-fold.js';
 import { type Difference, firstDifference } from './first-difference.js';
 import { type Replayed, replayBesideLogboek } from './replay-beside-logboek.js';
 
@@ -28,9 +27,6 @@ export interface VerifyProgress {
   readonly total: number;
 }
 
-/** Everything that a report reads, and the read models that no report does. */
-const EVERY_READ_MODEL = { ...REPORT_READ, uses: [...REPORT_READ.uses, agreementTable.projection, publication.projection] };
-
 /**
  * Replays the log up to the volgnummer of a pair of clocks and holds the read models against it: every line of the
  * logboek, and every read model. Two paths that share the domain's rules and nothing else. The events are read
@@ -40,9 +36,11 @@ export async function verify(
   log: EventLog,
   readModels: ReadModels,
   clocks: ClockRequest,
+  subjects: readonly DeclaredSubject[],
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<Verification> {
-  const read = await readModels.at({ ...clocks, ...EVERY_READ_MODEL }, async (snapshot) => {
+  const uses = [...new Set([...REPORT_READ.uses, ...subjects.map(({ projection }) => projection)])];
+  const read = await readModels.at({ ...clocks, ...REPORT_READ, uses }, async (snapshot) => {
     const { validOn, volgnummer, knownAt, lastEventId, provisional } = snapshot;
     const input = await reportAt(snapshot);
     const passedOver: ReadonlySet<string> = new Set(input.skips.map(({ gebeurtenis }) => gebeurtenis));
@@ -54,9 +52,8 @@ export async function verify(
         toetsen: await toetsenAt(snapshot),
         plans: await plansAt(snapshot),
         kpis: await kpisAt(snapshot),
-        agreementTables: await viewsAt(snapshot, agreementTable),
-        publications: await viewsAt(snapshot, publication),
       },
+      declared: await declaredAt(snapshot, subjects),
       passedOver,
       replayed: await replayBesideLogboek(log, snapshot, passedOver, (done) => onProgress({ phase: 'logboek', done, total: volgnummer })),
     };
@@ -64,25 +61,28 @@ export async function verify(
   const { input, passedOver, replayed } = read;
   const verified = { clocks: read.clocks, events: replayed.events, passedOver: passedOver.size };
   if (replayed.difference) return { ...verified, difference: { ...replayed.difference, where: 'logboek' } };
-  const fold = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, onProgress });
+  const fold = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, subjects, onProgress });
   // The clocks stand in the logboek, which agrees; and what was passed over is told, not counted.
-  const folded = { ...fold.report(input.clocks), skips: input.skips };
-  const inModels = firstDifference(inFull(folded), read.full) ?? firstDifference(counted(folded), input);
+  const folded = { ...fold.report.report(input.clocks), skips: input.skips };
+  const inModels =
+    firstDifference(inFull(folded), read.full) ??
+    firstDifference(counted(folded), input) ??
+    firstDifference(fold.declared(), read.declared);
   return { ...verified, difference: inModels && { ...inModels, where: 'leesmodellen' } };
 }
 
+/** Of every declared subject all that its read model has, by the name of that. */
+async function declaredAt(snapshot: Snapshot, subjects: readonly DeclaredSubject[]): Promise<Readonly<Record<string, Views>>> {
+  const read: [string, Views][] = [];
+  for (const subject of subjects) read.push([subject.projection.name, [...(await viewsByCode(snapshot, subject))]]);
+  return Object.fromEntries(read);
+}
+
 /** The subjects of a fold as their own lists have them. */
-export const inFull = ({ actions, toetsen, plans, kpis, agreementTables, publications }: FoldedReport) => ({
-  actions,
-  toetsen,
-  plans,
-  kpis,
-  agreementTables,
-  publications,
-});
+export const inFull = ({ actions, toetsen, plans, kpis }: FoldedReport) => ({ actions, toetsen, plans, kpis });
 
 /** What a report counts of a fold. */
-export const counted = ({ kpis: _, agreementTables: _tables, publications: _publications, ...folded }: FoldedReport): ReportInput => ({
+export const counted = ({ kpis: _, ...folded }: FoldedReport): ReportInput => ({
   ...folded,
   actions: folded.actions.map(standingOf),
   toetsen: folded.toetsen.map(toetsStandingOf),
@@ -92,15 +92,20 @@ export const counted = ({ kpis: _, agreementTables: _tables, publications: _publ
 interface FoldOptions {
   readonly passedOver: ReadonlySet<string>;
   readonly geldigOp: CalendarDate;
+  readonly subjects: readonly DeclaredSubject[];
   readonly onProgress: (progress: VerifyProgress) => void;
 }
 
-async function foldStreams(log: EventLog, { streams }: Replayed, { passedOver, geldigOp, onProgress }: FoldOptions): Promise<ReportFold> {
+async function foldStreams(
+  log: EventLog,
+  { streams }: Replayed,
+  { passedOver, geldigOp, subjects, onProgress }: FoldOptions,
+): Promise<EveryFold> {
   const eventsOf = async (stream: string) => {
     const to = streams.get(stream);
     return to === undefined ? [] : await log.readStream(stream, { to, passedOver });
   };
-  const fold = new ReportFold(await eventsOf(GOVERNANCE_STREAM), geldigOp);
+  const fold = new EveryFold(await eventsOf(GOVERNANCE_STREAM), geldigOp, subjects);
   let done = 0;
   for (const stream of streams.keys()) {
     fold.add(stream, await eventsOf(stream));

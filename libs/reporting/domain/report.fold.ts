@@ -1,14 +1,7 @@
-import { type AgreementTableView, type BudgetView, type FrameworkView, foldBudget, foldFramework, agreementTable, agreementTableStreams, budgetStreams, frameworkStreams } from '@peildatum/budgets';
+import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, frameworkStreams } from '@peildatum/budgets';
 import { REGISTER_STREAM } from '@peildatum/event-store';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
-import {
-  besides,
-  type CalendarDate,
-  type NumberedEvent,
-  PeildatumError,
-  type PublicationCode,
-  type RecordedEvent,
-} from '@peildatum/kernel';
+import { besides, type CalendarDate, type NumberedEvent, type PublicationCode, type RecordedEvent } from '@peildatum/kernel';
 import { foldMonitor, type MonitorView, monitorStreams } from '@peildatum/monitoring';
 import {
   foldDossier,
@@ -24,22 +17,28 @@ import {
   sectorAmountsOf,
   sumAmounts,
 } from '@peildatum/plans';
-import { foldPublication, type PublicationView, publicationStreams } from '@peildatum/publications';
 import { type ActionView, foldAction, foldThematafel, type ThematafelView } from '@peildatum/thematafels';
-import { foldInstitution, foldNorm, type InstitutionView, type InterventionView, institutionStreams, normStreams, type TrancheView, trancheStreams, foldTranche } from '@peildatum/volume-norms';
+import {
+  foldInstitution,
+  foldNorm,
+  foldTranche,
+  type InstitutionView,
+  type InterventionView,
+  institutionStreams,
+  normStreams,
+  type TrancheView,
+  trancheStreams,
+} from '@peildatum/volume-norms';
 import { groupBy } from './counting.js';
 import type { Clocks } from './figures.js';
 import { comparisonDate, figuresUntil, ownDate, type ReportInput } from './report-input.js';
 
-/** With every subject of the register in full: a report counts of them what their standings leave, and of KPIs the sums. */
+/** With every subject of a report in full: a report counts of them what their standings leave, and of KPIs the sums. */
 export type FoldedReport = ReportInput & {
   readonly actions: readonly ActionView[];
   readonly toetsen: readonly SnelleToetsView[];
   readonly plans: readonly PlanView[];
   readonly kpis: readonly KpiView[];
-  /** No section of the report counts these; `controleer` holds their read models against them. */
-  readonly agreementTables: readonly AgreementTableView[];
-  readonly publications: readonly PublicationView[];
 };
 
 /**
@@ -83,8 +82,6 @@ export class ReportFold {
   private readonly budgets: BudgetView[] = [];
   private readonly vwsBudgets: BudgetView[] = [];
   private readonly frameworks: FrameworkView[] = [];
-  private readonly agreementTables: AgreementTableView[] = [];
-  private readonly publications: PublicationView[] = [];
   private readonly monitors: MonitorView[] = [];
   private readonly interventions: InterventionView[] = [];
   private readonly tranches: TrancheView[] = [];
@@ -102,11 +99,11 @@ export class ReportFold {
 
   /**
    * @param told all the events of the stream that count, in their order
-   * @throws PeildatumError `REPORT.UNKNOWN_STREAM` for one of a kind that is not folded: what it tells would be held against nothing
+   * @returns whether a report knows of its kind
    */
-  add(stream: string, told: readonly RecordedEvent[]): void {
+  add(stream: string, told: readonly RecordedEvent[]): boolean {
     const date = this.geldigOp;
-    if (stream === REGISTER_STREAM || stream === GOVERNANCE_STREAM) return;
+    if (stream === REGISTER_STREAM || stream === GOVERNANCE_STREAM) return true;
     if (stream === INTAKE_STREAM) this.intake = foldIntake(told, date);
     else if (stream.startsWith('thematafel-')) push(this.thematafels, foldThematafel(told, date));
     else if (stream.startsWith('actie-')) this.addAction(told);
@@ -114,13 +111,12 @@ export class ReportFold {
     else if (budgetStreams.has(stream)) this.addBudget(told);
     else if (frameworkStreams.has(stream))
       push(this.frameworks, foldFramework(told, date, { figuresUntil: figuresUntil(this.governance, date) }));
-    else if (agreementTableStreams.has(stream)) push(this.agreementTables, agreementTable.fold(told, date));
-    else if (publicationStreams.has(stream)) push(this.publications, foldPublication(told, date));
     else if (monitorStreams.has(stream)) push(this.monitors, foldMonitor(told, date));
     else if (normStreams.has(stream)) push(this.interventions, foldNorm(told, date));
     else if (trancheStreams.has(stream)) push(this.tranches, foldTranche(told, date));
     else if (institutionStreams.has(stream)) push(this.institutions, foldInstitution(told, date));
-    else throw unknownStream(stream);
+    else return false;
+    return true;
   }
 
   report(clocks: Clocks): FoldedReport {
@@ -142,8 +138,6 @@ export class ReportFold {
       budgets: this.budgets.sort(byCode),
       vwsBudgets: this.vwsDate && this.vwsBudgets.sort(byCode),
       frameworks: this.frameworks.sort(byCode),
-      agreementTables: this.agreementTables.sort(byCode),
-      publications: this.publications.sort(byCode),
       monitors: this.monitors.sort(byCode),
       interventions: this.interventions.sort(byCode),
       tranches: this.tranches.sort((a, b) => (a.tranche < b.tranche ? -1 : 1)),
@@ -175,14 +169,6 @@ export class ReportFold {
     if (foldAction(told, since)?.status === 'completed') this.completedBefore.add(now.code);
   }
 }
-
-const unknownStream = (stream: string) =>
-  new PeildatumError({
-    code: 'REPORT.UNKNOWN_STREAM',
-    kind: 'broken',
-    message: `Van stroom ${stream} weet dit programma niet waarover zij gaat; zij is door een nieuwere versie geschreven. Gebruik die versie.`,
-    details: { stream },
-  });
 
 function push<T>(found: T[], view: T | null): void {
   if (view !== null) found.push(view);

@@ -1,4 +1,5 @@
 import { verify } from '@peildatum/audit';
+import { subjects } from '../../../apps/runtime/composition.js';
 import { openPeildatum } from '../../../apps/runtime/peildatum.js';
 import type { Deployment } from './deployment.js';
 import type { Outcome } from './fault.js';
@@ -90,7 +91,7 @@ function disorder(acknowledged: readonly Acknowledgement[], positions: ReadonlyM
 export async function checkReadModels({ direct }: Pick<Deployment, 'direct'>): Promise<string[]> {
   const peildatum = await openPeildatum({ config: direct, applicationName: 'peildatum controle' });
   try {
-    const { difference } = await verify(peildatum.log, peildatum.readModels, {});
+    const { difference } = await verify(peildatum.log, peildatum.readModels, {}, subjects);
     if (difference === null) return [];
     const { where, path, left, right } = difference;
     return [`the ${where} differs from a replay at ${path}: ${JSON.stringify(left)} is ${JSON.stringify(right)}`];
