@@ -1,5 +1,6 @@
 import { type Answer, amsterdamDate, type CalendarDate, earliest, type ResolvedClocks, type Uuid } from '@peildatum/kernel';
 import type { QueryResultRow } from 'pg';
+import { quoted } from '../database/sql.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { Registrations } from '../registry/registry.js';
 import type { Skip } from '../registry/skips.js';
@@ -29,6 +30,8 @@ export interface Snapshot extends ResolvedClocks {
    * with an alias after it. All that is read of a read model is read through it.
    */
   table(projection: Projection): string;
+  /** The live table itself, quoted: to know one filling of a read model from another, and never to read from. */
+  filling(projection: Projection): string;
   /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
   query<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
@@ -46,17 +49,18 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     future || known === null ? date : earliest(date, known),
     volgnummer,
   ];
+  const live = ({ name }: Projection): string => {
+    const registered = [logboek, ...used].some((one) => one.name === name) ? registry.get(name) : undefined;
+    // Only what the request names was waited for.
+    if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
+    return registered.table;
+  };
   return {
     ...contents,
     bounds: boundsAt(validOn),
     boundsAt,
-    table: ({ name }) => {
-      const projection = [logboek, ...used].find((one) => one.name === name);
-      const registered = projection && registry.get(name);
-      // Only what the request names was waited for.
-      if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
-      return knownRows(projection as Projection, registered.table, withheld);
-    },
+    table: (projection) => knownRows(projection, live(projection), withheld),
+    filling: (projection) => quoted(live(projection)),
     query: ask,
   };
 }

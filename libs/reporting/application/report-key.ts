@@ -13,7 +13,7 @@ import { REPORT_USES } from './report-at.js';
  */
 export async function reportKey(snapshot: Snapshot, withheld: Withheld | undefined, { format, countedObject }: Wanted): Promise<string> {
   const { logId, volgnummer, lastEventId, knownAt, validOn, skips } = snapshot;
-  const names = [logboek, ...REPORT_USES].map((projection) => snapshot.table(projection));
+  const names = [logboek, ...REPORT_USES].map((projection) => snapshot.filling(projection));
   const tables = await snapshot.query('SELECT name::regclass::oid FROM unnest($1::text[]) WITH ORDINALITY AS t (name, n) ORDER BY n', [
     names,
   ]);
