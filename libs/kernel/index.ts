@@ -1,4 +1,5 @@
 export * from './aspect.js';
+export * from './by-word.js';
 export * from './clock.js';
 export * from './clocks.js';
 export * from './dates.js';
