@@ -43,7 +43,7 @@ export { INTAKE_STREAM, type IntakeEvent, intakeEvents } from './domain/intake.e
 export { foldIntake } from './domain/intake.fold.js';
 export { type IntakeView, OPEN_INTAKE } from './domain/intake.view.js';
 export { type Quarter, quarterOf } from './domain/quarter.js';
-export * from './domain/standings.js';
+export * from './domain/reported-standings.js';
 export * from './domain/statuses.js';
 export { type PlanTaking, type TakingStep, takingOn, takingsOf } from './domain/takings.js';
 export { termsTotal } from './domain/terms.js';
