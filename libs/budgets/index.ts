@@ -29,8 +29,8 @@ export { type AccountOf, accountOf } from './domain/framework/framework.account.
 export { correctFramework, frameworkNotFound, tellFramework } from './domain/framework/framework.decide.js';
 export * from './domain/framework/framework.events.js';
 export { foldFramework } from './domain/framework/framework.fold.js';
+export type * from './domain/framework/framework.shape.js';
 export { frameworkView, REPORTED_SERIES } from './domain/framework/framework.view.js';
-export type * from './domain/framework/framework.views.js';
 export { type Medicines, thresholdOf } from './domain/framework/medicines-correction.js';
 export type { MonthEnd } from './domain/month-series.js';
 export { type Projected, type Projection, projectionOf } from './domain/projection.js';

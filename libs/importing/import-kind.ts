@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid } from '@peildatum/kernel';
+import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
 import { mayTellOn, type SubjectRights } from '@peildatum/platform';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
@@ -52,7 +52,9 @@ export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
  * One kind of row, by the word in its column `soort`: from its other fields to a decision. `newId` is for a new thing, the
  * same at every run of the same file. @throws InvalidInput that names all faults of the row.
  */
-export type ImportKind = (fields: ImportFields, newId: Uuid) => ImportDecision;
+export interface ImportKind extends Worded {
+  (fields: ImportFields, newId: Uuid): ImportDecision;
+}
 
 /** A context declares the kinds of rows that it takes. */
 export type ImportKinds = Readonly<Record<string, ImportKind>>;

@@ -1,4 +1,4 @@
-import { type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
 import type { ImportDecision, ImportFields, ImportKinds } from './import-kind.js';
 import { type ImportRow, lineFault } from './import-rows.js';
 
@@ -13,7 +13,7 @@ export interface ImportLine extends ImportDecision {
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
 export function readRow({ line, fields }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
   const { soort, bron, ...rest } = fields;
-  const kind = typeof soort === 'string' && Object.hasOwn(kinds, soort) ? kinds[soort] : undefined;
+  const kind = byWord(kinds, soort);
   if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
   if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
   try {

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from './clocks.js';
+import type { Page, PageRequest } from './reading-clocks.js';
 
 /** One page of items that stand in the order of their keys. */
 export function pageBy<T>(items: readonly T[], keyOf: (item: T) => string, { after, limit }: PageRequest): Page<T> {

@@ -27,7 +27,7 @@ export { indicatorKey, indicatorsPage } from './application/queries/pages.js';
 export { type Compared, comparisonOf } from './domain/comparison.js';
 export { correctMonitor, indicatorNotFound, monitorNotFound, tellMonitor } from './domain/monitor.decide.js';
 export * from './domain/monitor.events.js';
+export type * from './domain/monitor.shape.js';
 export { foldMonitor, monitorView } from './domain/monitor.view.js';
-export type * from './domain/monitor.views.js';
 export { pacePerYear } from './domain/pace.js';
 export { compareIn, ONE_IN, PERCENT } from './domain/shares.js';

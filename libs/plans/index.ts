@@ -1,6 +1,7 @@
 export * from './application/commands/dossier.commands.js';
 export * from './application/commands/intake.commands.js';
 export { NameInsurersCommand } from './application/commands/name-insurers.command.js';
+export * from './application/dossier-facts.js';
 export * from './application/input/aanvraagstop.input.js';
 export * from './application/input/beschikking.input.js';
 export * from './application/input/besluit.input.js';
@@ -42,7 +43,7 @@ export { INTAKE_STREAM, type IntakeEvent, intakeEvents } from './domain/intake.e
 export { foldIntake } from './domain/intake.fold.js';
 export { type IntakeView, OPEN_INTAKE } from './domain/intake.view.js';
 export { type Quarter, quarterOf } from './domain/quarter.js';
-export * from './domain/standings.js';
+export * from './domain/reported-standings.js';
 export * from './domain/statuses.js';
 export { type PlanTaking, type TakingStep, takingOn, takingsOf } from './domain/takings.js';
 export { termsTotal } from './domain/terms.js';

@@ -1,21 +1,37 @@
-import { decidedAmong, fromCells, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { decidedAmong, fromCells, type ImportFields, type ImportKind, type ImportKinds } from '@peildatum/importing';
 import { type Fact, refusedField } from '@peildatum/kernel';
 import { type ValueLists, validateInput } from '@peildatum/platform';
-import type { Subject, WrittenFact } from './subject.js';
+import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
 
 /** The rows that tell facts of a subject, by the word in the column `soort`; the column with the name of the subject has its code. */
 export const importKindsOf = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, lists: ValueLists): ImportKinds =>
-  Object.fromEntries(Object.entries(subject.facts).map(([soort, written]) => [soort, importKindOf(subject, written, lists)]));
+  rowKindsOf(subject.facts, (written) => importKindOf(subject, written, lists));
+
+/** The rows that tell these facts, by the words for them, the older ones too. @param kindOf what reads the rows of one of them */
+export const rowKindsOf = <F extends Fact, Code extends string>(
+  facts: WrittenFacts<F, Code>,
+  kindOf: (written: WrittenFact<F, Code>) => ImportKind,
+): ImportKinds =>
+  Object.fromEntries(
+    Object.entries(facts).map(([word, written]) => {
+      const kind = kindOf(written);
+      const read: ImportKind = (fields, newId) => kind(fields, newId);
+      return [word, Object.assign(read, { aliases: written.aliases })];
+    }),
+  );
+
+/** The fact that the cells of a row tell. @throws InvalidInput that names every fault */
+export const factIn = <F extends Fact, Code extends string>(
+  { input, factOf, cells }: WrittenFact<F, Code>,
+  fields: ImportFields,
+  code: Code,
+): F => factOf(validateInput(input, fromCells(fields, cells)), code);
 
 const importKindOf =
-  <F extends Fact, V, Code extends string>(
-    subject: Subject<F, V, Code>,
-    { input, factOf, cells }: WrittenFact<F, Code>,
-    lists: ValueLists,
-  ): ImportKind =>
+  <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, written: WrittenFact<F, Code>, lists: ValueLists): ImportKind =>
   ({ [subject.name]: given, ...fields }) => {
     const code = codeIn(subject, given);
-    const fact = factOf(validateInput(input, fromCells(fields, cells)), code);
+    const fact = factIn(written, fields, code);
     subject.assertListed?.(fact, lists);
     return decidedAmong<F, Fact>(
       { stream: subject.streams.of(code), rights: subject.rights, fact },

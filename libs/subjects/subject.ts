@@ -15,6 +15,8 @@ import { type FactProjection, type FactRow, toldEntity, toldProjection } from '@
 
 /** How one kind of fact is written at the public edge, and read from there. */
 export interface WrittenFact<F extends Fact, Code extends string = string> {
+  /** The older words for it: they are read as its own word is, and no message or document offers them. */
+  readonly aliases: readonly string[];
   /** The class of its fields, as class-validator and the OpenAPI document know them. */
   readonly input: new () => object;
   /** Its fields that are lists or objects, and how a cell of a CSV has them. */
@@ -23,11 +25,15 @@ export interface WrittenFact<F extends Fact, Code extends string = string> {
   factOf(input: object, code: Code): F;
 }
 
+/** The kinds of facts that can be told of something, by the public word for each: of an import, of HTTP and of a correction alike. */
+export type WrittenFacts<F extends Fact, Code extends string = string> = Readonly<Record<string, WrittenFact<F, Code>>>;
+
 export const fact = <T extends object, F extends Fact, Code extends string>(
   input: new () => T,
   factOf: (input: T, code: Code) => F,
   cells: Cells = {},
-): WrittenFact<F, Code> => ({ input, cells, factOf: (given, code) => factOf(given as T, code) });
+  aliases: readonly string[] = [],
+): WrittenFact<F, Code> => ({ input, cells, aliases, factOf: (given, code) => factOf(given as T, code) });
 
 /** What is particular of one kind of subject that takes facts; `subject` makes of it all that is alike. */
 export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
@@ -45,8 +51,7 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   looksAt?(fact: F | null): readonly string[];
   /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */
   view(code: Code, told: readonly ToldFact<F>[], validOn: CalendarDate): V | null;
-  /** By the public word for each: of an import, of HTTP and of a correction alike. */
-  readonly facts: Readonly<Record<string, WrittenFact<F, Code>>>;
+  readonly facts: WrittenFacts<F, Code>;
   readonly rights: SubjectRights<F>;
   /** The name of its read model, for who keeps it: `kadertabellen`. */
   readonly readModel: string;

@@ -26,6 +26,6 @@ export { regionStatesOf } from './domain/compliance/region-states.js';
 export { foldInstitution, institutionView } from './domain/institution/institution.view.js';
 export { interventionNotFound, tellNorm } from './domain/norm.decide.js';
 export * from './domain/norm.events.js';
+export type * from './domain/norm.shape.js';
 export { foldNorm, interventionView } from './domain/norm.view.js';
-export type * from './domain/norm.views.js';
 export { foldTranche } from './domain/tranche/tranche.view.js';

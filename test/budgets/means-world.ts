@@ -93,7 +93,7 @@ export const revised = (toets: string, euros: number, on: string): DossierEvent 
 
 /** The same as a row of a file. */
 export const planbedrag = (toets: string, euros: number, on: string) => ({
-  soort: 'planbedrag',
+  soort: 'bedragherziening',
   plan: `${toets}.1`,
   bedragen: [{ sector: 'MSZ', bedrag: `${euros}.00` }],
   kpis: [{ kpi: 'K01', sector: 'MSZ', bedrag: `${euros}.00` }],

@@ -115,7 +115,7 @@ describe('other subjects', () => {
     expect(submitted).toMatchObject({ status: 201 });
     await tell(`${path}/stappen`, { stap: 'beoordeling-gestart', ...DAY });
     expect(await tell(`${path}/stappen`, { stap: 'goedgekeurd', ...DAY })).toMatchObject({ status: 201 });
-    expect(await correct(path, submitted, { soort: 'indiening', ...submission, titel: 'Proef van de toets' })).toMatchObject({
+    expect(await correct(path, submitted, { soort: 'snelle-toets', ...submission, titel: 'Proef van de toets' })).toMatchObject({
       status: 201,
     });
     const { snelleToets } = await read<{ snelleToets: { titel: string; status: string } }>(`${path}?geldigOp=2026-05-01`);

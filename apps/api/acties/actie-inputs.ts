@@ -1,13 +1,7 @@
-import { refusedField } from '@peildatum/kernel';
-import type { ActionEvent } from '@peildatum/thematafels';
 import {
   ActieInput,
-  factOfActie,
-  factOfGereeddatum,
-  factOfOmschrijving,
-  factOfStatusmelding,
-  factOfVerantwoordelijken,
-  factOfVerplaatsing,
+  type ActionEvent,
+  actionFacts,
   GereeddatumInput,
   OmschrijvingInput,
   StatusmeldingInput,
@@ -16,7 +10,7 @@ import {
 } from '@peildatum/thematafels';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
-import { type FactKinds, factKind } from '../writing/fact-kinds.js';
+import { keepingItsCode, kindsOf } from '../writing/fact-kinds.js';
 
 export const ACTIE = bodyOf(ActieInput);
 export const STATUSMELDING = bodyOf(StatusmeldingInput);
@@ -25,22 +19,6 @@ export const VERPLAATSING = bodyOf(VerplaatsingInput);
 export const VERANTWOORDELIJKEN = bodyOf(VerantwoordelijkenInput);
 export const OMSCHRIJVING = bodyOf(OmschrijvingInput);
 
-/** What a wrong fact of an action can be replaced by. */
-const REPLACEMENTS: FactKinds<ActionEvent> = {
-  registratie: factKind(ActieInput, factOfRegistration),
-  statusmelding: factKind(StatusmeldingInput, factOfStatusmelding),
-  gereeddatum: factKind(GereeddatumInput, factOfGereeddatum),
-  verplaatsing: factKind(VerplaatsingInput, factOfVerplaatsing),
-  verantwoordelijken: factKind(VerantwoordelijkenInput, factOfVerantwoordelijken),
-  omschrijving: factKind(OmschrijvingInput, factOfOmschrijving),
-};
+const KINDS = kindsOf(actionFacts);
 
-export const ACTIE_CORRECTIE = correctionOf(REPLACEMENTS);
-
-/** An action keeps its code: it is the name of its stream. */
-function factOfRegistration(input: ActieInput, code: string): ActionEvent {
-  if (input.code !== undefined && input.code !== code) {
-    throw refusedField('code', `een actie houdt haar code (${code}); laat dit veld weg`);
-  }
-  return factOfActie(input, code);
-}
+export const ACTIE_CORRECTIE = correctionOf<ActionEvent>({ ...KINDS, actie: keepingItsCode(KINDS.actie, 'een actie') });

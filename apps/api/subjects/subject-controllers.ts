@@ -1,16 +1,15 @@
 import type { Type } from '@nestjs/common';
 import type { WriteContext } from '@peildatum/event-store';
 import type { Fact } from '@peildatum/kernel';
-import { CorrectCommand, ListSubjectsQuery, TellCommand } from '@peildatum/subjects';
+import { CorrectCommand, ListSubjectsQuery, TellCommand, type WrittenFacts } from '@peildatum/subjects';
 import type { Parameters } from '../reading/read-query.js';
 import { correctionOf, orderOf } from '../writing/correction-body.js';
-import { factOf } from '../writing/fact-kinds.js';
+import { factOf, kindsOf } from '../writing/fact-kinds.js';
 import type { WriteCommand } from '../writing/writer.js';
 import { answerClasses } from './answer-classes.js';
 import { codeParam } from './code-param.js';
 import { type ListQueryOf, readingController } from './reading-controller.js';
 import { recordingController } from './recording-controller.js';
-import { kindsOf } from './subject-kinds.js';
 import type { SubjectRoutes } from './subject-routes.js';
 
 /** The routes of a subject: its list, one of them with its history, telling its facts and correcting them. */
@@ -31,7 +30,7 @@ export const tellingOf = <F extends Fact, V, Code extends string, P extends Para
     new TellCommand(routes.subject, code, fact, context),
 ): readonly Type[] =>
   routes.tell.map(({ kinds, ...route }) =>
-    recordingController(placeOf(routes), route, factOf(kindsOf(routes.subject, kinds)), (code, fact, context) =>
+    recordingController(placeOf(routes), route, factOf(kindsOf(asked(routes.subject.facts, kinds))), (code, fact, context) =>
       commandOf(code, fact(code), context),
     ),
   );
@@ -40,7 +39,7 @@ export const correctingOf = <F extends Fact, V, Code extends string, P extends P
   recordingController(
     placeOf(routes),
     { ...routes.correct, path: 'correcties', recognised: false },
-    correctionOf(kindsOf(routes.subject)),
+    correctionOf(kindsOf(routes.subject.facts)),
     (code, asked, context) => new CorrectCommand(routes.subject, code, orderOf(asked, code), context),
   );
 
@@ -50,3 +49,6 @@ const placeOf = <F extends Fact, V, Code extends string, P extends Parameters>(r
   param: codeParam(routes.subject, routes.key),
   answer: answerClasses(routes).recorded,
 });
+
+const asked = <F extends Fact, Code extends string>(facts: WrittenFacts<F, Code>, isAsked: (word: string) => boolean = () => true) =>
+  Object.fromEntries(Object.entries(facts).filter(([word]) => isAsked(word)));

@@ -5,16 +5,16 @@ import {
   AfstemmingInput,
   factOfAandachtspunt,
   factOfAfsluiting,
-  factOfAfstemming,
   factOfMijlpaal,
   factOfThematafel,
   MijlpaalInput,
   type ThematafelEvent,
   ThematafelInput,
+  thematafelFacts,
 } from '@peildatum/thematafels';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
-import { type FactKinds, factKind } from '../writing/fact-kinds.js';
+import { type FactKinds, factKind, kindsOf } from '../writing/fact-kinds.js';
 import {
   BenoemingInput,
   BenoemingVervanging,
@@ -44,15 +44,15 @@ export const AFSTEMMING = bodyOf(AfstemmingInput);
 export const BENOEMING = bodyOf(BenoemingInput, ['naam']);
 export const ONTSLAG = bodyOf(OntslagInput);
 
-/** What a wrong fact of a thematafel can be replaced by; each names its milestone, point or person. */
-const REPLACEMENTS: FactKinds<ThematafelEvent> = {
+/** What a wrong fact of a thematafel can be replaced by; each names its milestone, point or person, and has the words of an import. */
+const KINDS = {
   opening: factKind(ThematafelInput, (input, letter) => factOfThematafel(thematafelLetter(letter), input)),
   mijlpaal: factKind(MijlpaalInput, (input) => factOfMijlpaal(input, ''), ['mijlpaal']),
   aandachtspunt: factKind(AandachtspuntVervanging, (input) => factOfAandachtspunt(input, input.aandachtspunt)),
   afsluiting: factKind(AfsluitingVervanging, (input) => factOfAfsluiting(input.aandachtspunt, input)),
-  afstemming: factKind(AfstemmingInput, factOfAfstemming),
+  afstemming: kindsOf(thematafelFacts).afstemming,
   benoeming: factKind(BenoemingVervanging, (input) => factOfBenoeming(input, input.persoon)),
   ontslag: factKind(OntslagVervanging, (input) => factOfOntslag(input, input.persoon)),
-};
+} satisfies FactKinds<ThematafelEvent> & Readonly<Record<keyof typeof thematafelFacts, unknown>>;
 
-export const THEMATAFEL_CORRECTIE = correctionOf(REPLACEMENTS);
+export const THEMATAFEL_CORRECTIE = correctionOf<ThematafelEvent>(KINDS);

@@ -118,7 +118,7 @@ describe('a dossier', () => {
   it('shows a correction where the fact stood that it takes away, and what it puts in its place', async () => {
     const kpi = await dossiers.earnedKpi();
     const [earned] = (await one(`/v1/kpis/${kpi}`)).geschiedenis;
-    const vervanging = { soort: 'uitkomst', uitkomst: 'niet-behaald', reden: 'Toch niet.', geldigVanaf: '2024-01-01' };
+    const vervanging = { soort: 'kpi-uitkomst', uitkomst: 'niet-behaald', reden: 'Toch niet.', geldigVanaf: '2024-01-01' };
     const correction = { gebeurtenis: earned?.id, reden: 'Verkeerd gelezen.', vervanging };
     await write(`/v1/kpis/${kpi}/correcties`, correction);
     expect(await one(`/v1/kpis/${kpi}`)).toMatchObject({
@@ -166,7 +166,7 @@ describe('a dossier', () => {
       post(`/v1/snelle-toetsen/${code}/correcties`, {
         gebeurtenis: submitted?.id,
         reden: 'Verkeerd bedrag.',
-        vervanging: { soort: 'indiening', geldigVanaf: '2024-01-01', ...fields },
+        vervanging: { soort: 'snelle-toets', geldigVanaf: '2024-01-01', ...fields },
       });
     expect(await faultsOf(await correct({ code: 'ANDERS' }))).toEqual([['vervanging.code', 'INPUT.FIELD']]);
     expect((await correct({ bedrag: '7.5' })).status).toBe(201);

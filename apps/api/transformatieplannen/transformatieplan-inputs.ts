@@ -1,16 +1,9 @@
 import {
+  BedragherzieningInput,
   BeschikkingInput,
-  factOfBeschikking,
-  factOfGemeenteoordeel,
-  factOfPlanbedrag,
-  factOfPlanStap,
-  factOfTransformatieplan,
-  factOfVerzekeraarsbesluit,
-  factOfVoorgenomenBesluit,
-  factOfVwsRoute,
-  GemeenteoordeelInput,
-  PlanbedragInput,
+  GemeentelijkeBeoordelingInput,
   PlanStapInput,
+  planFacts,
   type ToldDossierFact,
   TransformatieplanInput,
   VerzekeraarsbesluitInput,
@@ -22,7 +15,7 @@ import { Aantal } from '@peildatum/platform';
 import { Max, Min } from 'class-validator';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
-import { type FactKinds, factKind } from '../writing/fact-kinds.js';
+import { kindsOf } from '../writing/fact-kinds.js';
 
 const NUMBERED = { message: 'moet een getal van 1 tot en met 99 zijn' };
 
@@ -39,21 +32,10 @@ export const PLAN_STAP = bodyOf(PlanStapInput);
 export const VERZEKERAARS = bodyOf(VerzekeraarsInput);
 export const VOORGENOMEN_BESLUIT = bodyOf(VoorgenomenBesluitInput);
 export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);
-export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeenteoordeelInput);
-export const BEDRAGHERZIENING = bodyOf(PlanbedragInput);
+export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeentelijkeBeoordelingInput);
+export const BEDRAGHERZIENING = bodyOf(BedragherzieningInput);
 export const BESCHIKKING = bodyOf(BeschikkingInput);
 export const VWS_ROUTE = bodyOf(VwsRouteInput);
 
-/** What a wrong fact of a plan can be replaced by; the plan keeps its code. */
-const REPLACEMENTS: FactKinds<ToldDossierFact> = {
-  indiening: factKind(TransformatieplanInput, factOfTransformatieplan),
-  stap: factKind(PlanStapInput, factOfPlanStap),
-  'voorgenomen-besluit': factKind(VoorgenomenBesluitInput, factOfVoorgenomenBesluit),
-  verzekeraarsbesluit: factKind(VerzekeraarsbesluitInput, factOfVerzekeraarsbesluit),
-  'gemeentelijke-beoordeling': factKind(GemeenteoordeelInput, factOfGemeenteoordeel),
-  bedragherziening: factKind(PlanbedragInput, factOfPlanbedrag),
-  beschikking: factKind(BeschikkingInput, factOfBeschikking),
-  'vws-route': factKind(VwsRouteInput, factOfVwsRoute),
-};
-
-export const TRANSFORMATIEPLAN_CORRECTIE = correctionOf(REPLACEMENTS);
+/** A plan keeps its code. */
+export const TRANSFORMATIEPLAN_CORRECTIE = correctionOf<ToldDossierFact>(kindsOf(planFacts));

@@ -2,9 +2,9 @@ import { Controller, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import {
   CorrectDossierCommand,
+  factOfBedragherziening,
   factOfBeschikking,
-  factOfGemeenteoordeel,
-  factOfPlanbedrag,
+  factOfGemeentelijkeBeoordeling,
   factOfPlanStap,
   factOfVerzekeraarsbesluit,
   factOfVoorgenomenBesluit,
@@ -107,7 +107,7 @@ export class TransformatieplanVastleggingenController {
     answer: TransformatieplanVastlegging,
   })
   async assess(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.tell(code, request, reply, GEMEENTELIJKE_BEOORDELING, factOfGemeenteoordeel);
+    await this.tell(code, request, reply, GEMEENTELIJKE_BEOORDELING, factOfGemeentelijkeBeoordeling);
   }
 
   @WriteRoute({
@@ -120,7 +120,7 @@ export class TransformatieplanVastleggingenController {
     answer: TransformatieplanVastlegging,
   })
   async revise(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.tell(code, request, reply, BEDRAGHERZIENING, factOfPlanbedrag);
+    await this.tell(code, request, reply, BEDRAGHERZIENING, factOfBedragherziening);
   }
 
   @WriteRoute({

@@ -1,12 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { getSchemaPath } from '@nestjs/swagger';
-import { type Fact, fieldFault, refusedField } from '@peildatum/kernel';
+import { byWord, type Fact, fieldFault, refusedField, type Worded } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
+import type { WrittenFacts } from '@peildatum/subjects';
 import { Faults } from '../http/faults.js';
 import type { BodyReader } from './body-reader.js';
 
 /** One kind of fact that a body can tell, by the word in its field `soort`; `subject` is the key in the address. */
-export interface FactKind<F extends Fact> {
+export interface FactKind<F extends Fact> extends Worded {
   readonly model: Type;
   /** Fields that the model lets be left out, and this kind does not. */
   readonly required: readonly string[];
@@ -31,10 +32,29 @@ export const factKind = <T extends object, F extends Fact>(
   },
 });
 
+/** The kinds of facts of a table, by the same words. */
+export const kindsOf = <T extends WrittenFacts<Fact>>(facts: T): { readonly [Word in keyof T]: FactKind<ReturnType<T[Word]['factOf']>> } =>
+  Object.fromEntries(
+    Object.entries(facts).map(([word, { input, factOf, aliases }]) => [word, { ...factKind<object, Fact>(input, factOf), aliases }]),
+  ) as { [Word in keyof T]: FactKind<ReturnType<T[Word]['factOf']>> };
+
+/** The same kind where what is told has a code of its own, and keeps it: the code in the address. */
+export const keepingItsCode = <F extends Fact<string, { code: string }>>(kind: FactKind<F>, what: string): FactKind<F> => ({
+  ...kind,
+  read: (fields) => {
+    const read = kind.read(fields);
+    return (code) => {
+      const fact = read(code);
+      if (fact.data.code === code) return fact;
+      throw refusedField('code', `${what} houdt haar code (${code}); laat dit veld weg`);
+    };
+  },
+});
+
 /** Reads an object with `soort` as a fact of that kind. @throws InvalidInput that names every fault. */
 export function readKind<F extends Fact>(kinds: FactKinds<F>, given: object): (subject: string) => F {
   const { soort, ...fields } = given as Readonly<Record<string, unknown>>;
-  const kind = typeof soort === 'string' && Object.hasOwn(kinds, soort) ? kinds[soort] : undefined;
+  const kind = byWord(kinds, soort);
   if (kind === undefined) throw refusedField('soort', `moet een van deze zijn: ${Object.keys(kinds).join(', ')}`);
   return kind.read(fields);
 }

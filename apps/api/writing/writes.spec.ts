@@ -247,7 +247,7 @@ describe('a correction', () => {
   it('keeps the code of the action', async () => {
     await post('/v1/acties', 'beheerder', { code: 'C-3', thematafel: 'D', geldigVanaf: '2025-01-01' });
     const gebeurtenis = (await eventsOf('actie-C-3'))[0]?.id;
-    const vervanging = { soort: 'registratie', thematafel: 'E', geldigVanaf: '2025-01-01' };
+    const vervanging = { soort: 'actie', thematafel: 'E', geldigVanaf: '2025-01-01' };
     const renamed = await post('/v1/acties/C-3/correcties', 'beheerder', {
       gebeurtenis,
       reden: 'r',

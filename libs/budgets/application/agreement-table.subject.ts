@@ -4,7 +4,7 @@ import { fact, subject } from '@peildatum/subjects';
 import { agreementTableDecisions, agreementTableNotFound } from '../domain/agreement-table/agreement-table.rules.js';
 import { agreementTableView } from '../domain/agreement-table/agreement-table.view.js';
 import { type AgreementTableEvent, agreementTableEvents, agreementTableStreams } from '../domain/framework/framework.events.js';
-import type { AgreementTableView } from '../domain/framework/framework.views.js';
+import type { AgreementTableView } from '../domain/framework/framework.shape.js';
 import { rowsOf } from './import/framework-cells.js';
 import { factOfKadertabel, KadertabelInput } from './input/kadertabel.input.js';
 

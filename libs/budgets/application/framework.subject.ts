@@ -1,8 +1,8 @@
 import { subject } from '@peildatum/subjects';
 import { correctFramework, frameworkNotFound, tellFramework } from '../domain/framework/framework.decide.js';
 import { type FrameworkCode, type FrameworkEvent, frameworkEvents, frameworkStreams } from '../domain/framework/framework.events.js';
+import type { FrameworkView } from '../domain/framework/framework.shape.js';
 import { frameworkView } from '../domain/framework/framework.view.js';
-import type { FrameworkView } from '../domain/framework/framework.views.js';
 import { FRAMEWORK_RIGHTS } from './budget-rights.js';
 import { FRAMEWORK_FACTS } from './input/framework-facts.js';
 

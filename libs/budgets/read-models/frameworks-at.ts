@@ -9,8 +9,8 @@ import {
   frameworkCode,
   sectorAndYear,
 } from '../domain/framework/framework.events.js';
+import type { FrameworkView } from '../domain/framework/framework.shape.js';
 import { frameworkView } from '../domain/framework/framework.view.js';
-import type { FrameworkView } from '../domain/framework/framework.views.js';
 
 /** What is absent does not filter. */
 export interface FrameworkFilter {

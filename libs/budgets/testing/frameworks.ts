@@ -4,7 +4,7 @@ import { quarterEnd } from '../domain/framework/figures.js';
 import { tellFramework } from '../domain/framework/framework.decide.js';
 import { type AgreementTableEvent, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
 import { foldFramework } from '../domain/framework/framework.fold.js';
-import type { FrameworkView } from '../domain/framework/framework.views.js';
+import type { FrameworkView } from '../domain/framework/framework.shape.js';
 import { date, id, mln } from './facts.js';
 import { outcomeOf, TODAY } from './scenario.js';
 

@@ -1,8 +1,8 @@
 import { subject } from '@peildatum/subjects';
 import { correctMonitor, monitorNotFound, tellMonitor } from '../domain/monitor.decide.js';
 import { type MonitorCode, type MonitorEvent, monitorEvents, monitorStreams } from '../domain/monitor.events.js';
+import type { MonitorView } from '../domain/monitor.shape.js';
 import { monitorView } from '../domain/monitor.view.js';
-import type { MonitorView } from '../domain/monitor.views.js';
 import { MONITOR_FACTS } from './input/monitor-facts.js';
 import { MONITOR_RIGHTS } from './monitor-rights.js';
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDecimals, type Decimal, minusDecimal } from '@peildatum/kernel';
 import { keyOf } from './cells.js';
 import type { IndicatorDefinition } from './monitor.events.js';
-import type { Comparison, IndicatorView, MeasurementView, NoComparison, SubMonitorView, TargetView } from './monitor.views.js';
+import type { Comparison, IndicatorView, MeasurementView, NoComparison, SubMonitorView, TargetView } from './monitor.shape.js';
 import { besideTarget } from './target-progress.js';
 
 type ComparedCell = Comparison['cells'][number];

@@ -2,6 +2,7 @@ import { type CalendarDate, folding, type ToldFact } from '@peildatum/kernel';
 import { comparisonOf } from './comparison.js';
 import { after } from './monitor.after.js';
 import { type MonitorCode, type MonitorEvent, monitorStreams } from './monitor.events.js';
+import type { AnnotationView, IndicatorView, MeasurementView, MonitorView, SubMonitorView, WaveView } from './monitor.shape.js';
 import {
   definitionOf,
   firstOf,
@@ -13,7 +14,6 @@ import {
   type PartState,
   waveOf,
 } from './monitor.state.js';
-import type { AnnotationView, IndicatorView, MeasurementView, MonitorView, SubMonitorView, WaveView } from './monitor.views.js';
 import { targetViews } from './target.view.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Decimal, minusDecimal } from '@peildatum/kernel';
 import type { IndicatorDefinition } from './monitor.events.js';
-import type { Comparison, MeasurementView, NoPace, TargetView } from './monitor.views.js';
+import type { Comparison, MeasurementView, NoPace, TargetView } from './monitor.shape.js';
 import { pacePerYear } from './pace.js';
 import { compareIn } from './shares.js';
 

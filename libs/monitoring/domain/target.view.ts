@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@peildatum/kernel';
+import type { TargetView } from './monitor.shape.js';
 import type { IndicatorState, Origins, TargetState } from './monitor.state.js';
-import type { TargetView } from './monitor.views.js';
 
 /** The targets of an indicator, of each name as it was set last. */
 export const targetViews = ({ targets }: IndicatorState, origins: Origins, validOn: CalendarDate): readonly TargetView[] =>

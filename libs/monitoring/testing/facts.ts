@@ -1,7 +1,7 @@
 import { besides, type CalendarDate, type Decimal, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
 import type { MeasurementCell, MonitorCode, MonitorEvent } from '../domain/monitor.events.js';
+import type { IndicatorView, MonitorView } from '../domain/monitor.shape.js';
 import { foldMonitor } from '../domain/monitor.view.js';
-import type { IndicatorView, MonitorView } from '../domain/monitor.views.js';
 
 type DataOf<T extends MonitorEvent['type']> = Extract<MonitorEvent, { type: T }>['data'];
 

@@ -4,7 +4,7 @@ import { type DossierEvent, isPlanEvent, type PlanEvent, type ToetsEvent } from 
 import type { KpiView, PlanView, SnelleToetsView } from './dossier.views.js';
 import { kpisOf } from './kpi.fold.js';
 import { planAfter } from './plan.fold.js';
-import type { Told } from './standing.js';
+import type { Told } from './status-standing.js';
 import { toetsAfter } from './toets.fold.js';
 
 /** A dossier at one pair of clocks. */

@@ -3,7 +3,7 @@ import { type KpiMoney, kpiAmounts } from './amounts.js';
 import { type KpiName, kpiCode, type PlanCode } from './codes.js';
 import type { PlanEvent, Terms } from './dossier.events.js';
 import type { KpiOutcome, KpiView } from './dossier.views.js';
-import type { Told } from './standing.js';
+import type { Told } from './status-standing.js';
 
 /** A KPI while its facts are folded; without terms it is of no approved plan. */
 interface Kpi extends Omit<KpiMoney, 'available'> {

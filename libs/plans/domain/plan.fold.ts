@@ -2,7 +2,7 @@ import type { CalendarDate } from '@peildatum/kernel';
 import { toetsOfPlan } from './codes.js';
 import type { PlanEvent } from './dossier.events.js';
 import type { Grant, PlanView } from './dossier.views.js';
-import { standing, type Told } from './standing.js';
+import { standing, type Told } from './status-standing.js';
 
 /** A plan after one more of its facts; null while it is not submitted. */
 export function planAfter(view: PlanView | null, told: Told<PlanEvent>): PlanView | null {

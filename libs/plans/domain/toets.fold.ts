@@ -1,6 +1,6 @@
 import type { ToetsEvent } from './dossier.events.js';
 import type { SnelleToetsView } from './dossier.views.js';
-import { standing, type Told } from './standing.js';
+import { standing, type Told } from './status-standing.js';
 
 /** A snelle toets after one more fact; null while it is not submitted. */
 export function toetsAfter(view: SnelleToetsView | null, told: Told<ToetsEvent>): SnelleToetsView | null {

@@ -3,7 +3,7 @@ import type { Snapshot } from '@peildatum/projections';
 import { type PlanCode, type ToetsCode, toetsOfPlan } from '../domain/codes.js';
 import type { Terms } from '../domain/dossier.events.js';
 import type { PlanView } from '../domain/dossier.views.js';
-import type { PlanStanding } from '../domain/standings.js';
+import type { PlanStanding } from '../domain/reported-standings.js';
 import type { PlanStatus } from '../domain/statuses.js';
 import { planProjection as projection } from './plan.projection.js';
 import { beschikkingenOf, decisionsOf, vwsRoutesOf } from './plan-parts-at.js';

@@ -2,7 +2,7 @@ import type { Cents, Uuid } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
 import type { ToetsCode } from '../domain/codes.js';
 import type { SnelleToetsView } from '../domain/dossier.views.js';
-import type { SnelleToetsStanding } from '../domain/standings.js';
+import type { SnelleToetsStanding } from '../domain/reported-standings.js';
 import type { ToetsStatus } from '../domain/statuses.js';
 import { snelleToetsProjection as projection } from './snelle-toets.projection.js';
 import { valuesAt } from './values-at.js';

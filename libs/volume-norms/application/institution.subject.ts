@@ -2,7 +2,7 @@ import { subject } from '@peildatum/subjects';
 import { correctInstitution, institutionNotFound, tellInstitution } from '../domain/institution/institution.decide.js';
 import { institutionView } from '../domain/institution/institution.view.js';
 import { type InstitutionCode, type InstitutionEvent, institutionEvents, institutionStreams } from '../domain/norm.events.js';
-import type { InstitutionView } from '../domain/norm.views.js';
+import type { InstitutionView } from '../domain/norm.shape.js';
 import { assertRegion } from './assert-region.js';
 import { INSTITUTION_FACTS } from './input/norm-facts.js';
 import { interventionStreamsIn, interventionsKnown } from './known.js';

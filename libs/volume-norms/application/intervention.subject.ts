@@ -1,8 +1,8 @@
 import { subject } from '@peildatum/subjects';
 import { correctNorm, interventionNotFound, tellNorm } from '../domain/norm.decide.js';
 import { type InterventionCode, type NormEvent, normEvents, normStreams } from '../domain/norm.events.js';
+import type { InterventionView } from '../domain/norm.shape.js';
 import { interventionView } from '../domain/norm.view.js';
-import type { InterventionView } from '../domain/norm.views.js';
 import { assertRegion } from './assert-region.js';
 import { NORM_FACTS } from './input/norm-facts.js';
 import { institutionStreamsIn, institutionsKnown } from './known.js';

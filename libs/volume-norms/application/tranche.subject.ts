@@ -1,7 +1,7 @@
 import { rightsByRole } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { type TrancheEvent, trancheEvents, trancheStreams } from '../domain/norm.events.js';
-import type { TrancheView } from '../domain/norm.views.js';
+import type { TrancheView } from '../domain/norm.shape.js';
 import { trancheDecisions, trancheNotFound } from '../domain/tranche/tranche.rules.js';
 import { trancheView } from '../domain/tranche/tranche.view.js';
 import { factOfNormtranche, NormtrancheInput } from './input/normtranche.input.js';

@@ -5,8 +5,8 @@ import { institutionDeeds, institutionStreamOf, normDay, normDeeds, normStreamOf
 import { volumeKey } from './institution/institution.rules.js';
 import { foldInstitution } from './institution/institution.view.js';
 import { DEFAULT_MINIMUM } from './norm.events.js';
+import type { InstitutionView, InterventionView } from './norm.shape.js';
 import { foldNorm } from './norm.view.js';
-import type { InstitutionView, InterventionView } from './norm.views.js';
 
 /** Any pair of clocks: what was known after so much of the log, on a day. */
 const clocks = fc.array(fc.tuple(normDay, fc.integer({ min: 30, max: 100 })), { minLength: 4, maxLength: 4 });

@@ -1,6 +1,6 @@
 import { folding, type ToldFact } from '@peildatum/kernel';
 import { type InterventionCode, type NormEvent, normStreams } from './norm.events.js';
-import type { InterventionView, Norm, NormStatus } from './norm.views.js';
+import type { InterventionView, Norm, NormStatus } from './norm.shape.js';
 
 type Type = NormEvent['type'];
 export type ToldOf<T extends Type> = ToldFact<Extract<NormEvent, { type: T }>>;

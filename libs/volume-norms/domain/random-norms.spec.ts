@@ -5,8 +5,8 @@ import { complianceOf } from './compliance/compliance.js';
 import { previewOf } from './compliance/preview.js';
 import { regionStatesOf } from './compliance/region-states.js';
 import { foldInstitution } from './institution/institution.view.js';
+import type { Compliance, ComplianceCounts, InstitutionView, InterventionView } from './norm.shape.js';
 import { foldNorm } from './norm.view.js';
-import type { Compliance, ComplianceCounts, InstitutionView, InterventionView } from './norm.views.js';
 
 const added = ({ meeting, below, exceptions, unknown }: ComplianceCounts) =>
   [meeting, below, exceptions, unknown].reduce<number>((sum, n) => sum + (n ?? 0), 0);

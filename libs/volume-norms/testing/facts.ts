@@ -2,8 +2,8 @@ import { type CalendarDate, type Fact, type RecordedEvent, Timeline, type Uuid }
 import { foldInstitution } from '../domain/institution/institution.view.js';
 import type { KnownInstitutions, KnownInterventions } from '../domain/mentioned.js';
 import type { InstitutionEvent, NormEvent, TrancheEvent } from '../domain/norm.events.js';
+import type { InstitutionView, InterventionView } from '../domain/norm.shape.js';
 import { foldNorm } from '../domain/norm.view.js';
-import type { InstitutionView, InterventionView } from '../domain/norm.views.js';
 
 type Told = NormEvent | TrancheEvent | InstitutionEvent;
 type FactOf<T extends Told['type']> = Extract<Told, { type: T }>;

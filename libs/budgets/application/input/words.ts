@@ -1,5 +1,5 @@
 import type { BudgetEvent } from '../../domain/budget.events.js';
-import type { FrameworkSeries } from '../../domain/framework/framework.views.js';
+import type { FrameworkSeries } from '../../domain/framework/framework.shape.js';
 
 type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
 type Grant = DataOf<'BreakthroughGranted'>;

@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type Answer, type Page, pageBy } from '@peildatum/kernel';
 import { answered, ReadModels } from '@peildatum/projections';
-import type { FrameworkView } from '../../domain/framework/framework.views.js';
+import type { FrameworkView } from '../../domain/framework/framework.shape.js';
 import { frameworksAt } from '../../read-models/frameworks-at.js';
 import { framework } from '../framework.subject.js';
 import { ListFrameworksQuery } from './framework.queries.js';

@@ -1,6 +1,6 @@
 import { minus, sumOf, type ToldFact } from '@peildatum/kernel';
 import type { AgreementTableCode, AgreementTableEvent } from '../framework/framework.events.js';
-import type { AgreementTableView } from '../framework/framework.views.js';
+import type { AgreementTableView } from '../framework/framework.shape.js';
 
 type Row = AgreementTableEvent['data']['rows'][number];
 

@@ -1,5 +1,5 @@
 import { type Cents, minus, sumOf } from '@peildatum/kernel';
-import type { FrameworkSeries } from './framework.views.js';
+import type { FrameworkSeries } from './framework.shape.js';
 
 type Line = FrameworkSeries['lines'][number];
 type Irregular = FrameworkSeries['irregular'];

@@ -1,7 +1,7 @@
 import { type Cents, compareCents, type Decimal, minus, NO_CENTS, ofMillionths, sumOf } from '@peildatum/kernel';
 import type { FrameworkSector } from './framework.events.js';
 import { leavesOutCovid } from './framework.rules.js';
-import type { Estimate, FrameworkAccount, FrameworkSeries, Known } from './framework.views.js';
+import type { Estimate, FrameworkAccount, FrameworkSeries, Known } from './framework.shape.js';
 import { known, knownOr, made, unknown } from './known.js';
 import { type Medicines, medicinesCorrectionOf, thresholdOf } from './medicines-correction.js';
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, latest, type RecordedEvent, toldFacts } from '@peildatum/kernel';
 import { type FrameworkEvent, frameworkStreams } from './framework.events.js';
+import type { FrameworkView } from './framework.shape.js';
 import { frameworkView } from './framework.view.js';
-import type { FrameworkView } from './framework.views.js';
 
 interface FoldOptions {
   /** Until when what rests on figures counts; default `validOn`. */

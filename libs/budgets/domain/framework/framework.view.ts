@@ -3,7 +3,7 @@ import { buildUpOf } from './build-up.js';
 import { compareFigures, quartersBehind } from './figures.js';
 import { accountOf } from './framework.account.js';
 import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from './framework.events.js';
-import type { Estimate, FrameworkSeries, FrameworkView } from './framework.views.js';
+import type { Estimate, FrameworkSeries, FrameworkView } from './framework.shape.js';
 import { holding, type OnFigures } from './on-figures.js';
 
 type Type = FrameworkEvent['type'];

@@ -1,4 +1,4 @@
-import type { Known, UnknownBecause } from './framework.views.js';
+import type { Known, UnknownBecause } from './framework.shape.js';
 
 export const known = <T>(value: T): Known<T> => ({ value, why: null });
 export const unknown = <T>(why: UnknownBecause): Known<T> => ({ value: null, why });

@@ -1,5 +1,5 @@
 import { type Cents, compareCents, compareDecimals, type Decimal, millionthsOf, NO_CENTS, parseDecimal, toCents } from '@peildatum/kernel';
-import type { Known } from './framework.views.js';
+import type { Known } from './framework.shape.js';
 import { known, unknown } from './known.js';
 
 /** The growth of expensive medicines in a year. */

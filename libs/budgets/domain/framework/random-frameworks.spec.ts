@@ -16,7 +16,7 @@ import { deedsOnFramework, frameworkDay, frameworkStreamOf } from '../../testing
 import { compareFigures, quarterEnd } from './figures.js';
 import type { FrameworkCode, FrameworkEvent } from './framework.events.js';
 import { foldFramework } from './framework.fold.js';
-import type { FrameworkView, Known } from './framework.views.js';
+import type { FrameworkView, Known } from './framework.shape.js';
 import { thresholdOf } from './medicines-correction.js';
 import { holdsFrom, restsOnFigures } from './on-figures.js';
 

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition, Layer, MonitorEvent } from '../../domain/monitor.events.js';
-import type { Comparison, NoComparison, NoPace, TargetView, WaveView } from '../../domain/monitor.views.js';
+import type { Comparison, NoComparison, NoPace, TargetView, WaveView } from '../../domain/monitor.shape.js';
 
 type DataOf<T extends MonitorEvent['type']> = Extract<MonitorEvent, { type: T }>['data'];
 

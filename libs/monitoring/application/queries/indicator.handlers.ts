@@ -4,7 +4,7 @@ import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import { viewsAt } from '@peildatum/subjects';
 import { indicatorNotFound } from '../../domain/monitor.decide.js';
 import { monitorStreams } from '../../domain/monitor.events.js';
-import type { IndicatorView } from '../../domain/monitor.views.js';
+import type { IndicatorView } from '../../domain/monitor.shape.js';
 import { monitor } from '../monitor.subject.js';
 import { GetIndicatorQuery, ListIndicatorsQuery } from './indicator.queries.js';
 import { indicatorKey, indicatorsPage } from './pages.js';

@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest } from '@peildatum/kernel';
 import type { IndicatorCode, Layer, MonitorCode } from '../../domain/monitor.events.js';
-import type { IndicatorView, TargetView } from '../../domain/monitor.views.js';
+import type { IndicatorView, TargetView } from '../../domain/monitor.shape.js';
 
 /** What is absent does not filter. */
 export interface IndicatorFilter {

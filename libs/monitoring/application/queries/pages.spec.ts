@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
+import type { MonitorView } from '../../domain/monitor.shape.js';
 import { foldMonitor } from '../../domain/monitor.view.js';
-import type { MonitorView } from '../../domain/monitor.views.js';
 import { ARBEIDSMARKT, BEWEGING, date, defined, recorded, target } from '../../testing/facts.js';
 import { indicatorKey, indicatorsPage } from './pages.js';
 

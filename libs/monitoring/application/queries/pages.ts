@@ -1,5 +1,5 @@
 import { type Page, type PageRequest, pageBy } from '@peildatum/kernel';
-import type { IndicatorView, MonitorView } from '../../domain/monitor.views.js';
+import type { IndicatorView, MonitorView } from '../../domain/monitor.shape.js';
 import type { IndicatorFilter } from './indicator.queries.js';
 
 /** One name for an indicator among all monitors; neither code has a dot in it. */

@@ -94,7 +94,7 @@ const PLAN = [
   { soort: 'plan-stap', plan, stap: 'beoordeling-gestart', geldigVanaf: '2024-03-05' },
   { soort: 'plan-stap', plan, stap: 'informatie-gevraagd', toelichting: 'begroting', geldigVanaf: '2024-03-06' },
   { soort: 'plan-stap', plan, stap: 'informatie-aangeleverd', geldigVanaf: '2024-03-07' },
-  { soort: 'gemeenteoordeel', plan, gemeente: 'Zwolle', oordeel: 'positief', geldigVanaf: '2024-03-08' },
+  { soort: 'gemeentelijke-beoordeling', plan, gemeente: 'Zwolle', oordeel: 'positief', geldigVanaf: '2024-03-08' },
   {
     soort: 'voorgenomen-besluit',
     plan,
@@ -121,7 +121,14 @@ const AFTER = [
     geldigVanaf: '2024-05-01',
   },
   { soort: 'vws-route', plan, bedrag: 'ruim 1000.00', reden: 'sociaal domein', gegevensVan: '2024-05-20', geldigVanaf: '2024-05-02' },
-  { soort: 'planbedrag', plan, bedragen: 'MSZ=20000.00', kpis: 'K01|MSZ|20000; K02|MSZ|0', reden: 'herzien', geldigVanaf: '2025-06-01' },
+  {
+    soort: 'bedragherziening',
+    plan,
+    bedragen: 'MSZ=20000.00',
+    kpis: 'K01|MSZ|20000; K02|MSZ|0',
+    reden: 'herzien',
+    geldigVanaf: '2025-06-01',
+  },
 ];
 const STOP = {
   soort: 'aanvraagstop',

@@ -37,7 +37,7 @@ export const factOfVerzekeraarsbesluit = (input: VerzekeraarsbesluitInput, plan:
 });
 
 /** What a municipality says of a plan with sociaal domein. */
-export class GemeenteoordeelInput extends FeitInput {
+export class GemeentelijkeBeoordelingInput extends FeitInput {
   @Tekst(100, { omschrijving: 'De gemeente.' })
   gemeente!: string;
 
@@ -48,7 +48,7 @@ export class GemeenteoordeelInput extends FeitInput {
   toelichting?: string;
 }
 
-export const factOfGemeenteoordeel = (input: GemeenteoordeelInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfGemeentelijkeBeoordeling = (input: GemeentelijkeBeoordelingInput, plan: PlanCode): ToldDossierFact => ({
   type: 'MunicipalityAssessmentGiven',
   validFrom: from(input),
   data: {
@@ -60,12 +60,12 @@ export const factOfGemeenteoordeel = (input: GemeenteoordeelInput, plan: PlanCod
 });
 
 /** New terms of an approved plan: every KPI of the plan is named, at 0 if it no longer counts. */
-export class PlanbedragInput extends VoorwaardenInput {
+export class BedragherzieningInput extends VoorwaardenInput {
   @Tekst(4_000, { omschrijving: 'Waarom het bedrag is herzien.' })
   reden!: string;
 }
 
-export const factOfPlanbedrag = (input: PlanbedragInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfBedragherziening = (input: BedragherzieningInput, plan: PlanCode): ToldDossierFact => ({
   type: 'PlanAmountRevised',
   validFrom: from(input),
   data: { plan, terms: termsOf(input), reason: input.reden },

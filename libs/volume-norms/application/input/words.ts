@@ -1,5 +1,5 @@
 import type { NormUnit } from '../../domain/norm.events.js';
-import type { Compliance, Meets, Norm, NormStatus, RedistributionStatus } from '../../domain/norm.views.js';
+import type { Compliance, Meets, Norm, NormStatus, RedistributionStatus } from '../../domain/norm.shape.js';
 
 /** The words of the public edge for what events say in English. */
 export const EENHEID_WORDS = {

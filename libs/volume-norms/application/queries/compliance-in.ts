@@ -1,6 +1,6 @@
 import { complianceOf } from '../../domain/compliance/compliance.js';
 import { regionStatesOf } from '../../domain/compliance/region-states.js';
-import type { InstitutionView, InterventionView } from '../../domain/norm.views.js';
+import type { InstitutionView, InterventionView } from '../../domain/norm.shape.js';
 import type { ComplianceAnswer, ComplianceFilter } from './norm.queries.js';
 
 /** Who meets the norm of an intervention in a year, and how each region stands. A filter picks of them; the counts stay those of all. */

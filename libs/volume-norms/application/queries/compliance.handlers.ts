@@ -5,7 +5,7 @@ import { viewsAt } from '@peildatum/subjects';
 import { previewOf } from '../../domain/compliance/preview.js';
 import { interventionNotFound } from '../../domain/norm.decide.js';
 import type { InterventionCode } from '../../domain/norm.events.js';
-import type { InstitutionView, InterventionView, NormPreview } from '../../domain/norm.views.js';
+import type { InstitutionView, InterventionView, NormPreview } from '../../domain/norm.shape.js';
 import { institution } from '../institution.subject.js';
 import { intervention } from '../intervention.subject.js';
 import { complianceIn } from './compliance-in.js';

@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest } from '@peildatum/kernel';
 import type { InterventionCode } from '../../domain/norm.events.js';
-import type { Compliance, Meets, NormMeasure, NormPreview, RegionState } from '../../domain/norm.views.js';
+import type { Compliance, Meets, NormMeasure, NormPreview, RegionState } from '../../domain/norm.shape.js';
 
 /** What is absent does not filter. It picks units and regions; the counts stay those of all. */
 export interface ComplianceFilter {

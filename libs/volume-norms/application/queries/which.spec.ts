@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { InstitutionView, InterventionView } from '../../domain/norm.views.js';
+import type { InstitutionView, InterventionView } from '../../domain/norm.shape.js';
 import {
   decided,
   drafted,

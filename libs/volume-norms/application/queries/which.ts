@@ -1,5 +1,5 @@
 import type { InterventionCode } from '../../domain/norm.events.js';
-import type { InstitutionView, InterventionView, NormStatus } from '../../domain/norm.views.js';
+import type { InstitutionView, InterventionView, NormStatus } from '../../domain/norm.shape.js';
 
 /** What is absent does not filter. */
 export interface InterventionFilter {

@@ -12,7 +12,7 @@ import {
   withdrawn,
 } from '../../testing/facts.js';
 import type { NormEvent, NormUnit } from '../norm.events.js';
-import type { Compliance } from '../norm.views.js';
+import type { Compliance } from '../norm.shape.js';
 import { complianceOf } from './compliance.js';
 
 /** Figures that were made for these specs: no source has any. */

@@ -1,4 +1,4 @@
-import type { Compliance, ComplianceCounts, ComplianceUnit, InstitutionView, InterventionView, Meets, NormMeasure } from '../norm.views.js';
+import type { Compliance, ComplianceCounts, ComplianceUnit, InstitutionView, InterventionView, Meets, NormMeasure } from '../norm.shape.js';
 import { normInForce } from './norm-in-force.js';
 import { type Counted, institutionUnits, locationUnits } from './units.js';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@peildatum/kernel';
+import type { InterventionView, Norm } from '../norm.shape.js';
 import { decidedNorm, isOf } from '../norm.view.js';
-import type { InterventionView, Norm } from '../norm.views.js';
 
 /**
  * The norm that holds a whole year: from its first day or earlier, and not withdrawn in it. One that was replaced before its day

@@ -1,4 +1,4 @@
-import type { ComplianceUnit, InstitutionView, InterventionView, NormMeasure, NormPreview } from '../norm.views.js';
+import type { ComplianceUnit, InstitutionView, InterventionView, NormMeasure, NormPreview } from '../norm.shape.js';
 import { complianceOf } from './compliance.js';
 
 /** What would change in a year under a norm that nobody decided. Nothing of it is stored. */

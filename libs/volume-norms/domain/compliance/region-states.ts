@@ -1,4 +1,4 @@
-import type { Compliance, InterventionView, RedistributionStatus, RegionCompliance, RegionState } from '../norm.views.js';
+import type { Compliance, InterventionView, RedistributionStatus, RegionCompliance, RegionState } from '../norm.shape.js';
 import { byRegion } from './compliance.js';
 
 /** Every region where the intervention is done or its redistribution was told: who meets the norm there, and how far the redistribution is. */

@@ -1,5 +1,5 @@
 import type { InterventionCode } from '../norm.events.js';
-import type { ComplianceUnit, InstitutionView } from '../norm.views.js';
+import type { ComplianceUnit, InstitutionView } from '../norm.shape.js';
 
 /** A unit before it is judged. */
 export interface Counted extends Omit<ComplianceUnit, 'margin' | 'meets'> {

@@ -1,6 +1,6 @@
 import { folding, type ToldFact } from '@peildatum/kernel';
 import { type InstitutionCode, type InstitutionEvent, institutionStreams } from '../norm.events.js';
-import type { InstitutionView } from '../norm.views.js';
+import type { InstitutionView } from '../norm.shape.js';
 import { volumeKey } from './institution.rules.js';
 
 /** Composes the view from every fact that was valid by a date, in order of (validFrom, order in the log). Null: never registered. */

@@ -1,6 +1,6 @@
 import { folding, type ToldFact } from '@peildatum/kernel';
 import { type TrancheEvent, trancheStreams } from '../norm.events.js';
-import type { TrancheView } from '../norm.views.js';
+import type { TrancheView } from '../norm.shape.js';
 
 /** The tranche as it was agreed last. Null: never. */
 export function trancheView(tranche: string, told: readonly ToldFact<TrancheEvent>[]): TrancheView | null {

@@ -1,0 +1,100 @@
+export type WordedRow = Readonly<Record<string, unknown>> & { readonly soort: string };
+
+const plan = (code: string, geldigVanaf: string) => ({
+  soort: 'transformatieplan',
+  plan: code,
+  bedrag: '300.00',
+  verzekeraars: ['VGZ', 'CZ'],
+  geldigVanaf,
+});
+const toets = (code: string) => ({ soort: 'snelle-toets', code, verzekeraar: 'VGZ', geldigVanaf: '2024-01-01' });
+const toetsStap = (snelleToets: string, stap: string, geldigVanaf: string, more = {}) => ({
+  soort: 'snelle-toets-stap',
+  snelleToets,
+  stap,
+  geldigVanaf,
+  ...more,
+});
+const planStap = (code: string, stap: string, geldigVanaf: string, more = {}) => ({
+  soort: 'plan-stap',
+  plan: code,
+  stap,
+  geldigVanaf,
+  ...more,
+});
+const status = (melding: string, geldigVanaf: string, more = {}) => ({
+  soort: 'statusmelding',
+  actie: 'A-1',
+  status: melding,
+  geldigVanaf,
+  ...more,
+});
+const TERMS = {
+  bedragen: [{ sector: 'MSZ', bedrag: '300.00' }],
+  kpis: ['K01', 'K02', 'K03'].map((kpi) => ({ kpi, sector: 'MSZ', bedrag: '100.00' })),
+};
+const KPI = 'ST-1.3.K01';
+const stop = { soort: 'aanvraagstop', besluitDoor: 'BO IZA', reden: 'op' };
+
+/** Rows, in an order in which they may be told, that between them tell every event type that an import can tell by hand. */
+export const EVERY_WORD: readonly WordedRow[] = [
+  { soort: 'actie', code: 'A-1', thematafel: 'D', omschrijving: 'Indien nodig: normen', geldigVanaf: '2024-01-01' },
+  status('nog-niet-gestart', '2024-01-02'),
+  status('in-gang', '2024-01-03'),
+  status('loopt-achter', '2024-01-04'),
+  status('afgerond', '2024-01-05', { bewijs: 'verslag' }),
+  status('loopt-achter', '2024-01-06', { heropening: true, reden: 'toch niet' }),
+  status('beeindigd', '2024-01-07', { reden: 'gestopt' }),
+  status('in-gang', '2024-01-08', { heropening: true, reden: 'toch niet' }),
+  status('niet-nodig-gebleken', '2024-01-09', { reden: 'bleef uit' }),
+  { soort: 'gereeddatum', actie: 'A-1', gereed: 'Q3 2026', reden: 'later', geldigVanaf: '2024-02-01' },
+  { soort: 'verplaatsing', actie: 'A-1', thematafel: 'E', reden: 'hoort daar', geldigVanaf: '2024-02-01' },
+  { soort: 'verantwoordelijken', actie: 'A-1', verantwoordelijken: ['VWS'], reden: 'nieuw', geldigVanaf: '2024-02-01' },
+  { soort: 'omschrijving', actie: 'A-1', omschrijving: 'Anders', reden: 'beter', geldigVanaf: '2024-02-01' },
+  { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', gereed: 'Q3 2026', geldigVanaf: '2024-02-01' },
+  { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', geldigVanaf: '2024-02-02' },
+  { soort: 'aandachtspunt', thematafel: 'D', tekst: 'Let op', geldigVanaf: '2024-02-01' },
+  { soort: 'afstemming', thematafel: 'D', peildatum: '2024-02-01', geldigVanaf: '2024-02-01' },
+  { soort: 'uitzondering', snelleToets: 'ST-9', verzekeraar: 'VGZ', reden: 'uitgewerkt', geldigVanaf: '2024-01-01' },
+  toets('ST-1'),
+  toetsStap('ST-1', 'beoordeling-gestart', '2024-01-02'),
+  toetsStap('ST-1', 'informatie-gevraagd', '2024-01-03'),
+  toetsStap('ST-1', 'informatie-aangeleverd', '2024-01-04'),
+  toetsStap('ST-1', 'voorlopig-afgekeurd', '2024-01-05', { punten: ['draagvlak'] }),
+  toetsStap('ST-1', 'opnieuw-ingediend', '2024-01-06'),
+  toetsStap('ST-1', 'beoordeling-gestart', '2024-01-07'),
+  toetsStap('ST-1', 'goedgekeurd', '2024-01-08'),
+  toets('ST-2'),
+  toetsStap('ST-2', 'beoordeling-gestart', '2024-01-02'),
+  toetsStap('ST-2', 'afgekeurd', '2024-01-03'),
+  toets('ST-3'),
+  toetsStap('ST-3', 'status-niet-gepubliceerd', '2024-01-02', { reden: 'staat er niet' }),
+  toetsStap('ST-3', 'ingetrokken', '2024-01-03', { reden: 'samengevoegd' }),
+  plan('ST-1.1', '2024-02-01'),
+  planStap('ST-1.1', 'beoordeling-gestart', '2024-02-02'),
+  planStap('ST-1.1', 'informatie-gevraagd', '2024-02-03'),
+  planStap('ST-1.1', 'informatie-aangeleverd', '2024-02-04'),
+  planStap('ST-1.1', 'status-niet-gepubliceerd', '2024-02-05', { reden: 'staat er niet' }),
+  planStap('ST-1.1', 'ingetrokken', '2024-02-06', { reden: 'samengevoegd' }),
+  plan('ST-1.2', '2024-02-07'),
+  planStap('ST-1.2', 'beoordeling-gestart', '2024-02-08'),
+  planStap('ST-1.2', 'afgekeurd', '2024-02-09'),
+  plan('ST-1.3', '2024-03-01'),
+  planStap('ST-1.3', 'beoordeling-gestart', '2024-03-02'),
+  { soort: 'gemeentelijke-beoordeling', plan: 'ST-1.3', gemeente: 'Zwolle', oordeel: 'positief', geldigVanaf: '2024-03-03' },
+  { soort: 'voorgenomen-besluit', plan: 'ST-1.3', ...TERMS, geldigVanaf: '2024-03-04' },
+  { soort: 'verzekeraarsbesluit', plan: 'ST-1.3', verzekeraar: 'VGZ', besluit: 'goedgekeurd', geldigVanaf: '2024-03-05' },
+  { soort: 'verzekeraarsbesluit', plan: 'ST-1.3', verzekeraar: 'CZ', besluit: 'goedgekeurd', geldigVanaf: '2024-03-05' },
+  { soort: 'beschikking', plan: 'ST-1.3', bedrag: '100.00', nummer: 'B-1', gegevensVan: '2024-03-06', geldigVanaf: '2024-03-06' },
+  { soort: 'vws-route', plan: 'ST-1.3', bedrag: '100.00', reden: 'ventiel', gegevensVan: '2024-03-06', geldigVanaf: '2024-03-06' },
+  { soort: 'bedragherziening', plan: 'ST-1.3', ...TERMS, reden: 'herzien', geldigVanaf: '2024-03-07' },
+  { soort: 'kpi-verwachting', kpi: KPI, verwacht: '50.00', reden: 'later', geldigVanaf: '2024-04-01' },
+  { soort: 'kpi-uitkomst', kpi: KPI, uitkomst: 'deels-behaald', verdiend: '50.00', bewijs: 'verslag', geldigVanaf: '2024-04-02' },
+  { soort: 'kpi-uitkomst', kpi: 'ST-1.3.K02', uitkomst: 'behaald', verdiend: '100.00', bewijs: 'verslag', geldigVanaf: '2024-04-02' },
+  { soort: 'kpi-uitkomst', kpi: 'ST-1.3.K03', uitkomst: 'niet-behaald', reden: 'niets gedaan', geldigVanaf: '2024-04-02' },
+  { soort: 'kpi-betaling', kpi: KPI, stand: 'betaalbaar', bedrag: '40.00', geldigVanaf: '2024-04-03' },
+  { soort: 'kpi-betaling', kpi: KPI, stand: 'betaald', bedrag: '50.00', geldigVanaf: '2024-04-04' },
+  { soort: 'kpi-vrijgave', kpi: KPI, reden: 'afgesproken', geldigVanaf: '2024-04-05' },
+  { ...stop, geldigVanaf: '2025-07-01' },
+  { ...stop, heropening: true, geldigVanaf: '2025-08-01' },
+];
