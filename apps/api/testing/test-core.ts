@@ -11,6 +11,7 @@ import { personsOf } from '../../runtime/ports/persons.js';
 import type { ApiCore } from '../api-core.js';
 import type { HealthPart } from '../ports/health.js';
 import { tokensOfActors } from './actors.js';
+import { CaughtUpReadModels } from './caught-up-read-models.js';
 import { NOW } from './now.js';
 import { WatchedQueries } from './watched-queries.js';
 
@@ -30,14 +31,15 @@ const LISTED: Readonly<Record<ValueListName, readonly string[]>> = {
  */
 export async function testCore() {
   const clock = fixedClock(NOW);
-  const stand = await openStand('leeg', clock);
+  const { close: closeStand, ...opened } = await openStand('leeg', clock);
+  const { log, projector, database } = opened;
+  const stand = { ...opened, readModels: new CaughtUpReadModels({ pool: database.pool, log, clock }, projector) };
   const module = await Test.createTestingModule({ imports: [coreModule(stand)] })
     .overrideProvider(ValueLists)
     .useValue({ valuesOn: (list) => LISTED[list] } satisfies ValueLists)
     .compile();
   await module.init();
   const trail = await openDenialTrail(stand, (text) => console.error(text));
-  await stand.projector.start();
   const queries = new WatchedQueries(module.get(QueryBus));
   const persons = personsOf(stand);
   const names = new Map<Uuid, string>();
@@ -68,7 +70,7 @@ export async function testCore() {
   const close = async () => {
     await trail.close();
     await module.close();
-    await stand.close();
+    await closeStand();
   };
-  return { core, log: stand.log, clock, queries, names, health, denied, close };
+  return { core, log, clock, queries, names, health, denied, close };
 }
