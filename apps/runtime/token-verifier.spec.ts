@@ -6,7 +6,7 @@ import { loadConfig } from '@peildatum/platform';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { temporaryFolder } from '../../libs/platform/testing/temporary-folder.js';
 import { createApi } from '../api/index.js';
-import { memoryCore } from '../api/testing/memory-core.js';
+import { testCore } from '../api/testing/test-core.js';
 import { localTokens } from './local-tokens.js';
 import { tokenVerifierOf } from './token-verifier.js';
 
@@ -44,7 +44,7 @@ async function startService(): Promise<(token: string) => Promise<Response>> {
     },
     { servesWrites: true },
   );
-  const { core, close } = await memoryCore();
+  const { core, close } = await testCore();
   const api = await createApi({ ...core, tokens: await tokenVerifierOf(config, systemClock) });
   closers.push(() => api.close(), close);
   await api.listen(0, '127.0.0.1');

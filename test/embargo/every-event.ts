@@ -8,7 +8,7 @@ import { dossierEvents, intakeEvents } from '@peildatum/plans';
 import { publicationEvents } from '@peildatum/publications';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
 import { institutionEvents, normEvents, trancheEvents } from '@peildatum/volume-norms';
-import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { ACTORS } from '../../apps/api/testing/actors.js';
 import { codec } from '../../apps/runtime/composition.js';
 import type { Stand } from '../support/stand.js';
 

@@ -13,10 +13,9 @@ import {
   snelleToetsProjection,
   toetsenAt,
 } from '@peildatum/plans';
-import { pageOf } from '../../apps/api/testing/folded-log.js';
-import { plansMatching, toetsenMatching } from '../../apps/api/testing/matching.js';
 import { ListPlansHandler, ListSnelleToetsenHandler } from '../../libs/plans/application/queries/aanvraag.handlers.js';
 import { CountingReads } from '../support/counting-reads.js';
+import { pageOf, plansMatching, toetsenMatching } from '../support/matching.js';
 import { openStand, type Stand } from '../support/stand.js';
 
 const PAGES: readonly PageRequest[] = [{ limit: 1 }, { limit: 7 }, { limit: 500 }];

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate, PageRequest } from '@peildatum/kernel';
 import { type KpiFilter, kpiPageAt, kpiProjection, kpisAt } from '@peildatum/plans';
-import { pageOf } from '../../apps/api/testing/folded-log.js';
-import { matchesKpi } from '../../apps/api/testing/matching.js';
+import { matchesKpi, pageOf } from '../support/matching.js';
 import { openStand, type Stand } from '../support/stand.js';
 
 let stand: Stand;

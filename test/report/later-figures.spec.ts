@@ -3,7 +3,7 @@ import { governance } from '@peildatum/governance';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type CalendarDate, fixedClock, type Instant, type RecordedEvent, systemIds } from '@peildatum/kernel';
 import { composeReport, foldReport, jsonReport, REPORT_USES, type Report, reportAt } from '@peildatum/reporting';
-import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { ACTORS } from '../../apps/api/testing/actors.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { eventsOf } from './demonstration-log.js';
 

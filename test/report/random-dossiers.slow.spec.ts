@@ -54,10 +54,10 @@ import {
 import type { Snapshot } from '@peildatum/projections';
 import { composeReport, foldReport, jsonReport, REPORT_USES, reportAt } from '@peildatum/reporting';
 import fc from 'fast-check';
-import { plansMatching, toetsenMatching } from '../../apps/api/testing/matching.js';
 import { fact, planApproved, TOETS } from '../../libs/plans/testing/dossier.facts.js';
 import { id as factId, recordedAs } from '../../libs/plans/testing/dossier.scenario.js';
 import { FIRST_DAY, happen, stories } from '../../libs/plans/testing/random-dossier.js';
+import { plansMatching, toetsenMatching } from '../support/matching.js';
 import { openStand, type Stand } from '../support/stand.js';
 import { eventsOf } from './demonstration-log.js';
 

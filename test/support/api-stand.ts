@@ -1,9 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Clock } from '@peildatum/kernel';
-import { tokenInvalid } from '../../apps/api/auth/token-errors.js';
 import { createApi, type EdgeSettings } from '../../apps/api/index.js';
-import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { tokensOfActors } from '../../apps/api/testing/actors.js';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import type { FirstHistory } from '../../apps/runtime/demonstration.js';
 import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
@@ -38,13 +37,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
       {
         commands: context.get(CommandBus),
         queries: context.get(QueryBus),
-        tokens: {
-          verify: async (token) => {
-            const actor = Object.hasOwn(ACTORS, token) ? ACTORS[token as keyof typeof ACTORS] : undefined;
-            if (actor === undefined) throw tokenInvalid();
-            return actor;
-          },
-        },
+        tokens: tokensOfActors,
         persons: personsOf(stand),
         health: healthOf(stand),
         denials,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
 import { type ActionFilter, actionProjection, actionsAt, ListActionsQuery } from '@peildatum/thematafels';
-import { pageOf } from '../../apps/api/testing/folded-log.js';
-import { matchesAction } from '../../apps/api/testing/matching-actions.js';
 import { ListActionsHandler } from '../../libs/thematafels/application/queries/action.handlers.js';
 import { CountingReads } from '../support/counting-reads.js';
+import { pageOf } from '../support/matching.js';
+import { matchesAction } from '../support/matching-actions.js';
 import { openStand, type Stand } from '../support/stand.js';
 
 let stand: Stand;

@@ -7,9 +7,9 @@ import { apiModule } from '../api.module.js';
 import { configure } from '../configure.js';
 import { serverOptions } from '../http/server-options.js';
 import type { Example, Owner } from '../testing/example.js';
-import { memoryCore } from '../testing/memory-core.js';
 import { OPENING, routeExamples } from '../testing/route-examples.js';
 import { problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
+import { testCore } from '../testing/test-core.js';
 import { Access } from './access.js';
 import { type RouteRule, routeRules } from './route-rules.js';
 
@@ -123,7 +123,7 @@ class RuledController {
 
 describe('a new route', () => {
   const start = async (controller: typeof ForgottenController | typeof RuledController, more?: (app: NestFastifyApplication) => void) => {
-    const { core, close } = await memoryCore();
+    const { core, close } = await testCore();
     const module = await Test.createTestingModule({ imports: [apiModule(core, {})], controllers: [controller] }).compile();
     const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(serverOptions(core)), {
       bodyParser: false,

@@ -1,7 +1,7 @@
 import { createApi } from '../create-api.js';
 import type { EdgeSettings } from '../edge-settings.js';
 import type { Problem } from '../problem/problem.js';
-import { memoryCore } from './memory-core.js';
+import { testCore } from './test-core.js';
 
 interface Call {
   readonly method?: string;
@@ -14,9 +14,9 @@ interface Call {
 
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
 
-/** The edge over the memory core, on a port of its own: specs speak to it in real HTTP. */
+/** The edge over the program's own core, on a port of its own: specs speak to it in real HTTP. */
 export async function startTestApi(settings: EdgeSettings = {}) {
-  const parts = await memoryCore();
+  const parts = await testCore();
   const app = await createApi(parts.core, settings);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandIdOf, isUuid, type NumberedEvent } from '@peildatum/kernel';
-import { ACTORS } from '../testing/memory-core.js';
+import { ACTORS } from '../testing/actors.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Written {

@@ -30,8 +30,11 @@ export interface Snapshot extends ResolvedClocks {
    * with an alias after it. All that is read of a read model is read through it.
    */
   table(projection: Projection): string;
-  /** The live table itself, quoted: to know one filling of a read model from another, and never to read from. */
-  filling(projection: Projection): string;
+  /**
+   * The numbers that PostgreSQL gives to the very tables of the logboek and of what the request uses, and to no others: what is kept of an
+   * answer does not outlive them. Nothing can be read by them, and so they are the same for every reader.
+   */
+  tableIds(): Promise<readonly string[]>;
   /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
   query<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
@@ -49,9 +52,9 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     future || known === null ? date : earliest(date, known),
     volgnummer,
   ];
-  const live = ({ name }: Projection): string => {
+  // Only what the request names was waited for.
+  const registeredTable = ({ name }: Projection): string => {
     const registered = [logboek, ...used].some((one) => one.name === name) ? registry.get(name) : undefined;
-    // Only what the request names was waited for.
     if (registered === undefined) throw new TypeError(`projection ${name} is not among those that this request uses`);
     return registered.table;
   };
@@ -59,8 +62,15 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     ...contents,
     bounds: boundsAt(validOn),
     boundsAt,
-    table: (projection) => knownRows(projection, live(projection), withheld),
-    filling: (projection) => quoted(live(projection)),
+    table: (projection) => knownRows(projection, registeredTable(projection), withheld),
+    tableIds: async () => {
+      const names = [logboek, ...used].map((projection) => quoted(registeredTable(projection)));
+      const rows = await ask<{ id: string }>(
+        'SELECT name::regclass::oid::text AS id FROM unnest($1::text[]) WITH ORDINALITY AS t (name, n) ORDER BY n',
+        [names],
+      );
+      return rows.map(({ id }) => id);
+    },
     query: ask,
   };
 }

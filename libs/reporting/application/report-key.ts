@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Withheld } from '@peildatum/kernel';
-import { logboek, type Snapshot } from '@peildatum/projections';
+import type { Snapshot } from '@peildatum/projections';
 import { TEMPLATE_VERSION } from '../domain/compose.js';
 import type { Wanted } from './render-report.query.js';
-import { REPORT_USES } from './report-at.js';
 
 /**
  * Everything that decides the bytes of a report. At the same volgnummer they change when a projection is filled anew, after a row was
@@ -13,10 +12,7 @@ import { REPORT_USES } from './report-at.js';
  */
 export async function reportKey(snapshot: Snapshot, withheld: Withheld | undefined, { format, countedObject }: Wanted): Promise<string> {
   const { logId, volgnummer, lastEventId, knownAt, validOn, skips } = snapshot;
-  const names = [logboek, ...REPORT_USES].map((projection) => snapshot.filling(projection));
-  const tables = await snapshot.query('SELECT name::regclass::oid FROM unnest($1::text[]) WITH ORDINALITY AS t (name, n) ORDER BY n', [
-    names,
-  ]);
+  const tables = await snapshot.tableIds();
   const publications = withheld && [...withheld.publications].sort();
   return createHash('sha256')
     .update(JSON.stringify([TEMPLATE_VERSION, format, countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))

@@ -1,4 +1,4 @@
-import { ACTORS } from '../../../apps/api/testing/memory-core.js';
+import { ACTORS } from '../../../apps/api/testing/actors.js';
 import type { OpenApi, Parameter, Route } from '../document.js';
 import type { Asked } from '../world.js';
 import type { Dice } from './dice.js';

@@ -1,3 +1,4 @@
+import type { Page } from '@peildatum/kernel';
 import {
   currentPlans,
   type KpiFilter,
@@ -73,3 +74,10 @@ const mentions = (wanted: string | undefined, texts: readonly (string | null)[])
 /** Whether a date lies in a period of which both ends count. */
 const within = <D extends string>(from: D | undefined, until: D | undefined, date: D): boolean =>
   (from === undefined || date >= from) && (until === undefined || date <= until);
+
+/** The page of what is asked, in order of code. */
+export function pageOf<T extends { readonly code: string }>(all: readonly T[], after: string | undefined, limit: number): Page<T> {
+  const rest = all.filter(({ code }) => after === undefined || code > after);
+  const items = rest.slice(0, limit);
+  return { items, total: all.length, next: rest.length > limit ? (items.at(-1)?.code ?? null) : null };
+}
