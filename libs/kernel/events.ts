@@ -1,6 +1,6 @@
 import type { Aspect, Aspects } from './aspect.js';
 import type { Correction, Fact } from './envelope.js';
-import { count, date, nullable, object, type Schema, type TypeOf, text } from './schema.js';
+import { anything, count, date, nullable, object, type Schema, type TypeOf, text } from './schema.js';
 
 /** How one type of event is written, and how every version of it that was ever written is read. */
 export interface EventDefinition<Data = unknown> {
@@ -29,11 +29,9 @@ export const correctionEvent = (): EventDefinition<Correction> => ({
   correction: true,
 });
 
-const anything: Schema<unknown> = { check: (value): value is unknown => value !== undefined };
-
 const CORRECTION = object({
   reason: text(),
-  replacement: nullable(object({ type: text(100), validFrom: date(), schemaVersion: count(), data: anything })),
+  replacement: nullable(object({ type: text(100), validFrom: date(), schemaVersion: count(), data: anything() })),
 });
 
 /** The facts that a set of definitions can tell. */

@@ -8,9 +8,16 @@ export interface SchemaFault {
   readonly message: string;
 }
 
+/**
+ * What a schema takes, as JSON: of a single value a text, of an object its fields (`note?` may be absent), of what wraps another
+ * schema a list. Two schemas that describe themselves alike take the same values; a message to the reader is no part of it.
+ */
+export type Description = string | readonly (string | number | Description)[] | { readonly [field: string]: Description };
+
 /** Reads an unknown value as `T`, or says everything that is wrong with it. Never changes what it reads. */
 export interface Schema<T> {
   readonly optional?: boolean;
+  readonly description: Description;
   check(value: unknown, path: string, faults: SchemaFault[]): value is T;
 }
 
@@ -22,8 +29,9 @@ type ObjectOf<S extends Shape> = { readonly [K in Exclude<keyof S, OptionalKeys<
   readonly [K in OptionalKeys<S>]?: TypeOf<S[K]>;
 };
 
-function schema<T>(accepts: (value: unknown) => boolean, expected: string): Schema<T> {
+function schema<T>(description: string, accepts: (value: unknown) => boolean, expected: string): Schema<T> {
   return {
+    description,
     check(value, path, faults): value is T {
       if (accepts(value)) return true;
       faults.push({ path, message: `verwacht ${expected}` });
@@ -34,30 +42,47 @@ function schema<T>(accepts: (value: unknown) => boolean, expected: string): Sche
 
 /** Text of at least one visible character and at most `max` code points (default 4,000), as inputs measure it. */
 export const text = (max = 4_000): Schema<string> =>
-  schema((v) => typeof v === 'string' && v.trim() !== '' && lengthOf(v) <= max, `tekst van 1 tot ${max} tekens`);
+  schema(`text ${max}`, (v) => typeof v === 'string' && v.trim() !== '' && lengthOf(v) <= max, `tekst van 1 tot ${max} tekens`);
 
 export const matching = <T extends string = string>(pattern: RegExp, expected: string): Schema<T> =>
-  schema((v) => typeof v === 'string' && pattern.test(v), expected);
+  schema(`matching ${pattern}`, (v) => typeof v === 'string' && pattern.test(v), expected);
 
 export const date = <T extends string = string>(): Schema<T> =>
-  schema((v) => typeof v === 'string' && isCalendarDate(v), 'een bestaande datum (2025-05-20)');
+  schema('date', (v) => typeof v === 'string' && isCalendarDate(v), 'een bestaande datum (2025-05-20)');
 
-export const uuid = <T extends string = string>(): Schema<T> => schema((v) => typeof v === 'string' && isUuid(v), 'een UUID');
+const MILLISECONDS = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/** A moment that exists, written in the one way that compares as text. */
+export const instant = (): Schema<string> =>
+  schema(
+    'instant',
+    (v) => typeof v === 'string' && MILLISECONDS.test(v) && isCalendarDate(v.slice(0, 10)),
+    'een moment in hele milliseconden',
+  );
+
+export const uuid = <T extends string = string>(): Schema<T> => schema('uuid', (v) => typeof v === 'string' && isUuid(v), 'een UUID');
 
 export const oneOf = <const T extends string>(...values: readonly T[]): Schema<T> =>
-  schema((v) => (values as readonly unknown[]).includes(v), `een van: ${values.join(', ')}`);
+  schema(`one of ${values.toSorted().join(', ')}`, (v) => (values as readonly unknown[]).includes(v), `een van: ${values.join(', ')}`);
 
-export const literal = <const T extends string | boolean | null>(value: T): Schema<T> => schema((v) => v === value, JSON.stringify(value));
+export const literal = <const T extends string | boolean | null>(value: T): Schema<T> =>
+  schema(`literal ${JSON.stringify(value)}`, (v) => v === value, JSON.stringify(value));
 
-export const count = (): Schema<number> => schema((v) => Number.isSafeInteger(v) && (v as number) >= 0, 'een geheel getal vanaf 0');
+export const count = (): Schema<number> =>
+  schema('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0, 'een geheel getal vanaf 0');
+
+/** Whatever JSON can hold: somebody else checks it. */
+export const anything = (): Schema<unknown> => schema('anything', (v) => v !== undefined, 'een waarde');
 
 export const nullable = <T>(inner: Schema<T>): Schema<T | null> => ({
+  description: ['nullable', inner.description],
   check: (value, path, faults): value is T | null => value === null || inner.check(value, path, faults),
 });
 
 export const optional = <T>(inner: Schema<T>): Schema<T> & { readonly optional: true } => ({ ...inner, optional: true });
 
 export const list = <T>(inner: Schema<T>, max = 1_000): Schema<readonly T[]> => ({
+  description: ['list', max, inner.description],
   check(value, path, faults): value is readonly T[] {
     if (!Array.isArray(value) || value.length > max) {
       faults.push({ path, message: `verwacht een lijst van ten hoogste ${max}` });
@@ -72,6 +97,7 @@ export const object = <S extends Shape>(shape: S): Schema<ObjectOf<S>> => {
   // Every event of the log passes through here: what does not depend on the value is made once.
   const fields = Object.entries(shape);
   return {
+    description: Object.fromEntries(fields.map(([name, { optional, description }]) => [optional ? `${name}?` : name, description])),
     check(value, path, faults): value is ObjectOf<S> {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         faults.push({ path, message: 'verwacht een object' });

@@ -1,10 +1,25 @@
-import { getMetadataArgsStorage } from 'typeorm';
-import type { FactEntity } from './declaration.js';
+import { type ColumnOptions, getMetadataArgsStorage } from 'typeorm';
+import type { FactEntity } from './fact-row.js';
 
-/** The names of an entity's columns in its table, in the order in which it and what it extends declare them. */
-export function columnsOf(entity: FactEntity): string[] {
-  const declared = getMetadataArgsStorage().filterColumns(ancestryOf(entity));
-  return declared.map(({ propertyName, options }) => options.name ?? propertyName);
+interface DeclaredColumn {
+  readonly name: string;
+  readonly options: ColumnOptions;
+}
+
+/** The columns of an entity, in the order in which it and what it extends declare them. */
+export const declaredColumns = (entity: FactEntity): DeclaredColumn[] =>
+  getMetadataArgsStorage()
+    .filterColumns(ancestryOf(entity))
+    .map(({ propertyName, options }) => ({ name: options.name ?? propertyName, options }));
+
+/** The names of an entity's columns in its table. */
+export const columnsOf = (entity: FactEntity): string[] => declaredColumns(entity).map(({ name }) => name);
+
+/** @throws TypeError for a class that is no entity with a table of its own */
+export function tableNameOf(entity: FactEntity): string {
+  const name = getMetadataArgsStorage().filterTables(entity)[0]?.name;
+  if (name === undefined) throw new TypeError(`${entity.name} is no entity that names its table`);
+  return name;
 }
 
 function ancestryOf(entity: FactEntity): FactEntity[] {

@@ -1,4 +1,6 @@
 import type { EventDefinition, EventDefinitions, Fact, FactsOf, NumberedEvent } from '@peildatum/kernel';
+import type { FactEntity } from './fact-row.js';
+import { versionOf } from './version.js';
 
 /** A value column's content: what `pg` and COPY can both write. A list or object goes into a `json` column. */
 export type ColumnValue = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -13,9 +15,6 @@ export interface ProjectedRow {
 /** The fact of an event as a projection sees it: of a correction, the replacement with the correction's own envelope. */
 export type ProjectedFact<F extends Fact = Fact> = NumberedEvent<F>;
 
-/** A constructor of a TypeORM entity that extends `FactRow`: the template of the read model's tables. */
-export type FactEntity = abstract new () => object;
-
 /**
  * A read model as facts: per event type a pure function from event to rows, at most one row per subject and aspect.
  * Corrections, checkpoints, rebuilds and ordering are the engine's, and are declared nowhere.
@@ -24,10 +23,17 @@ export interface FactProjection {
   readonly kind: 'facts';
   /** Stable, in the words of the command line: `acties`. */
   readonly name: string;
-  /** Raise it when rows come out otherwise or the template's indexes change: the process rebuilds before it says ready. */
+  /** Follows from the declaration (`versionOf`). Where a table was filled by another one, the process rebuilds before it says ready. */
   readonly version: number;
   readonly entity: FactEntity;
   readonly handlers: Readonly<Record<string, (event: ProjectedFact) => readonly ProjectedRow[]>>;
+}
+
+interface Declaration<D extends EventDefinitions> {
+  readonly entity: FactEntity;
+  readonly events: D;
+  /** Raise it, from 1, when the functions make other rows of the same events: what a function means is in no digest. */
+  readonly madeAnew?: number;
 }
 
 type Handlers<D extends EventDefinitions> = {
@@ -42,13 +48,15 @@ type Handler = FactProjection['handlers'][string];
  */
 export function projection<D extends EventDefinitions>(
   name: string,
-  { version, entity, events }: { readonly version: number; readonly entity: FactEntity; readonly events: D },
+  { entity, events, madeAnew }: Declaration<D>,
   handlers: Handlers<D>,
 ): FactProjection {
   const checked = Object.entries(handlers as unknown as Record<string, Handler>).map(([type, handler]): [string, Handler] => [
     type,
     withinAspects(type, events[type] as EventDefinition, handler),
   ]);
+  const read = Object.entries(events).filter(([type, { correction }]) => correction || Object.hasOwn(handlers, type));
+  const version = versionOf({ entity, events: Object.fromEntries(read), madeAnew });
   return { kind: 'facts', name, version, entity, handlers: Object.fromEntries(checked) };
 }
 

@@ -34,3 +34,6 @@ export abstract class FactRow {
   @Column({ name: 'superseded_by', type: 'bigint', nullable: true })
   supersededBy!: string | null;
 }
+
+/** A constructor of a TypeORM entity that extends `FactRow`: the template of the read model's tables. */
+export type FactEntity = abstract new () => object;

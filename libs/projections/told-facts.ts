@@ -1,10 +1,11 @@
 import type { Basis, CalendarDate, EventDefinitions, Fact, ToldFact, Uuid } from '@peildatum/kernel';
 import { Column, Entity, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { type FactEntity, type FactProjection, type ProjectedFact, type ProjectedRow } from './declaration.js';
-import { FactRow } from './fact-row.js';
+import type { FactProjection, ProjectedFact, ProjectedRow } from './declaration.js';
+import { type FactEntity, FactRow } from './fact-row.js';
 import { createFactTable } from './fact-table.js';
 import { factsOf } from './read/probe.js';
 import type { Snapshot } from './read/snapshot.js';
+import { versionOf } from './version.js';
 
 /** Every fact stands beside the others, with an event of its own: the one aspect of such a read model. */
 const TOLD = 'fact';
@@ -17,10 +18,9 @@ interface ToldValue {
 }
 
 interface ToldProjection {
-  readonly version: number;
   /** Has a column `value json NOT NULL` beside those of `FactRow`. */
   readonly entity: FactEntity;
-  /** The facts that it keeps: every type that is no correction. */
+  /** It keeps every fact of them: all but the corrections. */
   readonly events: EventDefinitions;
   readonly subjectOf: (stream: string) => string;
 }
@@ -52,12 +52,13 @@ export const toldTables = (name: string, ...tables: readonly string[]): (new () 
   };
 
 /** Declares a read model that keeps every fact as it was told; the view is made of all of them by who reads. For hundreds of facts a subject. */
-export function toldProjection(name: string, { version, entity, events, subjectOf }: ToldProjection): FactProjection {
+export function toldProjection(name: string, { entity, events, subjectOf }: ToldProjection): FactProjection {
   const tell = ({ stream, type, data, source }: ProjectedFact): readonly ProjectedRow[] => [
     { subject: subjectOf(stream), aspect: TOLD, values: { value: { type, data, source: source ?? null } } },
   ];
   const told = Object.entries(events).filter(([, { correction }]) => !correction);
-  return { kind: 'facts', name, version, entity, handlers: Object.fromEntries(told.map(([type]) => [type, tell])) };
+  const handlers = Object.fromEntries(told.map(([type]) => [type, tell]));
+  return { kind: 'facts', name, version: versionOf({ entity, events }), entity, handlers };
 }
 
 interface Row {

@@ -70,6 +70,6 @@ export interface Subject<F extends Fact = Fact, V = unknown, Code extends string
 export function subject<F extends Fact, V, Code extends string = string>(declared: SubjectDeclaration<F, V, Code>): Subject<F, V, Code> {
   const { table, events, readModel, streams, view } = declared;
   const entity = toldEntity(table);
-  const projection = toldProjection(readModel, { version: 1, entity, events, subjectOf: streams.codeOf });
+  const projection = toldProjection(readModel, { entity, events, subjectOf: streams.codeOf });
   return { ...declared, entity, projection, fold: folding(streams, view) };
 }

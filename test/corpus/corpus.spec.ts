@@ -28,9 +28,12 @@ describe('the golden corpus', () => {
     expect({ type, schemaVersion }).toEqual({ type: written.type, schemaVersion: codec.definitions[type]?.schemaVersion });
   });
 
-  it.each(corpus.filter(({ type, schemaVersion }) => codec.definitions[type]?.schemaVersion === schemaVersion))('writes $type again, byte for byte', (written) => {
-    const { stream: _stream, revision: _revision, cursor: _cursor, ...event } = decode(written);
-    const { id, type, data, metadata } = written;
-    expect(codec.encode(event)).toEqual({ id, type, data, metadata });
-  });
+  it.each(corpus.filter(({ type, schemaVersion }) => codec.definitions[type]?.schemaVersion === schemaVersion))(
+    'writes $type again, byte for byte',
+    (written) => {
+      const { stream: _stream, revision: _revision, cursor: _cursor, ...event } = decode(written);
+      const { id, type, data, metadata } = written;
+      expect(codec.encode(event)).toEqual({ id, type, data, metadata });
+    },
+  );
 });

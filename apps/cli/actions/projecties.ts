@@ -54,13 +54,13 @@ async function goOn(projector: Tool['projector'], name: string): Promise<void> {
 }
 
 function print(projections: readonly ProjectionStatus[]): void {
-  const row = ({ name, state, volgnummer, knownAt, lag, version, generation }: ProjectionStatus) => [
+  const row = ({ name, state, volgnummer, knownAt, lag, generation }: ProjectionStatus) => [
     name,
     STATES[state],
     String(volgnummer),
     knownAt ?? '-',
     lagText(lag),
-    `${version}/${generation}`,
+    String(generation),
   ];
   table([
     ['leesmodel', 14],
@@ -68,7 +68,7 @@ function print(projections: readonly ProjectionStatus[]): void {
     ['volgnummer', 10],
     ['bekend op', 24],
     ['achterstand', 26],
-    ['versie/generatie', 16],
+    ['generatie', 9],
   ])(projections.map(row));
 }
 

@@ -10,7 +10,7 @@ const tell = (event: ProjectedFact<GovernanceEvent>): readonly ProjectedRow[] =>
 /** What the board decided about the report, as the view has it. */
 export const governanceProjection = projection(
   'governance',
-  { version: 2, entity: GovernanceFactRow, events: governanceEvents },
+  { entity: GovernanceFactRow, events: governanceEvents },
   {
     PartyCountEstablished: tell,
     ReportTitleEstablished: tell,

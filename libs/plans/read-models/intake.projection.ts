@@ -9,7 +9,7 @@ const told = (closed: boolean, decidedBy: string) => [
 /** Whether new snelle toetsen are taken in, since when, and who decided so. */
 export const intakeProjection = projection(
   'aanvraagstop',
-  { version: 1, entity: IntakeFactRow, events: intakeEvents },
+  { entity: IntakeFactRow, events: intakeEvents },
   {
     IntakeClosed: (e) => told(true, e.data.decidedBy),
     IntakeReopened: (e) => told(false, e.data.decidedBy),

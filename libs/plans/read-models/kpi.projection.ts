@@ -7,7 +7,7 @@ import { KpiFactRow } from './kpi-fact.entity.js';
 /** What each event tells of KPIs. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
 export const kpiProjection = projection(
   'kpis',
-  { version: 1, entity: KpiFactRow, events: dossierEvents },
+  { entity: KpiFactRow, events: dossierEvents },
   {
     PlanApproved: ({ data }) => termsOf(data),
     PlanAmountRevised: ({ data }) => termsOf(data),

@@ -10,7 +10,7 @@ import { PlanFactRow } from './plan-fact.entity.js';
  */
 export const planProjection = projection(
   'transformatieplannen',
-  { version: 1, entity: PlanFactRow, events: dossierEvents },
+  { entity: PlanFactRow, events: dossierEvents },
   {
     PlanSubmitted: (e) => {
       const { plan, title, regions, sectors, themes, patientInvolvement, targetGroups, socialDomain, requested, insurers } = e.data;

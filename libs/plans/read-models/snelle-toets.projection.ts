@@ -7,7 +7,7 @@ import { SnelleToetsFactRow } from './snelle-toets-fact.entity.js';
 /** What each event tells of a snelle toets. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
 export const snelleToetsProjection = projection(
   'snelle-toetsen',
-  { version: 1, entity: SnelleToetsFactRow, events: dossierEvents },
+  { entity: SnelleToetsFactRow, events: dossierEvents },
   {
     SnelleToetsSubmitted: (e) => {
       const { title, regions, sectors, themes, insurer } = e.data;

@@ -37,15 +37,17 @@ function clearLeftovers(pool: Pool, name: string, template: string): Promise<voi
   });
 }
 
-/** Whether the live table was filled by another version, or has other columns than its template. */
+/** Whether the live table was filled by another version, or has other columns or indexes than its template. */
 export async function isOutdated(pool: Pool, projection: Projection, { template }: TableShape, live: Registered): Promise<boolean> {
   if (live.version !== projection.version) return true;
   const { rows } = await pool.query<{ differ: boolean }>(
-    `SELECT EXISTS (
-       SELECT 1 FROM (SELECT attname, atttypid, atttypmod, attnotnull FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped) t
-         FULL JOIN (SELECT attname, atttypid, atttypmod, attnotnull FROM pg_attribute WHERE attrelid = $2::regclass AND attnum > 0 AND NOT attisdropped) l
-             USING (attname, atttypid, atttypmod, attnotnull)
-        WHERE t.attname IS NULL OR l.attname IS NULL) AS differ`,
+    `WITH parts AS NOT MATERIALIZED (
+       SELECT attrelid AS of, format('%s %s %s %s', attname, atttypid, atttypmod, attnotnull) AS part
+         FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
+       UNION ALL
+       SELECT indrelid, format('%s %s %s', indisunique, indisprimary, substring(pg_get_indexdef(indexrelid) FROM ' USING .*')) FROM pg_index
+     ), template AS (SELECT part FROM parts WHERE of = $1::regclass), live AS (SELECT part FROM parts WHERE of = $2::regclass)
+     SELECT EXISTS ((TABLE template EXCEPT TABLE live) UNION (TABLE live EXCEPT TABLE template)) AS differ`,
     [quoted(template), quoted(live.table)],
   );
   return rows[0]?.differ === true;

@@ -1,4 +1,6 @@
-import type { FactEntity, FactProjection } from '../declaration.js';
+import type { FactProjection } from '../declaration.js';
+import type { FactEntity } from '../fact-row.js';
+import { versionOf } from '../version.js';
 import { LogboekRow } from './logboek.entity.js';
 
 /** The second kind of projection: one row for every event, whatever its type. */
@@ -11,5 +13,13 @@ export interface LogProjection {
 
 export type Projection = FactProjection | LogProjection;
 
-/** Built in: it resolves `bekendOp` to a volgnummer, and is what the auditor reads. */
-export const logboek: LogProjection = { kind: 'log', name: 'logboek', version: 3, entity: LogboekRow };
+/**
+ * Built in: it resolves `bekendOp` to a volgnummer, and is what the auditor reads. Its rows are made of envelopes, and of the
+ * data only the publication: so no event's schema version is in its own.
+ */
+export const logboek: LogProjection = {
+  kind: 'log',
+  name: 'logboek',
+  version: versionOf({ entity: LogboekRow, events: {} }),
+  entity: LogboekRow,
+};

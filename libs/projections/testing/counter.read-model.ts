@@ -38,7 +38,7 @@ export class CreateCounters1763800000900 implements MigrationInterface {
 
 export const counters: FactProjection = projection(
   'tellers',
-  { version: 1, entity: CounterFactRow, events: counterEvents },
+  { entity: CounterFactRow, events: counterEvents },
   {
     CounterOpened: ({ stream, data }) => [
       { subject: counterOf(stream), aspect: 'label', values: { label: data.label } },
@@ -53,7 +53,7 @@ export const counters: FactProjection = projection(
 
 export const labels: FactProjection = projection(
   'namen',
-  { version: 1, entity: CounterLabelRow, events: counterEvents },
+  { entity: CounterLabelRow, events: counterEvents },
   {
     CounterOpened: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'label', values: { label: data.label } }],
     CounterRenamed: ({ stream, data }) => [{ subject: counterOf(stream), aspect: 'label', values: { label: data.label } }],

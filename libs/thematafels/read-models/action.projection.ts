@@ -8,7 +8,7 @@ import { ActionFactRow } from './action-fact.entity.js';
 /** What each event tells of an action. The newest fact of an aspect is its value; nothing is carried over from an earlier one. */
 export const actionProjection = projection(
   'acties',
-  { version: 2, entity: ActionFactRow, events: actionEvents },
+  { entity: ActionFactRow, events: actionEvents },
   {
     ActionRegistered: (e) => [
       row(e, 'registration', { section: e.data.section }),

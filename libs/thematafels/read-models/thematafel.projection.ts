@@ -6,7 +6,7 @@ import { ThematafelFactRow } from './thematafel-fact.entity.js';
 /** What each event tells of a thematafel; the values are the parts of `ThematafelView`. */
 export const thematafelProjection = projection(
   'thematafels',
-  { version: 2, entity: ThematafelFactRow, events: thematafelEvents },
+  { entity: ThematafelFactRow, events: thematafelEvents },
   {
     ThematafelOpened: (e) => [row(e, 'name', { name: e.data.name })],
     CoordinatorAppointed: (e) => [row(e, `coordinator:${e.data.person}`, { ...e.data })],
