@@ -8,7 +8,7 @@ import { AANVRAAGSTOP_CORRECTIE } from '../../apps/api/aanvraagstop/aanvraagstop
 import { ACTIE_CORRECTIE } from '../../apps/api/acties/actie-inputs.js';
 import { KPI_CORRECTIE } from '../../apps/api/kpis/kpi-inputs.js';
 import { SNELLE_TOETS_CORRECTIE } from '../../apps/api/snelle-toetsen/snelle-toets-inputs.js';
-import { ACTORS } from '../../apps/api/testing/memory-core.js';
+import { ACTORS } from '../../apps/api/testing/actors.js';
 import { bodyOf, startTestApi, type TestApi } from '../../apps/api/testing/test-api.js';
 import { THEMATAFEL_CORRECTIE } from '../../apps/api/thematafels/thematafel-inputs.js';
 import { TRANSFORMATIEPLAN_CORRECTIE } from '../../apps/api/transformatieplannen/transformatieplan-inputs.js';
