@@ -38,7 +38,12 @@ describe('the first phase refuses what recording would', () => {
   it('what who takes it in may not tell, by line', async () => {
     const faults = await faultsOf(ndjson(...OTHERS, { schrift: 's41', tekst: 'van CBS' }, { schrift: 's42', tekst: 'van VWS' }));
     expect(faults.map(({ field, message }) => [field, message])).toEqual([
-      ['regel 41', expect.stringContaining('U legt vast voor VWS; dit hoort bij CBS.')],
+      [
+        'regel 41',
+        expect.stringContaining(
+          'U legt vast voor VWS; dit hoort bij CBS. Leg het vast namens die organisatie (bij importeer: --organisatie).',
+        ),
+      ],
     ]);
     expect(await notebooks.recorded()).toEqual([]);
   });

@@ -70,5 +70,5 @@ const otherPublication = (publication: PublicationCode | null) =>
   new PeildatumError({
     code: 'CORRECTION.OTHER_PUBLICATION',
     kind: 'conflict',
-    message: `Deze gebeurtenis hoort bij ${publication === null ? 'geen publicatie' : `publicatie ${publication}`}, en wat ervoor in de plaats komt niet. Trek haar in (vervanging null) en leg het feit opnieuw vast.`,
+    message: `Deze gebeurtenis hoort bij ${publication === null ? 'geen publicatie' : `publicatie ${publication}`}, en wat ervoor in de plaats komt ${publication === null ? 'wel bij een' : 'niet'}. Trek haar in (vervanging null) en leg het feit opnieuw vast.`,
   });

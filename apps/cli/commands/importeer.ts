@@ -9,7 +9,7 @@ import { textOption } from '../text-option.js';
 export const importeer = async (line: readonly string[]): Promise<Command> => {
   const kinds = line.includes('importeer') ? (await import('../actions/kinds-of-rows.js')).kindsOfRows() : '';
   return new Command('importeer')
-    .description('Lees een bestand in met feiten van acties, thematafels, transformatieplannen en budgetten (CSV of NDJSON).')
+    .description('Lees een bestand met feiten in, op elke regel een (CSV of NDJSON); --help noemt alle soorten.')
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))

@@ -159,10 +159,15 @@ function assertOwnOrganisation({ role, organisation }: Actor, { organisations = 
   if (organisations.some((name) => name !== null && sameName(name, organisation))) return;
   const named = organisations.filter((name) => name !== null);
   const kind = role === 'verzekeraar' ? 'verzekeraar' : 'organisatie';
+  // Who administers writes in the name of any organisation, but of one at a time.
+  const remedy =
+    role === 'beheerder'
+      ? 'Leg het vast namens die organisatie (bij importeer: --organisatie).'
+      : `Vraag het die ${kind} of een beheerder.`;
   throw new PeildatumError({
     code: 'RIGHTS.ORGANISATION',
     kind: 'forbidden',
-    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? `geen bekende ${kind}` : named.join(' of ')}. Vraag het die ${kind} of een beheerder.`,
+    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? `geen bekende ${kind}` : named.join(' of ')}. ${remedy}`,
   });
 }
 
