@@ -37,7 +37,10 @@ function clearLeftovers(pool: Pool, name: string, template: string): Promise<voi
   });
 }
 
-/** Whether the live table was filled by another version, or has other columns or indexes than its template. */
+/**
+ * Whether the live table was filled by another version, or has other columns or indexes than its template. Of the catalog alone, which
+ * nobody locks: `pg_get_indexdef` would wait for who holds the table.
+ */
 export async function isOutdated(pool: Pool, projection: Projection, { template }: TableShape, live: Registered): Promise<boolean> {
   if (live.version !== projection.version) return true;
   const { rows } = await pool.query<{ differ: boolean }>(
@@ -45,7 +48,9 @@ export async function isOutdated(pool: Pool, projection: Projection, { template 
        SELECT attrelid AS of, format('%s %s %s %s', attname, atttypid, atttypmod, attnotnull) AS part
          FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
        UNION ALL
-       SELECT indrelid, format('%s %s %s', indisunique, indisprimary, substring(pg_get_indexdef(indexrelid) FROM ' USING .*')) FROM pg_index
+       SELECT indrelid, format('%s %s %s %s %s %s %s', indisunique, indisprimary, indnkeyatts, indoption, indclass, indcollation,
+              (SELECT string_agg(coalesce(a.attname, '(uitdrukking)'), ',' ORDER BY k.n) FROM unnest(indkey) WITH ORDINALITY AS k (attnum, n)
+                 LEFT JOIN pg_attribute a ON a.attrelid = indrelid AND a.attnum = k.attnum)) FROM pg_index
      ), template AS (SELECT part FROM parts WHERE of = $1::regclass), live AS (SELECT part FROM parts WHERE of = $2::regclass)
      SELECT EXISTS ((TABLE template EXCEPT TABLE live) UNION (TABLE live EXCEPT TABLE template)) AS differ`,
     [quoted(template), quoted(live.table)],
