@@ -31,7 +31,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   publicatie: {
     kind: 'embargo',
-    fields: { besluitDoor: 'VWS', reden: 'Eerst het Bestuurlijk Overleg.' },
+    // Over by the day of the tests, and not by the dates that are asked for: its view depends on the date.
+    fields: { besluitDoor: 'VWS', reden: 'Eerst het Bestuurlijk Overleg.', tot: '2026-05-01' },
     otherwise: { reden: 'Eerst de Kamer.' },
   },
   monitor: { kind: 'monitor', fields: { titel: 'Monitor', laag: 'uitkomst', eigenaar: 'VWS' }, otherwise: { titel: 'Beweging' } },
