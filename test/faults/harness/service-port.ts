@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
+import { threadId } from 'node:worker_threads';
 
 /** Below the ports that the system gives to who asks for any: while a service is down, nobody else's connection takes its port. */
 const FIRST = 20_000;
 const PORTS = 12_000;
 
-/** Two processes that play faults at the same time begin far apart. */
-let next = (process.pid * 997) % PORTS;
+/** Two threads or processes that play faults at the same time begin far apart. */
+let next = ((process.pid + threadId) * 997) % PORTS;
 
 /** A port that is free now, and that a service keeps through all its lives. */
 export async function servicePort(): Promise<number> {
