@@ -14,7 +14,7 @@ export const DATES = Array.from({ length: DAYS + 1 }, (_, day) => addDays(FIRST_
 const PROGRESS = ['ahead', 'on-schedule', 'behind'] as const;
 const actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'bench'), role: 'beheerder', organisation: 'Bench' } as const;
 
-export interface Told {
+export interface HistoryEvent {
   readonly stream: string;
   readonly event: NewEvent;
 }
@@ -24,14 +24,14 @@ export interface Told {
  * the actions in turn, so that no two neighbours in the log are of one subject. Nothing is told before its day: four in five on
  * the day itself, the rest up to a year late. The same count gives the same history.
  */
-export function* history(count: number): Generator<Told> {
+export function* history(count: number): Generator<HistoryEvent> {
   const random = seeded(count);
   const first = [...beginning()];
   for (let n = 0; n < count; n += 1) yield first[n] ?? progress(n, Math.floor((n / count) * DAYS), random);
 }
 
 /** Something happens to the action whose turn it is. */
-export function progress(n: number, told: number, random: () => number): Told {
+export function progress(n: number, told: number, random: () => number): HistoryEvent {
   const day = random() < 0.8 ? told : Math.max(0, told - Math.floor(random() * 365));
   const event =
     n % 10 === 0
@@ -45,8 +45,8 @@ export function progress(n: number, told: number, random: () => number): Told {
 
 const codeOf = (n: number): string => `B-${String(n % SUBJECTS).padStart(3, '0')}`;
 
-function* beginning(): Generator<Told> {
-  const on = (name: string, stream: string, type: string, data: unknown): Told => ({
+function* beginning(): Generator<HistoryEvent> {
+  const on = (name: string, stream: string, type: string, data: unknown): HistoryEvent => ({
     stream,
     event: { ...envelope(name, 0, 0, 0), type, data },
   });
@@ -92,7 +92,7 @@ function envelope(name: string, day: number, told: number, millis: number): Omit
  * Puts a history behind a log, past the port: filling it is not what is measured. `admin` may write to it.
  * @param after the position of its last event; none of the streams may have one of its own before
  */
-export async function fillLog(admin: ClientBase, codec: Codec, events: Iterable<Told>, after = 1): Promise<void> {
+export async function fillLog(admin: ClientBase, codec: Codec, events: Iterable<HistoryEvent>, after = 1): Promise<void> {
   const copy = admin.query(copyFrom('COPY log.event (position, stream, revision, event_id, type, data, metadata) FROM STDIN'));
   const revisions = new Map<string, number>();
   let position = after;

@@ -9,7 +9,7 @@ import {
   uuidV5,
 } from '@peildatum/kernel';
 import { type DossierEvent, dossierStream, planCode, type Terms } from '@peildatum/plans';
-import { FIRST_DAY, type Told } from './history.js';
+import { FIRST_DAY, type HistoryEvent } from './history.js';
 import { seeded } from './seeded.js';
 
 export const PLANS = 1_000;
@@ -31,7 +31,7 @@ type Happening = Pick<DossierEvent, 'type' | 'data'> & { readonly code: string; 
  * new expectation, then an outcome, an authorisation, a payment, and the release of what was not earned. One fact in five is
  * told up to a quarter late. In the order of the log; the same at every run.
  */
-export function planHistory(): Told[] {
+export function planHistory(): HistoryEvent[] {
   const random = seeded(PLANS);
   const happenings = Array.from({ length: PLANS }, (_, n) => dossier(n, random)).flat();
   return happenings

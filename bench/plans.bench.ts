@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@peildatum/kernel';
 import { composeReport, jsonReport, REPORT_READ, reportAt } from '@peildatum/reporting';
-import { FIRST_DAY, fillLog, history, type Told } from './history.js';
+import { FIRST_DAY, fillLog, type HistoryEvent, history } from './history.js';
 import { percentile } from './measure.js';
 import { forgetPeak, peakMb } from './memory.js';
 import { openPlace, type Place } from './place.js';
@@ -57,5 +57,5 @@ async function measured({ peildatum: { readModels } }: Place, events: number, ta
 }
 
 /** Both in the order in which they were recorded. */
-const merged = (a: readonly Told[], b: readonly Told[]): Told[] =>
+const merged = (a: readonly HistoryEvent[], b: readonly HistoryEvent[]): HistoryEvent[] =>
   [...a, ...b].sort((x, y) => (x.event.recordedAt < y.event.recordedAt ? -1 : x.event.recordedAt > y.event.recordedAt ? 1 : 0));

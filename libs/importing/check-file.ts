@@ -1,7 +1,7 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { checkedRows } from './decide-rows.js';
-import type { ToldByFile } from './import-kind.js';
+import type { FactsOfFile } from './import-kind.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
 import { rowsOf, type Subject, TURNS } from './subjects.js';
@@ -16,7 +16,7 @@ export interface ImportPlan {
   readonly turns: readonly (readonly SubjectPlan[])[];
   /** Rows that an earlier run of the file recorded. */
   readonly rowsDone: number;
-  readonly told: readonly ToldByFile[];
+  readonly told: readonly FactsOfFile[];
 }
 
 /**
@@ -33,7 +33,7 @@ export async function checkFile(
 ): Promise<ImportPlan> {
   await register.assertTakes(context.actor);
   const faults: Fault[] = [];
-  const told = new Map<string, ToldByFile>();
+  const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
   let skipped = 0;
   /** The streams of the file as they would stand after the turns before, and those that it looks at besides. */

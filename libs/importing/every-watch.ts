@@ -1,4 +1,4 @@
-import { ImportWatch, type RecordFile, type ToldByFile } from './import-kind.js';
+import { type FactsOfFile, ImportWatch, type RecordFile } from './import-kind.js';
 
 /** Several watches over one file: each may refuse it before any of it is recorded. */
 export class EveryWatch extends ImportWatch {
@@ -6,7 +6,7 @@ export class EveryWatch extends ImportWatch {
     super();
   }
 
-  over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
+  over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T> {
     const all = this.watches.reduceRight<RecordFile<T>>(
       (next, watch) => (before) => watch.over(told, (own) => next([...before, ...own])),
       record,

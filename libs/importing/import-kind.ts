@@ -17,7 +17,7 @@ export interface ImportDecision {
 }
 
 /** What a row tells, of which stream, and by which rights. */
-export interface ToldRow<F extends Fact> {
+export interface RowFact<F extends Fact> {
   readonly stream: string;
   readonly rights: SubjectRights<F>;
   readonly fact: F;
@@ -30,7 +30,7 @@ export type OtherTimelines = (stream: string) => Timeline<Fact>;
 export type ImportDecide = (timeline: Timeline<Fact>, today: CalendarDate, others: OtherTimelines) => readonly Decision<Fact>[];
 
 /** What the rows of a file tell on one stream, and the timeline that they met. */
-export interface ToldByFile {
+export interface FactsOfFile {
   readonly stream: string;
   readonly before: Timeline<Fact>;
   readonly told: readonly Decision<Fact>[];
@@ -42,7 +42,7 @@ export abstract class ImportWatch {
    * Runs `record` if all of it may be told. @returns what `record` returns
    * @throws PeildatumError when it may not; then nothing is recorded
    */
-  abstract over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T>;
+  abstract over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T>;
 }
 
 /** @param inOrder streams that are recorded before the others beside them, one after another */
@@ -60,19 +60,19 @@ export interface ImportKind extends Worded {
 export type ImportKinds = Readonly<Record<string, ImportKind>>;
 
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
-export const decidedBy = <F extends Fact>(row: ToldRow<F>, decide: Decide<F>): ImportDecision =>
+export const decidedBy = <F extends Fact>(row: RowFact<F>, decide: Decide<F>): ImportDecision =>
   decidedAmong<F, Fact>(row, [], () => decide);
 
 /** The same for a decision that looks at another stream as well. */
 export const decidedBeside = <F extends Fact, O extends Fact>(
-  row: ToldRow<F>,
+  row: RowFact<F>,
   looksAt: string,
   decide: (other: Timeline<O>) => Decide<F>,
 ): ImportDecision => decidedAmong<F, O>(row, [looksAt], (timelineOf) => decide(timelineOf(looksAt)));
 
 /** The same for a decision that looks at several; at none it is as `decidedBy`. */
 export const decidedAmong = <F extends Fact, O extends Fact>(
-  { stream, rights, fact }: ToldRow<F>,
+  { stream, rights, fact }: RowFact<F>,
   looksAt: readonly string[],
   decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
 ): ImportDecision => ({

@@ -5,13 +5,13 @@ export {
   decidedAmong,
   decidedBeside,
   decidedBy,
+  type FactsOfFile,
   type ImportDecision,
   type ImportFields,
   type ImportKind,
   type ImportKinds,
   ImportWatch,
   type RecordFile,
-  type ToldByFile,
-  type ToldRow,
+  type RowFact,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';

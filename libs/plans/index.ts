@@ -20,7 +20,7 @@ export {
   type CorrectDossier,
   correctDossier,
   type DossierContext,
-  type ToldDossierFact,
+  type TellableDossierFact,
   tellDossier,
 } from './domain/dossier.decide.js';
 export {

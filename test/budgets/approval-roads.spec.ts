@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Register } from '@peildatum/event-store';
-import { IMPORT_KINDS, ImportHandler, type ImportKinds, ImportWatch, type RecordFile, type ToldByFile } from '@peildatum/importing';
+import { type FactsOfFile, IMPORT_KINDS, ImportHandler, type ImportKinds, ImportWatch, type RecordFile } from '@peildatum/importing';
 import { told } from '../../libs/budgets/testing/facts.js';
 import { fact } from '../../libs/plans/testing/dossier.facts.js';
 import { openStand, type Stand } from '../support/stand.js';
@@ -134,7 +134,7 @@ describe('by a file', () => {
     await means.almostApproved('ST-A', 900_000, 0);
     const watch = means.get<ImportWatch>(ImportWatch as never);
     const meanwhile = {
-      over: <T>(rows: readonly ToldByFile[], record: RecordFile<T>) =>
+      over: <T>(rows: readonly FactsOfFile[], record: RecordFile<T>) =>
         watch.over(rows, async (inOrder) => {
           await means.tell('ST-A', fact('InsurerDecisionGiven', '2024-10-01', { plan: 'ST-A.1', insurer: 'Zilveren Kruis' }));
           return await record(inOrder);

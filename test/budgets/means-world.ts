@@ -5,7 +5,7 @@ import { type BudgetEvent, budget, budgetStreams } from '@peildatum/budgets';
 import type { WriteResult } from '@peildatum/event-store';
 import { ImportCommand, type ImportResult, readImportFile } from '@peildatum/importing';
 import { type Cents, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { CorrectDossierCommand, type DossierEvent, dossierStream, TellDossierCommand, type ToldDossierFact } from '@peildatum/plans';
+import { CorrectDossierCommand, type DossierEvent, dossierStream, type TellableDossierFact, TellDossierCommand } from '@peildatum/plans';
 import { CorrectCommand, TellCommand } from '@peildatum/subjects';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import { euro, fact, termsOf } from '../../libs/plans/testing/dossier.facts.js';
@@ -47,7 +47,7 @@ export class MeansProcess {
   }
 
   tell(toets: string, told: DossierEvent): Promise<WriteResult> {
-    return this.bus.execute(new TellDossierCommand(toets, told as ToldDossierFact, writeContext()));
+    return this.bus.execute(new TellDossierCommand(toets, told as TellableDossierFact, writeContext()));
   }
 
   correct(toets: string, corrects: Uuid | undefined, replacement: DossierEvent | null): Promise<WriteResult> {

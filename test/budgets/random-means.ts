@@ -9,7 +9,7 @@ import {
   foldDossier,
   isDossierStream,
   sectorAmountsOf,
-  type ToldDossierFact,
+  type TellableDossierFact,
   tellDossier,
 } from '@peildatum/plans';
 import fc from 'fast-check';
@@ -111,7 +111,7 @@ export class Doer {
   private async done(what: Deed): Promise<unknown> {
     switch (what.kind) {
       case 'dossier':
-        return await this.write(dossierStream(what.toets), tellDossier(what.toets, what.told as ToldDossierFact, OPEN));
+        return await this.write(dossierStream(what.toets), tellDossier(what.toets, what.told as TellableDossierFact, OPEN));
       case 'budget':
         return await this.write(BUDGET, tellBudget(MEANS, what.told));
       case 'correct-dossier': {

@@ -9,25 +9,25 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-interface Told {
+interface Receipt {
   readonly status: number;
   readonly code?: string;
   readonly gebeurtenissen: readonly { readonly id: string }[];
 }
 
 /** Each with a key of its own. */
-async function tell(path: string, body: object, as = 'beheerder'): Promise<Told> {
+async function tell(path: string, body: object, as = 'beheerder'): Promise<Receipt> {
   keys += 1;
   const headers = { authorization: `Bearer ${as}`, 'content-type': 'application/json', 'idempotency-key': `one-day-${keys}` };
   const answer = await fetch(`${api.base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  const said = (await answer.json()) as Partial<Told> & { detail?: string };
+  const said = (await answer.json()) as Partial<Receipt> & { detail?: string };
   return { gebeurtenissen: [], ...said, status: answer.status };
 }
 const read = async <T>(path: string): Promise<T> => (await (await fetch(`${api.base}${path}`)).json()) as T;
 
 const DAY = { geldigVanaf: '2026-03-01' };
-const idOf = ({ gebeurtenissen }: Told) => gebeurtenissen[0]?.id as string;
-const correct = (path: string, told: Told | string, vervanging: object | null) =>
+const idOf = ({ gebeurtenissen }: Receipt) => gebeurtenissen[0]?.id as string;
+const correct = (path: string, told: Receipt | string, vervanging: object | null) =>
   tell(`${path}/correcties`, { gebeurtenis: typeof told === 'string' ? told : idOf(told), reden: 'Verkeerd overgenomen.', vervanging });
 
 describe('an action of which several things are told of one day', () => {

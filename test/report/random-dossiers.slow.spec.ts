@@ -44,7 +44,7 @@ import {
   sectorAmountsAt,
   sectorAmountsOf,
   sumAmounts,
-  type ToldDossierFact,
+  type TellableDossierFact,
   tellDossier,
   tellIntake,
   toetsenAt,
@@ -121,7 +121,8 @@ async function live(code: string, history: readonly RecordedEvent[]): Promise<vo
 
 /** One dossier that comes back after a provisional rejection, once without an amount and once with one. */
 async function resubmitted(): Promise<void> {
-  const step = (type: ToldDossierFact['type'], day: number, data: object = {}) => fact(type, addDays(FIRST_DAY, day), { ...data } as never);
+  const step = (type: TellableDossierFact['type'], day: number, data: object = {}) =>
+    fact(type, addDays(FIRST_DAY, day), { ...data } as never);
   const told = [
     step('SnelleToetsSubmitted', 1, { requested: '100' }),
     step('SnelleToetsAssessmentStarted', 20),
@@ -132,7 +133,7 @@ async function resubmitted(): Promise<void> {
     step('SnelleToetsResubmitted', 120, { requested: '70' }),
   ];
   for (const { type, validFrom, data } of told) {
-    const renamed = { type, validFrom, data: 'code' in data ? { ...data, code: 'Z-1' } : data } as ToldDossierFact;
+    const renamed = { type, validFrom, data: 'code' in data ? { ...data, code: 'Z-1' } : data } as TellableDossierFact;
     await record(dossierStream('Z-1'), tellDossier('Z-1', renamed, { intake: () => OPEN_INTAKE }), validFrom, 'source');
   }
 }

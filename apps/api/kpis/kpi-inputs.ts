@@ -4,7 +4,7 @@ import {
   KpiVerwachtingInput,
   KpiVrijgaveInput,
   kpiFacts,
-  type ToldDossierFact,
+  type TellableDossierFact,
 } from '@peildatum/plans';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
@@ -15,4 +15,4 @@ export const UITKOMST = bodyOf(KpiUitkomstInput);
 export const BETALING = bodyOf(KpiBetalingInput);
 export const VRIJGAVE = bodyOf(KpiVrijgaveInput);
 
-export const KPI_CORRECTIE = correctionOf<ToldDossierFact>(kindsOf(kpiFacts));
+export const KPI_CORRECTIE = correctionOf<TellableDossierFact>(kindsOf(kpiFacts));

@@ -8,8 +8,8 @@ import {
   factOfKpiVrijgave,
   type KpiCode,
   planOfKpi,
+  type TellableDossierFact,
   TellDossierCommand,
-  type ToldDossierFact,
   toetsOfPlan,
 } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -101,7 +101,7 @@ export class KpiVastleggingenController {
     request: FastifyRequest,
     reply: FastifyReply,
     body: BodyReader<T>,
-    factOf: (input: T, code: KpiCode) => ToldDossierFact,
+    factOf: (input: T, code: KpiCode) => TellableDossierFact,
   ): Promise<void> {
     const code = kpiCodeOf(given);
     const { input, context } = this.writer.read(request, body);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { aanvraagStatusName, aanvraagStatusSlug, type PlanStatus, type Standing } from '@peildatum/plans';
+import { aanvraagStatusName, aanvraagStatusSlug, type CurrentStatus, type PlanStatus } from '@peildatum/plans';
 import { HERKOMSTEN, herkomstOf } from './herkomst.js';
 
 /** How an application stood at the clocks of the answer, and which event told so. */
@@ -23,7 +23,7 @@ export abstract class Stand {
   statusToelichting!: string | null;
 }
 
-export const standOf = ({ status, statusSince, statusBasis, statusEvent, statusNote }: Standing<PlanStatus>): Stand => ({
+export const standOf = ({ status, statusSince, statusBasis, statusEvent, statusNote }: CurrentStatus<PlanStatus>): Stand => ({
   status: aanvraagStatusSlug(status),
   statusNaam: aanvraagStatusName(status),
   statusVanaf: statusSince,

@@ -1,4 +1,4 @@
-import { SnelleToetsInput, ToetsStapInput, type ToldDossierFact, toetsFacts, UitzonderingInput } from '@peildatum/plans';
+import { SnelleToetsInput, type TellableDossierFact, ToetsStapInput, toetsFacts, UitzonderingInput } from '@peildatum/plans';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
 import { keepingItsCode, kindsOf } from '../writing/fact-kinds.js';
@@ -9,7 +9,7 @@ export const TOETS_STAP = bodyOf(ToetsStapInput);
 
 const KINDS = kindsOf(toetsFacts);
 
-export const SNELLE_TOETS_CORRECTIE = correctionOf<ToldDossierFact>({
+export const SNELLE_TOETS_CORRECTIE = correctionOf<TellableDossierFact>({
   ...KINDS,
   'snelle-toets': keepingItsCode(KINDS['snelle-toets'], 'een snelle toets'),
 });

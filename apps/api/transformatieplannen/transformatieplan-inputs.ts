@@ -4,7 +4,7 @@ import {
   GemeentelijkeBeoordelingInput,
   PlanStapInput,
   planFacts,
-  type ToldDossierFact,
+  type TellableDossierFact,
   TransformatieplanInput,
   VerzekeraarsbesluitInput,
   VerzekeraarsInput,
@@ -38,4 +38,4 @@ export const BESCHIKKING = bodyOf(BeschikkingInput);
 export const VWS_ROUTE = bodyOf(VwsRouteInput);
 
 /** A plan keeps its code. */
-export const TRANSFORMATIEPLAN_CORRECTIE = correctionOf<ToldDossierFact>(kindsOf(planFacts));
+export const TRANSFORMATIEPLAN_CORRECTIE = correctionOf<TellableDossierFact>(kindsOf(planFacts));

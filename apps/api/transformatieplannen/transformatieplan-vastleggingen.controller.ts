@@ -11,8 +11,8 @@ import {
   factOfVwsRoute,
   NameInsurersCommand,
   type PlanCode,
+  type TellableDossierFact,
   TellDossierCommand,
-  type ToldDossierFact,
   toetsOfPlan,
 } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -170,7 +170,7 @@ export class TransformatieplanVastleggingenController {
     request: FastifyRequest,
     reply: FastifyReply,
     body: BodyReader<T>,
-    factOf: (input: T, code: PlanCode) => ToldDossierFact,
+    factOf: (input: T, code: PlanCode) => TellableDossierFact,
   ): Promise<void> {
     const code = planCodeOf(given);
     const { input, context } = this.writer.read(request, body);

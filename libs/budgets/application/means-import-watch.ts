@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecidedWrite } from '@peildatum/event-store';
-import { ImportWatch, type RecordFile, type ToldByFile } from '@peildatum/importing';
+import { type FactsOfFile, ImportWatch, type RecordFile } from '@peildatum/importing';
 import { PeildatumError } from '@peildatum/kernel';
 import { isDossierStream } from '@peildatum/plans';
 import type { Means } from '../domain/means.js';
@@ -18,7 +18,7 @@ export class MeansImportWatch extends ImportWatch {
     super();
   }
 
-  async over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
+  async over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T> {
     const writes = told.map(({ stream, before, told: decided }): DecidedWrite => ({ stream, before, decided })).filter(changes);
     if (!writes.some(takes)) return await record([]);
     return await this.means.alone(async (held) => await record(orderThatFits(await held.look(), writes)));

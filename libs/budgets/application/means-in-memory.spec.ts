@@ -7,9 +7,9 @@ import {
   type DossierEvent,
   dossierEvents,
   dossierStream,
+  type TellableDossierFact,
   TellDossierCommand,
   TellDossierHandler,
-  type ToldDossierFact,
 } from '@peildatum/plans';
 import { ValueLists } from '@peildatum/platform';
 import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
@@ -52,7 +52,7 @@ const tell = (event: BudgetEvent, role?: Role) =>
 /** As a log has it that nobody watched. */
 const plan = (facts: readonly DossierEvent[]) => new Register(log, clock).write<DossierEvent>(dossierStream(TOETS), () => facts, context());
 const tellPlan = (what: DossierEvent) => {
-  const command = new TellDossierCommand(TOETS, what as ToldDossierFact, context('beheerder'));
+  const command = new TellDossierCommand(TOETS, what as TellableDossierFact, context('beheerder'));
   return { command, run: () => new TellDossierHandler(register, new Lists()).execute(command) };
 };
 const decide = (insurer: string, on = '2024-10-15') => tellPlan(fact('InsurerDecisionGiven', on, { insurer })).run();

@@ -2,18 +2,18 @@ import { type Cents, compareCents, euroOf, ForbiddenStep, sumOf } from '@peildat
 import type { BudgetEvent } from './budget.events.js';
 import type { BudgetState } from './budget.state.js';
 
-type Told = Extract<BudgetEvent, { type: 'BreakthroughCeilingSet' | 'BreakthroughGranted' }>;
+type BreakthroughFact = Extract<BudgetEvent, { type: 'BreakthroughCeilingSet' | 'BreakthroughGranted' }>;
 
 /**
  * The doorbraakmiddelen (004 r. 5310-5340, 6953-6997): a ceiling for each year that has one, of which a part for the sociaal domein;
  * no place in the queue counts, so there is no order among the applications.
  */
-export function assertBreakthrough(next: BudgetState, fact: Told): void {
+export function assertBreakthrough(next: BudgetState, fact: BreakthroughFact): void {
   if (fact.type === 'BreakthroughGranted') assertApplication(fact);
   assertCeiling(next, fact.data.year);
 }
 
-function assertApplication({ validFrom, data }: Extract<Told, { type: 'BreakthroughGranted' }>): void {
+function assertApplication({ validFrom, data }: Extract<BreakthroughFact, { type: 'BreakthroughGranted' }>): void {
   if (data.purpose === 'mgn')
     throw refused('MGN', 'Doorbraakmiddelen zijn er niet voor MGN: dat is elders gedekt. Wijs de aanvraag af of noem een ander doel.');
   if (data.purpose === 'basic-infrastructure')

@@ -24,8 +24,8 @@ import {
   ImportHandler,
   type ImportKinds,
   type ImportProgress,
+  type RowFact,
   readImportFile,
-  type ToldRow,
 } from '../index.js';
 
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
@@ -57,7 +57,7 @@ const rights: SubjectRights<Noted> = {
   opens: () => true,
 };
 
-const rowOf = (fields: Readonly<Record<string, unknown>>): ToldRow<Noted> => ({
+const rowOf = (fields: Readonly<Record<string, unknown>>): RowFact<Noted> => ({
   stream: String(fields.schrift),
   rights,
   fact: noted(fields),

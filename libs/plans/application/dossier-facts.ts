@@ -1,7 +1,7 @@
 import { textsOf, yesOrNo } from '@peildatum/importing';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
 import type { KpiCode, PlanCode, ToetsCode } from '../domain/codes.js';
-import type { ToldDossierFact } from '../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../domain/dossier.decide.js';
 import type { IntakeEvent } from '../domain/intake.events.js';
 import { conditions, kpis, sectorAmounts } from './import/cells.js';
 import { AanvraagstopInput, factOfAanvraagstop } from './input/aanvraagstop.input.js';
@@ -19,7 +19,7 @@ export const toetsFacts = {
   'snelle-toets': fact(toets.SnelleToetsInput, toets.factOfSnelleToets, LISTS, ['indiening']),
   uitzondering: fact(toets.UitzonderingInput, toets.factOfUitzondering),
   'snelle-toets-stap': fact(toets.ToetsStapInput, toets.factOfToetsStap, { punten: textsOf }, ['stap']),
-} satisfies WrittenFacts<ToldDossierFact, ToetsCode>;
+} satisfies WrittenFacts<TellableDossierFact, ToetsCode>;
 
 /** What can be told of a transformatieplan. */
 export const planFacts = {
@@ -36,7 +36,7 @@ export const planFacts = {
   bedragherziening: fact(besluit.BedragherzieningInput, besluit.factOfBedragherziening, TERMS, ['planbedrag']),
   beschikking: fact(beschikking.BeschikkingInput, beschikking.factOfBeschikking),
   'vws-route': fact(beschikking.VwsRouteInput, beschikking.factOfVwsRoute),
-} satisfies WrittenFacts<ToldDossierFact, PlanCode>;
+} satisfies WrittenFacts<TellableDossierFact, PlanCode>;
 
 /** What can be told of a KPI. */
 export const kpiFacts = {
@@ -44,7 +44,7 @@ export const kpiFacts = {
   'kpi-uitkomst': fact(kpi.KpiUitkomstInput, kpi.factOfKpiUitkomst, {}, ['uitkomst']),
   'kpi-betaling': fact(kpi.KpiBetalingInput, kpi.factOfKpiBetaling, {}, ['betaling']),
   'kpi-vrijgave': fact(kpi.KpiVrijgaveInput, kpi.factOfKpiVrijgave, {}, ['vrijgave']),
-} satisfies WrittenFacts<ToldDossierFact, KpiCode>;
+} satisfies WrittenFacts<TellableDossierFact, KpiCode>;
 
 /** What can be told of the intake of snelle toetsen. */
 export const intakeFacts = {

@@ -17,7 +17,7 @@ import { assertIntake } from './intake.rule.js';
 import type { IntakeView } from './intake.view.js';
 
 /** What may be told of a dossier: all but an approval, which follows from the decisions. */
-export type ToldDossierFact = Exclude<DossierEvent, PlanApproved>;
+export type TellableDossierFact = Exclude<DossierEvent, PlanApproved>;
 
 /** What a rule must know that stands outside the dossier. */
 export interface DossierContext {
@@ -35,7 +35,7 @@ export interface CorrectDossier extends CorrectionOrder<DossierEvent> {
  * @throws `TOETS.NOT_FOUND`, `PLAN.NOT_FOUND`, `TOETS.OTHER_CODE`, `PLAN.INSURERS_UNKNOWN`, `INTAKE.CLOSED`, or the forbidden step with the fact in the way.
  */
 export const tellDossier =
-  (toets: ToetsCode, fact: ToldDossierFact, context: DossierContext): Decide<DossierEvent> =>
+  (toets: ToetsCode, fact: TellableDossierFact, context: DossierContext): Decide<DossierEvent> =>
   (timeline) => {
     assertOfDossier(toets, fact);
     assertKnown(timeline, toets, fact);

@@ -1,10 +1,10 @@
 import { type CalendarDate, type RecordedEvent, standingFacts } from '@peildatum/kernel';
 import { planNumber } from './codes.js';
+import type { RecordedDossierFact } from './current-status.js';
 import { type DossierEvent, isPlanEvent, type PlanEvent, type ToetsEvent } from './dossier.events.js';
 import type { KpiView, PlanView, SnelleToetsView } from './dossier.views.js';
 import { kpisOf } from './kpi.fold.js';
 import { planAfter } from './plan.fold.js';
-import type { Told } from './status-standing.js';
 import { toetsAfter } from './toets.fold.js';
 
 /** A dossier at one pair of clocks. */
@@ -30,10 +30,10 @@ export function foldDossier(events: readonly RecordedEvent[], validOn: CalendarD
     if (isOfPlan(each)) {
       const plan = planAfter(plans.get(each.fact.data.plan) ?? null, each);
       if (plan) plans.set(plan.code, plan);
-    } else toets = toetsAfter(toets, each as Told<ToetsEvent>);
+    } else toets = toetsAfter(toets, each as RecordedDossierFact<ToetsEvent>);
   }
   const inOrder = [...plans.values()].sort((a, b) => planNumber(a.code) - planNumber(b.code));
   return { toets, plans: inOrder, kpis: inOrder.flatMap(({ code }) => kpisOf(code, told.filter(isOfPlan))) };
 }
 
-const isOfPlan = (told: Told): told is Told<PlanEvent> => isPlanEvent(told.fact);
+const isOfPlan = (told: RecordedDossierFact): told is RecordedDossierFact<PlanEvent> => isPlanEvent(told.fact);

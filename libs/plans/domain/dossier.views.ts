@@ -4,7 +4,7 @@ import type { StatedAmount, Terms } from './dossier.events.js';
 import type { PlanStatus, ToetsStatus } from './statuses.js';
 
 /** How something stood at one pair of clocks, and which event told so. */
-export interface Standing<S> {
+export interface CurrentStatus<S> {
   readonly status: S;
   readonly statusSince: CalendarDate;
   readonly statusBasis: Basis;
@@ -16,7 +16,7 @@ export interface Standing<S> {
 /** Values of a dated list; null: the source does not say. In the order in which they were told. */
 type Values = readonly string[] | null;
 
-export interface SnelleToetsView extends Standing<ToetsStatus> {
+export interface SnelleToetsView extends CurrentStatus<ToetsStatus> {
   readonly code: ToetsCode;
   readonly title: string | null;
   /** Of the first submission: its quarter is the quarter of the snelle toets. */
@@ -31,7 +31,7 @@ export interface SnelleToetsView extends Standing<ToetsStatus> {
   readonly provisionallyRejected: boolean;
 }
 
-export interface PlanView extends Standing<PlanStatus> {
+export interface PlanView extends CurrentStatus<PlanStatus> {
   readonly code: PlanCode;
   readonly toets: ToetsCode;
   readonly title: string | null;

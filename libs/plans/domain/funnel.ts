@@ -9,10 +9,10 @@ export interface Funnel {
   readonly submitted: readonly ToetsCode[];
 }
 
-type PlanStanding = Pick<PlanView, 'code' | 'toets' | 'status'>;
+type PlanInFunnel = Pick<PlanView, 'code' | 'toets' | 'status'>;
 
 /** The codes of the funnel (report-model 6.1), in the order in which the snelle toetsen were given. */
-export function funnelOf(toetsen: readonly Pick<SnelleToetsView, 'code' | 'status'>[], plans: readonly PlanStanding[]): Funnel {
+export function funnelOf(toetsen: readonly Pick<SnelleToetsView, 'code' | 'status'>[], plans: readonly PlanInFunnel[]): Funnel {
   const withPlan = new Set(currentPlans(plans).map(({ toets }) => toets));
   const approved = toetsen.filter(({ status }) => status === 'approved').map(({ code }) => code);
   return {
@@ -23,7 +23,7 @@ export function funnelOf(toetsen: readonly Pick<SnelleToetsView, 'code' | 'statu
 }
 
 /** Of each snelle toets the newest plan that was not withdrawn: what a count of plans counts. In the order given. */
-export function currentPlans<P extends PlanStanding>(plans: readonly P[]): P[] {
+export function currentPlans<P extends PlanInFunnel>(plans: readonly P[]): P[] {
   const newest = new Map<ToetsCode, PlanCode>();
   for (const { toets, code, status } of plans) {
     const known = newest.get(toets);

@@ -1,9 +1,9 @@
 import { type Basis, type CalendarDate, NO_CENTS } from '@peildatum/kernel';
 import { type KpiMoney, kpiAmounts } from './amounts.js';
 import { type KpiName, kpiCode, type PlanCode } from './codes.js';
+import type { RecordedDossierFact } from './current-status.js';
 import type { PlanEvent, Terms } from './dossier.events.js';
 import type { KpiOutcome, KpiView } from './dossier.views.js';
-import type { Told } from './status-standing.js';
 
 /** A KPI while its facts are folded; without terms it is of no approved plan. */
 interface Kpi extends Omit<KpiMoney, 'available'> {
@@ -13,7 +13,7 @@ interface Kpi extends Omit<KpiMoney, 'available'> {
 }
 
 /** The KPIs of one plan, by name: those of its approval, as revised since. */
-export function kpisOf(plan: PlanCode, facts: readonly Told<PlanEvent>[]): KpiView[] {
+export function kpisOf(plan: PlanCode, facts: readonly RecordedDossierFact<PlanEvent>[]): KpiView[] {
   const kpis = new Map<KpiName, Kpi>();
   for (const told of facts) {
     if (told.fact.data.plan === plan) for (const [name, kpi] of changed(kpis, told)) kpis.set(name, kpi);
@@ -31,7 +31,7 @@ function viewOf(plan: PlanCode, kpi: KpiName, { terms, outcome, basis, ...money 
 const NEW: Omit<Kpi, 'basis'> = { terms: null, outcome: 'open', expected: null, earned: null, payable: NO_CENTS, released: false };
 
 /** What one fact changes, each KPI with the basis of that fact. */
-function changed(kpis: ReadonlyMap<KpiName, Kpi>, { fact, event: { basis } }: Told<PlanEvent>): (readonly [KpiName, Kpi])[] {
+function changed(kpis: ReadonlyMap<KpiName, Kpi>, { fact, event: { basis } }: RecordedDossierFact<PlanEvent>): (readonly [KpiName, Kpi])[] {
   const change = (kpi: KpiName, change: Partial<Kpi>) => [kpi, { ...(kpis.get(kpi) ?? NEW), ...change, basis }] as const;
   switch (fact.type) {
     case 'PlanApproved':

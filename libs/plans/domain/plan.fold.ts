@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import { toetsOfPlan } from './codes.js';
+import { currentStatus, type RecordedDossierFact } from './current-status.js';
 import type { PlanEvent } from './dossier.events.js';
 import type { Grant, PlanView } from './dossier.views.js';
-import { standing, type Told } from './status-standing.js';
 
 /** A plan after one more of its facts; null while it is not submitted. */
-export function planAfter(view: PlanView | null, told: Told<PlanEvent>): PlanView | null {
+export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanEvent>): PlanView | null {
   const { fact } = told;
   if (fact.type === 'PlanSubmitted') {
     const { plan, selfAssessment: _, ...data } = fact.data;
@@ -18,30 +18,30 @@ export function planAfter(view: PlanView | null, told: Told<PlanEvent>): PlanVie
       decisions: [],
       beschikkingen: [],
       vwsRoutes: [],
-      ...standing(told, 'submitted', null),
+      ...currentStatus(told, 'submitted', null),
     };
   }
   if (view === null) return null;
   switch (fact.type) {
     case 'PlanAssessmentStarted':
     case 'PlanInformationProvided':
-      return { ...view, ...standing(told, 'under-assessment', fact.data.explanation) };
+      return { ...view, ...currentStatus(told, 'under-assessment', fact.data.explanation) };
     case 'PlanInformationRequested':
-      return { ...view, ...standing(told, 'information-requested', fact.data.request) };
+      return { ...view, ...currentStatus(told, 'information-requested', fact.data.request) };
     case 'PlanDecisionIntended':
-      return { ...view, ...standing(told, 'decision-intended', null) };
+      return { ...view, ...currentStatus(told, 'decision-intended', null) };
     case 'InsurerDecisionGiven':
       return { ...view, decisions: [...view.decisions, { insurer: fact.data.insurer, decision: fact.data.decision, on: fact.validFrom }] };
     case 'PlanApproved':
-      return { ...view, terms: fact.data.terms, ...standing(told, 'approved', null) };
+      return { ...view, terms: fact.data.terms, ...currentStatus(told, 'approved', null) };
     case 'PlanAmountRevised':
       return { ...view, terms: fact.data.terms };
     case 'PlanRejected':
-      return { ...view, ...standing(told, 'rejected', fact.data.reason) };
+      return { ...view, ...currentStatus(told, 'rejected', fact.data.reason) };
     case 'PlanWithdrawn':
-      return { ...view, ...standing(told, 'withdrawn', fact.data.reason) };
+      return { ...view, ...currentStatus(told, 'withdrawn', fact.data.reason) };
     case 'PlanStatusNotPublished':
-      return { ...view, ...standing(told, 'unknown', fact.data.reason) };
+      return { ...view, ...currentStatus(told, 'unknown', fact.data.reason) };
     case 'BeschikkingIssued':
       return {
         ...view,
@@ -54,7 +54,10 @@ export function planAfter(view: PlanView | null, told: Told<PlanEvent>): PlanVie
   }
 }
 
-const grant = ({ fact, event }: Told, data: { granted: Grant['granted']; dataDate: string }): Omit<Grant, 'number' | 'domain'> => ({
+const grant = (
+  { fact, event }: RecordedDossierFact,
+  data: { granted: Grant['granted']; dataDate: string },
+): Omit<Grant, 'number' | 'domain'> => ({
   on: fact.validFrom,
   granted: data.granted,
   dataDate: data.dataDate as CalendarDate,

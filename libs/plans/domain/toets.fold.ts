@@ -1,12 +1,12 @@
+import { currentStatus, type RecordedDossierFact } from './current-status.js';
 import type { ToetsEvent } from './dossier.events.js';
 import type { SnelleToetsView } from './dossier.views.js';
-import { standing, type Told } from './status-standing.js';
 
 /** A snelle toets after one more fact; null while it is not submitted. */
-export function toetsAfter(view: SnelleToetsView | null, told: Told<ToetsEvent>): SnelleToetsView | null {
+export function toetsAfter(view: SnelleToetsView | null, told: RecordedDossierFact<ToetsEvent>): SnelleToetsView | null {
   const { fact } = told;
   if (fact.type === 'SnelleToetsSubmitted') {
-    return { ...fact.data, submittedOn: fact.validFrom, provisionallyRejected: false, ...standing(told, 'submitted', null) };
+    return { ...fact.data, submittedOn: fact.validFrom, provisionallyRejected: false, ...currentStatus(told, 'submitted', null) };
   }
   if (view === null) return null;
   const next = { ...view, provisionallyRejected: fact.type === 'SnelleToetsProvisionallyRejected' };
@@ -15,21 +15,21 @@ export function toetsAfter(view: SnelleToetsView | null, told: Told<ToetsEvent>)
       return view;
     case 'SnelleToetsAssessmentStarted':
     case 'SnelleToetsInformationProvided':
-      return { ...next, ...standing(told, 'under-assessment', fact.data.explanation) };
+      return { ...next, ...currentStatus(told, 'under-assessment', fact.data.explanation) };
     case 'SnelleToetsInformationRequested':
-      return { ...next, ...standing(told, 'information-requested', fact.data.request) };
+      return { ...next, ...currentStatus(told, 'information-requested', fact.data.request) };
     case 'SnelleToetsApproved':
-      return { ...next, ...standing(told, 'approved', fact.data.explanation) };
+      return { ...next, ...currentStatus(told, 'approved', fact.data.explanation) };
     case 'SnelleToetsProvisionallyRejected':
-      return { ...next, ...standing(told, 'rejected', fact.data.points.join('\n')) };
+      return { ...next, ...currentStatus(told, 'rejected', fact.data.points.join('\n')) };
     case 'SnelleToetsRejected':
-      return { ...next, ...standing(told, 'rejected', fact.data.reason) };
+      return { ...next, ...currentStatus(told, 'rejected', fact.data.reason) };
     case 'SnelleToetsResubmitted':
       // Without an amount it asks what it asked before.
-      return { ...next, requested: fact.data.requested ?? view.requested, ...standing(told, 'submitted', fact.data.explanation) };
+      return { ...next, requested: fact.data.requested ?? view.requested, ...currentStatus(told, 'submitted', fact.data.explanation) };
     case 'SnelleToetsWithdrawn':
-      return { ...next, ...standing(told, 'withdrawn', fact.data.reason) };
+      return { ...next, ...currentStatus(told, 'withdrawn', fact.data.reason) };
     case 'SnelleToetsStatusNotPublished':
-      return { ...next, ...standing(told, 'unknown', fact.data.reason) };
+      return { ...next, ...currentStatus(told, 'unknown', fact.data.reason) };
   }
 }

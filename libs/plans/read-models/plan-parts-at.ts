@@ -31,13 +31,13 @@ export const beschikkingenOf = (snapshot: Snapshot, codes?: readonly PlanCode[])
 export const vwsRoutesOf = (snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<ByPlan<PlanView['vwsRoutes'][number]>> =>
   partsOf<GrantRow, PlanView['vwsRoutes'][number]>({ snapshot, aspect: 'vws-route', columns: 'granted, data_date', codes }, routeOf);
 
-interface Told {
+interface PartRow {
   readonly subject: PlanCode;
   readonly valid_from: CalendarDate;
   readonly basis: Basis;
 }
 
-const routeOf = ({ granted, data_date: dataDate, valid_from: on, basis }: Told & Pick<GrantRow, 'granted' | 'data_date'>) => ({
+const routeOf = ({ granted, data_date: dataDate, valid_from: on, basis }: PartRow & Pick<GrantRow, 'granted' | 'data_date'>) => ({
   on,
   granted,
   dataDate,
@@ -52,14 +52,14 @@ interface Parts {
   readonly codes: readonly PlanCode[] | undefined;
 }
 
-async function partsOf<R, T>({ snapshot, aspect, columns, codes }: Parts, partOf: (row: R & Told) => T): Promise<ByPlan<T>> {
+async function partsOf<R, T>({ snapshot, aspect, columns, codes }: Parts, partOf: (row: R & PartRow) => T): Promise<ByPlan<T>> {
   const facts = factsOf({
     table: snapshot.table(planProjection),
     aspect,
     columns,
     ...(codes && { where: 'f.subject = ANY ($3::text[])' }),
   });
-  const rows = await snapshot.query<R & Told>(
+  const rows = await snapshot.query<R & PartRow>(
     `SELECT subject, valid_from, basis, ${columns} FROM ${facts} AS fact ORDER BY valid_from, place, volgnummer`,
     [...snapshot.bounds, ...(codes ? [codes] : [])],
   );

@@ -13,7 +13,7 @@ import { valuesAt } from './values-at.js';
 export async function plansAt(snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<PlanView[]> {
   const decisions = await decisionsOf(snapshot, codes);
   const more = { submission: ', title, target_groups, social_domain, insurers', status: ', note, event_id', terms: ', kpis' };
-  const read = await standings<SubmissionTexts, { note: string | null; event_id: Uuid }, Pick<Terms, 'kpis'>>(snapshot, more, codes);
+  const read = await readStandings<SubmissionTexts, { note: string | null; event_id: Uuid }, Pick<Terms, 'kpis'>>(snapshot, more, codes);
   return read.map(({ submission, status, terms, standing }) => ({
     ...standing,
     title: submission.title,
@@ -29,7 +29,7 @@ export async function plansAt(snapshot: Snapshot, codes?: readonly PlanCode[]): 
 
 /** The same as far as a report counts it: no text is read, and of the terms no KPIs. */
 export async function planStandingsAt(snapshot: Snapshot): Promise<PlanStanding[]> {
-  return (await standings(snapshot, { submission: '', status: '', terms: '' })).map(({ standing }) => standing);
+  return (await readStandings(snapshot, { submission: '', status: '', terms: '' })).map(({ standing }) => standing);
 }
 
 /** The codes of all plans that ever were submitted on a snelle toets: they stand together in the index. */
@@ -58,7 +58,7 @@ interface SubmissionTexts {
 }
 
 /** `more` are columns beside those that are counted, as `S`, `T` and `U` have them. */
-async function standings<S, T, U>(
+async function readStandings<S, T, U>(
   snapshot: Snapshot,
   more: { readonly submission: string; readonly status: string; readonly terms: string },
   codes?: readonly PlanCode[],

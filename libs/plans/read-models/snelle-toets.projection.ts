@@ -26,14 +26,14 @@ export const snelleToetsProjection = projection(
   },
 );
 
-type Told = Pick<ProjectedFact, 'stream'>;
+type OfStream = Pick<ProjectedFact, 'stream'>;
 
-const row = ({ stream }: Told, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({
+const row = ({ stream }: OfStream, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({
   subject: toetsOfStream(stream),
   aspect,
   values,
 });
-const status = (e: Told, value: ToetsStatus, note: string | null, provisional = false) =>
+const status = (e: OfStream, value: ToetsStatus, note: string | null, provisional = false) =>
   row(e, 'status', { status: value, note, provisional });
-const requested = (e: Told & { readonly data: { readonly requested: string | null } }) =>
+const requested = (e: OfStream & { readonly data: { readonly requested: string | null } }) =>
   row(e, 'requested', { requested: e.data.requested });

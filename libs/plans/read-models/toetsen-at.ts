@@ -9,7 +9,7 @@ import { valuesAt } from './values-at.js';
 
 /** Every snelle toets that was submitted at the snapshot's clocks (or those of `codes`), in the order of their codes. */
 export async function toetsenAt(snapshot: Snapshot, codes?: readonly ToetsCode[]): Promise<SnelleToetsView[]> {
-  const read = await standings<{ title: string | null }, { note: string | null; event_id: Uuid }>(
+  const read = await readStandings<{ title: string | null }, { note: string | null; event_id: Uuid }>(
     snapshot,
     { submission: ', title', status: ', note, event_id' },
     codes,
@@ -24,7 +24,7 @@ export async function toetsenAt(snapshot: Snapshot, codes?: readonly ToetsCode[]
 
 /** The same as far as a report counts it: no text is read. */
 export async function toetsStandingsAt(snapshot: Snapshot): Promise<SnelleToetsStanding[]> {
-  return (await standings(snapshot, { submission: '', status: '' })).map(({ standing }) => standing);
+  return (await readStandings(snapshot, { submission: '', status: '' })).map(({ standing }) => standing);
 }
 
 interface Submission {
@@ -40,7 +40,7 @@ interface Status {
 }
 
 /** `more` are columns beside those that are counted, as `S` and `T` have them. */
-async function standings<S, T>(
+async function readStandings<S, T>(
   snapshot: Snapshot,
   more: { readonly submission: string; readonly status: string },
   codes?: readonly ToetsCode[],

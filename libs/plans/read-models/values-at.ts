@@ -1,7 +1,7 @@
 import type { Basis, CalendarDate } from '@peildatum/kernel';
 import { type FactProjection, type Snapshot, valuesOf } from '@peildatum/projections';
 
-interface Told {
+interface ValueRow {
   readonly subject: string;
   readonly valid_from: CalendarDate;
   readonly basis: Basis;
@@ -17,10 +17,10 @@ export async function valuesAt<R>(
   snapshot: Snapshot,
   { projection, aspect, columns }: { readonly projection: FactProjection; readonly aspect: string; readonly columns: string },
   subjects?: readonly string[],
-): Promise<ReadonlyMap<string, R & Told>> {
+): Promise<ReadonlyMap<string, R & ValueRow>> {
   const where = subjects && 'f.subject = ANY ($3::text[])';
   const values = valuesOf({ table: snapshot.table(projection), aspect, columns, ...(where && { where }) });
-  const rows = await snapshot.query<R & Told>(`SELECT * FROM ${values} AS value ORDER BY subject COLLATE "C"`, [
+  const rows = await snapshot.query<R & ValueRow>(`SELECT * FROM ${values} AS value ORDER BY subject COLLATE "C"`, [
     ...snapshot.bounds,
     ...(subjects ? [subjects] : []),
   ]);

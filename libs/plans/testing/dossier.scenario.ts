@@ -1,6 +1,12 @@
 import { expect } from '@jest/globals';
 import { type CalendarDate, type Decision, PeildatumError, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import { type CorrectDossier, correctDossier, type DossierContext, type ToldDossierFact, tellDossier } from '../domain/dossier.decide.js';
+import {
+  type CorrectDossier,
+  correctDossier,
+  type DossierContext,
+  type TellableDossierFact,
+  tellDossier,
+} from '../domain/dossier.decide.js';
 import type { DossierEvent } from '../domain/dossier.events.js';
 import { type IntakeView, OPEN_INTAKE } from '../domain/intake.view.js';
 import { TOETS } from './dossier.facts.js';
@@ -28,7 +34,7 @@ export function given(...facts: readonly DossierEvent[]) {
   const context = (closedFrom: string | null) => intakeClosedFrom(closedFrom ?? '9999');
   const on = (closedFrom: string | null) => ({
     when: (told: DossierEvent, toets = TOETS) =>
-      outcome(() => tellDossier(toets, told as ToldDossierFact, context(closedFrom))(Timeline.of<DossierEvent>(events), TODAY)),
+      outcome(() => tellDossier(toets, told as TellableDossierFact, context(closedFrom))(Timeline.of<DossierEvent>(events), TODAY)),
     whenCorrecting: (corrects: number, replacement: DossierEvent | null) => {
       const order: CorrectDossier = { toets: TOETS, corrects: id(corrects), reason: 'vergissing', replacement };
       return outcome(() => correctDossier(order, context(closedFrom))(Timeline.of<DossierEvent>(events), TODAY));

@@ -12,7 +12,7 @@ import {
 } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { planCode } from '../domain/codes.js';
-import { correctDossier, type ToldDossierFact, tellDossier } from '../domain/dossier.decide.js';
+import { correctDossier, type TellableDossierFact, tellDossier } from '../domain/dossier.decide.js';
 import type { DossierEvent, Terms } from '../domain/dossier.events.js';
 import { fact, planApproved, planIntended, planUnderAssessment, TOETS } from './dossier.facts.js';
 import { intakeClosedFrom, recordedAs } from './dossier.scenario.js';
@@ -106,13 +106,13 @@ function decide(step: Step, today: CalendarDate, events: readonly RecordedEvent[
   return [];
 }
 
-const told = (step: Step, today: CalendarDate): ToldDossierFact => {
+const told = (step: Step, today: CalendarDate): TellableDossierFact => {
   const command = COMMANDS[step.choice % COMMANDS.length] as (typeof COMMANDS)[number];
   return command(today, step);
 };
 
 /** The same thing of the same date, of another amount; null where it told nothing, or is of a kind that is not among the commands. */
-function mended(corrected: RecordedEvent, step: Step): ToldDossierFact | null {
+function mended(corrected: RecordedEvent, step: Step): TellableDossierFact | null {
   const was = factOf(corrected);
   if (was === null) return null;
   const { plan, kpi } = was.data as { plan?: string; kpi?: string };
@@ -136,18 +136,20 @@ function terms({ amount, kpi }: Step): Terms {
   return { amounts: sectors.map((sector) => ({ sector, amount: toCents(sum(sector)) })), kpis };
 }
 
-type Command = (today: CalendarDate, step: Step) => ToldDossierFact;
+type Command = (today: CalendarDate, step: Step) => TellableDossierFact;
 
 const ofToets =
-  (type: Extract<ToldDossierFact['type'], `SnelleToets${string}`>): Command =>
+  (type: Extract<TellableDossierFact['type'], `SnelleToets${string}`>): Command =>
   (today) =>
-    fact(type, today) as ToldDossierFact;
+    fact(type, today) as TellableDossierFact;
 const ofPlan =
-  (type: ToldDossierFact['type'], more: (step: Step) => object = () => ({})): Command =>
+  (type: TellableDossierFact['type'], more: (step: Step) => object = () => ({})): Command =>
   (today, step) =>
-    fact(type, today, { plan: planCode(TOETS, step.plan), ...more(step) } as never) as ToldDossierFact;
-const ofKpi = (type: Extract<ToldDossierFact['type'], `Kpi${string}`>, more: (amount: ReturnType<typeof toCents>) => object = () => ({})) =>
-  ofPlan(type, ({ kpi, amount }) => ({ kpi: `K0${kpi}`, ...more(toCents(BigInt(amount))) }));
+    fact(type, today, { plan: planCode(TOETS, step.plan), ...more(step) } as never) as TellableDossierFact;
+const ofKpi = (
+  type: Extract<TellableDossierFact['type'], `Kpi${string}`>,
+  more: (amount: ReturnType<typeof toCents>) => object = () => ({}),
+) => ofPlan(type, ({ kpi, amount }) => ({ kpi: `K0${kpi}`, ...more(toCents(BigInt(amount))) }));
 
 const COMMANDS: readonly Command[] = [
   ofToets('SnelleToetsSubmitted'),

@@ -5,10 +5,10 @@ import { mayCorrect, mayTell, mayTellOn, rightsByRole, type SubjectRights } from
 type Opened = Fact<'Opened', { insurer: string }>;
 type Decided = Fact<'Decided', { insurer: string }>;
 type Granted = Fact<'Granted', object>;
-type Told = Opened | Decided | Granted;
+type ExampleFact = Opened | Decided | Granted;
 
 /** A dossier is of the insurer that opened it; a decision is of who decides besides. */
-const RIGHTS: SubjectRights<Told> = {
+const RIGHTS: SubjectRights<ExampleFact> = {
   telling: { Opened: 'record-plan', Decided: 'decide-plan', Granted: 'issue-beschikking' },
   correcting: 'correct-plan',
   ownersOf: (fact, standing) => {
@@ -49,11 +49,13 @@ describe('who may tell a fact', () => {
   });
 
   it('is judged on a timeline as on its events, and on what is about to be told as well', () => {
-    const stranger = mayTellOn<Told>(RIGHTS, actor('verzekeraar', 'CZ'), decided('CZ'));
-    expect(() => stranger(Timeline.of<Told>(THERE))).toThrow(refused('RIGHTS.ORGANISATION'));
-    expect(() => stranger(Timeline.of<Told>([]))).not.toThrow();
-    expect(() => stranger(Timeline.of<Told>([]).with(opened))).toThrow(refused('RIGHTS.ORGANISATION'));
-    expect(() => mayTellOn<Told>(RIGHTS, actor('verzekeraar'), decided('VGZ'))(Timeline.of<Told>([]).with(opened))).not.toThrow();
+    const stranger = mayTellOn<ExampleFact>(RIGHTS, actor('verzekeraar', 'CZ'), decided('CZ'));
+    expect(() => stranger(Timeline.of<ExampleFact>(THERE))).toThrow(refused('RIGHTS.ORGANISATION'));
+    expect(() => stranger(Timeline.of<ExampleFact>([]))).not.toThrow();
+    expect(() => stranger(Timeline.of<ExampleFact>([]).with(opened))).toThrow(refused('RIGHTS.ORGANISATION'));
+    expect(() =>
+      mayTellOn<ExampleFact>(RIGHTS, actor('verzekeraar'), decided('VGZ'))(Timeline.of<ExampleFact>([]).with(opened)),
+    ).not.toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EveryWatch, type ToldByFile } from '@peildatum/importing';
+import { EveryWatch, type FactsOfFile } from '@peildatum/importing';
 import { type CalendarDate, type Fact, fixedClock, type Instant, Timeline, type Uuid } from '@peildatum/kernel';
 import { importKindsOf } from '@peildatum/subjects';
 import type { PublicationEvent } from '../domain/publication.events.js';
@@ -58,8 +58,8 @@ describe('a file with a first embargo', () => {
     validFrom: '2026-05-01' as CalendarDate,
     data: { publication: 'p', until, decidedBy: 'VWS', reason: 'Eerst het BO.' },
   });
-  const telling = (stream: string, ...told: readonly Fact[]): ToldByFile => ({ stream, before: Timeline.of([]), told });
-  const taken = (read: readonly string[], ...told: readonly ToldByFile[]) =>
+  const telling = (stream: string, ...told: readonly Fact[]): FactsOfFile => ({ stream, before: Timeline.of([]), told });
+  const taken = (read: readonly string[], ...told: readonly FactsOfFile[]) =>
     new EveryWatch([new EmbargoWatch(figuresOf(...read), clock)]).over(told, async () => 'recorded');
 
   it('is taken where nothing was readable yet, or nothing is withheld by it', async () => {

@@ -9,17 +9,17 @@ const part = (euros: string, bound: StatedPart['bound'] = 'exact', text: string 
 });
 
 type Data<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
-type Told = readonly [
+type DatedFact = readonly [
   validFrom: string,
   fact: { [T in BudgetEvent['type']]: { readonly type: T; readonly data: Data<T> } }[BudgetEvent['type']],
 ];
 
-const line = (name: string, more: Omit<Data<'VwsLineSet'>, 'line' | 'dataDate'>): Told => [
+const line = (name: string, more: Omit<Data<'VwsLineSet'>, 'line' | 'dataDate'>): DatedFact => [
   '2024-05-31',
   { type: 'VwsLineSet', data: { line: name, dataDate: 'mei 2024', ...more } },
 ];
 
-const DECISIONS: readonly Told[] = [
+const DECISIONS: readonly DatedFact[] = [
   ['2022-09-16', { type: 'BudgetEstablished', data: { title: 'Transformatiemiddelen', total: part('2800000000'), decidedBy: 'IZA' } }],
   ['2022-09-16', { type: 'BudgetTermSet', data: { until: '2026-12-31' as CalendarDate, decidedBy: null } }],
   [
@@ -62,7 +62,7 @@ const DECISIONS: readonly Told[] = [
 ];
 
 /** Of another amount, or one that was not published. */
-export const REVISED: Told = [
+export const REVISED: DatedFact = [
   '2025-05-01',
   {
     type: 'BudgetRevised',
@@ -78,7 +78,7 @@ export const REVISED: Told = [
   },
 ];
 
-export function budget2025(more: readonly Told[] = [], geldigOp = '2025-05-20'): BudgetView {
+export function budget2025(more: readonly DatedFact[] = [], geldigOp = '2025-05-20'): BudgetView {
   const events = [...DECISIONS, ...more].map(([validFrom, fact], i) => ({
     ...fact,
     id: `00000000-0000-5000-8000-${String(i).padStart(12, '0')}`,

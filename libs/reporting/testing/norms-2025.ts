@@ -15,14 +15,20 @@ import {
 } from '@peildatum/volume-norms';
 
 /** Norms as the sources have them, and two institutions with volumes that were made for the specs. */
-type Told = NormEvent | TrancheEvent | InstitutionEvent;
-type DataOf<T extends Told['type']> = Extract<Told, { type: T }>['data'];
+type NormsFact = NormEvent | TrancheEvent | InstitutionEvent;
+type DataOf<T extends NormsFact['type']> = Extract<NormsFact, { type: T }>['data'];
 
 const MAY = '2025-05-20' as CalendarDate;
 const AGREED = '2022-08-12';
 const date = (text: string) => text as CalendarDate;
 
-const told = <T extends Told['type']>(type: T, validFrom: string, data: DataOf<T>, basis: Basis = 'source', source = '001 r. 1206') => ({
+const told = <T extends NormsFact['type']>(
+  type: T,
+  validFrom: string,
+  data: DataOf<T>,
+  basis: Basis = 'source',
+  source = '001 r. 1206',
+) => ({
   type,
   validFrom,
   data,

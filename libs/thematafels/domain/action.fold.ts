@@ -3,7 +3,7 @@ import { type ActionEvent, partiesOf } from './action.events.js';
 import type { ActionStatus } from './action.js';
 import type { ActionView } from './action.view.js';
 
-type Told = StandingFact<ActionEvent, RecordedEvent>;
+type RecordedActionFact = StandingFact<ActionEvent, RecordedEvent>;
 
 /**
  * An action at a date, folded from the raw events of its stream that were known then: the independent path beside the
@@ -17,7 +17,7 @@ export function foldAction(events: readonly RecordedEvent[], validOn: CalendarDa
   return view;
 }
 
-function after(view: ActionView | null, told: Told): ActionView | null {
+function after(view: ActionView | null, told: RecordedActionFact): ActionView | null {
   const { fact } = told;
   if (fact.type === 'ActionRegistered') {
     const { code, section, description, thematafel, due, responsible } = fact.data;
@@ -50,7 +50,7 @@ function after(view: ActionView | null, told: Told): ActionView | null {
   }
 }
 
-const status = ({ fact, event }: Told, value: ActionStatus, note: string | null) => ({
+const status = ({ fact, event }: RecordedActionFact, value: ActionStatus, note: string | null) => ({
   status: value,
   statusSince: fact.validFrom,
   statusBasis: event.basis,

@@ -32,15 +32,15 @@ export const actionProjection = projection(
   },
 );
 
-type Told = Pick<ProjectedFact, 'stream'>;
+type OfStream = Pick<ProjectedFact, 'stream'>;
 
-const row = ({ stream }: Told, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({
+const row = ({ stream }: OfStream, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({
   subject: actionCodeOf(stream),
   aspect,
   values,
 });
-const status = (e: Told, value: ActionStatus, note: string | null) => row(e, 'status', { status: value, note });
-const thematafel = (e: Told, value: ActionThematafel) => row(e, 'thematafel', { thematafel: value });
-const description = (e: Told, value: string | null) => row(e, 'description', { description: value });
-const due = (e: Told, value: DueDate | null) => row(e, 'due', { due_text: value?.text ?? null, due_date: value?.date ?? null });
-const responsible = (e: Told, value: readonly string[] | null) => row(e, 'responsible', { responsible: partiesOf(value) });
+const status = (e: OfStream, value: ActionStatus, note: string | null) => row(e, 'status', { status: value, note });
+const thematafel = (e: OfStream, value: ActionThematafel) => row(e, 'thematafel', { thematafel: value });
+const description = (e: OfStream, value: string | null) => row(e, 'description', { description: value });
+const due = (e: OfStream, value: DueDate | null) => row(e, 'due', { due_text: value?.text ?? null, due_date: value?.date ?? null });
+const responsible = (e: OfStream, value: readonly string[] | null) => row(e, 'responsible', { responsible: partiesOf(value) });

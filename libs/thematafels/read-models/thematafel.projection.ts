@@ -21,10 +21,10 @@ export const thematafelProjection = projection(
   },
 );
 
-type Told = Pick<ProjectedFact, 'stream'>;
+type OfStream = Pick<ProjectedFact, 'stream'>;
 type Value = Readonly<Record<string, unknown>> | null;
 
-const row = ({ stream }: Told, aspect: string, value: Value): ProjectedRow => ({
+const row = ({ stream }: OfStream, aspect: string, value: Value): ProjectedRow => ({
   subject: thematafelOf(stream),
   aspect,
   values: { value },

@@ -3,11 +3,11 @@ import { type InterventionCode, type NormEvent, normStreams } from './norm.event
 import type { InterventionView, Norm, NormStatus } from './norm.shape.js';
 
 type Type = NormEvent['type'];
-export type ToldOf<T extends Type> = ToldFact<Extract<NormEvent, { type: T }>>;
-type Told = readonly ToldFact<NormEvent>[];
+export type NormFactOf<T extends Type> = ToldFact<Extract<NormEvent, { type: T }>>;
+type NormFacts = readonly ToldFact<NormEvent>[];
 
 /** Composes the view from every fact that was valid by a date, in order of (validFrom, order in the log). Null: never listed. */
-export function interventionView(code: InterventionCode, told: Told): InterventionView | null {
+export function interventionView(code: InterventionCode, told: NormFacts): InterventionView | null {
   const listed = ofType(told, 'InterventionListed').at(-1);
   if (listed === undefined) return null;
   const { title, tranche, rondeTafel, consequence } = listed.fact.data;
@@ -47,19 +47,20 @@ export function interventionView(code: InterventionCode, told: Told): Interventi
   };
 }
 
-export const isOf = <T extends Type>(each: ToldFact<NormEvent>, ...types: readonly T[]): each is ToldOf<T> =>
+export const isOf = <T extends Type>(each: ToldFact<NormEvent>, ...types: readonly T[]): each is NormFactOf<T> =>
   (types as readonly string[]).includes(each.fact.type);
 
-const ofType = <T extends Type>(told: Told, type: T): ToldOf<T>[] => told.filter((each): each is ToldOf<T> => isOf(each, type));
+const ofType = <T extends Type>(told: NormFacts, type: T): NormFactOf<T>[] =>
+  told.filter((each): each is NormFactOf<T> => isOf(each, type));
 
-type Decision = ToldOf<'VolumeNormSet' | 'VolumeNormRevised'> | ToldOf<'VolumeNormWithdrawn'>;
+type Decision = NormFactOf<'VolumeNormSet' | 'VolumeNormRevised'> | NormFactOf<'VolumeNormWithdrawn'>;
 const isDecision = (each: ToldFact<NormEvent>): each is Decision => isOf(each, 'VolumeNormSet', 'VolumeNormRevised', 'VolumeNormWithdrawn');
 
 /** The norm as a decision has it. */
-export const decidedNorm = (decision: ToldOf<'VolumeNormSet' | 'VolumeNormRevised'>): Norm =>
+export const decidedNorm = (decision: NormFactOf<'VolumeNormSet' | 'VolumeNormRevised'>): Norm =>
   normOf(decision, decision.fact.data.decidedBy);
 
-function normOf(told: ToldOf<'VolumeNormProposed' | 'VolumeNormSet' | 'VolumeNormRevised'>, by: string): Norm {
+function normOf(told: NormFactOf<'VolumeNormProposed' | 'VolumeNormSet' | 'VolumeNormRevised'>, by: string): Norm {
   const { fact, event, basis, source } = told;
   const { minimum, per, from, ground } = fact.data;
   const note = fact.type === 'VolumeNormRevised' ? fact.data.reason : fact.data.note;
@@ -67,7 +68,7 @@ function normOf(told: ToldOf<'VolumeNormProposed' | 'VolumeNormSet' | 'VolumeNor
 }
 
 /** A proposal to change a norm that stands leaves it set. */
-function statusOf(told: Told): Pick<InterventionView, 'status' | 'statusSince'> {
+function statusOf(told: NormFacts): Pick<InterventionView, 'status' | 'statusSince'> {
   let at: { status: NormStatus; statusSince: InterventionView['statusSince'] } | null = null;
   for (const { fact } of told) {
     const status = STATUS_AFTER[fact.type];
@@ -86,7 +87,7 @@ const STATUS_AFTER: Partial<Record<Type, NormStatus>> = {
 const mayFollow = (before: NormStatus, after: NormStatus): boolean => after !== 'listed' && !(before === 'set' && after === 'proposed');
 
 /** Each as it was drafted last, in the order in which they were first drafted. */
-function scenariosOf(told: Told): InterventionView['scenarios'] {
+function scenariosOf(told: NormFacts): InterventionView['scenarios'] {
   const made = new Map<string, InterventionView['scenarios'][number]>();
   for (const { fact } of told) {
     if (fact.type === 'RedistributionScenarioDrafted') {

@@ -5,16 +5,16 @@ import type { InstitutionEvent, NormEvent, TrancheEvent } from '../domain/norm.e
 import type { InstitutionView, InterventionView } from '../domain/norm.shape.js';
 import { foldNorm } from '../domain/norm.view.js';
 
-type Told = NormEvent | TrancheEvent | InstitutionEvent;
-type FactOf<T extends Told['type']> = Extract<Told, { type: T }>;
+type NormsFact = NormEvent | TrancheEvent | InstitutionEvent;
+type FactOf<T extends NormsFact['type']> = Extract<NormsFact, { type: T }>;
 /** With dates as the specs write them. */
 type Written<T> = T extends CalendarDate ? string : T extends object ? { readonly [K in keyof T]: Written<T[K]> } : T;
-type DataOf<T extends Told['type']> = Written<FactOf<T>['data']>;
+type DataOf<T extends NormsFact['type']> = Written<FactOf<T>['data']>;
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 export const date = (text: string) => text as CalendarDate;
 
-export const told = <T extends Told['type']>(type: T, validFrom: string, data: DataOf<T>): FactOf<T> =>
+export const told = <T extends NormsFact['type']>(type: T, validFrom: string, data: DataOf<T>): FactOf<T> =>
   ({ type, validFrom: date(validFrom), data }) as unknown as FactOf<T>;
 
 /** The facts as a stream has them, in this order. */

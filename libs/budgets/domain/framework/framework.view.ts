@@ -7,8 +7,8 @@ import type { Estimate, FrameworkSeries, FrameworkView } from './framework.shape
 import { holding, type OnFigures } from './on-figures.js';
 
 type Type = FrameworkEvent['type'];
-type ToldOf<T extends Type> = ToldFact<Extract<FrameworkEvent, { type: T }>>;
-type Told = readonly ToldFact<FrameworkEvent>[];
+type FrameworkFactOf<T extends Type> = ToldFact<Extract<FrameworkEvent, { type: T }>>;
+type FrameworkFacts = readonly ToldFact<FrameworkEvent>[];
 
 /** The price level that the report compares with: its kader names none. */
 export const REPORTED_SERIES = 'rapportage';
@@ -21,7 +21,7 @@ export const REPORTED_SERIES = 'rapportage';
  */
 export function frameworkView(
   code: FrameworkCode,
-  known: Told,
+  known: FrameworkFacts,
   validOn: CalendarDate,
   figuresUntil: CalendarDate = validOn,
 ): FrameworkView | null {
@@ -54,23 +54,24 @@ export function frameworkView(
   };
 }
 
-const ofType = <T extends Type>(told: Told, type: T): ToldOf<T>[] => told.filter((each): each is ToldOf<T> => each.fact.type === type);
+const ofType = <T extends Type>(told: FrameworkFacts, type: T): FrameworkFactOf<T>[] =>
+  told.filter((each): each is FrameworkFactOf<T> => each.fact.type === type);
 
-const byFigures = (a: ToldOf<OnFigures['type']>, b: typeof a): number => compareFigures(a.fact.data.figures, b.fact.data.figures);
+const byFigures = (a: FrameworkFactOf<OnFigures['type']>, b: typeof a): number => compareFigures(a.fact.data.figures, b.fact.data.figures);
 
 /** Each as it was made last, in the order in which they were first made. */
-function seriesOf(told: Told): FrameworkSeries[] {
+function seriesOf(told: FrameworkFacts): FrameworkSeries[] {
   const made = new Map<string, FrameworkSeries>();
   for (const each of told) {
     const { fact } = each;
-    if (fact.type === 'FrameworkSet') made.set(fact.data.series, setSeries(each as ToldOf<'FrameworkSet'>));
+    if (fact.type === 'FrameworkSet') made.set(fact.data.series, setSeries(each as FrameworkFactOf<'FrameworkSet'>));
     else if (fact.type === 'FrameworkIndexed')
-      made.set(fact.data.series, indexedSeries(each as ToldOf<'FrameworkIndexed'>, made.get(fact.data.from)));
+      made.set(fact.data.series, indexedSeries(each as FrameworkFactOf<'FrameworkIndexed'>, made.get(fact.data.from)));
   }
   return [...made.values()];
 }
 
-const setSeries = ({ fact: { data, validFrom }, basis, source }: ToldOf<'FrameworkSet'>): FrameworkSeries => ({
+const setSeries = ({ fact: { data, validFrom }, basis, source }: FrameworkFactOf<'FrameworkSet'>): FrameworkSeries => ({
   series: data.series,
   agreement: data.agreement,
   stated: data.total,
@@ -85,7 +86,7 @@ const setSeries = ({ fact: { data, validFrom }, basis, source }: ToldOf<'Framewo
 });
 
 const indexedSeries = (
-  { fact: { data, validFrom }, basis, source }: ToldOf<'FrameworkIndexed'>,
+  { fact: { data, validFrom }, basis, source }: FrameworkFactOf<'FrameworkIndexed'>,
   from: FrameworkSeries | undefined,
 ): FrameworkSeries => ({
   series: data.series,
@@ -103,7 +104,7 @@ const indexedSeries = (
 
 const estimateOf =
   (year: number) =>
-  ({ fact: { data }, basis, source }: ToldOf<'ExpenditureEstimated'>): Estimate => ({
+  ({ fact: { data }, basis, source }: FrameworkFactOf<'ExpenditureEstimated'>): Estimate => ({
     label: data.label,
     figures: data.figures,
     quarters: quartersBehind(data.figures, year),

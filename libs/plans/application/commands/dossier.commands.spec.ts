@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/platform';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
 import { fact, PLAN, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
@@ -42,7 +42,7 @@ const context = (actor: Actor) => {
   return { actor, commandId: uuidV5(person, String(commands)), correlationId: person };
 };
 const told = (what: DossierEvent, actor = beheerder) =>
-  tell.execute(new TellDossierCommand(TOETS, what as ToldDossierFact, context(actor)));
+  tell.execute(new TellDossierCommand(TOETS, what as TellableDossierFact, context(actor)));
 const named = (insurers: readonly string[], actor = beheerder) =>
   name.execute(new NameInsurersCommand(PLAN, insurers, 'Uit het dossier.', context(actor)));
 const given = async (facts: readonly DossierEvent[]) => {
@@ -61,7 +61,7 @@ describe('telling a fact of a dossier', () => {
 
   it('answers a command that was recorded before as it was then', async () => {
     await given([...planIntended(), decision('Zilveren Kruis')]);
-    const command = new TellDossierCommand(TOETS, decision('VGZ') as ToldDossierFact, context(beheerder));
+    const command = new TellDossierCommand(TOETS, decision('VGZ') as TellableDossierFact, context(beheerder));
     const first = await tell.execute(command);
     expect(await tell.execute(command)).toEqual({ ...first, repeated: true });
   });

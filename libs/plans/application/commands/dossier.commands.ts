@@ -3,7 +3,7 @@ import { Register, type WriteContext, type WriteResult } from '@peildatum/event-
 import type { CorrectionOrder } from '@peildatum/kernel';
 import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { dossierStream, type ToetsCode } from '../../domain/codes.js';
-import { correctDossier, type DossierContext, type ToldDossierFact, tellDossier } from '../../domain/dossier.decide.js';
+import { correctDossier, type DossierContext, type TellableDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
@@ -15,7 +15,7 @@ import { NameInsurersHandler } from './name-insurers.command.js';
 export class TellDossierCommand extends Command<WriteResult> {
   constructor(
     readonly toets: ToetsCode,
-    readonly fact: ToldDossierFact,
+    readonly fact: TellableDossierFact,
     readonly context: WriteContext,
   ) {
     super();

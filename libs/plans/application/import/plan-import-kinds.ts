@@ -3,7 +3,7 @@ import { refusedField } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import { factIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
 import { dossierStream, KPI_CODE, PLAN_CODE, planOfKpi, TOETS_CODE, type ToetsCode, toetsOfPlan } from '../../domain/codes.js';
-import { type ToldDossierFact, tellDossier } from '../../domain/dossier.decide.js';
+import { type TellableDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
 import { tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
@@ -15,7 +15,7 @@ import { INTAKE_RIGHTS } from '../intake-rights.js';
 
 /** The kinds of rows of snelle toetsen, plans, KPIs and the intake, by the word in the column `soort`; values of lists are checked against `lists`. */
 export function planImportKinds(lists: ValueLists): ImportKinds {
-  const dossier = (code: ToetsCode, fact: ToldDossierFact) => {
+  const dossier = (code: ToetsCode, fact: TellableDossierFact) => {
     assertValues(lists, fact);
     return decidedBeside<DossierEvent, IntakeEvent>(
       { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact },
@@ -25,7 +25,7 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
   };
   const told =
     <Code extends string>(column: string, isCode: (given: unknown) => given is Code, due: string, toetsOf: (code: Code) => ToetsCode) =>
-    (written: WrittenFact<ToldDossierFact, Code>): ImportKind =>
+    (written: WrittenFact<TellableDossierFact, Code>): ImportKind =>
     ({ [column]: code, ...fields }) => {
       if (!isCode(code)) throw refusedField(column, due);
       return dossier(toetsOf(code), factIn(written, fields, code));

@@ -1,7 +1,7 @@
 import { parseStatedEuro } from '@peildatum/kernel';
 import { Datum, EuroZoalsGenoemd, Munt, Tekst } from '@peildatum/platform';
 import type { PlanCode } from '../../domain/codes.js';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { FeitInput, from } from './feit.input.js';
 
 /** A beschikking of the NZa; `geldigVanaf` is its own date. */
@@ -22,7 +22,7 @@ export class BeschikkingInput extends FeitInput {
   gegevensVan!: string;
 }
 
-export const factOfBeschikking = (input: BeschikkingInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfBeschikking = (input: BeschikkingInput, plan: PlanCode): TellableDossierFact => ({
   type: 'BeschikkingIssued',
   validFrom: from(input),
   data: {
@@ -49,7 +49,7 @@ export class VwsRouteInput extends FeitInput {
   gegevensVan!: string;
 }
 
-export const factOfVwsRoute = (input: VwsRouteInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfVwsRoute = (input: VwsRouteInput, plan: PlanCode): TellableDossierFact => ({
   type: 'VwsRouteGranted',
   validFrom: from(input),
   data: { plan, granted: parseStatedEuro(input.bedrag, 'bedrag'), reason: input.reden, dataDate: input.gegevensVan },

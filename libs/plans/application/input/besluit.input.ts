@@ -1,13 +1,13 @@
 import { Keuze, Tekst } from '@peildatum/platform';
 import type { PlanCode } from '../../domain/codes.js';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { FeitInput, from } from './feit.input.js';
 import { termsOf, VoorwaardenInput } from './voorwaarden.input.js';
 
 /** On what terms a plan would be approved. */
 export class VoorgenomenBesluitInput extends VoorwaardenInput {}
 
-export const factOfVoorgenomenBesluit = (input: VoorgenomenBesluitInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfVoorgenomenBesluit = (input: VoorgenomenBesluitInput, plan: PlanCode): TellableDossierFact => ({
   type: 'PlanDecisionIntended',
   validFrom: from(input),
   data: { plan, terms: termsOf(input) },
@@ -25,7 +25,7 @@ export class VerzekeraarsbesluitInput extends FeitInput {
   toelichting?: string;
 }
 
-export const factOfVerzekeraarsbesluit = (input: VerzekeraarsbesluitInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfVerzekeraarsbesluit = (input: VerzekeraarsbesluitInput, plan: PlanCode): TellableDossierFact => ({
   type: 'InsurerDecisionGiven',
   validFrom: from(input),
   data: {
@@ -48,7 +48,7 @@ export class GemeentelijkeBeoordelingInput extends FeitInput {
   toelichting?: string;
 }
 
-export const factOfGemeentelijkeBeoordeling = (input: GemeentelijkeBeoordelingInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfGemeentelijkeBeoordeling = (input: GemeentelijkeBeoordelingInput, plan: PlanCode): TellableDossierFact => ({
   type: 'MunicipalityAssessmentGiven',
   validFrom: from(input),
   data: {
@@ -65,7 +65,7 @@ export class BedragherzieningInput extends VoorwaardenInput {
   reden!: string;
 }
 
-export const factOfBedragherziening = (input: BedragherzieningInput, plan: PlanCode): ToldDossierFact => ({
+export const factOfBedragherziening = (input: BedragherzieningInput, plan: PlanCode): TellableDossierFact => ({
   type: 'PlanAmountRevised',
   validFrom: from(input),
   data: { plan, terms: termsOf(input), reason: input.reden },

@@ -1,7 +1,7 @@
 import { NO_CENTS, parseEuro } from '@peildatum/kernel';
 import { Euro, Keuze, Munt, Tekst } from '@peildatum/platform';
 import { type KpiCode, kpiName, planOfKpi } from '../../domain/codes.js';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { assertFields, FeitInput, from } from './feit.input.js';
 
 const named = (code: KpiCode) => ({ plan: planOfKpi(code), kpi: kpiName(code) });
@@ -18,7 +18,7 @@ export class KpiVerwachtingInput extends FeitInput {
   reden!: string;
 }
 
-export const factOfKpiVerwachting = (input: KpiVerwachtingInput, code: KpiCode): ToldDossierFact => ({
+export const factOfKpiVerwachting = (input: KpiVerwachtingInput, code: KpiCode): TellableDossierFact => ({
   type: 'KpiExpectationRevised',
   validFrom: from(input),
   data: { ...named(code), expected: parseEuro(input.verwacht, 'verwacht'), reason: input.reden },
@@ -45,7 +45,7 @@ export class KpiUitkomstInput extends FeitInput {
 }
 
 /** The fact that an outcome tells. @throws InvalidInput for a field that is due and absent, or given where it has no place. */
-export function factOfKpiUitkomst(input: KpiUitkomstInput, code: KpiCode): ToldDossierFact {
+export function factOfKpiUitkomst(input: KpiUitkomstInput, code: KpiCode): TellableDossierFact {
   const missed = input.uitkomst === 'niet-behaald';
   assertFields(
     input,
@@ -71,7 +71,7 @@ export class KpiBetalingInput extends FeitInput {
   munt?: string;
 }
 
-export const factOfKpiBetaling = (input: KpiBetalingInput, code: KpiCode): ToldDossierFact => ({
+export const factOfKpiBetaling = (input: KpiBetalingInput, code: KpiCode): TellableDossierFact => ({
   type: input.stand === 'betaald' ? 'KpiPaymentMade' : 'KpiPaymentAuthorised',
   validFrom: from(input),
   data: { ...named(code), amount: parseEuro(input.bedrag, 'bedrag') },
@@ -83,7 +83,7 @@ export class KpiVrijgaveInput extends FeitInput {
   reden!: string;
 }
 
-export const factOfKpiVrijgave = (input: KpiVrijgaveInput, code: KpiCode): ToldDossierFact => ({
+export const factOfKpiVrijgave = (input: KpiVrijgaveInput, code: KpiCode): TellableDossierFact => ({
   type: 'KpiRemainderReleased',
   validFrom: from(input),
   data: { ...named(code), reason: input.reden },

@@ -1,7 +1,7 @@
 import { type Cents, parseEuro } from '@peildatum/kernel';
 import { Euro, Keuze, Munt, Patroon, Tekst, Teksten } from '@peildatum/platform';
 import { TOETS_CODE, type ToetsCode } from '../../domain/codes.js';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { assertFields, FeitInput, from } from './feit.input.js';
 
 /** A new snelle toets. */
@@ -43,7 +43,7 @@ export class SnelleToetsInput extends FeitInput {
 export const factOfSnelleToets = (
   input: SnelleToetsInput,
   code: ToetsCode,
-): Extract<ToldDossierFact, { type: 'SnelleToetsSubmitted' }> => ({
+): Extract<TellableDossierFact, { type: 'SnelleToetsSubmitted' }> => ({
   type: 'SnelleToetsSubmitted',
   validFrom: from(input),
   data: {
@@ -66,7 +66,7 @@ export class UitzonderingInput extends FeitInput {
   reden!: string;
 }
 
-export const factOfUitzondering = (input: UitzonderingInput, code: ToetsCode): ToldDossierFact => ({
+export const factOfUitzondering = (input: UitzonderingInput, code: ToetsCode): TellableDossierFact => ({
   type: 'IntakeExceptionGranted',
   validFrom: from(input),
   data: { code, insurer: input.verzekeraar, reason: input.reden },
@@ -107,7 +107,7 @@ export class ToetsStapInput extends FeitInput {
 }
 
 /** The fact that a step tells. @throws InvalidInput for a field that is due and absent, or given where it has no place. */
-export function factOfToetsStap(input: ToetsStapInput): ToldDossierFact {
+export function factOfToetsStap(input: ToetsStapInput): TellableDossierFact {
   const stap = input.stap as ToetsStap;
   assertFields(input, ['toelichting', 'reden', 'punten', 'bedrag', 'munt'], stap, FIELDS[stap] ?? { due: [], optional: ['toelichting'] });
   const validFrom = from(input);

@@ -4,7 +4,7 @@ import { Aantal, Euro, Keuze, Munt, Tekst, Teksten } from '@peildatum/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { PlanCode } from '../../domain/codes.js';
-import type { ToldDossierFact } from '../../domain/dossier.decide.js';
+import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { CONDITIONS } from '../../domain/dossier.events.js';
 import { assertFields, FeitInput, from } from './feit.input.js';
 
@@ -93,7 +93,7 @@ const MET = { ja: 'yes', nee: 'no', deels: 'partly' } as const;
 export const factOfTransformatieplan = (
   input: TransformatieplanInput,
   plan: PlanCode,
-): Extract<ToldDossierFact, { type: 'PlanSubmitted' }> => ({
+): Extract<TellableDossierFact, { type: 'PlanSubmitted' }> => ({
   type: 'PlanSubmitted',
   validFrom: from(input),
   data: {
@@ -139,7 +139,7 @@ export class PlanStapInput extends FeitInput {
 }
 
 /** The fact that a step tells. @throws InvalidInput for a text that is due and absent, or given where it has no place. */
-export function factOfPlanStap(input: PlanStapInput, plan: PlanCode): ToldDossierFact {
+export function factOfPlanStap(input: PlanStapInput, plan: PlanCode): TellableDossierFact {
   const stap = input.stap as PlanStap;
   assertFields(input, ['toelichting', 'reden'], stap, FIELDS[stap] ?? { due: [], optional: ['toelichting'] });
   const validFrom = from(input);

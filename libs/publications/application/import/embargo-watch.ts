@@ -1,4 +1,4 @@
-import { ImportWatch, type RecordFile, type ToldByFile } from '@peildatum/importing';
+import { type FactsOfFile, ImportWatch, type RecordFile } from '@peildatum/importing';
 import { amsterdamDate, type Clock, type Decision, type Timeline } from '@peildatum/kernel';
 import { tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationEvent, publicationStreams } from '../../domain/publication.events.js';
@@ -13,14 +13,14 @@ export class EmbargoWatch extends ImportWatch {
     super();
   }
 
-  async over<T>(told: readonly ToldByFile[], record: RecordFile<T>): Promise<T> {
+  async over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T> {
     const first = told.filter(({ stream, before }) => publicationStreams.has(stream) && before.length === 0);
     for (const { stream, before, told: decided } of first) await this.assertUnread(stream, before, decided);
     // The embargo before its figures: nobody may read those in between.
     return await record(first.map(({ stream }) => stream));
   }
 
-  private async assertUnread(stream: string, before: ToldByFile['before'], decided: readonly Decision[]): Promise<void> {
+  private async assertUnread(stream: string, before: FactsOfFile['before'], decided: readonly Decision[]): Promise<void> {
     const code = publicationStreams.codeOf(stream);
     if (!(await this.figures.areOf(code))) return;
     const today = amsterdamDate(this.clock.now());

@@ -85,7 +85,7 @@ function groupsOf({ clocks, toetsen, plans }: ReportInput) {
 /** What an approved plan was approved for; of another what it asks. */
 const asksOf = ({ terms, requested }: PlanStanding): Cents | null => (terms ? sumOf(terms.amounts.map(({ amount }) => amount)) : requested);
 
-/** Null: of none of them the amount is known. */
+/** Null when nobody knows the amount of any. */
 function askedBy(asking: readonly Asking[]): Cents | null {
   const known = asking.flatMap(({ asks }) => asks ?? []);
   return known.length === 0 && asking.length > 0 ? null : sumOf(known);

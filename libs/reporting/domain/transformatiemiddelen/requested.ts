@@ -4,7 +4,7 @@ import type { StatedEuros } from '../money.js';
 /** How many objects, and what they ask together. */
 export interface StageSum extends Grounds {
   readonly aantal: number;
-  /** Of those whose amount is known; null: of none of them it is. */
+  /** What those ask whose amount is known; null when nobody knows the amount of any. */
   readonly bedrag: Euros | null;
   /** Objects without an amount: unknown is not zero. */
   readonly zonderBedrag: number;
