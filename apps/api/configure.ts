@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { REPORT_SHAPES } from '@peildatum/reporting';
 import type { FastifyInstance } from 'fastify';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { recogniseCallers } from './auth/recognise-callers.js';
@@ -18,7 +19,6 @@ import { refuseOddRequests } from './http/request-shape.js';
 import { secureAnswers } from './http/security-headers.js';
 import { watchWhoAsks } from './http/who-asks.js';
 import { openApiDocument } from './openapi/openapi-document.js';
-import { RAPPORT_SCHEMAS } from './peildatum-rapporten/rapport.schema.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
 export async function configure(app: NestFastifyApplication, settings: EdgeSettings = {}): Promise<void> {
@@ -44,5 +44,5 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app.get(DocumentSource).set(openApiDocument(app, RAPPORT_SCHEMAS));
+  app.get(DocumentSource).set(openApiDocument(app, REPORT_SHAPES));
 }

@@ -18,6 +18,8 @@ export * from './publication.js';
 export * from './reading-clocks.js';
 export type { Schema, SchemaFault, TypeOf } from './schema.js';
 export * as schema from './schema.js';
+export type { JsonSchema, NamedShape, ObjectOf, Shape, ShapeOf } from './shape.js';
+export * as shape from './shape.js';
 export * from './standing-facts.js';
 export * from './stated-amount.js';
 export * from './streams.js';

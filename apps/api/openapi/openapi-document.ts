@@ -1,8 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NamedShape } from '@peildatum/kernel';
 import { API_VERSION } from '../common-headers.js';
 import { BEARER } from './security.js';
-import { type Schemas, withCommonAnswers } from './with-common-answers.js';
+import { withCommonAnswers } from './with-common-answers.js';
 
 const ABOUT = `Het register van het Integraal Zorgakkoord: elk feit wordt een keer vastgelegd, en elke stand is op te vragen
 voor elke peildatum (geldigOp), zoals bekend op elk moment (bekendOp).
@@ -31,8 +32,8 @@ const TAGS: Readonly<Record<string, string>> = {
   Gezondheid: 'Of de dienst leeft en gereed is.',
 };
 
-/** The OpenAPI 3.1 document of all routes of the application. @param schemas what no class of an answer describes */
-export function openApiDocument(app: INestApplication, schemas: Schemas): OpenAPIObject {
+/** The OpenAPI 3.1 document of all routes of the application. @param shapes what no class of an answer describes */
+export function openApiDocument(app: INestApplication, shapes: readonly NamedShape<unknown>[]): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Peildatum')
     .setDescription(ABOUT)
@@ -47,6 +48,7 @@ export function openApiDocument(app: INestApplication, schemas: Schemas): OpenAP
     );
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build());
+  const schemas = Object.fromEntries(shapes.map(({ name, definition }) => [name, definition]));
   return withCommonAnswers(belowServer(document), schemas);
 }
 

@@ -2,7 +2,7 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { AUDIENCES, type Audience } from '@peildatum/publications';
-import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery } from '@peildatum/reporting';
+import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery, Report } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { strongTag, tagHeld } from '../http/entity-tag.js';
@@ -14,7 +14,6 @@ import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { audienceFor } from './audience-for.js';
-import { RAPPORT } from './rapport.schema.js';
 import { REPORT_FORMATS, type ReportFormat } from './report-formats.js';
 
 const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
@@ -48,7 +47,7 @@ export class PeildatumRapportenController {
     parameters: PARAMETERS,
     answer: {
       content: {
-        'application/json': { schema: RAPPORT },
+        'application/json': { schema: Report.schema },
         'text/html': { schema: { type: 'string' } },
       },
     },

@@ -1,19 +1,28 @@
+import type { Shape, ShapeOf } from '@peildatum/kernel';
 import type { Euros } from './figures.js';
+import { list, named, nullable, object, oneOf, text } from './shapes.js';
+
+const value: Shape<number | Euros | null> = {
+  schema: {
+    type: ['integer', 'string', 'null'],
+    description: 'Een aantal als getal, een bedrag als tekst in euro met twee decimalen; null: niet gepubliceerd.',
+  },
+};
+
+export const ControlFigure = named('RapportControlecijfer', object({ omschrijving: text(), waarde: value, bron: text() }));
+export type ControlFigure = ShapeOf<typeof ControlFigure>;
 
 /** One check: what it compares, each figure with where it comes from, and whether they agree. */
-export interface Control {
-  readonly naam: string;
-  readonly uitkomst: 'klopt' | 'verschilt' | 'niet te vergelijken';
-  readonly cijfers: readonly ControlFigure[];
-  readonly toelichting: string | null;
-}
-
-export interface ControlFigure {
-  readonly omschrijving: string;
-  /** A number is a count, text an amount; null: "niet gepubliceerd". */
-  readonly waarde: number | Euros | null;
-  readonly bron: string;
-}
+export const Control = named(
+  'RapportControle',
+  object({
+    naam: text(),
+    uitkomst: oneOf(['klopt', 'verschilt', 'niet te vergelijken']),
+    cijfers: list(ControlFigure),
+    toelichting: nullable(text()),
+  }),
+);
+export type Control = ShapeOf<typeof Control>;
 
 /** Counted from the events of the register. */
 const OURS = 'eigen telling';

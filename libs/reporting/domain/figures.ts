@@ -1,50 +1,45 @@
-import type { CalendarDate, Instant } from '@peildatum/kernel';
+import type { ShapeOf, shape } from '@peildatum/kernel';
+import { count, date, instant, list, matching, named, nullable, object, text, uitleg, uuid } from './shapes.js';
 
 /** Both resolved values, and how to repeat this report exactly. */
-export interface Clocks {
-  readonly geldigOp: CalendarDate;
+export const Clocks = object({
+  geldigOp: date(),
   /** From when the last event counted is known; null for an empty register. */
-  readonly bekendOp: Instant | null;
-  readonly volgnummer: number;
-  readonly laatsteGebeurtenis: string | null;
-}
+  bekendOp: nullable(instant()),
+  volgnummer: count(),
+  laatsteGebeurtenis: nullable(uuid()),
+});
+export type Clocks = ShapeOf<typeof Clocks>;
 
 /** How many of what was counted rest on reconstructed events or on arithmetic with published figures; in HTML each gives a sign. */
-export interface Grounds {
-  readonly gereconstrueerd: number;
-  readonly afgeleid: number;
-}
+export const grounds = {
+  gereconstrueerd: count('Hoeveel hiervan op gereconstrueerde gebeurtenissen rusten.'),
+  afgeleid: count('Hoeveel hiervan zijn afgeleid uit gepubliceerde cijfers.'),
+};
+export type Grounds = shape.ObjectOf<typeof grounds>;
 
 /** A figure and what it rests on. */
-export interface Figure extends Grounds {
-  readonly aantal: number;
-  /** The list behind it, as an address of the API. */
-  readonly uitleg: string;
-}
+export const counted = { aantal: count(), ...grounds, ...uitleg };
+export const Figure = named('RapportCijfer', object(counted));
+export type Figure = ShapeOf<typeof Figure>;
 
-/** Dutch name of a status, as the reports print it. */
-export type StatusName = string;
-
-export interface StatusCount extends Figure {
-  readonly status: StatusName;
-}
+/** The status has its Dutch name, as the reports print it. */
+export const StatusCount = named('RapportStatus', object({ status: text(), ...counted }));
+export type StatusCount = ShapeOf<typeof StatusCount>;
 
 /** Always the bars, zeros printed; beside them only what is not zero. */
-export interface Distribution {
-  readonly balken: readonly StatusCount[];
-  readonly daarnaast: readonly StatusCount[];
-  readonly totaal: Figure;
-}
+export const distributed = { balken: list(StatusCount), daarnaast: list(StatusCount), totaal: Figure };
+export const Distribution = named('RapportVerdeling', object(distributed));
+export type Distribution = ShapeOf<typeof Distribution>;
 
 /** Of a dated list, as the source names it; `Onbekend` where no source says which. */
-export interface ValueCount extends Figure {
-  readonly waarde: string;
-}
+export const ValueCount = object({ waarde: text(), ...counted });
+export type ValueCount = ShapeOf<typeof ValueCount>;
 
-export interface QuarterCount extends Figure {
-  /** `2024-Q4` */
-  readonly kwartaal: string;
-}
+/** The quarter as `2024-Q4`. */
+export const QuarterCount = object({ kwartaal: matching('^[0-9]{4}-Q[1-4]$'), ...counted });
+export type QuarterCount = ShapeOf<typeof QuarterCount>;
 
 /** An amount in euros with two decimals: `740409907.00`. Below zero with a minus sign. */
 export type Euros = string;
+export const Euros = matching<Euros>('^-?[0-9]+\\.[0-9]{2}$', 'Een bedrag in euro met twee decimalen, als tekst: 740409907.00.');

@@ -1,11 +1,13 @@
-import type { Basis, Decimal } from '@peildatum/kernel';
-import type { Euros } from './figures.js';
+import type { Basis, Decimal, shape } from '@peildatum/kernel';
+import { Euros } from './figures.js';
+import { matching, nullable, why, yesNo } from './shapes.js';
 
-/** One fact, or what was made of facts: on what it rests. In HTML each gives a sign. */
-export interface RestsOn {
-  readonly gereconstrueerd: boolean;
-  readonly afgeleid: boolean;
-}
+/** An exact number as text, with a point. */
+export const decimal = matching<Decimal>('^-?[0-9]+(\\.[0-9]{1,6})?$', 'Een getal als tekst, met een punt: 3.5.');
+
+/** On what one fact rests, or what was made of facts. In HTML each gives a sign. */
+export const rests = { gereconstrueerd: yesNo(), afgeleid: yesNo() };
+export type RestsOn = shape.ObjectOf<typeof rests>;
 
 /** What is made of several rests on all of them. */
 export const restsOn = (...bases: readonly Basis[]): RestsOn => ({
@@ -13,12 +15,13 @@ export const restsOn = (...bases: readonly Basis[]): RestsOn => ({
   afgeleid: bases.includes('derived'),
 });
 
-/** A value that is known, or why it is not. Neither: there is no such value, and its cell is empty. */
-export interface Valued extends RestsOn {
+/** A value that is known, or why it is not. Where neither is there, no such value exists, and its cell is empty. */
+export const valued = {
   /** As it is printed: whole millions of euro, or a percentage. */
-  readonly waarde: Decimal | null;
+  waarde: nullable(decimal),
   /** Behind a rounded amount: to the cent. */
-  readonly exact: Euros | null;
-  /** Null: the value is known, or there is none. */
-  readonly onbekendOmdat: string | null;
-}
+  exact: nullable(Euros),
+  onbekendOmdat: why,
+  ...rests,
+};
+export type Valued = shape.ObjectOf<typeof valued>;

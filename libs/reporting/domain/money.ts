@@ -1,20 +1,19 @@
 import { sumOfStated } from '@peildatum/budgets';
-import { type Cents, euroOf } from '@peildatum/kernel';
+import { type Cents, euroOf, type ShapeOf } from '@peildatum/kernel';
 import type { StatedAmount } from '@peildatum/plans';
-import type { Euros } from './figures.js';
+import { Euros } from './figures.js';
+import { list, named, object, oneOf, text } from './shapes.js';
 
 /** How exact an amount is, in the words of the sources: `ruim` is at least, `bijna` at most, `circa` neither. */
-export type Bound = 'precies' | 'ruim' | 'bijna' | 'circa';
+const Bound = oneOf(['precies', 'ruim', 'bijna', 'circa'], 'ruim: een ondergrens; bijna: een bovengrens.');
+export type Bound = ShapeOf<typeof Bound>;
 
-/** An amount as a source states it, or a sum of those. */
-export interface StatedEuros {
-  readonly bedrag: Euros;
-  readonly grens: Bound;
-  /** In the words of the sources, each once: `ruim € 236 miljoen`. */
-  readonly teksten: readonly string[];
-}
+/** An amount as a source states it, or a sum of those; the words of the sources each once: `ruim € 236 miljoen`. */
+export const statedFields = { bedrag: Euros, grens: Bound, teksten: list(text(), 'In de woorden van de bronnen.') };
+export const StatedEuros = named('RapportBronbedrag', object(statedFields));
+export type StatedEuros = ShapeOf<typeof StatedEuros>;
 
-const BOUND: Readonly<Record<StatedAmount['bound'], Bound>> = {
+const BOUNDS: Readonly<Record<StatedAmount['bound'], Bound>> = {
   exact: 'precies',
   'at-least': 'ruim',
   'at-most': 'bijna',
@@ -28,7 +27,7 @@ export function statedSum(parts: readonly StatedAmount[]): StatedEuros {
   const { amount, bound } = sumOfStated(parts);
   return {
     bedrag: euroOf(amount),
-    grens: BOUND[bound],
+    grens: BOUNDS[bound],
     teksten: [...new Set(parts.flatMap(({ text }) => (text === null ? [] : [text])))],
   };
 }

@@ -1,94 +1,107 @@
-import type { CalendarDate } from '@peildatum/kernel';
-import type { Audience } from '@peildatum/publications';
-import type { ThematafelLetter } from '@peildatum/thematafels';
-import type { Control } from './control.js';
-import type { EenMeting } from './een-meting/een-meting.js';
-import type { Clocks, Distribution, Figure } from './figures.js';
-import type { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
-import type { IndicatorSectie } from './indicatoren/indicatoren.js';
-import type { Nza } from './nza/nza.js';
-import type { Skip } from './skip.js';
-import type { Assessed } from './snelle-toetsen/assessed.js';
-import type { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
-import type { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
-import type { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
-import type { Volumenormen } from './volumenormen/volumenormen.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { AUDIENCES } from '@peildatum/publications';
+import { type ThematafelLetter } from '@peildatum/thematafels';
+import { Control } from './control.js';
+import { EenMeting } from './een-meting/een-meting.js';
+import { Clocks, Distribution, distributed, Figure } from './figures.js';
+import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
+import { IndicatorSectie } from './indicatoren/indicatoren.js';
+import { Nza } from './nza/nza.js';
+import { count, date, list, matching, named, nullable, object, oneOf, text, yesNo } from './shapes.js';
+import { Skip } from './skip.js';
+import { Assessed } from './snelle-toetsen/assessed.js';
+import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
+import { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
+import { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
+import { Volumenormen } from './volumenormen/volumenormen.js';
 
 export type { Control } from './control.js';
 export type * from './figures.js';
 export type { Skip } from './skip.js';
 
+const letter = matching<ThematafelLetter>('^[A-J]$');
+
+const TitlePage = object({
+  akkoord: nullable(text()),
+  titel: nullable(text()),
+  editie: nullable(object({ naam: text(), peildatum: date() })),
+  boDatum: nullable(date()),
+});
+export type TitlePage = ShapeOf<typeof TitlePage>;
+
+export const Overview = named(
+  'RapportOverzicht',
+  object({
+    aantalThematafels: count(),
+    aantalPartijen: nullable(count()),
+    /** Every action of the agreement's list: the tafels and those whose tafel is not known; the general groups apart. */
+    overzicht: Distribution,
+    perThematafel: list(object({ letter, naam: text(), ...distributed })),
+    /** The sum of the ten tafels. */
+    somThematafels: Distribution,
+    /** Actions of which no source says at which tafel they lie. */
+    thematafelOnbekend: Distribution,
+    /** The general, governance and monitoring actions of Bijlage L: outside the tables and the total. */
+    algemeen: Distribution,
+    afgerondSinds: nullable(object({ naam: text(), datum: date(), cijfer: Figure })),
+    teLaat: Figure,
+  }),
+);
+export type Overview = ShapeOf<typeof Overview>;
+
+export const Section = named(
+  'RapportOnderdeel',
+  object({
+    letter,
+    naam: text(),
+    verdeling: Distribution,
+    /** The same axis for every tafel (report-model section 3). */
+    as: object({ max: count(), stap: count() }),
+    teLaat: Figure,
+    /**
+     * Achieved after the date with which the edition compares, or ever when it compares with none. `gepland` says for when, as it
+     * was written, and is null where it never was.
+     */
+    behaaldeMijlpalen: list(object({ titel: text(), behaaldOp: date(), gepland: nullable(text()) })),
+    geplandeMijlpalen: list(object({ titel: text(), gereed: text() })),
+    aandachtspunten: list(object({ tekst: text(), genoteerdOp: date() })),
+    /** Where it did not, the page says "nog niet afgestemd". */
+    afgestemd: yesNo('Of de tafel haar cijfers voor deze peildatum heeft afgestemd.'),
+  }),
+);
+export type Section = ShapeOf<typeof Section>;
+
 /**
  * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12
  * (title, Voortgang overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd,
  * transformatieplannen, NZa, transformatiemiddelen, financiële kaders, arbeidsmarkt, toegankelijkheid), volumenormen, the 1-meting,
- * and Controles. Its keys are the public JSON, so they are Dutch; their order is the order of
- * the bytes. Unknown is null, never zero; a section of which the register holds nothing at all is null as well.
+ * and Controles. Its keys are the public JSON, so they are Dutch. Unknown is null, never zero; a section of which the register holds
+ * nothing at all is null as well.
  */
-export interface Report {
-  readonly sjabloon: { readonly naam: 'voortgangsrapportage'; readonly versie: number };
-  readonly klokken: Clocks;
-  /** `openbaar`: without what is under embargo at the moment of asking. */
-  readonly doelgroep: Audience;
-  /** The publications whose figures are in it; with the clocks and the audience the key of these bytes. */
-  readonly publicaties: readonly string[];
-  readonly titel: TitlePage;
-  readonly voortgang: Overview;
-  readonly onderdelen: readonly Section[];
-  readonly snelleToetsen: SnelleToetsen | null;
-  readonly beoordeeld: Assessed | null;
-  readonly transformatieplannen: Transformatieplannen | null;
-  readonly nza: Nza | null;
-  readonly transformatiemiddelen: Transformatiemiddelen;
-  readonly financieleKaders: FinancieleKaders | null;
-  readonly arbeidsmarkt: IndicatorSectie | null;
-  readonly toegankelijkheid: IndicatorSectie | null;
-  readonly volumenormen: Volumenormen | null;
-  readonly eenMeting: EenMeting | null;
-  readonly controles: readonly Control[];
-  /** What an operator made a projection pass over, and why: this report may miss it. */
-  readonly overgeslagen: readonly Skip[];
-}
-
-export interface TitlePage {
-  readonly akkoord: string | null;
-  readonly titel: string | null;
-  readonly editie: { readonly naam: string; readonly peildatum: CalendarDate } | null;
-  readonly boDatum: CalendarDate | null;
-}
-
-export interface Overview {
-  readonly aantalThematafels: number;
-  readonly aantalPartijen: number | null;
-  /** Every action of the agreement's list: the tafels and those whose tafel is not known; the general groups apart. */
-  readonly overzicht: Distribution;
-  readonly perThematafel: readonly (Distribution & { readonly letter: ThematafelLetter; readonly naam: string })[];
-  /** The sum of the ten tafels. */
-  readonly somThematafels: Distribution;
-  /** Actions of which no source says at which tafel they lie. */
-  readonly thematafelOnbekend: Distribution;
-  /** The general, governance and monitoring actions of Bijlage L: outside the tables and the total. */
-  readonly algemeen: Distribution;
-  readonly afgerondSinds: { readonly naam: string; readonly datum: CalendarDate; readonly cijfer: Figure } | null;
-  readonly teLaat: Figure;
-}
-
-export interface Section {
-  readonly letter: ThematafelLetter;
-  readonly naam: string;
-  readonly verdeling: Distribution;
-  /** The same axis for every tafel (report-model section 3). */
-  readonly as: { readonly max: number; readonly stap: number };
-  readonly teLaat: Figure;
-  /** Achieved after the date with which the edition compares, or ever when it compares with none. */
-  readonly behaaldeMijlpalen: readonly {
-    readonly titel: string;
-    readonly behaaldOp: CalendarDate;
-    /** For when it was planned, as it was written; null: it never was. */
-    readonly gepland: string | null;
-  }[];
-  readonly geplandeMijlpalen: readonly { readonly titel: string; readonly gereed: string }[];
-  readonly aandachtspunten: readonly { readonly tekst: string; readonly genoteerdOp: CalendarDate }[];
-  /** The tafel agreed its figures for this peildatum; otherwise the page says "nog niet afgestemd". */
-  readonly afgestemd: boolean;
-}
+export const Report = named(
+  'Rapport',
+  object({
+    sjabloon: object({ naam: oneOf(['voortgangsrapportage']), versie: count() }),
+    klokken: Clocks,
+    doelgroep: oneOf(AUDIENCES, 'Voor wie; openbaar is zonder wat onder embargo staat.'),
+    /** With the clocks and the audience the key of these bytes. */
+    publicaties: list(text(), 'De publicaties waarvan cijfers in dit rapport staan.'),
+    titel: TitlePage,
+    voortgang: Overview,
+    onderdelen: list(Section),
+    snelleToetsen: nullable(SnelleToetsen),
+    beoordeeld: nullable(Assessed),
+    transformatieplannen: nullable(Transformatieplannen),
+    nza: nullable(Nza),
+    transformatiemiddelen: Transformatiemiddelen,
+    financieleKaders: nullable(FinancieleKaders),
+    arbeidsmarkt: nullable(IndicatorSectie),
+    toegankelijkheid: nullable(IndicatorSectie),
+    volumenormen: nullable(Volumenormen),
+    eenMeting: nullable(EenMeting),
+    controles: list(Control),
+    /** What an operator made a projection pass over, and why: this report may miss it. */
+    overgeslagen: list(Skip),
+  }),
+);
+export type Report = ShapeOf<typeof Report>;

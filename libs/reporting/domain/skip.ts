@@ -1,7 +1,6 @@
+import type { ShapeOf } from '@peildatum/kernel';
+import { count, object, text } from './shapes.js';
+
 /** An event that a read model leaves out, on an operator's command. */
-export interface Skip {
-  readonly leesmodel: string;
-  readonly gebeurtenis: string;
-  readonly volgnummer: number;
-  readonly reden: string;
-}
+export const Skip = object({ leesmodel: text(), gebeurtenis: text(), volgnummer: count(), reden: text() });
+export type Skip = ShapeOf<typeof Skip>;

@@ -1,5 +1,5 @@
 import { type GovernanceView, NO_DATA_DATES } from '@peildatum/governance';
-import type { Basis, CalendarDate, Instant } from '@peildatum/kernel';
+import type { Basis, CalendarDate, Instant, Uuid } from '@peildatum/kernel';
 import { OPEN_INTAKE } from '@peildatum/plans';
 import type { ActionStatus, ActionThematafel, ActionView, ThematafelLetter, ThematafelView } from '@peildatum/thematafels';
 import type { ReportInput } from '../domain/report-input.js';
@@ -126,7 +126,7 @@ export const may2025: ReportInput = {
     geldigOp: MAY,
     bekendOp: '2025-05-30T10:00:00.000Z' as Instant,
     volgnummer: 1287,
-    laatsteGebeurtenis: '7c1d6c1e-6a0f-5b0e-9a53-0f6f0d5a1e42',
+    laatsteGebeurtenis: '7c1d6c1e-6a0f-5b0e-9a53-0f6f0d5a1e42' as Uuid,
   },
   governance,
   thematafels,

@@ -1,81 +1,97 @@
-import type { Decimal } from '@peildatum/kernel';
-import type { Euros } from '../figures.js';
-import type { RestsOn, Valued } from '../known.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Euros } from '../figures.js';
+import { decimal, rests, valued } from '../known.js';
+import { count, integer, list, named, nullable, object, oneOf, text, uitleg, yesNo } from '../shapes.js';
 
-/** Report-model section 9: the two latest budget years of which there are figures, the latest first; none without any figure. */
-export interface FinancieleKaders {
-  readonly jaren: readonly KaderJaar[];
-  /** All kaders that the register knows. */
-  readonly uitleg: string;
-}
+const KaderCel = object({
+  sector: text(),
+  ...valued,
+  /** What the report printed in this cell with the same figures. Null when it printed nothing, or nobody noted it. Never reckoned with. */
+  gedrukt: nullable(decimal),
+  wijktAf: yesNo('Of wat gedrukt is een andere waarde is dan de berekende.'),
+});
+export type KaderCel = ShapeOf<typeof KaderCel>;
 
-export interface KaderJaar {
-  readonly jaar: number;
-  /** The quarter of the Zorginstituut's figures: `2024-Q3`; of several sectors of one year more than one if they differ. */
-  readonly cijfers: readonly string[];
-  /** k = (year of the figures − budget year) × 4 + quarter: of the newest figures. */
-  readonly kwartalen: number;
-  readonly voorlopig: boolean;
-  readonly rijen: readonly KaderRij[];
-  readonly geneesmiddelen: Geneesmiddelen | null;
-  /** Only where covid is to be left out (MSZ 2023). */
-  readonly covid: Covid | null;
-  readonly uitputting: readonly KaderUitputting[];
-  /** The same year as later figures have it: a restatement, not progress. */
-  readonly herzieningen: readonly Herziening[];
-  readonly uitleg: string;
-}
-
-export type KaderSleutel = 'uitgaven' | 'kader' | 'fonds' | 'verschil' | 'correctie' | 'resterend' | 'balanspost';
+const KaderSleutel = oneOf(['uitgaven', 'kader', 'fonds', 'verschil', 'correctie', 'resterend', 'balanspost']);
+export type KaderSleutel = ShapeOf<typeof KaderSleutel>;
 
 /** A row of the table; one cell per sector in the order of the reports. */
-export interface KaderRij {
+const KaderRij = object({
   /** As the rows are numbered; a year without a claim on a fund has one less. */
-  readonly nr: number;
-  readonly sleutel: KaderSleutel;
-  readonly label: string;
-  readonly eenheid: 'mln euro' | 'procent';
-  readonly cellen: readonly KaderCel[];
-}
+  nr: count(),
+  sleutel: KaderSleutel,
+  label: text(),
+  eenheid: oneOf(['mln euro', 'procent']),
+  cellen: list(KaderCel),
+});
+export type KaderRij = ShapeOf<typeof KaderRij>;
 
-export interface KaderCel extends Valued {
-  readonly sector: string;
-  /** What the report printed in this cell with the same figures; null: nothing, or nobody noted it. Never reckoned with. */
-  readonly gedrukt: Decimal | null;
-  /** What was printed is another value than the computed one. */
-  readonly wijktAf: boolean;
-}
+/** In percent. Half of the growth above the threshold is corrected, if the MSZ is over its kader. */
+const Geneesmiddelen = object({
+  /** Null when it was not published. */
+  groei: nullable(decimal),
+  /** Null when none was agreed for this year. */
+  drempel: nullable(decimal),
+});
+export type Geneesmiddelen = ShapeOf<typeof Geneesmiddelen>;
 
-/** Half of the growth above the threshold is corrected, if the MSZ is over its kader. */
-export interface Geneesmiddelen {
-  /** Percent; null: not published. */
-  readonly groei: Decimal | null;
-  /** Percent; null: not agreed for this year. */
-  readonly drempel: Decimal | null;
-}
-
-export interface Covid {
-  readonly sector: string;
-  readonly gepubliceerd: Euros | null;
+const Covid = object({
+  sector: text(),
+  gepubliceerd: nullable(Euros),
   /** Whole millions: what the printed difference implies, where the costs were not published. */
-  readonly impliciet: Decimal | null;
-}
+  impliciet: nullable(decimal),
+});
+export type Covid = ShapeOf<typeof Covid>;
 
 /** Expenditure against the kader, without fund and corrections. */
-export interface KaderUitputting extends RestsOn {
-  readonly sector: string;
-  readonly kader: Decimal | null;
-  readonly uitgaven: Decimal | null;
-  /** Percent with one decimal; null: one of the two is unknown. */
-  readonly aandeel: Decimal | null;
-  readonly uitleg: string;
-}
+const KaderUitputting = object({
+  sector: text(),
+  kader: nullable(decimal),
+  uitgaven: nullable(decimal),
+  /** Percent with one decimal. Null when one of the two is unknown. */
+  aandeel: nullable(decimal),
+  ...rests,
+  ...uitleg,
+});
+export type KaderUitputting = ShapeOf<typeof KaderUitputting>;
 
-export interface Herziening {
-  readonly sector: string;
-  readonly van: { readonly cijfers: string; readonly bedrag: Decimal };
-  readonly naar: { readonly cijfers: string; readonly bedrag: Decimal };
-  readonly verschil: Decimal;
+const figuresOfQuarter = object({ cijfers: text(), bedrag: decimal });
+
+const Herziening = object({
+  sector: text(),
+  van: figuresOfQuarter,
+  naar: figuresOfQuarter,
+  verschil: decimal,
   /** The later figures are of a quarter that ended on or after the date with which the edition compares: so nobody knew them then. */
-  readonly sindsVorigeEditie: boolean;
-}
+  sindsVorigeEditie: yesNo(),
+});
+export type Herziening = ShapeOf<typeof Herziening>;
+
+const KaderJaar = object({
+  jaar: count(),
+  /** The quarter of the Zorginstituut's figures: `2024-Q3`; of several sectors of one year more than one if they differ. */
+  cijfers: list(text()),
+  /** k = (year of the figures − budget year) × 4 + quarter: of the newest figures. */
+  kwartalen: integer(),
+  voorlopig: yesNo(),
+  rijen: list(KaderRij),
+  geneesmiddelen: nullable(Geneesmiddelen),
+  /** Only where covid is to be left out (MSZ 2023). */
+  covid: nullable(Covid),
+  uitputting: list(KaderUitputting),
+  /** The same year as later figures have it: a restatement, not progress. */
+  herzieningen: list(Herziening),
+  ...uitleg,
+});
+export type KaderJaar = ShapeOf<typeof KaderJaar>;
+
+/** Report-model section 9: the two latest budget years of which there are figures, the latest first; none without any figure. */
+export const FinancieleKaders = named(
+  'RapportKaders',
+  object({
+    jaren: list(KaderJaar),
+    /** All kaders that the register knows. */
+    ...uitleg,
+  }),
+);
+export type FinancieleKaders = ShapeOf<typeof FinancieleKaders>;

@@ -1,81 +1,81 @@
-import type { CalendarDate, Decimal } from '@peildatum/kernel';
-import type { RestsOn } from '../known.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { decimal, rests } from '../known.js';
+import { date, list, named, nullable, object, oneOf, source, text, uitleg, yesNo } from '../shapes.js';
 
-/** Report-model sections 11 and 12: the indicators of one monitor, per deelmonitor or group. */
-export interface IndicatorSectie {
-  readonly monitor: string;
-  readonly titel: string;
-  readonly eigenaar: string;
-  readonly delen: readonly IndicatorDeel[];
-  readonly uitleg: string;
-}
-
-export interface IndicatorDeel {
-  readonly titel: string;
-  readonly indicatoren: readonly Indicator[];
-}
-
-export interface Indicator {
-  readonly code: string;
-  readonly naam: string;
-  readonly eigenaar: string;
-  readonly eenheid: string;
-  readonly richting: 'hoger is beter' | 'lager is beter' | null;
-  /** As the source words it; null: it prints none. */
-  readonly definitie: string | null;
-  /** By what its figures are broken down: `hoofddiagnosegroep`. */
-  readonly uitsplitsing: readonly string[];
-  readonly normen: readonly Norm[];
-  /** The newest; null: none was published. */
-  readonly meting: Meting | null;
-  /** Every measurement without a breakdown, oldest first: for the line through time. */
-  readonly reeks: readonly { readonly tot: CalendarDate; readonly waarde: Decimal | null }[];
-  readonly stand: 'gepubliceerd' | 'niet in de bron';
-  /** Beside the newest figures, and beside the indicator as a whole. */
-  readonly kanttekeningen: readonly Kanttekening[];
-  readonly bron: string | null;
-  readonly uitleg: string;
-}
+/** Null where the source does not say which way is better. */
+export const Direction = nullable(oneOf(['hoger is beter', 'lager is beter']));
+export const TargetStatus = oneOf(['voorstel', 'afgesproken']);
 
 /** A number to hold a value against (the Treeknorm), and from where action is called for. */
-export interface Norm {
-  readonly tekst: string;
-  readonly waarde: Decimal | null;
-  readonly eenheid: string;
-  readonly actieBij: Decimal | null;
+const Norm = object({
+  tekst: text(),
+  waarde: nullable(decimal),
+  eenheid: text(),
+  actieBij: nullable(decimal),
   /** Of whom; empty: of all. */
-  readonly van: readonly string[];
-  readonly status: 'voorstel' | 'afgesproken';
-  readonly bron: string | null;
-}
+  van: list(text()),
+  status: TargetStatus,
+  ...source,
+});
+export type Norm = ShapeOf<typeof Norm>;
 
-export interface Meting extends RestsOn {
-  readonly naam: string;
-  readonly van: CalendarDate;
-  readonly tot: CalendarDate;
-  readonly datadatum: CalendarDate | null;
-  readonly voorlopig: boolean;
-  readonly gepubliceerdDoor: string;
-  readonly cellen: readonly MetingCel[];
-  readonly bron: string | null;
-}
-
-export interface MetingCel {
+const MetingCel = object({
   /** Of whom or where; empty: of all. */
-  readonly van: readonly string[];
-  /** Null: it was not published. */
-  readonly waarde: Decimal | null;
-  /** Against the norm that holds for it; null: there is none, no direction is known, or the value is not. */
-  readonly norm: 'voldoet' | 'voldoet niet' | null;
+  van: list(text()),
+  /** Null when it was not published. */
+  waarde: nullable(decimal),
+  /** Against the norm that holds for it. Null when there is none, no direction is known, or the value is not. */
+  norm: nullable(oneOf(['voldoet', 'voldoet niet'])),
   /** At or beyond the value from which action is called for. */
-  readonly actie: boolean;
-}
+  actie: yesNo(),
+});
+export type MetingCel = ShapeOf<typeof MetingCel>;
 
-/** A note beside what was measured: nothing is overwritten. */
-export interface Kanttekening {
-  readonly op: CalendarDate;
-  readonly tekst: string;
-  readonly door: string;
-  readonly artefact: boolean;
-  readonly bron: string | null;
-}
+const Meting = object({
+  naam: text(),
+  van: date(),
+  tot: date(),
+  datadatum: nullable(date()),
+  voorlopig: yesNo(),
+  gepubliceerdDoor: text(),
+  cellen: list(MetingCel),
+  ...source,
+  ...rests,
+});
+export type Meting = ShapeOf<typeof Meting>;
+
+export const Indicator = named(
+  'RapportIndicator',
+  object({
+    code: text(),
+    naam: text(),
+    eigenaar: text(),
+    eenheid: text(),
+    richting: Direction,
+    /** As the source words it. Null when it prints none. */
+    definitie: nullable(text()),
+    /** By what its figures are broken down: `hoofddiagnosegroep`. */
+    uitsplitsing: list(text()),
+    normen: list(Norm),
+    /** The newest. Null when none was published. */
+    meting: nullable(Meting),
+    /** Every measurement without a breakdown, oldest first: for the line through time. */
+    reeks: list(object({ tot: date(), waarde: nullable(decimal) })),
+    stand: oneOf(['gepubliceerd', 'niet in de bron']),
+    /** Notes beside the newest figures, and beside the indicator as a whole: nothing is overwritten. */
+    kanttekeningen: list(object({ op: date(), tekst: text(), door: text(), artefact: yesNo(), ...source })),
+    ...source,
+    ...uitleg,
+  }),
+);
+export type Indicator = ShapeOf<typeof Indicator>;
+
+const IndicatorDeel = object({ titel: text(), indicatoren: list(Indicator) });
+export type IndicatorDeel = ShapeOf<typeof IndicatorDeel>;
+
+/** Report-model sections 11 and 12: the indicators of one monitor, per deelmonitor or group. */
+export const IndicatorSectie = named(
+  'RapportIndicatoren',
+  object({ monitor: text(), titel: text(), eigenaar: text(), delen: list(IndicatorDeel), ...uitleg }),
+);
+export type IndicatorSectie = ShapeOf<typeof IndicatorSectie>;

@@ -1,18 +1,22 @@
-import type { CalendarDate } from '@peildatum/kernel';
-import type { Figure } from '../figures.js';
-import type { StatedEuros } from '../money.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Figure } from '../figures.js';
+import { StatedEuros } from '../money.js';
+import { date, list, named, object, text } from '../shapes.js';
+
+/** Plans, each once, and what was given them. */
+const granted = { plannen: Figure, bedrag: StatedEuros };
+export const Granted = object(granted);
+export type Granted = ShapeOf<typeof Granted>;
 
 /** Report-model section 7: what the NZa gave by beschikking, and what was paid through VWS beside it. */
-export interface Nza {
-  /** The date that the edition sets for this section, or else the newest that the sources give with their own figures. */
-  readonly gegevensVan: CalendarDate;
-  readonly beschikkingen: Granted & { readonly perDomein: readonly (Granted & { readonly domein: string })[] };
-  /** The ventiel: outside the beschikkingen, and outside the table of the VWS budget. */
-  readonly viaVws: Granted;
-}
-
-export interface Granted {
-  /** Plans, each once. */
-  readonly plannen: Figure;
-  readonly bedrag: StatedEuros;
-}
+export const Nza = named(
+  'RapportNza',
+  object({
+    /** The date that the edition sets for this section, or else the newest that the sources give with their own figures. */
+    gegevensVan: date(),
+    beschikkingen: object({ ...granted, perDomein: list(object({ domein: text(), ...granted })) }),
+    /** The ventiel: outside the beschikkingen, and outside the table of the VWS budget. */
+    viaVws: Granted,
+  }),
+);
+export type Nza = ShapeOf<typeof Nza>;

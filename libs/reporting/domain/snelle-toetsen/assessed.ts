@@ -1,20 +1,23 @@
-import type { Figure } from '../figures.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Figure } from '../figures.js';
+import { list, named, object, oneOf, text } from '../shapes.js';
 
 /** What is counted per sector, theme and region: the editions of 2024 and May 2025 count snelle toetsen, that of September 2025 plans. */
 export const COUNTED_OBJECTS = ['snelle-toetsen', 'transformatieplannen'] as const;
 export type CountedObject = (typeof COUNTED_OBJECTS)[number];
 
-/** Report-model section 5: what was approved or rejected per value that it touches. One may touch several: never sum these. */
-export interface Assessed {
-  readonly object: CountedObject;
-  readonly perSector: readonly AssessedValue[];
-  readonly perThema: readonly AssessedValue[];
-  /** A region that nothing touches yet is not shown. */
-  readonly perRegio: readonly AssessedValue[];
-}
+const AssessedValue = object({ waarde: text(), goedgekeurd: Figure, afgekeurd: Figure });
+export type AssessedValue = ShapeOf<typeof AssessedValue>;
 
-export interface AssessedValue {
-  readonly waarde: string;
-  readonly goedgekeurd: Figure;
-  readonly afgekeurd: Figure;
-}
+/** Report-model section 5: what was approved or rejected per value that it touches. One may touch several: never sum these. */
+export const Assessed = named(
+  'RapportBeoordeeld',
+  object({
+    object: oneOf(COUNTED_OBJECTS),
+    perSector: list(AssessedValue),
+    perThema: list(AssessedValue),
+    /** A region that nothing touches yet is not shown. */
+    perRegio: list(AssessedValue),
+  }),
+);
+export type Assessed = ShapeOf<typeof Assessed>;

@@ -1,21 +1,21 @@
-import type { CalendarDate } from '@peildatum/kernel';
-import type { Distribution, Figure, QuarterCount } from '../figures.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Distribution, Figure, QuarterCount } from '../figures.js';
+import { date, list, named, nullable, object, text, yesNo } from '../shapes.js';
+
+/** Whether new snelle toetsen are taken in; since when is null where that was never decided. */
+const Intake = object({ gesloten: yesNo(), sinds: nullable(date()), besluitDoor: nullable(text()) });
 
 /** Report-model section 4: every snelle toets ever submitted, whatever became of it. */
-export interface SnelleToetsen {
-  /** Withdrawn ones and those whose status no source says stand beside the five, and count in the total. */
-  readonly verdeling: Distribution;
-  /** Counted inside Afgekeurd: what may come back with its points mended. */
-  readonly voorlopigAfgekeurd: Figure;
-  /** By the quarter of the first submission. */
-  readonly perKwartaal: readonly QuarterCount[];
-  readonly inname: Intake;
-}
-
-/** Whether new snelle toetsen are taken in. */
-export interface Intake {
-  readonly gesloten: boolean;
-  /** Null: never decided. */
-  readonly sinds: CalendarDate | null;
-  readonly besluitDoor: string | null;
-}
+export const SnelleToetsen = named(
+  'RapportSnelleToetsen',
+  object({
+    /** Withdrawn ones and those whose status no source says stand beside the five, and count in the total. */
+    verdeling: Distribution,
+    /** Counted inside Afgekeurd: what may come back with its points mended. */
+    voorlopigAfgekeurd: Figure,
+    /** By the quarter of the first submission. */
+    perKwartaal: list(QuarterCount),
+    inname: Intake,
+  }),
+);
+export type SnelleToetsen = ShapeOf<typeof SnelleToetsen>;

@@ -1,29 +1,31 @@
-import { euroOf } from '@peildatum/kernel';
+import { euroOf, type ShapeOf } from '@peildatum/kernel';
 import { type Amounts, type SectorAmounts, sumAmounts } from '@peildatum/plans';
 import { addressOf } from '../counting.js';
-import type { Euros, Grounds } from '../figures.js';
+import { Euros, grounds } from '../figures.js';
 import { kpisList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
+import { count, list, object, text, uitleg } from '../shapes.js';
 import { UNKNOWN, UNKNOWN_FILTER } from '../values.js';
 
 /** The seven amounts of the KPIs of approved plans: beschikbaar = the five others without raming; raming = verwacht + betaald. */
-export interface AmountsRow extends Grounds {
-  readonly beschikbaar: Euros;
-  readonly verwacht: Euros;
-  readonly betaalbaarEnBetaald: Euros;
-  readonly raming: Euros;
-  readonly definitiefVrijgegeven: Euros;
-  readonly nogVrijTeGeven: Euros;
-  readonly mogelijkNogVrijTeGeven: Euros;
-  readonly kpis: number;
-  readonly uitleg: string;
-}
+const amountsFields = {
+  beschikbaar: Euros,
+  verwacht: Euros,
+  betaalbaarEnBetaald: Euros,
+  raming: Euros,
+  definitiefVrijgegeven: Euros,
+  nogVrijTeGeven: Euros,
+  mogelijkNogVrijTeGeven: Euros,
+  kpis: count(),
+  ...grounds,
+  ...uitleg,
+};
+const AmountsRow = object(amountsFields);
+export type AmountsRow = ShapeOf<typeof AmountsRow>;
 
 /** Amounts per sector do not overlap: each column sums to the total. */
-export interface AmountsTable {
-  readonly totaal: AmountsRow;
-  readonly perSector: readonly (AmountsRow & { readonly sector: string })[];
-}
+export const AmountsTable = object({ totaal: AmountsRow, perSector: list(object({ sector: text(), ...amountsFields })) });
+export type AmountsTable = ShapeOf<typeof AmountsTable>;
 
 /** Null: there is no KPI of an approved plan. */
 export function composeAmounts({ clocks, sectorAmounts }: Pick<ReportInput, 'clocks' | 'sectorAmounts'>): AmountsTable | null {

@@ -1,23 +1,26 @@
 import type { BudgetEvent, StatedPart } from '@peildatum/budgets';
-import type { Cents } from '@peildatum/kernel';
-import { type StatedEuros, statedEuros } from '../money.js';
+import type { Cents, ShapeOf, shape } from '@peildatum/kernel';
+import { StatedEuros, statedEuros } from '../money.js';
+import { list, nullable, object, text } from '../shapes.js';
+
+export const StatedItem = object({
+  omschrijving: text(),
+  /** Null when it was not published. */
+  bedrag: nullable(StatedEuros),
+});
+export type StatedItem = ShapeOf<typeof StatedItem>;
 
 /** What was decided, in words, with its amounts and causes. */
-export interface Decided {
-  readonly besluit: string;
+export const decidedFields = {
+  besluit: text(),
   /** Empty where the decision has no amount. */
-  readonly bedragen: readonly StatedItem[];
+  bedragen: list(StatedItem),
   /** Why a budget was revised, each cause with its part. */
-  readonly oorzaken: readonly StatedItem[];
-  readonly toelichting: string | null;
-  readonly besluitDoor: string | null;
-}
-
-export interface StatedItem {
-  readonly omschrijving: string;
-  /** Null: "niet gepubliceerd". */
-  readonly bedrag: StatedEuros | null;
-}
+  oorzaken: list(StatedItem),
+  toelichting: nullable(text()),
+  besluitDoor: nullable(text()),
+};
+export type Decided = shape.ObjectOf<typeof decidedFields>;
 
 /** How each kind of decision is told to a reader. */
 export const decidedOf = (fact: BudgetEvent): Decided => (TOLD[fact.type] as (data: BudgetEvent['data']) => Decided)(fact.data);

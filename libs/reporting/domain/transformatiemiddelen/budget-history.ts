@@ -1,25 +1,18 @@
 import type { BudgetFact, BudgetView } from '@peildatum/budgets';
-import type { CalendarDate } from '@peildatum/kernel';
+import type { ShapeOf } from '@peildatum/kernel';
 import { addressOf } from '../counting.js';
+import { rests, restsOn } from '../known.js';
 import { budgetAt } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
-import { type Decided, decidedOf } from './budget-decisions.js';
-
-/** Report-model 8.6: a budget and everything that was decided about it. */
-export interface BudgetHistory {
-  readonly code: string;
-  readonly titel: string;
-  readonly historie: readonly Decision[];
-  readonly uitleg: string;
-}
+import { date, list, object, source, text, uitleg } from '../shapes.js';
+import { decidedFields, decidedOf } from './budget-decisions.js';
 
 /** One decision, in the order in which they hold. */
-export interface Decision extends Decided {
-  readonly vanaf: CalendarDate;
-  readonly bron: string | null;
-  readonly gereconstrueerd: boolean;
-  readonly afgeleid: boolean;
-}
+const Decision = object({ vanaf: date(), ...decidedFields, ...source, ...rests });
+
+/** Report-model 8.6: a budget and everything that was decided about it. */
+export const BudgetHistory = object({ code: text(), titel: text(), historie: list(Decision), ...uitleg });
+export type BudgetHistory = ShapeOf<typeof BudgetHistory>;
 
 /** The lines of the VWS budget have a table of their own. */
 const isDecision = ({ fact }: BudgetFact): boolean => fact.type !== 'VwsLineSet';
@@ -32,8 +25,7 @@ export const composeBudgets = ({ clocks, budgets }: Pick<ReportInput, 'clocks' |
       vanaf: fact.validFrom,
       ...decidedOf(fact),
       bron: source,
-      gereconstrueerd: basis === 'reconstructed',
-      afgeleid: basis === 'derived',
+      ...restsOn(basis),
     })),
     uitleg: addressOf(budgetAt(budget.code, clocks)),
   }));

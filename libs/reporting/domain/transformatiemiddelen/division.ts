@@ -1,30 +1,27 @@
-import { type Cents, compareCents, euroOf, NO_CENTS, sumOf } from '@peildatum/kernel';
+import { type Cents, compareCents, euroOf, NO_CENTS, type ShapeOf, sumOf } from '@peildatum/kernel';
 import type { PlanStanding } from '@peildatum/plans';
 import { groundsOf, groupBy } from '../counting.js';
-import type { Euros, Grounds } from '../figures.js';
+import { Euros, grounds } from '../figures.js';
 import { sharePercent, sumOfShares } from '../money.js';
 import type { ReportInput } from '../report-input.js';
+import { count, list, object, text } from '../shapes.js';
 import { UNKNOWN } from '../values.js';
 
-/** Report-model 8.4: the approved plans over sectors and domains. */
-export interface Division {
-  /** The largest first; what no source names the sector of comes last. */
-  readonly delen: readonly DivisionPart[];
-  readonly totaal: Euros;
-  /** Of the shares as printed. */
-  readonly somAandelen: string;
-  /** How the shares were rounded. */
-  readonly afronding: string;
-}
+/** Plans with an amount in the sector; one may have amounts in several. The share is in percent, with one decimal: `16.2`. */
+const DivisionPart = object({ sector: text(), plannen: count(), ...grounds, bedrag: Euros, aandeel: text() });
+type DivisionPart = ShapeOf<typeof DivisionPart>;
 
-export interface DivisionPart extends Grounds {
-  readonly sector: string;
-  /** Plans with an amount in it; one may have amounts in several. */
-  readonly plannen: number;
-  readonly bedrag: Euros;
-  /** In percent, with one decimal: `16.2`. */
-  readonly aandeel: string;
-}
+/** Report-model 8.4: the approved plans over sectors and domains. */
+export const Division = object({
+  /** The largest first; what no source names the sector of comes last. */
+  delen: list(DivisionPart),
+  totaal: Euros,
+  /** Of the shares as printed. */
+  somAandelen: text(),
+  /** How the shares were rounded. */
+  afronding: text(),
+});
+export type Division = ShapeOf<typeof Division>;
 
 interface Part {
   readonly sector: string | null;

@@ -1,47 +1,50 @@
-import type { Euros, Grounds } from '../figures.js';
-import type { StatedEuros } from '../money.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Euros, grounds } from '../figures.js';
+import { statedFields } from '../money.js';
+import { count, list, nullable, object, text, uitleg, yesNo } from '../shapes.js';
 
 /** How many objects, and what they ask together. */
-export interface StageSum extends Grounds {
-  readonly aantal: number;
-  /** What those ask whose amount is known; null when nobody knows the amount of any. */
-  readonly bedrag: Euros | null;
+const sumFields = {
+  aantal: count(),
+  ...grounds,
+  /** What those ask whose amount is known. Null when nobody knows the amount of any. */
+  bedrag: nullable(Euros),
   /** Objects without an amount: unknown is not zero. */
-  readonly zonderBedrag: number;
-}
+  zonderBedrag: count(),
+};
+const StageSum = object(sumFields);
+export type StageSum = ShapeOf<typeof StageSum>;
 
 /** The objects at one stage. */
-export interface Stage extends StageSum {
-  readonly fase: string;
-  readonly uitleg: string;
-}
+const Stage = object({ fase: text(), ...sumFields, ...uitleg });
+export type Stage = ShapeOf<typeof Stage>;
+
+const Stages = object({ fasen: list(Stage), som: StageSum });
 
 /** The means that plans can be paid from. */
-export interface Means extends StatedEuros {
-  readonly omschrijving: string;
-  readonly uitleg: string;
-}
+const Means = object({ omschrijving: text(), ...statedFields, ...uitleg });
+export type Means = ShapeOf<typeof Means>;
 
 /**
  * Report-model 8.3: what was asked against what there is, each object once, in its furthest stage. Rejected and withdrawn ones
  * are left out. Amounts before approval are requests that are often lowered, so an excess is an upper view.
  */
-export interface Requested {
-  readonly snelleToetsenInProcedure: { readonly fasen: readonly Stage[]; readonly som: StageSum };
+export const Requested = object({
+  snelleToetsenInProcedure: Stages,
   /** Approved snelle toetsen without a plan. */
-  readonly snelleToetsenGoedgekeurd: Stage;
+  snelleToetsenGoedgekeurd: Stage,
   /** Voorgenomen besluit among them. */
-  readonly plannenInProcedure: { readonly fasen: readonly Stage[]; readonly som: StageSum };
-  readonly plannenGoedgekeurd: Stage;
-  readonly totaal: StageSum;
-  /** Of everything the amount and the stage are known; otherwise the total is a lower bound. */
-  readonly volledig: boolean;
+  plannenInProcedure: Stages,
+  plannenGoedgekeurd: Stage,
+  totaal: StageSum,
+  volledig: yesNo('Of van alles bedrag en fase bekend zijn; anders is het totaal een ondergrens.'),
   /** Of no stage: no source says how they stand. In none of the sums. */
-  readonly statusOnbekend: readonly Stage[];
-  /** Null: no budget was recorded, or its amount was not published. */
-  readonly beschikbareMiddelen: Means | null;
-  /** Available less requested, below zero when more was asked than there is; null when either is not known. */
-  readonly verschil: Euros | null;
+  statusOnbekend: list(Stage),
+  /** Null when no budget was recorded, or its amount was not published. */
+  beschikbareMiddelen: nullable(Means),
+  /** Available less requested, below zero when more was asked than there is. Null when either is not known. */
+  verschil: nullable(Euros),
   /** Part of the approved plans. */
-  readonly waarvanBetaalbaarEnBetaald: Euros;
-}
+  waarvanBetaalbaarEnBetaald: Euros,
+});
+export type Requested = ShapeOf<typeof Requested>;

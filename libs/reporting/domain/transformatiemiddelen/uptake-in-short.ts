@@ -1,18 +1,15 @@
 import { claimsOf, NO_CLAIMS, type StatedPart, TRANSFORMATION_MEANS, type Uptake, uptakeOf } from '@peildatum/budgets';
-import { type Cents, NO_CENTS } from '@peildatum/kernel';
+import { type Cents, NO_CENTS, type ShapeOf } from '@peildatum/kernel';
 import { addressOf } from '../counting.js';
 import { uptakeAt } from '../lists.js';
 import { statedEuros } from '../money.js';
 import type { ReportInput } from '../report-input.js';
-import type { StatedItem } from './budget-decisions.js';
+import { list, object, text, uitleg } from '../shapes.js';
+import { StatedItem } from './budget-decisions.js';
 
 /** The uptake of a budget in short; sectors, months and the projection stand in the list at `uitleg`. */
-export interface UptakeInShort {
-  readonly code: string;
-  readonly titel: string;
-  readonly regels: readonly StatedItem[];
-  readonly uitleg: string;
-}
+export const UptakeInShort = object({ code: text(), titel: text(), regels: list(StatedItem), ...uitleg });
+export type UptakeInShort = ShapeOf<typeof UptakeInShort>;
 
 /** Plans draw on the transformation means alone. */
 export const composeUptake = (input: ReportInput): UptakeInShort[] =>

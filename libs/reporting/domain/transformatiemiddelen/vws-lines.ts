@@ -1,34 +1,33 @@
 import { type BudgetView, TRANSFORMATION_MEANS } from '@peildatum/budgets';
-import { euroOf, minus, sumOf } from '@peildatum/kernel';
-import type { Euros } from '../figures.js';
-import { type StatedEuros, statedEuros, statedSum } from '../money.js';
+import { euroOf, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
+import { Euros } from '../figures.js';
+import { rests, restsOn } from '../known.js';
+import { StatedEuros, statedEuros, statedSum } from '../money.js';
 import type { ReportInput } from '../report-input.js';
+import { list, nullable, object, source, text } from '../shapes.js';
+
+const VwsLine = object({
+  titel: text(),
+  bedrag: StatedEuros,
+  /** As printed. Null when the table says nothing. */
+  oormerk: nullable(text()),
+  uitAndereEnveloppe: nullable(object({ enveloppe: text(), bedrag: StatedEuros })),
+  ...source,
+  ...rests,
+});
+type VwsLine = ShapeOf<typeof VwsLine>;
 
 /** Report-model 8.5: transformation means through the budget of VWS. Not the ventiel of the NZa section. */
-export interface VwsLines {
+export const VwsLines = object({
   /** Of the table itself, as printed (`mei 2024`), each once. */
-  readonly peildata: readonly string[];
-  readonly tabellen: readonly {
-    readonly titel: string;
-    readonly regels: readonly VwsLine[];
-    readonly totaal: StatedEuros;
-  }[];
-  readonly totaal: StatedEuros;
-  readonly uitAndereEnveloppen: StatedEuros;
+  peildata: list(text()),
+  tabellen: list(object({ titel: text(), regels: list(VwsLine), totaal: StatedEuros })),
+  totaal: StatedEuros,
+  uitAndereEnveloppen: StatedEuros,
   /** Total less what comes from other envelopes. */
-  readonly netto: Euros;
-}
-
-export interface VwsLine {
-  readonly titel: string;
-  readonly bedrag: StatedEuros;
-  /** As printed; null: the table says nothing. */
-  readonly oormerk: string | null;
-  readonly uitAndereEnveloppe: { readonly enveloppe: string; readonly bedrag: StatedEuros } | null;
-  readonly bron: string | null;
-  readonly gereconstrueerd: boolean;
-  readonly afgeleid: boolean;
-}
+  netto: Euros,
+});
+export type VwsLines = ShapeOf<typeof VwsLines>;
 
 type Line = BudgetView['vwsLines'][number];
 
@@ -62,6 +61,5 @@ const lineOf = ({ title, part, earmark, fromOtherEnvelope, source, basis }: Line
   oormerk: earmark,
   uitAndereEnveloppe: fromOtherEnvelope && { enveloppe: fromOtherEnvelope.envelope, bedrag: statedEuros(fromOtherEnvelope.part) },
   bron: source,
-  gereconstrueerd: basis === 'reconstructed',
-  afgeleid: basis === 'derived',
+  ...restsOn(basis),
 });

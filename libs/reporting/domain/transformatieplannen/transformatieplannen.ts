@@ -1,27 +1,23 @@
-import type { Distribution, Figure, QuarterCount, ValueCount } from '../figures.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Distribution, Figure, QuarterCount, ValueCount } from '../figures.js';
+import { list, named, object } from '../shapes.js';
+
+/** The approved snelle toetsen, those without a plan, and those with one (rejected ones included): the first is the sum of the others. */
+const Funnel = object({ goedgekeurd: Figure, inUitwerking: Figure, ingediend: Figure });
+export type Funnel = ShapeOf<typeof Funnel>;
 
 /** Report-model section 6: of each snelle toets its newest plan that was not withdrawn; the snelle toets counts once. */
-export interface Transformatieplannen {
-  readonly trechter: Funnel;
-  /** The total is `trechter.ingediend` of the funnel. */
-  readonly verdeling: Distribution;
-  readonly perKwartaal: readonly QuarterCount[];
-  /** A plan may involve patients in several ways: never sum these. */
-  readonly perBetrokkenheid: readonly ValueCount[];
-  /** Registered plans that do not count above. */
-  readonly daarbuiten: {
-    readonly ingetrokken: Figure;
-    /** Rejected, after which a new plan came for the same snelle toets. */
-    readonly vervangen: Figure;
-  };
-}
-
-/** goedgekeurd = inUitwerking + ingediend. */
-export interface Funnel {
-  /** g: approved snelle toetsen. */
-  readonly goedgekeurd: Figure;
-  /** u: those without a plan. */
-  readonly inUitwerking: Figure;
-  /** i: those with a plan, rejected ones included. */
-  readonly ingediend: Figure;
-}
+export const Transformatieplannen = named(
+  'RapportTransformatieplannen',
+  object({
+    trechter: Funnel,
+    /** The total is `trechter.ingediend` of the funnel. */
+    verdeling: Distribution,
+    perKwartaal: list(QuarterCount),
+    /** A plan may involve patients in several ways: never sum these. */
+    perBetrokkenheid: list(ValueCount),
+    /** Registered plans that do not count above; `vervangen` was rejected, after which a new plan came for the same snelle toets. */
+    daarbuiten: object({ ingetrokken: Figure, vervangen: Figure }),
+  }),
+);
+export type Transformatieplannen = ShapeOf<typeof Transformatieplannen>;

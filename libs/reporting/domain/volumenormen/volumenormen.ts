@@ -1,87 +1,93 @@
-import type { CalendarDate } from '@peildatum/kernel';
-import type { Figure } from '../figures.js';
-import type { RestsOn } from '../known.js';
+import type { ShapeOf } from '@peildatum/kernel';
+import { Figure } from '../figures.js';
+import { rests } from '../known.js';
+import { count, date, integer, list, named, nullable, object, oneOf, source, text, uitleg, why, yesNo } from '../shapes.js';
 
-/** The tranches as they were agreed, and every intervention with its norm and who meets it. */
-export interface Volumenormen {
-  readonly telling: {
-    readonly interventies: Figure;
-    readonly vastgesteld: Figure;
-    /** Set, without a minimum that was published. */
-    readonly zonderMinimum: Figure;
-  };
-  readonly tranches: readonly Normtranche[];
-  readonly interventies: readonly Volumenorm[];
-  readonly uitleg: string;
-}
-
-export interface Normtranche {
-  readonly tranche: string;
-  readonly titel: string;
+const Normtranche = object({
+  tranche: text(),
+  titel: text(),
   /** By when its norms had to be decided. */
-  readonly uiterlijk: CalendarDate;
-  readonly inventarisatieUiterlijk: CalendarDate | null;
-  readonly toezichtVanaf: CalendarDate | null;
-  readonly ingevoerdVanaf: CalendarDate | null;
-  readonly standaardMinimum: number | null;
+  uiterlijk: date(),
+  inventarisatieUiterlijk: nullable(date()),
+  toezichtVanaf: nullable(date()),
+  ingevoerdVanaf: nullable(date()),
+  standaardMinimum: nullable(count()),
   /** That the default is a proposal. */
-  readonly standaardNoot: string | null;
-  readonly bron: string | null;
-}
+  standaardNoot: nullable(text()),
+  ...source,
+});
+export type Normtranche = ShapeOf<typeof Normtranche>;
 
-export type NormStatusWoord = 'op de lijst' | 'voorgesteld' | 'vastgesteld' | 'ingetrokken';
+const NormBesluit = object({
+  minimum: nullable(count('Per jaar; null: niet gepubliceerd.')),
+  per: oneOf(['instelling', 'locatie', 'behandelteam', 'netwerk', 'specialist']),
+  vanaf: nullable(date()),
+  grond: text(),
+  door: text(),
+  op: date(),
+  ...source,
+});
+export type NormBesluit = ShapeOf<typeof NormBesluit>;
 
-export interface Volumenorm extends RestsOn {
-  readonly code: string;
-  readonly titel: string;
-  readonly tranche: string | null;
-  readonly rondeTafel: string | null;
-  readonly status: NormStatusWoord;
-  readonly statusSinds: CalendarDate;
-  /** As set, else as proposed; null: neither was told. */
-  readonly norm: NormBesluit | null;
-  readonly gevolg: string | null;
-  readonly gecontracteerdVanaf: CalendarDate | null;
-  readonly toezichtVanaf: CalendarDate | null;
-  /** The days by which it was to be decided and was not. */
-  readonly gemisteTermijnen: readonly CalendarDate[];
-  readonly naleving: Naleving;
-  readonly uitleg: string;
-}
-
-export interface NormBesluit {
-  /** A year; null: "niet gepubliceerd". */
-  readonly minimum: number | null;
-  readonly per: 'instelling' | 'locatie' | 'behandelteam' | 'netwerk' | 'specialist';
-  readonly vanaf: CalendarDate | null;
-  readonly grond: string;
-  readonly door: string;
-  readonly op: CalendarDate;
-  readonly bron: string | null;
-}
+const NormEenheid = object({
+  instelling: text(),
+  locatie: nullable(text()),
+  regio: nullable(text()),
+  volume: count(),
+  voorlopig: yesNo(),
+  /** Volume less the minimum. Null when the minimum is unknown. */
+  verschil: nullable(integer()),
+  voldoet: oneOf(['ja', 'nee', 'uitzondering', 'onbekend']),
+});
+export type NormEenheid = ShapeOf<typeof NormEenheid>;
 
 /** Who meets it in a year: the newest of which there are volumes. */
-export interface Naleving {
-  readonly jaar: number;
-  /** Null: who meets it is known. */
-  readonly onbekendOmdat: string | null;
-  readonly voldoen: number | null;
-  readonly daaronder: number | null;
-  readonly uitzonderingen: number | null;
+const Naleving = object({
+  jaar: count(),
+  onbekendOmdat: why,
+  voldoen: nullable(count()),
+  daaronder: nullable(count()),
+  uitzonderingen: nullable(count()),
   /** Not all of their volumes were told. */
-  readonly onbekend: number | null;
+  onbekend: nullable(count()),
   /** Those that meet it, and those with an exception. */
-  readonly blijvenOver: number | null;
-  readonly eenheden: readonly NormEenheid[];
-}
+  blijvenOver: nullable(count()),
+  eenheden: list(NormEenheid),
+});
+export type Naleving = ShapeOf<typeof Naleving>;
 
-export interface NormEenheid {
-  readonly instelling: string;
-  readonly locatie: string | null;
-  readonly regio: string | null;
-  readonly volume: number;
-  readonly voorlopig: boolean;
-  /** Volume less the minimum; null: the minimum is unknown. */
-  readonly verschil: number | null;
-  readonly voldoet: 'ja' | 'nee' | 'uitzondering' | 'onbekend';
-}
+const NormStatusWoord = oneOf(['op de lijst', 'voorgesteld', 'vastgesteld', 'ingetrokken']);
+export type NormStatusWoord = ShapeOf<typeof NormStatusWoord>;
+
+const Volumenorm = object({
+  code: text(),
+  titel: text(),
+  tranche: nullable(text()),
+  rondeTafel: nullable(text()),
+  status: NormStatusWoord,
+  statusSinds: date(),
+  /** As set, else as proposed. Null when neither was told. */
+  norm: nullable(NormBesluit),
+  gevolg: nullable(text()),
+  gecontracteerdVanaf: nullable(date()),
+  toezichtVanaf: nullable(date()),
+  /** The days by which it was to be decided and was not. */
+  gemisteTermijnen: list(date()),
+  naleving: Naleving,
+  ...uitleg,
+  ...rests,
+});
+export type Volumenorm = ShapeOf<typeof Volumenorm>;
+
+/** The tranches as they were agreed, and every intervention with its norm and who meets it. */
+export const Volumenormen = named(
+  'RapportVolumenormen',
+  object({
+    /** `zonderMinimum` was set, without a minimum that was published. */
+    telling: object({ interventies: Figure, vastgesteld: Figure, zonderMinimum: Figure }),
+    tranches: list(Normtranche),
+    interventies: list(Volumenorm),
+    ...uitleg,
+  }),
+);
+export type Volumenormen = ShapeOf<typeof Volumenormen>;

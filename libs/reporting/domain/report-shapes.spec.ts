@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { composeReport, jsonReport } from '@peildatum/reporting';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { budget2025, REVISED } from '../../../libs/reporting/testing/budget-2025.js';
-import { empty } from '../../../libs/reporting/testing/may-2025.js';
-import { measures2025 } from '../../../libs/reporting/testing/measures-2025.js';
-import { plans2025 } from '../../../libs/reporting/testing/plans-2025.js';
-import { RAPPORT, RAPPORT_SCHEMAS } from './rapport.schema.js';
+import { jsonReport } from '../json/json-report.js';
+import { budget2025, REVISED } from '../testing/budget-2025.js';
+import { empty } from '../testing/may-2025.js';
+import { measures2025 } from '../testing/measures-2025.js';
+import { plans2025 } from '../testing/plans-2025.js';
+import { composeReport } from './compose.js';
+import { Report } from './report.js';
+import { REPORT_SHAPES } from './report-shapes.js';
 
-const matches = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...RAPPORT, components: { schemas: RAPPORT_SCHEMAS } });
+const schemas = Object.fromEntries(REPORT_SHAPES.map(({ name, definition }) => [name, definition]));
+const matches = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...Report.schema, components: { schemas } });
 const faultsOf = (report: ReturnType<typeof composeReport>) => (matches(JSON.parse(jsonReport(report))) ? [] : matches.errors);
 
 describe('the schema of the report', () => {

@@ -1,0 +1,37 @@
+import type { NamedShape } from '@peildatum/kernel';
+import { Control, ControlFigure } from './control.js';
+import { EenMeting } from './een-meting/een-meting.js';
+import { Distribution, Figure, StatusCount } from './figures.js';
+import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
+import { Indicator, IndicatorSectie } from './indicatoren/indicatoren.js';
+import { StatedEuros } from './money.js';
+import { Nza } from './nza/nza.js';
+import { Overview, Report, Section } from './report.js';
+import { Assessed } from './snelle-toetsen/assessed.js';
+import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
+import { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
+import { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
+import { Volumenormen } from './volumenormen/volumenormen.js';
+
+/** The report and every shape that it refers to by name, in the order of the document. */
+export const REPORT_SHAPES: readonly NamedShape<unknown>[] = [
+  Report,
+  Overview,
+  Section,
+  Control,
+  Distribution,
+  StatusCount,
+  Figure,
+  ControlFigure,
+  SnelleToetsen,
+  Assessed,
+  Transformatieplannen,
+  Nza,
+  Transformatiemiddelen,
+  StatedEuros,
+  FinancieleKaders,
+  IndicatorSectie,
+  Indicator,
+  Volumenormen,
+  EenMeting,
+];
