@@ -28,11 +28,16 @@ export interface NamedShape<T> extends Shape<T> {
   readonly definition: JsonSchema;
 }
 
-/** What a schema says beside what its shape says already: `example`, `minimum`. */
+/** What a schema says beside what its shape says already: `minimum`, `example`. */
 type More = JsonSchema;
 
-const described = (schema: JsonSchema, description?: string, more: More = {}): JsonSchema =>
-  description === undefined ? { ...schema, ...more } : { ...schema, description, ...more };
+/** What it takes stands before what is said of it. */
+const described = (schema: JsonSchema, description?: string, { example, ...rules }: More = {}): JsonSchema => ({
+  ...schema,
+  ...rules,
+  ...(description !== undefined && { description }),
+  ...(example !== undefined && { example }),
+});
 
 export const text = <T extends string = string>(description?: string, more?: More): Shape<T> => ({
   schema: described({ type: 'string' }, description, more),
@@ -66,6 +71,11 @@ export const integer = (description?: string, more?: More): Shape<number> => ({
 /** A whole number from 0. */
 export const count = (description?: string, more?: More): Shape<number> => ({
   schema: described({ type: 'integer', minimum: 0 }, description, more),
+});
+
+/** A number that may be inexact. */
+export const number = (description?: string, more?: More): Shape<number> => ({
+  schema: described({ type: 'number' }, description, more),
 });
 
 export const yesNo = (description?: string, more?: More): Shape<boolean> => ({

@@ -1,46 +1,30 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { GetIntakeQuery, INTAKE_STREAM } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, date, integer, nullable, of, text, yesNo } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 
 /** Whether new snelle toetsen are taken in. */
-class Aanvraagstop {
-  @ApiProperty({ type: Boolean, description: 'Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.' })
-  gesloten!: boolean;
+class Aanvraagstop extends answer({
+  gesloten: yesNo('Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.'),
+  geldigVanaf: nullable(date('Sinds wanneer dat zo is; null als er nooit over besloten is.')),
+  besluitDoor: nullable(text('Wie dat besloot.')),
+}) {}
 
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'Sinds wanneer dat zo is; null als er nooit over besloten is.',
-  })
-  geldigVanaf!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wie dat besloot.' })
-  besluitDoor!: string | null;
-}
-
-class AanvraagstopMetGeschiedenis {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Aanvraagstop })
-  aanvraagstop!: Aanvraagstop;
-
-  @ApiProperty({ type: 'integer', minimum: -1, description: 'De revisie bij deze klokken; -1 als er nooit iets over is vastgelegd.' })
-  revisie!: number;
-
-  @ApiProperty(GESCHIEDENIS)
-  geschiedenis!: Geschiedenis;
-}
+class AanvraagstopMetGeschiedenis extends answer({
+  klokken: of(Klokken),
+  aanvraagstop: of(Aanvraagstop),
+  revisie: integer('De revisie bij deze klokken; -1 als er nooit iets over is vastgelegd.', { minimum: -1 }),
+  geschiedenis: geschiedenis(),
+}) {}
 
 /** Reads whether new snelle toetsen are taken in. */
 @ApiTags('Snelle toetsen')

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate } from '@peildatum/kernel';
 import {
   type ActionView,
@@ -9,50 +8,26 @@ import {
   THEMATAFEL_WORDS,
   wordOfThematafel,
 } from '@peildatum/thematafels';
+import { answer, date, nullable, of, oneOf, text, texts, uuid, yesNo } from '../openapi/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** An action as it stood at the clocks of the answer. Null: the source does not say. */
-export class Actie {
-  @ApiProperty({ type: String, description: 'De code.', example: 'IZA-L-001' })
-  code!: string;
-
-  @ApiProperty({ type: String, enum: THEMATAFEL_WORDS, description: 'De thematafel, een algemene groep of onbekend.' })
-  thematafel!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het onderdeel van het akkoord.' })
-  onderdeel!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat er moet gebeuren.' })
-  omschrijving!: string | null;
-
-  @ApiProperty({ type: Gereeddatum, nullable: true, description: 'Wanneer het gereed moet zijn.' })
-  gereed!: Gereeddatum | null;
-
-  @ApiProperty({ type: [String], nullable: true, description: 'De verantwoordelijke partijen; een lege lijst is: niemand.' })
-  verantwoordelijken!: readonly string[] | null;
-
-  @ApiProperty({ type: String, enum: STATUS_SLUGS, description: 'De status.' })
-  status!: string;
-
-  @ApiProperty({ type: String, description: 'De status zoals de rapporten haar schrijven.', example: 'Loopt achter' })
-  statusNaam!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf welke datum die status geldt.' })
-  statusVanaf!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar de status vandaan komt.' })
-  statusHerkomst!: string;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De gebeurtenis die de status vertelde.' })
-  statusGebeurtenis!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat erbij werd gezegd: toelichting, bewijs of reden.' })
-  statusToelichting!: string | null;
-
-  @ApiProperty({ type: Boolean, description: 'Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond.' })
-  teLaat!: boolean;
-}
+export class Actie extends answer({
+  code: text('De code.', { example: 'IZA-L-001' }),
+  thematafel: oneOf<string>(THEMATAFEL_WORDS, 'De thematafel, een algemene groep of onbekend.'),
+  onderdeel: nullable(text('Het onderdeel van het akkoord.')),
+  omschrijving: nullable(text('Wat er moet gebeuren.')),
+  gereed: nullable(of(Gereeddatum, 'Wanneer het gereed moet zijn.')),
+  verantwoordelijken: nullable(texts('De verantwoordelijke partijen; een lege lijst is: niemand.')),
+  status: oneOf(STATUS_SLUGS, 'De status.'),
+  statusNaam: text('De status zoals de rapporten haar schrijven.', { example: 'Loopt achter' }),
+  statusVanaf: date('Vanaf welke datum die status geldt.'),
+  statusHerkomst: oneOf(HERKOMSTEN, 'Waar de status vandaan komt.'),
+  statusGebeurtenis: uuid('De gebeurtenis die de status vertelde.'),
+  statusToelichting: nullable(text('Wat erbij werd gezegd: toelichting, bewijs of reden.')),
+  teLaat: yesNo('Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond.'),
+}) {}
 
 export const actieOf = (action: ActionView, peildatum: CalendarDate): Actie => ({
   code: action.code,

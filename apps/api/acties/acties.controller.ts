@@ -1,11 +1,12 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
 import { actionStream, GetActionQuery, ListActionsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -15,24 +16,14 @@ import { Actie, actieOf } from './actie.antwoord.js';
 import { ACTIES_PARAMETERS, filterOf } from './acties.parameters.js';
 import { ACTION_CODE_PARAM, actionCode } from './action-code.js';
 
-class Acties extends Bladzijde {
-  @ApiProperty({ type: [Actie], description: 'Op volgorde van code.' })
-  acties!: Actie[];
-}
+class Acties extends answer({ acties: listOf(Actie, 'Op volgorde van code.') }, Bladzijde) {}
 
-class ActieMetGeschiedenis {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Actie })
-  actie!: Actie;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie bij deze klokken.' })
-  revisie!: number;
-
-  @ApiProperty(GESCHIEDENIS)
-  geschiedenis!: Geschiedenis;
-}
+class ActieMetGeschiedenis extends answer({
+  klokken: of(Klokken),
+  actie: of(Actie),
+  revisie: count('De revisie bij deze klokken.'),
+  geschiedenis: geschiedenis(),
+}) {}
 
 /** Reads the register of actions. */
 @ApiTags('Acties')

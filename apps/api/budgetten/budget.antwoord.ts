@@ -1,127 +1,59 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { BudgetView } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { Bedrag, BedragOfNull, bedragOf } from '../reading/bedrag.js';
+import { answer, count, date, listOf, nullable, of, text, texts, yesNo } from '../openapi/answer.js';
+import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { Doorbraakplafond, Doorbraaktoekenning, doorbraakplafondOf, doorbraaktoekenningOf } from './doorbraak.antwoord.js';
 import { Kanaaldeel, kanaaldeelOf } from './kanaaldeel.js';
 import { VwsRegel, vwsRegelOf } from './vws-regel.antwoord.js';
 
-export class Oormerk {
-  @ApiProperty({ type: String, description: 'De naam.', example: 'msz' })
-  oormerk!: string;
+export class Oormerk extends answer({
+  oormerk: text('De naam.', { example: 'msz' }),
+  sectoren: texts('De sectoren, samen.'),
+  deel: of(GenoemdBedrag),
+  vrijgegeven: yesNo('Of het is vrijgegeven: dan is het deel voor alle sectoren.'),
+}) {}
 
-  @ApiProperty({ type: [String], description: 'De sectoren, samen.' })
-  sectoren!: readonly string[];
+export class Tranche extends answer({
+  jaar: count('Het jaar.', { example: 2024 }),
+  deel: of(GenoemdBedrag),
+  vervallen: bedrag('Wat ervan is vervallen, in euro.'),
+  meegenomen: bedrag('Wat er van een eerder jaar bij kwam, in euro.'),
+}) {}
 
-  @ApiProperty({ type: GenoemdBedrag })
-  deel!: GenoemdBedrag;
+export class Reservering extends answer({
+  reservering: text('De naam.'),
+  themas: texts('De thema’s.'),
+  deel: nullable(of(GenoemdBedrag, 'Hoeveel; null: niet gepubliceerd.')),
+  tot: date('Tot en met wanneer.'),
+  vrijgegeven: yesNo('Of zij is vrijgegeven, door een besluit of door haar einddatum.'),
+}) {}
 
-  @ApiProperty({ type: Boolean, description: 'Of het is vrijgegeven: dan is het deel voor alle sectoren.' })
-  vrijgegeven!: boolean;
-}
-
-export class Tranche {
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Het jaar.', example: 2024 })
-  jaar!: number;
-
-  @ApiProperty({ type: GenoemdBedrag })
-  deel!: GenoemdBedrag;
-
-  @Bedrag('Wat ervan is vervallen, in euro.')
-  vervallen!: string;
-
-  @Bedrag('Wat er van een eerder jaar bij kwam, in euro.')
-  meegenomen!: string;
-}
-
-export class Reservering {
-  @ApiProperty({ type: String, description: 'De naam.' })
-  reservering!: string;
-
-  @ApiProperty({ type: [String], description: 'De thema’s.' })
-  themas!: readonly string[];
-
-  @ApiProperty({ type: GenoemdBedrag, nullable: true, description: 'Hoeveel; null: niet gepubliceerd.' })
-  deel!: GenoemdBedrag | null;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Tot en met wanneer.' })
-  tot!: string;
-
-  @ApiProperty({ type: Boolean, description: 'Of zij is vrijgegeven, door een besluit of door haar einddatum.' })
-  vrijgegeven!: boolean;
-}
-
-export class Overheveling {
-  @ApiProperty({ type: String, description: 'Waarvoor.' })
-  bestemming!: string;
-
-  @ApiProperty({ type: GenoemdBedrag })
-  deel!: GenoemdBedrag;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf wanneer.' })
-  overgeheveldOp!: string;
-}
+export class Overheveling extends answer({
+  bestemming: text('Waarvoor.'),
+  deel: of(GenoemdBedrag),
+  overgeheveldOp: date('Vanaf wanneer.'),
+}) {}
 
 /** A budget as it stood at the clocks of the answer. */
-export class Budget {
-  @ApiProperty({ type: String, description: 'De code.', example: 'transformatiemiddelen' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'De titel.' })
-  titel!: string;
-
-  @ApiProperty({ type: GenoemdBedrag, description: 'Zoals het is vastgesteld.' })
-  vastgesteld!: GenoemdBedrag;
-
-  @ApiProperty({
-    type: GenoemdBedrag,
-    nullable: true,
-    description: 'Zoals het nu is; null: herzien tot een bedrag dat niet is gepubliceerd.',
-  })
-  totaal!: GenoemdBedrag | null;
-
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'De laatste dag van de looptijd; null als die niet bekend is.',
-  })
-  looptijdTot!: string | null;
-
-  @ApiProperty({ type: [Kanaaldeel], description: 'Langs wie het wordt betaald; dat verandert het budget niet.' })
-  kanalen!: Kanaaldeel[];
-
-  @ApiProperty({ type: [Oormerk] })
-  oormerken!: Oormerk[];
-
-  @BedragOfNull('Wat niet geoormerkt is, in euro; null als het totaal niet bekend is.')
-  vrij!: string | null;
-
-  @ApiProperty({ type: [Tranche], description: 'Op volgorde van jaar.' })
-  tranches!: Tranche[];
-
-  @BedragOfNull('Wat nog niet over jaren is verdeeld, in euro; null als het totaal niet bekend is.')
-  nietVerdeeld!: string | null;
-
-  @ApiProperty({ type: [Reservering] })
-  reserveringen!: Reservering[];
-
-  @ApiProperty({ type: [Overheveling], description: 'Wat naar een ander doel ging.' })
-  overhevelingen!: Overheveling[];
-
-  @Bedrag('Tot hoeveel euro goedkeuringen boven wat resteert mogen gaan.')
-  overschrijdingToegestaan!: string;
-
-  @ApiProperty({ type: [VwsRegel], description: 'De regels van de tabel "via de VWS-begroting".' })
-  vwsRegels!: VwsRegel[];
-
-  @ApiProperty({ type: [Doorbraakplafond], description: 'Van doorbraakmiddelen: het plafond per jaar.' })
-  plafonds!: Doorbraakplafond[];
-
-  @ApiProperty({ type: [Doorbraaktoekenning], description: 'Van doorbraakmiddelen: wat is toegekend.' })
-  toekenningen!: Doorbraaktoekenning[];
-}
+export class Budget extends answer({
+  code: text('De code.', { example: 'transformatiemiddelen' }),
+  titel: text('De titel.'),
+  vastgesteld: of(GenoemdBedrag, 'Zoals het is vastgesteld.'),
+  totaal: nullable(of(GenoemdBedrag, 'Zoals het nu is; null: herzien tot een bedrag dat niet is gepubliceerd.')),
+  looptijdTot: nullable(date('De laatste dag van de looptijd; null als die niet bekend is.')),
+  kanalen: listOf(Kanaaldeel, 'Langs wie het wordt betaald; dat verandert het budget niet.'),
+  oormerken: listOf(Oormerk),
+  vrij: nullable(bedrag('Wat niet geoormerkt is, in euro; null als het totaal niet bekend is.')),
+  tranches: listOf(Tranche, 'Op volgorde van jaar.'),
+  nietVerdeeld: nullable(bedrag('Wat nog niet over jaren is verdeeld, in euro; null als het totaal niet bekend is.')),
+  reserveringen: listOf(Reservering),
+  overhevelingen: listOf(Overheveling, 'Wat naar een ander doel ging.'),
+  overschrijdingToegestaan: bedrag('Tot hoeveel euro goedkeuringen boven wat resteert mogen gaan.'),
+  vwsRegels: listOf(VwsRegel, 'De regels van de tabel "via de VWS-begroting".'),
+  plafonds: listOf(Doorbraakplafond, 'Van doorbraakmiddelen: het plafond per jaar.'),
+  toekenningen: listOf(Doorbraaktoekenning, 'Van doorbraakmiddelen: wat is toegekend.'),
+}) {}
 
 export const budgetOf = (budget: BudgetView): Budget => ({
   code: budget.code,

@@ -1,53 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { AANVRAGER_WORDS, type BudgetView, DOEL_WORDS } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { Bedrag } from '../reading/bedrag.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { bedrag } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 
 type Ceiling = BudgetView['ceilings'][number];
 type Breakthrough = BudgetView['breakthroughs'][number];
 
-export class Doorbraakplafond {
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Het jaar.', example: 2027 })
-  jaar!: number;
+export class Doorbraakplafond extends answer({
+  jaar: count('Het jaar.', { example: 2027 }),
+  plafond: of(GenoemdBedrag),
+  sociaalDomein: nullable(of(GenoemdBedrag, 'Het deel daarvan voor het sociaal domein.')),
+}) {}
 
-  @ApiProperty({ type: GenoemdBedrag })
-  plafond!: GenoemdBedrag;
+export class Aanvrager extends answer({
+  naam: text(),
+  soort: oneOf(Object.values(AANVRAGER_WORDS)),
+}) {}
 
-  @ApiProperty({ type: GenoemdBedrag, nullable: true, description: 'Het deel daarvan voor het sociaal domein.' })
-  sociaalDomein!: GenoemdBedrag | null;
-}
-
-export class Aanvrager {
-  @ApiProperty({ type: String })
-  naam!: string;
-
-  @ApiProperty({ type: String, enum: Object.values(AANVRAGER_WORDS) })
-  soort!: string;
-}
-
-export class Doorbraaktoekenning {
-  @ApiProperty({ type: String, description: 'De naam van de aanvraag.' })
-  aanvraag!: string;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Van welk jaar.' })
-  jaar!: number;
-
-  @Bedrag('Het bedrag in euro.')
-  bedrag!: string;
-
-  @ApiProperty({ type: String, enum: Object.values(DOEL_WORDS), description: 'Waarvoor.' })
-  doel!: string;
-
-  @ApiProperty({ type: [Aanvrager] })
-  aanvragers!: Aanvrager[];
-
-  @ApiProperty({ type: String, format: 'date', description: 'Wanneer de NZa haar toetste aan het plafond van het jaar.' })
-  getoetstOp!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf wanneer.' })
-  toegekendOp!: string;
-}
+export class Doorbraaktoekenning extends answer({
+  aanvraag: text('De naam van de aanvraag.'),
+  jaar: count('Van welk jaar.'),
+  bedrag: bedrag('Het bedrag in euro.'),
+  doel: oneOf(Object.values(DOEL_WORDS), 'Waarvoor.'),
+  aanvragers: listOf(Aanvrager),
+  getoetstOp: date('Wanneer de NZa haar toetste aan het plafond van het jaar.'),
+  toegekendOp: date('Vanaf wanneer.'),
+}) {}
 
 export const doorbraakplafondOf = ({ year, ceiling, socialDomain }: Ceiling): Doorbraakplafond => ({
   jaar: year,

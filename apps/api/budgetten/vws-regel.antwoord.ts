@@ -1,45 +1,25 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type BudgetView, TABEL_WORDS } from '@peildatum/budgets';
+import { answer, nullable, of, oneOf, text } from '../openapi/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
-export class AndereEnvelop {
-  @ApiProperty({ type: String, description: 'Welke.' })
-  envelop!: string;
-
-  @ApiProperty({ type: GenoemdBedrag })
-  deel!: GenoemdBedrag;
-}
+export class AndereEnvelop extends answer({
+  envelop: text('Welke.'),
+  deel: of(GenoemdBedrag),
+}) {}
 
 /** A line of the table "via de VWS-begroting". */
-export class VwsRegel {
-  @ApiProperty({ type: String, description: 'De naam.' })
-  regel!: string;
-
-  @ApiProperty({ type: String, enum: Object.values(TABEL_WORDS), description: 'In welk deel van de tabel.' })
-  tabel!: string;
-
-  @ApiProperty({ type: String, description: 'De titel.' })
-  titel!: string;
-
-  @ApiProperty({ type: GenoemdBedrag })
-  deel!: GenoemdBedrag;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het oormerk zoals het er staat; null als de tabel niets zegt.' })
-  oormerk!: string | null;
-
-  @ApiProperty({ type: AndereEnvelop, nullable: true, description: 'Het deel dat uit een andere envelop komt.' })
-  uitAndereEnvelop!: AndereEnvelop | null;
-
-  @ApiProperty({ type: String, description: 'De eigen peildatum van de regel, zoals hij er staat.', example: 'mei 2024' })
-  stand!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar hij vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class VwsRegel extends answer({
+  regel: text('De naam.'),
+  tabel: oneOf(Object.values(TABEL_WORDS), 'In welk deel van de tabel.'),
+  titel: text('De titel.'),
+  deel: of(GenoemdBedrag),
+  oormerk: nullable(text('Het oormerk zoals het er staat; null als de tabel niets zegt.')),
+  uitAndereEnvelop: nullable(of(AndereEnvelop, 'Het deel dat uit een andere envelop komt.')),
+  stand: text('De eigen peildatum van de regel, zoals hij er staat.', { example: 'mei 2024' }),
+  herkomst: oneOf(HERKOMSTEN, 'Waar hij vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
 export const vwsRegelOf = (line: BudgetView['vwsLines'][number]): VwsRegel => ({
   regel: line.line,

@@ -1,111 +1,63 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { isUnreadable, type ListedEvent, type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from '@peildatum/audit';
 import { ROLES } from '@peildatum/kernel';
+import { answer, anyObject, count, date, instant, integer, nullable, of, oneOf, text, uuid } from '../openapi/answer.js';
 import { HERKOMSTEN } from '../reading/herkomst.js';
 
-class Wie {
-  @ApiProperty({ type: String, enum: ROLES, description: 'De rol.' })
-  rol!: string;
+class Wie extends answer({
+  rol: oneOf<string>(ROLES, 'De rol.'),
+  organisatie: text('De organisatie.'),
+  thematafel: nullable(text('De eigen thematafel van een coördinator.')),
+}) {}
 
-  @ApiProperty({ type: String, description: 'De organisatie.' })
-  organisatie!: string;
+class WiePrecies extends answer({ persoon: uuid('De persoon; een naam staat nooit in het logboek.') }, Wie) {}
 
-  @ApiProperty({ type: String, nullable: true, description: 'De eigen thematafel van een coördinator.' })
-  thematafel!: string | null;
-}
-
-class WiePrecies extends Wie {
-  @ApiProperty({ type: String, format: 'uuid', description: 'De persoon; een naam staat nooit in het logboek.' })
-  persoon!: string;
-}
-
-class Kern {
-  @ApiProperty({ type: 'integer', minimum: 1, description: 'Het nummer in het logboek.' })
-  volgnummer!: number;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De id; een correctie noemt haar.' })
-  id!: string;
-
-  @ApiProperty({ type: String, description: 'De soort, zoals zij in het logboek staat.', example: 'ActionCompleted' })
-  soort!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf welke datum het feit geldt.' })
-  geldigVanaf!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', description: 'Vanaf wanneer het register het weet.' })
-  bekendOp!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', description: 'Wanneer het werd vastgelegd.' })
-  vastgelegdOp!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar het vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'De gebeurtenis die deze corrigeert.' })
-  corrigeert!: string | null;
-
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'De gegevens, zoals zij in het logboek staan.' })
-  gegevens!: unknown;
-}
+class Kern extends answer({
+  volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
+  id: uuid('De id; een correctie noemt haar.'),
+  soort: text('De soort, zoals zij in het logboek staat.', { example: 'ActionCompleted' }),
+  geldigVanaf: date('Vanaf welke datum het feit geldt.'),
+  bekendOp: instant('Vanaf wanneer het register het weet.'),
+  vastgelegdOp: instant('Wanneer het werd vastgelegd.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+  corrigeert: nullable(uuid('De gebeurtenis die deze corrigeert.')),
+  gegevens: anyObject('De gegevens, zoals zij in het logboek staan.'),
+}) {}
 
 /** What happened, as everyone may read it in the history of a subject: without the person. */
-export class Geschiedenisregel extends Kern {
-  @ApiProperty({ type: Wie, description: 'Namens wie het werd vastgelegd.' })
-  wie!: Wie;
-}
+export class Geschiedenisregel extends answer({ wie: of(Wie, 'Namens wie het werd vastgelegd.') }, Kern) {}
 
 /** An event as the auditor reads it. */
-export class Gebeurtenis extends Kern implements PublicEvent {
-  @ApiProperty({ type: String, description: 'De stroom: het onderwerp.', example: 'actie-IZA-L-001' })
-  onderwerp!: string;
+export class Gebeurtenis
+  extends answer(
+    {
+      onderwerp: text('De stroom: het onderwerp.', { example: 'actie-IZA-L-001' }),
+      revisie: count('De plaats in de stroom, vanaf 0.'),
+      wie: of(WiePrecies, 'Door wie het werd vastgelegd.'),
+      opdracht: uuid('De opdracht waaruit zij voortkwam.'),
+      correlatie: uuid('De aanvraag waarin dat gebeurde (X-Correlatie-Id).'),
+    },
+    Kern,
+  )
+  implements PublicEvent {}
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De plaats in de stroom, vanaf 0.' })
-  revisie!: number;
-
-  @ApiProperty({ type: WiePrecies, description: 'Door wie het werd vastgelegd.' })
-  wie!: WiePrecies;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De opdracht waaruit zij voortkwam.' })
-  opdracht!: string;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De aanvraag waarin dat gebeurde (X-Correlatie-Id).' })
-  correlatie!: string;
-}
-
-class Onleesbaar {
-  @ApiProperty({ type: String, description: 'Wat eraan mankeert.' })
-  reden!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Waarom een beheerder haar liet overslaan; null als dat niet nodig was.' })
-  overgeslagen!: string | null;
-}
+class Onleesbaar extends answer({
+  reden: text('Wat eraan mankeert.'),
+  overgeslagen: nullable(text('Waarom een beheerder haar liet overslaan; null als dat niet nodig was.')),
+}) {}
 
 /** An event that this program cannot read: where it stands, and why it says no more. */
-export class OnleesbareGebeurtenis implements PublicUnreadable {
-  @ApiProperty({ type: 'integer', minimum: 1, description: 'Het nummer in het logboek.' })
-  volgnummer!: number;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De id.' })
-  id!: string;
-
-  @ApiProperty({ type: String, description: 'De soort, zoals zij in het logboek staat.' })
-  soort!: string;
-
-  @ApiProperty({ type: String, description: 'De stroom: het onderwerp.', example: 'actie-IZA-L-001' })
-  onderwerp!: string;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De plaats in de stroom, vanaf 0.' })
-  revisie!: number;
-
-  @ApiProperty({ type: String, format: 'date-time', description: 'Vanaf wanneer zij in het register staat.' })
-  bekendOp!: string;
-
-  @ApiProperty({ type: Onleesbaar, description: 'Waarom er verder niets van te zeggen is.' })
-  onleesbaar!: Onleesbaar;
-}
+export class OnleesbareGebeurtenis
+  extends answer({
+    volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
+    id: uuid('De id.'),
+    soort: text('De soort, zoals zij in het logboek staat.'),
+    onderwerp: text('De stroom: het onderwerp.', { example: 'actie-IZA-L-001' }),
+    revisie: count('De plaats in de stroom, vanaf 0.'),
+    bekendOp: instant('Vanaf wanneer zij in het register staat.'),
+    onleesbaar: of(Onleesbaar, 'Waarom er verder niets van te zeggen is.'),
+  })
+  implements PublicUnreadable {}
 
 export const gebeurtenisOf: (event: ListedEvent) => Gebeurtenis | OnleesbareGebeurtenis = publicListed;
 

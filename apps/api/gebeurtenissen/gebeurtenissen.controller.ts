@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiProperty, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
 import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +8,7 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { preferredType } from '../http/media-type.js';
 import { sendJson } from '../http/send-representation.js';
 import { addVary } from '../http/vary.js';
-import { eitherOf } from '../openapi/either-of.js';
+import { answer, count, eitherOf, list, nullable, of, text } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -27,24 +27,14 @@ const OFFERED = ['application/json', NDJSON];
 const PRIVATE = { 'Cache-Control': 'private, no-cache' };
 const VARY = ['Accept', 'Authorization'];
 
-class Gebeurtenissen {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
+class Gebeurtenissen extends answer({
+  klokken: of(Klokken),
+  gebeurtenissen: list(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
+  totaal: count('Hoeveel er aan het filter voldoen, over alle bladzijden.'),
+  volgende: nullable(text('Het adres van de volgende bladzijde; null op de laatste.')),
+}) {}
 
-  @ApiProperty({ type: 'array', items: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) })
-  gebeurtenissen!: (Gebeurtenis | OnleesbareGebeurtenis)[];
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel er aan het filter voldoen, over alle bladzijden.' })
-  totaal!: number;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het adres van de volgende bladzijde; null op de laatste.' })
-  volgende!: string | null;
-}
-
-class GebeurtenisAntwoord {
-  @ApiProperty(eitherOf(Gebeurtenis, OnleesbareGebeurtenis))
-  gebeurtenis!: Gebeurtenis | OnleesbareGebeurtenis;
-}
+class GebeurtenisAntwoord extends answer({ gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) }) {}
 
 /** The log as the auditor reads it. */
 @ApiTags('Gebeurtenissen')

@@ -1,18 +1,18 @@
 import type { ListedEvent } from '@peildatum/audit';
 import type { ClockRequest } from '@peildatum/kernel';
 import type { ApiCore } from '../api-core.js';
-import { eitherOf } from '../openapi/either-of.js';
+import { eitherOf, list } from '../openapi/answer.js';
 import { eventPages } from './event-pages.js';
 import { Geschiedenisregel, geschiedenisregelOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 
-export type Geschiedenis = (Geschiedenisregel | OnleesbareGebeurtenis)[];
+export type Geschiedenis = readonly (Geschiedenisregel | OnleesbareGebeurtenis)[];
 
-/** How the document describes a history. Name `GESCHIEDENIS_MODELS` to `@ApiExtraModels` as well. */
-export const GESCHIEDENIS = {
-  type: 'array' as const,
-  items: eitherOf(Geschiedenisregel, OnleesbareGebeurtenis),
-  description: 'Wat er tot en met dit volgnummer is vastgelegd, in volgorde; correcties erbij.',
-};
+/** The history of a subject. Name `GESCHIEDENIS_MODELS` to `@ApiExtraModels` as well. @param more what else there is to say of it */
+export const geschiedenis = (more = '') =>
+  list(
+    eitherOf(Geschiedenisregel, OnleesbareGebeurtenis),
+    `Wat er tot en met dit volgnummer is vastgelegd, in volgorde; correcties erbij.${more}`,
+  );
 export const GESCHIEDENIS_MODELS = [Geschiedenisregel, OnleesbareGebeurtenis];
 
 /**
@@ -27,7 +27,7 @@ export async function geschiedenisOf(
   toVolgnummer: number,
   of: (event: ListedEvent) => boolean = () => true,
 ): Promise<Geschiedenis> {
-  const history: Geschiedenis = [];
+  const history: (Geschiedenisregel | OnleesbareGebeurtenis)[] = [];
   const clocks = withheld === undefined ? {} : { withheld };
   for await (const page of eventPages(core, { subject, toVolgnummer }, clocks)) history.push(...page.filter(of).map(geschiedenisregelOf));
   return history;

@@ -1,10 +1,11 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { publicDenial } from '@peildatum/audit';
 import { parseKnownFrom } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, nullable, text } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../reading/page-parameters.js';
@@ -19,16 +20,11 @@ const PARAMETERS = {
   na: wholeNumber('Verder na dit nummer; volg liever het adres in Link of in volgende.'),
 };
 
-class GeweigerdeVerzoeken {
-  @ApiProperty({ type: [GeweigerdVerzoek], description: 'Op volgorde van nummer.' })
-  geweigerdeVerzoeken!: GeweigerdVerzoek[];
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel regels er aan het filter voldoen, over alle bladzijden.' })
-  totaal!: number;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het adres van de volgende bladzijde; null op de laatste.' })
-  volgende!: string | null;
-}
+class GeweigerdeVerzoeken extends answer({
+  geweigerdeVerzoeken: listOf(GeweigerdVerzoek, 'Op volgorde van nummer.'),
+  totaal: count('Hoeveel regels er aan het filter voldoen, over alle bladzijden.'),
+  volgende: nullable(text('Het adres van de volgende bladzijde; null op de laatste.')),
+}) {}
 
 /** The trail of refused requests, for whoever supervises. */
 @ApiTags('Gebeurtenissen')

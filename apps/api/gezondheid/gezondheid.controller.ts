@@ -1,47 +1,32 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { Access, OPEN } from '../auth/access.js';
+import { answer, integer, listOf, nullable, number, of, oneOf, text, yesNo } from '../openapi/answer.js';
 import type { HealthPart } from '../ports/health.js';
 import { problemOf } from '../problem/problem-of.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { notReady } from './not-ready.js';
 
-class Achterstand {
-  @ApiProperty({ type: 'integer', nullable: true, description: 'In gebeurtenissen; null als dat niet te zeggen is.' })
-  gebeurtenissen!: number | null;
+class Achterstand extends answer({
+  gebeurtenissen: nullable(integer('In gebeurtenissen; null als dat niet te zeggen is.')),
+  seconden: nullable(number('In seconden; null als dat niet te zeggen is.')),
+}) {}
 
-  @ApiProperty({ type: Number, nullable: true, description: 'In seconden; null als dat niet te zeggen is.' })
-  seconden!: number | null;
-}
+class Onderdeel extends answer({
+  naam: text(undefined, { example: 'projectie acties' }),
+  gereed: yesNo(),
+  reden: nullable(text('Waarom niet, en wat te doen.')),
+  achterstand: nullable(of(Achterstand, 'Hoe ver een projectie achterloopt op het logboek.')),
+}) {}
 
-class Onderdeel {
-  @ApiProperty({ type: String, example: 'projectie acties' })
-  naam!: string;
+class Levend extends answer({ status: oneOf(['levend']) }) {}
 
-  @ApiProperty({ type: Boolean })
-  gereed!: boolean;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Waarom niet, en wat te doen.' })
-  reden!: string | null;
-
-  @ApiProperty({ type: Achterstand, nullable: true, description: 'Hoe ver een projectie achterloopt op het logboek.' })
-  achterstand!: Achterstand | null;
-}
-
-class Levend {
-  @ApiProperty({ type: String, enum: ['levend'] })
-  status!: string;
-}
-
-class Gereed {
-  @ApiProperty({ type: String, enum: ['gereed'] })
-  status!: string;
-
-  @ApiProperty({ type: [Onderdeel] })
-  onderdelen!: Onderdeel[];
-}
+class Gereed extends answer({
+  status: oneOf(['gereed']),
+  onderdelen: listOf(Onderdeel),
+}) {}
 
 /** For whoever keeps the service running. */
 @ApiTags('Gezondheid')

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type IndicatorView, indicatorKey, LAAG_WORDS } from '@peildatum/monitoring';
+import { answer, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { Definitie, definitieOf } from './definitie.antwoord.js';
 import { Doel, doelOf } from './doel.antwoord.js';
@@ -7,46 +7,21 @@ import { Aantekening, aantekeningOf, Meting, metingOf } from './meting.antwoord.
 import { Vergelijking, vergelijkingOf } from './vergelijking.antwoord.js';
 
 /** What is measured, how it is defined, what is aimed at, and what came out. */
-export class Indicator {
-  @ApiProperty({ type: String, description: 'De code van de monitor en die van de indicator.', example: 'arbeidsmarkt.vacaturegraad' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'De monitor.' })
-  monitor!: string;
-
-  @ApiProperty({ type: String, enum: Object.values(LAAG_WORDS), description: 'De laag.' })
-  laag!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De deelmonitor; null: de monitor heeft er geen.' })
-  deelmonitor!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Hoe een lijst van het akkoord haar noemt.', example: 'M-2a' })
-  kenmerk!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De groep waarover zij gaat.' })
-  groep!: string | null;
-
-  @ApiProperty({ type: [Definitie], description: 'De versies van de definitie; de laatste geldt.' })
-  definities!: Definitie[];
-
-  @ApiProperty({ type: [Doel], description: 'De doelen, in de volgorde waarin zij gesteld zijn.' })
-  doelen!: Doel[];
-
-  @ApiProperty({ type: [Meting], description: 'De metingen, op het einde van hun periode.' })
-  metingen!: Meting[];
-
-  @ApiProperty({ type: [Aantekening], description: 'Wat bij de metingen te zeggen is; er wordt niets overschreven.' })
-  aantekeningen!: Aantekening[];
-
-  @ApiProperty({ type: Vergelijking })
-  vergelijking!: Vergelijking;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar de definitie vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class Indicator extends answer({
+  code: text('De code van de monitor en die van de indicator.', { example: 'arbeidsmarkt.vacaturegraad' }),
+  monitor: text('De monitor.'),
+  laag: oneOf(Object.values(LAAG_WORDS), 'De laag.'),
+  deelmonitor: nullable(text('De deelmonitor; null: de monitor heeft er geen.')),
+  kenmerk: nullable(text('Hoe een lijst van het akkoord haar noemt.', { example: 'M-2a' })),
+  groep: nullable(text('De groep waarover zij gaat.')),
+  definities: listOf(Definitie, 'De versies van de definitie; de laatste geldt.'),
+  doelen: listOf(Doel, 'De doelen, in de volgorde waarin zij gesteld zijn.'),
+  metingen: listOf(Meting, 'De metingen, op het einde van hun periode.'),
+  aantekeningen: listOf(Aantekening, 'Wat bij de metingen te zeggen is; er wordt niets overschreven.'),
+  vergelijking: of(Vergelijking),
+  herkomst: oneOf(HERKOMSTEN, 'Waar de definitie vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
 export const indicatorOf = (indicator: IndicatorView): Indicator => ({
   code: indicatorKey(indicator),

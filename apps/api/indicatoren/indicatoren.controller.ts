@@ -1,5 +1,5 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import {
   GetIndicatorQuery,
   type IndicatorFilter,
@@ -13,6 +13,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -46,21 +47,13 @@ const filterOf = ({ monitor, laag, deelmonitor, vaststellingTeLaat, doel }: Valu
   ...(doel === undefined ? {} : { target: doel }),
 });
 
-class Indicatoren extends Bladzijde {
-  @ApiProperty({ type: [Indicator], description: 'Op volgorde van code.' })
-  indicatoren!: Indicator[];
-}
+class Indicatoren extends answer({ indicatoren: listOf(Indicator, 'Op volgorde van code.') }, Bladzijde) {}
 
-class IndicatorAntwoord {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Indicator })
-  indicator!: Indicator;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van de monitor bij deze klokken.' })
-  revisie!: number;
-}
+class IndicatorAntwoord extends answer({
+  klokken: of(Klokken),
+  indicator: of(Indicator),
+  revisie: count('De revisie van de monitor bij deze klokken.'),
+}) {}
 
 /** Reads what is measured, and the 1-meting beside the 0-meting. */
 @ApiTags('Monitors')

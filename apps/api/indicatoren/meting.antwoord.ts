@@ -1,104 +1,50 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { AnnotationView, MeasurementCell, MeasurementView } from '@peildatum/monitoring';
-import { Getal, GetalOfNull } from '../reading/getal.js';
+import { answer, count, date, integer, listOf, nullable, of, oneOf, text, texts, uuid, yesNo } from '../openapi/answer.js';
+import { getal } from '../reading/getal.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
-import { PublicatieOfNull } from '../reading/publicatie.js';
+import { publicatieOfNull } from '../reading/publicatie.js';
 
-export class Betrouwbaarheid {
-  @Getal('De ondergrens.')
-  ondergrens!: string;
+export class Betrouwbaarheid extends answer({
+  ondergrens: getal('De ondergrens.'),
+  bovengrens: getal('De bovengrens.'),
+  niveau: getal('Hoe betrouwbaar, in procenten.'),
+}) {}
 
-  @Getal('De bovengrens.')
-  bovengrens!: string;
-
-  @Getal('Hoe betrouwbaar, in procenten.')
-  niveau!: string;
-}
-
-export class Cijfer {
-  @ApiProperty({ type: [String], description: 'Waarvan het is, één waarde per uitsplitsing; leeg: het geheel.' })
-  van!: readonly string[];
-
-  @GetalOfNull('De waarde; null: niet gepubliceerd.')
-  waarde!: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, nullable: true, description: 'De omvang van de steekproef.' })
-  steekproef!: number | null;
-
-  @ApiProperty({ type: Betrouwbaarheid, nullable: true, description: 'Het betrouwbaarheidsinterval, waar het gegeven is.' })
-  betrouwbaarheid!: Betrouwbaarheid | null;
-}
+export class Cijfer extends answer({
+  van: texts('Waarvan het is, één waarde per uitsplitsing; leeg: het geheel.'),
+  waarde: nullable(getal('De waarde; null: niet gepubliceerd.')),
+  steekproef: nullable(count('De omvang van de steekproef.')),
+  betrouwbaarheid: nullable(of(Betrouwbaarheid, 'Het betrouwbaarheidsinterval, waar het gegeven is.')),
+}) {}
 
 /** A figure that was published, as it was revised last. */
-export class Meting {
-  @ApiProperty({ type: String, description: 'De code van de meting.', example: '2024q4' })
-  meting!: string;
+export class Meting extends answer({
+  meting: text('De code van de meting.', { example: '2024q4' }),
+  ronde: nullable(count('Van welke meetronde; null: een reeks per periode.')),
+  periodeVan: date('De eerste dag van de periode.'),
+  periodeTot: date('De laatste dag.'),
+  datadatum: nullable(date('De datum van de gegevens.')),
+  eenheid: text('De eenheid.'),
+  cijfers: listOf(Cijfer, 'De cijfers.'),
+  voorlopig: yesNo('Of het cijfer nog kan veranderen.'),
+  gepubliceerdDoor: text('Wie haar publiceerde.'),
+  publicatie: publicatieOfNull(),
+  herzieningen: count('Hoe vaak zij is herzien.'),
+  definitie: integer('De versie van de definitie waarmee gemeten is.', { minimum: 1 }),
+  gebeurtenis: uuid('De gebeurtenis die haar vertelde.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar zij vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
-  @ApiProperty({ type: 'integer', minimum: 0, nullable: true, description: 'Van welke meetronde; null: een reeks per periode.' })
-  ronde!: number | null;
-
-  @ApiProperty({ type: String, format: 'date', description: 'De eerste dag van de periode.' })
-  periodeVan!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'De laatste dag.' })
-  periodeTot!: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'De datum van de gegevens.' })
-  datadatum!: string | null;
-
-  @ApiProperty({ type: String, description: 'De eenheid.' })
-  eenheid!: string;
-
-  @ApiProperty({ type: [Cijfer], description: 'De cijfers.' })
-  cijfers!: Cijfer[];
-
-  @ApiProperty({ type: Boolean, description: 'Of het cijfer nog kan veranderen.' })
-  voorlopig!: boolean;
-
-  @ApiProperty({ type: String, description: 'Wie haar publiceerde.' })
-  gepubliceerdDoor!: string;
-
-  @PublicatieOfNull()
-  publicatie!: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak zij is herzien.' })
-  herzieningen!: number;
-
-  @ApiProperty({ type: 'integer', minimum: 1, description: 'De versie van de definitie waarmee gemeten is.' })
-  definitie!: number;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De gebeurtenis die haar vertelde.' })
-  gebeurtenis!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar zij vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
-
-export class Aantekening {
-  @ApiProperty({ type: String, nullable: true, description: 'Bij welke meting; null: bij de indicator.' })
-  meting!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf wanneer.' })
-  op!: string;
-
-  @ApiProperty({ type: String, description: 'Wat erbij te zeggen is.' })
-  aantekening!: string;
-
-  @ApiProperty({ type: String, description: 'Wie het zegt.' })
-  door!: string;
-
-  @ApiProperty({ type: Boolean, description: 'Of het een verandering in de cijfers is die geen verandering in de zorg is.' })
-  artefact!: boolean;
-
-  @PublicatieOfNull()
-  publicatie!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class Aantekening extends answer({
+  meting: nullable(text('Bij welke meting; null: bij de indicator.')),
+  op: date('Vanaf wanneer.'),
+  aantekening: text('Wat erbij te zeggen is.'),
+  door: text('Wie het zegt.'),
+  artefact: yesNo('Of het een verandering in de cijfers is die geen verandering in de zorg is.'),
+  publicatie: publicatieOfNull(),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
 export const metingOf = (measurement: MeasurementView): Meting => ({
   meting: measurement.measurement,

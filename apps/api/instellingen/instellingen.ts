@@ -1,59 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type InstitutionView, institution, normStreams, whichInstitutions } from '@peildatum/volume-norms';
+import { answer, count, date, integer, listOf, nullable, text, yesNo } from '../openapi/answer.js';
 import { formed, valueOrUnknown, wholeNumber } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 
-export class Locatie {
-  @ApiProperty({ type: String, description: 'De code.' })
-  locatie!: string;
+export class Locatie extends answer({
+  locatie: text('De code.'),
+  naam: text('Hoe zij heet.'),
+  traumalevel: nullable(count('Het level van het traumacentrum; null: geen.')),
+}) {}
 
-  @ApiProperty({ type: String, description: 'Hoe zij heet.' })
-  naam!: string;
-
-  @ApiProperty({ type: 'integer', minimum: 0, nullable: true, description: 'Het level van het traumacentrum; null: geen.' })
-  traumalevel!: number | null;
-}
-
-export class Volume {
-  @ApiProperty({ type: String, description: 'De interventie.' })
-  interventie!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De locatie; null: de hele instelling.' })
-  locatie!: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Het jaar.' })
-  jaar!: number;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak.' })
-  volume!: number;
-
-  @ApiProperty({ type: Boolean, description: 'Of het aantal nog kan veranderen.' })
-  voorlopig!: boolean;
-
-  @ApiProperty({ type: String, format: 'date', description: 'De peildatum van de gegevens zelf.' })
-  stand!: string;
-
-  @ApiProperty({ type: String, description: 'Wie het volume opgaf.' })
-  opgegevenDoor!: string;
-}
+export class Volume extends answer({
+  interventie: text('De interventie.'),
+  locatie: nullable(text('De locatie; null: de hele instelling.')),
+  jaar: integer('Het jaar.'),
+  volume: count('Hoe vaak.'),
+  voorlopig: yesNo('Of het aantal nog kan veranderen.'),
+  stand: date('De peildatum van de gegevens zelf.'),
+  opgegevenDoor: text('Wie het volume opgaf.'),
+}) {}
 
 /** An institution with its locations and volumes. */
-export class Instelling {
-  @ApiProperty({ type: String, description: 'De code.', example: 'mst' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe zij heet.' })
-  naam!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De regio; null: niet bekend.' })
-  regio!: string | null;
-
-  @ApiProperty({ type: [Locatie], description: 'De locaties.' })
-  locaties!: Locatie[];
-
-  @ApiProperty({ type: [Volume], description: 'Per interventie, locatie en jaar het nieuwste.' })
-  volumes!: Volume[];
-}
+export class Instelling extends answer({
+  code: text('De code.', { example: 'mst' }),
+  naam: text('Hoe zij heet.'),
+  regio: nullable(text('De regio; null: niet bekend.')),
+  locaties: listOf(Locatie, 'De locaties.'),
+  volumes: listOf(Volume, 'Per interventie, locatie en jaar het nieuwste.'),
+}) {}
 
 export const instellingOf = ({ code, name, region, locations, volumes }: InstitutionView): Instelling => ({
   code,

@@ -1,77 +1,38 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type FrameworkSeries, REGELSOORT_WORDS } from '@peildatum/budgets';
-import { Bedrag, BedragOfNull, bedragOf } from '../reading/bedrag.js';
-import { GetalOfNull } from '../reading/getal.js';
+import { answer, date, listOf, nullable, oneOf, text } from '../openapi/answer.js';
+import { bedrag, bedragOf } from '../reading/bedrag.js';
+import { getal } from '../reading/getal.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
-export class Kaderregel {
-  @ApiProperty({ type: String, description: 'Hoe de regel heet.', example: 'stand begroting 2022' })
-  regel!: string;
-
-  @BedragOfNull('Het bedrag zoals het er staat; null: een lege cel of "pm".')
-  bedrag!: string | null;
-
-  @ApiProperty({
-    type: String,
-    enum: Object.values(REGELSOORT_WORDS),
-    description: 'Een post telt mee; "waarvan" is een deel van de regel erboven.',
-  })
-  soort!: string;
-}
+export class Kaderregel extends answer({
+  regel: text('Hoe de regel heet.', { example: 'stand begroting 2022' }),
+  bedrag: nullable(bedrag('Het bedrag zoals het er staat; null: een lege cel of "pm".')),
+  soort: oneOf(Object.values(REGELSOORT_WORDS), 'Een post telt mee; "waarvan" is een deel van de regel erboven.'),
+}) {}
 
 /** A sum that stands there, and is another than what it is the sum of: shown, never repaired. */
-export class Somverschil {
-  @ApiProperty({ type: String, description: 'Bij welke regel.' })
-  regel!: string;
-
-  @Bedrag('Wat er staat.')
-  staatEr!: string;
-
-  @Bedrag('Wat de regels optellen.')
-  som!: string;
-}
+export class Somverschil extends answer({
+  regel: text('Bij welke regel.'),
+  staatEr: bedrag('Wat er staat.'),
+  som: bedrag('Wat de regels optellen.'),
+}) {}
 
 /** The kader at one price level. */
-export class Kaderreeks {
-  @ApiProperty({ type: String, description: 'Het prijspeil; rapportage: waarmee het rapport vergelijkt.', example: 'prijspeil-2022' })
-  prijspeil!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het akkoord waarin het staat.', example: 'IZA' })
-  akkoord!: string | null;
-
-  @Bedrag('Het kader zoals het er staat; dit telt.')
-  bedrag!: string;
-
-  @ApiProperty({ type: [Kaderregel], description: 'De opbouw, in de volgorde van de bron; leeg: niet in de bron.' })
-  regels!: Kaderregel[];
-
-  @BedragOfNull('Wat de posten optellen; null zonder regels.')
-  som!: string | null;
-
-  @BedragOfNull('Het kader min die som; null zonder regels.')
-  verschil!: string | null;
-
-  @ApiProperty({ type: [Somverschil], description: 'Elk subtotaal en elke groep "waarvan" die anders optelt dan er staat.' })
-  somverschillen!: Somverschil[];
-
-  @GetalOfNull('Het landelijke maximum van de groei, in procenten.')
-  groei!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het prijspeil waarvan het geïndexeerd is.' })
-  geindexeerdVan!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Een opmerking, of de reden van de indexatie.' })
-  toelichting!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Sinds wanneer het zo is afgesproken.' })
-  sinds!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar het vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class Kaderreeks extends answer({
+  prijspeil: text('Het prijspeil; rapportage: waarmee het rapport vergelijkt.', { example: 'prijspeil-2022' }),
+  akkoord: nullable(text('Het akkoord waarin het staat.', { example: 'IZA' })),
+  bedrag: bedrag('Het kader zoals het er staat; dit telt.'),
+  regels: listOf(Kaderregel, 'De opbouw, in de volgorde van de bron; leeg: niet in de bron.'),
+  som: nullable(bedrag('Wat de posten optellen; null zonder regels.')),
+  verschil: nullable(bedrag('Het kader min die som; null zonder regels.')),
+  somverschillen: listOf(Somverschil, 'Elk subtotaal en elke groep "waarvan" die anders optelt dan er staat.'),
+  groei: nullable(getal('Het landelijke maximum van de groei, in procenten.')),
+  geindexeerdVan: nullable(text('Het prijspeil waarvan het geïndexeerd is.')),
+  toelichting: nullable(text('Een opmerking, of de reden van de indexatie.')),
+  sinds: date('Sinds wanneer het zo is afgesproken.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
 export const kaderreeksOf = (series: FrameworkSeries): Kaderreeks => ({
   prijspeil: series.series,

@@ -1,83 +1,43 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { FRAMEWORK_SECTORS, type FrameworkAccount, type FrameworkView } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { Bedrag, BedragOfNull, bedragOf } from '../reading/bedrag.js';
+import { answer, integer, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { BekendBedrag, BekendGetal, bekendBedragOf, bekendGetalOf } from '../reading/bekend.js';
-import { GetalOfNull } from '../reading/getal.js';
+import { getal } from '../reading/getal.js';
 import { Kaderreeks, kaderreeksOf } from './kader-reeks.antwoord.js';
 import { Uitgavenraming, uitgavenramingOf } from './uitgavenraming.antwoord.js';
 
-export class Fonds {
-  @ApiProperty({ type: String, description: 'Hoe het fonds heet.' })
-  fonds!: string;
-
-  @Bedrag('Wat eruit wordt betaald.')
-  bedrag!: string;
-}
+export class Fonds extends answer({
+  fonds: text('Hoe het fonds heet.'),
+  bedrag: bedrag('Wat eruit wordt betaald.'),
+}) {}
 
 /** Uitgaven against kader, to the cent. */
-export class Kaderrekening {
-  @ApiProperty({ type: BekendBedrag })
-  kader!: BekendBedrag;
-
-  @ApiProperty({ type: BekendBedrag, description: 'Volgens de nieuwste raming.' })
-  uitgaven!: BekendBedrag;
-
-  @ApiProperty({ type: Fonds, nullable: true, description: 'Wat een fonds buiten de Zvw betaalt; null: geen.' })
-  fonds!: Fonds | null;
-
-  @ApiProperty({
-    type: BekendBedrag,
-    nullable: true,
-    description: 'De meerkosten door covid die buiten het verschil blijven; null: hier telt covid mee.',
-  })
-  covid!: BekendBedrag | null;
-
-  @ApiProperty({ type: BekendBedrag, description: 'Uitgaven min covid plus fonds min kader.' })
-  verschil!: BekendBedrag;
-
-  @ApiProperty({ type: BekendBedrag, nullable: true, description: 'De correctie dure geneesmiddelen; null: deze sector kent haar niet.' })
-  correctie!: BekendBedrag | null;
-
-  @GetalOfNull('Boven welke groei van de dure geneesmiddelen zij geldt, in procenten; null: niet afgesproken of niet van toepassing.')
-  drempel!: string | null;
-
-  @ApiProperty({ type: BekendGetal, nullable: true, description: 'Die groei, in procenten; null: niet van toepassing.' })
-  groei!: BekendGetal | null;
-
-  @ApiProperty({ type: BekendBedrag, description: 'Verschil min correctie.' })
-  resterend!: BekendBedrag;
-
-  @BedragOfNull('Welke covidkosten het gedrukte verschil zou betekenen, waar die niet gepubliceerd zijn.')
-  covidVolgensDruk!: string | null;
-
-  @ApiProperty({ type: BekendGetal, description: 'De uitputting: uitgaven als procent van het kader, op een decimaal.' })
-  uitputting!: BekendGetal;
-}
+export class Kaderrekening extends answer({
+  kader: of(BekendBedrag),
+  uitgaven: of(BekendBedrag, 'Volgens de nieuwste raming.'),
+  fonds: nullable(of(Fonds, 'Wat een fonds buiten de Zvw betaalt; null: geen.')),
+  covid: nullable(of(BekendBedrag, 'De meerkosten door covid die buiten het verschil blijven; null: hier telt covid mee.')),
+  verschil: of(BekendBedrag, 'Uitgaven min covid plus fonds min kader.'),
+  correctie: nullable(of(BekendBedrag, 'De correctie dure geneesmiddelen; null: deze sector kent haar niet.')),
+  drempel: nullable(
+    getal('Boven welke groei van de dure geneesmiddelen zij geldt, in procenten; null: niet afgesproken of niet van toepassing.'),
+  ),
+  groei: nullable(of(BekendGetal, 'Die groei, in procenten; null: niet van toepassing.')),
+  resterend: of(BekendBedrag, 'Verschil min correctie.'),
+  covidVolgensDruk: nullable(bedrag('Welke covidkosten het gedrukte verschil zou betekenen, waar die niet gepubliceerd zijn.')),
+  uitputting: of(BekendGetal, 'De uitputting: uitgaven als procent van het kader, op een decimaal.'),
+}) {}
 
 /** What is agreed and spent of a sector in a year. */
-export class Kader {
-  @ApiProperty({ type: String, description: 'De sector en het jaar.', example: 'msz-2024' })
-  code!: string;
-
-  @ApiProperty({ type: String, enum: FRAMEWORK_SECTORS, description: 'De sector.' })
-  sector!: string;
-
-  @ApiProperty({ type: 'integer', minimum: 1000, description: 'Het begrotingsjaar.', example: 2024 })
-  jaar!: number;
-
-  @ApiProperty({
-    type: [Kaderreeks],
-    description: 'Het kader per prijspeil; een ander prijspeil is een andere reeks, nooit een herziening.',
-  })
-  reeksen!: Kaderreeks[];
-
-  @ApiProperty({ type: Kaderrekening })
-  rekening!: Kaderrekening;
-
-  @ApiProperty({ type: [Uitgavenraming], description: 'Alle ramingen, de oudste cijfers eerst; het verschil ertussen is een bijstelling.' })
-  ramingen!: Uitgavenraming[];
-}
+export class Kader extends answer({
+  code: text('De sector en het jaar.', { example: 'msz-2024' }),
+  sector: oneOf(FRAMEWORK_SECTORS, 'De sector.'),
+  jaar: integer('Het begrotingsjaar.', { minimum: 1000, example: 2024 }),
+  reeksen: listOf(Kaderreeks, 'Het kader per prijspeil; een ander prijspeil is een andere reeks, nooit een herziening.'),
+  rekening: of(Kaderrekening),
+  ramingen: listOf(Uitgavenraming, 'Alle ramingen, de oudste cijfers eerst; het verschil ertussen is een bijstelling.'),
+}) {}
 
 export const kaderOf = ({ code, sector, year, series, account, estimates }: FrameworkView): Kader => ({
   code,

@@ -1,65 +1,33 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type AgreementTableView, agreementTable } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { Bedrag, bedragOf } from '../reading/bedrag.js';
+import { answer, date, list, listOf, matching, nullable, oneOf, refTo, text, texts } from '../openapi/answer.js';
+import { bedrag, bedragOf, EUROS } from '../reading/bedrag.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 
-const BEDRAGEN = { type: 'array', items: { type: 'string', nullable: true, pattern: '^-?\\d+\\.\\d{2}$' } } as const;
-
 /** Of a cell that is stated as a sum: what its rows add up to. */
-export class Tabelsom {
-  @Bedrag('Wat de rijen optellen.')
-  som!: string;
+export class Tabelsom extends answer({
+  som: bedrag('Wat de rijen optellen.'),
+  verschil: bedrag('Wat er staat min die som: getoond, nooit hersteld.'),
+}) {}
 
-  @Bedrag('Wat er staat min die som: getoond, nooit hersteld.')
-  verschil!: string;
-}
-
-export class Kadertabelrij {
-  @ApiProperty({ type: String, description: 'De sleutel van de rij.' })
-  sleutel!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe de rij heet.' })
-  regel!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat er bij de rij staat.' })
-  noot!: string | null;
-
-  @ApiProperty({ ...BEDRAGEN, description: 'Per kolom het bedrag in euro; null: een lege cel.' })
-  bedragen!: (string | null)[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { oneOf: [{ $ref: '#/components/schemas/Tabelsom' }, { type: 'null' }] },
-    nullable: true,
-    description: 'Per kolom wat de rijen optellen waarvan deze de som is; null: geen som.',
-  })
-  sommen!: (Tabelsom | null)[] | null;
-}
+export class Kadertabelrij extends answer({
+  sleutel: text('De sleutel van de rij.'),
+  regel: text('Hoe de rij heet.'),
+  noot: nullable(text('Wat er bij de rij staat.')),
+  bedragen: list(nullable(matching(EUROS)), 'Per kolom het bedrag in euro; null: een lege cel.'),
+  sommen: nullable(list(nullable(refTo(Tabelsom)), 'Per kolom wat de rijen optellen waarvan deze de som is; null: geen som.')),
+}) {}
 
 /** A table of an agreement, as it stands there. */
-export class Kadertabel {
-  @ApiProperty({ type: String, description: 'De code.', example: 'iza-besparingen' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe de tabel heet.' })
-  titel!: string;
-
-  @ApiProperty({ type: String, enum: ['IZA', 'AZWA'], description: 'Het akkoord waarin zij staat.' })
-  akkoord!: string;
-
-  @ApiProperty({ type: [String], description: 'De kolommen, zoals gedrukt.' })
-  kolommen!: readonly string[];
-
-  @ApiProperty({ type: [Kadertabelrij], description: 'De rijen, in de volgorde van de bron.' })
-  rijen!: Kadertabelrij[];
-
-  @ApiProperty({ type: String, format: 'date', description: 'Sinds wanneer het zo is afgesproken.' })
-  sinds!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class Kadertabel extends answer({
+  code: text('De code.', { example: 'iza-besparingen' }),
+  titel: text('Hoe de tabel heet.'),
+  akkoord: oneOf(['IZA', 'AZWA'], 'Het akkoord waarin zij staat.'),
+  kolommen: texts('De kolommen, zoals gedrukt.'),
+  rijen: listOf(Kadertabelrij, 'De rijen, in de volgorde van de bron.'),
+  sinds: date('Sinds wanneer het zo is afgesproken.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
 
 export const kadertabelOf = ({ code, title, agreement, columns, rows, since, source }: AgreementTableView): Kadertabel => ({
   code,

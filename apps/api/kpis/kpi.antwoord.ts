@@ -1,32 +1,19 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { euroOf } from '@peildatum/kernel';
 import type { Amounts, KpiOutcome, KpiView } from '@peildatum/plans';
-import { Bedrag } from '../reading/bedrag.js';
+import { answer, date, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { bedrag } from '../reading/bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** beschikbaar = verwacht + betaalbaarEnBetaald + definitiefVrijgegeven + nogVrijTeGeven + mogelijkNogVrijTeGeven. */
-export class Bedragen {
-  @Bedrag('Actueel beschikbaar gesteld.')
-  beschikbaar!: string;
-
-  @Bedrag('Verwacht: wat naar verwachting nog wordt verdiend, of is verdiend en nog niet betaalbaar is.')
-  verwacht!: string;
-
-  @Bedrag('Betaalbaar en betaald.')
-  betaalbaarEnBetaald!: string;
-
-  @Bedrag('De raming: verwacht, en betaalbaar en betaald.')
-  raming!: string;
-
-  @Bedrag('Definitief vrijgegeven.')
-  definitiefVrijgegeven!: string;
-
-  @Bedrag('Nog vrij te geven: wat niet is verdiend.')
-  nogVrijTeGeven!: string;
-
-  @Bedrag('Mogelijk nog vrij te geven: wat naar verwachting niet wordt verdiend.')
-  mogelijkNogVrijTeGeven!: string;
-}
+export class Bedragen extends answer({
+  beschikbaar: bedrag('Actueel beschikbaar gesteld.'),
+  verwacht: bedrag('Verwacht: wat naar verwachting nog wordt verdiend, of is verdiend en nog niet betaalbaar is.'),
+  betaalbaarEnBetaald: bedrag('Betaalbaar en betaald.'),
+  raming: bedrag('De raming: verwacht, en betaalbaar en betaald.'),
+  definitiefVrijgegeven: bedrag('Definitief vrijgegeven.'),
+  nogVrijTeGeven: bedrag('Nog vrij te geven: wat niet is verdiend.'),
+  mogelijkNogVrijTeGeven: bedrag('Mogelijk nog vrij te geven: wat naar verwachting niet wordt verdiend.'),
+}) {}
 
 const OUTCOMES: Readonly<Record<KpiOutcome, string>> = {
   open: 'open',
@@ -41,34 +28,17 @@ export const outcomeOfWord = (word: string): KpiOutcome =>
   (Object.keys(OUTCOMES) as KpiOutcome[]).find((outcome) => OUTCOMES[outcome] === word) as KpiOutcome;
 
 /** A KPI of an approved plan as it stood at the clocks of the answer. */
-export class Kpi {
-  @ApiProperty({ type: String, description: 'De code: die van het plan, en de naam van de KPI.', example: 'ST-0123.1.K07' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'Het transformatieplan.', example: 'ST-0123.1' })
-  transformatieplan!: string;
-
-  @ApiProperty({ type: String, description: 'De naam binnen het plan.', example: 'K07' })
-  naam!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat ermee bereikt wordt.' })
-  titel!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De sector of het domein; null: de bron zegt het niet.' })
-  sector!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Wanneer zij behaald moet zijn.' })
-  gereedOp!: string | null;
-
-  @ApiProperty({ type: String, enum: UITKOMSTEN, description: 'De uitkomst; open zolang er geen is.' })
-  uitkomst!: string;
-
-  @ApiProperty({ type: Bedragen, description: 'In euro.' })
-  bedragen!: Bedragen;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar het nieuwste feit achter de bedragen vandaan komt.' })
-  herkomst!: string;
-}
+export class Kpi extends answer({
+  code: text('De code: die van het plan, en de naam van de KPI.', { example: 'ST-0123.1.K07' }),
+  transformatieplan: text('Het transformatieplan.', { example: 'ST-0123.1' }),
+  naam: text('De naam binnen het plan.', { example: 'K07' }),
+  titel: nullable(text('Wat ermee bereikt wordt.')),
+  sector: nullable(text('De sector of het domein; null: de bron zegt het niet.')),
+  gereedOp: nullable(date('Wanneer zij behaald moet zijn.')),
+  uitkomst: oneOf(UITKOMSTEN, 'De uitkomst; open zolang er geen is.'),
+  bedragen: of(Bedragen, 'In euro.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar het nieuwste feit achter de bedragen vandaan komt.'),
+}) {}
 
 export const bedragenOf = (amounts: Amounts): Bedragen => ({
   beschikbaar: euroOf(amounts.available),

@@ -1,12 +1,13 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
 import { dossierStream, GetKpiQuery, kpiName, ListKpisQuery, planOfKpi, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { eventsAbout } from '../gebeurtenissen/events-about.js';
-import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -16,24 +17,14 @@ import { Kpi, kpiOf } from './kpi.antwoord.js';
 import { KPI_CODE_PARAM, kpiCodeOf } from './kpi-code.js';
 import { filterOf, KPIS_PARAMETERS } from './kpis.parameters.js';
 
-class Kpis extends Bladzijde {
-  @ApiProperty({ type: [Kpi], description: 'Op volgorde van code.' })
-  kpis!: Kpi[];
-}
+class Kpis extends answer({ kpis: listOf(Kpi, 'Op volgorde van code.') }, Bladzijde) {}
 
-class KpiMetGeschiedenis {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Kpi })
-  kpi!: Kpi;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
-  revisie!: number;
-
-  @ApiProperty({ ...GESCHIEDENIS, description: `${GESCHIEDENIS.description} Waarvoor zij is afgesproken, staat bij het plan.` })
-  geschiedenis!: Geschiedenis;
-}
+class KpiMetGeschiedenis extends answer({
+  klokken: of(Klokken),
+  kpi: of(Kpi),
+  revisie: count('De revisie van het dossier bij deze klokken.'),
+  geschiedenis: geschiedenis(' Waarvoor zij is afgesproken, staat bij het plan.'),
+}) {}
 
 /** Reads the KPIs of the approved plans. */
 @ApiTags('KPIs')

@@ -1,27 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { indicatorKey, LAAG_WORDS, type MonitorView } from '@peildatum/monitoring';
+import { answer, listOf, oneOf, text, texts } from '../openapi/answer.js';
 import { Deelmonitor, deelmonitorOf } from './meetronde.antwoord.js';
 
 /** A monitor: one of three layers, which are never mixed. */
-export class Monitor {
-  @ApiProperty({ type: String, description: 'De code.', example: 'beweging' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe de monitor heet.' })
-  titel!: string;
-
-  @ApiProperty({ type: String, enum: Object.values(LAAG_WORDS), description: 'Welke laag hij meet.' })
-  laag!: string;
-
-  @ApiProperty({ type: String, description: 'De organisatie van wie hij is.' })
-  eigenaar!: string;
-
-  @ApiProperty({ type: [Deelmonitor], description: 'De deelmonitors met hun meetrondes.' })
-  deelmonitors!: Deelmonitor[];
-
-  @ApiProperty({ type: [String], description: 'De codes van de indicatoren, zoals /indicatoren/{code} ze leest.' })
-  indicatoren!: string[];
-}
+export class Monitor extends answer({
+  code: text('De code.', { example: 'beweging' }),
+  titel: text('Hoe de monitor heet.'),
+  laag: oneOf(Object.values(LAAG_WORDS), 'Welke laag hij meet.'),
+  eigenaar: text('De organisatie van wie hij is.'),
+  deelmonitors: listOf(Deelmonitor, 'De deelmonitors met hun meetrondes.'),
+  indicatoren: texts('De codes van de indicatoren, zoals /indicatoren/{code} ze leest.'),
+}) {}
 
 export const monitorOf = ({ code, title, layer, owner, parts, indicators }: MonitorView): Monitor => ({
   code,

@@ -1,8 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Known, UnknownBecause } from '@peildatum/budgets';
 import type { Cents, Decimal } from '@peildatum/kernel';
-import { BedragOfNull, bedragOf } from './bedrag.js';
-import { GetalOfNull } from './getal.js';
+import { answer, nullable, oneOf } from '../openapi/answer.js';
+import { bedrag, bedragOf } from './bedrag.js';
+import { getal } from './getal.js';
 
 const WORDS: Readonly<Record<UnknownBecause, string>> = {
   'not-in-source': 'niet-in-de-bron',
@@ -14,22 +14,15 @@ const WORDS: Readonly<Record<UnknownBecause, string>> = {
   'threshold-not-agreed': 'drempel-niet-afgesproken',
 };
 
-abstract class Bekend {
-  @ApiProperty({ type: String, enum: Object.values(WORDS), nullable: true, description: 'Waarom het onbekend is; null: het is bekend.' })
-  onbekendOmdat!: string | null;
-}
+abstract class Bekend extends answer({
+  onbekendOmdat: nullable(oneOf(Object.values(WORDS), 'Waarom het onbekend is; null: het is bekend.')),
+}) {}
 
 /** An amount that is known, or why it is not. Unknown is never zero. */
-export class BekendBedrag extends Bekend {
-  @BedragOfNull('Het bedrag in euro; null: onbekend.')
-  bedrag!: string | null;
-}
+export class BekendBedrag extends answer({ bedrag: nullable(bedrag('Het bedrag in euro; null: onbekend.')) }, Bekend) {}
 
 /** A number that is known, or why it is not. */
-export class BekendGetal extends Bekend {
-  @GetalOfNull('Het getal; null: onbekend.')
-  getal!: string | null;
-}
+export class BekendGetal extends answer({ getal: nullable(getal('Het getal; null: onbekend.')) }, Bekend) {}
 
 export const bekendBedragOf = ({ value, why }: Known<Cents>): BekendBedrag => ({
   bedrag: bedragOf(value),

@@ -1,26 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Answer, Page, PageRequest, ResolvedClocks } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, nullable, of, text } from '../openapi/answer.js';
 import { Klokken, klokkenOf } from './klokken.js';
 import { nextLink, nextPage } from './next-link.js';
 import { DEFAULT_LIMIT } from './page-parameters.js';
 
 /** What every page of a list has beside its items. */
-export abstract class Bladzijde {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel er aan het filter voldoen, over alle bladzijden.' })
-  totaal!: number;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'Het adres van de volgende bladzijde, bij dezelfde klokken; null op de laatste.',
-  })
-  volgende!: string | null;
-}
+export abstract class Bladzijde extends answer({
+  klokken: of(Klokken),
+  totaal: count('Hoeveel er aan het filter voldoen, over alle bladzijden.'),
+  volgende: nullable(text('Het adres van de volgende bladzijde, bij dezelfde klokken; null op de laatste.')),
+}) {}
 
 /** How the document describes the header of a page. */
 export const LINK_HEADER = { Link: 'De volgende bladzijde (rel="next"), bij dezelfde klokken.' };

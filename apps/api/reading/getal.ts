@@ -1,7 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Shape } from '@peildatum/kernel';
 
 /** An exact number as every answer writes it: text, for a JSON number is not exact. */
-const GETAL = { type: String, pattern: '^-?\\d+(\\.\\d{1,6})?$', example: '3.5' } as const;
+const GETAL = { type: 'string', pattern: '^-?\\d+(\\.\\d{1,6})?$', example: '3.5' };
 
-export const Getal = (description: string): PropertyDecorator => ApiProperty({ ...GETAL, description });
-export const GetalOfNull = (description: string): PropertyDecorator => ApiProperty({ ...GETAL, nullable: true, description });
+export const getal = (description: string): Shape<string> => ({ schema: { ...GETAL, description } });

@@ -1,32 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
+import { answer, count, date, instant, nullable, uuid, yesNo } from '../openapi/answer.js';
 
 /** The clocks of an answer, as every read gives them. */
-export class Klokken {
-  @ApiProperty({ type: String, format: 'date', description: 'De peildatum: over welke datum dit gaat.' })
-  geldigOp!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    nullable: true,
-    description: 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is; null bij een leeg register.',
-  })
-  bekendOp!: string | null;
-
-  @ApiProperty({
-    type: 'integer',
-    minimum: 0,
-    description: 'Het nummer van de laatst meegetelde gebeurtenis; hiermee is dit antwoord te herhalen.',
-  })
-  volgnummer!: number;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'De laatst meegetelde gebeurtenis.' })
-  laatsteGebeurtenis!: string | null;
-
-  @ApiProperty({ type: Boolean, description: 'Of er tot het gevraagde moment nog meer bekend kan worden.' })
-  voorlopig!: boolean;
-}
+export class Klokken extends answer({
+  geldigOp: date('De peildatum: over welke datum dit gaat.'),
+  bekendOp: nullable(instant('Vanaf wanneer de laatst meegetelde gebeurtenis bekend is; null bij een leeg register.')),
+  volgnummer: count('Het nummer van de laatst meegetelde gebeurtenis; hiermee is dit antwoord te herhalen.'),
+  laatsteGebeurtenis: nullable(uuid('De laatst meegetelde gebeurtenis.')),
+  voorlopig: yesNo('Of er tot het gevraagde moment nog meer bekend kan worden.'),
+}) {}
 
 export const klokkenOf = ({ validOn, knownAt, volgnummer, lastEventId, provisional }: ResolvedClocks): Klokken => ({
   geldigOp: validOn,

@@ -1,10 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { nullable, text } from '../openapi/answer.js';
 
 /** The publication that a figure is of. */
-export const PublicatieOfNull = (): PropertyDecorator =>
-  ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'De publicatie waarin het cijfer staat; null: geen.',
-    example: 'actualisatie-2024q3',
-  });
+export const publicatieOfNull = () =>
+  nullable(text('De publicatie waarin het cijfer staat; null: geen.', { example: 'actualisatie-2024q3' }));

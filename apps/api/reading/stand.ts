@@ -1,27 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { aanvraagStatusName, aanvraagStatusSlug, type CurrentStatus, type PlanStatus } from '@peildatum/plans';
+import { answer, date, nullable, oneOf, text, uuid } from '../openapi/answer.js';
 import { HERKOMSTEN, herkomstOf } from './herkomst.js';
 
 /** How an application stood at the clocks of the answer, and which event told so. */
-export abstract class Stand {
-  @ApiProperty({ type: String, description: 'De status.', example: 'beoordeling-gestart' })
-  status!: string;
-
-  @ApiProperty({ type: String, description: 'De status zoals de rapporten haar schrijven.', example: 'Beoordeling gestart' })
-  statusNaam!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf welke datum die status geldt.' })
-  statusVanaf!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar de status vandaan komt.' })
-  statusHerkomst!: string;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De gebeurtenis die de status vertelde.' })
-  statusGebeurtenis!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat erbij werd gezegd: toelichting, vraag, punten of reden.' })
-  statusToelichting!: string | null;
-}
+export abstract class Stand extends answer({
+  status: text('De status.', { example: 'beoordeling-gestart' }),
+  statusNaam: text('De status zoals de rapporten haar schrijven.', { example: 'Beoordeling gestart' }),
+  statusVanaf: date('Vanaf welke datum die status geldt.'),
+  statusHerkomst: oneOf(HERKOMSTEN, 'Waar de status vandaan komt.'),
+  statusGebeurtenis: uuid('De gebeurtenis die de status vertelde.'),
+  statusToelichting: nullable(text('Wat erbij werd gezegd: toelichting, vraag, punten of reden.')),
+}) {}
 
 export const standOf = ({ status, statusSince, statusBasis, statusEvent, statusNote }: CurrentStatus<PlanStatus>): Stand => ({
   status: aanvraagStatusSlug(status),

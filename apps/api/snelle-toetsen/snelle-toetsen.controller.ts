@@ -1,11 +1,12 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
 import { dossierStream, GetSnelleToetsQuery, ListSnelleToetsenQuery } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -16,27 +17,15 @@ import { SnelleToets, snelleToetsOf } from './snelle-toets.antwoord.js';
 import { filterOf, SNELLE_TOETSEN_PARAMETERS } from './snelle-toetsen.parameters.js';
 import { TOETS_CODE_PARAM, toetsCode } from './toets-code.js';
 
-class SnelleToetsen extends Bladzijde {
-  @ApiProperty({ type: [SnelleToets], description: 'Op volgorde van code.' })
-  snelleToetsen!: SnelleToets[];
-}
+class SnelleToetsen extends answer({ snelleToetsen: listOf(SnelleToets, 'Op volgorde van code.') }, Bladzijde) {}
 
-class SnelleToetsMetGeschiedenis {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: SnelleToets })
-  snelleToets!: SnelleToets;
-
-  @ApiProperty({ type: [Transformatieplan], description: 'De plannen die erop rusten, ingetrokken en afgekeurde erbij.' })
-  transformatieplannen!: Transformatieplan[];
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
-  revisie!: number;
-
-  @ApiProperty({ ...GESCHIEDENIS, description: `${GESCHIEDENIS.description} Van het hele dossier: de plannen en KPI’s horen erbij.` })
-  geschiedenis!: Geschiedenis;
-}
+class SnelleToetsMetGeschiedenis extends answer({
+  klokken: of(Klokken),
+  snelleToets: of(SnelleToets),
+  transformatieplannen: listOf(Transformatieplan, 'De plannen die erop rusten, ingetrokken en afgekeurde erbij.'),
+  revisie: count('De revisie van het dossier bij deze klokken.'),
+  geschiedenis: geschiedenis(' Van het hele dossier: de plannen en KPI’s horen erbij.'),
+}) {}
 
 /** Reads the snelle toetsen. */
 @ApiTags('Snelle toetsen')

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { Fact } from '@peildatum/kernel';
-import { GESCHIEDENIS } from '../gebeurtenissen/geschiedenis.js';
+import { geschiedenis } from '../gebeurtenissen/geschiedenis.js';
+import { answer as answerOf, count, listOf, of, text } from '../openapi/answer.js';
 import { Bladzijde } from '../reading/bladzijde.js';
 import { Klokken } from '../reading/klokken.js';
 import type { Parameters } from '../reading/read-query.js';
@@ -26,23 +26,18 @@ export function answerClasses<F extends Fact, V, Code extends string, P extends 
   key,
   list: { items },
 }: SubjectRoutes<F, V, Code, P>): AnswerClasses {
-  class Page extends Bladzijde {}
-  class WithHistory {}
-  class Recorded extends Vastlegging {}
-  property(Page, path, { type: [answer], description: items });
-  property(WithHistory, 'klokken', { type: Klokken });
-  property(WithHistory, one, { type: answer });
-  property(WithHistory, 'revisie', { type: 'integer', minimum: 0, description: 'De revisie bij deze klokken.' });
-  property(WithHistory, 'geschiedenis', GESCHIEDENIS);
-  property(Recorded, key.name, { type: String, description: key.description, example });
+  const withHistory = {
+    klokken: of(Klokken),
+    [one]: of(answer),
+    revisie: count('De revisie bij deze klokken.'),
+    geschiedenis: geschiedenis(),
+  };
   return {
-    page: named(capital(path), Page),
-    withHistory: named(`${capital(one)}MetGeschiedenis`, WithHistory),
-    recorded: named(`${capital(one)}Vastlegging`, Recorded),
+    page: named(capital(path), answerOf({ [path]: listOf(answer, items) }, Bladzijde)),
+    withHistory: named(`${capital(one)}MetGeschiedenis`, answerOf(withHistory)),
+    recorded: named(`${capital(one)}Vastlegging`, answerOf({ [key.name]: text(key.description, { example }) }, Vastlegging)),
   };
 }
-
-const property = ({ prototype }: Type, name: string, described: ApiPropertyOptions) => ApiProperty(described)(prototype, name);
 
 /** The document calls a schema after its class. */
 const named = <T extends Type>(name: string, type: T): T => Object.defineProperty(type, 'name', { value: name });

@@ -1,68 +1,34 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
+import { answer, date, list, listOf, nullable, of, oneOf, text, uuid } from '../openapi/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
 
-export class Coordinator {
-  @ApiProperty({ type: String, format: 'uuid', description: 'De persoon; de naam staat niet in het register.' })
-  persoon!: string;
+export class Coordinator extends answer({
+  persoon: uuid('De persoon; de naam staat niet in het register.'),
+  organisatie: text('De organisatie.'),
+}) {}
 
-  @ApiProperty({ type: String, description: 'De organisatie.' })
-  organisatie!: string;
-}
+export class Mijlpaal extends answer({
+  id: uuid(),
+  titel: text('Wat er bereikt wordt of is.'),
+  gereed: nullable(of(Gereeddatum, 'Voor wanneer zij het laatst gepland was, ook als zij behaald is; null als zij nooit gepland was.')),
+  behaaldOp: nullable(date('Wanneer behaald; null als dat nog niet zo is.')),
+}) {}
 
-export class Mijlpaal {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: String, description: 'Wat er bereikt wordt of is.' })
-  titel!: string;
-
-  @ApiProperty({
-    type: Gereeddatum,
-    nullable: true,
-    description: 'Voor wanneer zij het laatst gepland was, ook als zij behaald is; null als zij nooit gepland was.',
-  })
-  gereed!: Gereeddatum | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Wanneer behaald; null als dat nog niet zo is.' })
-  behaaldOp!: string | null;
-}
-
-export class Aandachtspunt {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: String, description: 'Waar de tafel aandacht voor vraagt.' })
-  tekst!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Sinds wanneer.' })
-  genoteerdOp!: string;
-}
+export class Aandachtspunt extends answer({
+  id: uuid(),
+  tekst: text('Waar de tafel aandacht voor vraagt.'),
+  genoteerdOp: date('Sinds wanneer.'),
+}) {}
 
 /** A thematafel as it stood at the clocks of the answer. */
-export class Thematafel {
-  @ApiProperty({ type: String, enum: THEMATAFEL_LETTERS })
-  letter!: string;
-
-  @ApiProperty({ type: String, description: 'De naam.', example: 'Passende zorg' })
-  naam!: string;
-
-  @ApiProperty({ type: [Coordinator] })
-  coordinatoren!: Coordinator[];
-
-  @ApiProperty({ type: [Mijlpaal] })
-  mijlpalen!: Mijlpaal[];
-
-  @ApiProperty({ type: [Aandachtspunt], description: 'Wat nog openstaat.' })
-  aandachtspunten!: Aandachtspunt[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'string', format: 'date' },
-    description: 'De peildata waarvoor de tafel haar cijfers afstemde.',
-  })
-  afgestemd!: readonly string[];
-}
+export class Thematafel extends answer({
+  letter: oneOf(THEMATAFEL_LETTERS),
+  naam: text('De naam.', { example: 'Passende zorg' }),
+  coordinatoren: listOf(Coordinator),
+  mijlpalen: listOf(Mijlpaal),
+  aandachtspunten: listOf(Aandachtspunt, 'Wat nog openstaat.'),
+  afgestemd: list(date(), 'De peildata waarvoor de tafel haar cijfers afstemde.'),
+}) {}
 
 export const thematafelOf = (view: ThematafelView): Thematafel => ({
   letter: view.letter,

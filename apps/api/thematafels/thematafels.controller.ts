@@ -1,10 +1,11 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { GetThematafelQuery, ListThematafelsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
@@ -12,24 +13,16 @@ import { readQuery } from '../reading/read-query.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
 import { Thematafel, thematafelOf } from './thematafel.antwoord.js';
 
-class Thematafels {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
+class Thematafels extends answer({
+  klokken: of(Klokken),
+  thematafels: listOf(Thematafel, 'Wat op de peildatum open is, van A tot en met J.'),
+}) {}
 
-  @ApiProperty({ type: [Thematafel], description: 'Wat op de peildatum open is, van A tot en met J.' })
-  thematafels!: Thematafel[];
-}
-
-class ThematafelAntwoord {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Thematafel })
-  thematafel!: Thematafel;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie bij deze klokken.' })
-  revisie!: number;
-}
+class ThematafelAntwoord extends answer({
+  klokken: of(Klokken),
+  thematafel: of(Thematafel),
+  revisie: count('De revisie bij deze klokken.'),
+}) {}
 
 /** Reads the thematafels. */
 @ApiTags('Thematafels')

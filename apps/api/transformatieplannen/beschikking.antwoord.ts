@@ -1,31 +1,24 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Grant } from '@peildatum/plans';
+import { answer, date, nullable, of, oneOf, text } from '../openapi/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** What was granted through the budget of VWS. */
-export class VwsRoute {
-  @ApiProperty({ type: String, format: 'date', description: 'Vanaf wanneer.' })
-  toegekendOp!: string;
-
-  @ApiProperty({ type: GenoemdBedrag })
-  toegekend!: GenoemdBedrag;
-
-  @ApiProperty({ type: String, format: 'date', description: 'De datum van de gegevens waaruit het komt.' })
-  gegevensVan!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar het vandaan komt.' })
-  herkomst!: string;
-}
+export class VwsRoute extends answer({
+  toegekendOp: date('Vanaf wanneer.'),
+  toegekend: of(GenoemdBedrag),
+  gegevensVan: date('De datum van de gegevens waaruit het komt.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
+}) {}
 
 /** A beschikking of the NZa: another fact than the approval. */
-export class Beschikking extends VwsRoute {
-  @ApiProperty({ type: String, nullable: true, description: 'Het nummer; null als de bron het niet noemt.' })
-  nummer!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Het domein; null als de bron het niet noemt.' })
-  domein!: string | null;
-}
+export class Beschikking extends answer(
+  {
+    nummer: nullable(text('Het nummer; null als de bron het niet noemt.')),
+    domein: nullable(text('Het domein; null als de bron het niet noemt.')),
+  },
+  VwsRoute,
+) {}
 
 export const vwsRouteOf = ({ on, granted, dataDate, basis }: Omit<Grant, 'number' | 'domain'>): VwsRoute => ({
   toegekendOp: on,

@@ -1,13 +1,14 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
 import { dossierStream, GetPlanQuery, ListPlansQuery, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { eventsAbout } from '../gebeurtenissen/events-about.js';
-import { GESCHIEDENIS, GESCHIEDENIS_MODELS, type Geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { Kpi, kpiOf } from '../kpis/kpi.antwoord.js';
+import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -17,27 +18,15 @@ import { PLAN_CODE_PARAM, planCodeOf } from './plan-code.js';
 import { Transformatieplan, transformatieplanOf } from './transformatieplan.antwoord.js';
 import { filterOf, TRANSFORMATIEPLANNEN_PARAMETERS } from './transformatieplannen.parameters.js';
 
-class Transformatieplannen extends Bladzijde {
-  @ApiProperty({ type: [Transformatieplan], description: 'Op volgorde van code.' })
-  transformatieplannen!: Transformatieplan[];
-}
+class Transformatieplannen extends answer({ transformatieplannen: listOf(Transformatieplan, 'Op volgorde van code.') }, Bladzijde) {}
 
-class TransformatieplanMetGeschiedenis {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Transformatieplan })
-  transformatieplan!: Transformatieplan;
-
-  @ApiProperty({ type: [Kpi], description: 'Waarmee het zijn bedrag verdient; leeg zolang het niet is goedgekeurd.' })
-  kpis!: Kpi[];
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'De revisie van het dossier bij deze klokken.' })
-  revisie!: number;
-
-  @ApiProperty(GESCHIEDENIS)
-  geschiedenis!: Geschiedenis;
-}
+class TransformatieplanMetGeschiedenis extends answer({
+  klokken: of(Klokken),
+  transformatieplan: of(Transformatieplan),
+  kpis: listOf(Kpi, 'Waarmee het zijn bedrag verdient; leeg zolang het niet is goedgekeurd.'),
+  revisie: count('De revisie van het dossier bij deze klokken.'),
+  geschiedenis: geschiedenis(),
+}) {}
 
 /** Reads the transformatieplannen. */
 @ApiTags('Transformatieplannen')

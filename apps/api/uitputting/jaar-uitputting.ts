@@ -1,28 +1,23 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Uptake } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { Bedrag } from '../reading/bedrag.js';
+import { answer, count, nullable, of } from '../openapi/answer.js';
+import { bedrag } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 
-export class PlafondUitputting {
-  @ApiProperty({ type: GenoemdBedrag })
-  plafond!: GenoemdBedrag;
-
-  @Bedrag('Wat is toegekend, in euro.')
-  toegekend!: string;
-
-  @Bedrag('Wat resteert, in euro.')
-  resteert!: string;
-}
+export class PlafondUitputting extends answer({
+  plafond: of(GenoemdBedrag),
+  toegekend: bedrag('Wat is toegekend, in euro.'),
+  resteert: bedrag('Wat resteert, in euro.'),
+}) {}
 
 /** Of doorbraakmiddelen: a year against its own ceiling. */
-export class JaarUitputting extends PlafondUitputting {
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Het jaar.', example: 2027 })
-  jaar!: number;
-
-  @ApiProperty({ type: PlafondUitputting, nullable: true, description: 'Het deel daarvan voor het sociaal domein.' })
-  sociaalDomein!: PlafondUitputting | null;
-}
+export class JaarUitputting extends answer(
+  {
+    jaar: count('Het jaar.', { example: 2027 }),
+    sociaalDomein: nullable(of(PlafondUitputting, 'Het deel daarvan voor het sociaal domein.')),
+  },
+  PlafondUitputting,
+) {}
 
 type Year = Uptake['years'][number];
 

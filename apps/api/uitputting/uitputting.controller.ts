@@ -1,10 +1,11 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { budget, GetUptakeQuery, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { BUDGET_KEY } from '../budgetten/budgetten.routes.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { LINK_HEADER, nextAt } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -22,16 +23,11 @@ const UITPUTTING_PARAMETERS = {
   ...CLOCK_PARAMETERS,
 };
 
-class UitputtingAntwoord {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Uitputting })
-  uitputting!: Uitputting;
-
-  @ApiProperty({ type: Verloop })
-  verloop!: Verloop;
-}
+class UitputtingAntwoord extends answer({
+  klokken: of(Klokken),
+  uitputting: of(Uitputting),
+  verloop: of(Verloop),
+}) {}
 
 /** Reads what became of the budgets. */
 @ApiTags('Budgetten')

@@ -1,50 +1,27 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { HERVERDELING_WORDS, type InterventionView, type RegionState } from '@peildatum/volume-norms';
+import { answer, count, date, integer, listOf, nullable, oneOf, text } from '../openapi/answer.js';
 
-export class Verschuiving {
-  @ApiProperty({ type: String, description: 'De instelling die minder zou doen.' })
-  van!: string;
+export class Verschuiving extends answer({
+  van: text('De instelling die minder zou doen.'),
+  naar: text('De instelling die het zou overnemen.'),
+  volume: count('Hoeveel per jaar.'),
+}) {}
 
-  @ApiProperty({ type: String, description: 'De instelling die het zou overnemen.' })
-  naar!: string;
+export class Herverdelingsscenario extends answer({
+  scenario: text('De code.'),
+  regio: text('De regio.'),
+  titel: text('Hoe het heet.'),
+  besloten: nullable(date('Wanneer ertoe besloten is; null: niet.')),
+  verschuivingen: listOf(Verschuiving, 'Wat er zou verschuiven.'),
+}) {}
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel per jaar.' })
-  volume!: number;
-}
-
-export class Herverdelingsscenario {
-  @ApiProperty({ type: String, description: 'De code.' })
-  scenario!: string;
-
-  @ApiProperty({ type: String, description: 'De regio.' })
-  regio!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe het heet.' })
-  titel!: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Wanneer ertoe besloten is; null: niet.' })
-  besloten!: string | null;
-
-  @ApiProperty({ type: [Verschuiving], description: 'Wat er zou verschuiven.' })
-  verschuivingen!: Verschuiving[];
-}
-
-export class Volumeoverheveling {
-  @ApiProperty({ type: String, description: 'De regio.' })
-  regio!: string;
-
-  @ApiProperty({ type: String, description: 'De instelling die minder ging doen.' })
-  van!: string;
-
-  @ApiProperty({ type: String, description: 'De instelling die het overnam.' })
-  naar!: string;
-
-  @ApiProperty({ type: 'integer', description: 'In welk jaar.' })
-  jaar!: number;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoeveel.' })
-  volume!: number;
-}
+export class Volumeoverheveling extends answer({
+  regio: text('De regio.'),
+  van: text('De instelling die minder ging doen.'),
+  naar: text('De instelling die het overnam.'),
+  jaar: integer('In welk jaar.'),
+  volume: count('Hoeveel.'),
+}) {}
 
 export const herverdelingsscenarioOf = ({
   scenario,
@@ -69,19 +46,12 @@ export const overhevelingOf = ({ region, from, to, year, volume }: InterventionV
 });
 
 /** How far the redistribution is in a region. */
-export class Regioherverdeling {
-  @ApiProperty({ type: String, nullable: true, description: 'De regio; null: niet bekend.' })
-  regio!: string | null;
-
-  @ApiProperty({ type: String, enum: Object.values(HERVERDELING_WORDS), description: 'Hoe ver de herverdeling is.' })
-  stand!: string;
-
-  @ApiProperty({ type: [Herverdelingsscenario], description: 'De scenario’s.' })
-  scenarios!: Herverdelingsscenario[];
-
-  @ApiProperty({ type: [Volumeoverheveling], description: 'Wat is overgegaan.' })
-  overhevelingen!: Volumeoverheveling[];
-}
+export class Regioherverdeling extends answer({
+  regio: nullable(text('De regio; null: niet bekend.')),
+  stand: oneOf(Object.values(HERVERDELING_WORDS), 'Hoe ver de herverdeling is.'),
+  scenarios: listOf(Herverdelingsscenario, 'De scenario’s.'),
+  overhevelingen: listOf(Volumeoverheveling, 'Wat is overgegaan.'),
+}) {}
 
 export const regioherverdelingOf = ({ region, redistribution, scenarios, transfers }: RegionState): Regioherverdeling => ({
   regio: region,

@@ -1,106 +1,47 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type InterventionView, NORMSTATUS_WORDS } from '@peildatum/volume-norms';
+import { answer, date, integer, list, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
 import { Herverdelingsscenario, herverdelingsscenarioOf, overhevelingOf, Volumeoverheveling } from './herverdeling.antwoord.js';
 import { normOf, Volumenorm } from './norm.antwoord.js';
 
-export class Bevinding {
-  @ApiProperty({ type: String, description: 'Waarnaar gekeken is.' })
-  aspect!: string;
+export class Bevinding extends answer({
+  aspect: text('Waarnaar gekeken is.'),
+  bevinding: text('Wat er gevonden is.'),
+}) {}
 
-  @ApiProperty({ type: String, description: 'Wat er gevonden is.' })
-  bevinding!: string;
-}
+export class Impactanalyse extends answer({
+  op: date('Van welke dag.'),
+  door: text('Wie haar maakte.'),
+  bevindingen: listOf(Bevinding, 'Wat zij per aspect vond; leeg: niet gepubliceerd.'),
+  conclusie: nullable(text('Haar conclusie.')),
+}) {}
 
-export class Impactanalyse {
-  @ApiProperty({ type: String, format: 'date', description: 'Van welke dag.' })
-  op!: string;
-
-  @ApiProperty({ type: String, description: 'Wie haar maakte.' })
-  door!: string;
-
-  @ApiProperty({ type: [Bevinding], description: 'Wat zij per aspect vond; leeg: niet gepubliceerd.' })
-  bevindingen!: Bevinding[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Haar conclusie.' })
-  conclusie!: string | null;
-}
-
-export class Normuitzondering {
-  @ApiProperty({ type: String, description: 'De instelling.' })
-  instelling!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De locatie; null: de hele instelling.' })
-  locatie!: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Voor welk jaar.' })
-  jaar!: number;
-
-  @ApiProperty({ type: String, description: 'Wie haar verleende.' })
-  verleendDoor!: string;
-
-  @ApiProperty({ type: String, description: 'Op welke grond.' })
-  grond!: string;
-}
+export class Normuitzondering extends answer({
+  instelling: text('De instelling.'),
+  locatie: nullable(text('De locatie; null: de hele instelling.')),
+  jaar: integer('Voor welk jaar.'),
+  verleendDoor: text('Wie haar verleende.'),
+  grond: text('Op welke grond.'),
+}) {}
 
 /** An intervention with its norm. */
-export class Interventie {
-  @ApiProperty({ type: String, description: 'De code.', example: 'multitrauma' })
-  code!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe de interventie heet.' })
-  titel!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De tranche; null: van geen van beide.', example: '1' })
-  tranche!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De Ronde Tafel die besluit.' })
-  rondeTafel!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat er gebeurt onder de norm.' })
-  gevolg!: string | null;
-
-  @ApiProperty({ type: String, enum: Object.values(NORMSTATUS_WORDS), description: 'Hoe het met de norm staat.' })
-  status!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Sinds wanneer.' })
-  statusVanaf!: string;
-
-  @ApiProperty({ type: Volumenorm, nullable: true, description: 'Het voorstel; null: geen.' })
-  voorstel!: Volumenorm | null;
-
-  @ApiProperty({ type: Volumenorm, nullable: true, description: 'De norm zoals vastgesteld of herzien; null: geen.' })
-  norm!: Volumenorm | null;
-
-  @ApiProperty({ type: [Impactanalyse], description: 'De impactanalyses.' })
-  impactanalyses!: Impactanalyse[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'string', format: 'date' },
-    description: 'Op welke dagen de norm er had moeten zijn en er niet was.',
-  })
-  gemist!: readonly string[];
-
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'Vanaf wanneer verzekeraars ernaar contracteren; null: niet besloten.',
-  })
-  gecontracteerdVanaf!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Vanaf wanneer de inspectie toeziet; null: niet besloten.' })
-  toezichtVanaf!: string | null;
-
-  @ApiProperty({ type: [Normuitzondering], description: 'De uitzonderingen.' })
-  uitzonderingen!: Normuitzondering[];
-
-  @ApiProperty({ type: [Herverdelingsscenario], description: 'De scenario’s voor herverdeling; een scenario verandert niets.' })
-  scenarios!: Herverdelingsscenario[];
-
-  @ApiProperty({ type: [Volumeoverheveling], description: 'Wat is overgegaan.' })
-  overhevelingen!: Volumeoverheveling[];
-}
+export class Interventie extends answer({
+  code: text('De code.', { example: 'multitrauma' }),
+  titel: text('Hoe de interventie heet.'),
+  tranche: nullable(text('De tranche; null: van geen van beide.', { example: '1' })),
+  rondeTafel: nullable(text('De Ronde Tafel die besluit.')),
+  gevolg: nullable(text('Wat er gebeurt onder de norm.')),
+  status: oneOf(Object.values(NORMSTATUS_WORDS), 'Hoe het met de norm staat.'),
+  statusVanaf: date('Sinds wanneer.'),
+  voorstel: nullable(of(Volumenorm, 'Het voorstel; null: geen.')),
+  norm: nullable(of(Volumenorm, 'De norm zoals vastgesteld of herzien; null: geen.')),
+  impactanalyses: listOf(Impactanalyse, 'De impactanalyses.'),
+  gemist: list(date(), 'Op welke dagen de norm er had moeten zijn en er niet was.'),
+  gecontracteerdVanaf: nullable(date('Vanaf wanneer verzekeraars ernaar contracteren; null: niet besloten.')),
+  toezichtVanaf: nullable(date('Vanaf wanneer de inspectie toeziet; null: niet besloten.')),
+  uitzonderingen: listOf(Normuitzondering, 'De uitzonderingen.'),
+  scenarios: listOf(Herverdelingsscenario, 'De scenario’s voor herverdeling; een scenario verandert niets.'),
+  overhevelingen: listOf(Volumeoverheveling, 'Wat is overgegaan.'),
+}) {}
 
 export const interventieOf = (view: InterventionView): Interventie => ({
   code: view.code,

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import {
   type Compliance,
   type ComplianceCounts,
@@ -8,118 +7,68 @@ import {
   type RegionCompliance,
   VOLDOET_WORDS,
 } from '@peildatum/volume-norms';
+import { answer, count, integer, listOf, nullable, of, oneOf, text, yesNo } from '../openapi/answer.js';
 import { Normmaat, normmaatOf } from './norm.antwoord.js';
 
-const VOLDOET = { type: String, enum: Object.values(VOLDOET_WORDS) } as const;
-const AANTAL = { type: 'integer', minimum: 0, nullable: true } as const;
+const VOLDOET = Object.values(VOLDOET_WORDS);
 
 /** How many of each kind. */
-abstract class Nalevingsaantallen {
-  @ApiProperty({ ...AANTAL, description: 'Hoeveel de norm halen; null: onbekend.' })
-  voldoen!: number | null;
+abstract class Nalevingsaantallen extends answer({
+  voldoen: nullable(count('Hoeveel de norm halen; null: onbekend.')),
+  eronder: nullable(count('Hoeveel eronder blijven; null: onbekend.')),
+  uitzonderingen: nullable(count('Hoeveel een uitzondering hebben; null: onbekend.')),
+  onbekend: nullable(count('Van hoeveel het niet te zeggen is; null: van geen.')),
+  blijvenOver: nullable(count('Hoeveel er overblijven: wie de norm haalt of een uitzondering heeft; null: onbekend.')),
+}) {}
 
-  @ApiProperty({ ...AANTAL, description: 'Hoeveel eronder blijven; null: onbekend.' })
-  eronder!: number | null;
+export class Nalevingseenheid extends answer({
+  instelling: text('De instelling.'),
+  naam: text('Hoe zij heet.'),
+  locatie: nullable(text('De locatie; null: de hele instelling.')),
+  regio: nullable(text('De regio; null: niet bekend.')),
+  volume: count('Hoe vaak dat jaar, voor zover gemeld.'),
+  voorlopig: yesNo('Of dat nog kan veranderen.'),
+  marge: nullable(integer('Volume min minimum; null: onbekend.')),
+  voldoet: oneOf(VOLDOET, 'Of de norm is gehaald.'),
+}) {}
 
-  @ApiProperty({ ...AANTAL, description: 'Hoeveel een uitzondering hebben; null: onbekend.' })
-  uitzonderingen!: number | null;
-
-  @ApiProperty({ ...AANTAL, description: 'Van hoeveel het niet te zeggen is; null: van geen.' })
-  onbekend!: number | null;
-
-  @ApiProperty({ ...AANTAL, description: 'Hoeveel er overblijven: wie de norm haalt of een uitzondering heeft; null: onbekend.' })
-  blijvenOver!: number | null;
-}
-
-export class Nalevingseenheid {
-  @ApiProperty({ type: String, description: 'De instelling.' })
-  instelling!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe zij heet.' })
-  naam!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De locatie; null: de hele instelling.' })
-  locatie!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De regio; null: niet bekend.' })
-  regio!: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak dat jaar, voor zover gemeld.' })
-  volume!: number;
-
-  @ApiProperty({ type: Boolean, description: 'Of dat nog kan veranderen.' })
-  voorlopig!: boolean;
-
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Volume min minimum; null: onbekend.' })
-  marge!: number | null;
-
-  @ApiProperty({ ...VOLDOET, description: 'Of de norm is gehaald.' })
-  voldoet!: string;
-}
-
-export class RegioNaleving extends Nalevingsaantallen {
-  @ApiProperty({ type: String, nullable: true, description: 'De regio; null: niet bekend.' })
-  regio!: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak de interventie er is gedaan.' })
-  volume!: number;
-}
+export class RegioNaleving extends answer(
+  {
+    regio: nullable(text('De regio; null: niet bekend.')),
+    volume: count('Hoe vaak de interventie er is gedaan.'),
+  },
+  Nalevingsaantallen,
+) {}
 
 /** Who meets a norm in a year, who does not, and by how much. */
-export class Naleving extends Nalevingsaantallen {
-  @ApiProperty({ type: String, description: 'De interventie.' })
-  interventie!: string;
+export class Naleving extends answer(
+  {
+    interventie: text('De interventie.'),
+    jaar: integer('Het jaar.'),
+    norm: nullable(of(Normmaat, 'Waaraan gemeten is; null: geen norm.')),
+    onbekendOmdat: nullable(oneOf(Object.values(GEEN_NALEVING_WORDS), 'Waarom het onbekend is.')),
+    eenheden: listOf(Nalevingseenheid, 'Wie de interventie dat jaar deed.'),
+    regios: listOf(RegioNaleving, 'Per regio.'),
+  },
+  Nalevingsaantallen,
+) {}
 
-  @ApiProperty({ type: 'integer', description: 'Het jaar.' })
-  jaar!: number;
-
-  @ApiProperty({ type: Normmaat, nullable: true, description: 'Waaraan gemeten is; null: geen norm.' })
-  norm!: Normmaat | null;
-
-  @ApiProperty({ type: String, enum: Object.values(GEEN_NALEVING_WORDS), nullable: true, description: 'Waarom het onbekend is.' })
-  onbekendOmdat!: string | null;
-
-  @ApiProperty({ type: [Nalevingseenheid], description: 'Wie de interventie dat jaar deed.' })
-  eenheden!: Nalevingseenheid[];
-
-  @ApiProperty({ type: [RegioNaleving], description: 'Per regio.' })
-  regios!: RegioNaleving[];
-}
-
-export class VeranderdeEenheid {
-  @ApiProperty({ type: String, description: 'De instelling.' })
-  instelling!: string;
-
-  @ApiProperty({ type: String, description: 'Hoe zij heet.' })
-  naam!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De locatie; null: de hele instelling.' })
-  locatie!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De regio; null: niet bekend.' })
-  regio!: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak dat jaar.' })
-  volume!: number;
-
-  @ApiProperty({ ...VOLDOET, nullable: true, description: 'Wat er nu van te zeggen is; null: geen eenheid van die norm.' })
-  nu!: string | null;
-
-  @ApiProperty({ ...VOLDOET, nullable: true, description: 'Wat er dan van te zeggen zou zijn; null: geen eenheid van die norm.' })
-  dan!: string | null;
-}
+export class VeranderdeEenheid extends answer({
+  instelling: text('De instelling.'),
+  naam: text('Hoe zij heet.'),
+  locatie: nullable(text('De locatie; null: de hele instelling.')),
+  regio: nullable(text('De regio; null: niet bekend.')),
+  volume: count('Hoe vaak dat jaar.'),
+  nu: nullable(oneOf(VOLDOET, 'Wat er nu van te zeggen is; null: geen eenheid van die norm.')),
+  dan: nullable(oneOf(VOLDOET, 'Wat er dan van te zeggen zou zijn; null: geen eenheid van die norm.')),
+}) {}
 
 /** What would change under a norm that nobody decided; nothing of it is stored. */
-export class Normvoorbeeld {
-  @ApiProperty({ type: Naleving, description: 'Zoals het nu is.' })
-  nu!: Naleving;
-
-  @ApiProperty({ type: Naleving, description: 'Zoals het onder de veronderstelde norm zou zijn.' })
-  dan!: Naleving;
-
-  @ApiProperty({ type: [VeranderdeEenheid], description: 'Voor wie dat iets verandert.' })
-  veranderd!: VeranderdeEenheid[];
-}
+export class Normvoorbeeld extends answer({
+  nu: of(Naleving, 'Zoals het nu is.'),
+  dan: of(Naleving, 'Zoals het onder de veronderstelde norm zou zijn.'),
+  veranderd: listOf(VeranderdeEenheid, 'Voor wie dat iets verandert.'),
+}) {}
 
 const aantallenOf = ({ meeting, below, exceptions, unknown, remaining }: ComplianceCounts) => ({
   voldoen: meeting,

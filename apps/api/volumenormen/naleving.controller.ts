@@ -1,10 +1,11 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
 import { GetComplianceQuery, intervention, PreviewNormQuery } from '@peildatum/volume-norms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
+import { answer, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
@@ -17,24 +18,16 @@ import { VOLUMENORM_KEY } from './volumenormen.routes.js';
 
 const CODE = codeParam(intervention, VOLUMENORM_KEY);
 
-class NalevingAntwoord {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
+class NalevingAntwoord extends answer({
+  klokken: of(Klokken),
+  naleving: of(Naleving),
+  herverdeling: listOf(Regioherverdeling, 'Hoe ver de herverdeling per regio is.'),
+}) {}
 
-  @ApiProperty({ type: Naleving })
-  naleving!: Naleving;
-
-  @ApiProperty({ type: [Regioherverdeling], description: 'Hoe ver de herverdeling per regio is.' })
-  herverdeling!: Regioherverdeling[];
-}
-
-class DoorrekeningAntwoord {
-  @ApiProperty({ type: Klokken })
-  klokken!: Klokken;
-
-  @ApiProperty({ type: Normvoorbeeld })
-  doorrekening!: Normvoorbeeld;
-}
+class DoorrekeningAntwoord extends answer({
+  klokken: of(Klokken),
+  doorrekening: of(Normvoorbeeld),
+}) {}
 
 /** Reads who meets a norm, and who would meet one that nobody decided. */
 @ApiTags('Volumenormen')

@@ -1,45 +1,28 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { EENHEID_WORDS, GROND_WORDS, type Norm, type NormMeasure } from '@peildatum/volume-norms';
+import { answer, count, date, nullable, oneOf, text, uuid } from '../openapi/answer.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** What is measured by. */
-export class Normmaat {
-  @ApiProperty({ type: 'integer', minimum: 0, nullable: true, description: 'Het minimum per jaar; null: niet gepubliceerd.' })
-  minimum!: number | null;
-
-  @ApiProperty({ type: String, enum: Object.values(EENHEID_WORDS), description: 'Per wat geteld wordt.' })
-  per!: string;
-}
+export class Normmaat extends answer({
+  minimum: nullable(count('Het minimum per jaar; null: niet gepubliceerd.')),
+  per: oneOf(Object.values(EENHEID_WORDS), 'Per wat geteld wordt.'),
+}) {}
 
 /** A norm that was proposed, set or revised. */
-export class Volumenorm extends Normmaat {
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Vanaf welke dag zij geldt; null: niet besloten.' })
-  vanaf!: string | null;
-
-  @ApiProperty({ type: String, enum: Object.values(GROND_WORDS), description: 'Op welke grond.' })
-  grond!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'De onderbouwing.' })
-  onderbouwing!: string | null;
-
-  @ApiProperty({ type: String, description: 'Wie haar voorstelde of besloot.' })
-  door!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'Op welke dag.' })
-  op!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Wat erbij te zeggen is.' })
-  toelichting!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', description: 'De gebeurtenis die haar vertelde.' })
-  gebeurtenis!: string;
-
-  @ApiProperty({ type: String, enum: HERKOMSTEN, description: 'Waar zij vandaan komt.' })
-  herkomst!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Document en regel.' })
-  bron!: string | null;
-}
+export class Volumenorm extends answer(
+  {
+    vanaf: nullable(date('Vanaf welke dag zij geldt; null: niet besloten.')),
+    grond: oneOf(Object.values(GROND_WORDS), 'Op welke grond.'),
+    onderbouwing: nullable(text('De onderbouwing.')),
+    door: text('Wie haar voorstelde of besloot.'),
+    op: date('Op welke dag.'),
+    toelichting: nullable(text('Wat erbij te zeggen is.')),
+    gebeurtenis: uuid('De gebeurtenis die haar vertelde.'),
+    herkomst: oneOf(HERKOMSTEN, 'Waar zij vandaan komt.'),
+    bron: nullable(text('Document en regel.')),
+  },
+  Normmaat,
+) {}
 
 export const normmaatOf = ({ minimum, per }: NormMeasure): Normmaat => ({ minimum, per: EENHEID_WORDS[per] });
 

@@ -1,34 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { answer, integer, listOf, nullable, text, uuid } from '../openapi/answer.js';
 
-export class VastgelegdeGebeurtenis {
-  @ApiProperty({ type: String, format: 'uuid', description: 'De id van de gebeurtenis; een correctie noemt haar.' })
-  id!: string;
-
-  @ApiProperty({ type: String, description: 'De soort, zoals zij in het logboek staat.', example: 'ActionProgressReported' })
-  soort!: string;
-}
+export class VastgelegdeGebeurtenis extends answer({
+  id: uuid('De id van de gebeurtenis; een correctie noemt haar.'),
+  soort: text('De soort, zoals zij in het logboek staat.', { example: 'ActionProgressReported' }),
+}) {}
 
 /** What every write answers. */
-export abstract class Vastlegging {
-  @ApiProperty({ type: [VastgelegdeGebeurtenis], description: 'Wat er is vastgelegd; leeg als het er al stond.' })
-  gebeurtenissen!: VastgelegdeGebeurtenis[];
+export abstract class Vastlegging extends answer({
+  gebeurtenissen: listOf(VastgelegdeGebeurtenis, 'Wat er is vastgelegd; leeg als het er al stond.'),
+  revisie: integer('De revisie van het onderwerp, ook in de kopregel ETag.', { minimum: -1 }),
+  positie: nullable(text('De plaats in het logboek; geef haar als wachtOp om dit zeker te lezen.')),
+}) {}
 
-  @ApiProperty({ type: 'integer', minimum: -1, description: 'De revisie van het onderwerp, ook in de kopregel ETag.' })
-  revisie!: number;
+export class ActieVastlegging extends answer({ code: text('De code van de actie.', { example: 'AZWA-D1-01' }) }, Vastlegging) {}
 
-  @ApiProperty({ type: String, nullable: true, description: 'De plaats in het logboek; geef haar als wachtOp om dit zeker te lezen.' })
-  positie!: string | null;
-}
-
-export class ActieVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de actie.', example: 'AZWA-D1-01' })
-  code!: string;
-}
-
-export class ThematafelVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De letter van de thematafel.', example: 'D' })
-  thematafel!: string;
-
+export class ThematafelVastlegging extends answer({ thematafel: text('De letter van de thematafel.', { example: 'D' }) }, Vastlegging) {
   @ApiProperty({
     type: String,
     format: 'uuid',
@@ -38,19 +25,13 @@ export class ThematafelVastlegging extends Vastlegging {
   id?: string;
 }
 
-export class SnelleToetsVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de snelle toets.', example: 'ST-0123' })
-  code!: string;
-}
+export class SnelleToetsVastlegging extends answer({ code: text('De code van de snelle toets.', { example: 'ST-0123' }) }, Vastlegging) {}
 
-export class TransformatieplanVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van het transformatieplan.', example: 'ST-0123.1' })
-  code!: string;
-}
+export class TransformatieplanVastlegging extends answer(
+  { code: text('De code van het transformatieplan.', { example: 'ST-0123.1' }) },
+  Vastlegging,
+) {}
 
-export class KpiVastlegging extends Vastlegging {
-  @ApiProperty({ type: String, description: 'De code van de KPI.', example: 'ST-0123.1.K07' })
-  code!: string;
-}
+export class KpiVastlegging extends answer({ code: text('De code van de KPI.', { example: 'ST-0123.1.K07' }) }, Vastlegging) {}
 
 export class AanvraagstopVastlegging extends Vastlegging {}
