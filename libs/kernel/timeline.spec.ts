@@ -62,6 +62,50 @@ describe('Timeline', () => {
     );
   });
 
+  describe('of a fact that may not follow, names', () => {
+    type Lamp = Fact<'Hung', object> | Fact<'Dimmed', object> | Fact<'Broken', object>;
+    const lamp = (type: Lamp['type'], validFrom: string) => ({ type, validFrom: validFrom as CalendarDate, data: {} }) as Lamp;
+    /** It hangs, and works until it breaks; what hangs and works may be dimmed. */
+    const hangs = (state: 'nowhere' | 'hung' | 'broken', { type }: Lamp): typeof state => {
+      if (type === 'Hung') return 'hung';
+      if (state === 'broken' && type === 'Broken') return state;
+      if (state !== 'hung') throw new ForbiddenStep(`LAMP.${state.toUpperCase()}`, 'Deze lamp werkt niet.');
+      return type === 'Broken' ? 'broken' : state;
+    };
+    const refusedAfter = (told: Lamp, ...known: readonly Lamp[]) => {
+      try {
+        Timeline.of<Lamp>(log(...(known as never[])))
+          .with(told)
+          .walk<Parameters<typeof hangs>[0]>('nowhere', hangs);
+      } catch (error) {
+        return error;
+      }
+      throw new TypeError('nothing was refused');
+    };
+    const named = (n: number) => ({ details: { inTheWay: { eventId: id(n) } } });
+
+    it('the one after which it no longer could, and not what was told since of something else', () => {
+      const known = [lamp('Hung', '2025-01-01'), lamp('Broken', '2025-02-01'), lamp('Broken', '2025-03-01')];
+      expect(refusedAfter(lamp('Dimmed', '2025-04-01'), ...known)).toMatchObject({ code: 'LAMP.BROKEN', ...named(1) });
+    });
+
+    it('the last such one, where it could again in between', () => {
+      const known = ['Hung', 'Broken', 'Hung', 'Broken'] as const;
+      const facts = known.map((type, i) => lamp(type, `2025-0${i + 1}-01`));
+      expect(refusedAfter(lamp('Dimmed', '2025-06-01'), ...facts)).toMatchObject(named(3));
+    });
+
+    it('the later one that it waits for, when it is told of too early a date', () => {
+      const known = [lamp('Hung', '2025-03-01'), lamp('Dimmed', '2025-04-01')];
+      expect(refusedAfter(lamp('Dimmed', '2025-02-01'), ...known)).toMatchObject({ code: 'LAMP.NOWHERE', ...named(0) });
+    });
+
+    it('nothing where it is the first, and something is missing', () => {
+      expect(refusedAfter(lamp('Dimmed', '2025-02-01'))).toMatchObject({ code: 'LAMP.NOWHERE' });
+      expect(refusedAfter(lamp('Dimmed', '2025-02-01'))).not.toHaveProperty('details');
+    });
+  });
+
   it('leaves out what is corrected and follows the replacement', () => {
     const timeline = Timeline.of<Switch>(log(on('2025-01-01'), { corrects: id(0), replacement: on('2025-02-01') }));
     expect(timeline.facts).toEqual([on('2025-02-01')]);

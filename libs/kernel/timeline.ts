@@ -163,27 +163,57 @@ export class Timeline<F extends Fact> {
 
   /**
    * Follows the facts in the order in which they hold.
-   * @throws the ForbiddenStep of `follow`, with the fact in the way: the one before the new fact (before all: the first), or the later one that the new fact makes impossible.
+   * @throws the ForbiddenStep of `follow`, with the fact in the way: what `blocking` finds, or the later one that the new fact makes impossible.
    */
   walk<S>(initial: S, follow: (state: S, fact: F) => S): S {
     let state = initial;
-    let before: Entry<F> | undefined;
     for (const [i, entry] of this.entries.entries()) {
       try {
         state = follow(state, entry.fact);
       } catch (error) {
-        if (error instanceof ForbiddenStep) throw inTheWay(error, entry.eventId === undefined ? (before ?? this.entries[i + 1]) : entry);
-        throw error;
+        if (!(error instanceof ForbiddenStep)) throw error;
+        throw inTheWay(error, entry.eventId === undefined ? this.blocking(i, error.code, initial, follow) : entry);
       }
-      before = entry;
     }
     return state;
+  }
+
+  /**
+   * What keeps the fact at `at` from following those before it: the one since which it is refused for this reason. Where it never
+   * could follow, the first later one after which it could, for it is told of too early a date; else what it would follow.
+   */
+  private blocking<S>(at: number, reason: string, initial: S, follow: (state: S, fact: F) => S): Entry<F> | undefined {
+    const { fact } = this.entries[at] as Entry<F>;
+    const others = this.entries.toSpliced(at, 1);
+    const states = [initial];
+    for (const other of others) {
+      const next = attempted(() => follow(states.at(-1) as S, other.fact));
+      if ('refused' in next) break;
+      states.push(next.result);
+    }
+    const reasons = states.map((state) => {
+      const next = attempted(() => follow(state, fact));
+      return 'refused' in next ? next.refused : null;
+    });
+    const could = reasons.indexOf(null);
+    if (could < 0) return others[Math.max(at - 1, 0)];
+    return others[could > at ? could - 1 : reasons.slice(0, at).findLastIndex((other) => other !== reason)];
   }
 
   private put(entries: readonly Entry<F>[], entry: Entry<F>): Timeline<F> {
     // The entries are in order, and most facts are told after what they follow: looked for from the end.
     const before = entries.findLastIndex((known) => byDateAndPlace(known, entry) < 0);
     return new Timeline(entries.toSpliced(before + 1, 0, entry), this.known, this.length, this.next + 1);
+  }
+}
+
+/** What a step gives, or the code with which it is refused. */
+function attempted<T>(step: () => T): { readonly result: T } | { readonly refused: string } {
+  try {
+    return { result: step() };
+  } catch (error) {
+    if (error instanceof PeildatumError) return { refused: error.code };
+    throw error;
   }
 }
 

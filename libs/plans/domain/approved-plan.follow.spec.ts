@@ -16,7 +16,7 @@ describe('a beschikking of the NZa', () => {
       .thenRefuses('PLAN.NOT_APPROVED', 5);
     given(...base)
       .when(beschikking(exactly(600), '2024-10-14'))
-      .thenRefuses('PLAN.NOT_APPROVED', 6);
+      .thenRefuses('PLAN.NOT_APPROVED', 8);
   });
 
   it('is never for more than was approved, alone or together with others', () => {

@@ -15,7 +15,7 @@ describe('a KPI', () => {
       .thenRefuses('PLAN.NOT_APPROVED', 5);
     given(...base)
       .when(fact('KpiAchieved', '2024-10-14'))
-      .thenRefuses('PLAN.NOT_APPROVED', 6);
+      .thenRefuses('PLAN.NOT_APPROVED', 8);
     given(...base)
       .when(fact('KpiAchieved', '2025-03-01', { kpi: 'K09' }))
       .thenRefuses('KPI.NOT_IN_TERMS', last);
@@ -53,7 +53,7 @@ describe('a KPI', () => {
       .thenRefuses('KPI.PAYMENT_WITHOUT_OUTCOME', last);
     given(...base, partly)
       .when(paid(60, '2025-02-28'))
-      .thenRefuses('KPI.PAYMENT_WITHOUT_OUTCOME', last);
+      .thenRefuses('KPI.PAYMENT_WITHOUT_OUTCOME', last + 1);
     given(...base, partly)
       .when(paid(60))
       .thenRecords(paid(60));

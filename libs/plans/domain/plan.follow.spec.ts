@@ -18,7 +18,7 @@ describe('the submission of a plan', () => {
       .thenRefuses('PLAN.TOETS_NOT_APPROVED', 1);
     given(...approvedToets())
       .when(fact('PlanSubmitted', '2024-02-09'))
-      .thenRefuses('PLAN.TOETS_NOT_APPROVED', 1);
+      .thenRefuses('PLAN.TOETS_NOT_APPROVED', 2);
     given(...approvedToets(), fact('SnelleToetsWithdrawn', '2024-03-01'))
       .when(plan)
       .thenRefuses('PLAN.TOETS_NOT_APPROVED', 3);
@@ -180,6 +180,6 @@ describe('the assessment of a plan', () => {
       .thenRefuses('PLAN.NOT_FOUND');
     given(...planUnderAssessment())
       .when(fact('PlanWithdrawn', '2024-04-30'))
-      .thenRefuses('PLAN.NOT_YET_SUBMITTED', 2);
+      .thenRefuses('PLAN.NOT_YET_SUBMITTED', 3);
   });
 });

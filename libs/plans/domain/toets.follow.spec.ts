@@ -189,7 +189,7 @@ describe('the withdrawal of a snelle toets', () => {
   it('is refused under a plan, until that is withdrawn', () => {
     given(...planUnderAssessment())
       .when(withdrawn)
-      .thenRefuses('TOETS.HAS_PLAN', 4);
+      .thenRefuses('TOETS.HAS_PLAN', 3);
     given(...planApproved())
       .when(withdrawn)
       .thenRefuses('TOETS.PLAN_DECIDED', 8);
