@@ -2,6 +2,8 @@
 export interface Streams<Code extends string = string> {
   /** What a code of the kind looks like. */
   readonly code: RegExp;
+  /** The same for whoever writes one, in Dutch. */
+  readonly allowed: string;
   /** The stream of a subject. */
   of(code: Code): string;
   has(stream: string): boolean;
@@ -9,9 +11,12 @@ export interface Streams<Code extends string = string> {
   codeOf(stream: string): Code;
 }
 
+const NAME = 'kleine letters, cijfers en koppeltekens';
+
 /** @param kind what stands before the code, without the hyphen between them: `kadertabel` */
-export const streams = <Code extends string = string>(kind: string, code: RegExp): Streams<Code> => ({
+export const streams = <Code extends string = string>(kind: string, code: RegExp, allowed = NAME): Streams<Code> => ({
   code,
+  allowed,
   of: (of) => `${kind}-${of}`,
   has: (stream) => stream.startsWith(`${kind}-`),
   codeOf: (stream) => stream.slice(kind.length + 1) as Code,

@@ -44,5 +44,5 @@ const importKindOf =
 function codeIn<F extends Fact, V, Code extends string>({ name, example, streams }: Subject<F, V, Code>, given: unknown): Code {
   const code = typeof given === 'number' ? String(given) : given;
   if (typeof code === 'string' && streams.code.test(code)) return code as Code;
-  throw refusedField(name, `noem de code, zoals ${example}`);
+  throw refusedField(name, `noem de code, zoals ${example}: ${streams.allowed}`);
 }

@@ -183,7 +183,7 @@ describe('an import of monitors', () => {
     [{ ...DOEL, vastTeStellen: undefined }, 'vastTeStellen', 'horen bij elkaar'],
     [{ ...DOEL, uitgangstekst: undefined }, 'uitgangstekst', 'zeg waar het doel van uitgaat'],
     [{ ...INDICATOR, richting: 'omhoog' }, 'richting', 'hoger-is-beter, lager-is-beter, geen'],
-    [{ ...MONITOR, monitor: 'De Monitor' }, 'monitor', 'noem de code, zoals beweging'],
+    [{ ...MONITOR, monitor: 'De Monitor' }, 'monitor', 'noem de code, zoals beweging: kleine letters, cijfers en koppeltekens'],
     [{ ...MONITOR, kleur: 'rood' }, 'kleur', 'dit veld bestaat niet'],
   ])('refuses %j, by field', async (row, field, says) => {
     expect(await faultsOf(row)).toEqual([[`regel 1: ${field}`, expect.stringContaining(says)]]);

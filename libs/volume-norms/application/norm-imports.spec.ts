@@ -160,7 +160,7 @@ describe('an import of volume norms', () => {
     [onNorm('volumenorm', '2025-03-25', { ...NORM, minimum: 1.5, besluitDoor: 'x' }), 'minimum', 'geheel getal vanaf 0'],
     [onNorm('volumenorm', '2025-03-25', { ...NORM, per: 'bed', besluitDoor: 'x' }), 'per', 'instelling, locatie, behandelteam'],
     [{ ...TRANCHE, standaardMinimum: -100 }, 'standaardMinimum', 'kan niet onder nul liggen'],
-    [{ ...TRANCHE, tranche: 'een' }, 'tranche', 'noem de code, zoals 1'],
+    [{ ...TRANCHE, tranche: 'een' }, 'tranche', 'noem de code, zoals 1: een cijfer van 1 tot en met 9'],
     [{ ...SCENARIO, regio: 'Nergens' }, 'regio', "'Nergens' staat op 2025-06-01 niet in de waardelijst regios; kies uit: Oost"],
     [{ ...instelling('a'), regio: 'Nergens' }, 'regio', 'niet in de waardelijst regios'],
     [{ ...SCENARIO, verschuivingen: 'b naar a' }, 'verschuivingen', 'is niet te lezen'],

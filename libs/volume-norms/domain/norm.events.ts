@@ -123,7 +123,7 @@ export const trancheEvents = {
   NormTrancheCorrected: correctionEvent(),
 } as const;
 export type TrancheEvent = Exclude<FactsOf<typeof trancheEvents>, { type: 'NormTrancheCorrected' }>;
-export const trancheStreams = streams('tranche', /^[1-9]$/);
+export const trancheStreams = streams('tranche', /^[1-9]$/, 'een cijfer van 1 tot en met 9');
 
 /** An institution, its locations and its volumes; the stream is `instelling-<code>`. */
 export const institutionEvents = {

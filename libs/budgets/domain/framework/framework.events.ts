@@ -89,7 +89,11 @@ export const frameworkEvents = {
 export type FrameworkEvent = Exclude<FactsOf<typeof frameworkEvents>, { type: 'FrameworkFactCorrected' }>;
 /** `msz-2024`: a sector and a budget year of four digits. */
 export type FrameworkCode = `${FrameworkSector}-${number}`;
-export const frameworkStreams = streams<FrameworkCode>('kader', new RegExp(`^(?:${FRAMEWORK_SECTORS.join('|')})-[12]\\d{3}$`));
+export const frameworkStreams = streams<FrameworkCode>(
+  'kader',
+  new RegExp(`^(?:${FRAMEWORK_SECTORS.join('|')})-[12]\\d{3}$`),
+  `een sector (${FRAMEWORK_SECTORS.join(', ')}), een koppelteken en een jaar`,
+);
 export const frameworkCode = (sector: FrameworkSector, year: number): FrameworkCode => `${sector}-${year}`;
 /** Of a code of that form. */
 export function sectorAndYear(code: FrameworkCode): { readonly sector: FrameworkSector; readonly year: number } {
