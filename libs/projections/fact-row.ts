@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, type ColumnOptions, type ColumnType, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * The columns that every fact table has; a read model's entity adds its value columns. Inserted only, but for
@@ -37,3 +37,13 @@ export abstract class FactRow {
 
 /** A constructor of a TypeORM entity that extends `FactRow`: the template of the read model's tables. */
 export type FactEntity = abstract new () => object;
+
+/** The entity of a fact table. @param columns beside those of `FactRow`, by their names in the table; one that is a type alone may be null */
+export function factEntity(table: string, columns: Readonly<Record<string, ColumnType | ColumnOptions>>): new () => FactRow {
+  class Row extends FactRow {}
+  Object.defineProperty(Row, 'name', { value: `FactRow(${table})` });
+  for (const [name, column] of Object.entries(columns))
+    Column(typeof column === 'string' ? { type: column as ColumnType, nullable: true } : (column as ColumnOptions))(Row.prototype, name);
+  Entity(table)(Row);
+  return Row;
+}

@@ -4,7 +4,7 @@ export { Projector } from './engine/projector.js';
 export type { AppliedRun, ProjectorNotice, ProjectorOptions } from './engine/projector-options.js';
 export type { SkipOrder } from './engine/skip-event.js';
 export type { EngineStatus, Lag, ProjectionStatus, StatusOptions } from './engine/status.js';
-export { type FactEntity, FactRow } from './fact-row.js';
+export { type FactEntity, FactRow, factEntity } from './fact-row.js';
 export { createFactTable } from './fact-table.js';
 export { LogboekRow } from './logboek/logboek.entity.js';
 export { type LogProjection, logboek, type Projection } from './logboek/logboek.projection.js';

@@ -1,7 +1,7 @@
 import type { Basis, CalendarDate, EventDefinitions, Fact, ToldFact, Uuid } from '@peildatum/kernel';
-import { Column, Entity, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { FactProjection, ProjectedFact, ProjectedRow } from './declaration.js';
-import { type FactEntity, FactRow } from './fact-row.js';
+import { type FactEntity, type FactRow, factEntity } from './fact-row.js';
 import { createFactTable } from './fact-table.js';
 import { factsOf } from './read/probe.js';
 import type { Snapshot } from './read/snapshot.js';
@@ -25,17 +25,8 @@ interface ToldProjection {
   readonly subjectOf: (stream: string) => string;
 }
 
-/** The entity of a table of such a read model: all of them have one shape. */
-export function toldEntity(table: string): new () => FactRow {
-  class ToldFactRow extends FactRow {
-    /** The type and data of the fact, and its source. */
-    @Column({ type: 'json' })
-    value!: ToldValue;
-  }
-  Object.defineProperty(ToldFactRow, 'name', { value: `ToldFactRow(${table})` });
-  Entity(table)(ToldFactRow);
-  return ToldFactRow;
-}
+/** The entity of a table of such a read model: all of them have one shape, the type and data of the fact and its source. */
+export const toldEntity = (table: string): (new () => FactRow) => factEntity(table, { value: { type: 'json' } });
 
 /** A migration that makes such tables. What it made once it makes for ever: its name and its tables are written out where it is declared. */
 export const toldTables = (name: string, ...tables: readonly string[]): (new () => MigrationInterface) =>

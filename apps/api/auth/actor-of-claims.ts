@@ -1,22 +1,10 @@
-import { type Actor, isText, isUuid, lengthOf, normalText, type Role } from '@peildatum/kernel';
+import { type Actor, isText, isUuid, lengthOf, normalText, ROLES, type Role } from '@peildatum/kernel';
 import { ACTION_THEMATAFELS } from '@peildatum/thematafels/domain';
 import type { JWTPayload } from 'jose';
 import { tokenClaims } from './token-errors.js';
 
 /** The roles that a token can give; `migratie` is for the migration alone. */
-export const TOKEN_ROLES = [
-  'coordinator',
-  'verzekeraar',
-  'nza',
-  'vws',
-  'bo',
-  'zorginstituut',
-  'rivm',
-  'nivel',
-  'cbs',
-  'beheerder',
-  'auditor',
-] as const satisfies readonly Role[];
+export const TOKEN_ROLES = ROLES.filter((role) => role !== 'migratie');
 
 const OWN_THEMATAFELS: readonly string[] = ACTION_THEMATAFELS.filter((tafel) => tafel !== 'unknown');
 

@@ -1,12 +1,4 @@
-import { FactRow } from '@peildatum/projections';
-import { Column, Entity } from 'typeorm';
+import { factEntity } from '@peildatum/projections';
 
 /** Whether new snelle toetsen are taken in: one subject, one aspect. */
-@Entity('intake_fact')
-export class IntakeFactRow extends FactRow {
-  @Column({ type: 'boolean' })
-  closed!: boolean;
-
-  @Column({ name: 'decided_by', type: 'text' })
-  decidedBy!: string;
-}
+export const IntakeFactRow = factEntity('intake_fact', { closed: { type: 'boolean' }, decided_by: { type: 'text' } });

@@ -1,72 +1,31 @@
-import { FactRow } from '@peildatum/projections';
-import { Column, Entity } from 'typeorm';
+import { factEntity } from '@peildatum/projections';
 
 /** What events tell of transformatieplannen: one row per event and aspect, each with the columns of its aspect. */
-@Entity('transformatieplan_fact')
-export class PlanFactRow extends FactRow {
-  /** Aspect `status`. */
-  @Column({ type: 'text', nullable: true })
-  status!: string | null;
-
-  /** Aspect `status`: the explanation, request or reason. */
-  @Column({ type: 'text', nullable: true })
-  note!: string | null;
-
-  /** Aspect `submission`, as what follows. */
-  @Column({ type: 'text', nullable: true })
-  title!: string | null;
-
-  /** Lists of values; null where the source does not say. */
-  @Column({ type: 'json', nullable: true })
-  regions!: readonly string[] | null;
-
-  @Column({ type: 'json', nullable: true })
-  sectors!: readonly string[] | null;
-
-  @Column({ type: 'json', nullable: true })
-  themes!: readonly string[] | null;
-
-  @Column({ name: 'patient_involvement', type: 'json', nullable: true })
-  patientInvolvement!: readonly string[] | null;
-
-  @Column({ name: 'target_groups', type: 'json', nullable: true })
-  targetGroups!: readonly string[] | null;
-
-  @Column({ name: 'social_domain', type: 'text', nullable: true })
-  socialDomain!: string | null;
-
+export const PlanFactRow = factEntity('transformatieplan_fact', {
+  /** Aspect `status`; the note is the explanation, request or reason. */
+  status: 'text',
+  note: 'text',
+  /** Aspect `submission`, as what follows. A list of values is null where the source does not say. */
+  title: 'text',
+  regions: 'json',
+  sectors: 'json',
+  themes: 'json',
+  patient_involvement: 'json',
+  target_groups: 'json',
+  social_domain: 'text',
   /** In cents. */
-  @Column({ type: 'bigint', nullable: true })
-  requested!: string | null;
-
-  @Column({ type: 'json', nullable: true })
-  insurers!: readonly string[] | null;
-
+  requested: 'bigint',
+  insurers: 'json',
   /** Aspect `terms`: the amounts per sector apart from the KPIs, which a report reads from their own table. */
-  @Column({ type: 'json', nullable: true })
-  amounts!: unknown;
-
-  @Column({ type: 'json', nullable: true })
-  kpis!: unknown;
-
+  amounts: 'json',
+  kpis: 'json',
   /** Aspect `decision`: every one stands. */
-  @Column({ type: 'text', nullable: true })
-  insurer!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  decision!: string | null;
-
+  insurer: 'text',
+  decision: 'text',
   /** Aspects `beschikking` and `vws-route`, as what follows: every one stands. */
-  @Column({ type: 'text', nullable: true })
-  number!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  domain!: string | null;
-
+  number: 'text',
+  domain: 'text',
   /** Amount, bound and text of the source. */
-  @Column({ type: 'json', nullable: true })
-  granted!: unknown;
-
-  @Column({ name: 'data_date', type: 'date', nullable: true })
-  dataDate!: string | null;
-}
+  granted: 'json',
+  data_date: 'date',
+});

@@ -1,39 +1,18 @@
-import { FactRow } from '@peildatum/projections';
-import { Column, Entity } from 'typeorm';
+import { factEntity } from '@peildatum/projections';
 
 /** What events tell of snelle toetsen: one row per event and aspect, each with the columns of its aspect. */
-@Entity('snelle_toets_fact')
-export class SnelleToetsFactRow extends FactRow {
-  /** Aspect `status`. */
-  @Column({ type: 'text', nullable: true })
-  status!: string | null;
-
+export const SnelleToetsFactRow = factEntity('snelle_toets_fact', {
+  /** Aspect `status`; the note is the explanation, request, points or reason. */
+  status: 'text',
   /** Aspect `status`: rejected, and may come back. */
-  @Column({ type: 'boolean', nullable: true })
-  provisional!: boolean | null;
-
-  /** Aspect `status`: the explanation, request, points or reason. */
-  @Column({ type: 'text', nullable: true })
-  note!: string | null;
-
+  provisional: 'boolean',
+  note: 'text',
   /** Aspect `requested`: in cents. */
-  @Column({ type: 'bigint', nullable: true })
-  requested!: string | null;
-
-  /** Aspect `submission`, as what follows. */
-  @Column({ type: 'text', nullable: true })
-  title!: string | null;
-
-  /** Lists of values; null where the source does not say. */
-  @Column({ type: 'json', nullable: true })
-  regions!: readonly string[] | null;
-
-  @Column({ type: 'json', nullable: true })
-  sectors!: readonly string[] | null;
-
-  @Column({ type: 'json', nullable: true })
-  themes!: readonly string[] | null;
-
-  @Column({ type: 'text', nullable: true })
-  insurer!: string | null;
-}
+  requested: 'bigint',
+  /** Aspect `submission`, as what follows. A list of values is null where the source does not say. */
+  title: 'text',
+  regions: 'json',
+  sectors: 'json',
+  themes: 'json',
+  insurer: 'text',
+});

@@ -1,38 +1,19 @@
-import { FactRow } from '@peildatum/projections';
-import { Column, Entity } from 'typeorm';
+import { factEntity } from '@peildatum/projections';
 
 /** What events tell of actions: one row per event and aspect, each with the columns of its aspect. */
-@Entity('action_fact')
-export class ActionFactRow extends FactRow {
-  /** Aspect `status`. */
-  @Column({ type: 'text', nullable: true })
-  status!: string | null;
-
-  /** Aspect `status`: the explanation, evidence or reason. */
-  @Column({ type: 'text', nullable: true })
-  note!: string | null;
-
+export const ActionFactRow = factEntity('action_fact', {
+  /** Aspect `status`; the note is the explanation, evidence or reason. */
+  status: 'text',
+  note: 'text',
   /** Aspect `thematafel`. */
-  @Column({ type: 'text', nullable: true })
-  thematafel!: string | null;
-
+  thematafel: 'text',
   /** Aspect `registration`. */
-  @Column({ type: 'text', nullable: true })
-  section!: string | null;
-
+  section: 'text',
   /** Aspect `description`. */
-  @Column({ type: 'text', nullable: true })
-  description!: string | null;
-
-  /** Aspect `due`: as it was written. */
-  @Column({ name: 'due_text', type: 'text', nullable: true })
-  dueText!: string | null;
-
-  /** Aspect `due`: the last day of the period named. */
-  @Column({ name: 'due_date', type: 'date', nullable: true })
-  dueDate!: string | null;
-
+  description: 'text',
+  /** Aspect `due`: as it was written, and the last day of the period named. */
+  due_text: 'text',
+  due_date: 'date',
   /** Aspect `responsible`: a list of parties; null where the source does not say. */
-  @Column({ type: 'json', nullable: true })
-  responsible!: readonly string[] | null;
-}
+  responsible: 'json',
+});

@@ -1,12 +1,7 @@
-import { FactRow } from '@peildatum/projections';
-import { Column, Entity } from 'typeorm';
+import { factEntity } from '@peildatum/projections';
 
 /**
  * What events tell of thematafels. The aspect names the thing (`name`, `coordinator:<person>`, `milestone:<id>`, `achieved:<id>`,
  * `attention:<id>`, `confirmed:<peildatum>`); a thing that ended has no value.
  */
-@Entity('thematafel_fact')
-export class ThematafelFactRow extends FactRow {
-  @Column({ type: 'json', nullable: true })
-  value!: unknown;
-}
+export const ThematafelFactRow = factEntity('thematafel_fact', { value: 'json' });
