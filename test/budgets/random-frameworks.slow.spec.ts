@@ -9,20 +9,7 @@ import {
   frameworkStreams,
   frameworksAt,
 } from '@peildatum/budgets';
-import {
-  besides,
-  type CalendarDate,
-  type Clock,
-  fixedClock,
-  type Instant,
-  NOTHING_BESIDE,
-  type NumberedEvent,
-  PEILDATUM_NAMESPACE,
-  PeildatumError,
-  toInstant,
-  type Uuid,
-  uuidV5,
-} from '@peildatum/kernel';
+import { besides, type CalendarDate, NOTHING_BESIDE, type NumberedEvent, type Uuid } from '@peildatum/kernel';
 import { viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { table } from '../../libs/budgets/testing/frameworks.js';
@@ -35,34 +22,16 @@ import {
   PUBLICATIONS,
 } from '../../libs/budgets/testing/random-framework.js';
 import { eventsOf } from '../report/demonstration-log.js';
-import { openStand, type Stand } from '../support/stand.js';
+import { foldedOf, type LivedRegister, openLivedRegister, share } from '../support/lived-register.js';
 
-const person = uuidV5(PEILDATUM_NAMESPACE, 'frameworks');
-let stand: Stand;
-let clock: Clock & { set(at: Instant): void };
-let commands = 0;
-
+let stand: LivedRegister;
 beforeAll(async () => {
-  clock = fixedClock(toInstant(FRAMEWORK_DATES.start + (FRAMEWORK_DATES.days + 1) * 86_400_000));
-  stand = await openStand('leeg', clock);
+  stand = await openLivedRegister('frameworks', 'vws', FRAMEWORK_DATES);
 });
 afterAll(() => stand.close());
 
-const context = () => {
-  commands += 1;
-  clock.set(toInstant(Date.parse(clock.now()) + 60_000));
-  const id = uuidV5(PEILDATUM_NAMESPACE, `framework command ${commands}`);
-  return { actor: { person, role: 'vws', organisation: 'VWS' }, commandId: id, correlationId: id, source: `bron ${commands}` } as const;
-};
-
 async function live(code: FrameworkCode, deeds: readonly FrameworkDeed[]): Promise<void> {
-  for (const deed of deeds) {
-    const stream = `kader-${code}`;
-    const events = await stand.log.readStream(stream).catch(() => []);
-    await stand.register.write(stream, frameworkDecision(code, deed, events), context()).catch((error: unknown) => {
-      if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
-    });
-  }
+  for (const deed of deeds) await stand.live(frameworkStreams.of(code), (events) => frameworkDecision(code, deed, events));
 }
 
 /** A table that is set, set anew and corrected. */
@@ -70,22 +39,17 @@ async function setTables(): Promise<void> {
   const stream = agreementTableStreams.of('besparingen');
   const tell = (amount: number, from: string) =>
     agreementTable.decisions.tell('besparingen', table([['iza', [amount, null]]], { from }), NOTHING_BESIDE);
-  const { events } = await stand.register.write(stream, tell(1, '2024-03-01'), context());
-  await stand.register.write(stream, tell(2, '2025-03-01'), context());
+  const { events } = await stand.register.write(stream, tell(1, '2024-03-01'), stand.context());
+  await stand.register.write(stream, tell(2, '2025-03-01'), stand.context());
   const replacement = table([['iza', [3, null]]], { from: '2024-04-01' });
   const order = { corrects: events[0]?.id as Uuid, reason: 'verschreven', replacement };
-  await stand.register.write(stream, agreementTable.decisions.correct('besparingen', order, NOTHING_BESIDE), context());
+  await stand.register.write(stream, agreementTable.decisions.correct('besparingen', order, NOTHING_BESIDE), stand.context());
 }
 
 const LAST = '2026-01-01' as CalendarDate;
 const CODES: readonly FrameworkCode[] = ['msz-2023', 'msz-2024', 'wijkverpleging-2024', 'ggz-2025'];
 
-/** Of the log, how much is known: without a bias to its first events. */
-const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
 const hiddenSets = fc.subarray([...PUBLICATIONS]).map((codes) => new Set(codes));
-
-const byStream = (events: readonly NumberedEvent[], is: (stream: string) => boolean): NumberedEvent[][] =>
-  [...new Set(events.map(({ stream }) => stream).filter(is))].sort().map((name) => events.filter(({ stream }) => stream === name));
 
 /** Every kader and table as the read models have them, and as a fold of what was known then has them. */
 async function agree(
@@ -105,8 +69,8 @@ async function agree(
   expect(
     firstDifference(
       {
-        kaders: byStream(known, frameworkStreams.has).flatMap((stream) => foldFramework(stream, validOn, { figuresUntil }) ?? []),
-        tables: byStream(known, agreementTableStreams.has).flatMap((stream) => agreementTable.fold(stream, validOn) ?? []),
+        kaders: foldedOf(known, frameworkStreams.has, (told) => foldFramework(told, validOn, { figuresUntil })),
+        tables: foldedOf(known, agreementTableStreams.has, (told) => agreementTable.fold(told, validOn)),
       },
       read,
     ),

@@ -1,55 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstDifference } from '@peildatum/audit';
-import {
-  besides,
-  type CalendarDate,
-  type Clock,
-  fixedClock,
-  type Instant,
-  type NumberedEvent,
-  PEILDATUM_NAMESPACE,
-  PeildatumError,
-  toInstant,
-  uuidV5,
-} from '@peildatum/kernel';
+import { besides, type CalendarDate, type NumberedEvent } from '@peildatum/kernel';
 import { foldMonitor, monitor, monitorStreams } from '@peildatum/monitoring';
 import { viewsAt } from '@peildatum/subjects';
 import fc from 'fast-check';
 import { type Deed, day, decisionOf, deeds, RANDOM_DATES } from '../../libs/monitoring/testing/random-monitor.js';
 import { eventsOf } from '../report/demonstration-log.js';
-import { openStand, type Stand } from '../support/stand.js';
+import { foldedOf, type LivedRegister, openLivedRegister, share } from '../support/lived-register.js';
 
-const person = uuidV5(PEILDATUM_NAMESPACE, 'monitors');
-let stand: Stand;
-let clock: Clock & { set(at: Instant): void };
-let commands = 0;
-
+let stand: LivedRegister;
 beforeAll(async () => {
-  clock = fixedClock(toInstant(RANDOM_DATES.start + (RANDOM_DATES.days + 1) * 86_400_000));
-  stand = await openStand('leeg', clock);
+  stand = await openLivedRegister('monitors', 'beheerder', RANDOM_DATES);
 });
 afterAll(() => stand.close());
 
 async function live(code: string, history: readonly Deed[]): Promise<void> {
-  for (const deed of history) {
-    commands += 1;
-    clock.set(toInstant(Date.parse(clock.now()) + 60_000));
-    const id = uuidV5(PEILDATUM_NAMESPACE, `monitor command ${commands}`);
-    const events = await stand.log.readStream(monitorStreams.of(code)).catch(() => []);
-    const context = {
-      actor: { person, role: 'beheerder', organisation: 'VWS' } as const,
-      commandId: id,
-      correlationId: id,
-      source: `bron ${commands}`,
-    };
-    await stand.register.write(monitorStreams.of(code), decisionOf(code, deed, events), context).catch((error: unknown) => {
-      if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
-    });
-  }
+  for (const deed of history) await stand.live(monitorStreams.of(code), (events) => decisionOf(code, deed, events));
 }
 
-/** Of the log, how much is known: without a bias to its first events. */
-const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
 const hiding = fc.subarray(['een', 'twee']).map((names) => new Set(names));
 
 /** Every monitor as the read model has it, and as a fold of what was known then has it. */
@@ -61,15 +29,7 @@ async function agree(
 ): Promise<number> {
   const withheld = { publications: hidden, judgedAt: volgnummer };
   const read = await stand.readModels.at({ validOn, withheld, uses: [monitor.projection] }, (snapshot) => viewsAt(snapshot, monitor));
-  const known = besides(events.slice(0, volgnummer), hidden).filter(({ stream }) => monitorStreams.has(stream));
-  const streams = [...new Set(known.map(({ stream }) => stream))].sort();
-  const folded = streams.flatMap(
-    (stream) =>
-      foldMonitor(
-        known.filter((event) => event.stream === stream),
-        validOn,
-      ) ?? [],
-  );
+  const folded = foldedOf(besides(events.slice(0, volgnummer), hidden), monitorStreams.has, (told) => foldMonitor(told, validOn));
   expect(firstDifference(folded, read)).toBeNull();
   return read.length;
 }

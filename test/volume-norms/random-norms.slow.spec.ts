@@ -1,20 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { firstDifference } from '@peildatum/audit';
-import {
-  type CalendarDate,
-  type Clock,
-  type Decide,
-  type Fact,
-  fixedClock,
-  type Instant,
-  NOTHING_BESIDE,
-  type NumberedEvent,
-  PEILDATUM_NAMESPACE,
-  PeildatumError,
-  type RecordedEvent,
-  toInstant,
-  uuidV5,
-} from '@peildatum/kernel';
+import { type CalendarDate, NOTHING_BESIDE, type NumberedEvent } from '@peildatum/kernel';
 import { viewsAt } from '@peildatum/subjects';
 import {
   complianceOf,
@@ -43,17 +29,13 @@ import {
   normDeeds,
 } from '../../libs/volume-norms/testing/random-norms.js';
 import { eventsOf } from '../report/demonstration-log.js';
-import { openStand, type Stand } from '../support/stand.js';
+import { foldedOf, type LivedRegister, openLivedRegister, share } from '../support/lived-register.js';
 
-const person = uuidV5(PEILDATUM_NAMESPACE, 'volume norms');
 const uses = [intervention.projection, trancheSubject.projection, institution.projection];
 
-let stand: Stand;
-let clock: Clock & { set(at: Instant): void };
-let commands = 0;
+let stand: LivedRegister;
 beforeAll(async () => {
-  clock = fixedClock(toInstant(NORM_DATES.start + (NORM_DATES.days + 1) * 86_400_000));
-  stand = await openStand('leeg', clock);
+  stand = await openLivedRegister('volume norms', 'beheerder', NORM_DATES);
 });
 afterAll(() => stand.close());
 
@@ -67,37 +49,15 @@ type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
 /** A norm that may be in force, so that there is something to judge. */
 const NORM_SET = { fact: decided('2022-09-01', { from: date('2023-01-01') }), corrects: null };
 
-/** Tells or corrects something, unless it may not be. */
-async function write<F extends Fact>(stream: string, decisionOf: (events: readonly RecordedEvent[]) => Decide<F>): Promise<void> {
-  commands += 1;
-  clock.set(toInstant(Date.parse(clock.now()) + 60_000));
-  const id = uuidV5(PEILDATUM_NAMESPACE, `norm command ${commands}`);
-  const events = await stand.log.readStream(stream).catch(() => []);
-  const actor = { person, role: 'beheerder', organisation: 'VWS' } as const;
-  const context = { actor, commandId: id, correlationId: id, source: `bron ${commands}` };
-  await stand.register.write(stream, decisionOf(events), context).catch((error: unknown) => {
-    if (!(error instanceof PeildatumError) || !['conflict', 'not-found'].includes(error.kind)) throw error;
-  });
-}
-
 /** The intervention and its tranche live on from run to run; every run has institutions of its own. */
 async function live(run: number, { norm, institutions, tranche: on }: History): Promise<void> {
-  for (const deed of [NORM_START, NORM_SET, ...norm]) await write(normStreams.of('slokdarm'), (events) => normDecision(deed, events));
+  for (const deed of [NORM_START, NORM_SET, ...norm]) await stand.live(normStreams.of('slokdarm'), (events) => normDecision(deed, events));
   for (const [index, deeds] of institutions.entries()) {
     const code = `${HOSPITALS[index]}-${run}`;
     for (const deed of [...INSTITUTION_START, ...deeds])
-      await write(institutionStreams.of(code), (events) => institutionDecision(code, deed, events));
+      await stand.live(institutionStreams.of(code), (events) => institutionDecision(code, deed, events));
   }
-  await write(trancheStreams.of('1'), () => trancheSubject.decisions.tell('1', tranche(on), NOTHING_BESIDE));
-}
-
-function foldedOf<V>(
-  known: readonly NumberedEvent[],
-  isOfKind: (stream: string) => boolean,
-  fold: (events: readonly RecordedEvent[]) => V | null,
-): V[] {
-  const streams = [...new Set(known.map(({ stream }) => stream).filter(isOfKind))].sort();
-  return streams.flatMap((stream) => fold(known.filter((event) => event.stream === stream)) ?? []);
+  await stand.live(trancheStreams.of('1'), () => trancheSubject.decisions.tell('1', tranche(on), NOTHING_BESIDE));
 }
 
 /** Who meets which norm, in a register that was read either way. */
@@ -127,8 +87,6 @@ async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, vo
 it('is the same from the read models as from a fold, at random clocks, with corrections', async () => {
   let run = 0;
   const compared = { views: 0, judged: 0 };
-  /** Of the log, how much is known: without a bias to its first events. */
-  const share = fc.noBias(fc.nat(1_000_000)).map((part) => part / 1_000_000);
   await fc.assert(
     fc.asyncProperty(history, fc.array(fc.tuple(normDay, share), { minLength: 8, maxLength: 8 }), async (lived, clocks) => {
       run += 1;
