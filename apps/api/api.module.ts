@@ -17,7 +17,7 @@ import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.js';
-import { KpiVastleggingenController } from './kpis/kpi-vastleggingen.controller.js';
+import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
@@ -30,7 +30,7 @@ import { StartpaginaController } from './startpagina/startpagina.controller.js';
 import { CoordinatorenController } from './thematafels/coordinatoren.controller.js';
 import { ThematafelVastleggingenController } from './thematafels/thematafel-vastleggingen.controller.js';
 import { ThematafelsController } from './thematafels/thematafels.controller.js';
-import { TransformatieplanVastleggingenController } from './transformatieplannen/transformatieplan-vastleggingen.controller.js';
+import { transformatieplanVastleggingen } from './transformatieplannen/transformatieplan-vastleggingen.js';
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
@@ -58,9 +58,9 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     AanvraagstopController,
     AanvraagstopVastleggingenController,
     TransformatieplannenController,
-    TransformatieplanVastleggingenController,
+    ...transformatieplanVastleggingen,
     KpisController,
-    KpiVastleggingenController,
+    ...kpiVastleggingen,
     ...budgetten,
     UitputtingController,
     ...kaders,

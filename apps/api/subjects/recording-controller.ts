@@ -11,17 +11,20 @@ interface Recorded<Code extends string> extends SubjectPlace<Code> {
   readonly answer: Type;
 }
 
-/** A route that records something of a subject. @param options with a path below that of the subject */
+/** How a route is called and described; its path stands below that of the subject. */
+export type Recording = Omit<WriteRouteOptions, 'answer' | 'body'>;
+
+/** A route that records something of a subject. */
 export function recordingController<Code extends string, T>(
   { tag, path, param, answer }: Recorded<Code>,
-  options: Omit<WriteRouteOptions, 'answer' | 'body'>,
+  options: Recording,
   body: BodyReader<T>,
   commandOf: (code: Code, input: T, context: WriteContext) => WriteCommand,
 ): Type {
   @ApiTags(tag)
   @ApiParam(param.documented)
   @Controller(`v1/${path}`)
-  class Recording {
+  class RecordingController {
     constructor(@Inject(Writer) private readonly writer: Writer) {}
 
     @WriteRoute({ ...options, path: `:${param.name}/${options.path}`, body, answer })
@@ -34,5 +37,5 @@ export function recordingController<Code extends string, T>(
       });
     }
   }
-  return Recording;
+  return RecordingController;
 }

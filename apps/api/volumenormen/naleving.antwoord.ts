@@ -21,11 +21,15 @@ abstract class Nalevingsaantallen extends answer({
   blijvenOver: nullable(count('Hoeveel er overblijven: wie de norm haalt of een uitzondering heeft; null: onbekend.')),
 }) {}
 
-export class Nalevingseenheid extends answer({
+const unit = {
   instelling: text('De instelling.'),
   naam: text('Hoe zij heet.'),
   locatie: nullable(text('De locatie; null: de hele instelling.')),
   regio: nullable(text('De regio; null: niet bekend.')),
+};
+
+export class Nalevingseenheid extends answer({
+  ...unit,
   volume: count('Hoe vaak dat jaar, voor zover gemeld.'),
   voorlopig: yesNo('Of dat nog kan veranderen.'),
   marge: nullable(integer('Volume min minimum; null: onbekend.')),
@@ -54,10 +58,7 @@ export class Naleving extends answer(
 ) {}
 
 export class VeranderdeEenheid extends answer({
-  instelling: text('De instelling.'),
-  naam: text('Hoe zij heet.'),
-  locatie: nullable(text('De locatie; null: de hele instelling.')),
-  regio: nullable(text('De regio; null: niet bekend.')),
+  ...unit,
   volume: count('Hoe vaak dat jaar.'),
   nu: nullable(oneOf(VOLDOET, 'Wat er nu van te zeggen is; null: geen eenheid van die norm.')),
   dan: nullable(oneOf(VOLDOET, 'Wat er dan van te zeggen zou zijn; null: geen eenheid van die norm.')),

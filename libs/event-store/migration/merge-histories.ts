@@ -1,4 +1,4 @@
-import { PeildatumError } from '@peildatum/kernel';
+import { faultInLine } from './read-migration.js';
 
 /**
  * Migration files as one history: their lines in order of `recordedAt`, for knowledge runs along the log. Lines of one moment
@@ -24,14 +24,6 @@ function recordedAtOf(text: string, file: string, number: number): string {
     if (typeof recordedAt === 'string') return recordedAt;
     throw new Error('recordedAt ontbreekt');
   } catch (cause) {
-    throw new PeildatumError(
-      {
-        code: 'MIGRATION.LINE',
-        kind: 'invalid',
-        field: `regel ${number}`,
-        message: `${file}, regel ${number}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      },
-      { cause },
-    );
+    throw faultInLine(file, number, cause);
   }
 }

@@ -61,19 +61,22 @@ export function readMigration(source: string, content: string, log: EventLog, cl
         log.codec.encode(event);
         return { ...event, stream: line.stream };
       } catch (cause) {
-        throw new PeildatumError(
-          {
-            code: 'MIGRATION.LINE',
-            kind: 'invalid',
-            field: `regel ${number}`,
-            message: `${source}, regel ${number}: ${cause instanceof Error ? cause.message : String(cause)}`,
-          },
-          { cause },
-        );
+        throw faultInLine(source, number, cause);
       }
     });
   return { source, digest, events };
 }
+
+export const faultInLine = (file: string, number: number, cause: unknown): PeildatumError =>
+  new PeildatumError(
+    {
+      code: 'MIGRATION.LINE',
+      kind: 'invalid',
+      field: `regel ${number}`,
+      message: `${file}, regel ${number}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    },
+    { cause },
+  );
 
 /** What tells one version of a migration file from another: SHA-256, in hexadecimal. */
 export const migrationDigest = (content: string): string => createHash('sha256').update(content).digest('hex');
