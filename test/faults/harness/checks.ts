@@ -11,7 +11,7 @@ export interface LogRow {
   readonly event_id: string;
   readonly stream: string;
   readonly revision: number;
-  /** Null of what was migrated: a whole history is one command. */
+  /** Null of what no load told: a whole history that was migrated is one command. */
   readonly command: string | null;
 }
 

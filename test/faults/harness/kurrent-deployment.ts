@@ -3,6 +3,7 @@ import { loadConfig } from '@peildatum/platform';
 import type { LogRow } from './checks.js';
 import { type Deployment, reviveAll, type Topology } from './deployment.js';
 import type { Round } from './fault.js';
+import { LOADS } from './load.js';
 import { ownDatabase } from './own-database.js';
 import { servicePort } from './service-port.js';
 import { ServiceProcess } from './service-process.js';
@@ -44,7 +45,10 @@ export async function deployOnKurrent(round: Round, shared: Deployment, server: 
   };
 }
 
-/** By a connection of its own, past whatever stands between our processes and the server. */
+/**
+ * By a connection of its own, past whatever stands between our processes and the server. What others told on it is no load: one command
+ * of theirs may be many events.
+ */
 async function rowsOn(url: string): Promise<LogRow[]> {
   const store = await createKurrentEventStore({ url });
   try {
@@ -52,7 +56,7 @@ async function rowsOn(url: string): Promise<LogRow[]> {
     for await (const batch of store.readAll()) {
       for (const { id, stream, revision, metadata } of batch) {
         const { commandId, migrated } = JSON.parse(metadata) as { commandId: string; migrated?: string };
-        const command = migrated === undefined ? commandId : null;
+        const command = migrated === undefined && stream.startsWith(`actie-${LOADS}`) ? commandId : null;
         rows.push({ position: String(rows.length + 1), event_id: id, stream, revision, command });
       }
     }

@@ -9,6 +9,9 @@ const PACE_MS = 5;
 /** Well before any clock of a test. */
 const SINCE = '2025-06-01';
 
+/** How the codes of the actions of every load under a fault begin. */
+export const LOADS = 'F-';
+
 export interface Acknowledgement {
   readonly writer: number;
   readonly id: string;

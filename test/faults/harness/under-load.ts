@@ -7,7 +7,7 @@ import { checkLog, checkReadModels } from './checks.js';
 import type { Deployment, Topology } from './deployment.js';
 import type { Outcome, Round } from './fault.js';
 import { HealthWatch } from './health-watch.js';
-import { type Acknowledgement, Load, shows } from './load.js';
+import { type Acknowledgement, LOADS, Load, shows } from './load.js';
 import type { ServiceProcess } from './service-process.js';
 
 /** What a fault has in hand while it does its work. */
@@ -49,7 +49,7 @@ export async function strikeUnderLoad<T extends Topology>(
   const problems: string[] = [];
   const person = randomUUID();
   const token = await deployment.issuer.token(person);
-  const name = `F-${round.seed.toString(36).toUpperCase()}`;
+  const name = `${LOADS}${round.seed.toString(36).toUpperCase()}`;
   const load = new Load({ services: deployment.apis, token, name });
   const later = calm ? new Load({ services: deployment.apis, token, name: `${name}-N` }) : load;
   const health = new HealthWatch(deployment.services);
