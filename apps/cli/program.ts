@@ -1,5 +1,6 @@
 import { visibleLines } from '@peildatum/kernel';
 import { Command } from 'commander';
+import { dutchUsageFault } from './dutch-usage-faults.js';
 
 /** What each command is called and takes. Itself it loads what it does when it is asked to do it. */
 const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
@@ -27,7 +28,7 @@ export async function peildatumProgram(line: readonly string[]): Promise<Command
     .description('Het register van het Integraal Zorgakkoord: de stand van elke peildatum, zoals bekend op elk moment.')
     .helpOption('-h, --help', 'toon deze hulp')
     .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
-    .configureOutput({ outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'fout: '))) })
+    .configureOutput({ outputError: (text, write) => write(visibleLines(dutchUsageFault(text))) })
     .exitOverride();
 
   const named = COMMANDS.get(line[line[0] === 'help' ? 1 : 0]);
