@@ -1,7 +1,7 @@
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isUuid, PeildatumError, systemIds, type Uuid } from '@peildatum/kernel';
-import { noDataFolder } from '@peildatum/platform/config';
+import { makeFolder, noDataFolder } from '@peildatum/platform/config';
 import type { JWK } from 'jose';
 
 export const KEY_FILE = 'peildatum.tokens.json';
@@ -26,9 +26,9 @@ async function makeKey(dataDir: string, path: string): Promise<LocalKey> {
   const { exportJWK, generateKeyPair } = await import('jose'); // once in a folder's life
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const key: LocalKey = { kid: systemIds.random(), jwk: await exportJWK(privateKey) };
-  await mkdir(dataDir, { recursive: true });
   const draft = `${path}.${systemIds.random()}`;
   try {
+    await makeFolder(dataDir);
     const file = await open(draft, 'wx', 0o600);
     try {
       await file.chmod(0o600); // whatever the umask says
@@ -41,7 +41,7 @@ async function makeKey(dataDir: string, path: string): Promise<LocalKey> {
     return key;
   } catch (error) {
     const theirs = (error as NodeJS.ErrnoException).code === 'EEXIST' ? await readKey(path) : undefined;
-    if (theirs === undefined) throw error;
+    if (theirs === undefined) throw noDataFolder(dataDir, error) ?? error;
     return theirs;
   } finally {
     await rm(draft, { force: true });

@@ -1,6 +1,6 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noDataFolder } from '../data-dir.js';
+import { makeFolder, noDataFolder } from '../data-dir.js';
 import { isRoot, type RunAs, reachesFolder, unprivilegedAccount } from './account.js';
 import { type Binaries, type BinarySource, findBinaries, versionOf } from './binaries.js';
 import { createCluster } from './create-cluster.js';
@@ -52,7 +52,7 @@ const CANNOT_REACH = 'de eigenaar van de map kan haar hier niet bereiken';
 /** Others may pass through where an account must reach its own folder, but not look around. */
 async function makeHome(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+    await makeFolder(dataDir, isRoot() ? 0o711 : 0o700);
     return await realpath(dataDir);
   } catch (error) {
     throw noDataFolder(dataDir, error) ?? initFailed(String(error), error);

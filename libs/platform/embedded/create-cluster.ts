@@ -1,5 +1,6 @@
-import { chown, mkdir, mkdtemp, open, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, open, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder, noDataFolder } from '../data-dir.js';
 import { runAs } from './account.js';
 import { programOf } from './binaries.js';
 import { initFailed } from './errors.js';
@@ -10,18 +11,26 @@ import { ADMIN_ROLE, newSecrets, writeSecrets } from './secrets.js';
 /**
  * Makes `<home>/postgres`: initdb in a folder beside it, and then one rename, for a killed initdb leaves `PG_VERSION` in a
  * folder that never starts. Two at once each make one; the second cannot take the name, and its cluster is thrown away.
- * @throws PeildatumError `POSTGRES.INIT_FAILED`
+ * @throws PeildatumError `POSTGRES.INIT_FAILED`, `CONFIG.DATA_DIR`
  */
 export async function createCluster(home: string, place: Place): Promise<void> {
-  await mkdir(place.folder, { recursive: true, mode: 0o755 });
-  await sweep(place.folder);
-  const work = await mkdtemp(join(place.folder, `init-${process.pid}-`));
+  const work = await workFolder(place.folder);
   try {
     await initdb(place, work, join(work, 'postgres'));
     const name = join(home, 'postgres');
     await (place.folder === home ? takeName(join(work, 'postgres'), name) : linkName(work, name));
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function workFolder(folder: string): Promise<string> {
+  try {
+    await makeFolder(folder, 0o755);
+    await sweep(folder);
+    return await mkdtemp(join(folder, `init-${process.pid}-`));
+  } catch (error) {
+    throw noDataFolder(folder, error) ?? error;
   }
 }
 
