@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { loadConfig } from '@peildatum/platform';
 import { assertLoaded } from '../runtime/assert-loaded.js';
+import { assertThere } from '../runtime/assert-there.js';
 import { coreModule } from '../runtime/core.module.js';
 import { openLog } from '../runtime/demonstration.js';
 import { OLDER_NOTICE, olderDemonstration } from '../runtime/older-demonstration.js';
@@ -16,22 +17,30 @@ export interface Tool extends Peildatum {
 }
 
 export interface ToolOptions {
-  /** Bring the read models to the head first. Default true; an operator who mends them does not wait for that. */
+  /**
+   * Bring the read models to the head first, for which there must be a log that is whole. Default true; an operator who mends them does
+   * not wait for that.
+   */
   readonly catchUp?: boolean;
-  /** Nothing is written to the log: an empty one is not begun, and a beginning that was broken off is not finished. Default false. */
-  readonly onlyReads?: boolean;
+  /**
+   * Begin a register that is not there, and finish a beginning that was broken off, as `start` does. Default false: where a command asks
+   * something of a register that is not there, its place was mistyped, and nothing is made or written.
+   */
+  readonly begins?: boolean;
 }
 
 /**
  * Runs one command on the stores of the configuration, beside a running server or without one: the read models are
  * brought to the head first.
  */
-export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = true, onlyReads = false }: ToolOptions = {}): Promise<void> {
+export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = true, begins = false }: ToolOptions = {}): Promise<void> {
   const config = loadConfig(process.env);
+  if (!begins) await assertThere(config);
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum opdrachtregel' });
   try {
     if ((await olderDemonstration(peildatum.log)) !== null) say(OLDER_NOTICE);
-    await (onlyReads ? assertLoaded(peildatum.log) : begin(peildatum));
+    if (begins) await begin(peildatum);
+    else if (catchUp) await assertLoaded(peildatum.log);
     if (catchUp) await peildatum.projector.catchUp();
     const core = coreModule(peildatum, { catchUp: () => peildatum.projector.catchUp() });
     const app = await NestFactory.createApplicationContext(core, { logger: ['error', 'warn'], abortOnError: false });

@@ -11,7 +11,7 @@ export async function assertNotHalfLoaded(log: EventLog): Promise<void> {
       code: 'REGISTER.HALF_LOADED',
       kind: 'unavailable',
       message:
-        'Het laden van de beginhistorie is afgebroken en deze opdracht leest alleen; start Peildatum (npm start), dan wordt het afgemaakt, en probeer het opnieuw.',
+        'De beginhistorie is nog niet geheel geladen en deze opdracht leest alleen. Wacht als Peildatum haar nu laadt; is dat afgebroken, start Peildatum dan (npm start): het maakt dat af.',
     });
 }
 

@@ -1,4 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { loadConfig } from '@peildatum/platform';
+import { openLog } from '../../apps/runtime/demonstration.js';
+import { openPeildatum } from '../../apps/runtime/peildatum.js';
 import { freshDatabase } from '../../libs/platform/testing/test-database.js';
 import { CLI, type Ran } from '../support/server-process.js';
 
@@ -7,10 +10,14 @@ export class Register {
   private constructor(private readonly database: Awaited<ReturnType<typeof freshDatabase>>) {}
 
   static async make(): Promise<Register> {
-    const register = new Register(await freshDatabase());
-    const { code, stderr } = await register.run(['projecties', 'status']);
-    if (code !== 0) throw new Error(stderr);
-    return register;
+    const database = await freshDatabase();
+    const { appUrl, adminUrl } = database;
+    const opened = await openPeildatum({
+      config: loadConfig({ DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl }),
+      applicationName: 'peildatum test',
+    });
+    await openLog(opened.log, 'leeg', opened, () => undefined).finally(opened.close);
+    return new Register(database);
   }
 
   remove(): Promise<void> {

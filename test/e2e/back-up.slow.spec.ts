@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMONSTRATION_EVENTS } from '../support/demonstration-events.js';
-import { CLI, peildatum } from '../support/server-process.js';
+import { CLI, peildatum, spawnServer } from '../support/server-process.js';
 
 let folder: string;
 let file: string;
 /** A new data folder: a new machine. */
 const machine = (name: string) => join(folder, name);
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'peildatum-back-up-'));
   chmodSync(folder, 0o755);
   file = join(folder, 'register.back-up');
+  await (await spawnServer(machine('oud')).ready).stop();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

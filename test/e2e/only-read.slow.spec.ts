@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -48,11 +48,12 @@ describe('a command that only reads', () => {
     await onLog(dataDir, brokenOff);
     const before = await standing(dataDir);
     expect([before.state, before.events > 100]).toEqual(['migrating', true]);
-    expect(await peildatum(dataDir, 'controleer')).toMatchObject({
-      code: 69,
-      stdout: '',
-      stderr: expect.stringMatching(/afgebroken.*start Peildatum.*REGISTER\.HALF_LOADED/s),
-    });
+    for (const command of ['controleer', 'rapport', 'logboek'])
+      expect(await peildatum(dataDir, command)).toMatchObject({
+        code: 69,
+        stdout: '',
+        stderr: expect.stringMatching(/afgebroken.*start Peildatum.*REGISTER\.HALF_LOADED/s),
+      });
     expect(await peildatum(dataDir, 'back-up', '--naar', join(folder, 'half.back-up'))).toMatchObject({
       code: 69,
       stdout: '',
@@ -63,16 +64,60 @@ describe('a command that only reads', () => {
 
   it('begins nothing in a register that is empty', async () => {
     const dataDir = join(folder, 'leeg');
-    expect(await peildatum(dataDir, 'controleer')).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/leeg.*REGISTER\.EMPTY/s),
-    });
+    await onLog(dataDir, async () => undefined);
+    for (const command of ['controleer', 'rapport', 'logboek'])
+      expect(await peildatum(dataDir, command)).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/leeg.*REGISTER\.EMPTY/s),
+      });
+    for (const command of [['projecties', 'status'], ['geweigerd']])
+      expect(await peildatum(dataDir, ...command)).toMatchObject({ code: 0 });
     expect(await peildatum(dataDir, 'back-up', '--naar', join(folder, 'niets.back-up'))).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('BACKUP.EMPTY'),
     });
     expect(await standing(dataDir)).toEqual({ state: 'empty', events: 0 });
+  });
+});
+
+describe('a folder without a register', () => {
+  it.each([
+    ['controleer'],
+    ['back-up', '--naar', 'x.back-up'],
+    ['rapport', '--geldig-op', '2025-05-20'],
+    ['logboek'],
+    ['geweigerd'],
+    ['projecties', 'status'],
+  ])('is named by %s, and not made', async (...command) => {
+    const typed = join(folder, 'vertikt');
+    expect(await peildatum(typed, ...command)).toEqual({
+      code: 78,
+      stdout: '',
+      stderr: expect.stringMatching(/^In de gegevensmap .*vertikt is geen register.*peildatum start.*\[CONFIG\.NO_REGISTER\]\n$/),
+    });
+    expect(existsSync(typed)).toBe(false);
+  });
+
+  it('is left as it was', async () => {
+    const there = join(folder, 'bestaat');
+    mkdirSync(there);
+    expect(await peildatum(there, 'rapport')).toMatchObject({ code: 78, stderr: expect.stringContaining('CONFIG.NO_REGISTER') });
+    expect(readdirSync(there)).toEqual([]);
+  });
+});
+
+describe('a folder that cannot be made', () => {
+  (process.platform === 'linux' ? it.each : it.skip.each)([
+    ['/proc/x', 'start', '--poort', '0'],
+    ['/proc', 'start', '--poort', '0'],
+    ['/proc/x', 'token', '--rol', 'nza'],
+  ])('%s ends %s with 78', async (dataDir, ...command) => {
+    expect(await peildatum(dataDir, ...command)).toMatchObject({
+      code: 78,
+      stdout: '',
+      stderr: expect.stringMatching(/^De gegevensmap \/proc\S* kan daar niet worden gemaakt.*PEILDATUM_DATA_DIR.*\[CONFIG\.DATA_DIR\]\n$/),
+    });
   });
 });
 

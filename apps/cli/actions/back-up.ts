@@ -4,6 +4,7 @@ import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { assertNotHalfLoaded } from '../../runtime/assert-loaded.js';
+import { assertThere } from '../../runtime/assert-there.js';
 import { newestBackup } from '../../runtime/back-up/newest-backup.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
@@ -23,7 +24,9 @@ export async function backUp({ naar, controleer }: BackUpOptions): Promise<void>
 
 async function make(path: string): Promise<void> {
   if (existsSync(path)) throw usage(`${path} bestaat al; kies een andere naam.`);
-  const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum back-up' });
+  const config = loadConfig(process.env);
+  await assertThere(config);
+  const peildatum = await openPeildatum({ config, applicationName: 'peildatum back-up' });
   try {
     await assertNotHalfLoaded(peildatum.log);
     const progress = counted('gebeurtenissen bewaard');

@@ -29,17 +29,14 @@ const ADVICE: Readonly<Record<LogCheck['log'], readonly string[]>> = {
 
 export async function controleer({ backUp, ...options }: ControleerOptions): Promise<void> {
   const request = clocksOf(options);
-  await withTool(
-    async ({ log, readModels, database }) => {
-      const checked = await checkLog(log, database.pool, backUp);
-      const bar = progressBar();
-      const replay = verify(log, readModels, request, subjects, ({ phase, done, total }) => bar.show(PHASES[phase], done, total));
-      const verified = await replay.catch((error: unknown) => whatStops(error, checked)).finally(bar.stop);
-      for (const line of [...outcome(verified), ...checked.lines, ...adviceOn(verified, checked)]) output(line);
-      if (checked.log === 'changed' || 'stopped' in verified || verified.difference) process.exitCode = EXIT.failed;
-    },
-    { onlyReads: true },
-  );
+  await withTool(async ({ log, readModels, database }) => {
+    const checked = await checkLog(log, database.pool, backUp);
+    const bar = progressBar();
+    const replay = verify(log, readModels, request, subjects, ({ phase, done, total }) => bar.show(PHASES[phase], done, total));
+    const verified = await replay.catch((error: unknown) => whatStops(error, checked)).finally(bar.stop);
+    for (const line of [...outcome(verified), ...checked.lines, ...adviceOn(verified, checked)]) output(line);
+    if (checked.log === 'changed' || 'stopped' in verified || verified.difference) process.exitCode = EXIT.failed;
+  });
 }
 
 /** Of a log that was changed the read models may stand still: that it was is told all the same, and not how to make them follow it. */

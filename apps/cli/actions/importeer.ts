@@ -6,7 +6,7 @@ import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '
 import { withFile } from '../../runtime/file-fault.js';
 import { progressBar } from '../progress-bar.js';
 import { output } from '../terminal.js';
-import { withTool } from '../with-tool.js';
+import { type Tool, withTool } from '../with-tool.js';
 
 export interface ImportOptions {
   readonly formaat?: ImportFormat;
@@ -19,7 +19,7 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   const format = options.formaat ?? formatOf(file);
   const parsed = readImportFile(await read(file), format);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
-  await withTool(async ({ commands }) => {
+  const record = async ({ commands }: Tool) => {
     const bar = progressBar();
     try {
       const context = {
@@ -35,7 +35,8 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
     } finally {
       bar.stop();
     }
-  });
+  };
+  await withTool(record, { begins: true });
 }
 
 async function read(file: string): Promise<string> {

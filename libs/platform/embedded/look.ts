@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PeildatumError } from '@peildatum/kernel';
+import { noDataFolder } from '../data-dir.js';
 import { type BinarySource, findBinaries, versionOf } from './binaries.js';
 import { isPostmasterOf, readPidFile } from './pid-file.js';
 import { ADMIN_ROLE, APP_ROLE, readSecrets, urlOf } from './secrets.js';
@@ -11,6 +12,15 @@ export interface EmbeddedLook {
   readonly binaries: { readonly source: BinarySource; readonly version: number } | PeildatumError;
   /** The server that runs on the folder now. */
   readonly running?: { readonly appUrl: string; readonly adminUrl: string; readonly port: number };
+}
+
+/** Whether an embedded PostgreSQL was ever made in a data folder. @throws PeildatumError `CONFIG.DATA_DIR` */
+export async function isMade(dataDir: string): Promise<boolean> {
+  try {
+    return (await versionOf(join(dataDir, 'postgres'))) !== undefined;
+  } catch (error) {
+    throw noDataFolder(dataDir, error) ?? error;
+  }
 }
 
 /** Looks at a data folder, and makes, starts and changes nothing. @throws PeildatumError `POSTGRES.NO_SECRETS` */
