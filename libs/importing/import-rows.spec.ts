@@ -50,7 +50,7 @@ describe('CSV', () => {
     ['a column __proto__', 'soort,__proto__\nactie,x', 'regel 1', '__proto__'],
     ['U+0000', 'soort,omschrijving\nactie,a\u0000b', 'regel 2: omschrijving', 'geen tekst'],
     ['2 MB in a cell', `soort,omschrijving\nactie,${'x'.repeat(2_000_000)}`, 'regel 2', 'langer dan 262144 tekens'],
-    ['a row with too many cells', 'soort,omschrijving\nactie,a,b', 'regel 2', 'niet zoveel cellen als de kop'],
+    ['a row with too many cells', 'soort,omschrijving\nactie,a,b', 'regel 2', 'meer cellen dan de kop'],
     ['a quote that is not closed', 'soort,omschrijving\nactie,"a', 'regel 2', 'niet gesloten'],
   ])('refuses %s, by line', (_, content, field, says) => {
     expect(faultsOf(content, 'csv')).toEqual([[field, expect.stringContaining(says)]]);

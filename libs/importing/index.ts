@@ -1,4 +1,5 @@
 export { type Cells, cellParts, filledIn, fromCells, textsOf, unreadableCell, yesOrNo } from './cells.js';
+export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
 export {

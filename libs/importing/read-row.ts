@@ -1,6 +1,7 @@
 import { byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
 import type { ImportDecision, ImportFields, ImportKinds } from './import-kind.js';
-import { type ImportRow, lineFault } from './import-rows.js';
+import type { ImportRow } from './import-rows.js';
+import { lineFault } from './line-fault.js';
 
 /** A row as it will be recorded. */
 export interface ImportLine extends ImportDecision {

@@ -1,5 +1,5 @@
 import type { Decision, Fact, Fault } from '@peildatum/kernel';
-import { lineFault } from './import-rows.js';
+import { lineFault } from './line-fault.js';
 import type { ImportLine } from './read-row.js';
 
 /**

@@ -1,7 +1,7 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
+import { decodeText, type Encoding, ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
 import { withFile } from '../../runtime/file-fault.js';
 import { progressBar } from '../progress-bar.js';
@@ -10,6 +10,7 @@ import { type Tool, withTool } from '../with-tool.js';
 
 export interface ImportOptions {
   readonly formaat?: ImportFormat;
+  readonly codering?: Encoding;
   readonly organisatie: string;
   readonly persoon?: string;
 }
@@ -17,7 +18,7 @@ export interface ImportOptions {
 export async function importeer(file: string, options: ImportOptions): Promise<void> {
   if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
   const format = options.formaat ?? formatOf(file);
-  const parsed = readImportFile(await read(file), format);
+  const parsed = readImportFile(await read(file, options.codering), format);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const record = async ({ commands }: Tool) => {
     const bar = progressBar();
@@ -31,7 +32,9 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
         new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),
       );
       bar.stop();
-      output(`${rows} regels gelezen, ${recorded} feiten vastgelegd${recorded < rows ? ` (${rows - recorded} stonden er al)` : ''}.`);
+      output(
+        `${counted(rows, 'regel', 'regels')} gelezen, ${counted(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`,
+      );
     } finally {
       bar.stop();
     }
@@ -39,15 +42,9 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   await withTool(record, { begins: true });
 }
 
-async function read(file: string): Promise<string> {
+async function read(file: string, encoding?: Encoding): Promise<string> {
   const name = file === '-' ? 'De invoer' : file;
-  const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const message = `${name} is niet te lezen: het is geen UTF-8-tekst.`;
-    throw new PeildatumError({ code: 'IMPORT.UNREADABLE', kind: 'invalid', message }, { cause: error });
-  }
+  return decodeText(await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file))), name, encoding);
 }
 
 /** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
@@ -60,3 +57,7 @@ function formatOf(file: string): ImportFormat {
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const alreadyThere = (rows: number): string => (rows > 0 ? ` (${rows} ${rows === 1 ? 'stond' : 'stonden'} er al)` : '');

@@ -12,6 +12,12 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     .description('Lees een bestand met feiten in, op elke regel een (CSV of NDJSON); --help noemt alle soorten.')
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
+    .addOption(
+      new Option('--codering <codering>', 'hoe de tekst van een CSV geschreven is (standaard UTF-8, of UTF-16 met een BOM)').choices([
+        'utf-8',
+        'windows-1252',
+      ]),
+    )
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .addHelpText('after', `\nElke regel noemt haar soort:\n${kinds}`)

@@ -1,0 +1,30 @@
+import { InvalidInput, readText } from '@peildatum/kernel';
+import { lineFault } from '../line-fault.js';
+
+/** A column as a spreadsheet names it: A, B, …, Z, AA. @param at from 0 */
+export function columnLetters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
+}
+
+/** Names that differ in case, blanks and hyphens alone are one: "Geldig vanaf" is `geldigVanaf`. */
+export const sameName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+
+/** The names in a head; empty where a cell is. @throws InvalidInput of a column that would be read once, where it stands twice */
+export function headOf(cells: readonly string[], line: number): string[] {
+  const names = cells.map(readText);
+  const said = names.map(sameName);
+  const wrong = names.filter((name, at) => name === '__proto__' || (name !== '' && said.indexOf(said[at] as string) !== at));
+  if (wrong.length === 0) return names;
+  throw new InvalidInput([lineFault(line, `de kop noemt ${wrong.join(', ').slice(0, 100)} meer dan eens, of die kan geen kolom zijn`)]);
+}
+
+/** Why the cells of a row cannot be told by these names, or null. */
+export function faultOfRow(cells: readonly string[], names: readonly string[]): string | null {
+  const beyond = cells.findIndex((cell, at) => at >= names.length && cell !== '');
+  if (beyond !== -1) return 'deze regel heeft meer cellen dan de kop; zet een tekst met een scheidingsteken erin tussen aanhalingstekens';
+  const nameless = cells.findIndex((cell, at) => names[at] === '' && cell !== '');
+  return nameless === -1
+    ? null
+    : `kolom ${columnLetters(nameless)} heeft geen kop, en hier wel een waarde; geef haar een naam of maak haar leeg`;
+}

@@ -1,0 +1,61 @@
+import { InvalidInput, readText } from '@peildatum/kernel';
+import { parse } from 'csv-parse/sync';
+import type { ImportRow } from '../import-rows.js';
+import { lineFault, MAX_LINE, TOO_LONG } from '../line-fault.js';
+import { columnLetters, faultOfRow, headOf } from './columns.js';
+import { dialectOf } from './dialect.js';
+import { openQuoteIn } from './open-quote.js';
+
+/**
+ * The rows of a CSV, whichever separator and line ends it has. Rows and cells that are empty count as not there.
+ * @throws InvalidInput that names the line on which the fault was made
+ */
+export function readCsv(content: string): ImportRow[] {
+  const { separator, text } = dialectOf(content);
+  const rows: ImportRow[] = [];
+  let names: readonly string[] | null = null;
+  let last = { cells: 0, line: 0 };
+  // Each record becomes a row as it is read: of a long file there is never a second copy.
+  const take = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
+    if (cells.every((cell) => cell === '')) return null;
+    const line = lines - newlinesIn(cells);
+    last = { cells: cells.length, line };
+    if (names === null) names = headOf(cells, line);
+    else rows.push({ line, fields: fieldsOf(cells, names, line) });
+    return null;
+  };
+  parseCsv(text, separator, take);
+  const short = names !== null && last.cells < namedIn(names);
+  if (short && !text.endsWith('\n'))
+    throw new InvalidInput([lineFault(last.line, 'het bestand is hier afgebroken: de laatste regel is niet af; bewaar het opnieuw, heel')]);
+  return rows;
+}
+
+/** How many columns there are up to the last that has a name. */
+const namedIn = (names: readonly string[]): number => names.findLastIndex((name) => name !== '') + 1;
+
+const newlinesIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+
+function fieldsOf(cells: readonly string[], names: readonly string[], line: number): Record<string, string> {
+  const fault = faultOfRow(cells, names);
+  if (fault !== null) throw new InvalidInput([lineFault(line, fault)]);
+  const filled = names.flatMap((name, at) => (cells[at] ? [[name, readText(cells[at])] as const] : []));
+  return Object.fromEntries(filled.filter(([, cell]) => cell !== ''));
+}
+
+function parseCsv(text: string, separator: string, take: (cells: readonly string[], about: { readonly lines: number }) => null): void {
+  try {
+    const options = { delimiter: separator, record_delimiter: '\n', relax_column_count: true, trim: true, max_record_size: MAX_LINE };
+    parse(text, { ...options, on_record: take as never });
+  } catch (error) {
+    if (error instanceof InvalidInput) throw error;
+    const { lines = 1, code } = error as { lines?: number; code?: string };
+    if (code === 'CSV_MAX_RECORD_SIZE') throw new InvalidInput([lineFault(lines, TOO_LONG)]);
+    const open = openQuoteIn(text, separator);
+    if (open === null) throw new InvalidInput([lineFault(lines, 'geen geldige CSV; controleer scheidingstekens en aanhalingstekens')]);
+    throw new InvalidInput([lineFault(open.line, notClosed(open.column))]);
+  }
+}
+
+const notClosed = (column: number): string =>
+  `het aanhalingsteken aan het begin van kolom ${columnLetters(column)} wordt niet gesloten; sluit het aan het einde van de cel, en schrijf een aanhalingsteken in een tekst als ""`;
