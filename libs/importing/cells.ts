@@ -19,7 +19,14 @@ export const cellParts = (cell: string, separator: string): string[] => cell.spl
 export const textsOf = (cell: string): string[] => cellParts(cell, ';');
 
 /** What is neither of the two is left for who reads the field to refuse. */
-export const yesOrNo = (cell: string): boolean | string => (cell === 'true' ? true : cell === 'false' ? false : cell);
+export const yesOrNo = (cell: string): boolean | string => {
+  const said = cell.toLowerCase();
+  return YES.includes(said) ? true : NO.includes(said) ? false : cell;
+};
+
+/** As spreadsheets write it, in English and in Dutch. */
+const YES = ['true', 'waar'];
+const NO = ['false', 'onwaar'];
 
 /** Parts that may be left empty: those that are not. */
 export const filledIn = (texts: Readonly<Record<string, string | undefined>>): Record<string, string> =>

@@ -25,9 +25,11 @@ function piecesOf(subject: Subject): Span[] {
 }
 
 /** The command that records a piece whole. */
-const commandOfPiece = (root: Uuid, { stream }: Subject, { start }: Span): Uuid => uuidV5(root, `${stream}#${start}`);
+const commandOfPiece = (root: Uuid, subject: Subject, { start }: Span): Uuid => uuidV5(root, `${nameOf(subject)}#${start}`);
 /** The command that records the part of a piece that ends before this row. Where it begins the part before it says. */
-const commandOfPart = (root: Uuid, { stream }: Subject, { start }: Span, end: number): Uuid => uuidV5(root, `${stream}#${start}..${end}`);
+const commandOfPart = (root: Uuid, subject: Subject, { start }: Span, end: number): Uuid =>
+  uuidV5(root, `${nameOf(subject)}#${start}..${end}`);
+const nameOf = ({ stream, arranged }: Subject): string => (arranged ? `${stream} by date` : stream);
 
 /**
  * How many rows of the subject an earlier run of the file is done with, by the commands that were recorded on its stream. Rows go in

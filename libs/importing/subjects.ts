@@ -1,9 +1,13 @@
+import { inOrder } from './in-order.js';
 import type { ImportLine } from './read-row.js';
 
-/** The rows of a file about one stream, in their order. */
+/** The rows of a file about one stream. */
 export interface Subject {
   readonly stream: string;
+  /** In the order in which they are told (`inOrder`). */
   readonly rows: readonly ImportLine[];
+  /** Whether that is another than in the file: their commands have ids of their own then, so that none is taken for another row. */
+  readonly arranged: boolean;
   /** How many of them go in the first turn: those up to the first that looks at another stream. */
   readonly firstTurn: number;
 }
@@ -25,15 +29,16 @@ export const TURNS: readonly ((subject: Subject) => Span)[] = [
 
 export const rowsOf = ({ rows }: Subject, { start, end }: Span): readonly ImportLine[] => rows.slice(start, end);
 
-export function subjectsOf(lines: readonly ImportLine[]): readonly Subject[] {
+export function subjectsOf(file: readonly ImportLine[]): readonly Subject[] {
   const streams = new Map<string, ImportLine[]>();
-  for (const line of lines) {
+  for (const line of file) {
     const known = streams.get(line.stream);
     if (known) known.push(line);
     else streams.set(line.stream, [line]);
   }
-  return [...streams].map(([stream, rows]) => {
+  return [...streams].map(([stream, lines]) => {
+    const rows = inOrder(lines);
     const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
-    return { stream, rows, firstTurn: looking === -1 ? rows.length : looking };
+    return { stream, rows, arranged: rows !== lines, firstTurn: looking === -1 ? rows.length : looking };
   });
 }

@@ -67,7 +67,7 @@ describe('an import', () => {
   });
 
   it.each([
-    ['a source of two lines', '"004 r. 1\nr. 2"', 'regel 3: bron'],
+    ['a source of two lines', '"004 r. 1\nr. 2"', 'regel 2: bron'],
     ['a source with C1 controls', '004\u009b', 'regel 2: bron'],
   ])('refuses %s', async (_, bron, field) => {
     expect(await faultsOf(`soort,code,thematafel,geldigVanaf,bron\nactie,L-2,D,2025-07-03,${bron}`)).toEqual([field]);
@@ -145,5 +145,30 @@ describe('an import', () => {
     ['a row with too many cells', `${HEAD}\na,b,c,d,e,f,g,h,i,j,k,l,m`, 'csv'],
   ])('refuses %s', (_what, content, format) => {
     expect(() => readImportFile(content, format as ImportFormat)).toThrow(InvalidInput);
+  });
+});
+
+describe('rows in any order', () => {
+  const rows = [
+    'statusmelding,AZWA-1,,,,,,2025-12-01,afgerond,verslag,004 r. 2',
+    'actie,,AZWA-1,D,"Normen, tweede tranche",Q3 2026,VWS; ZN,2025-07-03,,,004 r. 1',
+    'statusmelding,AZWA-1,,,,,,2025-08-01,loopt-achter,,',
+  ];
+
+  it.each([[rows], [[...rows].reverse()]])('record an action above or below what is told of it', async (shuffled) => {
+    const content = [HEAD, ...shuffled].join('\n');
+    expect(await run(content)).toEqual({ rows: 3, recorded: 3 });
+    expect((await recorded()).map(({ type, validFrom }) => [type, validFrom])).toEqual([
+      ['ActionRegistered', '2025-07-03'],
+      ['ActionProgressReported', '2025-08-01'],
+      ['ActionCompleted', '2025-12-01'],
+    ]);
+    expect(await run(content)).toEqual({ rows: 3, recorded: 0 });
+  });
+
+  it('keep the order of those of one date', async () => {
+    const told = ['loopt-achter', 'loopt-voor', 'loopt-achter'].map((status) => `statusmelding,AZWA-1,,,,,,2025-08-01,${status},,`);
+    await run([HEAD, ...told, rows[1]].join('\n'));
+    expect((await recorded()).map(({ data }) => Object(data).progress as unknown)).toEqual([undefined, 'behind', 'ahead', 'behind']);
   });
 });
