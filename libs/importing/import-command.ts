@@ -4,6 +4,7 @@ import { Register, type WriteContext } from '@peildatum/event-store';
 import { type Fault, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
 import { checkFile, notTakenIn } from './check-file.js';
+import { asFormerly } from './formerly.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { type ImportLine, readRow } from './read-row.js';
@@ -52,7 +53,7 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     assertMay(context.actor, 'import');
     const root = uuidV5(PEILDATUM_NAMESPACE, `import:${file.digest}`);
     const total = file.rows.length;
-    const subjects = subjectsOf(readRows(file, this.kinds, root));
+    const subjects = subjectsOf(await asFormerly(this.register, readRows(file, this.kinds, root)));
     const plan = await checkFile(this.register, subjects, root, context, counting('controleren', total, 0, onProgress));
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });

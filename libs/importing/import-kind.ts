@@ -12,6 +12,11 @@ export interface ImportDecision {
    */
   readonly looksAt?: readonly string[];
   readonly decide: ImportDecide;
+  /**
+   * The same row under the id that versions before 0.7.0 made from the file and the line, where it makes a subject: it is of that
+   * one where the register has it.
+   */
+  readonly formerly?: ImportDecision;
   /** Judges whether who takes the file in may tell it, as when it were told over HTTP. @throws PeildatumError `RIGHTS.…`. */
   readonly judge: (actor: Actor, timeline: Timeline<Fact>) => void;
 }
@@ -49,8 +54,8 @@ export abstract class ImportWatch {
 export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
 
 /**
- * One kind of row, by the word in its column `soort`: from its other fields to a decision. `newId` is for a new thing, the
- * same at every run of the same file. @throws InvalidInput that names all faults of the row.
+ * One kind of row, by the word in its column `soort`: from its other fields to a decision. `newId` is that of the file
+ * and the line, the same at every run of the same file. @throws InvalidInput that names all faults of the row.
  */
 export interface ImportKind extends Worded {
   (fields: ImportFields, newId: Uuid): ImportDecision;

@@ -1,5 +1,5 @@
 import { decidedAmong, fromCells, type ImportFields, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { type Fact, refusedField } from '@peildatum/kernel';
+import { canonicalJson, type Fact, lengthOf, PEILDATUM_NAMESPACE, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { type ValueLists, validateInput } from '@peildatum/platform';
 import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
 
@@ -26,6 +26,23 @@ export const factIn = <F extends Fact, Code extends string>(
   fields: ImportFields,
   code: Code,
 ): F => factOf(validateInput(input, fromCells(fields, cells)), code);
+
+/**
+ * The same for a row that makes something, and names no id of it. Its id follows from its key, or else from what the row says: so a
+ * file that is saved again, or has other rows besides, tells nothing twice, and a CSV and a spreadsheet tell the same.
+ * @param of what it is made: a key need only be its own there
+ * @throws InvalidInput as `factIn`, and of a key that is no text
+ */
+export function factMadeIn<F extends Fact>(written: WrittenFact<F, Uuid>, { sleutel, ...fields }: ImportFields, of: string): F {
+  if (sleutel !== undefined && (typeof sleutel !== 'string' || lengthOf(sleutel) > MAX_KEY))
+    throw refusedField('sleutel', `schrijf een tekst van ten hoogste ${MAX_KEY} tekens`);
+  const said = sleutel === undefined ? canonicalJson(factIn(written, fields, NO_ID)) : `sleutel ${sleutel}`;
+  return factIn(written, fields, uuidV5(MADE_BY_A_ROW, `${of} ${said}`));
+}
+
+const MAX_KEY = 200;
+const MADE_BY_A_ROW = uuidV5(PEILDATUM_NAMESPACE, 'made by a row');
+const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;
 
 const importKindOf =
   <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, written: WrittenFact<F, Code>, lists: ValueLists): ImportKind =>

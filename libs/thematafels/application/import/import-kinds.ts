@@ -1,6 +1,6 @@
-import { decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
-import { refusedField, type Uuid } from '@peildatum/kernel';
-import { factIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
+import { decidedBy, type ImportDecision, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { type Decide, refusedField, sameJson, type Timeline, type Uuid } from '@peildatum/kernel';
+import { factIn, factMadeIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
 import { type ActionChange, changeAction, registerAction } from '../../domain/action.decide.js';
 import { ACTION_CODE, type ActionEvent, actionStream } from '../../domain/action.events.js';
 import { changeThematafel } from '../../domain/thematafel.decide.js';
@@ -18,24 +18,54 @@ const onAction =
     return decidedBy<ActionEvent>({ stream: actionStream(code), rights: ACTION_RIGHTS, fact }, changeAction(code, fact));
   };
 
+function letterIn(thematafel: unknown): ThematafelLetter {
+  if (THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter)) return thematafel as ThematafelLetter;
+  throw refusedField('thematafel', 'noem een letter van A tot en met J');
+}
+
+const tellThematafel = (letter: ThematafelLetter, fact: ThematafelEvent, decide: Decide<ThematafelEvent>) =>
+  decidedBy({ stream: thematafelStream(letter), rights: thematafelRights(letter), fact }, decide);
+
+/** A milestone or a point: it has a key, an id as exported, or else is known by what it says. */
+const makesOnThematafel =
+  (written: WrittenFact<ThematafelEvent, Uuid>): ImportKind =>
+  ({ thematafel, ...fields }) => {
+    const letter = letterIn(thematafel);
+    const fact = factMadeIn(written, fields, `thematafel ${letter}`);
+    const named = fields.sleutel !== undefined || fields.mijlpaal !== undefined;
+    return tellThematafel(letter, fact, (timeline, today) =>
+      !named && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today),
+    );
+  };
+
+/** Under whatever id: versions before 0.7.0 made it from the file and the line. */
+const madeBefore = (timeline: Timeline<ThematafelEvent>, fact: ThematafelEvent): boolean =>
+  timeline.facts.some((known) => known.type === fact.type && known.validFrom === fact.validFrom && sameJson(said(known), said(fact)));
+
+const said = ({ data }: ThematafelEvent): object => ({ ...data, milestone: null, point: null });
+
 const onThematafel =
   (written: WrittenFact<ThematafelEvent, Uuid>): ImportKind =>
   ({ thematafel, ...fields }, newId) => {
-    if (!THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter))
-      throw refusedField('thematafel', 'noem een letter van A tot en met J');
-    const letter = thematafel as ThematafelLetter;
+    const letter = letterIn(thematafel);
     const fact = factIn(written, fields, newId);
-    return decidedBy({ stream: thematafelStream(letter), rights: thematafelRights(letter), fact }, changeThematafel(letter, fact));
+    return tellThematafel(letter, fact, changeThematafel(letter, fact));
   };
 
+const registers = (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): ImportDecision =>
+  decidedBy<ActionEvent>({ stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact }, registerAction(fact));
+
 const { actie, ...changes } = actionFacts;
+const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
   ...rowKindsOf({ actie }, (written) => (fields, newId) => {
-    const fact = factIn(written, fields, newId);
-    return decidedBy<ActionEvent>({ stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact }, registerAction(fact));
+    const { sleutel, ...rest } = fields;
+    const made = registers(factMadeIn(written, fields, 'actie'));
+    return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
   }),
   ...rowKindsOf(changes, onAction),
-  ...rowKindsOf(thematafelFacts, onThematafel),
+  ...rowKindsOf({ mijlpaal, aandachtspunt }, makesOnThematafel),
+  ...rowKindsOf(others, onThematafel),
 };
