@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
 import { mayTellOn, type SubjectRights } from '@peildatum/platform';
+import type { Column } from './columns.js';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
 
@@ -54,11 +55,16 @@ export abstract class ImportWatch {
 export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
 
 /**
- * One kind of row, by the word in its column `soort`: from its other fields to a decision. `newId` is that of the file
- * and the line, the same at every run of the same file. @throws InvalidInput that names all faults of the row.
+ * From the fields of a row, but for `soort` and `bron`, to a decision. `newId` is for a new thing, the same at every run of the same
+ * file. @throws InvalidInput that names all faults of the row.
  */
+export type ReadFields = (fields: ImportFields, newId: Uuid) => ImportDecision;
+
+/** One kind of row, by the word in its column `soort`. */
 export interface ImportKind extends Worded {
-  (fields: ImportFields, newId: Uuid): ImportDecision;
+  /** Every column that it has, in the order of its template. */
+  readonly columns: readonly Column[];
+  readonly read: ReadFields;
 }
 
 /** A context declares the kinds of rows that it takes. */

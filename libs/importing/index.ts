@@ -1,4 +1,5 @@
-export { type Cells, cellParts, filledIn, fromCells, textsOf, unreadableCell, yesOrNo } from './cells.js';
+export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
+export { type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
 export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
@@ -12,6 +13,7 @@ export {
   type ImportKind,
   type ImportKinds,
   ImportWatch,
+  type ReadFields,
   type RecordFile,
   type RowFact,
 } from './import-kind.js';

@@ -18,7 +18,12 @@ export function readRow({ line, fields }: ImportRow, kinds: ImportKinds, root: U
   if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
   if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
   try {
-    return { line, fields: rest, ...kind(rest, uuidV5(root, String(line))), ...(bron === undefined ? {} : { source: bron as string }) };
+    return {
+      line,
+      fields: rest,
+      ...kind.read(rest, uuidV5(root, String(line))),
+      ...(bron === undefined ? {} : { source: bron as string }),
+    };
   } catch (error) {
     if (error instanceof InvalidInput) return error.faults.map((fault) => lineFault(line, fault.message, fault.field));
     if (isFault(error, 'DATE.INVALID')) return [lineFault(line, error.message, error.field)];

@@ -20,6 +20,7 @@ export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostg
 export { type EmbeddedLook, isMade, lookAtEmbedded } from './embedded/look.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
+export { type FieldKind, type InputField, inputFields } from './validation/input-fields.js';
 export * from './validation/money-fields.js';
 export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';

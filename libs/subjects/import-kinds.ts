@@ -1,23 +1,42 @@
-import { decidedAmong, fromCells, type ImportFields, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import {
+  type Column,
+  codeColumn,
+  decidedAmong,
+  fromCells,
+  type ImportFields,
+  type ImportKind,
+  type ImportKinds,
+  kindColumn,
+  type ReadFields,
+  SOURCE_COLUMN,
+} from '@peildatum/importing';
 import { canonicalJson, type Fact, lengthOf, PEILDATUM_NAMESPACE, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { type ValueLists, validateInput } from '@peildatum/platform';
 import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
 
 /** The rows that tell facts of a subject, by the word in the column `soort`; the column with the name of the subject has its code. */
 export const importKindsOf = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, lists: ValueLists): ImportKinds =>
-  rowKindsOf(subject.facts, (written) => importKindOf(subject, written, lists));
+  rowKindsOf(subject.facts, [codeColumnOf(subject)], (written) => readingOf(subject, written, lists));
 
-/** The rows that tell these facts, by the words for them, the older ones too. @param kindOf what reads the rows of one of them */
+/**
+ * The rows that tell these facts, by the words for them, the older ones too.
+ * @param about the columns that say of what a row tells, beside the fields of the fact
+ * @param readingOf what reads the rows of one of them
+ */
 export const rowKindsOf = <F extends Fact, Code extends string>(
   facts: WrittenFacts<F, Code>,
-  kindOf: (written: WrittenFact<F, Code>) => ImportKind,
+  about: readonly Column[],
+  readingOf: (written: WrittenFact<F, Code>) => ReadFields,
 ): ImportKinds =>
   Object.fromEntries(
-    Object.entries(facts).map(([word, written]) => {
-      const kind = kindOf(written);
-      const read: ImportKind = (fields, newId) => kind(fields, newId);
-      return [word, Object.assign(read, { aliases: written.aliases })];
-    }),
+    Object.entries(facts).map(([word, written]): [string, ImportKind] => [
+      word,
+      {
+        aliases: written.aliases,
+        columns: [kindColumn(word), ...about, ...written.columns, SOURCE_COLUMN],
+        read: readingOf(written),
+      },
+    ]),
   );
 
 /** The fact that the cells of a row tell. @throws InvalidInput that names every fault */
@@ -40,12 +59,25 @@ export function factMadeIn<F extends Fact>(written: WrittenFact<F, Uuid>, { sleu
   return factIn(written, fields, uuidV5(MADE_BY_A_ROW, `${of} ${said}`));
 }
 
+/** The column of the key of what a row makes. */
+export const KEY_COLUMN: Column = {
+  name: 'sleutel',
+  kind: 'tekst',
+  required: false,
+  description: 'Uw eigen kenmerk van wat de regel maakt, waaraan een later bestand het herkent. Zonder sleutel telt wat de regel zegt.',
+  notation: 'tekst',
+  example: 'M-1',
+};
+
 const MAX_KEY = 200;
 const MADE_BY_A_ROW = uuidV5(PEILDATUM_NAMESPACE, 'made by a row');
 const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;
 
-const importKindOf =
-  <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, written: WrittenFact<F, Code>, lists: ValueLists): ImportKind =>
+const codeColumnOf = <F extends Fact, V, Code extends string>({ name, example, streams }: Subject<F, V, Code>): Column =>
+  codeColumn(name, `Waar de regel over gaat: de code van een ${name}.`, streams.allowed, example);
+
+const readingOf =
+  <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, written: WrittenFact<F, Code>, lists: ValueLists): ReadFields =>
   ({ [subject.name]: given, ...fields }) => {
     const code = codeIn(subject, given);
     const fact = factIn(written, fields, code);

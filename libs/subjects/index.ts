@@ -9,6 +9,6 @@ export {
 } from './bus/handlers.js';
 export * from './bus/queries.js';
 export { type Context, context } from './context.js';
-export { factIn, factMadeIn, importKindsOf, rowKindsOf } from './import-kinds.js';
+export { factIn, factMadeIn, importKindsOf, KEY_COLUMN, rowKindsOf } from './import-kinds.js';
 export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact, type WrittenFacts } from './subject.js';
 export { viewsAt, viewsByCode } from './views.js';

@@ -1,4 +1,4 @@
-import type { Cells } from '@peildatum/importing';
+import { type Cells, type Column, columnsOf, plainCells } from '@peildatum/importing';
 import {
   type CalendarDate,
   type Decisions,
@@ -19,8 +19,10 @@ export interface WrittenFact<F extends Fact, Code extends string = string> {
   readonly aliases: readonly string[];
   /** The class of its fields, as class-validator and the OpenAPI document know them. */
   readonly input: new () => object;
-  /** Its fields that are lists or objects, and how a cell of a CSV has them. */
+  /** Its fields that are no text, and how a cell of a CSV has them. */
   readonly cells: Cells;
+  /** Its fields, as the columns that an import has of it. */
+  readonly columns: readonly Column[];
   /** @param code of the subject that it is told of. @throws InvalidInput of what only the whole shows */
   factOf(input: object, code: Code): F;
 }
@@ -28,12 +30,24 @@ export interface WrittenFact<F extends Fact, Code extends string = string> {
 /** The kinds of facts that can be told of something, by the public word for each: of an import, of HTTP and of a correction alike. */
 export type WrittenFacts<F extends Fact, Code extends string = string> = Readonly<Record<string, WrittenFact<F, Code>>>;
 
+/** What the class of the fields does not say of a fact. */
+interface FactDeclaration {
+  /** How a cell has the fields that hold a list of objects; default: it has none. */
+  readonly cells?: Cells;
+  readonly aliases?: readonly string[];
+}
+
 export const fact = <T extends object, F extends Fact, Code extends string>(
   input: new () => T,
   factOf: (input: T, code: Code) => F,
-  cells: Cells = {},
-  aliases: readonly string[] = [],
-): WrittenFact<F, Code> => ({ input, cells, aliases, factOf: (given, code) => factOf(given as T, code) });
+  { cells = {}, aliases = [] }: FactDeclaration = {},
+): WrittenFact<F, Code> => ({
+  input,
+  cells: { ...plainCells(input), ...cells },
+  columns: columnsOf(input, cells),
+  aliases,
+  factOf: (given, code) => factOf(given as T, code),
+});
 
 /** What is particular of one kind of subject that takes facts; `subject` makes of it all that is alike. */
 export interface SubjectDeclaration<F extends Fact, V, Code extends string> {

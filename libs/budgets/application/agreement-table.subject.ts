@@ -1,11 +1,10 @@
-import { textsOf } from '@peildatum/importing';
 import { rightsByRole } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { agreementTableDecisions, agreementTableNotFound } from '../domain/agreement-table/agreement-table.rules.js';
 import { agreementTableView } from '../domain/agreement-table/agreement-table.view.js';
 import { type AgreementTableEvent, agreementTableEvents, agreementTableStreams } from '../domain/framework/framework.events.js';
 import type { AgreementTableView } from '../domain/framework/framework.shape.js';
-import { rowsOf } from './import/framework-cells.js';
+import { rows } from './import/framework-cells.js';
 import { factOfKadertabel, KadertabelInput } from './input/kadertabel.input.js';
 
 /** A table of an agreement, kept as it stands there. */
@@ -17,7 +16,7 @@ export const agreementTable = subject<AgreementTableEvent, AgreementTableView>({
   decisions: agreementTableDecisions,
   notFound: agreementTableNotFound,
   view: agreementTableView,
-  facts: { kadertabel: fact(KadertabelInput, factOfKadertabel, { kolommen: textsOf, rijen: rowsOf }) },
+  facts: { kadertabel: fact(KadertabelInput, factOfKadertabel, { cells: { rijen: rows } }) },
   rights: rightsByRole<AgreementTableEvent>({ AgreementTableSet: 'record-kader' }, 'correct-kader'),
   readModel: 'kadertabellen',
   table: 'agreement_table_fact',

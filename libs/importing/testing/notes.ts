@@ -22,8 +22,10 @@ import {
   decidedBy,
   ImportCommand,
   ImportHandler,
+  type ImportKind,
   type ImportKinds,
   type ImportProgress,
+  type ReadFields,
   type RowFact,
   readImportFile,
 } from '../index.js';
@@ -63,19 +65,24 @@ const rowOf = (fields: Readonly<Record<string, unknown>>): RowFact<Noted> => ({
   fact: noted(fields),
 });
 
+/** What a row reads is what these tests look at; a template of it has no columns. */
+const kind = (read: ReadFields): ImportKind => ({ columns: [], read });
+
 const kinds: ImportKinds = {
-  notitie: (fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields))),
+  notitie: kind((fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields)))),
   /** One row that tells as much as `keer` says. */
-  reeks: (fields) =>
+  reeks: kind((fields) =>
     decidedBy<Noted>(rowOf(fields), () =>
       Array.from({ length: Number(fields.keer) }, (_, i) => noted({ ...fields, tekst: `${i} ${fields.tekst}` })),
     ),
+  ),
   /** A note that may only be made while the notebook that it points at is no longer than it says. */
-  verwijzing: (fields) =>
+  verwijzing: kind((fields) =>
     decidedAmong<Noted, Noted>(rowOf(fields), [String(fields.naar)], (notebook) => {
       if (notebook(String(fields.naar)).facts.length > Number(fields.ten_hoogste)) throw closed();
       return write(noted(fields));
     }),
+  ),
 };
 
 export const id = (name: string): Uuid => uuidV5(PEILDATUM_NAMESPACE, name);

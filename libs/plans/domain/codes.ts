@@ -3,6 +3,7 @@
  * rejection or withdrawal `ST-0123.2`), and the KPIs of a plan are named behind that (`ST-0123.1.K07`).
  */
 export const TOETS_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/;
+export const TOETS_CODE_FORM = 'letters, cijfers en streepjes, ten hoogste 40';
 export const PLAN_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}\.[1-9]\d?$/;
 export const KPI_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/;
 export const KPI_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}\.[1-9]\d?\.[A-Za-z0-9][A-Za-z0-9-]{0,19}$/;

@@ -2,6 +2,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { eachOnce, isCalendarDate, isDecimal, isInOurYears, isText, isUuid, lengthOf, OUTSIDE_OUR_YEARS, YEARS } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { Geschreven } from './input-fields.js';
 
 /**
  * The fields that our input is made of: each checks with a Dutch message that says what to do, and describes itself in
@@ -59,6 +60,7 @@ const plain = (max: number): PropertyDecorator =>
 export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, minLength: 1, maxLength: max }),
+    Geschreven('tekst', `ten hoogste ${max} tekens${max < LINES_FROM ? ', op een regel' : ''}`),
     IsString({ message: 'moet tekst zijn' }),
     test('length', (v) => typeof v !== 'string' || lengthOf(v) <= max, `mag ten hoogste ${max} tekens zijn`),
     test('visible', (v) => typeof v !== 'string' || v.trim() !== '', 'mag niet leeg zijn'),
@@ -69,6 +71,7 @@ export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
 export const Datum = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described({ voorbeeld: '2025-05-20', ...options }, { type: String, format: 'date' }),
+    Geschreven('datum', 'jjjj-mm-dd'),
     test('years', (v) => typeof v !== 'string' || !isCalendarDate(v) || isInOurYears(v), OUTSIDE_OUR_YEARS),
     test('date', (v) => typeof v === 'string' && isCalendarDate(v), 'moet een bestaande datum zijn, geschreven als 2025-05-20'),
   );
@@ -76,22 +79,29 @@ export const Datum = (options: FieldOptions): PropertyDecorator =>
 export const Keuze = (values: readonly string[], options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, enum: [...values] }),
+    Geschreven('keuze', 'een van de toegestane waarden'),
     IsIn([...values], { message: `moet een van deze zijn: ${values.join(', ')}` }),
   );
 
 export const Id = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, format: 'uuid' }),
+    Geschreven('id', 'een UUID in kleine letters'),
     test('uuid', (v) => typeof v === 'string' && isUuid(v), 'moet een UUID zijn (kleine letters)'),
   );
 
 export const Patroon = (pattern: RegExp, uitleg: string, options: FieldOptions): PropertyDecorator =>
-  combine(...described(options, { type: String, pattern: pattern.source }), Matches(pattern, { message: `moet zijn: ${uitleg}` }));
+  combine(
+    ...described(options, { type: String, pattern: pattern.source }),
+    Geschreven('code', uitleg),
+    Matches(pattern, { message: `moet zijn: ${uitleg}` }),
+  );
 
 /** A whole number from 0. A CSV has it as text. */
 export const Aantal = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: 'integer', minimum: 0 }),
+    Geschreven('aantal', 'een geheel getal vanaf 0'),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
     test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && !Object.is(v, -0), 'moet een geheel getal vanaf 0 zijn'),
   );
@@ -100,6 +110,7 @@ export const Aantal = (options: FieldOptions): PropertyDecorator =>
 export const Jaar = (omschrijving: string, voorbeeld = 2024): PropertyDecorator =>
   combine(
     ...described({ omschrijving, voorbeeld }, { type: 'integer', minimum: YEARS.first, maximum: YEARS.last }),
+    Geschreven('jaar', 'vier cijfers'),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value)),
     test(
       'year',
@@ -112,6 +123,7 @@ export const Jaar = (omschrijving: string, voorbeeld = 2024): PropertyDecorator 
 export const Getal = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described({ voorbeeld: '3.5', ...options }, { type: String, pattern: '^-?\\d{1,12}(\\.\\d{1,6})?$' }),
+    Geschreven('getal', 'met een punt en ten hoogste zes decimalen'),
     test(
       'decimal',
       (v) => typeof v === 'string' && isDecimal(v),
@@ -120,7 +132,11 @@ export const Getal = (options: FieldOptions): PropertyDecorator =>
   );
 
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>
-  combine(...described(options, { type: Boolean }), IsBoolean({ message: 'moet true of false zijn' }));
+  combine(
+    ...described(options, { type: Boolean }),
+    Geschreven('ja-nee', 'true of false'),
+    IsBoolean({ message: 'moet true of false zijn' }),
+  );
 
 interface ListOptions extends FieldOptions {
   /** How long each may be, in code points. Default 200. */
@@ -133,6 +149,7 @@ interface ListOptions extends FieldOptions {
 export const Teksten = (max: number, { lengte = 200, opPlaats, ...options }: ListOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: lengte }, maxItems: max }),
+    Geschreven('lijst', `ten hoogste ${max} teksten, met een puntkomma ertussen`),
     Transform(({ value }: { value: unknown }) => (opPlaats || !Array.isArray(value) ? value : eachOnce(value))),
     IsArray({ message: 'moet een lijst zijn' }),
     ArrayMaxSize(max, { message: `mag ten hoogste ${max} regels hebben` }),

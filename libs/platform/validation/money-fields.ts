@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { lengthOf, type PeildatumError, parseEuro, parseExactEuro, parseSignedEuro, parseStatedEuro } from '@peildatum/kernel';
 import { IsIn, IsString, ValidateBy, ValidateIf } from 'class-validator';
+import { Geschreven, type Written } from './input-fields.js';
 
 interface MoneyOptions {
   readonly omschrijving: string;
@@ -9,12 +10,18 @@ interface MoneyOptions {
 
 /** An amount in euro, as text with at most two decimals. */
 export const Euro = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
-  field(verplicht, { description: omschrijving, pattern: '^\\d{1,13}(\\.\\d{1,2})?$', example: '740409907.05' }, parseEuro);
+  field(
+    verplicht,
+    { kind: 'bedrag', notation: 'in euro, met een punt voor de centen' },
+    { description: omschrijving, pattern: '^\\d{1,13}(\\.\\d{1,2})?$', example: '740409907.05' },
+    parseEuro,
+  );
 
 /** An amount as a source prints it: in euro, or with its words and its unit. */
 export const EuroZoalsGenoemd = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
   field(
     verplicht,
+    { kind: 'bedrag-zoals-genoemd', notation: 'in euro, of zoals de bron het drukt' },
     {
       description: `${omschrijving} In euro, of zoals de bron het drukt: "ruim" is ten minste, "bijna" ten hoogste, "circa" geen van beide.`,
       maxLength: 200,
@@ -27,6 +34,7 @@ export const EuroZoalsGenoemd = ({ omschrijving, verplicht = true }: MoneyOption
 export const EuroPrecies = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
   field(
     verplicht,
+    { kind: 'bedrag', notation: 'in euro, of met de eenheid erbij' },
     { description: `${omschrijving} In euro, of met de eenheid erbij.`, maxLength: 200, example: '24.864 mln' },
     parseExactEuro,
   );
@@ -35,6 +43,7 @@ export const EuroPrecies = ({ omschrijving, verplicht = true }: MoneyOptions): P
 export const EuroMetTeken = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
   field(
     verplicht,
+    { kind: 'bedrag-met-teken', notation: 'in euro, of met de eenheid erbij; onder nul met een minteken' },
     { description: `${omschrijving} In euro, of met de eenheid erbij; onder nul met een minteken.`, maxLength: 200, example: '-600 mln' },
     parseSignedEuro,
   );
@@ -45,6 +54,7 @@ export const Munt = (): PropertyDecorator => (target, key) => {
     target,
     key,
   );
+  Geschreven('keuze', 'EUR, of leeg')(target, key);
   ValidateIf((_input, value) => value !== undefined)(target, key);
   IsIn(['EUR'], { message: 'alleen bedragen in euro (EUR) worden vastgelegd; reken het bedrag om' })(target, key);
 };
@@ -52,9 +62,10 @@ export const Munt = (): PropertyDecorator => (target, key) => {
 type Described = Parameters<typeof ApiProperty>[0];
 
 const field =
-  (required: boolean, described: Described, parse: (text: string) => unknown): PropertyDecorator =>
+  (required: boolean, { kind, notation }: Written, described: Described, parse: (text: string) => unknown): PropertyDecorator =>
   (target, key) => {
     ApiProperty({ type: String, required, ...described } as Described)(target, key);
+    Geschreven(kind, notation)(target, key);
     if (!required) ValidateIf((_input, value) => value !== undefined)(target, key);
     IsString({ message: 'moet tekst zijn: "740409907.05"' })(target, key);
     ValidateBy({

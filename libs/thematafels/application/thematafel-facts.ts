@@ -1,4 +1,3 @@
-import { textsOf, yesOrNo } from '@peildatum/importing';
 import type { Uuid } from '@peildatum/kernel';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
 import type { ActionEvent } from '../domain/action.events.js';
@@ -9,11 +8,11 @@ import * as tafel from './input/thematafel.input.js';
 
 /** What can be told of an action, by the words for it. */
 export const actionFacts = {
-  actie: fact(actie.ActieInput, actie.factOfActie, { verantwoordelijken: textsOf }, ['registratie']),
-  statusmelding: fact(StatusmeldingInput, factOfStatusmelding, { heropening: yesOrNo }),
+  actie: fact(actie.ActieInput, actie.factOfActie, { aliases: ['registratie'] }),
+  statusmelding: fact(StatusmeldingInput, factOfStatusmelding),
   gereeddatum: fact(actie.GereeddatumInput, actie.factOfGereeddatum),
   verplaatsing: fact(actie.VerplaatsingInput, actie.factOfVerplaatsing),
-  verantwoordelijken: fact(actie.VerantwoordelijkenInput, actie.factOfVerantwoordelijken, { verantwoordelijken: textsOf }),
+  verantwoordelijken: fact(actie.VerantwoordelijkenInput, actie.factOfVerantwoordelijken),
   omschrijving: fact(actie.OmschrijvingInput, actie.factOfOmschrijving),
 } satisfies WrittenFacts<ActionEvent>;
 

@@ -13,6 +13,7 @@ export const REOPENED_TO = ['not-started', 'in-progress', ...OPEN_PROGRESS] as c
 
 export type ActionCode = string;
 export const ACTION_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+export const ACTION_CODE_FORM = 'letters, cijfers en streepjes, ten hoogste 60';
 
 /** Null means: the source does not say. An empty list is something else: nobody. */
 const responsible = () => nullable(list(text(200), 50));

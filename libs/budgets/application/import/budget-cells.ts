@@ -1,8 +1,12 @@
-import { textsOf } from '@peildatum/importing';
+import { cell, textsOf } from '@peildatum/importing';
 
-/** `Indexatie = 12,5 mln; Kasschuif`: the cause alone where no part was published. */
-export const causesOf = (cell: string): object[] =>
-  textsOf(cell).map((text) => {
-    const [oorzaak = '', bedrag] = text.split('=').map((part) => part.trim());
-    return bedrag === undefined ? { oorzaak } : { oorzaak, bedrag };
-  });
+/** The cause alone where no part was published. */
+export const causes = cell(
+  'per oorzaak: oorzaak = bedrag, met een puntkomma ertussen; is het bedrag niet gepubliceerd, dan alleen de oorzaak',
+  'Indexatie = 12,5 mln; Kasschuif',
+  (text) =>
+    textsOf(text).map((part) => {
+      const [oorzaak = '', bedrag] = part.split('=').map((piece) => piece.trim());
+      return bedrag === undefined ? { oorzaak } : { oorzaak, bedrag };
+    }),
+);

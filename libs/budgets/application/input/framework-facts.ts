@@ -1,12 +1,12 @@
 import { fact, type WrittenFact } from '@peildatum/subjects';
 import type { FrameworkCode, FrameworkEvent } from '../../domain/framework/framework.events.js';
-import { linesOf } from '../import/framework-cells.js';
+import { lines } from '../import/framework-cells.js';
 import * as kader from './kader.input.js';
 import * as cijfer from './kadercijfer.input.js';
 
 /** Every kind of fact of a kader, by its Dutch name. */
 export const FRAMEWORK_FACTS = {
-  kader: fact(kader.KaderInput, kader.factOfKader, { regels: linesOf }),
+  kader: fact(kader.KaderInput, kader.factOfKader, { cells: { regels: lines } }),
   'kader-indexatie': fact(kader.KaderIndexatieInput, kader.factOfKaderIndexatie),
   uitgavenraming: fact(cijfer.UitgavenramingInput, cijfer.factOfUitgavenraming),
   fondsaanspraak: fact(cijfer.FondsaanspraakInput, cijfer.factOfFondsaanspraak),

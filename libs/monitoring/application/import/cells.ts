@@ -1,37 +1,44 @@
-import { cellParts, textsOf, unreadableCell } from '@peildatum/importing';
+import { cell, cellParts, textsOf } from '@peildatum/importing';
 
 /** How a list of a monitor's facts stands in one cell of a CSV. */
 
-/** `hybride-zorg | Meer hybride zorg | RIVM; …` */
-export const partsOf = (cell: string): object[] =>
-  textsOf(cell).map((text) => {
-    const [deelmonitor, titel, eigenaar, more] = cellParts(text, '|');
-    if (eigenaar === undefined || more !== undefined) throw unreadableCell('deelmonitors', text, 'hybride-zorg | Meer hybride zorg | RIVM');
-    return { deelmonitor, titel, eigenaar };
-  });
+export const parts = cell(
+  'per deelmonitor: code | titel | eigenaar, met een puntkomma ertussen',
+  'hybride-zorg | Meer hybride zorg | RIVM',
+  (text, unreadable) =>
+    textsOf(text).map((part) => {
+      const [deelmonitor, titel, eigenaar, more] = cellParts(part, '|');
+      if (eigenaar === undefined || more !== undefined) throw unreadable(part);
+      return { deelmonitor, titel, eigenaar };
+    }),
+);
 
 /**
  * `= 45.5`, or `Twente > behandeling = 12.5; Zeeland > behandeling = ?`: whereof, with a value for each disaggregation, and the figure or
  * a question mark where it was not published. Behind it the sample and the confidence, where they are given: `= 12.5 | 400 | 11 - 14 (95)`.
  */
-export const figuresOf = (cell: string): object[] =>
-  textsOf(cell).map((text) => {
-    const [of = '', figure, more] = cellParts(text, '=');
-    if (figure === undefined || more !== undefined) throw unreadableCell('cijfers', text, EXAMPLE);
-    const [waarde = '', steekproef = '', interval = '', rest] = cellParts(figure, '|');
-    if (waarde === '' || rest !== undefined) throw unreadableCell('cijfers', text, EXAMPLE);
-    return {
-      ...(of === '' ? {} : { van: cellParts(of, '>') }),
-      ...(waarde === '?' ? {} : { waarde }),
-      ...(steekproef === '' ? {} : { steekproef }),
-      ...(interval === '' ? {} : confidenceOf(interval, text)),
-    };
-  });
+export const figures = cell(
+  'per cijfer: waarvan = waarde | steekproef | ondergrens - bovengrens (betrouwbaarheid), met een puntkomma ertussen; bij meer uitsplitsingen waarvan als deel > deel, bij geen enkele leeg; ? is niet gepubliceerd; steekproef en interval mogen weg',
+  'Twente = 12.5 | 400 | 11 - 14 (95); Zeeland = ?',
+  (text, unreadable) =>
+    textsOf(text).map((part) => {
+      const [of = '', figure, more] = cellParts(part, '=');
+      if (figure === undefined || more !== undefined) throw unreadable(part);
+      const [waarde = '', steekproef = '', interval = '', rest] = cellParts(figure, '|');
+      const confidence = confidenceOf(interval);
+      if (waarde === '' || rest !== undefined || confidence === null) throw unreadable(part);
+      return {
+        ...(of === '' ? {} : { van: cellParts(of, '>') }),
+        ...(waarde === '?' ? {} : { waarde }),
+        ...(steekproef === '' ? {} : { steekproef }),
+        ...confidence,
+      };
+    }),
+);
 
-const EXAMPLE = 'Twente = 12.5 | 400 | 11 - 14 (95); Zeeland = ?';
-
-function confidenceOf(interval: string, text: string): object {
+/** Nothing where none is given; null for what is none. */
+function confidenceOf(interval: string): object | null {
+  if (interval === '') return {};
   const [, ondergrens, bovengrens, betrouwbaarheid] = /^(\S+) - (\S+) \((\S+)\)$/.exec(interval) ?? [];
-  if (betrouwbaarheid === undefined) throw unreadableCell('cijfers', text, EXAMPLE);
-  return { ondergrens, bovengrens, betrouwbaarheid };
+  return betrouwbaarheid === undefined ? null : { ondergrens, bovengrens, betrouwbaarheid };
 }

@@ -1,8 +1,17 @@
-import { decidedBeside, decidedBy, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { type Column, codeColumn, decidedBeside, decidedBy, type ImportKinds, type ReadFields } from '@peildatum/importing';
 import { refusedField } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import { factIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
-import { dossierStream, KPI_CODE, PLAN_CODE, planOfKpi, TOETS_CODE, type ToetsCode, toetsOfPlan } from '../../domain/codes.js';
+import {
+  dossierStream,
+  KPI_CODE,
+  PLAN_CODE,
+  planOfKpi,
+  TOETS_CODE,
+  TOETS_CODE_FORM,
+  type ToetsCode,
+  toetsOfPlan,
+} from '../../domain/codes.js';
 import { type TellableDossierFact, tellDossier } from '../../domain/dossier.decide.js';
 import type { DossierEvent } from '../../domain/dossier.events.js';
 import { tellIntake } from '../../domain/intake.decide.js';
@@ -12,6 +21,15 @@ import { intakeFacts, kpiFacts, planFacts, toetsFacts } from '../dossier-facts.j
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
 import { INTAKE_RIGHTS } from '../intake-rights.js';
+
+const TOETS_COLUMN = codeColumn('snelleToets', 'De code van de snelle toets.', TOETS_CODE_FORM, 'ST-0123');
+const PLAN_COLUMN = codeColumn(
+  'plan',
+  'De code van het transformatieplan.',
+  'de code van de snelle toets, een punt en het nummer van het plan',
+  'ST-0123.1',
+);
+const KPI_COLUMN = codeColumn('kpi', 'De code van de KPI.', 'de code van het plan, een punt en de naam van de KPI', 'ST-0123.1.K07');
 
 /** The kinds of rows of snelle toetsen, plans, KPIs and the intake, by the word in the column `soort`; values of lists are checked against `lists`. */
 export function planImportKinds(lists: ValueLists): ImportKinds {
@@ -24,30 +42,36 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     );
   };
   const told =
-    <Code extends string>(column: string, isCode: (given: unknown) => given is Code, due: string, toetsOf: (code: Code) => ToetsCode) =>
-    (written: WrittenFact<TellableDossierFact, Code>): ImportKind =>
-    ({ [column]: code, ...fields }) => {
-      if (!isCode(code)) throw refusedField(column, due);
+    <Code extends string>({ name }: Column, isCode: (given: unknown) => given is Code, due: string, toetsOf: (code: Code) => ToetsCode) =>
+    (written: WrittenFact<TellableDossierFact, Code>): ReadFields =>
+    ({ [name]: code, ...fields }) => {
+      if (!isCode(code)) throw refusedField(name, due);
       return dossier(toetsOf(code), factIn(written, fields, code));
     };
   const { 'snelle-toets': opening, ...onToets } = toetsFacts;
   return {
-    ...rowKindsOf({ 'snelle-toets': opening }, (written) => (fields, newId) => {
+    ...rowKindsOf({ 'snelle-toets': opening }, [], (written) => (fields, newId) => {
       const fact = factIn(written, fields, newId);
       return dossier(fact.data.code, fact);
     }),
     ...rowKindsOf(
       onToets,
-      told('snelleToets', isOf(TOETS_CODE), 'noem de code van de snelle toets', (code: ToetsCode) => code),
+      [TOETS_COLUMN],
+      told(TOETS_COLUMN, isOf(TOETS_CODE), 'noem de code van de snelle toets', (code: ToetsCode) => code),
     ),
-    ...rowKindsOf(intakeFacts, (written) => (fields) => {
+    ...rowKindsOf(intakeFacts, [], (written) => (fields) => {
       const fact = factIn(written, fields, '');
       return decidedBy({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact));
     }),
-    ...rowKindsOf(planFacts, told('plan', isOf(PLAN_CODE), 'noem de code van het transformatieplan (ST-0123.1)', toetsOfPlan)),
+    ...rowKindsOf(
+      planFacts,
+      [PLAN_COLUMN],
+      told(PLAN_COLUMN, isOf(PLAN_CODE), `noem de code van het transformatieplan (${PLAN_COLUMN.example})`, toetsOfPlan),
+    ),
     ...rowKindsOf(
       kpiFacts,
-      told('kpi', isOf(KPI_CODE), 'noem de code van de KPI (ST-0123.1.K07)', (code) => toetsOfPlan(planOfKpi(code))),
+      [KPI_COLUMN],
+      told(KPI_COLUMN, isOf(KPI_CODE), `noem de code van de KPI (${KPI_COLUMN.example})`, (code) => toetsOfPlan(planOfKpi(code))),
     ),
   };
 }

@@ -1,12 +1,12 @@
 import { type Cents, parseEuro } from '@peildatum/kernel';
 import { Euro, Keuze, Munt, Patroon, Tekst, Teksten } from '@peildatum/platform';
-import { TOETS_CODE, type ToetsCode } from '../../domain/codes.js';
+import { TOETS_CODE, TOETS_CODE_FORM, type ToetsCode } from '../../domain/codes.js';
 import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { assertFields, FeitInput, from } from './feit.input.js';
 
 /** A new snelle toets. */
 export class SnelleToetsInput extends FeitInput {
-  @Patroon(TOETS_CODE, 'letters, cijfers en streepjes, ten hoogste 40', {
+  @Patroon(TOETS_CODE, TOETS_CODE_FORM, {
     omschrijving: 'De code van de snelle toets. Zonder code geeft het register er een.',
     verplicht: false,
     voorbeeld: 'ST-0123',

@@ -1,8 +1,8 @@
-import { decidedBy, type ImportDecision, type ImportKind, type ImportKinds } from '@peildatum/importing';
+import { type Column, codeColumn, decidedBy, type ImportDecision, type ImportKinds, type ReadFields } from '@peildatum/importing';
 import { type Decide, refusedField, sameJson, type Timeline, type Uuid } from '@peildatum/kernel';
-import { factIn, factMadeIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
+import { factIn, factMadeIn, KEY_COLUMN, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
 import { type ActionChange, changeAction, registerAction } from '../../domain/action.decide.js';
-import { ACTION_CODE, type ActionEvent, actionStream } from '../../domain/action.events.js';
+import { ACTION_CODE, ACTION_CODE_FORM, type ActionEvent, actionStream } from '../../domain/action.events.js';
 import { changeThematafel } from '../../domain/thematafel.decide.js';
 import type { ThematafelEvent } from '../../domain/thematafel.events.js';
 import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
@@ -10,8 +10,20 @@ import { ACTION_RIGHTS } from '../action-rights.js';
 import { actionFacts, thematafelFacts } from '../thematafel-facts.js';
 import { thematafelRights } from '../thematafel-rights.js';
 
+const ACTION_COLUMN = codeColumn('actie', 'De code van de actie.', ACTION_CODE_FORM, 'AZWA-D1-01');
+
+const THEMATAFEL_COLUMN: Column = {
+  name: 'thematafel',
+  kind: 'keuze',
+  required: true,
+  description: 'De letter van de thematafel.',
+  notation: 'een letter',
+  allowed: THEMATAFEL_LETTERS,
+  example: 'D',
+};
+
 const onAction =
-  (written: WrittenFact<ActionChange>): ImportKind =>
+  (written: WrittenFact<ActionChange>): ReadFields =>
   ({ actie: code, ...fields }) => {
     if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
     const fact = factIn(written, fields, code);
@@ -28,7 +40,7 @@ const tellThematafel = (letter: ThematafelLetter, fact: ThematafelEvent, decide:
 
 /** A milestone or a point: it has a key, an id as exported, or else is known by what it says. */
 const makesOnThematafel =
-  (written: WrittenFact<ThematafelEvent, Uuid>): ImportKind =>
+  (written: WrittenFact<ThematafelEvent, Uuid>): ReadFields =>
   ({ thematafel, ...fields }) => {
     const letter = letterIn(thematafel);
     const fact = factMadeIn(written, fields, `thematafel ${letter}`);
@@ -45,7 +57,7 @@ const madeBefore = (timeline: Timeline<ThematafelEvent>, fact: ThematafelEvent):
 const said = ({ data }: ThematafelEvent): object => ({ ...data, milestone: null, point: null });
 
 const onThematafel =
-  (written: WrittenFact<ThematafelEvent, Uuid>): ImportKind =>
+  (written: WrittenFact<ThematafelEvent, Uuid>): ReadFields =>
   ({ thematafel, ...fields }, newId) => {
     const letter = letterIn(thematafel);
     const fact = factIn(written, fields, newId);
@@ -60,12 +72,12 @@ const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
-  ...rowKindsOf({ actie }, (written) => (fields, newId) => {
+  ...rowKindsOf({ actie }, [KEY_COLUMN], (written) => (fields, newId) => {
     const { sleutel, ...rest } = fields;
     const made = registers(factMadeIn(written, fields, 'actie'));
     return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
   }),
-  ...rowKindsOf(changes, onAction),
-  ...rowKindsOf({ mijlpaal, aandachtspunt }, makesOnThematafel),
-  ...rowKindsOf(others, onThematafel),
+  ...rowKindsOf(changes, [ACTION_COLUMN], onAction),
+  ...rowKindsOf({ mijlpaal, aandachtspunt }, [THEMATAFEL_COLUMN, KEY_COLUMN], makesOnThematafel),
+  ...rowKindsOf(others, [THEMATAFEL_COLUMN], onThematafel),
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, Tekst, Teksten } from '@peildatum/platform';
 import type { ActionChange } from '../../domain/action.decide.js';
-import { ACTION_CODE, type ActionEvent } from '../../domain/action.events.js';
+import { ACTION_CODE, ACTION_CODE_FORM, type ActionEvent } from '../../domain/action.events.js';
 import { readDueDate } from '../../domain/due-date.js';
 import { ACTION_THEMATAFELS, type ActionThematafel } from '../../domain/thematafel-letter.js';
 
@@ -13,7 +13,7 @@ export const wordOfThematafel = (tafel: ActionThematafel): string => (tafel === 
 
 /** A new action on the list. */
 export class ActieInput {
-  @Patroon(ACTION_CODE, 'letters, cijfers en streepjes, ten hoogste 60', {
+  @Patroon(ACTION_CODE, ACTION_CODE_FORM, {
     omschrijving: 'De code van de actie. Zonder code geeft het register er een.',
     verplicht: false,
     voorbeeld: 'AZWA-D1-01',

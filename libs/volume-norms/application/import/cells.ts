@@ -1,19 +1,26 @@
-import { cellParts, textsOf, unreadableCell } from '@peildatum/importing';
+import { cell, cellParts, textsOf } from '@peildatum/importing';
 
 /** How a list stands in one cell of a CSV. */
 
-/** `ziekenhuis-a > ziekenhuis-b = 40; …`: from, to and how many a year. */
-export const transfersOf = (cell: string): object[] =>
-  textsOf(cell).map((text) => {
-    const [, van, naar, volume] = /^(\S+) *> *(\S+) *= *(\d+)$/.exec(text) ?? [];
-    if (volume === undefined) throw unreadableCell('verschuivingen', text, 'ziekenhuis-a > ziekenhuis-b = 40');
-    return { van, naar, volume };
-  });
+/** From, to and how many a year. */
+export const transfers = cell(
+  'per verschuiving: van > naar = aantal per jaar, met een puntkomma ertussen',
+  'ziekenhuis-a > ziekenhuis-b = 40',
+  (text, unreadable) =>
+    textsOf(text).map((part) => {
+      const [, van, naar, volume] = /^(\S+) *> *(\S+) *= *(\d+)$/.exec(part) ?? [];
+      if (volume === undefined) throw unreadable(part);
+      return { van, naar, volume };
+    }),
+);
 
-/** `acute zorg | Geen gevolgen.; …` */
-export const findingsOf = (cell: string): object[] =>
-  textsOf(cell).map((text) => {
-    const [aspect, bevinding, more] = cellParts(text, '|');
-    if (bevinding === undefined || more !== undefined) throw unreadableCell('bevindingen', text, 'acute zorg | Geen gevolgen.');
-    return { aspect, bevinding };
-  });
+export const findings = cell(
+  'per bevinding: aspect | bevinding, met een puntkomma ertussen',
+  'acute zorg | Geen gevolgen.',
+  (text, unreadable) =>
+    textsOf(text).map((part) => {
+      const [aspect, bevinding, more] = cellParts(part, '|');
+      if (bevinding === undefined || more !== undefined) throw unreadable(part);
+      return { aspect, bevinding };
+    }),
+);

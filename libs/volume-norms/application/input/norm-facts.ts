@@ -1,6 +1,6 @@
 import { fact, type WrittenFact } from '@peildatum/subjects';
 import type { InstitutionEvent, NormEvent } from '../../domain/norm.events.js';
-import { findingsOf, transfersOf } from '../import/cells.js';
+import { findings, transfers } from '../import/cells.js';
 import * as herverdeling from './herverdeling.input.js';
 import * as instelling from './instelling.input.js';
 import * as interventie from './interventie.input.js';
@@ -9,7 +9,7 @@ import * as norm from './volumenorm.input.js';
 /** Every kind of fact about an intervention, by its Dutch name. */
 export const NORM_FACTS = {
   interventie: fact(interventie.InterventieInput, interventie.factOfInterventie),
-  impactanalyse: fact(interventie.ImpactanalyseInput, interventie.factOfImpactanalyse, { bevindingen: findingsOf }),
+  impactanalyse: fact(interventie.ImpactanalyseInput, interventie.factOfImpactanalyse, { cells: { bevindingen: findings } }),
   normvoorstel: fact(norm.NormvoorstelInput, norm.factOfNormvoorstel),
   volumenorm: fact(norm.VolumenormInput, norm.factOfVolumenorm),
   normherziening: fact(norm.NormherzieningInput, norm.factOfNormherziening),
@@ -18,7 +18,7 @@ export const NORM_FACTS = {
   'gemiste-normtermijn': fact(interventie.GemisteNormtermijnInput, interventie.factOfGemisteNormtermijn),
   normtoezicht: fact(interventie.NormtoezichtInput, interventie.factOfNormtoezicht),
   herverdelingsscenario: fact(herverdeling.HerverdelingsscenarioInput, herverdeling.factOfHerverdelingsscenario, {
-    verschuivingen: transfersOf,
+    cells: { verschuivingen: transfers },
   }),
   herverdelingsbesluit: fact(herverdeling.HerverdelingsbesluitInput, herverdeling.factOfHerverdelingsbesluit),
   volumeverplaatsing: fact(herverdeling.VolumeverplaatsingInput, herverdeling.factOfVolumeverplaatsing),

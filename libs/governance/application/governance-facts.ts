@@ -1,0 +1,55 @@
+import { type CalendarDate, refusedField } from '@peildatum/kernel';
+import { fact, type WrittenFacts } from '@peildatum/subjects';
+import type { GovernanceEvent } from '../domain/governance.events.js';
+import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput } from './governance.input.js';
+
+/** What can be told of the report's own parameters, by the words for it. What is about an edition holds from its peildatum. */
+export const governanceFacts = {
+  partijen: fact(PartijenInput, ({ aantal, geldigVanaf }) => ({
+    type: 'PartyCountEstablished' as const,
+    validFrom: geldigVanaf as CalendarDate,
+    data: { count: aantal },
+  })),
+  rapporttitel: fact(RapporttitelInput, ({ akkoord, titel, geldigVanaf }) => ({
+    type: 'ReportTitleEstablished' as const,
+    validFrom: geldigVanaf as CalendarDate,
+    data: { agreement: akkoord, title: titel },
+  })),
+  editie: fact(EditieInput, (input) => ({
+    type: 'ReportEditionOpened' as const,
+    validFrom: input.peildatum as CalendarDate,
+    data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
+  })),
+  'bo-datum': fact(BoDatumInput, ({ peildatum, datum }) => ({
+    type: 'BoardMeetingScheduled' as const,
+    validFrom: peildatum as CalendarDate,
+    data: { peildatum, meetsOn: datum },
+  })),
+  gepubliceerd: fact(GepubliceerdInput, ({ peildatum, cijfer, gepubliceerdIn, waarde, toelichting }) => ({
+    type: 'FigurePublished' as const,
+    validFrom: peildatum as CalendarDate,
+    data: {
+      peildatum,
+      figure: cijfer,
+      publishedIn: gepubliceerdIn as 'rapport' | 'brief' | 'jaarverslag',
+      value: waarde ?? null,
+      note: toelichting ?? null,
+    },
+  })),
+} satisfies WrittenFacts<GovernanceEvent>;
+
+function comparedWith({ sinds, sindsDatum }: EditieInput) {
+  if (sinds === undefined && sindsDatum === undefined) return null;
+  if (sinds !== undefined && sindsDatum !== undefined) return { label: sinds, date: sindsDatum };
+  const field = sinds === undefined ? 'sinds' : 'sindsDatum';
+  throw refusedField(field, 'sinds en sindsDatum horen bij elkaar; vul beide in');
+}
+
+function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {
+  const [year, quarter] = zinKwartaal?.split('-Q').map(Number) ?? [];
+  return {
+    figures: year === undefined || quarter === undefined ? null : { year, quarter },
+    nza: nzaDatum ?? null,
+    vws: vwsPeildatum ?? null,
+  };
+}

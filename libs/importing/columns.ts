@@ -1,0 +1,51 @@
+import { type InputField, inputFields } from '@peildatum/platform';
+import { type Cell, type Cells, textsOf, yesOrNo } from './cells.js';
+
+/** A column of a CSV or a sheet, and a name in an object of NDJSON: what stands in it, and how. */
+export type Column = InputField;
+
+/** The column that says what a row tells. */
+export const kindColumn = (word: string): Column => ({
+  name: 'soort',
+  kind: 'keuze',
+  required: true,
+  description: 'Wat de regel vertelt.',
+  notation: 'het woord van de soort',
+  allowed: [word],
+  example: word,
+});
+
+export const SOURCE_COLUMN: Column = {
+  name: 'bron',
+  kind: 'tekst',
+  required: false,
+  description: 'Waar het staat: document en bladzijde.',
+  notation: 'op een regel',
+  example: 'Voortgangsrapportage mei 2025, p. 12',
+};
+
+/** The column that says of what a row tells, by its code. */
+export const codeColumn = (name: string, description: string, notation: string, example: string): Column => ({
+  name,
+  kind: 'code',
+  required: true,
+  description,
+  notation,
+  example,
+});
+
+/** The columns of the fields of an input class. @param cells how those that hold a list of objects are written */
+export const columnsOf = (input: new () => object, cells: Cells): Column[] =>
+  inputFields(input).map((field) => {
+    const written = cells[field.name];
+    return written === undefined ? field : { ...field, notation: written.notation, example: written.example };
+  });
+
+/** How the fields of an input class stand in cells that are no texts: all but those that hold a list of objects, which have a notation of their own. */
+export const plainCells = (input: new () => object): Cells =>
+  Object.fromEntries(
+    inputFields(input).flatMap(({ name, kind, notation, example = '' }): [string, Cell][] => {
+      if (kind === 'lijst') return [[name, { notation, example, read: textsOf }]];
+      return kind === 'ja-nee' ? [[name, { notation, example, read: yesOrNo }]] : [];
+    }),
+  );

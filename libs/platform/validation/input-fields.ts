@@ -1,0 +1,77 @@
+import { DECORATORS } from '@nestjs/swagger';
+
+/** How a value of an input is written, whatever it is about: what a spreadsheet can make of a cell rests on it. */
+export type FieldKind =
+  | 'tekst'
+  | 'code'
+  | 'id'
+  | 'keuze'
+  | 'datum'
+  | 'jaar'
+  | 'aantal'
+  | 'getal'
+  /** One exact amount in euro, from nothing up. */
+  | 'bedrag'
+  | 'bedrag-met-teken'
+  /** An amount with the words that a source puts before it. */
+  | 'bedrag-zoals-genoemd'
+  | 'ja-nee'
+  /** A list of texts. */
+  | 'lijst'
+  /** A list of objects, each with fields of its own. */
+  | 'regels';
+
+/** A field of an input class, as its decorators declare it. */
+export interface InputField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly description: string;
+  /** How it is written, for who fills it in. */
+  readonly notation: string;
+  /** The only values that it may have. Absent: it has no such list. */
+  readonly allowed?: readonly string[];
+  readonly example?: string;
+}
+
+/** What the decorator of a field says beyond its schema. */
+export interface Written {
+  readonly kind: FieldKind;
+  readonly notation: string;
+}
+
+const WRITTEN = Symbol('how a field is written');
+
+/** Notes how a field is written. The decorator that describes a field to OpenAPI says the rest. */
+export const Geschreven =
+  (kind: FieldKind, notation: string): PropertyDecorator =>
+  (target, key) =>
+    Reflect.defineMetadata(WRITTEN, { kind, notation } satisfies Written, target, key);
+
+interface Schema {
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly example?: unknown;
+}
+
+/** The fields of an input class in the order in which they are declared, those of what it extends first. */
+export function inputFields(input: new () => object): InputField[] {
+  const keys: readonly string[] = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES_ARRAY, input.prototype) ?? [];
+  return keys.map((key) => fieldOf(input.prototype, key.slice(1)));
+}
+
+function fieldOf(target: object, name: string): InputField {
+  const schema: Schema = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES, target, name);
+  const { kind, notation }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
+  const { required = true, description = '', enum: allowed, example } = schema;
+  return {
+    name,
+    kind,
+    required,
+    description,
+    notation,
+    ...(allowed === undefined ? {} : { allowed }),
+    ...(example === undefined ? {} : { example: Array.isArray(example) ? example.join('; ') : String(example) }),
+  };
+}
