@@ -1,10 +1,11 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
-import { type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
+import { type Decision, type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { checkedRows } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
+import { arranged } from './in-order.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
-import { rowsOf, type Subject, TURNS } from './subjects.js';
+import { rowsOf, type Span, type Subject, TURNS } from './subjects.js';
 
 export interface SubjectPlan {
   readonly stream: string;
@@ -51,20 +52,21 @@ export async function checkFile(
       const { start, end } = turn(subject);
       if (start === end) return;
       const { timeline, today, commands } = await register.look<Fact>(stream);
-      const from = Math.min(end, Math.max(start, rowsDone(subject, root, commands)));
+      const check = (order: Subject) => {
+        const from = Math.min(end, Math.max(start, rowsDone(order, root, commands)));
+        const rows = rowsOf(order, { start: from, end });
+        const telling = { actor: context.actor, others };
+        const measure = (decisions: readonly Decision<Fact>[]) => register.measure(stream, decisions, { ...context, commandId: root });
+        return { order, from, checked: checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure) };
+      };
+      const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
+      const { order, from, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
       skipped += from - start;
-      const checked = checkedRows(
-        rowsOf(subject, { start: from, end }),
-        others.get(stream) ?? timeline,
-        today,
-        { actor: context.actor, others },
-        (decisions) => register.measure(stream, decisions, { ...context, commandId: root }),
-      );
       faults.push(...checked.faults);
       after.set(stream, checked.after);
       const before = told.get(stream);
       told.set(stream, { stream, before: before?.before ?? timeline, told: [...(before?.told ?? []), ...checked.told] });
-      plans.push({ stream, parts: partsOf(subject, { start: from, end }, checked.bytes, root) });
+      plans.push({ stream, parts: partsOf(order, { start: from, end }, checked.bytes, root) });
       onDone(end - start);
     });
     for (const [stream, timeline] of after) others.set(stream, timeline);
@@ -72,6 +74,19 @@ export async function checkFile(
   }
   if (faults.length > 0) throw notTakenIn(faults);
   return { turns, rowsDone: skipped, told: [...told.values()] };
+}
+
+interface Checked {
+  readonly from: number;
+  readonly checked: { readonly faults: readonly Fault[] };
+}
+
+/** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
+function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => C): C {
+  const asItStands = check(subject);
+  if (asItStands.checked.faults.length === 0 || asItStands.from > span.start) return asItStands;
+  const other = check(arranged(subject, span));
+  return other.checked.faults.length < asItStands.checked.faults.length ? other : asItStands;
 }
 
 /** The file is refused, whole; the faults in the order of its lines. */

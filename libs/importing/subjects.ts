@@ -1,10 +1,9 @@
-import { inOrder } from './in-order.js';
 import type { ImportLine } from './read-row.js';
 
 /** The rows of a file about one stream. */
 export interface Subject {
   readonly stream: string;
-  /** In the order in which they are told (`inOrder`). */
+  /** In the order in which they are told. */
   readonly rows: readonly ImportLine[];
   /** Whether that is another than in the file: their commands have ids of their own then, so that none is taken for another row. */
   readonly arranged: boolean;
@@ -36,9 +35,8 @@ export function subjectsOf(file: readonly ImportLine[]): readonly Subject[] {
     if (known) known.push(line);
     else streams.set(line.stream, [line]);
   }
-  return [...streams].map(([stream, lines]) => {
-    const rows = inOrder(lines);
+  return [...streams].map(([stream, rows]) => {
     const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
-    return { stream, rows, arranged: rows !== lines, firstTurn: looking === -1 ? rows.length : looking };
+    return { stream, rows, arranged: false, firstTurn: looking === -1 ? rows.length : looking };
   });
 }
