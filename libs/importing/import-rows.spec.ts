@@ -58,7 +58,7 @@ describe('CSV', () => {
 
   it('is read with a BOM at its start, as spreadsheets write it', () => {
     expect(readImportFile('\ufeffsoort,omschrijving\nactie,a\n', 'csv').rows).toEqual([
-      { line: 2, fields: { soort: 'actie', omschrijving: 'a' } },
+      { line: 2, inCells: true, fields: { soort: 'actie', omschrijving: 'a' } },
     ]);
   });
 });

@@ -8,6 +8,8 @@ import { lineFault, MAX_LINE, TOO_LONG } from './line-fault.js';
 export interface ImportRow {
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Its fields are texts of cells, as people write them; absent: JSON values in the notation of the API. */
+  readonly inCells?: true;
 }
 
 export interface ImportFile {

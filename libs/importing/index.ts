@@ -18,3 +18,4 @@ export {
   type RowFact,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';
+export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';

@@ -1,7 +1,9 @@
 import { byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
-import type { ImportDecision, ImportFields, ImportKinds } from './import-kind.js';
+import { sameName } from './csv/head.js';
+import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-rows.js';
 import { lineFault } from './line-fault.js';
+import { readCells } from './typed-cells/read-cells.js';
 
 /** A row as it will be recorded. */
 export interface ImportLine extends ImportDecision {
@@ -12,21 +14,38 @@ export interface ImportLine extends ImportDecision {
 }
 
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
-export function readRow({ line, fields }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
-  const { soort, bron, ...rest } = fields;
+export function readRow({ line, fields, inCells }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
+  const named = inCells ? withItsOwnNames(fields) : fields;
+  const { soort, bron, ...given } = named;
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
   if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
+  const { fields: rest, faults } = inCells ? readCells(given, kind.columns) : { fields: given, faults: [] };
+  const read = decisionOf(kind, rest, uuidV5(root, String(line)));
+  if ('faults' in read || faults.length > 0) return inOneList(faults, read).map((fault) => lineFault(line, fault.message, fault.field));
+  return { line, fields: rest, ...read, ...(bron === undefined ? {} : { source: bron as string }) };
+}
+
+/** The two columns that a row of any kind has, however they are spelled. */
+const withItsOwnNames = (fields: ImportFields): ImportFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [['soort', 'bron'].find((own) => own === sameName(name)) ?? name, value]),
+  );
+
+type Refused = { readonly faults: readonly Fault[] };
+
+function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): ImportDecision | Refused {
   try {
-    return {
-      line,
-      fields: rest,
-      ...kind.read(rest, uuidV5(root, String(line))),
-      ...(bron === undefined ? {} : { source: bron as string }),
-    };
+    return kind.read(fields, newId);
   } catch (error) {
-    if (error instanceof InvalidInput) return error.faults.map((fault) => lineFault(line, fault.message, fault.field));
-    if (isFault(error, 'DATE.INVALID')) return [lineFault(line, error.message, error.field)];
+    if (error instanceof InvalidInput) return error;
+    if (isFault(error, 'DATE.INVALID')) return { faults: [error] };
     throw error;
   }
+}
+
+/** Of a field whose cell is unclear nothing else is said. */
+function inOneList(unclear: readonly Fault[], read: ImportDecision | Refused): readonly Fault[] {
+  const fields = new Set(unclear.map(({ field }) => field));
+  return [...unclear, ...('faults' in read ? read.faults.filter(({ field }) => !fields.has(field)) : [])];
 }

@@ -14,7 +14,7 @@ const faultsOf = (content: string): [string | undefined, string][] => {
   return [];
 };
 
-const ROW = { line: 2, fields: { soort: 'statusmelding', status: 'loopt-achter', toelichting: 'Wacht, op besluit' } };
+const ROW = { line: 2, inCells: true, fields: { soort: 'statusmelding', status: 'loopt-achter', toelichting: 'Wacht, op besluit' } };
 
 describe('CSV, as people have it', () => {
   it.each([
@@ -39,17 +39,17 @@ describe('CSV, as people have it', () => {
 
   it('may leave out the empty cells at the end of a row, as Excel does below the sixteenth', () => {
     expect(readCsv('soort;status;toelichting\nstatusmelding;a\nstatusmelding;b;c\n')).toEqual([
-      { line: 2, fields: { soort: 'statusmelding', status: 'a' } },
-      { line: 3, fields: { soort: 'statusmelding', status: 'b', toelichting: 'c' } },
+      { line: 2, inCells: true, fields: { soort: 'statusmelding', status: 'a' } },
+      { line: 3, inCells: true, fields: { soort: 'statusmelding', status: 'b', toelichting: 'c' } },
     ]);
   });
 
   it('keeps the numbers of the lines below a line sep= and a head that comes late', () => {
     expect(readCsv('sep=,\r\n\r\nsoort,status\r\nstatusmelding,"a;b"\r\n')).toEqual([
-      { line: 4, fields: { soort: 'statusmelding', status: 'a;b' } },
+      { line: 4, inCells: true, fields: { soort: 'statusmelding', status: 'a;b' } },
     ]);
     // What it says counts, not what it looks like.
-    expect(readCsv('sep=|\nsoort|a,b\nx|y')).toEqual([{ line: 3, fields: { soort: 'x', 'a,b': 'y' } }]);
+    expect(readCsv('sep=|\nsoort|a,b\nx|y')).toEqual([{ line: 3, inCells: true, fields: { soort: 'x', 'a,b': 'y' } }]);
   });
 
   it('names the line on which a row begins, also below cells of several lines', () => {

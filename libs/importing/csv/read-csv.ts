@@ -2,8 +2,8 @@ import { InvalidInput, readText } from '@peildatum/kernel';
 import { parse } from 'csv-parse/sync';
 import type { ImportRow } from '../import-rows.js';
 import { lineFault, MAX_LINE, TOO_LONG } from '../line-fault.js';
-import { columnLetters, faultOfRow, headOf } from './columns.js';
 import { dialectOf } from './dialect.js';
+import { columnLetters, faultOfRow, headOf } from './head.js';
 import { openQuoteIn } from './open-quote.js';
 
 /**
@@ -21,7 +21,7 @@ export function readCsv(content: string): ImportRow[] {
     const line = lines - newlinesIn(cells);
     last = { cells: cells.length, line };
     if (names === null) names = headOf(cells, line);
-    else rows.push({ line, fields: fieldsOf(cells, names, line) });
+    else rows.push({ line, inCells: true, fields: fieldsOf(cells, names, line) });
     return null;
   };
   parseCsv(text, separator, take);

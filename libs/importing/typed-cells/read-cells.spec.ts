@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FieldKind } from '@peildatum/platform';
+import { codeColumn } from '../columns.js';
+import { AMOUNT_FORMS, DATE_FORMS } from './forms.js';
+import { readCells } from './read-cells.js';
+
+const column = (kind: FieldKind) => ({ ...codeColumn('geldigVanaf', '', '', ''), kind });
+
+/** What a cell of such a column becomes, or why it is refused. */
+function read(kind: FieldKind, text: string): unknown {
+  const { fields, faults } = readCells({ geldigVanaf: text }, [column(kind)]);
+  return faults[0]?.message ?? fields.geldigVanaf;
+}
+
+describe('a cell', () => {
+  it.each(DATE_FORMS)('of dates as the documentation has it: $form', ({ form, meaning, refusal }) => {
+    if (refusal === undefined) expect(read('datum', form)).toBe(meaning);
+    else expect(read('datum', form)).toContain(refusal);
+  });
+
+  it.each(AMOUNT_FORMS)('of amounts as the documentation has it: $form', ({ form, meaning, refusal }) => {
+    if (refusal === undefined) expect(read('bedrag', form)).toBe(meaning);
+    else expect(read('bedrag', form)).toContain(refusal);
+  });
+
+  it.each([
+    ['september 2025', 'datum'],
+    ['ruim 12 mln', 'bedrag'],
+    ['veel', 'bedrag'],
+  ] as const)('leaves %j to the field, which says how it is written', (text, kind) => expect(read(kind, text)).toBe(text));
+
+  it.each<[FieldKind, string, string | RegExp]>([
+    ['bedrag-met-teken', '-1.234,56', '-1234.56'],
+    ['bedrag-met-teken', '€ -5', '-5'],
+    ['bedrag-met-teken', '-600 mln', '-600 mln'],
+    ['bedrag-zoals-genoemd', 'ruim 12,5 mln', 'ruim 12,5 mln'],
+    ['bedrag-zoals-genoemd', '1.234 mln', '1.234 mln'],
+    ['bedrag-zoals-genoemd', 'ruim 1.234 mld', /1234 mld zijn of 1,234 mld/],
+    ['bedrag-zoals-genoemd', '1234,56', '1234.56'],
+    ['datum', '99999', /getal dat een spreadsheet van een datum maakt;/],
+    ['datum', '45905,5', /getal dat een spreadsheet/],
+    ['bedrag', '1.234,56 euro', '1234.56'],
+    ['bedrag', '0,05', '0.05'],
+    ['getal', '3,5', '3.5'],
+    ['getal', '-0,25', '-0.25'],
+    ['getal', '0.125', '0.125'],
+    ['getal', '1.234', /1234 zijn of 1,234/],
+    ['getal', '1.234.567', '1234567'],
+    ['getal', '1.234,5', '1234.5'],
+    ['aantal', '1E+05', /liet cijfers weg/],
+    ['tekst', '#REF!', '#REF!'],
+    ['tekst', '5-9-2025', '5-9-2025'],
+    ['tekst', '1E+09', '1E+09'],
+    ['keuze', '#N/B', /#N\/B/],
+  ])('of %s with %j', (kind, text, meaning) => {
+    if (typeof meaning === 'string') expect(read(kind, text)).toBe(meaning);
+    else expect(read(kind, text)).toMatch(meaning);
+  });
+
+  it.each(['geldigVanaf', 'Geldig vanaf', 'GELDIG VANAF', 'geldig_vanaf', 'geldig-vanaf'])('below the head %j', (head) => {
+    expect(readCells({ [head]: '5-9-2025' }, [column('datum')]).fields).toEqual({ geldigVanaf: '2025-09-05' });
+  });
+
+  it('below a head of no column keeps its name, for the refusal', () => {
+    expect(readCells({ 'Geldig tot': 'x' }, [column('datum')])).toEqual({ fields: { 'Geldig tot': 'x' }, faults: [] });
+  });
+});

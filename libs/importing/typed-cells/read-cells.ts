@@ -1,0 +1,63 @@
+import { type Fault, fieldFault } from '@peildatum/kernel';
+import type { FieldKind } from '@peildatum/platform';
+import type { Column } from '../columns.js';
+import { sameName } from '../csv/head.js';
+import type { ImportFields } from '../import-kind.js';
+import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
+import { dateInCell } from './dates.js';
+import { UnclearCell } from './unclear-cell.js';
+
+/** How a cell of each kind of column becomes what NDJSON and HTTP have in that field. Of the others the field itself says what is right. */
+const IN_CELL: Partial<Readonly<Record<FieldKind, (text: string) => string>>> = {
+  datum: dateInCell,
+  bedrag: figuresInCell,
+  'bedrag-met-teken': amountInCell,
+  'bedrag-zoals-genoemd': amountInCell,
+  getal: numberInCell,
+};
+
+/** What a spreadsheet shows where it could not compute: in Dutch and in English. */
+const SPREADSHEET_FAULT = /^#(?:VERW|REF|N\/B|N\/A|WAARDE|VALUE|DEEL\/0|DIV\/0|NAAM|NAME|GETAL|NUM|LEEG|NULL)[!?]?$/i;
+const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
+const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'bedrag',
+  'bedrag-met-teken',
+  'bedrag-zoals-genoemd',
+  'getal',
+  'aantal',
+  'jaar',
+]);
+
+export interface ReadCells {
+  readonly fields: ImportFields;
+  readonly faults: readonly Fault[];
+}
+
+/** The cells of a row by the names of its columns, however they are spelled, each in the notation that NDJSON has. */
+export function readCells(fields: ImportFields, columns: readonly Column[]): ReadCells {
+  const bySpelling = new Map(columns.map((column) => [sameName(column.name), column]));
+  const faults: Fault[] = [];
+  const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
+    const column = bySpelling.get(sameName(given));
+    const name = column?.name ?? given;
+    if (typeof value !== 'string') return [name, value];
+    try {
+      return [name, inCell(value, column?.kind ?? 'tekst')];
+    } catch (error) {
+      if (!(error instanceof UnclearCell)) throw error;
+      faults.push(fieldFault(name, error.message));
+      return [name, value];
+    }
+  });
+  return { fields: Object.fromEntries(read), faults };
+}
+
+function inCell(text: string, kind: FieldKind): string {
+  if (kind !== 'tekst' && SPREADSHEET_FAULT.test(text))
+    throw new UnclearCell(`de cel heeft ${text}: de spreadsheet kon haar niet uitrekenen; herstel de formule of typ de waarde`);
+  if (NUMBERS.has(kind) && SCIENTIFIC.test(text))
+    throw new UnclearCell(
+      `de cel heeft ${text}: de spreadsheet liet cijfers weg; geef de kolom de opmaak Getal of Tekst, en vul de waarde opnieuw in`,
+    );
+  return IN_CELL[kind]?.(text) ?? text;
+}
