@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Fault, InvalidInput, isText, mapTexts, PeildatumError, readText } from '@peildatum/kernel';
 import { NOT_TEXT, readJson } from '@peildatum/platform';
 import { readCsv } from './csv/read-csv.js';
+import type { ImportRow } from './import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from './line-fault.js';
-
-/** One row as it stands in the file, its texts in their normal form: its line, and its fields as text (CSV) or JSON values (NDJSON). */
-export interface ImportRow {
-  readonly line: number;
-  readonly fields: Readonly<Record<string, unknown>>;
-  /** Its fields are texts of cells, as people write them; absent: JSON values in the notation of the API. */
-  readonly inCells?: true;
-}
 
 export interface ImportFile {
   /** SHA-256 of the content: the same file is the same import. */

@@ -1,7 +1,7 @@
 import { byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { sameName } from './csv/head.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
-import type { ImportRow } from './import-rows.js';
+import type { ImportRow } from './import-row.js';
 import { lineFault } from './line-fault.js';
 import { readCells } from './typed-cells/read-cells.js';
 

@@ -1,6 +1,6 @@
 import { InvalidInput, readText } from '@peildatum/kernel';
 import { parse } from 'csv-parse/sync';
-import type { ImportRow } from '../import-rows.js';
+import type { ImportRow } from '../import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from '../line-fault.js';
 import { dialectOf } from './dialect.js';
 import { columnLetters, faultOfRow, headOf } from './head.js';

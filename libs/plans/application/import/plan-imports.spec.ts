@@ -210,7 +210,7 @@ describe('an import of dossiers', () => {
       csv(
         ...TOETS,
         { ...SUBMITTED, code: 'ST-2', regios: 'Atlantis' },
-        { ...SUBMITTED, code: 'ST-3', bedrag: '100.005' },
+        { ...SUBMITTED, code: 'ST-3', bedrag: '100,0055' },
         { ...SUBMITTED, code: 'ST-4', munt: 'USD' },
         step('ingetrokken', '2024-03-01', { toelichting: 'geen' }),
         { soort: 'plan-stap', plan: 'ST-1', stap: 'afgekeurd', geldigVanaf: '2024-03-01' },
