@@ -8,7 +8,7 @@ import {
   THEMATAFEL_WORDS,
   wordOfThematafel,
 } from '@peildatum/thematafels';
-import { answer, date, nullable, of, oneOf, text, texts, uuid, yesNo } from '../openapi/answer.js';
+import { answer, date, nullable, of, oneOf, text, texts, uuid, yesNo } from '../answers/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 

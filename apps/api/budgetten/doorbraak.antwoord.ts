@@ -1,6 +1,6 @@
 import { AANVRAGER_WORDS, type BudgetView, DOEL_WORDS } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, count, date, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { bedrag } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 

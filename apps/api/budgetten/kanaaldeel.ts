@@ -1,5 +1,5 @@
 import { type BudgetView, KANAAL_WORDS } from '@peildatum/budgets';
-import { answer, of, oneOf } from '../openapi/answer.js';
+import { answer, of, oneOf } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 
 /** The part of a budget that is paid through somebody. */

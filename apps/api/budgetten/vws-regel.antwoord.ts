@@ -1,5 +1,5 @@
 import { type BudgetView, TABEL_WORDS } from '@peildatum/budgets';
-import { answer, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, nullable, of, oneOf, text } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 

@@ -1,6 +1,6 @@
 import { isUnreadable, type ListedEvent, type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from '@peildatum/audit';
 import { ROLES } from '@peildatum/kernel';
-import { answer, anyObject, count, date, instant, integer, nullable, of, oneOf, text, uuid } from '../openapi/answer.js';
+import { answer, anyObject, count, date, instant, integer, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
 import { HERKOMSTEN } from '../reading/herkomst.js';
 
 class Wie extends answer({

@@ -4,11 +4,11 @@ import { ApiExtraModels, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagge
 import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
 import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, count, eitherOf, list, nullable, of, text } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { preferredType } from '../http/media-type.js';
 import { sendJson } from '../http/send-representation.js';
 import { addVary } from '../http/vary.js';
-import { answer, count, eitherOf, list, nullable, of, text } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';

@@ -1,7 +1,7 @@
 import type { ListedEvent } from '@peildatum/audit';
 import type { ClockRequest } from '@peildatum/kernel';
+import { eitherOf, list } from '../answers/answer.js';
 import type { ApiCore } from '../api-core.js';
-import { eitherOf, list } from '../openapi/answer.js';
 import { eventPages } from './event-pages.js';
 import { Geschiedenisregel, geschiedenisregelOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 

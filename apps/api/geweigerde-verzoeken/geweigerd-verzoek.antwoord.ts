@@ -1,5 +1,5 @@
 import type { PublicDenial } from '@peildatum/audit';
-import { answer, instant, integer, nullable, text, uuid } from '../openapi/answer.js';
+import { answer, instant, integer, nullable, text, uuid } from '../answers/answer.js';
 
 /** What was refused alike within one minute. */
 export class GeweigerdVerzoek

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, integer, listOf, nullable, number, of, oneOf, text, yesNo } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { Access, OPEN } from '../auth/access.js';
-import { answer, integer, listOf, nullable, number, of, oneOf, text, yesNo } from '../openapi/answer.js';
 import type { HealthPart } from '../ports/health.js';
 import { problemOf } from '../problem/problem-of.js';
 import { sendProblem } from '../problem/send-problem.js';

@@ -1,5 +1,5 @@
 import { type IndicatorView, RICHTING_WORDS } from '@peildatum/monitoring';
-import { answer, date, integer, nullable, oneOf, text, texts } from '../openapi/answer.js';
+import { answer, date, integer, nullable, oneOf, text, texts } from '../answers/answer.js';
 
 /** A version of a definition. */
 export class Definitie extends answer({

@@ -1,5 +1,5 @@
 import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, type TargetView, VAST_TE_STELLEN_WORDS } from '@peildatum/monitoring';
-import { answer, date, list, nullable, of, oneOf, text, texts, yesNo } from '../openapi/answer.js';
+import { answer, date, list, nullable, of, oneOf, text, texts, yesNo } from '../answers/answer.js';
 import { getal } from '../reading/getal.js';
 
 export class Uitgangspunt extends answer({

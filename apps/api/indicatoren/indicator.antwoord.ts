@@ -1,5 +1,5 @@
 import { type IndicatorView, indicatorKey, LAAG_WORDS } from '@peildatum/monitoring';
-import { answer, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { Definitie, definitieOf } from './definitie.antwoord.js';
 import { Doel, doelOf } from './doel.antwoord.js';

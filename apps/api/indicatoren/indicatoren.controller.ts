@@ -10,10 +10,10 @@ import {
   monitorStreams,
 } from '@peildatum/monitoring';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
-import { answer, count, listOf, of } from '../openapi/answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';

@@ -1,5 +1,5 @@
 import type { AnnotationView, MeasurementCell, MeasurementView } from '@peildatum/monitoring';
-import { answer, count, date, integer, listOf, nullable, of, oneOf, text, texts, uuid, yesNo } from '../openapi/answer.js';
+import { answer, count, date, integer, listOf, nullable, of, oneOf, text, texts, uuid, yesNo } from '../answers/answer.js';
 import { getal } from '../reading/getal.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { publicatieOfNull } from '../reading/publicatie.js';

@@ -1,5 +1,5 @@
 import { type Comparison, GEEN_TEMPO_WORDS, GEEN_VERGELIJKING_WORDS, KOERS_WORDS } from '@peildatum/monitoring';
-import { answer, listOf, nullable, oneOf, text, texts, yesNo } from '../openapi/answer.js';
+import { answer, listOf, nullable, oneOf, text, texts, yesNo } from '../answers/answer.js';
 import { getal } from '../reading/getal.js';
 
 type Cell = Comparison['cells'][number];

@@ -1,5 +1,5 @@
 import { type InstitutionView, institution, normStreams, whichInstitutions } from '@peildatum/volume-norms';
-import { answer, count, date, integer, listOf, nullable, text, yesNo } from '../openapi/answer.js';
+import { answer, count, date, integer, listOf, nullable, text, yesNo } from '../answers/answer.js';
 import { formed, valueOrUnknown, wholeNumber } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 

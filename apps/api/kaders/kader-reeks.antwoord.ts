@@ -1,5 +1,5 @@
 import { type FrameworkSeries, REGELSOORT_WORDS } from '@peildatum/budgets';
-import { answer, date, listOf, nullable, oneOf, text } from '../openapi/answer.js';
+import { answer, date, listOf, nullable, oneOf, text } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { getal } from '../reading/getal.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';

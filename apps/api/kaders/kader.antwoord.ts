@@ -1,6 +1,6 @@
 import { FRAMEWORK_SECTORS, type FrameworkAccount, type FrameworkView } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, integer, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, integer, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { BekendBedrag, BekendGetal, bekendBedragOf, bekendGetalOf } from '../reading/bekend.js';
 import { getal } from '../reading/getal.js';

@@ -1,6 +1,6 @@
 import { type Estimate, quarterName } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, date, integer, nullable, of, oneOf, text, yesNo } from '../openapi/answer.js';
+import { answer, date, integer, nullable, of, oneOf, text, yesNo } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { getal } from '../reading/getal.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';

@@ -1,6 +1,6 @@
 import { type AgreementTableView, agreementTable } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, date, list, listOf, matching, nullable, oneOf, refTo, text, texts } from '../openapi/answer.js';
+import { answer, date, list, listOf, matching, nullable, oneOf, refTo, text, texts } from '../answers/answer.js';
 import { bedrag, bedragOf, EUROS } from '../reading/bedrag.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 

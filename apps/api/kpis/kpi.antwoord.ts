@@ -1,6 +1,6 @@
 import { euroOf } from '@peildatum/kernel';
 import type { Amounts, KpiOutcome, KpiView } from '@peildatum/plans';
-import { answer, date, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, date, nullable, of, oneOf, text } from '../answers/answer.js';
 import { bedrag } from '../reading/bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 

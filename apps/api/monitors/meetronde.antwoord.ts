@@ -1,5 +1,5 @@
 import { RONDESTATUS_WORDS, type SubMonitorView, type WaveView } from '@peildatum/monitoring';
-import { answer, count, date, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 
 export class Uitstel extends answer({
   op: date('Wanneer het uitstel bekend werd.'),

@@ -1,5 +1,5 @@
 import { indicatorKey, LAAG_WORDS, type MonitorView } from '@peildatum/monitoring';
-import { answer, listOf, oneOf, text, texts } from '../openapi/answer.js';
+import { answer, listOf, oneOf, text, texts } from '../answers/answer.js';
 import { Deelmonitor, deelmonitorOf } from './meetronde.antwoord.js';
 
 /** A monitor: one of three layers, which are never mixed. */

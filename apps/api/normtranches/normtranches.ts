@@ -1,5 +1,5 @@
 import { type TrancheView, tranche } from '@peildatum/volume-norms';
-import { answer, count, date, nullable, text } from '../openapi/answer.js';
+import { answer, count, date, nullable, text } from '../answers/answer.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 
 /** The agreed dates of a tranche of norms. */

@@ -1,5 +1,5 @@
 import { type PublicationView, publication, TellPublicationCommand } from '@peildatum/publications';
-import { answer, date, nullable, oneOf, text } from '../openapi/answer.js';
+import { answer, date, nullable, oneOf, text } from '../answers/answer.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 
 export const PUBLICATIE_STATUSSEN = { embargo: 'embargo', open: 'openbaar' } as const;

@@ -1,6 +1,6 @@
 import type { Known, UnknownBecause } from '@peildatum/budgets';
 import type { Cents, Decimal } from '@peildatum/kernel';
-import { answer, nullable, oneOf } from '../openapi/answer.js';
+import { answer, nullable, oneOf } from '../answers/answer.js';
 import { bedrag, bedragOf } from './bedrag.js';
 import { getal } from './getal.js';
 

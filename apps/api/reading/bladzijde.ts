@@ -1,7 +1,7 @@
 import type { Answer, Page, PageRequest, ResolvedClocks } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, count, nullable, of, text } from '../answers/answer.js';
 import { sendJson } from '../http/send-representation.js';
-import { answer, count, nullable, of, text } from '../openapi/answer.js';
 import { Klokken, klokkenOf } from './klokken.js';
 import { nextLink, nextPage } from './next-link.js';
 import { DEFAULT_LIMIT } from './page-parameters.js';

@@ -1,6 +1,6 @@
 import { euroOf } from '@peildatum/kernel';
 import type { StatedAmount } from '@peildatum/plans';
-import { answer, nullable, oneOf, text } from '../openapi/answer.js';
+import { answer, nullable, oneOf, text } from '../answers/answer.js';
 import { bedrag } from './bedrag.js';
 
 const WORDS: Readonly<Record<StatedAmount['bound'], string>> = {

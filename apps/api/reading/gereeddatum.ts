@@ -1,5 +1,5 @@
 import type { DueDate } from '@peildatum/thematafels';
-import { answer, date, nullable, text } from '../openapi/answer.js';
+import { answer, date, nullable, text } from '../answers/answer.js';
 
 export class Gereeddatum extends answer({
   tekst: text('Zoals het er staat.', { example: 'Q3 2026' }),

@@ -1,5 +1,5 @@
 import type { ResolvedClocks } from '@peildatum/kernel';
-import { answer, count, date, instant, nullable, uuid, yesNo } from '../openapi/answer.js';
+import { answer, count, date, instant, nullable, uuid, yesNo } from '../answers/answer.js';
 
 /** The clocks of an answer, as every read gives them. */
 export class Klokken extends answer({

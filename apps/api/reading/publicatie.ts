@@ -1,4 +1,4 @@
-import { nullable, text } from '../openapi/answer.js';
+import { nullable, text } from '../answers/answer.js';
 
 /** The publication that a figure is of. */
 export const publicatieOfNull = () =>

@@ -1,5 +1,5 @@
 import { aanvraagStatusName, aanvraagStatusSlug, type CurrentStatus, type PlanStatus } from '@peildatum/plans';
-import { answer, date, nullable, oneOf, text, uuid } from '../openapi/answer.js';
+import { answer, date, nullable, oneOf, text, uuid } from '../answers/answer.js';
 import { HERKOMSTEN, herkomstOf } from './herkomst.js';
 
 /** How an application stood at the clocks of the answer, and which event told so. */

@@ -1,5 +1,5 @@
 import { aanvraagStatusSlug, quarterOf, type SnelleToetsView, TOETS_STATUSES } from '@peildatum/plans';
-import { answer, date, nullable, oneOf, text, texts, yesNo } from '../openapi/answer.js';
+import { answer, date, nullable, oneOf, text, texts, yesNo } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { KWARTAAL } from '../reading/kwartaal.js';
 import { Stand, standOf } from '../reading/stand.js';

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Fact } from '@peildatum/kernel';
+import { answer as answerOf, count, listOf, of, text } from '../answers/answer.js';
 import { geschiedenis } from '../gebeurtenissen/geschiedenis.js';
-import { answer as answerOf, count, listOf, of, text } from '../openapi/answer.js';
 import { Bladzijde } from '../reading/bladzijde.js';
 import { Klokken } from '../reading/klokken.js';
 import type { Parameters } from '../reading/read-query.js';

@@ -1,5 +1,5 @@
 import { THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
-import { answer, date, list, listOf, nullable, of, oneOf, text, uuid } from '../openapi/answer.js';
+import { answer, date, list, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
 
 export class Coordinator extends answer({

@@ -1,5 +1,5 @@
 import type { Grant } from '@peildatum/plans';
-import { answer, date, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, date, nullable, of, oneOf, text } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 

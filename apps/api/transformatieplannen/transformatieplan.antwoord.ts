@@ -1,6 +1,6 @@
 import { sumOf } from '@peildatum/kernel';
 import { aanvraagStatusSlug, PLAN_STATUSES, type PlanView, quarterOf } from '@peildatum/plans';
-import { answer, date, listOf, nullable, oneOf, text, texts } from '../openapi/answer.js';
+import { answer, date, listOf, nullable, oneOf, text, texts } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { KWARTAAL } from '../reading/kwartaal.js';
 import { Stand, standOf } from '../reading/stand.js';

@@ -1,6 +1,6 @@
 import type { Uptake } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, count, nullable, of } from '../openapi/answer.js';
+import { answer, count, nullable, of } from '../answers/answer.js';
 import { bedrag } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 

@@ -1,6 +1,6 @@
 import type { Uptake } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, nullable, of, text, texts, yesNo } from '../openapi/answer.js';
+import { answer, nullable, of, text, texts, yesNo } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 

@@ -1,7 +1,7 @@
 import type { Uptake, UptakeAnswer } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
+import { answer, count, date, listOf, nullable, of, text } from '../answers/answer.js';
 import { Kanaaldeel, kanaaldeelOf } from '../budgetten/kanaaldeel.js';
-import { answer, count, date, listOf, nullable, of, text } from '../openapi/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 import { JaarUitputting, jaarUitputtingOf } from './jaar-uitputting.js';

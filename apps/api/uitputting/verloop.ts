@@ -1,6 +1,6 @@
 import type { MonthEnd, Projection } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
-import { answer, date, nullable, text } from '../openapi/answer.js';
+import { answer, date, nullable, text } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 
 /** A budget at the end of a month. */

@@ -1,5 +1,5 @@
 import { HERVERDELING_WORDS, type InterventionView, type RegionState } from '@peildatum/volume-norms';
-import { answer, count, date, integer, listOf, nullable, oneOf, text } from '../openapi/answer.js';
+import { answer, count, date, integer, listOf, nullable, oneOf, text } from '../answers/answer.js';
 
 export class Verschuiving extends answer({
   van: text('De instelling die minder zou doen.'),

@@ -1,5 +1,5 @@
 import { type InterventionView, NORMSTATUS_WORDS } from '@peildatum/volume-norms';
-import { answer, date, integer, list, listOf, nullable, of, oneOf, text } from '../openapi/answer.js';
+import { answer, date, integer, list, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { Herverdelingsscenario, herverdelingsscenarioOf, overhevelingOf, Volumeoverheveling } from './herverdeling.antwoord.js';
 import { normOf, Volumenorm } from './norm.antwoord.js';
 

@@ -7,7 +7,7 @@ import {
   type RegionCompliance,
   VOLDOET_WORDS,
 } from '@peildatum/volume-norms';
-import { answer, count, integer, listOf, nullable, of, oneOf, text, yesNo } from '../openapi/answer.js';
+import { answer, count, integer, listOf, nullable, of, oneOf, text, yesNo } from '../answers/answer.js';
 import { Normmaat, normmaatOf } from './norm.antwoord.js';
 
 const VOLDOET = Object.values(VOLDOET_WORDS);

@@ -1,5 +1,5 @@
 import { EENHEID_WORDS, GROND_WORDS, type Norm, type NormMeasure } from '@peildatum/volume-norms';
-import { answer, count, date, nullable, oneOf, text, uuid } from '../openapi/answer.js';
+import { answer, count, date, nullable, oneOf, text, uuid } from '../answers/answer.js';
 import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** What is measured by. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { answer, integer, listOf, nullable, text, uuid } from '../openapi/answer.js';
+import { answer, integer, listOf, nullable, text, uuid } from '../answers/answer.js';
 
 export class VastgelegdeGebeurtenis extends answer({
   id: uuid('De id van de gebeurtenis; een correctie noemt haar.'),
