@@ -18,10 +18,10 @@ export interface Child {
 
 const POLL_MS = 50;
 
-/** @param script in `apps/`, as it was built: `projector/main` */
-export function startChild(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
+/** @param program as it is packed: `cli`, `api`, `projector` */
+export function startChild(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
   const begun = performance.now();
-  const file = fileURLToPath(new URL(`../apps/${script}.js`, import.meta.url));
+  const file = fileURLToPath(new URL(`../programs/${program}.js`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const heard = hear(child);
   let peak: number | null = null;
@@ -36,11 +36,11 @@ export function startChild(script: string, args: readonly string[], env: NodeJS.
     wrote: (text) =>
       new Promise((resolve, reject) => {
         heard.on((all) => all.includes(text) && resolve(performance.now() - begun));
-        void exit.then((code) => reject(new Error(`${script} ended with ${code} before it wrote '${text}':\n${heard.all()}`)));
+        void exit.then((code) => reject(new Error(`${program} ended with ${code} before it wrote '${text}':\n${heard.all()}`)));
       }),
     async ended() {
       const code = await exit;
-      if (code !== 0) throw new Error(`${script} ended with ${code}:\n${heard.all()}`);
+      if (code !== 0) throw new Error(`${program} ended with ${code}:\n${heard.all()}`);
       return performance.now() - begun;
     },
     async stop() {

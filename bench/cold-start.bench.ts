@@ -56,7 +56,7 @@ async function inFolder(work: (dataDir: string) => Promise<void>): Promise<void>
 
 async function ours(dataDir: string, args: readonly string[], { ms, peaks }: Turns): Promise<void> {
   const env = { ...process.env, PEILDATUM_DATA_DIR: dataDir, PORT: '0' };
-  const child = startChild('cli/main', ['start', ...args], env);
+  const child = startChild('cli', ['start', ...args], env);
   try {
     ms.push(await child.wrote(READY));
     peaks.push(child.peakMb ?? Number.NaN);

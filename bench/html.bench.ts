@@ -23,7 +23,7 @@ export const bench: Bench = async ({ sizes }) => {
   const place = await openPlace(1, 'demonstratie');
   try {
     const last = await fill(place, events);
-    const server = startChild('cli/main', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
+    const server = startChild('cli', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
     try {
       const address = await addressOf(server);
       const group = `the report over HTTP, the demonstration and ${thousands(events)} events, ${PAIRS} random pairs of clocks`;

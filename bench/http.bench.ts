@@ -34,7 +34,7 @@ export const bench: Bench = async () => {
 /** On registers of their own: what the row before wrote would make their subjects longer. */
 async function rowOf(size: (typeof CLIENTS)[number]): Promise<BenchRow> {
   const clients = fork(beside('./http-load.js'), { execArgv: [] });
-  const ours = await Server.start([beside('../apps/cli/main.js'), 'start', '--poort', '0']);
+  const ours = await Server.start([beside('../programs/cli.js'), 'start', '--poort', '0']);
   const peer = await Server.start([beside('./peer/main.js')]);
   try {
     const load = async ({ address, token }: Server, codes: readonly string[]) => {

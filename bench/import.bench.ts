@@ -20,7 +20,7 @@ export const bench: Bench = async () => {
   try {
     const file = join(folder, 'rijen.csv');
     await writeFile(file, csv());
-    const child = startChild('cli/main', ['importeer', file], place.env);
+    const child = startChild('cli', ['importeer', file], place.env);
     const ours = (ROWS * 1_000) / (await child.ended());
     const floor = await rawInserts(place.admin);
     const name = `${thousands(ROWS)} rows of CSV`;

@@ -40,8 +40,8 @@ const row = (events: number, name: string, child: Child, most: number): BenchRow
 };
 
 async function apart(place: Place, events: number): Promise<BenchRow[]> {
-  const projector = startChild('projector/main', [], { ...place.env, PORT: '0' });
-  const api = startChild('api/main', [], { ...place.env, PORT: '0' });
+  const projector = startChild('projector', [], { ...place.env, PORT: '0' });
+  const api = startChild('api', [], { ...place.env, PORT: '0' });
   try {
     await projector.wrote('De projector volgt het logboek');
     await load(place, events, await addressOf(api, 'De API luistert op '));
@@ -54,7 +54,7 @@ async function apart(place: Place, events: number): Promise<BenchRow[]> {
 
 async function together(place: Place, events: number): Promise<BenchRow[]> {
   await forgetReadModels(place);
-  const both = startChild('cli/main', ['start'], { ...place.env, PORT: '0' });
+  const both = startChild('cli', ['start'], { ...place.env, PORT: '0' });
   try {
     await load(place, events, await addressOf(both, 'API             '));
     return [row(events, 'one process', both, TOGETHER_MB)];

@@ -1,4 +1,5 @@
 import { type FaultKind, InvalidInput, PeildatumError } from '@peildatum/kernel';
+import { byModule } from './telemetry/log/by-module.js';
 import { scrub } from './telemetry/log/scrub.js';
 
 /**
@@ -20,7 +21,10 @@ export function explain(error: unknown): Explanation {
   }
   if (error instanceof PeildatumError) return { lines: [`${error.message} [${error.code}]`], code: exitOf(error.code, error.kind) };
   return {
-    lines: ['Er ging iets mis dat Peildatum niet kent:', scrub(error instanceof Error ? (error.stack ?? error.message) : String(error))],
+    lines: [
+      'Er ging iets mis dat Peildatum niet kent:',
+      byModule(scrub(error instanceof Error ? (error.stack ?? error.message) : String(error))),
+    ],
     code: EXIT.failed,
   };
 }

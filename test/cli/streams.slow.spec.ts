@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CLI } from '../support/server-process.js';
 import { codeOf, Register } from './command.js';
 
 let register: Register;
@@ -52,7 +53,7 @@ describe('an import', () => {
     const between = `
       import { spawn } from 'node:child_process';
       import { Socket } from 'node:net';
-      const child = spawn(process.execPath, ${JSON.stringify([join(import.meta.dirname, '../../dist/apps/cli/main.js'), 'importeer', '-', '--formaat', 'csv'])}, { stdio: 'inherit' });
+      const child = spawn(process.execPath, ${JSON.stringify([CLI, 'importeer', '-', '--formaat', 'csv'])}, { stdio: 'inherit' });
       new Socket({ fd: 0, readable: false });
       child.once('exit', (code) => process.exit(code));
     `;

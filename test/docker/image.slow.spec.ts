@@ -43,7 +43,7 @@ describe('docker/Dockerfile', () => {
       ))
         copy(source, target, folder);
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-    expect(spawnSync('npx', ['nest', 'build'], { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    expect(spawnSync('npm', ['run', '-s', 'build'], { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0 });
 
     const image = join(folder, 'image');
     mkdirSync(image);
@@ -62,7 +62,7 @@ describe('docker/Dockerfile', () => {
       HOST: '0.0.0.0',
       EVENT_STORE_URL: 'kurrentdb://kurrentdb:2113?tls=false',
     };
-    const ran = spawnSync(process.execPath, ['dist/apps/api/main.js'], { cwd: image, env, encoding: 'utf8' });
+    const ran = spawnSync(process.execPath, ['dist/programs/api.js'], { cwd: image, env, encoding: 'utf8' });
     expect(ran.stderr).toContain('OIDC_ISSUER');
     expect(ran.status).toBe(78);
     expect(spawnSync(process.execPath, ['apps/cli/peildatum.js', '--help'], { cwd: image, env, encoding: 'utf8' }).stdout).toContain(

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../libs/platform/testing/temporary-folder.js';
 
 const project = resolve(import.meta.dirname, '../..');
+const [MODULES, PACKED] = ['dist/apps/cli/main.js', 'dist/programs/cli.js'] as const;
 
 /** Of a command that answers at once: the packages that it loads, and the libraries of ours. */
 const LIGHT: readonly (readonly [args: readonly string[], packages: readonly string[], libraries: readonly string[]])[] = [
@@ -17,6 +18,10 @@ const LIGHT: readonly (readonly [args: readonly string[], packages: readonly str
   ],
 ];
 
+/** The modules of the last, which knows every kind of row, are 2,600. */
+const PACKED_COMMANDS = [['help'], ['help', 'rapport'], ['token', '--rol', 'coordinator', '--tafel', 'D'], ['help', 'importeer']] as const;
+const FILES_AT_MOST = 40;
+
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -24,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 /** The modules that a command of the built program loads. */
-function loadedBy(args: readonly string[]): string[] {
+function loadedBy(args: readonly string[], program: string = MODULES): string[] {
   const file = join(folder.path, 'loaded');
   const hook = join(project, 'test/structure/support/tell-loaded.js');
-  execFileSync(process.execPath, ['--import', hook, join(project, 'dist/apps/cli/main.js'), ...args], {
+  execFileSync(process.execPath, ['--import', hook, join(project, program), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', PEILDATUM_DATA_DIR: folder.path, LOADED_MODULES: file },
   });
   return readFileSync(file, 'utf8').split('\n');
@@ -47,5 +52,20 @@ describe('a command that answers at once', () => {
   it('is told apart from one that loads much', () => {
     const packages = named(loadedBy(['help', 'importeer']), /node_modules\/((?:@[^/]+\/)?[^/]+)/);
     expect(packages).toEqual(expect.arrayContaining(['@nestjs/common', 'commander', 'typeorm']));
+    // What only a server uses.
+    expect(packages.filter((name) => /^(fastify|@fastify|@nestjs\/platform|echarts|pino|prom-client|@opentelemetry)/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a packed command', () => {
+  it.each(PACKED_COMMANDS.map((args) => [args]))('%j looks for few files, and for none outside', (args) => {
+    expect([PACKED, existsSync(join(project, PACKED))]).toEqual([PACKED, true]);
+    const files = loadedBy(args, PACKED).filter((module) => module.startsWith('file:') || module.startsWith('/'));
+    const own = files.filter((module) => module.includes('/dist/programs/'));
+    expect(files.filter((module) => !own.includes(module))).toEqual([]);
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.length).toBeLessThanOrEqual(FILES_AT_MOST);
   });
 });

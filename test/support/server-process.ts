@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PROGRAMS } from './programs.js';
 
-const project = resolve(import.meta.dirname, '../..');
-export const CLI = join(project, 'dist/apps/cli/main.js');
+export const CLI = PROGRAMS.start;
 
 /** A server as a user starts it: a process of its own, on an embedded database in a folder of its own. */
 export interface ServerProcess {

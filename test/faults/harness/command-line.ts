@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { PROGRAMS } from '../../support/programs.js';
 import type { Ran } from '../../support/server-process.js';
-import { PROGRAMS } from './service-process.js';
 
 export interface Running {
   readonly child: ChildProcess;

@@ -1,14 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
-
-const project = resolve(import.meta.dirname, '../../..');
-/** As the containers run them. */
-export const PROGRAMS = {
-  api: join(project, 'dist/apps/api/main.js'),
-  projector: join(project, 'dist/apps/projector/main.js'),
-  start: join(project, 'dist/apps/cli/main.js'),
-} as const;
+import { PROGRAMS } from '../../support/programs.js';
 
 /** What each prints once it does its work. */
 const READY = { api: /De API luistert op/, projector: /De projector volgt het logboek/, start: /Peildatum is klaar/ } as const;

@@ -1,3 +1,4 @@
+import { byModule } from './by-module.js';
 import { HIDDEN, scrub } from './scrub.js';
 
 /** An error as a log line has it. */
@@ -32,10 +33,12 @@ export function errorRecord(error: unknown, depth = 0): ErrorRecord {
 }
 
 const callsOf = (stack: string): string =>
-  scrub(
-    stack
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .map((line) => line.trim())
-      .join('\n'),
+  byModule(
+    scrub(
+      stack
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .map((line) => line.trim())
+        .join('\n'),
+    ),
   );
