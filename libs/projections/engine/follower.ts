@@ -3,10 +3,10 @@ import type { Pool } from 'pg';
 import { isWeather, type Patience, throughWeather } from '../database/weather.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import type { LogEntry } from '../logboek/numbering.js';
-import { type Progress, volgnummerOf } from '../registry/checkpoint.js';
+import { type Checkpoint, type Progress, volgnummerOf } from '../registry/checkpoint.js';
 import { type Halt, rowRefused } from '../registry/halt.js';
 import { halt, loadRegistered, type Registered } from '../registry/registry.js';
-import { type EventRows, rowsOf } from '../rows/event-rows.js';
+import { type EventRows, rowsOf, tellsNothing } from '../rows/event-rows.js';
 import type { TableShape } from '../rows/table-shape.js';
 import { applyRun } from './apply-run.js';
 
@@ -37,9 +37,27 @@ export class Follower {
     return this.registered.progress;
   }
 
+  /** Its row of the registry, as it knows it. */
+  get standing(): Registered {
+    return this.registered;
+  }
+
   /** False once it is halted, is behind what it is offered (a swap, another hand), or belongs to another version. */
   get follows(): boolean {
     return this.following;
+  }
+
+  /** Whether the entries come right after its own checkpoint, and tell it nothing. */
+  passes(entries: readonly LogEntry[]): boolean {
+    const isNext = entries[0]?.volgnummer === volgnummerOf(this.progress) + 1;
+    return isNext && entries.every((entry) => tellsNothing(this.projection, entry));
+  }
+
+  /** Its row was moved past entries that it passes. */
+  passed(entries: readonly LogEntry[], progress: Checkpoint, seconds: number): void {
+    this.registered = { ...this.registered, progress };
+    const run = entries.map((entry): EventRows => ({ entry, rows: [], corrects: null }));
+    this.deps.onApplied(this.name, run, seconds);
   }
 
   /** Applies the entries after its own checkpoint; those up to it are passed over. */

@@ -1,12 +1,14 @@
 import { isWeather, nap, type Patience, throughWeather } from '../database/weather.js';
 import { hasReached } from '../logboek/log-identity.js';
 import type { Projection } from '../logboek/logboek.projection.js';
+import type { LogEntry } from '../logboek/numbering.js';
 import { volgnummerOf } from '../registry/checkpoint.js';
 import type { Halt } from '../registry/halt.js';
 import { loadRegistry, type Registered, type Registrations } from '../registry/registry.js';
 import type { EventRows } from '../rows/event-rows.js';
 import { Alarm } from './alarm.js';
 import { appliedRun } from './applied-run.js';
+import { applyTogether } from './apply-together.js';
 import { withChildSignal } from './child-signal.js';
 import { Follower } from './follower.js';
 import { Lane } from './lane.js';
@@ -65,7 +67,7 @@ export class Following {
       const caughtUp = await throughWeather(async () => {
         const able = this.able(await loadRegistry(this.options.pool));
         const behind = first ? able : able.filter(({ progress }) => !hasReached(this.options.log, progress, head));
-        if (behind.length > 0) await new Lane(this.options.log, await this.followers(behind, patience)).catchUp(signal);
+        if (behind.length > 0) await (await this.lane(behind, patience)).catchUp(signal);
         return behind.length === 0;
       }, patience);
       if (!caughtUp) continue;
@@ -90,13 +92,10 @@ export class Following {
     const isNear = ({ progress }: Registered) => front - volgnummerOf(progress) <= JOIN_WITHIN;
     await withChildSignal(stop, async (signal, end) => {
       const patience = { ...this.patience, signal };
-      const near = new Lane(this.options.log, await this.followers(able.filter(isNear), patience));
-      const far = new Lane(
-        this.options.log,
-        await this.followers(
-          able.filter((one) => !isNear(one)),
-          patience,
-        ),
+      const near = await this.lane(able.filter(isNear), patience);
+      const far = await this.lane(
+        able.filter((one) => !isNear(one)),
+        patience,
       );
       const rejoin = far.size > 0 ? [far.catchUp(signal).finally(end)] : [];
       const work = [near.live(signal), ...rejoin, this.untilSomebodyElse([near, far], signal).finally(end)];
@@ -112,7 +111,7 @@ export class Following {
   }
 
   /** Until a projection can follow that is in none of the lanes. */
-  private async untilSomebodyElse(lanes: readonly Lane[], signal: AbortSignal): Promise<void> {
+  private async untilSomebodyElse(lanes: readonly Pick<Lane, 'has'>[], signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.alarm.pause(LOOK_MS, signal);
       if (signal.aborted) return;
@@ -127,6 +126,13 @@ export class Following {
       const registered = registry.get(name);
       return registered && registered.halted === null && registered.version === version ? [registered] : [];
     });
+  }
+
+  private async lane(able: readonly Registered[], patience: Patience): Promise<Lane<Follower>> {
+    const { pool, clock, log } = this.options;
+    const offerTo = (followers: readonly Follower[], entries: readonly LogEntry[]) =>
+      applyTogether({ pool, clock, patience }, followers, entries);
+    return new Lane(log, await this.followers(able, patience), offerTo);
   }
 
   private followers(able: readonly Registered[], patience: Patience): Promise<Follower[]> {

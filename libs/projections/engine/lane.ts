@@ -18,8 +18,13 @@ type Open = (after: string | undefined) => AsyncIterable<readonly StoredEvent[]>
 /** What a lane knows of one that follows in it. */
 type Followed = Pick<Follower, 'name' | 'progress' | 'follows' | 'apply' | 'halt'>;
 
+/** Offers a batch to each of them. Rejects when all have ended. */
+type OfferTo<F extends Followed> = (followers: readonly F[], entries: readonly LogEntry[]) => Promise<unknown>;
+
+const toEach: OfferTo<Followed> = (followers, entries) => allEnded(followers.map((follower) => follower.apply(entries)));
+
 /** A group of projections that share one reading of the log, from the hindmost of them on. */
-export class Lane {
+export class Lane<F extends Followed = Followed> {
   private trustedAt = 0;
   private failure: { readonly error: unknown } | null = null;
   /** Up to where the log was offered; what it says next lies behind this. */
@@ -29,7 +34,8 @@ export class Lane {
 
   constructor(
     private readonly log: EventLog,
-    private readonly followers: readonly Followed[],
+    private readonly followers: readonly F[],
+    private readonly offerTo: OfferTo<F> = toEach,
   ) {}
 
   get size(): number {
@@ -56,7 +62,7 @@ export class Lane {
     });
   }
 
-  private get following(): readonly Followed[] {
+  private get following(): readonly F[] {
     return this.followers.filter(({ follows }) => follows);
   }
 
@@ -120,7 +126,7 @@ export class Lane {
   /** Never rejects: what goes wrong ends the lane. */
   private async offer(entries: readonly LogEntry[], end: () => void): Promise<void> {
     try {
-      await allEnded(this.following.map((follower) => follower.apply(entries)));
+      await this.offerTo(this.following, entries);
       this.trustedAt = performance.now();
     } catch (error) {
       this.failure ??= { error };

@@ -70,6 +70,33 @@ export async function advance(connection: Connection, clock: Clock, from: Regist
   return rowCount === 1;
 }
 
+/**
+ * The same for several that stand at one checkpoint, in one statement. Each is compared for itself; their rows are locked in one order, so
+ * that two projectors do not wait for each other.
+ * @returns the names of those that moved
+ */
+export async function advanceTogether(
+  connection: Connection,
+  clock: Clock,
+  from: readonly Registered[],
+  at: Progress,
+  to: Checkpoint,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ name: string }>(
+    `WITH unmoved AS (
+       SELECT name, generation FROM projection JOIN unnest($1::text[], $2::int[]) AS asked (name, generation) USING (name, generation)
+        WHERE volgnummer = $3 AND state = 'running' ORDER BY name FOR UPDATE OF projection)
+     UPDATE projection p SET log_id = $4, volgnummer = $5, cursor = $6, known_at = $7, event_id = $8, stream = $9, revision = $10, updated_at = $11
+       FROM unmoved u WHERE p.name = u.name AND p.generation = u.generation AND p.volgnummer = $3 AND p.state = 'running'
+     RETURNING p.name`,
+    [
+      ...[from.map(({ name }) => name), from.map(({ generation }) => generation), volgnummerOf(at)],
+      ...[to.logId, to.volgnummer, to.cursor, to.knownAt, to.eventId, to.stream, to.revision, clock.now()],
+    ],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
 /** False: it is no longer as it was. */
 export async function halt(connection: Connection, clock: Clock, from: Registered, why: Halt): Promise<boolean> {
   const { rowCount } = await connection.query(

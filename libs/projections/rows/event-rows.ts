@@ -17,6 +17,13 @@ export interface EventRows {
   readonly corrects: Uuid | null;
 }
 
+/** Whether an event adds nothing to a read model, and takes nothing away; asked of most events, and so of the types alone. */
+export const tellsNothing = (projection: Projection, { read }: LogEntry): boolean =>
+  projection.kind === 'facts' &&
+  'event' in read &&
+  read.event.corrects === undefined &&
+  !Object.hasOwn(projection.handlers, read.event.type);
+
 /** The rows of an event, or why there can be none. Pure, as the declared functions are. */
 export function rowsOf(projection: Projection, shape: TableShape, entry: LogEntry): EventRows | Halt {
   if ('fault' in entry.read) return entry.read.fault;
