@@ -66,7 +66,7 @@ export const advanceStatement = (clock: Clock, from: Registered, to: Checkpoint)
 
 /** False: another projector, a swap or a halt was first. */
 export async function advance(connection: Connection, clock: Clock, from: Registered, to: Checkpoint): Promise<boolean> {
-  const { rowCount } = await connection.query(advanceStatement(clock, from, to));
+  const { rowCount } = await connection.query({ name: 'projection.advance', ...advanceStatement(clock, from, to) });
   return rowCount === 1;
 }
 
@@ -82,18 +82,19 @@ export async function advanceTogether(
   at: Progress,
   to: Checkpoint,
 ): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query<{ name: string }>(
-    `WITH unmoved AS (
+  const { rows } = await connection.query<{ name: string }>({
+    name: 'projection.advance together',
+    text: `WITH unmoved AS (
        SELECT name, generation FROM projection JOIN unnest($1::text[], $2::int[]) AS asked (name, generation) USING (name, generation)
         WHERE volgnummer = $3 AND state = 'running' ORDER BY name FOR UPDATE OF projection)
      UPDATE projection p SET log_id = $4, volgnummer = $5, cursor = $6, known_at = $7, event_id = $8, stream = $9, revision = $10, updated_at = $11
        FROM unmoved u WHERE p.name = u.name AND p.generation = u.generation AND p.volgnummer = $3 AND p.state = 'running'
      RETURNING p.name`,
-    [
+    values: [
       ...[from.map(({ name }) => name), from.map(({ generation }) => generation), volgnummerOf(at)],
       ...[to.logId, to.volgnummer, to.cursor, to.knownAt, to.eventId, to.stream, to.revision, clock.now()],
     ],
-  );
+  });
   return new Set(rows.map(({ name }) => name));
 }
 
