@@ -35,16 +35,18 @@ export class GenerationLoad {
     return { progress: this.progress, skipped: this.skipped };
   }
 
-  /** @throws PeildatumError `PROJECTION.REBUILD_FAILED` that names the event, or weather. */
-  async add(entries: readonly LogEntry[]): Promise<void> {
-    await this.copy(
-      entries.map((entry) => {
-        const told = rowsOf(this.projection, this.shape, entry);
-        return 'code' in told ? this.skippedOrThrow(entry, told) : told;
-      }),
-    );
-    const last = entries[entries.length - 1];
-    if (last) this.progress = checkpointAt(last);
+  /**
+   * Makes the rows of a batch, also while the batch before it is being written, and gives back what writes them. That throws PeildatumError
+   * `PROJECTION.REBUILD_FAILED` that names the event, or weather: what is wrong with a batch is told after what was wrong before it.
+   */
+  prepare(entries: readonly LogEntry[]): () => Promise<void> {
+    const made = this.attempt(entries);
+    return async () => {
+      if (made instanceof Error) throw made;
+      await this.copy(made);
+      const last = entries[entries.length - 1];
+      if (last) this.progress = checkpointAt(last);
+    };
   }
 
   /** Marks what the corrections so far have superseded. */
@@ -53,6 +55,17 @@ export class GenerationLoad {
     this.supersedes.clear();
     for (let i = 0; i < corrections.length; i += SUPERSEDED_AT_ONCE) {
       await supersede(this.client, this.table, new Map(corrections.slice(i, i + SUPERSEDED_AT_ONCE)));
+    }
+  }
+
+  private attempt(entries: readonly LogEntry[]): readonly EventRows[] | Error {
+    try {
+      return entries.map((entry) => {
+        const told = rowsOf(this.projection, this.shape, entry);
+        return 'code' in told ? this.skippedOrThrow(entry, told) : told;
+      });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
     }
   }
 

@@ -137,7 +137,7 @@ class Rebuild {
     }
   }
 
-  /** From where the load stands up to the head; the next batch is read and decoded while this one is written. */
+  /** From where the load stands up to the head; the next batch is read, decoded and made into rows while this one is written. */
   private async read(load: GenerationLoad): Promise<void> {
     const { log } = this.deps;
     const { signal } = this.options;
@@ -151,8 +151,9 @@ class Rebuild {
     for await (const batch of log.store.readAll({ after: load.progress?.cursor, batchSize: BATCH, ...(signal ? { signal } : {}) })) {
       const entries = numbering.next(batch);
       await placeCorrections(log, entries);
+      const write = load.prepare(entries);
       await written();
-      writing = load.add(entries).then(
+      writing = write().then(
         () => null,
         (error: unknown) => error,
       );
