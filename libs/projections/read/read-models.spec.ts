@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type CalendarDate, fixedClock, parseKnownAt } from '@peildatum/kernel';
 import { logboek } from '../logboek/logboek.projection.js';
 import { counters, labels } from '../testing/counter.read-model.js';
 import { CounterLog } from '../testing/counter-log.js';
 import { at, EngineFixture } from '../testing/engine.fixture.js';
+import type { ReadRequest } from './read-request.js';
 import { answered, revisionAt, type Snapshot } from './snapshot.js';
 
 let engine: EngineFixture;
@@ -46,6 +47,26 @@ describe('the clocks of a read', () => {
       provisional: false,
     });
     expect(await readModels.at({ uses: [], today: date('2025-05-31') }, clocksOf)).toMatchObject({ validOn: '2025-05-31' });
+  });
+
+  it('are found in one snapshot: where the head counts, the store is asked once and first, and nowhere else', async () => {
+    const { told, readModels } = await register();
+    const head = jest.spyOn(told.store, 'head');
+    const connect = jest.spyOn(engine.database.pool, 'connect');
+    const asked = async (request: Omit<ReadRequest, 'uses'>) => {
+      for (const spy of [head, connect]) spy.mockClear();
+      await readModels.at({ uses: [counters], ...request }, clocksOf);
+      return [head.mock.calls.length, connect.mock.calls.length];
+    };
+    try {
+      expect(await asked({})).toEqual([1, 1]);
+      expect(await asked({ volgnummer: 3 })).toEqual([0, 1]);
+      expect(await asked({ knownAt: at('2025-04-01T22:30:00.000Z') })).toEqual([0, 1]);
+      // Whether more may become known by then is seen in a snapshot, and asked of the store after it.
+      expect(await asked({ knownAt: at('2025-05-02T00:00:00.000Z') })).toEqual([1, 2]);
+    } finally {
+      for (const spy of [head, connect]) spy.mockRestore();
+    }
   });
 
   it('come down to the last event known at bekendOp, and the date in Amsterdam of its known-at', async () => {

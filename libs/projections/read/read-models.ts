@@ -14,7 +14,7 @@ import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 import { type TurnLimits, Turns } from './turns.js';
-import { type Head, wantedVolgnummer } from './wanted-volgnummer.js';
+import { type Head, isAtHead, wantedVolgnummer } from './wanted-volgnummer.js';
 import { eventsOf, lastVisible, NOTHING_WITHHELD, type WithheldEvents } from './withheld.js';
 
 export interface ReadModelsOptions {
@@ -57,8 +57,9 @@ export class ReadModels {
   async at<T>(request: ReadRequest, use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     const { log, clock, waitUpTo = 5_000 } = this.options;
     checkClocks(request, clock);
-    let head: Head = 'not asked';
     const begun = performance.now();
+    // Of what is asked at the head it is known beforehand: a snapshot to find that out would be thrown away.
+    let head: Head = isAtHead(request) ? { cursor: await this.turns.during(() => log.head(), request.signal) } : 'not asked';
     for (let wait = 2; ; ) {
       const outcome = await this.attempted(request, head, use);
       if ('value' in outcome) return outcome.value;
@@ -122,10 +123,9 @@ export class ReadModels {
   }
 
   /** Today at the head; else the date of what is known, so that a volgnummer repeats the answer exactly. */
-  private defaultValidOn({ today, knownAt: asked, volgnummer }: ReadRequest, resolved: Instant | null): CalendarDate {
-    const atHead = asked === undefined && volgnummer === undefined;
-    const at = atHead ? undefined : (resolved ?? asked);
-    return at === undefined ? (today ?? amsterdamDate(this.options.clock.now())) : amsterdamDate(at);
+  private defaultValidOn(request: ReadRequest, resolved: Instant | null): CalendarDate {
+    const at = isAtHead(request) ? undefined : (resolved ?? request.knownAt);
+    return at === undefined ? (request.today ?? amsterdamDate(this.options.clock.now())) : amsterdamDate(at);
   }
 }
 

@@ -28,6 +28,10 @@ export interface Sight {
   readonly withheld: WithheldEvents;
 }
 
+/** Whether it asks for all that there is, and so for the head of the log. */
+export const isAtHead = ({ volgnummer, knownAt }: Pick<ReadRequest, 'volgnummer' | 'knownAt'>): boolean =>
+  volgnummer === undefined && knownAt === undefined;
+
 const ASK_HEAD: Wanted = { ask: 'head' };
 
 /** @throws PeildatumError `CLOCK.BEYOND_HEAD`. */
