@@ -36,7 +36,7 @@ export function eventOf(
     correlationId: context.correlationId,
     causationId: context.commandId,
     actor: context.actor,
-    basis: context.basis ?? 'recorded',
+    basis: decision.basis ?? context.basis ?? 'recorded',
     ...sourceOf(decision.source ?? context.source),
     ...(correction ? { corrects: correction.corrects } : {}),
   };

@@ -1,4 +1,4 @@
-import { type InputField, inputFields } from '@peildatum/platform';
+import { HERKOMSTEN, type InputField, inputFields } from '@peildatum/platform';
 import { type Cell, type Cells, textsOf, yesOrNo } from './cells.js';
 
 /** A column of a CSV or a sheet, and a name in an object of NDJSON: what stands in it, and how. */
@@ -22,6 +22,17 @@ export const SOURCE_COLUMN: Column = {
   description: 'Waar het staat: document en bladzijde.',
   notation: 'op een regel',
   example: 'Voortgangsrapportage mei 2025, p. 12',
+};
+
+export const BASIS_COLUMN: Column = {
+  name: 'herkomst',
+  kind: 'keuze',
+  required: false,
+  description:
+    'Waar het feit vandaan komt. Leeg: bron waar de regel haar bron noemt, anders vastgelegd. Wat berekend of gemaakt is heet afgeleid (†) of gereconstrueerd (°), en staat zo in het rapport.',
+  notation: 'een van de toegestane waarden',
+  allowed: HERKOMSTEN,
+  example: 'bron',
 };
 
 /** The column that says of what a row tells, by its code. */

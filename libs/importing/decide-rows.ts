@@ -75,14 +75,14 @@ export const together =
 
 /** Rights first: who may not tell it hears nothing of how the subject stands. */
 function decided(
-  { judge, decide, source }: ImportLine,
+  { judge, decide, source, basis }: ImportLine,
   timeline: Timeline<Fact>,
   today: CalendarDate,
   { actor, others }: Telling,
 ): readonly Decision<Fact>[] {
   judge(actor, timeline);
   const decisions = decide(timeline, today, among(others));
-  return source === undefined ? decisions : decisions.map((decision) => ({ ...decision, source }));
+  return decisions.map((decision) => ({ ...decision, basis, ...(source === undefined ? {} : { source }) }));
 }
 
 const among =

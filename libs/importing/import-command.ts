@@ -31,7 +31,8 @@ export interface ImportResult {
 export class ImportCommand extends Command<ImportResult> {
   constructor(
     readonly file: ImportFile,
-    readonly context: Omit<WriteContext, 'commandId'>,
+    /** Each row says itself where its fact comes from. */
+    readonly context: Omit<WriteContext, 'commandId' | 'basis' | 'source'>,
     readonly onProgress: (progress: ImportProgress) => void,
   ) {
     super();

@@ -1,5 +1,5 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
-export { type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
+export { BASIS_COLUMN, type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
 export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';

@@ -1,4 +1,5 @@
-import { byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { type Basis, byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './csv/head.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
@@ -11,26 +12,30 @@ export interface ImportLine extends ImportDecision {
   /** As they stand in the file, but for `soort`. */
   readonly fields: ImportFields;
   readonly source?: string;
+  readonly basis: Basis;
 }
 
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
 export function readRow({ line, fields, inCells }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
   const named = inCells ? withItsOwnNames(fields) : fields;
-  const { soort, bron, ...given } = named;
+  const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', ...given } = named;
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
+  const basis = basisOfHerkomst(herkomst);
+  if (basis === undefined) return [lineFault(line, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}`, 'herkomst')];
+  if (basis === 'source' && bron === undefined) return [lineFault(line, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults } = inCells ? readCells(given, kind.columns) : { fields: given, faults: [] };
   const read = decisionOf(kind, rest, uuidV5(root, String(line)));
   if ('faults' in read || faults.length > 0) return inOneList(faults, read).map((fault) => lineFault(line, fault.message, fault.field));
-  return { line, fields: rest, ...read, ...(bron === undefined ? {} : { source: bron as string }) };
+  return { line, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
 
-/** The two columns that a row of any kind has, however they are spelled. */
+const OF_ANY_KIND = ['soort', 'bron', 'herkomst'];
+
+/** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [['soort', 'bron'].find((own) => own === sameName(name)) ?? name, value]),
-  );
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [OF_ANY_KIND.find((own) => own === sameName(name)) ?? name, value]));
 
 type Refused = { readonly faults: readonly Fault[] };
 

@@ -1,6 +1,6 @@
 import { aspectKeysOf } from './aspect.js';
 import type { CalendarDate } from './dates.js';
-import type { Fact } from './envelope.js';
+import type { Basis, Fact } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import type { EventDefinitions } from './events.js';
 import type { Uuid } from './ids.js';
@@ -16,8 +16,8 @@ export interface CorrectionDecision<F extends Fact = Fact> {
   readonly replacement: F | null;
 }
 
-/** With its own source, where one write tells facts of several. */
-export type Decision<F extends Fact = Fact> = (F | CorrectionDecision<F>) & { readonly source?: string };
+/** With its own source and basis, where one write tells facts of several. */
+export type Decision<F extends Fact = Fact> = (F | CorrectionDecision<F>) & { readonly source?: string; readonly basis?: Basis };
 
 /** Decides on a subject's timeline; pure. `today` is the date in Amsterdam of the command's instant. */
 export type Decide<F extends Fact> = (timeline: Timeline<F>, today: CalendarDate) => readonly Decision<F>[];

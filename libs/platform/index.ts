@@ -18,6 +18,7 @@ export { type Database, type DatabaseOptions, openDatabase } from './database/op
 export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { type EmbeddedLook, isMade, lookAtEmbedded } from './embedded/look.js';
+export { basisOfHerkomst, HERKOMSTEN, herkomstOf } from './herkomst.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
 export { type FieldKind, type InputField, inputFields } from './validation/input-fields.js';

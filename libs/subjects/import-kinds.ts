@@ -1,4 +1,5 @@
 import {
+  BASIS_COLUMN,
   type Column,
   codeColumn,
   decidedAmong,
@@ -33,7 +34,7 @@ export const rowKindsOf = <F extends Fact, Code extends string>(
       word,
       {
         aliases: written.aliases,
-        columns: [kindColumn(word), ...about, ...written.columns, SOURCE_COLUMN],
+        columns: [kindColumn(word), ...about, ...written.columns, SOURCE_COLUMN, BASIS_COLUMN],
         read: readingOf(written),
       },
     ]),

@@ -84,7 +84,7 @@ export function importOf(...rows: readonly object[]): ImportCommand {
   commands += 1;
   const lines = rows.map((row) => JSON.stringify({ ...row, bron: `bestand ${process.pid} ${commands}` }));
   const { actor, correlationId } = writeContext();
-  return new ImportCommand(readImportFile(lines.join('\n'), 'ndjson'), { actor, correlationId, basis: 'source' }, () => undefined);
+  return new ImportCommand(readImportFile(lines.join('\n'), 'ndjson'), { actor, correlationId }, () => undefined);
 }
 
 /** The plan of a dossier on other terms from a date on. */

@@ -66,7 +66,7 @@ afterAll(() => api.close());
 /** The types that a row adds to the log. */
 async function imported(row: WordedRow): Promise<string[]> {
   const before = await typesInLog();
-  const context = { actor: ACTORS.beheerder, correlationId: id, basis: 'source' } as const;
+  const context = { actor: ACTORS.beheerder, correlationId: id } as const;
   const handler = new ImportHandler(new Register(api.log, api.clock), kinds);
   await handler.execute(new ImportCommand(readImportFile(JSON.stringify(row), 'ndjson'), context, () => undefined));
   return (await typesInLog()).slice(before.length).filter((type) => type !== FOLLOWS);

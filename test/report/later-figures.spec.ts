@@ -98,7 +98,7 @@ async function tellFigures(quarter: (typeof QUARTERS)[number]): Promise<void> {
 /** `peildatum, naam, sinds, sindsDatum, zinKwartaal, nzaDatum`, as `peildatum importeer` takes it in. */
 async function importEdition(row: string): Promise<void> {
   const file = readImportFile(`soort,peildatum,naam,sinds,sindsDatum,zinKwartaal,nzaDatum\neditie,${row}`, 'csv');
-  const context = { actor: ACTORS.beheerder, correlationId: systemIds.random(), basis: 'source' } as const;
+  const context = { actor: ACTORS.beheerder, correlationId: systemIds.random() } as const;
   await new ImportHandler(api.stand.register, governance.importKinds({ valuesOn: () => [] })).execute(
     new ImportCommand(file, context, () => undefined),
   );

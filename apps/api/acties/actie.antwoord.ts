@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@peildatum/kernel';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import {
   type ActionView,
   isOverdue,
@@ -10,7 +11,6 @@ import {
 } from '@peildatum/thematafels';
 import { answer, date, nullable, of, oneOf, text, texts, uuid, yesNo } from '../answers/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** An action as it stood at the clocks of the answer. Null: the source does not say. */
 export class Actie extends answer({

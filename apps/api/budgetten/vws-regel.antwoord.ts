@@ -1,7 +1,7 @@
 import { type BudgetView, TABEL_WORDS } from '@peildatum/budgets';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, nullable, of, oneOf, text } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 export class AndereEnvelop extends answer({
   envelop: text('Welke.'),

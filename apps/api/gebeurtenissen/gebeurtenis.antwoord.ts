@@ -1,7 +1,7 @@
 import { isUnreadable, type ListedEvent, type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from '@peildatum/audit';
 import { ROLES } from '@peildatum/kernel';
+import { HERKOMSTEN } from '@peildatum/platform';
 import { answer, anyObject, count, date, instant, integer, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
-import { HERKOMSTEN } from '../reading/herkomst.js';
 
 class Wie extends answer({
   rol: oneOf<string>(ROLES, 'De rol.'),

@@ -1,6 +1,6 @@
 import { type IndicatorView, indicatorKey, LAAG_WORDS } from '@peildatum/monitoring';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { Definitie, definitieOf } from './definitie.antwoord.js';
 import { Doel, doelOf } from './doel.antwoord.js';
 import { Aantekening, aantekeningOf, Meting, metingOf } from './meting.antwoord.js';

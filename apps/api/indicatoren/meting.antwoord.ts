@@ -1,7 +1,7 @@
 import type { AnnotationView, MeasurementCell, MeasurementView } from '@peildatum/monitoring';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, count, date, integer, listOf, nullable, of, oneOf, text, texts, uuid, yesNo } from '../answers/answer.js';
 import { getal } from '../reading/getal.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { publicatieOfNull } from '../reading/publicatie.js';
 
 export class Betrouwbaarheid extends answer({

@@ -1,8 +1,8 @@
 import { type FrameworkSeries, REGELSOORT_WORDS } from '@peildatum/budgets';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, date, listOf, nullable, oneOf, text } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { getal } from '../reading/getal.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 export class Kaderregel extends answer({
   regel: text('Hoe de regel heet.', { example: 'stand begroting 2022' }),

@@ -1,9 +1,9 @@
 import { type Estimate, quarterName } from '@peildatum/budgets';
 import { euroOf } from '@peildatum/kernel';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, date, integer, nullable, of, oneOf, text, yesNo } from '../answers/answer.js';
 import { bedrag, bedragOf } from '../reading/bedrag.js';
 import { getal } from '../reading/getal.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 import { publicatieOfNull } from '../reading/publicatie.js';
 
 /** What stands printed in the same column, for comparison. */

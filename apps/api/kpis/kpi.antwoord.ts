@@ -1,8 +1,8 @@
 import { euroOf } from '@peildatum/kernel';
 import type { Amounts, KpiOutcome, KpiView } from '@peildatum/plans';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, date, nullable, of, oneOf, text } from '../answers/answer.js';
 import { bedrag } from '../reading/bedrag.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** beschikbaar = verwacht + betaalbaarEnBetaald + definitiefVrijgegeven + nogVrijTeGeven + mogelijkNogVrijTeGeven. */
 export class Bedragen extends answer({

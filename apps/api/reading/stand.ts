@@ -1,6 +1,6 @@
 import { aanvraagStatusName, aanvraagStatusSlug, type CurrentStatus, type PlanStatus } from '@peildatum/plans';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, date, nullable, oneOf, text, uuid } from '../answers/answer.js';
-import { HERKOMSTEN, herkomstOf } from './herkomst.js';
 
 /** How an application stood at the clocks of the answer, and which event told so. */
 export abstract class Stand extends answer({

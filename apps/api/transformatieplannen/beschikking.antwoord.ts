@@ -1,7 +1,7 @@
 import type { Grant } from '@peildatum/plans';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { answer, date, nullable, of, oneOf, text } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** What was granted through the budget of VWS. */
 export class VwsRoute extends answer({

@@ -1,6 +1,6 @@
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import { EENHEID_WORDS, GROND_WORDS, type Norm, type NormMeasure } from '@peildatum/volume-norms';
 import { answer, count, date, nullable, oneOf, text, uuid } from '../answers/answer.js';
-import { HERKOMSTEN, herkomstOf } from '../reading/herkomst.js';
 
 /** What is measured by. */
 export class Normmaat extends answer({

@@ -26,7 +26,6 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
       const context = {
         actor: { person, role: 'beheerder', organisation: options.organisatie },
         correlationId: systemIds.random(),
-        basis: 'source',
       } as const;
       const { rows, recorded } = await commands.execute(
         new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),

@@ -20,9 +20,7 @@ beforeEach(async () => {
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
-  handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
-  );
+  handler.execute(new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id }, () => undefined));
 
 /** One row of every kind, each after what it needs. */
 const ROWS = [

@@ -31,9 +31,7 @@ beforeEach(async () => {
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
-  handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
-  );
+  handler.execute(new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id }, () => undefined));
 
 const MSZ = { sector: 'msz', jaar: 2023 };
 

@@ -20,9 +20,7 @@ beforeEach(async () => {
 });
 
 const run = (...lines: string[]) =>
-  handler.execute(
-    new ImportCommand(readImportFile(lines.join('\n'), 'csv'), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
-  );
+  handler.execute(new ImportCommand(readImportFile(lines.join('\n'), 'csv'), { actor: beheerder, correlationId: id }, () => undefined));
 
 const HEAD = 'soort,peildatum,naam,sinds,sindsDatum,datum,aantal,geldigVanaf,cijfer,gepubliceerdIn,waarde';
 const DATES = 'soort,peildatum,naam,zinKwartaal,nzaDatum,vwsPeildatum';

@@ -103,7 +103,7 @@ export class Notebooks {
   }
 
   import(content: string, actor = beheerder) {
-    const context = { actor, correlationId: id('request'), basis: 'source' } as const;
+    const context = { actor, correlationId: id('request') } as const;
     return new ImportHandler(this.register, kinds).execute(
       new ImportCommand(readImportFile(content, 'ndjson'), context, (step) => this.progress.push(step)),
     );

@@ -21,11 +21,7 @@ beforeEach(async () => {
 
 const importing = (content: string, format: 'csv' | 'ndjson', organisation = 'RIVM') =>
   handler.execute(
-    new ImportCommand(
-      readImportFile(content, format),
-      { actor: { ...beheerder, organisation }, correlationId: id, basis: 'source' },
-      () => undefined,
-    ),
+    new ImportCommand(readImportFile(content, format), { actor: { ...beheerder, organisation }, correlationId: id }, () => undefined),
   );
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify({ monitor: 'beweging', ...row })).join('\n');
 const told = async () => (await log.readStream(monitorStreams.of('beweging'))).map(({ type, data }) => [type, data]);

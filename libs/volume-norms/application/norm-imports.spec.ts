@@ -22,9 +22,7 @@ const fresh = async () => {
 beforeEach(fresh);
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
-  handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
-  );
+  handler.execute(new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id }, () => undefined));
 const ndjson = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const streamsTold = () =>
   Promise.all([normStreams.of('slokdarm'), institutionStreams.of('a'), institutionStreams.of('b'), trancheStreams.of('1')].map(told));

@@ -35,9 +35,7 @@ beforeEach(async () => {
 });
 
 const run = (content: string, format: ImportFormat) =>
-  handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id, basis: 'source' }, () => undefined),
-  );
+  handler.execute(new ImportCommand(readImportFile(content, format), { actor: beheerder, correlationId: id }, () => undefined));
 
 /** Rows of CSV: each names its own fields, and a cell stands between quotes. */
 function csv(...rows: readonly Readonly<Record<string, string>>[]): string {

@@ -24,9 +24,7 @@ beforeEach(async () => {
 });
 
 const run = (content: string, format: ImportFormat = 'csv', actor = beheerder) =>
-  handler.execute(
-    new ImportCommand(readImportFile(content, format), { actor, correlationId: id, basis: 'source' }, (step) => progress.push(step)),
-  );
+  handler.execute(new ImportCommand(readImportFile(content, format), { actor, correlationId: id }, (step) => progress.push(step)));
 
 async function recorded(): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
@@ -78,7 +76,7 @@ describe('an import', () => {
     const events = await recorded();
     expect(events.map(({ type, validFrom, source, basis }) => [type, validFrom, source, basis])).toEqual([
       ['ActionRegistered', '2025-07-03', '004 r. 1', 'source'],
-      ['ActionProgressReported', '2025-08-01', undefined, 'source'],
+      ['ActionProgressReported', '2025-08-01', undefined, 'recorded'],
       ['ActionCompleted', '2025-12-01', '004 r. 2', 'source'],
     ]);
     expect(events[0]?.data).toMatchObject({
@@ -87,6 +85,23 @@ describe('an import', () => {
       description: 'Normen, tweede tranche',
     });
     expect(progress.at(-1)).toEqual({ phase: 'vastleggen', done: 3, total: 3 });
+  });
+
+  it.each([
+    ['bron', 'source'],
+    ['afgeleid', 'derived'],
+    ['gereconstrueerd', 'reconstructed'],
+    ['vastgelegd', 'recorded'],
+  ])('records that a fact is %s', async (herkomst, basis) => {
+    await run(`soort,code,thematafel,geldigVanaf,bron,Herkomst\nactie,H-1,D,2025-07-03,004 r. 1,${herkomst}`);
+    expect((await recorded()).map((event) => [event.basis, event.source])).toEqual([[basis, '004 r. 1']]);
+  });
+
+  it.each([
+    ['004 r. 1', 'verzonnen', 'regel 2: herkomst'],
+    ['', 'bron', 'regel 2: bron'],
+  ])('refuses a row with the source %j that is %s', async (bron, herkomst, field) => {
+    expect(await faultsOf(`soort,code,thematafel,geldigVanaf,bron,herkomst\nactie,H-1,D,2025-07-03,${bron},${herkomst}`)).toEqual([field]);
   });
 
   it('writes nothing twice when it is run twice', async () => {

@@ -16,7 +16,7 @@ import { thematafelImportKinds } from './import-kinds.js';
 const clock = fixedClock('2026-03-01T12:00:00.000Z' as Instant);
 const id = (name: string) => uuidV5(PEILDATUM_NAMESPACE, name);
 const beheerder: Actor = { person: id('p'), role: 'beheerder', organisation: 'VWS' };
-const context = { actor: beheerder, correlationId: id('c'), basis: 'source' } as const;
+const context = { actor: beheerder, correlationId: id('c') } as const;
 
 let log: EventLog;
 let register: Register;
