@@ -5,6 +5,7 @@ import {
   type Clock,
   type Decide,
   type Decision,
+  type EventDefinitions,
   type Fact,
   type Instant,
   isFault,
@@ -119,6 +120,11 @@ export class Register {
         if (!isFault(error, 'STORE.WRONG_REVISION') || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** What each type of event that it takes tells. */
+  get definitions(): EventDefinitions {
+    return this.log.codec.definitions;
   }
 
   /** A subject as it stands. */

@@ -1,6 +1,6 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Decision, type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
-import { checkedRows } from './decide-rows.js';
+import { checkedRows, type RowOutcome } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
 import { LANES, lookAt } from './look-at.js';
@@ -20,20 +20,35 @@ export interface ImportPlan {
   readonly told: readonly FactsOfFile[];
 }
 
+/** What recording the rows of a file would come to. */
+export interface Checking {
+  readonly plan: ImportPlan;
+  readonly faults: readonly Fault[];
+  readonly outcomes: readonly RowOutcome[];
+}
+
 /**
  * The first phase: decides and measures every row that is not recorded yet, as recording would, and writes nothing.
  * @param root of the command ids of the file
  * @throws InvalidInput that names every fault by line and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
  */
-export async function checkFile(
+export async function checkFile(...asked: Parameters<typeof checkRows>): Promise<ImportPlan> {
+  const { plan, faults } = await checkRows(...asked);
+  if (faults.length > 0) throw notTakenIn(faults);
+  return plan;
+}
+
+/** The same, with what is refused instead of refusing all. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED` */
+export async function checkRows(
   register: Register,
   subjects: readonly Subject[],
   root: Uuid,
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
-): Promise<ImportPlan> {
+): Promise<Checking> {
   await register.assertTakes(context.actor);
   const faults: Fault[] = [];
+  const outcomes: RowOutcome[] = [];
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
   let skipped = 0;
@@ -57,11 +72,13 @@ export async function checkFile(
         const rows = rowsOf(order, { start: from, end });
         const telling = { actor: context.actor, others };
         const measure = (decisions: readonly Decision<Fact>[]) => register.measure(stream, decisions, { ...context, commandId: root });
-        return { order, from, checked: checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure) };
+        return { order, from, checked: checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure, register.definitions) };
       };
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
       const { order, from, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
       skipped += from - start;
+      outcomes.push(...rowsOf(order, { start, end: from }).map(({ line }): RowOutcome => ({ line, stream, change: 'known' })));
+      outcomes.push(...checked.outcomes);
       faults.push(...checked.faults);
       after.set(stream, checked.after);
       const before = told.get(stream);
@@ -72,8 +89,7 @@ export async function checkFile(
     for (const [stream, timeline] of after) others.set(stream, timeline);
     turns.push(plans);
   }
-  if (faults.length > 0) throw notTakenIn(faults);
-  return { turns, rowsDone: skipped, told: [...told.values()] };
+  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes };
 }
 
 interface Checked {
@@ -92,8 +108,10 @@ function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (orde
 /** The file is refused, whole; the faults in the order of its lines. */
 export const notTakenIn = (faults: readonly Fault[]): InvalidInput =>
   new InvalidInput(
-    [...faults].sort((a, b) => lineOf(a) - lineOf(b)),
+    byLine(faults),
     'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
   );
+
+export const byLine = (faults: readonly Fault[]): readonly Fault[] => [...faults].sort((a, b) => lineOf(a) - lineOf(b));
 
 const lineOf = ({ field }: Fault): number => Number(/^regel (\d+)/.exec(field ?? '')?.[1] ?? 0);

@@ -1,8 +1,10 @@
 import {
   type Actor,
+  aspectKeysOf,
   type CalendarDate,
   type Decide,
   type Decision,
+  type EventDefinitions,
   type Fact,
   type Fault,
   PeildatumError,
@@ -20,7 +22,18 @@ export interface CheckedRows {
   readonly told: readonly Decision<Fact>[];
   /** What each row takes of an append, in their order. */
   readonly bytes: readonly number[];
+  /** What becomes of each row, in their order. */
+  readonly outcomes: readonly RowOutcome[];
   readonly after: Timeline<Fact>;
+}
+
+/** What becomes of a row when it is recorded as things stand. */
+export interface RowOutcome {
+  readonly line: number;
+  readonly stream: string;
+  readonly change: 'new' | 'changed' | 'corrected' | 'known' | 'refused';
+  /** Of what changes: from when what it takes the place of holds. */
+  readonly since?: CalendarDate;
 }
 
 /** By whom rows are told, and what they look at beside their own stream. */
@@ -36,24 +49,42 @@ export function checkedRows(
   today: CalendarDate,
   telling: Telling,
   measure: (decisions: readonly Decision<Fact>[]) => number,
+  events: EventDefinitions,
 ): CheckedRows {
   const faults: Fault[] = [];
   const told: Decision<Fact>[] = [];
+  const outcomes: RowOutcome[] = [];
   let timeline = start;
   const bytes = rows.map((row) => {
+    const { line, stream } = row;
     let decisions: readonly Decision<Fact>[] = [];
     try {
       decisions = decided(row, timeline, today, telling);
+      const outcome = { line, stream, ...changeOf(decisions, timeline, events) };
       for (const decision of decisions) timeline = timeline.with(decision as Fact);
       told.push(...decisions);
-      return measure(decisions);
+      const size = measure(decisions);
+      outcomes.push(outcome);
+      return size;
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
       faults.push(refusedRow(row, error, decisions));
+      outcomes.push({ line, stream, change: 'refused' });
       return 0;
     }
   });
-  return { faults, told, bytes, after: timeline };
+  return { faults, told, bytes, outcomes, after: timeline };
+}
+
+function changeOf(
+  [decision]: readonly Decision<Fact>[],
+  timeline: Timeline<Fact>,
+  events: EventDefinitions,
+): Pick<RowOutcome, 'change' | 'since'> {
+  if (decision === undefined) return { change: 'known' };
+  if ('corrects' in decision) return { change: 'corrected' };
+  const before = timeline.lastBefore(decision, (fact) => aspectKeysOf(events, fact));
+  return before === undefined ? { change: 'new' } : { change: 'changed', since: before.validFrom };
 }
 
 /** Several rows as one decision: each on what the ones before it leave. A refusal names the row. */

@@ -1,13 +1,12 @@
 import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext } from '@peildatum/event-store';
-import { type Fault, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
 import { checkFile, notTakenIn } from './check-file.js';
 import { asFormerly } from './formerly.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
-import { type ImportLine, readRow } from './read-row.js';
+import { readRows, rootOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
 import { subjectsOf } from './subjects.js';
 
@@ -52,9 +51,11 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
 
   async execute({ file, context, onProgress }: ImportCommand): Promise<ImportResult> {
     assertMay(context.actor, 'import');
-    const root = uuidV5(PEILDATUM_NAMESPACE, `import:${file.digest}`);
+    const root = rootOf(file);
     const total = file.rows.length;
-    const subjects = subjectsOf(await asFormerly(this.register, readRows(file, this.kinds, root)));
+    const { lines, faults } = readRows(file, this.kinds, root);
+    if (faults.length > 0) throw notTakenIn(faults);
+    const subjects = subjectsOf(await asFormerly(this.register, lines));
     const plan = await checkFile(this.register, subjects, root, context, counting('controleren', total, 0, onProgress));
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });
@@ -69,16 +70,4 @@ function counting(phase: ImportProgress['phase'], total: number, from: number, o
     done += rows;
     onProgress({ phase, done, total });
   };
-}
-
-function readRows(file: ImportFile, kinds: ImportKinds, root: Uuid): ImportLine[] {
-  const faults: Fault[] = [];
-  const lines = file.rows.flatMap((row) => {
-    const read = readRow(row, kinds, root);
-    if ('decide' in read) return [read];
-    faults.push(...read);
-    return [];
-  });
-  if (faults.length > 0) throw notTakenIn(faults);
-  return lines;
 }

@@ -1,5 +1,6 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
 export { BASIS_COLUMN, type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
+export type { RowOutcome } from './decide-rows.js';
 export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
@@ -18,4 +19,5 @@ export {
   type RowFact,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';
+export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';

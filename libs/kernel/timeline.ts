@@ -83,6 +83,12 @@ export class Timeline<F extends Fact> {
     });
   }
 
+  /** The fact that told last, up to the date of this one, one of the aspects that it tells; undefined: nothing did. */
+  lastBefore(fact: F, aspectsOf: (fact: F) => readonly string[]): F | undefined {
+    const aspects = new Set(aspectsOf(fact));
+    return this.facts.findLast((known) => known.validFrom <= fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)));
+  }
+
   /** The fact in its own place, after what was told of that date. */
   with(fact: F): Timeline<F> {
     return this.put(this.entries, { fact, place: this.placeFor(fact) });

@@ -1,9 +1,11 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText, type Encoding, ImportCommand, type ImportFormat, readImportFile } from '@peildatum/importing';
+import { decodeText, type Encoding, ImportCommand, type ImportFormat, readImportFile, TryImportQuery } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
 import { withFile } from '../../runtime/file-fault.js';
+import { howMany } from '../how-many.js';
+import { tellTrial } from '../import-trial.js';
 import { progressBar } from '../progress-bar.js';
 import { output } from '../terminal.js';
 import { type Tool, withTool } from '../with-tool.js';
@@ -13,6 +15,7 @@ export interface ImportOptions {
   readonly codering?: Encoding;
   readonly organisatie: string;
   readonly persoon?: string;
+  readonly proef?: true;
 }
 
 export async function importeer(file: string, options: ImportOptions): Promise<void> {
@@ -20,19 +23,18 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   const format = options.formaat ?? formatOf(file);
   const parsed = readImportFile(await read(file, options.codering), format);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
+  const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;
+  if (options.proef) return await withTool(async ({ queries }) => tellTrial(await queries.execute(new TryImportQuery(parsed, actor))));
   const record = async ({ commands }: Tool) => {
     const bar = progressBar();
     try {
-      const context = {
-        actor: { person, role: 'beheerder', organisation: options.organisatie },
-        correlationId: systemIds.random(),
-      } as const;
+      const context = { actor, correlationId: systemIds.random() };
       const { rows, recorded } = await commands.execute(
         new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),
       );
       bar.stop();
       output(
-        `${counted(rows, 'regel', 'regels')} gelezen, ${counted(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`,
+        `${howMany(rows, 'regel', 'regels')} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`,
       );
     } finally {
       bar.stop();
@@ -56,7 +58,5 @@ function formatOf(file: string): ImportFormat {
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const alreadyThere = (rows: number): string => (rows > 0 ? ` (${rows} ${rows === 1 ? 'stond' : 'stonden'} er al)` : '');

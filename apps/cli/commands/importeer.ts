@@ -20,6 +20,7 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     )
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
+    .option('--proef', 'leg niets vast, en zeg van elke regel wat er van zou komen')
     .addHelpText('after', `\nElke regel noemt haar soort:\n${kinds}`)
     .action(async (file: string, options: ImportOptions) => (await import('../actions/importeer.js')).importeer(file, options));
 };

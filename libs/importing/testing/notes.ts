@@ -28,6 +28,8 @@ import {
   type ReadFields,
   type RowFact,
   readImportFile,
+  TryImportHandler,
+  TryImportQuery,
 } from '../index.js';
 
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
@@ -102,11 +104,15 @@ export class Notebooks {
     return notebooks;
   }
 
-  import(content: string, actor = beheerder) {
+  import(content: string, actor: Actor = beheerder) {
     const context = { actor, correlationId: id('request') } as const;
     return new ImportHandler(this.register, kinds).execute(
       new ImportCommand(readImportFile(content, 'ndjson'), context, (step) => this.progress.push(step)),
     );
+  }
+
+  try(content: string, actor: Actor = beheerder) {
+    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(readImportFile(content, 'ndjson'), actor));
   }
 
   async recorded(): Promise<RecordedEvent<Noted>[]> {

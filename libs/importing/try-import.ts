@@ -1,0 +1,67 @@
+import { Inject, Optional } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Register } from '@peildatum/event-store';
+import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
+import { assertMay } from '@peildatum/platform';
+import { byLine, checkRows } from './check-file.js';
+import type { RowOutcome } from './decide-rows.js';
+import { asFormerly } from './formerly.js';
+import { IMPORT_KINDS } from './import-command.js';
+import { type ImportKinds, ImportWatch } from './import-kind.js';
+import type { ImportFile } from './import-rows.js';
+import { readRows, rootOf } from './read-rows.js';
+import { subjectsOf } from './subjects.js';
+
+/** What taking a file in would come to, as things stand. */
+export interface ImportTrial {
+  /** Of every row that can be read, in the order of the file. */
+  readonly outcomes: readonly RowOutcome[];
+  /** Of what is written wrongly and of what the rules refuse, in the order of the file. */
+  readonly faults: readonly Fault[];
+}
+
+/** Asks what taking a file in would come to; nothing is written. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…` */
+export class TryImportQuery extends Query<ImportTrial> {
+  constructor(
+    readonly file: ImportFile,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(TryImportQuery)
+export class TryImportHandler implements IQueryHandler<TryImportQuery> {
+  constructor(
+    private readonly register: Register,
+    @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
+    @Optional() private readonly watch?: ImportWatch,
+  ) {}
+
+  async execute({ file, actor }: TryImportQuery): Promise<ImportTrial> {
+    assertMay(actor, 'import');
+    const root = rootOf(file);
+    const read = readRows(file, this.kinds, root);
+    const subjects = subjectsOf(await asFormerly(this.register, read.lines));
+    const { plan, faults, outcomes } = await checkRows(
+      this.register,
+      subjects,
+      root,
+      { actor, correlationId: systemIds.random() },
+      () => undefined,
+    );
+    const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
+    return { outcomes: [...outcomes].sort((a, b) => a.line - b.line), faults: [...byLine([...read.faults, ...faults]), ...together] };
+  }
+
+  /** What no row is refused for by itself. */
+  private async refusedTogether(told: Parameters<ImportWatch['over']>[0]): Promise<readonly Fault[]> {
+    try {
+      await this.watch?.over(told, async () => undefined);
+      return [];
+    } catch (error) {
+      if (error instanceof PeildatumError) return [error];
+      throw error;
+    }
+  }
+}
