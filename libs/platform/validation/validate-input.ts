@@ -13,7 +13,9 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault
   return errors.flatMap((error) => {
     const name = error.property.slice(0, MAX_NAMED).toWellFormed();
     const field = parent === '' ? name : `${parent}.${name}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => fault(field, rule, message));
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) =>
+      fault(field, rule, error.value === undefined ? `ontbreekt; ${message}` : message),
+    );
     return [...own, ...faultsOf(error.children ?? [], field)];
   });
 }

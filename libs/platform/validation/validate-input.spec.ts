@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { Aantal, Tekst, Teksten } from './fields.js';
+import { validateInput } from './validate-input.js';
+
+class Input {
+  @Tekst(10, { omschrijving: 'x' })
+  naam!: string;
+
+  @Aantal({ omschrijving: 'x', verplicht: false })
+  aantal?: number;
+
+  @Teksten(2, { omschrijving: 'x' })
+  rijen!: string[];
+}
+
+function faultsOf(plain: object): readonly Pick<Fault, 'field' | 'message'>[] {
+  try {
+    validateInput(Input, plain);
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults.map(({ field, message }) => ({ field, message }));
+    throw error;
+  }
+  return [];
+}
+
+describe('an input', () => {
+  it('is told that a field is missing, and of no other', () => {
+    expect(faultsOf({ aantal: 'veel', rijen: ['een', 'twee', 'drie'] })).toEqual([
+      { field: 'naam', message: 'naam: ontbreekt; moet tekst zijn' },
+      { field: 'aantal', message: 'aantal: moet een geheel getal vanaf 0 zijn' },
+      { field: 'rijen', message: expect.stringMatching(/^rijen: mag ten hoogste 2/) },
+    ]);
+    expect(faultsOf({ naam: 'x' }).map(({ message }) => message)).toEqual([expect.stringMatching(/^rijen: ontbreekt; /)]);
+  });
+});
