@@ -1,5 +1,6 @@
 import { visibleLines } from '@peildatum/kernel';
 import { Command } from 'commander';
+import { dutchHelp } from './dutch-help.js';
 import { dutchUsageFault } from './dutch-usage-faults.js';
 
 /** What each command is called and takes. Itself it loads what it does when it is asked to do it. */
@@ -29,6 +30,7 @@ export async function peildatumProgram(line: readonly string[]): Promise<Command
     .helpOption('-h, --help', 'toon deze hulp')
     .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
     .configureOutput({ outputError: (text, write) => write(visibleLines(dutchUsageFault(text))) })
+    .configureHelp(dutchHelp)
     .exitOverride();
 
   const named = COMMANDS.get(line[line[0] === 'help' ? 1 : 0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { InvalidInput } from '@peildatum/kernel';
 import { Aantal, Tekst, Teksten } from './fields.js';
 import { validateInput } from './validate-input.js';
 
@@ -14,7 +14,7 @@ class Input {
   rijen!: string[];
 }
 
-function faultsOf(plain: object): readonly Pick<Fault, 'field' | 'message'>[] {
+function faultsOf(plain: object): readonly { readonly field: string | undefined; readonly message: string }[] {
   try {
     validateInput(Input, plain);
   } catch (error) {
