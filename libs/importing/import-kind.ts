@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
 import { mayTellOn, type SubjectRights } from '@peildatum/platform';
+import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
@@ -60,10 +61,21 @@ export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
  */
 export type ReadFields = (fields: ImportFields, newId: Uuid) => ImportDecision;
 
+/** A row as a CSV has it: by the name of the column, and only the cells that are not empty. */
+export type RowOfCells = Readonly<Record<string, string>>;
+
 /** One kind of row, by the word in its column `soort`. */
 export interface ImportKind extends Worded {
+  /** What it tells of, in a word of the user: `actie`. */
+  readonly subject: string;
+  /** What a row of it tells, in a sentence. */
+  readonly description: string;
   /** Every column that it has, in the order of its template. */
   readonly columns: readonly Column[];
+  /** How the columns that are no texts stand in a cell. */
+  readonly cells: Cells;
+  /** Worked examples, of which each may follow the one before: those of every kind, in the order of the kinds, can be told together. */
+  readonly examples: readonly RowOfCells[];
   readonly read: ReadFields;
 }
 

@@ -17,7 +17,10 @@ export {
   type ReadFields,
   type RecordFile,
   type RowFact,
+  type RowOfCells,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';
+export { type Template, type TemplateRow, templateOf } from './templates/template.js';
+export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';

@@ -9,6 +9,7 @@ import {
   type ImportKinds,
   kindColumn,
   type ReadFields,
+  type RowOfCells,
   SOURCE_COLUMN,
 } from '@peildatum/importing';
 import { canonicalJson, type Fact, lengthOf, PEILDATUM_NAMESPACE, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
@@ -17,16 +18,23 @@ import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
 
 /** The rows that tell facts of a subject, by the word in the column `soort`; the column with the name of the subject has its code. */
 export const importKindsOf = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, lists: ValueLists): ImportKinds =>
-  rowKindsOf(subject.facts, [codeColumnOf(subject)], (written) => readingOf(subject, written, lists));
+  rowKindsOf(subject.facts, { subject: subject.name, columns: [codeColumnOf(subject)] }, (written) => readingOf(subject, written, lists));
+
+/** What rows tell of. */
+interface About {
+  /** In a word of the user: `actie`. */
+  readonly subject: string;
+  /** The columns that say of which one, beside the fields of the fact. */
+  readonly columns: readonly Column[];
+}
 
 /**
  * The rows that tell these facts, by the words for them, the older ones too.
- * @param about the columns that say of what a row tells, beside the fields of the fact
  * @param readingOf what reads the rows of one of them
  */
 export const rowKindsOf = <F extends Fact, Code extends string>(
   facts: WrittenFacts<F, Code>,
-  about: readonly Column[],
+  { subject, columns }: About,
   readingOf: (written: WrittenFact<F, Code>) => ReadFields,
 ): ImportKinds =>
   Object.fromEntries(
@@ -34,11 +42,19 @@ export const rowKindsOf = <F extends Fact, Code extends string>(
       word,
       {
         aliases: written.aliases,
-        columns: [kindColumn(word), ...about, ...written.columns, SOURCE_COLUMN, BASIS_COLUMN],
+        subject,
+        description: written.description,
+        columns: [kindColumn(word), ...columns, ...written.columns, SOURCE_COLUMN, BASIS_COLUMN],
+        cells: written.cells,
+        examples: written.examples.map((row) => ({ ...examplesOf(columns), ...row })),
         read: readingOf(written),
       },
     ]),
   );
+
+/** Which one is always said; a key is not. */
+const examplesOf = (columns: readonly Column[]): RowOfCells =>
+  Object.fromEntries(columns.filter(({ required }) => required).map(({ name, example = '' }) => [name, example]));
 
 /** The fact that the cells of a row tell. @throws InvalidInput that names every fault */
 export const factIn = <F extends Fact, Code extends string>(

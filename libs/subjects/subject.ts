@@ -1,4 +1,4 @@
-import { type Cells, type Column, columnsOf, plainCells } from '@peildatum/importing';
+import { type Cells, type Column, columnsOf, plainCells, type RowOfCells } from '@peildatum/importing';
 import {
   type CalendarDate,
   type Decisions,
@@ -21,8 +21,12 @@ export interface WrittenFact<F extends Fact, Code extends string = string> {
   readonly input: new () => object;
   /** Its fields that are no text, and how a cell of a CSV has them. */
   readonly cells: Cells;
+  /** What it tells, in a Dutch sentence. */
+  readonly description: string;
   /** Its fields, as the columns that an import has of it. */
   readonly columns: readonly Column[];
+  /** Rows that tell it, of which each may follow the one before. Where they leave out the code it is the example of the subject's. */
+  readonly examples: readonly RowOfCells[];
   /** @param code of the subject that it is told of. @throws InvalidInput of what only the whole shows */
   factOf(input: object, code: Code): F;
 }
@@ -32,6 +36,8 @@ export type WrittenFacts<F extends Fact, Code extends string = string> = Readonl
 
 /** What the class of the fields does not say of a fact. */
 interface FactDeclaration {
+  readonly description: string;
+  readonly example: RowOfCells | readonly RowOfCells[];
   /** How a cell has the fields that hold a list of objects; default: it has none. */
   readonly cells?: Cells;
   readonly aliases?: readonly string[];
@@ -40,11 +46,13 @@ interface FactDeclaration {
 export const fact = <T extends object, F extends Fact, Code extends string>(
   input: new () => T,
   factOf: (input: T, code: Code) => F,
-  { cells = {}, aliases = [] }: FactDeclaration = {},
+  { description, example, cells = {}, aliases = [] }: FactDeclaration,
 ): WrittenFact<F, Code> => ({
   input,
   cells: { ...plainCells(input), ...cells },
+  description,
   columns: columnsOf(input, cells),
+  examples: Array.isArray(example) ? example : [example as RowOfCells],
   aliases,
   factOf: (given, code) => factOf(given as T, code),
 });

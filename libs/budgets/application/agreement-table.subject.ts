@@ -16,7 +16,20 @@ export const agreementTable = subject<AgreementTableEvent, AgreementTableView>({
   decisions: agreementTableDecisions,
   notFound: agreementTableNotFound,
   view: agreementTableView,
-  facts: { kadertabel: fact(KadertabelInput, factOfKadertabel, { cells: { rijen: rows } }) },
+  facts: {
+    kadertabel: fact(KadertabelInput, factOfKadertabel, {
+      description: 'Een tabel van een akkoord, zoals zij er staat.',
+      cells: { rijen: rows },
+      example: {
+        geldigVanaf: '2022-09-16',
+        titel: 'Meegenomen besparingen',
+        akkoord: 'IZA',
+        kolommen: '2023; struc.',
+        rijen:
+          'iza | IZA | | -332 mln / -700 mln; overig | Overig | | -115 mln / ; totaal | Totaal Zvw | | -447 mln / -1.011 mln | iza + overig',
+      },
+    }),
+  },
   rights: rightsByRole<AgreementTableEvent>({ AgreementTableSet: 'record-kader' }, 'correct-kader'),
   readModel: 'kadertabellen',
   table: 'agreement_table_fact',

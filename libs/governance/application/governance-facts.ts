@@ -5,37 +5,86 @@ import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, Rapporttit
 
 /** What can be told of the report's own parameters, by the words for it. What is about an edition holds from its peildatum. */
 export const governanceFacts = {
-  partijen: fact(PartijenInput, ({ aantal, geldigVanaf }) => ({
-    type: 'PartyCountEstablished' as const,
-    validFrom: geldigVanaf as CalendarDate,
-    data: { count: aantal },
-  })),
-  rapporttitel: fact(RapporttitelInput, ({ akkoord, titel, geldigVanaf }) => ({
-    type: 'ReportTitleEstablished' as const,
-    validFrom: geldigVanaf as CalendarDate,
-    data: { agreement: akkoord, title: titel },
-  })),
-  editie: fact(EditieInput, (input) => ({
-    type: 'ReportEditionOpened' as const,
-    validFrom: input.peildatum as CalendarDate,
-    data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
-  })),
-  'bo-datum': fact(BoDatumInput, ({ peildatum, datum }) => ({
-    type: 'BoardMeetingScheduled' as const,
-    validFrom: peildatum as CalendarDate,
-    data: { peildatum, meetsOn: datum },
-  })),
-  gepubliceerd: fact(GepubliceerdInput, ({ peildatum, cijfer, gepubliceerdIn, waarde, toelichting }) => ({
-    type: 'FigurePublished' as const,
-    validFrom: peildatum as CalendarDate,
-    data: {
-      peildatum,
-      figure: cijfer,
-      publishedIn: gepubliceerdIn as 'rapport' | 'brief' | 'jaarverslag',
-      value: waarde ?? null,
-      note: toelichting ?? null,
+  partijen: fact(
+    PartijenInput,
+    ({ aantal, geldigVanaf }) => ({
+      type: 'PartyCountEstablished' as const,
+      validFrom: geldigVanaf as CalendarDate,
+      data: { count: aantal },
+    }),
+    {
+      description: 'Hoeveel partijen het akkoord heeft.',
+      example: { aantal: '15', geldigVanaf: '2022-09-16' },
     },
-  })),
+  ),
+  rapporttitel: fact(
+    RapporttitelInput,
+    ({ akkoord, titel, geldigVanaf }) => ({
+      type: 'ReportTitleEstablished' as const,
+      validFrom: geldigVanaf as CalendarDate,
+      data: { agreement: akkoord, title: titel },
+    }),
+    {
+      description: 'Hoe het akkoord en de rapportage heten.',
+      example: { akkoord: 'Integraal Zorgakkoord', titel: 'Voortgangsrapportage', geldigVanaf: '2022-09-16' },
+    },
+  ),
+  editie: fact(
+    EditieInput,
+    (input) => ({
+      type: 'ReportEditionOpened' as const,
+      validFrom: input.peildatum as CalendarDate,
+      data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
+    }),
+    {
+      description: 'Een editie van de rapportage: haar peildatum, waarmee zij vergelijkt en van wanneer haar cijfers zijn.',
+      example: {
+        peildatum: '2025-05-20',
+        naam: 'Q2 2025',
+        sinds: 'Q4 2024',
+        sindsDatum: '2024-11-18',
+        zinKwartaal: '2024-Q4',
+        nzaDatum: '2025-05-01',
+        vwsPeildatum: '2025-05-01',
+      },
+    },
+  ),
+  'bo-datum': fact(
+    BoDatumInput,
+    ({ peildatum, datum }) => ({
+      type: 'BoardMeetingScheduled' as const,
+      validFrom: peildatum as CalendarDate,
+      data: { peildatum, meetsOn: datum },
+    }),
+    {
+      description: 'Wanneer het Bestuurlijk overleg een editie bespreekt.',
+      example: { peildatum: '2025-05-20', datum: '2025-06-04' },
+    },
+  ),
+  gepubliceerd: fact(
+    GepubliceerdInput,
+    ({ peildatum, cijfer, gepubliceerdIn, waarde, toelichting }) => ({
+      type: 'FigurePublished' as const,
+      validFrom: peildatum as CalendarDate,
+      data: {
+        peildatum,
+        figure: cijfer,
+        publishedIn: gepubliceerdIn as 'rapport' | 'brief' | 'jaarverslag',
+        value: waarde ?? null,
+        note: toelichting ?? null,
+      },
+    }),
+    {
+      description: 'Wat ergens over een cijfer is gepubliceerd; het rapport zet het naast wat het register telt.',
+      example: {
+        peildatum: '2025-05-20',
+        cijfer: 'acties.afgerond',
+        gepubliceerdIn: 'brief',
+        waarde: '231',
+        toelichting: 'brief aan de Kamer',
+      },
+    },
+  ),
 } satisfies WrittenFacts<GovernanceEvent>;
 
 function comparedWith({ sinds, sindsDatum }: EditieInput) {

@@ -68,7 +68,14 @@ const rowOf = (fields: Readonly<Record<string, unknown>>): RowFact<Noted> => ({
 });
 
 /** What a row reads is what these tests look at; a template of it has no columns. */
-const kind = (read: ReadFields): ImportKind => ({ columns: [], read });
+const kind = (read: ReadFields): ImportKind => ({
+  subject: 'schrift',
+  description: 'Een notitie.',
+  columns: [],
+  cells: {},
+  examples: [],
+  read,
+});
 
 const kinds: ImportKinds = {
   notitie: kind((fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields)))),

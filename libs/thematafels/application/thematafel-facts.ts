@@ -6,19 +6,57 @@ import * as actie from './input/actie.input.js';
 import { factOfStatusmelding, StatusmeldingInput } from './input/statusmelding.input.js';
 import * as tafel from './input/thematafel.input.js';
 
+const ON = { geldigVanaf: '2025-05-20' };
+
 /** What can be told of an action, by the words for it. */
 export const actionFacts = {
-  actie: fact(actie.ActieInput, actie.factOfActie, { aliases: ['registratie'] }),
-  statusmelding: fact(StatusmeldingInput, factOfStatusmelding),
-  gereeddatum: fact(actie.GereeddatumInput, actie.factOfGereeddatum),
-  verplaatsing: fact(actie.VerplaatsingInput, actie.factOfVerplaatsing),
-  verantwoordelijken: fact(actie.VerantwoordelijkenInput, actie.factOfVerantwoordelijken),
-  omschrijving: fact(actie.OmschrijvingInput, actie.factOfOmschrijving),
+  actie: fact(actie.ActieInput, actie.factOfActie, {
+    description: 'Een actie komt op de lijst.',
+    aliases: ['registratie'],
+    example: {
+      code: 'AZWA-D1-01',
+      thematafel: 'D',
+      onderdeel: 'D1 Passende zorg',
+      omschrijving: 'Werk een normenkader uit.',
+      gereed: 'Q3 2026',
+      verantwoordelijken: 'VWS; ZN',
+      geldigVanaf: '2025-01-15',
+    },
+  }),
+  statusmelding: fact(StatusmeldingInput, factOfStatusmelding, {
+    description: 'Hoe een actie ervoor staat.',
+    example: { status: 'loopt-achter', ...ON, toelichting: 'Het concept is later klaar.' },
+  }),
+  gereeddatum: fact(actie.GereeddatumInput, actie.factOfGereeddatum, {
+    description: 'Een actie krijgt een andere gereeddatum.',
+    example: { ...ON, reden: 'De toets duurt langer.', gereed: 'Q1 2027' },
+  }),
+  verplaatsing: fact(actie.VerplaatsingInput, actie.factOfVerplaatsing, {
+    description: 'Een actie gaat naar een andere thematafel.',
+    example: { ...ON, reden: 'Tafel E bespreekt alle normen.', thematafel: 'E' },
+  }),
+  verantwoordelijken: fact(actie.VerantwoordelijkenInput, actie.factOfVerantwoordelijken, {
+    description: 'Andere partijen worden verantwoordelijk voor een actie.',
+    example: { ...ON, reden: 'De NZa doet mee.', verantwoordelijken: 'VWS; ZN; NZa' },
+  }),
+  omschrijving: fact(actie.OmschrijvingInput, actie.factOfOmschrijving, {
+    description: 'Een actie krijgt een andere omschrijving.',
+    example: { ...ON, reden: 'Duidelijker.', omschrijving: 'Werk een normenkader uit en toets het.' },
+  }),
 } satisfies WrittenFacts<ActionEvent>;
 
 /** What an import can tell of a thematafel; the code is that of a new milestone or point. */
 export const thematafelFacts = {
-  mijlpaal: fact(tafel.MijlpaalInput, tafel.factOfMijlpaal),
-  aandachtspunt: fact(tafel.AandachtspuntInput, tafel.factOfAandachtspunt),
-  afstemming: fact(tafel.AfstemmingInput, tafel.factOfAfstemming),
+  mijlpaal: fact(tafel.MijlpaalInput, tafel.factOfMijlpaal, {
+    description: 'Een mijlpaal van een thematafel: gepland (met gereed) of behaald.',
+    example: { titel: 'Normenkader vastgesteld', gereed: 'Q3 2026', ...ON },
+  }),
+  aandachtspunt: fact(tafel.AandachtspuntInput, tafel.factOfAandachtspunt, {
+    description: 'Waar een thematafel aandacht voor vraagt.',
+    example: { tekst: 'Er zijn te weinig mensen voor de toets.', ...ON },
+  }),
+  afstemming: fact(tafel.AfstemmingInput, tafel.factOfAfstemming, {
+    description: 'Een thematafel heeft haar cijfers voor een editie afgestemd.',
+    example: { peildatum: '2025-05-20', ...ON },
+  }),
 } satisfies WrittenFacts<ThematafelEvent, Uuid>;

@@ -15,7 +15,12 @@ export const tranche = subject<TrancheEvent, TrancheView>({
   decisions: trancheDecisions,
   notFound: trancheNotFound,
   view: trancheView,
-  facts: { normtranche: fact(NormtrancheInput, factOfNormtranche) },
+  facts: {
+    normtranche: fact(NormtrancheInput, factOfNormtranche, {
+      description: 'Een tranche van volumenormen is afgesproken, met haar data.',
+      example: { geldigVanaf: '2022-09-16', titel: 'Eerste tranche', uiterlijk: '2023-12-31', toezichtVanaf: '2026-01-01' },
+    }),
+  },
   rights: rightsByRole<TrancheEvent>({ NormTrancheAgreed: 'record-norm' }, 'correct-norm'),
   readModel: 'normtranches',
   table: 'norm_tranche_fact',

@@ -22,6 +22,7 @@ export const bySectorAndYear = (kinds: ImportKinds): ImportKinds =>
 const withColumns = (kind: ImportKind): ImportKind => ({
   ...kind,
   columns: kind.columns.flatMap((column) => (column.name === 'kader' ? COLUMNS : [column])),
+  examples: kind.examples.map(({ kader: _, ...row }) => ({ sector: 'msz', jaar: '2024', ...row })),
   read: codeOf(kind),
 });
 

@@ -50,27 +50,27 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     };
   const { 'snelle-toets': opening, ...onToets } = toetsFacts;
   return {
-    ...rowKindsOf({ 'snelle-toets': opening }, [], (written) => (fields, newId) => {
+    ...rowKindsOf({ 'snelle-toets': opening }, { subject: 'snelle toets', columns: [] }, (written) => (fields, newId) => {
       const fact = factIn(written, fields, newId);
       return dossier(fact.data.code, fact);
     }),
     ...rowKindsOf(
       onToets,
-      [TOETS_COLUMN],
+      { subject: 'snelle toets', columns: [TOETS_COLUMN] },
       told(TOETS_COLUMN, isOf(TOETS_CODE), 'noem de code van de snelle toets', (code: ToetsCode) => code),
     ),
-    ...rowKindsOf(intakeFacts, [], (written) => (fields) => {
+    ...rowKindsOf(intakeFacts, { subject: 'aanvraagstop', columns: [] }, (written) => (fields) => {
       const fact = factIn(written, fields, '');
       return decidedBy({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact));
     }),
     ...rowKindsOf(
       planFacts,
-      [PLAN_COLUMN],
+      { subject: 'transformatieplan', columns: [PLAN_COLUMN] },
       told(PLAN_COLUMN, isOf(PLAN_CODE), `noem de code van het transformatieplan (${PLAN_COLUMN.example})`, toetsOfPlan),
     ),
     ...rowKindsOf(
       kpiFacts,
-      [KPI_COLUMN],
+      { subject: 'KPI', columns: [KPI_COLUMN] },
       told(KPI_COLUMN, isOf(KPI_CODE), `noem de code van de KPI (${KPI_COLUMN.example})`, (code) => toetsOfPlan(planOfKpi(code))),
     ),
   };

@@ -72,12 +72,12 @@ const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
-  ...rowKindsOf({ actie }, [KEY_COLUMN], (written) => (fields, newId) => {
+  ...rowKindsOf({ actie }, { subject: 'actie', columns: [KEY_COLUMN] }, (written) => (fields, newId) => {
     const { sleutel, ...rest } = fields;
     const made = registers(factMadeIn(written, fields, 'actie'));
     return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
   }),
-  ...rowKindsOf(changes, [ACTION_COLUMN], onAction),
-  ...rowKindsOf({ mijlpaal, aandachtspunt }, [THEMATAFEL_COLUMN, KEY_COLUMN], makesOnThematafel),
-  ...rowKindsOf(others, [THEMATAFEL_COLUMN], onThematafel),
+  ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
+  ...rowKindsOf({ mijlpaal, aandachtspunt }, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, makesOnThematafel),
+  ...rowKindsOf(others, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN] }, onThematafel),
 };

@@ -1,0 +1,39 @@
+import type { ImportKinds } from '../import-kind.js';
+import { type Template, templateOf } from './template.js';
+
+export const TEMPLATE_FORMATS = ['csv', 'ndjson'] as const;
+export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
+
+export interface TemplateOptions {
+  /** With a worked example of each kind. */
+  readonly examples: boolean;
+  /** Of a CSV. */
+  readonly separator: string;
+}
+
+/** By this mark at its start Excel knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+const LINE_END = '\r\n';
+
+/** The template of these kinds as a file of text. */
+export const templateFile: Readonly<Record<TemplateFormat, (kinds: ImportKinds, options: TemplateOptions) => string>> = {
+  csv: (kinds, { examples, separator }) => {
+    const { columns, rows } = templateOf(kinds);
+    const filled = examples ? rows.map(({ cells }) => columns.map((name) => cells[name] ?? '')) : [];
+    return BYTE_ORDER_MARK + [columns, ...filled].map((cells) => csvLine(cells, separator)).join('');
+  },
+  /** Without an example each kind is an object with all its names, to fill in or leave out. */
+  ndjson: (kinds, { examples }) =>
+    (examples ? examplesOf(templateOf(kinds)) : namesOf(kinds)).map((row) => `${JSON.stringify(row)}\n`).join(''),
+};
+
+const examplesOf = ({ rows }: Template): object[] => rows.map(({ fields }) => fields);
+
+const namesOf = (kinds: ImportKinds): object[] =>
+  Object.entries(kinds).map(([word, { columns }]) => Object.fromEntries(columns.map(({ name }) => [name, name === 'soort' ? word : ''])));
+
+const csvLine = (cells: readonly string[], separator: string): string =>
+  cells.map((cell) => quoted(cell, separator)).join(separator) + LINE_END;
+
+const quoted = (cell: string, separator: string): string =>
+  [separator, '"', '\n', '\r'].some((mark) => cell.includes(mark)) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;

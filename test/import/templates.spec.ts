@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { ImportCommand, type ImportFormat, type ImportResult, readImportFile, templateFile } from '@peildatum/importing';
+import { type CalendarDate, type Fact, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { thematafelStream } from '@peildatum/thematafels';
+import { importKinds } from '../../apps/runtime/composition.js';
+import { coreModule } from '../../apps/runtime/core.module.js';
+import { ValueListFiles } from '../../apps/runtime/value-lists.js';
+import { openStand, type Stand } from '../support/stand.js';
+
+const kinds = importKinds(new ValueListFiles());
+const id = uuidV5(PEILDATUM_NAMESPACE, 'templates');
+const actor = { person: id, role: 'beheerder', organisation: 'RIVM' } as const;
+const FORMATS: readonly ImportFormat[] = ['csv', 'ndjson'];
+
+const clock = fixedClock('2025-11-20T10:00:00.000Z' as Instant);
+
+let stands: Stand[];
+beforeEach(async () => {
+  stands = [await openStand('leeg', clock), await openStand('leeg', clock)];
+  for (const { projector } of stands) await projector.start();
+});
+afterEach(async () => {
+  for (const stand of stands) await stand.close();
+});
+
+/** A table is there before a file is: it is opened over HTTP. */
+const openTable = (stand: Stand) =>
+  stand.register.write<Fact>(
+    thematafelStream('D'),
+    () => [{ type: 'ThematafelOpened', validFrom: '2022-09-16' as CalendarDate, data: { letter: 'D', name: 'Passende zorg' } }],
+    { actor, commandId: id, correlationId: id },
+  );
+
+async function imported(stand: Stand, format: ImportFormat): Promise<ImportResult> {
+  const context = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error'] });
+  try {
+    const file = readImportFile(templateFile[format](kinds, { examples: true, separator: ',' }), format);
+    return await context.get(CommandBus).execute(new ImportCommand(file, { actor, correlationId: id }, () => undefined));
+  } catch (error) {
+    // Which example it is, is what one wants to know.
+    throw error instanceof InvalidInput ? new Error(error.faults.map(({ message }) => message).join('\n'), { cause: error }) : error;
+  } finally {
+    await context.close();
+  }
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+/** What was recorded: of a new thing whichever id it got. */
+async function recorded(stand: Stand): Promise<string[]> {
+  const facts: string[] = [];
+  for await (const { stream, type, validFrom, data } of stand.log.replay())
+    facts.push(
+      JSON.stringify({ stream, type, validFrom, data }, (_, value) => (typeof value === 'bigint' ? `${value}` : value)).replace(UUID, 'id'),
+    );
+  return facts.slice(2).sort();
+}
+
+describe('the worked examples of every kind of row', () => {
+  it('can all be told together in an empty register, and record the same whichever the format', async () => {
+    const facts: string[][] = [];
+    for (const [at, format] of FORMATS.entries()) {
+      const stand = stands[at] as Stand;
+      await openTable(stand);
+      const { rows, recorded: events } = await imported(stand, format);
+      expect(rows).toBeGreaterThanOrEqual(Object.keys(kinds).length);
+      // One more: that the plan is approved follows of its insurers.
+      expect(events).toBe(rows + 1);
+      facts.push(await recorded(stand));
+    }
+    expect(facts[0]).toEqual(facts[1]);
+  });
+});
