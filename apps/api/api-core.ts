@@ -1,4 +1,5 @@
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { ImportKinds } from '@peildatum/importing';
 import type { Clock, Ids } from '@peildatum/kernel';
 import type { Denials } from './ports/denials.js';
 import type { EdgeObserver } from './ports/edge-observer.js';
@@ -16,6 +17,8 @@ export interface ApiCore {
   readonly health: Health;
   readonly denials: Denials;
   readonly embargoes: Embargoes;
+  /** Every kind of row that a file may have. */
+  readonly importKinds: ImportKinds;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Absent: nobody watches, and what goes wrong here is told to Nest's own logger. */

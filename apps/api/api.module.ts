@@ -13,6 +13,7 @@ import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { ImportsjablonenController } from './importsjablonen/importsjablonen.controller.js';
 import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
@@ -73,6 +74,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    ImportsjablonenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,
   ],

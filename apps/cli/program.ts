@@ -12,6 +12,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     logboek: async () => (await import('./commands/logboek.js')).logboek,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,
     controleer: async () => (await import('./commands/controleer.js')).controleer,
+    sjabloon: async () => (await import('./commands/sjabloon.js')).sjabloon,
     importeer: async () => (await import('./commands/importeer.js')).importeer,
     projecties: async () => (await import('./commands/projecties.js')).projecties,
     'back-up': async () => (await import('./commands/back-up.js')).backUp,

@@ -35,6 +35,7 @@ function exitOf(code: string, kind: FaultKind): number {
 }
 
 const EXIT_OF: Readonly<Record<string, number>> = {
+  'IMPORT.NO_SUCH_KIND': EXIT.usage,
   'CLI.USAGE': EXIT.usage,
   'FILE.UNREADABLE': EXIT.noInput,
   'FILE.NOT_CREATED': EXIT.cantCreate,

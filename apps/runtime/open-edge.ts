@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { type ApiCore, createApi, type Denials } from '../api/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
@@ -23,7 +24,8 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
-  const core = { ...(await apiCore(peildatum, buses, denials)), observer: telemetry.edge };
+  const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
+  const core = { ...(await apiCore(peildatum, { ...buses, importKinds }, denials)), observer: telemetry.edge };
   const api = await createApi(core, peildatum.config.edge);
   const close = async () => {
     await api.close();
@@ -33,10 +35,14 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   return { api, close };
 }
 
-async function apiCore(peildatum: Peildatum, buses: Pick<ApiCore, 'commands' | 'queries'>, denials: Denials): Promise<ApiCore> {
+async function apiCore(
+  peildatum: Peildatum,
+  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds'>,
+  denials: Denials,
+): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;
   return {
-    ...buses,
+    ...parts,
     ids,
     clock,
     tokens: await tokenVerifierOf(config, clock),

@@ -20,6 +20,7 @@ export {
   type RowOfCells,
 } from './import-kind.js';
 export { type ImportFormat, readImportFile } from './import-rows.js';
+export { kindsNamed, noSuchKind } from './kinds-named.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';

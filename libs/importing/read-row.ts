@@ -3,6 +3,7 @@ import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './csv/head.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
+import { noSuchKind } from './kinds-named.js';
 import { lineFault } from './line-fault.js';
 import { readCells } from './typed-cells/read-cells.js';
 
@@ -20,7 +21,7 @@ export function readRow({ line, fields, inCells }: ImportRow, kinds: ImportKinds
   const named = inCells ? withItsOwnNames(fields) : fields;
   const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', ...given } = named;
   const kind = byWord(kinds, soort);
-  if (kind === undefined) return [lineFault(line, `soort: kies een van: ${Object.keys(kinds).join(', ')}`, 'soort')];
+  if (kind === undefined) return [lineFault(line, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);
   if (basis === undefined) return [lineFault(line, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}`, 'herkomst')];
   if (basis === 'source' && bron === undefined) return [lineFault(line, 'bron: noem haar, of kies een andere herkomst', 'bron')];

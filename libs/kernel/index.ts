@@ -11,6 +11,7 @@ export * from './ids.js';
 export * from './json.js';
 export * from './lanes.js';
 export * from './money.js';
+export * from './nearest-words.js';
 export * from './normal-text.js';
 export * from './page.js';
 export * from './place.js';

@@ -44,13 +44,21 @@ export const rowKindsOf = <F extends Fact, Code extends string>(
         aliases: written.aliases,
         subject,
         description: written.description,
-        columns: [kindColumn(word), ...columns, ...written.columns, SOURCE_COLUMN, BASIS_COLUMN],
+        columns: [kindColumn(word), ...columns, ...written.columns.map(withExample(written.examples)), SOURCE_COLUMN, BASIS_COLUMN],
         cells: written.cells,
         examples: written.examples.map((row) => ({ ...examplesOf(columns), ...row })),
         read: readingOf(written),
       },
     ]),
   );
+
+/** A column that does not say itself how it looks has the value of the first example that has one. */
+const withExample =
+  (examples: readonly RowOfCells[]) =>
+  (column: Column): Column => {
+    const example = column.example ?? examples.map(({ [column.name]: value }) => value).find((value) => value !== undefined);
+    return example === undefined ? column : { ...column, example };
+  };
 
 /** Which one is always said; a key is not. */
 const examplesOf = (columns: readonly Column[]): RowOfCells =>

@@ -53,6 +53,10 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
   'back-up --controleer': { args: (value) => ['back-up', '--controleer', value], bad: TO_READ },
   'controleer --back-up': { args: (value) => ['controleer', '--back-up', value], bad: TO_READ },
   'herstel --van': { args: (value) => ['herstel', '--van', value], bad: TO_READ },
+  'sjabloon --naar': {
+    args: (value) => ['sjabloon', 'actie', '--naar', value],
+    bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'het bestaat al' }],
+  },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },
   'start --poort': {
     args: (value) => ['start', '--poort', value],

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { IMPORT_KINDS } from '@peildatum/importing';
 import type { Clock } from '@peildatum/kernel';
 import { createApi, type EdgeSettings } from '../../apps/api/index.js';
 import { tokensOfActors } from '../../apps/api/testing/actors.js';
@@ -42,6 +43,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
         health: healthOf(stand),
         denials,
         embargoes: embargoesOf(stand),
+        importKinds: context.get(IMPORT_KINDS),
         ids: stand.ids,
         clock: stand.clock,
       },

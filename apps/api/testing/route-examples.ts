@@ -37,6 +37,8 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),
     'GET /gezondheid/gereed': fixed('/gezondheid/gereed'),
+    'GET /v1/importsjablonen': fixed('/v1/importsjablonen'),
+    'GET /v1/importsjablonen/:soort': fixed('/v1/importsjablonen/statusmelding'),
     'GET /v1/openapi.json': fixed('/v1/openapi.json'),
     'GET /v1/documentatie': fixed('/v1/documentatie'),
     'GET /v1/documentatie/:bestand': fixed('/v1/documentatie/swagger-ui.css'),

@@ -1,6 +1,7 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { Denial } from '@peildatum/audit';
+import { IMPORT_KINDS } from '@peildatum/importing';
 import { fixedClock, type Uuid } from '@peildatum/kernel';
 import { type ValueListName, ValueLists } from '@peildatum/platform';
 import { openStand } from '../../../test/support/stand.js';
@@ -64,6 +65,7 @@ export async function testCore() {
       list: (filter, page) => trail.list(filter, page),
     },
     embargoes: embargoesOf(stand),
+    importKinds: module.get(IMPORT_KINDS),
     ids: stand.ids,
     clock,
   };

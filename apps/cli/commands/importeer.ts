@@ -2,14 +2,13 @@ import { Command, Option } from 'commander';
 import type { ImportOptions } from '../actions/importeer.js';
 import { textOption } from '../text-option.js';
 
-/**
- * `peildatum importeer BESTAND`: everything is checked first; one fault and nothing is written.
- * @param line what was typed: only one that names this command can ask for its help, for which every context is loaded
- */
+/** `peildatum importeer BESTAND`: everything is checked first; one fault and nothing is written. */
 export const importeer = async (line: readonly string[]): Promise<Command> => {
-  const kinds = line.includes('importeer') ? (await import('../actions/kinds-of-rows.js')).kindsOfRows() : '';
+  const kinds = await helpAskedFor(line);
   return new Command('importeer')
-    .description('Lees een bestand met feiten in, op elke regel een (CSV of NDJSON); --help noemt alle soorten.')
+    .description(
+      'Lees een bestand met feiten in, op elke regel een (CSV of NDJSON); --help noemt alle soorten, --help SOORT haar kolommen.',
+    )
     .argument('<bestand>', 'het bestand; - leest de invoer')
     .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
     .addOption(
@@ -21,6 +20,15 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .option('--proef', 'leg niets vast, en zeg van elke regel wat er van zou komen')
-    .addHelpText('after', `\nElke regel noemt haar soort:\n${kinds}`)
+    .addHelpText('after', `\n${kinds}`)
     .action(async (file: string, options: ImportOptions) => (await import('../actions/importeer.js')).importeer(file, options));
 };
+
+const HELP = ['--help', '-h', 'help'];
+
+/** What is said of the kinds of rows; every context is loaded for it, so only for a line that asks for it. */
+async function helpAskedFor(line: readonly string[]): Promise<string> {
+  if (!line.includes('importeer') || !line.some((word) => HELP.includes(word))) return '';
+  const words = line.filter((word) => word !== 'importeer' && !word.startsWith('-') && word !== 'help');
+  return (await import('../actions/import-help.js')).helpOnKinds(words);
+}

@@ -1,0 +1,21 @@
+import type { TemplateFormat } from '@peildatum/importing';
+import { Command, Option } from 'commander';
+import type { SjabloonOptions } from '../actions/sjabloon.js';
+import { wordsOf } from '../words-of.js';
+
+/** `peildatum sjabloon SOORT…`: a file to fill in, and to take in with `importeer`. */
+export const sjabloon = (): Command =>
+  new Command('sjabloon')
+    .description('Maak een bestand om in te vullen, met de kolommen van een of meer soorten regels.')
+    .argument('<soort...>', 'de soorten; importeer --help noemt ze alle')
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<TemplateFormat>({ csv: true, ndjson: true })).default('csv'),
+    )
+    .option('--voorbeeld', 'met een ingevuld voorbeeld van elke soort')
+    .addOption(
+      new Option('--scheidingsteken <teken>', 'tussen de cellen van een CSV; met ; opent een Nederlands Excel haar meteen goed')
+        .choices([';', ',', 'tab'])
+        .default(';'),
+    )
+    .option('--naar <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .action(async (words: string[], options: SjabloonOptions) => (await import('../actions/sjabloon.js')).sjabloon(words, options));
