@@ -25,3 +25,4 @@ export { type Template, type TemplateRow, templateOf } from './templates/templat
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
+export { readCells } from './typed-cells/read-cells.js';

@@ -9,6 +9,8 @@ import type { Subject } from './subject.js';
 
 /** What a context has by hand, beside what follows of its subjects. */
 interface ByHand {
+  /** What it is about, in Dutch. */
+  readonly title: string;
   readonly events?: readonly EventDefinitions[];
   readonly projections?: readonly FactProjection[];
   readonly entities?: readonly (new () => FactRow)[];
@@ -29,6 +31,7 @@ type AnySubject = Pick<Subject, 'name' | 'streams' | 'events' | 'entity' | 'proj
 /** @param subjects what is told of them follows from their declarations */
 export const context = <const S extends readonly AnySubject[]>(subjects: S, byHand: ByHand): Context => ({
   subjects,
+  title: byHand.title,
   migrations: byHand.migrations,
   events: [...(byHand.events ?? []), ...subjects.map(({ events }) => events)],
   projections: [...(byHand.projections ?? []), ...subjects.map(({ projection }) => projection)],

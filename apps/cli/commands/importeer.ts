@@ -28,7 +28,8 @@ const HELP = ['--help', '-h', 'help'];
 
 /** What is said of the kinds of rows; every context is loaded for it, so only for a line that asks for it. */
 async function helpAskedFor(line: readonly string[]): Promise<string> {
-  if (!line.includes('importeer') || !line.some((word) => HELP.includes(word))) return '';
-  const words = line.filter((word) => word !== 'importeer' && !word.startsWith('-') && word !== 'help');
+  const asked = line.findIndex((word) => HELP.includes(word));
+  if (!line.includes('importeer') || asked === -1) return '';
+  const words = line.slice(asked + 1).filter((word) => word !== 'importeer' && !word.startsWith('-'));
   return (await import('../actions/import-help.js')).helpOnKinds(words);
 }

@@ -9,6 +9,7 @@ import { ListFrameworksHandler } from './queries/framework.handlers.js';
 
 /** Budgets and their uitputting, kaders, and the tables of agreements. */
 export const budgets = context([budget, framework, agreementTable], {
+  title: 'Budgetten, kaders en tabellen van akkoorden',
   migrations: [
     toldTables('CreateBudgets1765000000020', 'budget_fact'),
     toldTables('CreateFrameworks1766000000010', 'framework_fact', 'agreement_table_fact'),

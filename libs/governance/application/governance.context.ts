@@ -7,6 +7,7 @@ import { governanceImportKinds } from './import-kinds.js';
 
 /** What the board decides about the report and its parties. */
 export const governance = context([], {
+  title: 'De rapportage zelf',
   events: [governanceEvents],
   projections: [governanceProjection],
   entities: [GovernanceFactRow],

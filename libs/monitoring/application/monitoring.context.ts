@@ -5,6 +5,7 @@ import { GetIndicatorHandler, ListIndicatorsHandler } from './queries/indicator.
 
 /** Monitors, their indicators, and what was measured. */
 export const monitoring = context([monitor], {
+  title: 'Monitors en metingen',
   migrations: [toldTables('CreateMonitoring1766000000030', 'monitor_fact')],
   queryHandlers: [ListIndicatorsHandler, GetIndicatorHandler],
 });

@@ -19,6 +19,7 @@ import { kpiQueryHandlers } from './queries/kpi.handlers.js';
 
 /** Snelle toetsen, transformatieplannen and their KPIs, and the aanvraagstop. */
 export const plans = context([], {
+  title: 'Snelle toetsen, transformatieplannen en KPI’s',
   events: [dossierEvents, intakeEvents],
   projections: [snelleToetsProjection, planProjection, kpiProjection, intakeProjection],
   entities: [SnelleToetsFactRow, PlanFactRow, KpiFactRow, IntakeFactRow],

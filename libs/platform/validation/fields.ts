@@ -71,7 +71,7 @@ export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
 export const Datum = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described({ voorbeeld: '2025-05-20', ...options }, { type: String, format: 'date' }),
-    Geschreven('datum', 'jjjj-mm-dd'),
+    Geschreven('datum', 'jjjj-mm-dd; in een CSV ook d-m-jjjj'),
     test('years', (v) => typeof v !== 'string' || !isCalendarDate(v) || isInOurYears(v), OUTSIDE_OUR_YEARS),
     test('date', (v) => typeof v === 'string' && isCalendarDate(v), 'moet een bestaande datum zijn, geschreven als 2025-05-20'),
   );
@@ -123,7 +123,7 @@ export const Jaar = (omschrijving: string, voorbeeld = 2024): PropertyDecorator 
 export const Getal = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described({ voorbeeld: '3.5', ...options }, { type: String, pattern: '^-?\\d{1,12}(\\.\\d{1,6})?$' }),
-    Geschreven('getal', 'met een punt en ten hoogste zes decimalen'),
+    Geschreven('getal', 'ten hoogste zes decimalen, na een punt; in een CSV ook na een komma'),
     test(
       'decimal',
       (v) => typeof v === 'string' && isDecimal(v),
@@ -134,7 +134,7 @@ export const Getal = (options: FieldOptions): PropertyDecorator =>
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: Boolean }),
-    Geschreven('ja-nee', 'true of false'),
+    Geschreven('ja-nee', 'true of false; in een CSV ook WAAR of ONWAAR'),
     IsBoolean({ message: 'moet true of false zijn' }),
   );
 

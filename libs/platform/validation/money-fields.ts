@@ -12,7 +12,7 @@ interface MoneyOptions {
 export const Euro = ({ omschrijving, verplicht = true }: MoneyOptions): PropertyDecorator =>
   field(
     verplicht,
-    { kind: 'bedrag', notation: 'in euro, met een punt voor de centen' },
+    { kind: 'bedrag', notation: 'in euro, zoals 1234567.89; in een CSV ook 1.234.567,89 of 59,9 mln' },
     { description: omschrijving, pattern: '^\\d{1,13}(\\.\\d{1,2})?$', example: '740409907.05' },
     parseEuro,
   );

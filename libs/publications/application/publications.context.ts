@@ -5,6 +5,7 @@ import { TellPublicationHandler } from './tell-publication.command.js';
 
 /** What is made public at one moment, and the embargoes on it. */
 export const publications = context([publication], {
+  title: 'Publicaties en embargo’s',
   migrations: [toldTables('CreatePublications1766000000005', 'publicatie_fact')],
   commandHandlers: [TellPublicationHandler],
 });

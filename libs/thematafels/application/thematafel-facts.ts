@@ -49,11 +49,11 @@ export const actionFacts = {
 export const thematafelFacts = {
   mijlpaal: fact(tafel.MijlpaalInput, tafel.factOfMijlpaal, {
     description: 'Een mijlpaal van een thematafel: gepland (met gereed) of behaald.',
-    example: { titel: 'Normenkader vastgesteld', gereed: 'Q3 2026', ...ON },
+    example: { sleutel: 'M-1', titel: 'Normenkader vastgesteld', gereed: 'Q3 2026', ...ON },
   }),
   aandachtspunt: fact(tafel.AandachtspuntInput, tafel.factOfAandachtspunt, {
     description: 'Waar een thematafel aandacht voor vraagt.',
-    example: { tekst: 'Er zijn te weinig mensen voor de toets.', ...ON },
+    example: { sleutel: 'P-1', tekst: 'Er zijn te weinig mensen voor de toets.', ...ON },
   }),
   afstemming: fact(tafel.AfstemmingInput, tafel.factOfAfstemming, {
     description: 'Een thematafel heeft haar cijfers voor een editie afgestemd.',

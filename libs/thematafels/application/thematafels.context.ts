@@ -15,6 +15,7 @@ import { thematafelQueryHandlers } from './queries/thematafel.handlers.js';
 
 /** The thematafels and their actions. */
 export const thematafels = context([], {
+  title: 'Thematafels en acties',
   events: [thematafelEvents, actionEvents],
   projections: [actionProjection, thematafelProjection],
   entities: [ActionFactRow, ThematafelFactRow],

@@ -7,6 +7,7 @@ import { tranche } from './tranche.subject.js';
 
 /** Which hospital may do which operation. */
 export const volumeNorms = context([intervention, tranche, institution], {
+  title: 'Volumenormen en instellingen',
   migrations: [toldTables('CreateVolumeNorms1766000000020', 'volume_norm_fact', 'norm_tranche_fact', 'institution_fact')],
   queryHandlers: [GetComplianceHandler, PreviewNormHandler],
 });
