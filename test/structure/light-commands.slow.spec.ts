@@ -11,6 +11,7 @@ const [MODULES, PACKED] = ['dist/apps/cli/main.js', 'dist/programs/cli.js'] as c
 const LIGHT: readonly (readonly [args: readonly string[], packages: readonly string[], libraries: readonly string[]])[] = [
   [['help'], ['commander'], ['kernel']],
   [['help', 'rapport'], ['commander'], ['kernel']],
+  [['help', 'sjabloon'], ['commander'], ['kernel']],
   [
     ['token', '--rol', 'coordinator', '--tafel', 'D'],
     ['commander', 'jose'],
