@@ -26,8 +26,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** What an address cannot be asked without. */
 const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };
-/** What says how the service is, or is the auditor's alone. */
-const NO_FIGURES = /^\/gezondheid|gebeurtenissen|geweigerde/;
+/** What says how the service is and how a file is written, or is the auditor's alone. */
+const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [

@@ -155,6 +155,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/openapi.json': ['/v1/openapi.json'],
   '/v1/documentatie': ['/v1/documentatie'],
   '/v1/documentatie/{bestand}': ['/v1/documentatie/swagger-ui.css'],
+  '/v1/importsjablonen': ['/v1/importsjablonen'],
+  '/v1/importsjablonen/{soort}': ['/v1/importsjablonen/statusmelding'],
   '/v1/thematafels': ['/v1/thematafels'],
   '/v1/thematafels/{letter}': ['/v1/thematafels/D'],
   '/v1/acties': ['/v1/acties'],

@@ -100,6 +100,8 @@ const READS: Readonly<Record<string, Provoke>> = {
   thematafelLezen: () => ({ path: '/v1/thematafels/D' }),
   actiesLezen: () => ({ path: '/v1/acties?limiet=1' }),
   actieLezen: async (world) => ({ path: `/v1/acties/${await world.action()}` }),
+  importsjablonenLezen: () => ({ path: '/v1/importsjablonen' }),
+  importsjabloonLezen: () => ({ path: '/v1/importsjablonen/statusmelding' }),
   rapportMaken: () => ({ path: '/v1/peildatum-rapporten' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
   gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),

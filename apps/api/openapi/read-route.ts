@@ -9,7 +9,7 @@ import {
   ApiSecurity,
 } from '@nestjs/swagger';
 import { isPublic, type Operation } from '@peildatum/platform';
-import { Access, FIGURES } from '../auth/access.js';
+import { Access, FIGURES, OPEN } from '../auth/access.js';
 import type { Parameters } from '../reading/read-query.js';
 import { BEARER } from './security.js';
 
@@ -59,8 +59,8 @@ export function ReadRoute({
       ...shape,
       headers: { ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged), ...documented(headers) },
     } as ApiResponseNoStatusOptions),
-    ApiBearerAuth(BEARER),
-    ...(isPublic(access) ? [ApiSecurity({})] : []),
+    // Of what is open to all nobody is asked who it is.
+    ...(access === OPEN ? [] : [ApiBearerAuth(BEARER), ...(isPublic(access) ? [ApiSecurity({})] : [])]),
     ...(absent ? [ApiNotFoundResponse()] : []),
   );
 }
