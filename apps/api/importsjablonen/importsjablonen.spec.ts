@@ -43,6 +43,7 @@ describe('the templates of imports', () => {
       ['sectoren', 'lijst', true],
       ['tot', 'datum', false],
       ['bron', 'tekst', false],
+      ['herkomst', 'keuze', false],
     ]);
     expect(sjabloon.kolommen[3]).toMatchObject({ toegestaan: ['EUR'] });
     expect(sjabloon.kolommen[6]).toMatchObject({
@@ -72,7 +73,7 @@ describe('the templates of imports', () => {
     ]);
     expect(response.headers.get('vary')).toContain('Accept');
     expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toBe(
-      '\ufeffsoort;budget;geldigVanaf;tot;besluitDoor;bron\r\nlooptijd;transformatiemiddelen;2024-06-01;2028-12-31;BO IZA;\r\n',
+      '\ufeffsoort;budget;geldigVanaf;tot;besluitDoor;bron;herkomst\r\nlooptijd;transformatiemiddelen;2024-06-01;2028-12-31;BO IZA;;\r\n',
     );
   });
 

@@ -23,8 +23,8 @@ describe('the help of importeer', () => {
     ]);
     expect(help).toContain('  tot          De laatste dag waarop het budget te gebruiken is. (verplicht)\n               jjjj-mm-dd');
     expect(help.split('\n').slice(-2)).toEqual([
-      'soort;budget;geldigVanaf;tot;besluitDoor;bron',
-      'looptijd;transformatiemiddelen;2024-06-01;2028-12-31;BO IZA;',
+      'soort;budget;geldigVanaf;tot;besluitDoor;bron;herkomst',
+      'looptijd;transformatiemiddelen;2024-06-01;2028-12-31;BO IZA;;',
     ]);
   });
 
