@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { giveWay, type Reply } from '@peildatum/platform/threads';
 import type { Report } from '../domain/report.js';
 import { htmlReport } from '../html/html-report.js';
-import { giveWay } from './give-way.js';
-import type { Reply } from './threads.js';
 
 giveWay();
 

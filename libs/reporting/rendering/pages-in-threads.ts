@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { PeildatumError } from '@peildatum/kernel';
+import { Threads, type ThreadsOptions } from '@peildatum/platform/threads';
 import type { Report } from '../domain/report.js';
 import { Pages, PagesHere } from './pages.js';
-import { Threads, type ThreadsOptions } from './threads.js';
 
 /** One core is left to who writes and reads. */
 const THREADS_AT_MOST = 4;
