@@ -1,4 +1,4 @@
-import type { ImportTrial, RowOutcome } from '@peildatum/importing';
+import { type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
 import { EXIT } from '../runtime/failure.js';
 import { howMany } from './how-many.js';
 import { output } from './terminal.js';
@@ -12,24 +12,18 @@ const WORDS: Readonly<Record<RowOutcome['change'], string>> = {
 };
 
 /** Counts first, then row by row, then every fault; it fails as taking the file in would. */
-export function tellTrial({ outcomes, faults }: ImportTrial): void {
-  const lines = new Set([...outcomes.map(({ line }) => line), ...faults.flatMap(({ field }) => lineOf(field) ?? [])]);
-  const unread = [...lines].filter((line) => !outcomes.some((outcome) => outcome.line === line)).length;
+export function tellTrial({ rows, outcomes, faults }: ImportTrial): void {
+  const unread = rows - outcomes.length;
   const times = (change: RowOutcome['change']) =>
     outcomes.filter((outcome) => outcome.change === change).length + (change === 'refused' ? unread : 0);
   const counts = (Object.keys(WORDS) as RowOutcome['change'][])
     .filter((change) => times(change) > 0)
     .map((change) => `${times(change)} ${WORDS[change]}`);
-  output(`Proef: er is niets vastgelegd. ${howMany(lines.size, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`);
+  output(`Proef: er is niets vastgelegd. ${howMany(rows, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`);
   for (const outcome of outcomes.filter(({ change }) => change !== 'refused')) output(told(outcome));
   for (const { message } of faults) output(message);
   if (faults.length > 0) process.exitCode = EXIT.failed;
 }
 
-const told = ({ line, stream, change, since }: RowOutcome): string =>
-  `regel ${line}: ${WORDS[change]} (${stream}${since === undefined ? '' : `, tot nu toe zoals sinds ${since}`})`;
-
-function lineOf(field: string | undefined): number | undefined {
-  const [, line] = /^regel (\d+)/.exec(field ?? '') ?? [];
-  return line === undefined ? undefined : Number(line);
-}
+const told = ({ place, stream, change, since }: RowOutcome): string =>
+  `${whereOf(place)}: ${WORDS[change]} (${stream}${since === undefined ? '' : `, tot nu toe zoals sinds ${since}`})`;

@@ -1,10 +1,11 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
-import { type Decision, type Fact, type Fault, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
+import { type Decision, type Fact, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { checkedRows, type RowOutcome } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
+import { faultsInOrder, type PlacedFault } from './row-place.js';
 import { rowsOf, type Span, type Subject, TURNS } from './subjects.js';
 
 export interface SubjectPlan {
@@ -23,14 +24,14 @@ export interface ImportPlan {
 /** What recording the rows of a file would come to. */
 export interface Checking {
   readonly plan: ImportPlan;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PlacedFault[];
   readonly outcomes: readonly RowOutcome[];
 }
 
 /**
  * The first phase: decides and measures every row that is not recorded yet, as recording would, and writes nothing.
  * @param root of the command ids of the file
- * @throws InvalidInput that names every fault by line and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ * @throws InvalidInput that names every fault by place and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
  */
 export async function checkFile(...asked: Parameters<typeof checkRows>): Promise<ImportPlan> {
   const { plan, faults } = await checkRows(...asked);
@@ -47,7 +48,7 @@ export async function checkRows(
   onDone: (rows: number) => void,
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
-  const faults: Fault[] = [];
+  const faults: PlacedFault[] = [];
   const outcomes: RowOutcome[] = [];
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
@@ -77,7 +78,7 @@ export async function checkRows(
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
       const { order, from, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
       skipped += from - start;
-      outcomes.push(...rowsOf(order, { start, end: from }).map(({ line }): RowOutcome => ({ line, stream, change: 'known' })));
+      outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
       outcomes.push(...checked.outcomes);
       faults.push(...checked.faults);
       after.set(stream, checked.after);
@@ -94,7 +95,7 @@ export async function checkRows(
 
 interface Checked {
   readonly from: number;
-  readonly checked: { readonly faults: readonly Fault[] };
+  readonly checked: { readonly faults: readonly PlacedFault[] };
 }
 
 /** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
@@ -105,13 +106,9 @@ function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (orde
   return other.checked.faults.length < asItStands.checked.faults.length ? other : asItStands;
 }
 
-/** The file is refused, whole; the faults in the order of its lines. */
-export const notTakenIn = (faults: readonly Fault[]): InvalidInput =>
+/** The file is refused, whole; the faults in the order of its rows. */
+export const notTakenIn = (faults: readonly PlacedFault[]): InvalidInput =>
   new InvalidInput(
-    byLine(faults),
+    faultsInOrder(faults),
     'Het bestand is niet ingelezen: er is niets vastgelegd. Verbeter de genoemde regels en lees het opnieuw in.',
   );
-
-export const byLine = (faults: readonly Fault[]): readonly Fault[] => [...faults].sort((a, b) => lineOf(a) - lineOf(b));
-
-const lineOf = ({ field }: Fault): number => Number(/^regel (\d+)/.exec(field ?? '')?.[1] ?? 0);

@@ -6,19 +6,19 @@ import {
   type Decision,
   type EventDefinitions,
   type Fact,
-  type Fault,
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
 import type { OtherTimelines } from './import-kind.js';
 import type { ImportLine } from './read-row.js';
 import { refusedRow } from './refused-row.js';
+import type { PlacedFault, RowPlace } from './row-place.js';
 
 /** By their names the streams that rows look at beside their own. */
 export type Others = ReadonlyMap<string, Timeline<Fact>>;
 
 export interface CheckedRows {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PlacedFault[];
   readonly told: readonly Decision<Fact>[];
   /** What each row takes of an append, in their order. */
   readonly bytes: readonly number[];
@@ -29,7 +29,7 @@ export interface CheckedRows {
 
 /** What becomes of a row when it is recorded as things stand. */
 export interface RowOutcome {
-  readonly line: number;
+  readonly place: RowPlace;
   readonly stream: string;
   readonly change: 'new' | 'changed' | 'corrected' | 'known' | 'refused';
   /** Of what changes: from when what it takes the place of holds. */
@@ -51,16 +51,16 @@ export function checkedRows(
   measure: (decisions: readonly Decision<Fact>[]) => number,
   events: EventDefinitions,
 ): CheckedRows {
-  const faults: Fault[] = [];
+  const faults: PlacedFault[] = [];
   const told: Decision<Fact>[] = [];
   const outcomes: RowOutcome[] = [];
   let timeline = start;
   const bytes = rows.map((row) => {
-    const { line, stream } = row;
+    const { place, stream } = row;
     let decisions: readonly Decision<Fact>[] = [];
     try {
       decisions = decided(row, timeline, today, telling);
-      const outcome = { line, stream, ...changeOf(decisions, timeline, events) };
+      const outcome = { place, stream, ...changeOf(decisions, timeline, events) };
       for (const decision of decisions) timeline = timeline.with(decision as Fact);
       told.push(...decisions);
       const size = measure(decisions);
@@ -68,8 +68,8 @@ export function checkedRows(
       return size;
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      faults.push(refusedRow(row, error, decisions));
-      outcomes.push({ line, stream, change: 'refused' });
+      faults.push({ place, fault: refusedRow(row, error, decisions) });
+      outcomes.push({ place, stream, change: 'refused' });
       return 0;
     }
   });

@@ -25,7 +25,7 @@ export interface ImportResult {
 /**
  * Takes a file into a running register: everything is checked first, and nothing is written if there is one fault. The
  * same file once more writes nothing twice, and finishes what a broken run left.
- * @throws InvalidInput that names every fault by line and field; PeildatumError `IMPORT.HALFWAY` for what only the moment can refuse.
+ * @throws InvalidInput that names every fault by place and field; PeildatumError `IMPORT.HALFWAY` for what only the moment can refuse.
  */
 export class ImportCommand extends Command<ImportResult> {
   constructor(

@@ -16,7 +16,7 @@ const GOOD = '{"soort":"aandachtspunt","thematafel":"D","tekst":"Let op: é 😀
 
 describe('NDJSON', () => {
   it('is read with a BOM at its start, or without', () => {
-    expect(readImportFile(`${GOOD}\n\n${GOOD}\n`, 'ndjson').rows.map(({ line }) => line)).toEqual([1, 3]);
+    expect(readImportFile(`${GOOD}\n\n${GOOD}\n`, 'ndjson').rows.map(({ place }) => place)).toEqual([{ line: 1 }, { line: 3 }]);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('CSV', () => {
 
   it('is read with a BOM at its start, as spreadsheets write it', () => {
     expect(readImportFile('\ufeffsoort,omschrijving\nactie,a\n', 'csv').rows).toEqual([
-      { line: 2, inCells: true, fields: { soort: 'actie', omschrijving: 'a' } },
+      { place: { line: 2 }, inCells: true, fields: { soort: 'actie', omschrijving: 'a' } },
     ]);
   });
 });

@@ -4,11 +4,22 @@ import { NOT_TEXT, readJson } from '@peildatum/platform';
 import { readCsv } from './csv/read-csv.js';
 import type { ImportRow } from './import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from './line-fault.js';
+import { placeFault } from './row-place.js';
 
 export interface ImportFile {
   /** SHA-256 of the content: the same file is the same import. */
   readonly digest: string;
   readonly rows: readonly ImportRow[];
+  /** What a reader of the file should know of how it was read, in Dutch, a sentence each. */
+  readonly notes?: readonly string[];
+  /** Sheets without a column `soort`: their rows are of the kind that the sheet is named after. */
+  readonly kindsBySheet?: readonly SheetOfKind[];
+}
+
+/** A sheet, and its name as the words for kinds are written. */
+export interface SheetOfKind {
+  readonly sheet: string;
+  readonly kind: string;
 }
 
 export type ImportFormat = 'csv' | 'ndjson';
@@ -37,7 +48,7 @@ function readNdjson(content: string): ImportRow[] {
     try {
       const fields = readJson(text);
       if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
-        return [{ line, fields: mapTexts(fields as ImportRow['fields'], readText) }];
+        return [{ place: { line }, fields: mapTexts(fields as ImportRow['fields'], readText) }];
       faults.push(lineFault(line, 'verwacht een JSON-object'));
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
@@ -50,10 +61,10 @@ function readNdjson(content: string): ImportRow[] {
 }
 
 /** Texts that the log would not give back as they came: found before anything is written, whatever kind of row it is. */
-function textFaults({ line, fields }: ImportRow): Fault[] {
+export function textFaults({ place, fields }: ImportRow): Fault[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     const texts = Array.isArray(value) ? value : [value];
     if (texts.every((text) => typeof text !== 'string' || isText(text))) return [];
-    return [lineFault(line, `${field}: ${NOT_TEXT}`, field)];
+    return [placeFault(place, `${field}: ${NOT_TEXT}`, field)];
   });
 }

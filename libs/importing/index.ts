@@ -19,8 +19,11 @@ export {
   type RowFact,
   type RowOfCells,
 } from './import-kind.js';
-export { type ImportFormat, readImportFile } from './import-rows.js';
+export { type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export { whereOf } from './row-place.js';
+export type { SheetFormat } from './sheets/read-sheets.js';
+export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';

@@ -1,11 +1,7 @@
 import type { Fault } from '@peildatum/kernel';
+import { placeFault } from './row-place.js';
 
-export const lineFault = (line: number, message: string, field?: string): Fault => ({
-  code: 'IMPORT.LINE',
-  kind: 'invalid',
-  field: field === undefined ? `regel ${line}` : `regel ${line}: ${field}`,
-  message: `regel ${line}: ${message}`,
-});
+export const lineFault = (line: number, message: string, field?: string): Fault => placeFault({ line }, message, field);
 
 /** In characters; as much as a request to the API may have. */
 export const MAX_LINE = 262_144;

@@ -1,15 +1,15 @@
 import { type Basis, byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
-import { sameName } from './csv/head.js';
+import { sameName } from './column-name.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
-import { lineFault } from './line-fault.js';
+import { keyOf, placeFault, type RowPlace } from './row-place.js';
 import { readCells } from './typed-cells/read-cells.js';
 
 /** A row as it will be recorded. */
 export interface ImportLine extends ImportDecision {
-  readonly line: number;
+  readonly place: RowPlace;
   /** As they stand in the file, but for `soort`. */
   readonly fields: ImportFields;
   readonly source?: string;
@@ -17,19 +17,19 @@ export interface ImportLine extends ImportDecision {
 }
 
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
-export function readRow({ line, fields, inCells }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
+export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
   const named = inCells ? withItsOwnNames(fields) : fields;
   const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', ...given } = named;
   const kind = byWord(kinds, soort);
-  if (kind === undefined) return [lineFault(line, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
+  if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);
-  if (basis === undefined) return [lineFault(line, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}`, 'herkomst')];
-  if (basis === 'source' && bron === undefined) return [lineFault(line, 'bron: noem haar, of kies een andere herkomst', 'bron')];
-  if (String(bron).includes('\n')) return [lineFault(line, 'bron: schrijf haar op een regel', 'bron')];
-  const { fields: rest, faults } = inCells ? readCells(given, kind.columns) : { fields: given, faults: [] };
-  const read = decisionOf(kind, rest, uuidV5(root, String(line)));
-  if ('faults' in read || faults.length > 0) return inOneList(faults, read).map((fault) => lineFault(line, fault.message, fault.field));
-  return { line, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
+  if (basis === undefined) return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}`, 'herkomst')];
+  if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
+  if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
+  const { fields: rest, faults } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
+  const read = decisionOf(kind, rest, uuidV5(root, keyOf(place)));
+  if ('faults' in read || faults.length > 0) return inOneList(faults, read).map((fault) => placeFault(place, fault.message, fault.field));
+  return { place, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
 
 const OF_ANY_KIND = ['soort', 'bron', 'herkomst'];

@@ -1,22 +1,22 @@
 import type { Decision, Fact, Fault } from '@peildatum/kernel';
-import { lineFault } from './line-fault.js';
 import type { ImportLine } from './read-row.js';
+import { placeFault } from './row-place.js';
 
 /**
- * Why a row cannot be recorded, by its line and the field that is at fault. The log refuses in the words of the event; the field is
+ * Why a row cannot be recorded, by its place and the field that is at fault. The log refuses in the words of the event; the field is
  * the one whose value stands in that place.
  */
 export function refusedRow(
-  { line, fields }: ImportLine,
+  { place, fields }: ImportLine,
   { code, message, field, details }: Fault,
   told: readonly Decision<Fact>[] = [],
 ): Fault {
-  if (code !== 'EVENT.REFUSED') return lineFault(line, message, field);
+  if (code !== 'EVENT.REFUSED') return placeFault(place, message, field);
   const { path, reason } = details as { readonly path: string; readonly reason: string };
-  if (path === 'source') return lineFault(line, `bron: ${reason}`, 'bron');
+  if (path === 'source') return placeFault(place, `bron: ${reason}`, 'bron');
   const refused = told.map(({ data }: Partial<Fact>) => valueAt(data, path)).find((value) => value !== undefined);
   const named = Object.keys(fields).find((name) => refused !== undefined && holds(fields[name], refused));
-  return named === undefined ? lineFault(line, message) : lineFault(line, `${named}: ${reason}`, named);
+  return named === undefined ? placeFault(place, message) : placeFault(place, `${named}: ${reason}`, named);
 }
 
 /** `path` as a schema writes it: `terms.kpis[0].title`. */

@@ -8,7 +8,10 @@ beforeEach(async () => {
 
 const changes = async (content: string) => {
   const { outcomes, faults } = await notebooks.try(content);
-  return { outcomes: outcomes.map(({ line, change, since }) => [line, change, since]), faults: faults.map(({ field }) => field) };
+  return {
+    outcomes: outcomes.map(({ place, change, since }) => ['line' in place && place.line, change, since]),
+    faults: faults.map(({ field }) => field),
+  };
 };
 
 describe('a trial of an import', () => {

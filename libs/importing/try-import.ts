@@ -3,17 +3,20 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
-import { byLine, checkRows } from './check-file.js';
+import { checkRows } from './check-file.js';
 import type { RowOutcome } from './decide-rows.js';
 import { asFormerly } from './formerly.js';
 import { IMPORT_KINDS } from './import-command.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { readRows, rootOf } from './read-rows.js';
+import { byPlace, faultsInOrder } from './row-place.js';
 import { subjectsOf } from './subjects.js';
 
 /** What taking a file in would come to, as things stand. */
 export interface ImportTrial {
+  /** How many the file has, those that cannot be read as well. */
+  readonly rows: number;
   /** Of every row that can be read, in the order of the file. */
   readonly outcomes: readonly RowOutcome[];
   /** Of what is written wrongly and of what the rules refuse, in the order of the file. */
@@ -51,7 +54,11 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       () => undefined,
     );
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
-    return { outcomes: [...outcomes].sort((a, b) => a.line - b.line), faults: [...byLine([...read.faults, ...faults]), ...together] };
+    return {
+      rows: file.rows.length,
+      outcomes: [...outcomes].sort(byPlace),
+      faults: [...faultsInOrder([...read.faults, ...faults]), ...together],
+    };
   }
 
   /** What no row is refused for by itself. */

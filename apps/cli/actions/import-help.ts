@@ -17,7 +17,7 @@ function listOf(kinds: ImportKinds): string {
     const about = Object.entries(kinds).filter(([, kind]) => kind.subject === subject);
     return [subject, ...about.map(([word, { description }]) => `  ${word.padEnd(width)}  ${description}`)].join('\n');
   });
-  return `Elke regel noemt haar soort. De kolommen van een soort: peildatum importeer --help SOORT.\n\n${groups.join('\n\n')}`;
+  return `Elke regel noemt haar soort; een blad van XLSX of ODS mag ook naar de soort van zijn rijen heten. De kolommen van een soort: peildatum importeer --help SOORT.\n\n${groups.join('\n\n')}`;
 }
 
 function columnsOfNamed(kinds: ImportKinds, words: readonly string[]): string {

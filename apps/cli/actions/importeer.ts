@@ -1,17 +1,27 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText, type Encoding, ImportCommand, type ImportFormat, readImportFile, TryImportQuery } from '@peildatum/importing';
+import {
+  decodeText,
+  type Encoding,
+  ImportCommand,
+  type ImportFile,
+  type ImportFormat,
+  readImportFile,
+  type SheetFormat,
+  sheetReader,
+  TryImportQuery,
+} from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
 import { withFile } from '../../runtime/file-fault.js';
 import { howMany } from '../how-many.js';
 import { tellTrial } from '../import-trial.js';
 import { progressBar } from '../progress-bar.js';
-import { output } from '../terminal.js';
+import { output, say } from '../terminal.js';
 import { type Tool, withTool } from '../with-tool.js';
 
 export interface ImportOptions {
-  readonly formaat?: ImportFormat;
+  readonly formaat?: ImportFormat | SheetFormat;
   readonly codering?: Encoding;
   readonly organisatie: string;
   readonly persoon?: string;
@@ -21,7 +31,8 @@ export interface ImportOptions {
 export async function importeer(file: string, options: ImportOptions): Promise<void> {
   if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
   const format = options.formaat ?? formatOf(file);
-  const parsed = readImportFile(await read(file, options.codering), format);
+  const parsed = await read(file, format, options.codering);
+  for (const note of parsed.notes ?? []) say(note);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;
   if (options.proef) return await withTool(async ({ queries }) => tellTrial(await queries.execute(new TryImportQuery(parsed, actor))));
@@ -43,18 +54,24 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   await withTool(record, { begins: true });
 }
 
-async function read(file: string, encoding?: Encoding): Promise<string> {
+async function read(file: string, format: ImportFormat | SheetFormat, encoding?: Encoding): Promise<ImportFile> {
   const name = file === '-' ? 'De invoer' : file;
-  return decodeText(await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file))), name, encoding);
+  const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
+  if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, name, encoding), format);
+  const sheets = sheetReader();
+  return await sheets.read(bytes, format).finally(() => sheets.close());
 }
 
 /** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
 const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
 
-function formatOf(file: string): ImportFormat {
+function formatOf(file: string): ImportFormat | SheetFormat {
   if (file.endsWith('.csv')) return 'csv';
   if (file.endsWith('.ndjson') || file.endsWith('.jsonl')) return 'ndjson';
-  throw usage('Aan de naam is het formaat niet te zien; geef --formaat csv of --formaat ndjson.');
+  // What a workbook is that cannot be read its reader says.
+  if (/\.xls[xmb]?$/i.test(file)) return 'xlsx';
+  if (/\.ods$/i.test(file)) return 'ods';
+  throw usage('Aan de naam is het formaat niet te zien; geef --formaat csv, ndjson, xlsx of ods.');
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

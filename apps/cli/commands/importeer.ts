@@ -7,10 +7,12 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
   const kinds = await helpAskedFor(line);
   return new Command('importeer')
     .description(
-      'Lees een bestand met feiten in, op elke regel een (CSV of NDJSON); --help noemt alle soorten, --help SOORT haar kolommen.',
+      'Lees een bestand met feiten in, op elke regel een (CSV, NDJSON, XLSX of ODS); --help noemt alle soorten, --help SOORT haar kolommen.',
     )
     .argument('<bestand>', 'het bestand; - leest de invoer')
-    .addOption(new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson']))
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(['csv', 'ndjson', 'xlsx', 'ods']),
+    )
     .addOption(
       new Option('--codering <codering>', 'hoe de tekst van een CSV geschreven is (standaard UTF-8, of UTF-16 met een BOM)').choices([
         'utf-8',

@@ -14,7 +14,11 @@ const faultsOf = (content: string): [string | undefined, string][] => {
   return [];
 };
 
-const ROW = { line: 2, inCells: true, fields: { soort: 'statusmelding', status: 'loopt-achter', toelichting: 'Wacht, op besluit' } };
+const ROW = {
+  place: { line: 2 },
+  inCells: true,
+  fields: { soort: 'statusmelding', status: 'loopt-achter', toelichting: 'Wacht, op besluit' },
+};
 
 describe('CSV, as people have it', () => {
   it.each([
@@ -39,21 +43,21 @@ describe('CSV, as people have it', () => {
 
   it('may leave out the empty cells at the end of a row, as Excel does below the sixteenth', () => {
     expect(readCsv('soort;status;toelichting\nstatusmelding;a\nstatusmelding;b;c\n')).toEqual([
-      { line: 2, inCells: true, fields: { soort: 'statusmelding', status: 'a' } },
-      { line: 3, inCells: true, fields: { soort: 'statusmelding', status: 'b', toelichting: 'c' } },
+      { place: { line: 2 }, inCells: true, fields: { soort: 'statusmelding', status: 'a' } },
+      { place: { line: 3 }, inCells: true, fields: { soort: 'statusmelding', status: 'b', toelichting: 'c' } },
     ]);
   });
 
   it('keeps the numbers of the lines below a line sep= and a head that comes late', () => {
     expect(readCsv('sep=,\r\n\r\nsoort,status\r\nstatusmelding,"a;b"\r\n')).toEqual([
-      { line: 4, inCells: true, fields: { soort: 'statusmelding', status: 'a;b' } },
+      { place: { line: 4 }, inCells: true, fields: { soort: 'statusmelding', status: 'a;b' } },
     ]);
     // What it says counts, not what it looks like.
-    expect(readCsv('sep=|\nsoort|a,b\nx|y')).toEqual([{ line: 3, inCells: true, fields: { soort: 'x', 'a,b': 'y' } }]);
+    expect(readCsv('sep=|\nsoort|a,b\nx|y')).toEqual([{ place: { line: 3 }, inCells: true, fields: { soort: 'x', 'a,b': 'y' } }]);
   });
 
   it('names the line on which a row begins, also below cells of several lines', () => {
-    expect(readCsv('soort;tekst\r\na;"een\r\ntwee\nd"\r\nb;c').map(({ line }) => line)).toEqual([2, 5]);
+    expect(readCsv('soort;tekst\r\na;"een\r\ntwee\nd"\r\nb;c').map(({ place }) => place)).toEqual([{ line: 2 }, { line: 5 }]);
   });
 
   it('gives the rows that were written, in every dialect', () => {
@@ -78,7 +82,7 @@ describe('CSV, as people have it', () => {
   ])('reads the case f-%s', (name, lines) => {
     const content = readFileSync(new URL(`../../../test/cases/f-${name}.csv`, import.meta.url), 'utf8');
     const rows = readCsv(content);
-    expect(rows.map(({ line }) => line)).toEqual(lines);
+    expect(rows.map(({ place }) => place)).toEqual(lines.map((line) => ({ line })));
     for (const { fields } of rows) expect(Object.keys(fields)).toEqual(['soort', 'actie', 'status', 'toelichting', 'geldigVanaf']);
   });
 });

@@ -1,9 +1,10 @@
 import { InvalidInput, readText } from '@peildatum/kernel';
 import { parse } from 'csv-parse/sync';
+import { columnLetters } from '../column-name.js';
 import type { ImportRow } from '../import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from '../line-fault.js';
 import { dialectOf } from './dialect.js';
-import { columnLetters, faultOfRow, headOf } from './head.js';
+import { faultOfRow, headOf } from './head.js';
 import { openQuoteIn } from './open-quote.js';
 
 /**
@@ -21,7 +22,7 @@ export function readCsv(content: string): ImportRow[] {
     const line = lines - newlinesIn(cells);
     last = { cells: cells.length, line };
     if (names === null) names = headOf(cells, line);
-    else rows.push({ line, inCells: true, fields: fieldsOf(cells, names, line) });
+    else rows.push({ place: { line }, inCells: true, fields: fieldsOf(cells, names, line) });
     return null;
   };
   parseCsv(text, separator, take);

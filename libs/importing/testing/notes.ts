@@ -21,6 +21,7 @@ import {
   decidedAmong,
   decidedBy,
   ImportCommand,
+  type ImportFile,
   ImportHandler,
   type ImportKind,
   type ImportKinds,
@@ -112,14 +113,20 @@ export class Notebooks {
   }
 
   import(content: string, actor: Actor = beheerder) {
+    return this.importFile(readImportFile(content, 'ndjson'), actor);
+  }
+
+  importFile(file: ImportFile, actor: Actor = beheerder) {
     const context = { actor, correlationId: id('request') } as const;
-    return new ImportHandler(this.register, kinds).execute(
-      new ImportCommand(readImportFile(content, 'ndjson'), context, (step) => this.progress.push(step)),
-    );
+    return new ImportHandler(this.register, kinds).execute(new ImportCommand(file, context, (step) => this.progress.push(step)));
   }
 
   try(content: string, actor: Actor = beheerder) {
-    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(readImportFile(content, 'ndjson'), actor));
+    return this.tryFile(readImportFile(content, 'ndjson'), actor);
+  }
+
+  tryFile(file: ImportFile, actor: Actor = beheerder) {
+    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor));
   }
 
   async recorded(): Promise<RecordedEvent<Noted>[]> {

@@ -24,6 +24,19 @@ describe('a cell', () => {
   });
 
   it.each([
+    ['bedrag', '1.234'],
+    ['getal', '1.234'],
+    ['bedrag', '1000000000'],
+  ] as const)('of %s that is a number says what it is, where a text could be two: %s', (kind, text) => {
+    expect(readCells({ 'Geldig vanaf': text }, [column(kind)], ['Geldig vanaf'])).toEqual({ fields: { geldigVanaf: text }, faults: [] });
+  });
+
+  it('of dates that is a number is the number that a spreadsheet makes of one', () => {
+    const { faults } = readCells({ geldigVanaf: '45905' }, [column('datum')], ['geldigVanaf']);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('waarschijnlijk 2025-09-05')]);
+  });
+
+  it.each([
     ['september 2025', 'datum'],
     ['ruim 12 mln', 'bedrag'],
     ['veel', 'bedrag'],

@@ -1,7 +1,7 @@
 import { type Fault, fieldFault } from '@peildatum/kernel';
 import type { FieldKind } from '@peildatum/platform';
+import { sameName } from '../column-name.js';
 import type { Column } from '../columns.js';
-import { sameName } from '../csv/head.js';
 import type { ImportFields } from '../import-kind.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
 import { dateInCell } from './dates.js';
@@ -33,14 +33,17 @@ export interface ReadCells {
   readonly faults: readonly Fault[];
 }
 
-/** The cells of a row by the names of its columns, however they are spelled, each in the notation that NDJSON has. */
-export function readCells(fields: ImportFields, columns: readonly Column[]): ReadCells {
+/**
+ * The cells of a row by the names of its columns, however they are spelled, each in the notation that NDJSON has.
+ * @param numbers the fields of which the cell is a number already
+ */
+export function readCells(fields: ImportFields, columns: readonly Column[], numbers: readonly string[] = []): ReadCells {
   const bySpelling = new Map(columns.map((column) => [sameName(column.name), column]));
   const faults: Fault[] = [];
   const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
     const column = bySpelling.get(sameName(given));
     const name = column?.name ?? given;
-    if (typeof value !== 'string') return [name, value];
+    if (typeof value !== 'string' || (column !== undefined && NUMBERS.has(column.kind) && numbers.includes(given))) return [name, value];
     try {
       return [name, inCell(value, column?.kind ?? 'tekst')];
     } catch (error) {
