@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
 import type pg from 'pg';
 import { startChild } from './child.js';
 import { openPlace } from './place.js';
-import { type Bench, thousands } from './row.js';
+import { atLeast, atMost, type Bench, type BenchRow, thousands } from './row.js';
 
 const ROWS = 100_000;
 const ACTIONS = 445;
@@ -12,38 +14,67 @@ const PER_INSERT = 100;
 
 /**
  * `peildatum importeer` of a file with a row for each action and then reports on them in turn, from the start of the process to its
- * end, beside its events in prepared inserts of 100 into the same table with its indexes.
+ * end, in each format on a register of its own; beside it its events in prepared inserts of 100 into the same table with its indexes.
  */
 export const bench: Bench = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'peildatum-bench-import-'));
-  const place = await openPlace();
   try {
-    const file = join(folder, 'rijen.csv');
-    await writeFile(file, csv());
-    const child = startChild('cli', ['importeer', file], place.env);
-    const ours = (ROWS * 1_000) / (await child.ended());
-    const floor = await rawInserts(place.admin);
-    const name = `${thousands(ROWS)} rows of CSV`;
-    return [
-      { group: 'import', name, figure: ours, unit: 'rows/s', floor: { name: 'raw inserts of 100', figure: floor }, peakMb: child.peakMb },
-    ];
+    const measured: BenchRow[] = [];
+    for (const [format, write, goals] of FORMATS) {
+      const file = join(folder, `rijen.${format.toLowerCase()}`);
+      await writeFile(file, await write(table()));
+      measured.push(await ofFile(file, `${thousands(ROWS)} rows of ${format}`, goals));
+    }
+    return measured;
   } finally {
-    await place.close();
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-function csv(): string {
-  const lines = ['soort,code,actie,thematafel,omschrijving,geldigVanaf,status,toelichting'];
-  for (let n = 0; n < ACTIONS; n += 1) lines.push(`actie,I-${n},,${'ABCDEFGHIJ'[n % 10]},Een actie uit het akkoord,2023-01-01,,`);
+async function ofFile(file: string, name: string, rate: number): Promise<BenchRow> {
+  const place = await openPlace();
+  try {
+    const child = startChild('cli', ['importeer', file], place.env);
+    const figure = (ROWS * 1_000) / (await child.ended());
+    const floor = { name: 'raw inserts of 100', figure: await rawInserts(place.admin) };
+    const goals = [atLeast(figure, rate, 'rows/s'), ...(child.peakMb === null ? [] : [atMost(child.peakMb, PEAK_MB, 'MB')])];
+    return { group: 'import', name, figure, unit: 'rows/s', floor, goals, peakMb: child.peakMb };
+  } finally {
+    await place.close();
+  }
+}
+
+const PEAK_MB = 700;
+const FORMATS: readonly (readonly [
+  format: string,
+  write: (table: readonly string[][]) => string | Promise<Uint8Array>,
+  rowsPerSecond: number,
+])[] = [
+  ['CSV', (rows) => `${rows.map((cells) => cells.join(',')).join('\n')}\n`, 9_000],
+  ['XLSX', (rows) => writeXlsx({ sheets: [{ name: 'rijen', rows: cellsOf(rows) }] }), 4_000],
+  ['ODS', (rows) => writeOds({ sheets: [{ name: 'rijen', rows: cellsOf(rows) }] }), 4_000],
+];
+
+const HEAD = ['soort', 'code', 'actie', 'thematafel', 'omschrijving', 'geldigVanaf', 'status', 'toelichting'];
+
+function table(): string[][] {
+  const rows = [HEAD];
+  for (let n = 0; n < ACTIONS; n += 1)
+    rows.push(['actie', `I-${n}`, '', 'ABCDEFGHIJ'[n % 10] as string, 'Een actie uit het akkoord', '2023-01-01', '', '']);
   for (let n = ACTIONS; n < ROWS; n += 1) {
     const day = String((n % 28) + 1).padStart(2, '0');
     const month = String((Math.floor(n / ACTIONS) % 12) + 1).padStart(2, '0');
-    const status = ['loopt-voor', 'loopt-op-schema', 'loopt-achter'][n % 3];
-    lines.push(`statusmelding,,I-${n % ACTIONS},,,2024-${month}-${day},${status},Melding ${n} van de coördinator`);
+    const status = ['loopt-voor', 'loopt-op-schema', 'loopt-achter'][n % 3] as string;
+    rows.push(['statusmelding', '', `I-${n % ACTIONS}`, '', '', `2024-${month}-${day}`, status, `Melding ${n} van de coördinator`]);
   }
-  return `${lines.join('\n')}\n`;
+  return rows;
 }
+
+/** As somebody fills a sheet: nothing in an empty cell, and a date as a date. */
+const cellsOf = ([head = [], ...rows]: readonly string[][]): (string | Date | null)[][] => [
+  head,
+  ...rows.map((cells) => cells.map((cell, at) => (cell === '' ? null : HEAD[at] === 'geldigVanaf' ? new Date(cell) : cell))),
+];
 
 /** The events that the import left, once more. */
 async function rawInserts(admin: pg.Pool): Promise<number> {

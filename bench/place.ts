@@ -29,6 +29,8 @@ export async function openPlace(events = 1, first: FirstHistory = 'leeg'): Promi
   const access: DatabaseAccess = await provideDatabase(config);
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum bench' });
   const admin = new pg.Pool({ connectionString: access.adminUrl, max: 51 });
+  // A connection that is still closing when the server stops says so, and nobody waits for it; what a query meets it throws itself.
+  admin.on('error', (error) => process.stderr.write(`${error.message}\n`));
   const firstDay = { now: () => toInstant(Date.parse(`${FIRST_DAY}T08:00:00.000Z`)) };
   const clock = first === 'leeg' ? firstDay : peildatum.clock;
   await openLog(peildatum.log, first, { clock, ids: systemIds }, () => undefined);
