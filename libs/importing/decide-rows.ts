@@ -61,7 +61,7 @@ export function checkedRows(
     try {
       decisions = decided(row, timeline, today, telling);
       const outcome = { place, stream, ...changeOf(decisions, timeline, events) };
-      for (const decision of decisions) timeline = timeline.with(decision as Fact);
+      for (const decision of decisions) timeline = timeline.after(decision);
       told.push(...decisions);
       const size = measure(decisions);
       outcomes.push(outcome);
@@ -95,7 +95,7 @@ export const together =
     return rows.flatMap((row) => {
       try {
         const decisions = decided(row, timeline, today, telling);
-        for (const decision of decisions) timeline = timeline.with(decision as Fact);
+        for (const decision of decisions) timeline = timeline.after(decision);
         return decisions;
       } catch (error) {
         if (!(error instanceof PeildatumError)) throw error;

@@ -2,6 +2,7 @@ import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid, Worde
 import { mayTellOn, type SubjectRights } from '@peildatum/platform';
 import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
+import { type Correcting, correctedBy, type RowCorrection } from './correcting.js';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
 
@@ -19,6 +20,8 @@ export interface ImportDecision {
    * one where the register has it.
    */
   readonly formerly?: ImportDecision;
+  /** The same row as a correction of what stands; absent: facts of its kind are not corrected by a file. */
+  readonly corrected?: (said: RowCorrection) => ImportDecision;
   /** Judges whether who takes the file in may tell it, as when it were told over HTTP. @throws PeildatumError `RIGHTS.…`. */
   readonly judge: (actor: Actor, timeline: Timeline<Fact>) => void;
 }
@@ -83,25 +86,28 @@ export interface ImportKind extends Worded {
 export type ImportKinds = Readonly<Record<string, ImportKind>>;
 
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
-export const decidedBy = <F extends Fact>(row: RowFact<F>, decide: Decide<F>): ImportDecision =>
-  decidedAmong<F, Fact>(row, [], () => decide);
+export const decidedBy = <F extends Fact>(row: RowFact<F>, decide: Decide<F>, correcting?: Correcting<F>): ImportDecision =>
+  decidedAmong<F, Fact>(row, [], () => decide, correcting);
 
 /** The same for a decision that looks at another stream as well. */
 export const decidedBeside = <F extends Fact, O extends Fact>(
   row: RowFact<F>,
   looksAt: string,
   decide: (other: Timeline<O>) => Decide<F>,
-): ImportDecision => decidedAmong<F, O>(row, [looksAt], (timelineOf) => decide(timelineOf(looksAt)));
+  correcting?: Correcting<F>,
+): ImportDecision => decidedAmong<F, O>(row, [looksAt], (timelineOf) => decide(timelineOf(looksAt)), correcting);
 
 /** The same for a decision that looks at several; at none it is as `decidedBy`. */
 export const decidedAmong = <F extends Fact, O extends Fact>(
-  { stream, rights, fact }: RowFact<F>,
+  row: RowFact<F>,
   looksAt: readonly string[],
   decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
+  correcting?: Correcting<F>,
 ): ImportDecision => ({
-  stream,
+  stream: row.stream,
   ...(looksAt.length > 0 ? { looksAt } : {}),
-  judge: (actor, timeline) => mayTellOn(rights, actor, fact)(timeline as unknown as Timeline<F>),
+  ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
+  judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),
   decide: (timeline, today, others) =>
     (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
 });

@@ -1,5 +1,6 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
 export { BASIS_COLUMN, type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
+export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
 export type { RowOutcome } from './decide-rows.js';
 export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';

@@ -1,6 +1,7 @@
-import { type Basis, byWord, type Fault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { type Basis, byWord, type Fault, fieldFault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './column-name.js';
+import { CORRECTION_COLUMNS, splitCorrection } from './correcting.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
@@ -32,17 +33,22 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   return { place, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
 
-const OF_ANY_KIND = ['soort', 'bron', 'herkomst'];
+const OF_ANY_KIND = ['soort', 'bron', 'herkomst', ...CORRECTION_COLUMNS.map(({ name }) => name)];
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [OF_ANY_KIND.find((own) => own === sameName(name)) ?? name, value]));
 
+const NOT_BY_FILE = fieldFault('correctie', 'deze soort wordt niet met een bestand gecorrigeerd; vertel het feit opnieuw');
+
 type Refused = { readonly faults: readonly Fault[] };
 
 function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): ImportDecision | Refused {
   try {
-    return kind.read(fields, newId);
+    const { fields: told, correction } = splitCorrection(fields);
+    const decision = kind.read(told, newId);
+    if (correction === undefined) return decision;
+    return decision.corrected?.(correction) ?? { faults: [NOT_BY_FILE] };
   } catch (error) {
     if (error instanceof InvalidInput) return error;
     if (isFault(error, 'DATE.INVALID')) return { faults: [error] };

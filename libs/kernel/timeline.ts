@@ -89,6 +89,24 @@ export class Timeline<F extends Fact> {
     return this.facts.findLast((known) => known.validFrom <= fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)));
   }
 
+  /** The fact that a recorded event tells and that stands; null where it stands no more, or tells none. */
+  standing(eventId: Uuid): F | null {
+    return this.entries.find((entry) => entry.eventId === eventId)?.fact ?? null;
+  }
+
+  /** What was told last of the date of this fact, of an aspect that it tells; its event is absent while it is still being decided. */
+  lastOfItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): { readonly fact: F; readonly eventId?: Uuid } | undefined {
+    const aspects = new Set(aspectsOf(fact));
+    return this.entries.findLast(
+      ({ fact: known }) => known.validFrom === fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)),
+    );
+  }
+
+  /** What follows of a decision on it. */
+  after(decision: F | { readonly corrects: Uuid; readonly replacement: F | null }): Timeline<F> {
+    return 'corrects' in decision ? this.correct(decision.corrects, decision.replacement) : this.with(decision);
+  }
+
   /** The fact in its own place, after what was told of that date. */
   with(fact: F): Timeline<F> {
     return this.put(this.entries, { fact, place: this.placeFor(fact) });
@@ -119,13 +137,8 @@ export class Timeline<F extends Fact> {
     const places: Place[] = [];
     let timeline: Timeline<F> = this;
     for (const decision of decisions) {
-      if ('corrects' in decision) {
-        places.push(timeline.placeOf(decision.corrects));
-        timeline = timeline.correct(decision.corrects, decision.replacement);
-      } else {
-        places.push(timeline.placeFor(decision));
-        timeline = timeline.with(decision);
-      }
+      places.push('corrects' in decision ? timeline.placeOf(decision.corrects) : timeline.placeFor(decision));
+      timeline = timeline.after(decision);
     }
     return places;
   }

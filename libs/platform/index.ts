@@ -10,7 +10,7 @@ export {
   type Reach,
   RIGHTS,
 } from './access/rights.js';
-export { type Judge, mayCorrect, mayTell, mayTellOn, rightsByRole, type SubjectRights } from './access/write-rights.js';
+export { type Judge, mayCorrect, mayCorrectOn, mayTell, mayTellOn, rightsByRole, type SubjectRights } from './access/write-rights.js';
 export * from './config/index.js';
 export { ensureLogOwner } from './database/log-owner.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';

@@ -111,6 +111,7 @@ const readingOf =
       { stream: subject.streams.of(code), rights: subject.rights, fact },
       subject.looksAt?.(fact) ?? [],
       (timelineOf) => subject.decisions.tell(code, fact, timelineOf),
+      { events: subject.events, correct: (order, timelineOf) => subject.decisions.correct(code, order, timelineOf) },
     );
   };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   AMOUNT_FORMS,
+  CORRECTION_COLUMNS,
   type Column,
   DATE_FORMS,
   type Form,
@@ -27,6 +28,7 @@ export function importDocument(): string {
     readFileSync(BY_HAND, 'utf8').trimEnd(),
     forms('Een datum', 'datum', DATE_FORMS),
     forms('Een bedrag', 'bedrag', AMOUNT_FORMS),
+    `## Corrigeren en intrekken\n\n${CORRECTING}\n\n${table(HEAD, CORRECTION_COLUMNS.map(cellsOf))}`,
     `## Alle soorten\n\n${groups.map(contents).join('\n')}`,
     ...groups.flatMap(({ title, kinds }) => [`## ${title}`, ...Object.entries(kinds).map(([word, kind]) => section(word, kind))]),
   ];
@@ -57,12 +59,17 @@ const contents = ({ title, kinds }: { readonly title: string; readonly kinds: Im
     .map((word) => `[${word}](#${word})`)
     .join(', ')}`;
 
+const HEAD = ['Kolom', 'Verplicht', 'Wat', 'Hoe', 'Voorbeeld'];
+
+const CORRECTING =
+  'Een regel van elke soort kan een feit corrigeren dat vastligt: voeg deze kolommen toe. Wat eerder bekend was, blijft bekend zoals het was. Wat de rapportage zelf aangaat (`editie`, `bo-datum`, `gepubliceerd`, `partijen`, `rapporttitel`) wordt nog niet per bestand gecorrigeerd.';
+
 function section(word: string, kind: ImportKind): string {
   const example = templateFile
     .csv({ [word]: kind }, { examples: true, separator: ';' })
     .replace('\ufeff', '')
     .replaceAll('\r\n', '\n');
-  const columns = table(['Kolom', 'Verplicht', 'Wat', 'Hoe', 'Voorbeeld'], kind.columns.map(cellsOf));
+  const columns = table(HEAD, kind.columns.map(cellsOf));
   return `### ${word}\n\n${kind.description}\n\n${columns}\n\n\`\`\`\n${example}\`\`\``;
 }
 

@@ -59,6 +59,16 @@ describe.each(each)('a worked example of %s', (word, kind) => {
   });
 });
 
+/** What the report says of itself has no correction yet. */
+const NOT_CORRECTED = ['partijen', 'rapporttitel', 'editie', 'bo-datum', 'gepubliceerd'];
+
+it.each(each)('a row of %s can correct what stands, unless it is of the report itself', (word, kind) => {
+  const decisions = templateOf({ [word]: kind }).rows.map(({ fields: { soort: _, ...fields } }) =>
+    kind.read(fields, uuidV5(PEILDATUM_NAMESPACE, 'columns')),
+  );
+  expect(decisions.map(({ corrected }) => corrected !== undefined)).toEqual(decisions.map(() => !NOT_CORRECTED.includes(word)));
+});
+
 describe('a template', () => {
   const two = { tranche: kinds.tranche as ImportKind, looptijd: kinds.looptijd as ImportKind };
 

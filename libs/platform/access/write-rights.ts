@@ -55,9 +55,26 @@ export function mayCorrect<F extends Fact>(rights: SubjectRights<F>, actor: Acto
     const standing = Timeline.of<F>(events).facts;
     for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
     for (const fact of [...factsInPlaceOf<F>(events, corrects), ...(replacement === null ? [] : [replacement])])
-      for (const owners of rights.ownersOf(fact, standing))
-        for (const operation of [operationOf(rights, fact), rights.correcting]) assertMay(actor, operation, owners);
+      assertMayTouch(rights, actor, fact, standing);
   };
+}
+
+/** The same by a timeline, of a fact that stands: what stood in its place before was its own when it was told. */
+export function mayCorrectOn<F extends Fact>(
+  rights: SubjectRights<F>,
+  actor: Actor,
+  touched: readonly F[],
+): (timeline: Timeline<F>) => void {
+  assertRoleMay(actor, rights.correcting);
+  return ({ facts: standing }) => {
+    for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
+    for (const fact of touched) assertMayTouch(rights, actor, fact, standing);
+  };
+}
+
+function assertMayTouch<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F, standing: readonly F[]): void {
+  for (const owners of rights.ownersOf(fact, standing))
+    for (const operation of [operationOf(rights, fact), rights.correcting]) assertMay(actor, operation, owners);
 }
 
 /** Every fact that stood in the place of an event, from the event itself back to the first of its chain; a withdrawal tells none. */

@@ -1,5 +1,5 @@
 import { type Column, codeColumn, decidedBeside, decidedBy, type ImportKinds, type ReadFields } from '@peildatum/importing';
-import { refusedField } from '@peildatum/kernel';
+import { refusedField, type Timeline } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import { factIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
 import {
@@ -12,10 +12,10 @@ import {
   type ToetsCode,
   toetsOfPlan,
 } from '../../domain/codes.js';
-import { type TellableDossierFact, tellDossier } from '../../domain/dossier.decide.js';
-import type { DossierEvent } from '../../domain/dossier.events.js';
-import { tellIntake } from '../../domain/intake.decide.js';
-import { INTAKE_STREAM, type IntakeEvent } from '../../domain/intake.events.js';
+import { correctDossier, type TellableDossierFact, tellDossier } from '../../domain/dossier.decide.js';
+import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
+import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
+import { INTAKE_STREAM, type IntakeEvent, intakeEvents } from '../../domain/intake.events.js';
 import { assertValues } from '../assert-values.js';
 import { intakeFacts, kpiFacts, planFacts, toetsFacts } from '../dossier-facts.js';
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
@@ -39,6 +39,11 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
       { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact },
       INTAKE_STREAM,
       (intake) => tellDossier(code, fact, intakeOf(intake)),
+      {
+        events: dossierEvents,
+        correct: (order, timelineOf) =>
+          correctDossier({ toets: code, ...order }, intakeOf(timelineOf(INTAKE_STREAM) as unknown as Timeline<IntakeEvent>)),
+      },
     );
   };
   const told =
@@ -61,7 +66,10 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     ),
     ...rowKindsOf(intakeFacts, { subject: 'aanvraagstop', columns: [] }, (written) => (fields) => {
       const fact = factIn(written, fields, '');
-      return decidedBy({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact));
+      return decidedBy<IntakeEvent>({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact), {
+        events: intakeEvents,
+        correct: correctIntake,
+      });
     }),
     ...rowKindsOf(
       planFacts,

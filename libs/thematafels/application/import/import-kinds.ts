@@ -1,10 +1,25 @@
-import { type Column, codeColumn, decidedBy, type ImportDecision, type ImportKinds, type ReadFields } from '@peildatum/importing';
+import {
+  type Column,
+  type Correcting,
+  codeColumn,
+  decidedBy,
+  type ImportDecision,
+  type ImportKinds,
+  type ReadFields,
+} from '@peildatum/importing';
 import { type Decide, refusedField, sameJson, type Timeline, type Uuid } from '@peildatum/kernel';
 import { factIn, factMadeIn, KEY_COLUMN, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
-import { type ActionChange, changeAction, registerAction } from '../../domain/action.decide.js';
-import { ACTION_CODE, ACTION_CODE_FORM, type ActionEvent, actionStream } from '../../domain/action.events.js';
-import { changeThematafel } from '../../domain/thematafel.decide.js';
-import type { ThematafelEvent } from '../../domain/thematafel.events.js';
+import { type ActionChange, changeAction, correctAction, registerAction } from '../../domain/action.decide.js';
+import {
+  ACTION_CODE,
+  ACTION_CODE_FORM,
+  type ActionCode,
+  type ActionEvent,
+  actionEvents,
+  actionStream,
+} from '../../domain/action.events.js';
+import { changeThematafel, correctThematafel } from '../../domain/thematafel.decide.js';
+import { type ThematafelEvent, thematafelEvents } from '../../domain/thematafel.events.js';
 import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
 import { ACTION_RIGHTS } from '../action-rights.js';
 import { actionFacts, thematafelFacts } from '../thematafel-facts.js';
@@ -27,8 +42,17 @@ const onAction =
   ({ actie: code, ...fields }) => {
     if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
     const fact = factIn(written, fields, code);
-    return decidedBy<ActionEvent>({ stream: actionStream(code), rights: ACTION_RIGHTS, fact }, changeAction(code, fact));
+    return decidedBy<ActionEvent>(
+      { stream: actionStream(code), rights: ACTION_RIGHTS, fact },
+      changeAction(code, fact),
+      correctingAction(code),
+    );
   };
+
+const correctingAction = (code: ActionCode): Correcting<ActionEvent> => ({
+  events: actionEvents,
+  correct: (order) => correctAction({ code, ...order }),
+});
 
 function letterIn(thematafel: unknown): ThematafelLetter {
   if (THEMATAFEL_LETTERS.includes(thematafel as ThematafelLetter)) return thematafel as ThematafelLetter;
@@ -36,7 +60,10 @@ function letterIn(thematafel: unknown): ThematafelLetter {
 }
 
 const tellThematafel = (letter: ThematafelLetter, fact: ThematafelEvent, decide: Decide<ThematafelEvent>) =>
-  decidedBy({ stream: thematafelStream(letter), rights: thematafelRights(letter), fact }, decide);
+  decidedBy({ stream: thematafelStream(letter), rights: thematafelRights(letter), fact }, decide, {
+    events: thematafelEvents,
+    correct: (order) => correctThematafel({ letter, ...order }),
+  });
 
 /** A milestone or a point: it has a key, an id as exported, or else is known by what it says. */
 const makesOnThematafel =
@@ -65,7 +92,11 @@ const onThematafel =
   };
 
 const registers = (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): ImportDecision =>
-  decidedBy<ActionEvent>({ stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact }, registerAction(fact));
+  decidedBy<ActionEvent>(
+    { stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact },
+    registerAction(fact),
+    correctingAction(fact.data.code),
+  );
 
 const { actie, ...changes } = actionFacts;
 const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;

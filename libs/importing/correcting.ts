@@ -1,0 +1,138 @@
+import {
+  aspectKeysOf,
+  type CorrectionOrder,
+  type Decide,
+  type EventDefinitions,
+  type Fact,
+  type Fault,
+  fieldFault,
+  InvalidInput,
+  isUuid,
+  lengthOf,
+  PeildatumError,
+  sameJson,
+  type Timeline,
+  type Uuid,
+} from '@peildatum/kernel';
+import { mayCorrectOn } from '@peildatum/platform';
+import type { Column } from './columns.js';
+import type { ImportDecision, ImportFields, OtherTimelines, RowFact } from './import-kind.js';
+
+/** What a row says that corrects, beside the fact that should have been told. */
+export interface RowCorrection {
+  readonly reason: string;
+  /** Absent: what stands of the same date and the same aspect. */
+  readonly corrects?: Uuid;
+  readonly withdraws: boolean;
+}
+
+/** How a context corrects the facts of a stream. */
+export interface Correcting<F extends Fact> {
+  readonly events: EventDefinitions;
+  correct(order: CorrectionOrder<F>, others: OtherTimelines): Decide<F>;
+}
+
+const MOST = 4_000;
+
+/** The columns of a row that corrects, of whatever kind; a template has none of them, for most rows tell. */
+export const CORRECTION_COLUMNS: readonly Column[] = [
+  {
+    name: 'correctie',
+    kind: 'tekst',
+    required: false,
+    description:
+      'Waarom een feit dat vastligt anders had moeten luiden. De regel zegt hoe; zij vervangt wat van hetzelfde op dezelfde datum gold. Leeg: de regel vertelt iets nieuws.',
+    notation: `ten hoogste ${MOST} tekens`,
+    example: 'Verkeerde datum in de bron',
+  },
+  {
+    name: 'corrigeert',
+    kind: 'id',
+    required: false,
+    description: 'De gebeurtenis die de regel corrigeert, zoals `peildatum logboek` haar noemt; nodig als de datum zelf onjuist was.',
+    notation: 'een UUID in kleine letters',
+    example: '6f1c1a52-6d0f-5a7e-9d0b-3f2f6a1b2c3d',
+  },
+  {
+    name: 'intrekken',
+    kind: 'ja-nee',
+    required: false,
+    description: 'Of het feit had moeten ontbreken: de regel noemt het zoals het er staat, en `correctie` waarom.',
+    notation: 'true of false',
+    example: 'true',
+  },
+];
+
+export interface Split {
+  readonly fields: ImportFields;
+  /** Undefined: the row tells. */
+  readonly correction?: RowCorrection;
+}
+
+/** A row without the columns of a correction, and what those say. @throws InvalidInput */
+export function splitCorrection({ correctie, corrigeert, intrekken, ...fields }: ImportFields): Split {
+  if (correctie === undefined && corrigeert === undefined && intrekken === undefined) return { fields };
+  const withdraws = typeof intrekken === 'string' ? ['true', 'waar'].includes(intrekken.toLowerCase()) : intrekken === true;
+  const faults: Fault[] = [];
+  if (typeof correctie !== 'string' || lengthOf(correctie) > MOST)
+    faults.push(fieldFault('correctie', `zeg waarom, in ten hoogste ${MOST} tekens`));
+  if (corrigeert !== undefined && !(typeof corrigeert === 'string' && isUuid(corrigeert)))
+    faults.push(fieldFault('corrigeert', 'noem de id van een gebeurtenis, een UUID in kleine letters'));
+  if (faults.length > 0) throw new InvalidInput(faults);
+  const corrects = corrigeert === undefined ? {} : { corrects: corrigeert as Uuid };
+  return { fields, correction: { reason: correctie as string, withdraws, ...corrects } };
+}
+
+/** The decision of a row that corrects: with the fact that it tells in the place of another, or with none. */
+export const correctedBy =
+  <F extends Fact>({ stream, rights, fact }: RowFact<F>, looksAt: readonly string[], { events, correct }: Correcting<F>) =>
+  (said: RowCorrection): ImportDecision => {
+    const replacement = said.withdraws ? null : fact;
+    const placeIn = (timeline: Timeline<Fact>) => placeOf(timeline as unknown as Timeline<F>, fact, said, events);
+    return {
+      stream,
+      ...(looksAt.length > 0 ? { looksAt } : {}),
+      judge: (actor, timeline) => {
+        const touched = [placeIn(timeline)?.fact ?? fact, ...(replacement === null ? [] : [replacement])];
+        mayCorrectOn(rights, actor, touched)(timeline as unknown as Timeline<F>);
+      },
+      decide: (timeline, today, others) => {
+        const place = placeIn(timeline);
+        if (place === undefined) throw nothingThere(fact);
+        if (place.fact !== null && replacement !== null && isSame(place.fact, replacement)) return [];
+        if (place.eventId === undefined) throw inThisFile();
+        const order = { corrects: place.eventId, reason: said.reason, replacement };
+        return (correct(order, others) as unknown as Decide<Fact>)(timeline, today);
+      },
+    };
+  };
+
+const isSame = (one: Fact, other: Fact): boolean =>
+  one.type === other.type && one.validFrom === other.validFrom && sameJson(one.data, other.data);
+
+/** The fact whose place a correction takes; undefined: nothing of that date stands there. */
+function placeOf<F extends Fact>(
+  timeline: Timeline<F>,
+  fact: F,
+  { corrects }: RowCorrection,
+  events: EventDefinitions,
+): { readonly fact: F | null; readonly eventId?: Uuid } | undefined {
+  if (corrects === undefined) return timeline.lastOfItsDate(fact, (one) => aspectKeysOf(events, one));
+  return { fact: timeline.standing(corrects), eventId: corrects };
+}
+
+const nothingThere = ({ validFrom }: Fact) =>
+  new PeildatumError({
+    code: 'IMPORT.NOTHING_TO_CORRECT',
+    kind: 'not-found',
+    field: 'correctie',
+    message: `van ${validFrom} staat er niets dat deze regel kan corrigeren; noem in corrigeert de gebeurtenis, of laat correctie leeg als de regel nieuw is`,
+  });
+
+const inThisFile = () =>
+  new PeildatumError({
+    code: 'IMPORT.CORRECTS_ITSELF',
+    kind: 'conflict',
+    field: 'correctie',
+    message: 'wat deze regel corrigeert, vertelt een eerdere regel van dit bestand; verbeter die regel zelf',
+  });
