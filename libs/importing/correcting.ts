@@ -16,15 +16,7 @@ import {
 } from '@peildatum/kernel';
 import { mayCorrectOn } from '@peildatum/platform';
 import type { Column } from './columns.js';
-import type { ImportDecision, ImportFields, OtherTimelines, RowFact } from './import-kind.js';
-
-/** What a row says that corrects, beside the fact that should have been told. */
-export interface RowCorrection {
-  readonly reason: string;
-  /** Absent: what stands of the same date and the same aspect. */
-  readonly corrects?: Uuid;
-  readonly withdraws: boolean;
-}
+import type { ImportDecision, ImportFields, OtherTimelines, RowCorrection, RowFact } from './import-kind.js';
 
 /** How a context corrects the facts of a stream. */
 export interface Correcting<F extends Fact> {

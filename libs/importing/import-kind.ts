@@ -1,10 +1,17 @@
-import type { Actor, CalendarDate, Decide, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
-import { mayTellOn, type SubjectRights } from '@peildatum/platform';
+import type { Actor, CalendarDate, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
+import type { SubjectRights } from '@peildatum/platform';
 import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
-import { type Correcting, correctedBy, type RowCorrection } from './correcting.js';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
+
+/** What a row says that corrects, beside the fact that should have been told. */
+export interface RowCorrection {
+  readonly reason: string;
+  /** Absent: what stands of the same date and the same aspect. */
+  readonly corrects?: Uuid;
+  readonly withdraws: boolean;
+}
 
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
@@ -84,30 +91,3 @@ export interface ImportKind extends Worded {
 
 /** A context declares the kinds of rows that it takes. */
 export type ImportKinds = Readonly<Record<string, ImportKind>>;
-
-/** For a context's own decisions: the rows of one stream are all of its own facts. */
-export const decidedBy = <F extends Fact>(row: RowFact<F>, decide: Decide<F>, correcting?: Correcting<F>): ImportDecision =>
-  decidedAmong<F, Fact>(row, [], () => decide, correcting);
-
-/** The same for a decision that looks at another stream as well. */
-export const decidedBeside = <F extends Fact, O extends Fact>(
-  row: RowFact<F>,
-  looksAt: string,
-  decide: (other: Timeline<O>) => Decide<F>,
-  correcting?: Correcting<F>,
-): ImportDecision => decidedAmong<F, O>(row, [looksAt], (timelineOf) => decide(timelineOf(looksAt)), correcting);
-
-/** The same for a decision that looks at several; at none it is as `decidedBy`. */
-export const decidedAmong = <F extends Fact, O extends Fact>(
-  row: RowFact<F>,
-  looksAt: readonly string[],
-  decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
-  correcting?: Correcting<F>,
-): ImportDecision => ({
-  stream: row.stream,
-  ...(looksAt.length > 0 ? { looksAt } : {}),
-  ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
-  judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),
-  decide: (timeline, today, others) =>
-    (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
-});

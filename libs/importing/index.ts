@@ -2,13 +2,11 @@ export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } 
 export { BASIS_COLUMN, type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
 export type { RowOutcome } from './decide-rows.js';
+export { decidedAmong, decidedBeside, decidedBy } from './decided.js';
 export { decodeText, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
 export {
-  decidedAmong,
-  decidedBeside,
-  decidedBy,
   type FactsOfFile,
   type ImportDecision,
   type ImportFields,

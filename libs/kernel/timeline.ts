@@ -1,6 +1,7 @@
 import type { CalendarDate } from './dates.js';
 import { type Fact, isCorrection, type RecordedEvent } from './envelope.js';
 import { PeildatumError } from './errors.js';
+import { ForbiddenStep, inTheWay } from './forbidden-step.js';
 import type { Uuid } from './ids.js';
 import { sameJson } from './json.js';
 import { byDateAndPlace, type Place, placesOf } from './place.js';
@@ -23,13 +24,6 @@ interface Known {
   /** From each event to the publication that it is of; a correction is of the one that it corrects. */
   readonly publications: ReadonlyMap<Uuid, PublicationCode | null>;
   readonly places: ReadonlyMap<Uuid, Place>;
-}
-
-/** A step that may not follow: thrown by a `follow` function, which knows the rule but not the timeline. */
-export class ForbiddenStep extends PeildatumError {
-  constructor(code: string, message: string) {
-    super({ code, kind: 'conflict', message });
-  }
 }
 
 /** The date from which what an event told holds; of a withdrawal, that of what it took away. */
@@ -234,18 +228,4 @@ function attempted<T>(step: () => T): { readonly result: T } | { readonly refuse
     if (error instanceof PeildatumError) return { refused: error.code };
     throw error;
   }
-}
-
-function inTheWay(error: ForbiddenStep, entry: Entry<Fact> | undefined): PeildatumError {
-  if (entry === undefined) return error;
-  const { type, validFrom } = entry.fact;
-  return new PeildatumError(
-    {
-      code: error.code,
-      kind: 'conflict',
-      message: `${error.message} In de weg staat: ${type}, geldig vanaf ${validFrom}${entry.eventId ? ` (gebeurtenis ${entry.eventId})` : ''}.`,
-      details: { inTheWay: { type, validFrom, ...(entry.eventId ? { eventId: entry.eventId } : {}) } },
-    },
-    { cause: error },
-  );
 }
