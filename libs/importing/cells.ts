@@ -41,9 +41,9 @@ export const yesOrNo = (cell: string): boolean | string => {
   return YES.includes(said) ? true : NO.includes(said) ? false : cell;
 };
 
-/** As spreadsheets write it, in English and in Dutch. */
-const YES = ['true', 'waar'];
-const NO = ['false', 'onwaar'];
+/** As spreadsheets write it, in English and in Dutch, and as people do. */
+const YES = ['true', 'waar', 'ja'];
+const NO = ['false', 'onwaar', 'nee'];
 
 /** Parts that may be left empty: those that are not. */
 export const filledIn = (texts: Readonly<Record<string, string | undefined>>): Record<string, string> =>

@@ -1,5 +1,6 @@
 import { HERKOMSTEN, type InputField, inputFields } from '@peildatum/platform';
 import { type Cell, type Cells, textsOf, yesOrNo } from './cells.js';
+import { readParts } from './typed-cells/read-cells.js';
 
 /** A column of a CSV or a sheet, and a name in an object of NDJSON: what stands in it, and how. */
 export type Column = InputField;
@@ -52,10 +53,16 @@ export const columnsOf = (input: new () => object, cells: Cells): Column[] =>
     return written === undefined ? field : { ...field, notation: written.notation, example: written.example };
   });
 
-/** How the fields of an input class stand in cells that are no texts: all but those that hold a list of objects, which have a notation of their own. */
-export const plainCells = (input: new () => object): Cells =>
+/**
+ * How the fields of an input class stand in cells that are no texts.
+ * @param lists those that hold a list of objects, which have a notation of their own; what stands in an object is written as in a cell
+ */
+export const cellsOf = (input: new () => object, lists: Cells): Cells =>
   Object.fromEntries(
-    inputFields(input).flatMap(({ name, kind, notation, example = '' }): [string, Cell][] => {
+    inputFields(input).flatMap(({ name, kind, notation, example = '', parts }): [string, Cell][] => {
+      const list = lists[name];
+      if (list && parts) return [[name, { ...list, read: (text, field) => readParts(list.read(text, field), inputFields(parts), field) }]];
+      if (list) return [[name, list]];
       if (kind === 'lijst') return [[name, { notation, example, read: textsOf }]];
       return kind === 'ja-nee' ? [[name, { notation, example, read: yesOrNo }]] : [];
     }),

@@ -15,6 +15,7 @@ import {
   type Uuid,
 } from '@peildatum/kernel';
 import { mayCorrectOn } from '@peildatum/platform';
+import { yesOrNo } from './cells.js';
 import type { Column } from './columns.js';
 import type { ImportDecision, ImportFields, OtherTimelines, RowCorrection, RowFact } from './import-kind.js';
 
@@ -64,15 +65,16 @@ export interface Split {
 /** A row without the columns of a correction, and what those say. @throws InvalidInput */
 export function splitCorrection({ correctie, corrigeert, intrekken, ...fields }: ImportFields): Split {
   if (correctie === undefined && corrigeert === undefined && intrekken === undefined) return { fields };
-  const withdraws = typeof intrekken === 'string' ? ['true', 'waar'].includes(intrekken.toLowerCase()) : intrekken === true;
+  const withdraws = typeof intrekken === 'string' ? yesOrNo(intrekken) : (intrekken ?? false);
   const faults: Fault[] = [];
   if (typeof correctie !== 'string' || lengthOf(correctie) > MOST)
     faults.push(fieldFault('correctie', `zeg waarom, in ten hoogste ${MOST} tekens`));
   if (corrigeert !== undefined && !(typeof corrigeert === 'string' && isUuid(corrigeert)))
     faults.push(fieldFault('corrigeert', 'noem de id van een gebeurtenis, een UUID in kleine letters'));
+  if (typeof withdraws !== 'boolean') faults.push(fieldFault('intrekken', 'moet true of false zijn'));
   if (faults.length > 0) throw new InvalidInput(faults);
   const corrects = corrigeert === undefined ? {} : { corrects: corrigeert as Uuid };
-  return { fields, correction: { reason: correctie as string, withdraws, ...corrects } };
+  return { fields, correction: { reason: correctie as string, withdraws: withdraws === true, ...corrects } };
 }
 
 /** The decision of a row that corrects: with the fact that it tells in the place of another, or with none. */

@@ -29,6 +29,11 @@ describe('the text of a file', () => {
     expect(decodeText(bytes, 'x').replace('\ufeff', '')).toBe(TEXT);
   });
 
+  it('is what its byte order mark says, whatever else is said', () => {
+    for (const bytes of [Buffer.from(`\ufeff${TEXT}`), utf16(true)])
+      expect(decodeText(bytes, 'x', 'windows-1252').replace('\ufeff', '')).toBe(TEXT);
+  });
+
   it('is read from Windows-1252 where somebody says so, and not otherwise', () => {
     const bytes = windows1252('a\nCoördinatie – € 5');
     expect(decodeText(bytes, 'x', 'windows-1252')).toBe('a\nCoördinatie – € 5');

@@ -11,8 +11,9 @@ export type Encoding = (typeof ENCODINGS)[number];
  * @throws PeildatumError `IMPORT.UNREADABLE` with the line, the character and how to save it
  */
 export function decodeText(bytes: Uint8Array, name: string, encoding?: Encoding): string {
-  if (encoding === 'windows-1252') return windows1252(bytes);
-  const read = encoding ?? markedAs(bytes) ?? 'utf-8';
+  const marked = markedAs(bytes);
+  if (encoding === 'windows-1252' && marked === null) return windows1252(bytes);
+  const read = marked ?? 'utf-8';
   try {
     return new TextDecoder(read, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -21,8 +22,10 @@ export function decodeText(bytes: Uint8Array, name: string, encoding?: Encoding)
   }
 }
 
-function markedAs([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** By its byte order mark, which says more than somebody does. */
+function markedAs([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 

@@ -1,5 +1,5 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
-export { BASIS_COLUMN, type Column, codeColumn, columnsOf, kindColumn, plainCells, SOURCE_COLUMN } from './columns.js';
+export { BASIS_COLUMN, type Column, cellsOf, codeColumn, columnsOf, kindColumn, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
 export type { RowOutcome } from './decide-rows.js';
 export { decidedAmong, decidedBeside, decidedBy } from './decided.js';

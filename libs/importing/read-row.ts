@@ -1,4 +1,4 @@
-import { type Basis, byWord, type Fault, fieldFault, InvalidInput, isFault, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { type Basis, byWord, type Fault, fieldFault, InvalidInput, isFault, nearestWords, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './column-name.js';
 import { CORRECTION_COLUMNS, splitCorrection } from './correcting.js';
@@ -29,7 +29,8 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
   const read = decisionOf(kind, rest, uuidV5(root, keyOf(place)));
-  if ('faults' in read || faults.length > 0) return inOneList(faults, read).map((fault) => placeFault(place, fault.message, fault.field));
+  if ('faults' in read || faults.length > 0)
+    return inOneList(faults, read).map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
   return { place, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
 
@@ -54,6 +55,16 @@ function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): Import
     if (isFault(error, 'DATE.INVALID')) return { faults: [error] };
     throw error;
   }
+}
+
+/** Of a column that the kind does not have, which one was meant most likely. */
+function toldOf({ code, field, message }: Fault, { columns }: ImportKind): string {
+  if (code !== 'INPUT.UNKNOWN_FIELD' || field === undefined) return message;
+  const near = nearestWords(
+    field,
+    columns.map(({ name }) => name),
+  );
+  return near.length === 0 ? message : `${field}: deze kolom bestaat niet; bedoelt u ${near.join(' of ')}?`;
 }
 
 /** Of a field whose cell is unclear nothing else is said. */

@@ -1,4 +1,4 @@
-import { type Cells, type Column, columnsOf, plainCells, type RowOfCells } from '@peildatum/importing';
+import { type Cells, type Column, cellsOf, columnsOf, type RowOfCells } from '@peildatum/importing';
 import {
   type CalendarDate,
   type Decisions,
@@ -49,7 +49,7 @@ export const fact = <T extends object, F extends Fact, Code extends string>(
   { description, example, cells = {}, aliases = [] }: FactDeclaration,
 ): WrittenFact<F, Code> => ({
   input,
-  cells: { ...plainCells(input), ...cells },
+  cells: cellsOf(input, cells),
   description,
   columns: columnsOf(input, cells),
   examples: Array.isArray(example) ? example : [example as RowOfCells],

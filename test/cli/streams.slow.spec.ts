@@ -48,6 +48,21 @@ describe('an import', () => {
     expect(await recorded('FOUT')).toBe(0);
   });
 
+  it('says how far it was when it is interrupted, and goes on from there', async () => {
+    const file = join(folder, 'onderbroken.csv');
+    writeFileSync(file, rows('ONDERBROKEN', 4_000));
+    const child = register.spawn(['importeer', file], ['ignore', 'ignore', 'pipe']);
+    let printed = '';
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      if (!printed.includes('vastleggen') && part.includes('vastleggen')) child.kill('SIGINT');
+      printed += part;
+    });
+    expect(await codeOf(child)).toBe(130);
+    expect(printed).toMatch(/Onderbroken: ten minste \d+ van 4000 regels zijn klaar, .* Lees hetzelfde bestand opnieuw in/);
+    expect((await register.run(['importeer', file])).code).toBe(0);
+    expect(await recorded('ONDERBROKEN')).toBe(4_000);
+  });
+
   it('waits for a pipe that has nothing yet, whether it would block or not', async () => {
     // Between the command and its slow source a program that makes their pipe one that does not block, as ssh and others do.
     const between = `

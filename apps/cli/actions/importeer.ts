@@ -7,6 +7,7 @@ import {
   ImportCommand,
   type ImportFile,
   type ImportFormat,
+  type ImportProgress,
   readImportFile,
   type SheetFormat,
   sheetReader,
@@ -38,21 +39,39 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   if (options.proef) return await withTool(async ({ queries }) => tellTrial(await queries.execute(new TryImportQuery(parsed, actor))));
   const record = async ({ commands }: Tool) => {
     const bar = progressBar();
+    let reached: ImportProgress | undefined;
+    const interrupted = () => {
+      bar.stop();
+      say(howFar(reached));
+      process.exit(INTERRUPTED);
+    };
+    process.once('SIGINT', interrupted);
     try {
       const context = { actor, correlationId: systemIds.random() };
-      const { rows, recorded } = await commands.execute(
-        new ImportCommand(parsed, context, ({ phase, done, total }) => bar.show(phase, done, total)),
-      );
+      const progress = (now: ImportProgress) => {
+        reached = now;
+        bar.show(now.phase, now.done, now.total);
+      };
+      const { rows, recorded } = await commands.execute(new ImportCommand(parsed, context, progress));
       bar.stop();
       output(
         `${howMany(rows, 'regel', 'regels')} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`,
       );
     } finally {
+      process.off('SIGINT', interrupted);
       bar.stop();
     }
   };
   await withTool(record, { begins: true });
 }
+
+/** As a shell has it of who presses Ctrl-C. */
+const INTERRUPTED = 130;
+
+const howFar = (reached: ImportProgress | undefined): string =>
+  reached?.phase === 'vastleggen'
+    ? `Onderbroken: ten minste ${reached.done} van ${reached.total} regels zijn klaar, en wat is vastgelegd blijft staan. Lees hetzelfde bestand opnieuw in: het gaat verder waar het was.`
+    : 'Onderbroken: er is niets vastgelegd.';
 
 async function read(file: string, format: ImportFormat | SheetFormat, encoding?: Encoding): Promise<ImportFile> {
   const name = file === '-' ? 'De invoer' : file;
@@ -66,8 +85,8 @@ async function read(file: string, format: ImportFormat | SheetFormat, encoding?:
 const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
 
 function formatOf(file: string): ImportFormat | SheetFormat {
-  if (file.endsWith('.csv')) return 'csv';
-  if (file.endsWith('.ndjson') || file.endsWith('.jsonl')) return 'ndjson';
+  if (/\.csv$/i.test(file)) return 'csv';
+  if (/\.(ndjson|jsonl)$/i.test(file)) return 'ndjson';
   // What a workbook is that cannot be read its reader says.
   if (/\.xls[xmb]?$/i.test(file)) return 'xlsx';
   if (/\.ods$/i.test(file)) return 'ods';

@@ -93,6 +93,12 @@ describe('CSV that cannot be read', () => {
     ['one that only a later quote closes', 'soort;tekst\na;"b\na;"c"\n', 'regel 2', 'kolom B wordt niet gesloten'],
     ['one that is not closed below lines in a cell', 'soort;tekst\r\na;"b\r\nc"\r\na;"b\r\n', 'regel 4', 'kolom B wordt niet gesloten'],
     ['a text behind a closing quote', 'soort;tekst\na;"b" c\n', 'regel 2', 'kolom B'],
+    [
+      'a quote in a cell without quotes',
+      'soort;tekst\na;een "woord" hier\n',
+      'regel 2',
+      'kolom B staat een aanhalingsteken midden in de tekst',
+    ],
     ['more cells than the head', 'soort,tekst\na,b,c', 'regel 2', 'meer cellen dan de kop'],
     ['a cell below no head', 'soort;tekst;\na;b;c', 'regel 2', 'kolom C heeft geen kop'],
     ['a head twice', 'soort;Geldig vanaf;geldigVanaf\na;b;c', 'regel 1', 'meer dan eens'],

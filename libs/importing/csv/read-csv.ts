@@ -5,7 +5,7 @@ import type { ImportRow } from '../import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from '../line-fault.js';
 import { dialectOf } from './dialect.js';
 import { faultOfRow, headOf } from './head.js';
-import { openQuoteIn } from './open-quote.js';
+import { type OpenQuote, openQuoteIn } from './open-quote.js';
 
 /**
  * The rows of a CSV, whichever separator and line ends it has. Rows and cells that are empty count as not there.
@@ -54,9 +54,13 @@ function parseCsv(text: string, separator: string, take: (cells: readonly string
     if (code === 'CSV_MAX_RECORD_SIZE') throw new InvalidInput([lineFault(lines, TOO_LONG)]);
     const open = openQuoteIn(text, separator);
     if (open === null) throw new InvalidInput([lineFault(lines, 'geen geldige CSV; controleer scheidingstekens en aanhalingstekens')]);
-    throw new InvalidInput([lineFault(open.line, notClosed(open.column))]);
+    throw new InvalidInput([lineFault(open.line, QUOTE_FAULTS[open.fault](columnLetters(open.column)))]);
   }
 }
 
-const notClosed = (column: number): string =>
-  `het aanhalingsteken aan het begin van kolom ${columnLetters(column)} wordt niet gesloten; sluit het aan het einde van de cel, en schrijf een aanhalingsteken in een tekst als ""`;
+const QUOTE_FAULTS: Readonly<Record<OpenQuote['fault'], (column: string) => string>> = {
+  open: (column) =>
+    `het aanhalingsteken aan het begin van kolom ${column} wordt niet gesloten, of erna staat nog tekst; sluit het aan het einde van de cel, en schrijf een aanhalingsteken in een tekst als ""`,
+  inside: (column) =>
+    `in kolom ${column} staat een aanhalingsteken midden in de tekst; zet de hele cel tussen aanhalingstekens, en schrijf het erin als ""`,
+};

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { InvalidInput } from '@peildatum/kernel';
 import type { FieldKind } from '@peildatum/platform';
 import { codeColumn } from '../columns.js';
 import { AMOUNT_FORMS, DATE_FORMS } from './forms.js';
-import { readCells } from './read-cells.js';
+import { readCells, readParts } from './read-cells.js';
 
 const column = (kind: FieldKind) => ({ ...codeColumn('geldigVanaf', '', '', ''), kind });
 
@@ -76,5 +77,39 @@ describe('a cell', () => {
 
   it('below a head of no column keeps its name, for the refusal', () => {
     expect(readCells({ 'Geldig tot': 'x' }, [column('datum')])).toEqual({ fields: { 'Geldig tot': 'x' }, faults: [] });
+  });
+});
+
+const faultsOf = (read: () => unknown): string[] => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+};
+
+describe('the parts of a cell', () => {
+  const fields = [
+    { ...column('bedrag'), name: 'bedrag' },
+    { ...column('datum'), name: 'gereed' },
+    { ...column('tekst'), name: 'titel' },
+  ];
+
+  it('are written as cells of their own are', () => {
+    expect(readParts([{ bedrag: '1.000.000,00', gereed: '31-12-2027', titel: '1.000' }, { bedrag: '1,5 mln' }], fields, 'kpis')).toEqual([
+      { bedrag: '1000000.00', gereed: '2027-12-31', titel: '1.000' },
+      { bedrag: '1500000.00' },
+    ]);
+  });
+
+  it('are refused by their number, from 1, and their field', () => {
+    const refusal = () => readParts([{ bedrag: '5' }, { bedrag: '1.234', gereed: '5-9-25' }], fields, 'kpis');
+    expect(refusal).toThrow(InvalidInput);
+    expect(faultsOf(refusal)).toEqual([
+      expect.stringContaining("kpis: deel 2, bedrag: '1.234' kan"),
+      expect.stringContaining("kpis: deel 2, gereed: '5-9-25' heeft een jaar"),
+    ]);
   });
 });

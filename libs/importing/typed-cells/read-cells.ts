@@ -1,8 +1,6 @@
-import { type Fault, fieldFault } from '@peildatum/kernel';
-import type { FieldKind } from '@peildatum/platform';
+import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
+import type { FieldKind, InputField } from '@peildatum/platform';
 import { sameName } from '../column-name.js';
-import type { Column } from '../columns.js';
-import type { ImportFields } from '../import-kind.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
 import { dateInCell } from './dates.js';
 import { UnclearCell } from './unclear-cell.js';
@@ -28,8 +26,10 @@ const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'jaar',
 ]);
 
+type Fields = Readonly<Record<string, unknown>>;
+
 export interface ReadCells {
-  readonly fields: ImportFields;
+  readonly fields: Fields;
   readonly faults: readonly Fault[];
 }
 
@@ -37,7 +37,7 @@ export interface ReadCells {
  * The cells of a row by the names of its columns, however they are spelled, each in the notation that NDJSON has.
  * @param numbers the fields of which the cell is a number already
  */
-export function readCells(fields: ImportFields, columns: readonly Column[], numbers: readonly string[] = []): ReadCells {
+export function readCells(fields: Fields, columns: readonly InputField[], numbers: readonly string[] = []): ReadCells {
   const bySpelling = new Map(columns.map((column) => [sameName(column.name), column]));
   const faults: Fault[] = [];
   const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
@@ -53,6 +53,32 @@ export function readCells(fields: ImportFields, columns: readonly Column[], numb
     }
   });
   return { fields: Object.fromEntries(read), faults };
+}
+
+/**
+ * The objects that a cell holds, each text of them in the notation that NDJSON has.
+ * @throws InvalidInput that names the part, from 1, and its field
+ */
+export function readParts(value: unknown, fields: readonly InputField[], cell: string): unknown {
+  if (!Array.isArray(value)) return value;
+  const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
+  const faults: Fault[] = [];
+  const read = value.map((part: unknown, at) => {
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([name, text]): [string, unknown] => {
+        try {
+          return [name, typeof text === 'string' ? inCell(text, kinds.get(name) ?? 'tekst') : text];
+        } catch (error) {
+          if (!(error instanceof UnclearCell)) throw error;
+          faults.push(fieldFault(cell, `deel ${at + 1}, ${name}: ${error.message}`));
+          return [name, text];
+        }
+      }),
+    );
+  });
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return read;
 }
 
 function inCell(text: string, kind: FieldKind): string {

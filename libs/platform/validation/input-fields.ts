@@ -32,6 +32,8 @@ export interface InputField {
   /** The only values that it may have. Absent: it has no such list. */
   readonly allowed?: readonly string[];
   readonly example?: string;
+  /** The class of the objects of a list. */
+  readonly parts?: new () => object;
 }
 
 /** What the decorator of a field says beyond its schema. */
@@ -53,6 +55,7 @@ interface Schema {
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly example?: unknown;
+  readonly type?: unknown;
 }
 
 /** The fields of an input class in the order in which they are declared, those of what it extends first. */
@@ -65,13 +68,22 @@ function fieldOf(target: object, name: string): InputField {
   const schema: Schema = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES, target, name);
   const { kind, notation }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
   const { required = true, description = '', enum: allowed, example } = schema;
+  const parts = kind === 'regels' ? partsOf(schema.type) : undefined;
   return {
     name,
     kind,
     required,
     description,
     notation,
+    ...(parts === undefined ? {} : { parts }),
     ...(allowed === undefined ? {} : { allowed }),
     ...(example === undefined ? {} : { example: Array.isArray(example) ? example.join('; ') : String(example) }),
   };
+}
+
+/** The document names the class itself, in a list, or by a function that gives it. */
+function partsOf(type: unknown): (new () => object) | undefined {
+  const named = Array.isArray(type) ? type[0] : type;
+  if (typeof named !== 'function') return undefined;
+  return (named.prototype === undefined ? named() : named) as new () => object;
 }
