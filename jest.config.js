@@ -5,8 +5,8 @@ export default {
   testMatch: ['**/*.spec.ts'],
   globalSetup: '<rootDir>/libs/platform/testing/jest-global-setup.js',
   globalTeardown: '<rootDir>/libs/platform/testing/jest-global-teardown.js',
-  // Plain Node, one thread per worker: what a spec imports is loaded once per worker rather than once per file.
-  runner: 'jest-light-runner',
+  // Plain Node, one process per worker: what a spec imports is loaded once per worker rather than once per file.
+  runner: '<rootDir>/test/runner/runner.js',
   transform: {}, // register-typescript.js compiles, as in the processes that specs start
   extensionsToTreatAsEsm: ['.ts'],
   reporters: ['default', '<rootDir>/test/runner/slowest-reporter.js', '<rootDir>/test/runner/skipped-reporter.js'],

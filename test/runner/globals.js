@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import { ModernFakeTimers } from '@jest/fake-timers';
 import fc from 'fast-check';
 
@@ -72,11 +71,10 @@ export const [beforeAll, afterAll, beforeEach, afterEach] = ['beforeAll', 'after
 /** Random histories are the same in every run, or who broke nothing would see red; another number looks at others. */
 const SEED = Number(process.env.PEILDATUM_TEST_SEED ?? 20260901);
 
-// In a thread it ends nothing but the thread, for which the runner would wait.
-if (!isMainThread)
-  process.exit = (code) => {
-    throw new Error(`a spec called process.exit(${code})`);
-  };
+// It would take the runner's worker along, and the runner would wait for its answer.
+process.exit = (code) => {
+  throw new Error(`a spec called process.exit(${code})`);
+};
 
 const environment = { ...process.env };
 

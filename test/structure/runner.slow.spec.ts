@@ -16,6 +16,7 @@ const SEEDED = {
     "it('a test', async () => { void Promise.reject(new Error('nobody')); await new Promise((done) => setTimeout(done, 999)); });",
   endsTheProcess: "it('a test', async () => { process.exit(0); await new Promise((done) => setTimeout(done, 999)); });",
   passes: "it('a test', () => expect(1).toBe(1));",
+  leavesOpen: "setInterval(() => undefined, 100); it('a test', () => expect(1).toBe(1));",
   // In one worker, the larger file first.
   leaves: `it('a test', () => {
     jest.spyOn(Math, 'random').mockReturnValue(7);
@@ -45,7 +46,7 @@ function run(names: readonly Name[], workers: 1 | 2): Promise<{ failed: boolean;
   }
   const config = {
     rootDir: folder.path,
-    runner: join(project, 'node_modules/jest-light-runner/src/index.js'),
+    runner: join(project, 'test/runner/runner.js'),
     transform: {},
     extensionsToTreatAsEsm: ['.ts'],
     testMatch: names.map((name) => `**/${name}.spec.ts`),
@@ -73,6 +74,10 @@ describe('a run of the specs', () => {
     expect(printed).toMatch(told);
     expect(printed).toMatch(/PASS .*passes/);
     expect(failed).toBe(true);
+  });
+
+  it('ends where a spec left something open', async () => {
+    expect((await run(['leavesOpen', 'passes'], 2)).printed).toMatch(/2 passed/);
   });
 
   it('begins each file as if there had been none before', async () => {

@@ -12,7 +12,7 @@ export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), `peildatum-test-${process.pid}-`));
   chmodSync(folder, 0o711); // as root, the server's account must pass
   process.env.PEILDATUM_TEST_RUN_DIR = folder;
-  process.env.FORCE_COLOR ??= process.stdout.isTTY ? '1' : '0'; // the workers are threads, which have no terminal
+  process.env.FORCE_COLOR ??= process.stdout.isTTY ? '1' : '0'; // a worker has no terminal of its own
 }
 
 /** Jest runs no teardown when it is killed: the next run does it. */
