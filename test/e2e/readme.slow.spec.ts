@@ -59,7 +59,7 @@ const only = (texts: readonly string[]): string => {
 
 describe('the README', () => {
   it('has no example that is not tried here', () => {
-    const tried = ['Two commands', 'Read', 'Record', 'Correct', 'Money', 'Norms and targets', 'Audit', 'Keep', 'The map'];
+    const tried = ['Two commands', 'Read', 'Record', 'Correct', 'Money', 'Norms and targets', 'Audit', 'Keep', 'Files', 'The map'];
     expect([...new Set(blocks.map(({ title }) => title))]).toEqual(tried);
   });
 
@@ -122,5 +122,11 @@ describe('the README', () => {
   it.each(['doctor', 'projecties status', 'help'])('names the command %s', async (command) => {
     expect(readFileSync(join(project, 'README.md'), 'utf8')).toContain(`npx peildatum ${command}`);
     expect(await peildatum(dataDir, ...command.split(' '))).toMatchObject({ code: 0 });
+  });
+
+  it('makes a template with examples, and says what would come of it and that it was told', async () => {
+    const lines = (await type(only(examples('Files')))).trim().split('\n');
+    expect(lines.find((line) => line.startsWith('Proef: er is niets vastgelegd. 2 regels gelezen'))).toBeDefined();
+    expect(lines.at(-1)).toMatch(/^2 regels gelezen, \d feiten? vastgelegd/);
   });
 });

@@ -39,6 +39,10 @@ afterAll(async () => {
 const one = async (sql: string) => (await database.pool.query<Record<string, unknown>>(sql)).rows[0];
 
 describe('openDatabase', () => {
+  it('hands TypeORM the pg that we have ourselves: in a packed program it would find another, of which no error is ours', () => {
+    expect((database.dataSource.options as { readonly driver?: unknown }).driver).toBe(pg);
+  });
+
   it('gives dates and big numbers as text, on any time zone and date style of the server', async () =>
     expect(
       await one(`SELECT date '2025-05-20' AS day, timestamp '2025-05-20 10:00:00.123' AS moment, 9007199254740993 AS big,

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { giveUpWhenDead } from './dead-connections.js';
@@ -45,6 +45,7 @@ async function prepareSession(client: pg.ClientBase, url: string): Promise<void>
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
+    driver: pg, // the same as ours: TypeORM would look for it by its name, and beside a packed program find another
     url: options.url,
     applicationName: options.applicationName,
     poolSize: options.poolSize ?? 10,
