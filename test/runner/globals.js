@@ -4,8 +4,8 @@ import fc from 'fast-check';
 
 /**
  * What `@jest/globals` is for a spec (see typescript-loader.js). The runner runs every file of a worker in one and the same Node, so
- * that nothing is loaded twice; what it leaves to us stands here: a limit to what hangs, a start that nothing of the file before
- * reaches, faults that are no Error, and timers that also run what waits for a promise.
+ * that nothing is loaded twice; what it leaves to us stands here: a limit to what hangs, an end at which what
+ * the file changed is put back, faults that are no Error, and timers that also run what waits for a promise.
  */
 
 /** Of what hangs; how long a test takes depends on what else the machine does, and no test sets a limit of its own. */
@@ -78,11 +78,14 @@ process.exit = (code) => {
 
 const environment = { ...process.env };
 
-/** Before the file after: what a spec leaves behind is not the next one's. */
-export function begin() {
+/** What a spec leaves behind is not the next one's, nor the worker's, which waits for the next by timers of its own. */
+export function clean() {
   restoreAllMocks();
   timers.useRealTimers();
   fc.configureGlobal({ seed: SEED });
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
 }
+
+clean();
+globalThis[Symbol.for('clean after a spec')] = clean;

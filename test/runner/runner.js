@@ -1,27 +1,36 @@
-import { createRunner } from 'jest-light-runner';
-import Tinypool from 'tinypool';
+import { Worker } from 'jest-worker';
 
-const ChildProcessRunner = createRunner({ runtime: 'child_process' });
+const WORKER = new URL('./worker.js', import.meta.url).pathname;
 
 /**
- * The runner of jest-light-runner with a process for each worker. Its threads do not always end (Node waits for ever for a request that is
- * nobody's), and its own processes ask for their configuration in a message that may pass before another of them listens: here it comes
- * with each test.
+ * Runs each spec as jest-light-runner does, in plain Node, in the processes of Jest's own pool: its own pool of threads does not always
+ * end (Node waits for ever for a request that is nobody's), and its own processes may miss the message that tells them of the run.
  */
-export default class Runner extends ChildProcessRunner {
-  /** Overrides what the runner does with one test. */
-  _runTest(test) {
-    const { config: projectConfig } = test.context;
-    const globalConfig = this._globalConfig;
-    let runner = this._testRunners.get(projectConfig);
-    if (runner === undefined) {
-      const { maxWorkers } = globalConfig;
-      const filename = new URL('./worker.js', import.meta.url).href;
-      const pool = new Tinypool({ filename, runtime: 'child_process', minThreads: maxWorkers, maxThreads: maxWorkers, env: process.env });
-      const workerData = { globalConfig, projectConfig, runtime: 'child_process' };
-      runner = { pool, run: ({ path }) => pool.run({ path, workerData }) };
-      this._testRunners.set(projectConfig, runner);
-    }
-    return runner.run(test);
+export default class Runner {
+  constructor(globalConfig) {
+    this.globalConfig = globalConfig;
+  }
+
+  async runTests(tests, _watcher, onStart, onResult, onFailure) {
+    const { maxWorkers, workerGracefulExitTimeout } = this.globalConfig;
+    const pool = new Worker(WORKER, { numWorkers: maxWorkers, exposedMethods: ['run'], maxRetries: 0, workerGracefulExitTimeout });
+    pool.getStdout().pipe(process.stdout);
+    pool.getStderr().pipe(process.stderr);
+    const one = async (test) => {
+      await onStart(test);
+      const workerData = { globalConfig: this.globalConfig, projectConfig: test.context.config, runtime: 'child_process' };
+      try {
+        await onResult(test, await pool.run({ path: test.path, workerData }));
+      } catch (error) {
+        await onFailure(test, error);
+      }
+    };
+    const waiting = [...tests];
+    const lane = async () => {
+      for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) await one(test);
+    };
+    await Promise.all(Array.from({ length: maxWorkers }, lane));
+    const { forceExited } = await pool.end();
+    if (forceExited) console.error('A worker was ended by force: a spec left something open in it.');
   }
 }

@@ -16,6 +16,7 @@ const SEEDED = {
     "it('a test', async () => { void Promise.reject(new Error('nobody')); await new Promise((done) => setTimeout(done, 999)); });",
   endsTheProcess: "it('a test', async () => { process.exit(0); await new Promise((done) => setTimeout(done, 999)); });",
   passes: "it('a test', () => expect(1).toBe(1));",
+  leavesOpen: "setInterval(() => undefined, 100); it('a test', () => expect(1).toBe(1));",
   // In one worker, the larger file first.
   leaves: `it('a test', () => {
     jest.spyOn(Math, 'random').mockReturnValue(7);
@@ -66,12 +67,17 @@ describe('a run of the specs', () => {
     ['hangsBefore', /\(beforeAll\)\s+Error: hangs: no end after 2 s/],
     ['throwsText', /thrown: 'a text'/],
     ['failsInOneRow', /row 2\s+Error[\s\S]*1 failed, 1 passed/],
+    ['rejectsAlone', /FAIL .*rejectsAlone/],
     ['endsTheProcess', /FAIL .*endsTheProcess/],
   ])('fails on a spec that %s', async (name, told) => {
     const { failed, printed } = await run([name, 'passes'], 2);
     expect(printed).toMatch(told);
     expect(printed).toMatch(/PASS .*passes/);
     expect(failed).toBe(true);
+  });
+
+  it('ends where a spec left something open', async () => {
+    expect((await run(['leavesOpen', 'passes'], 2)).printed).toMatch(/2 passed/);
   });
 
   it('begins each file as if there had been none before', async () => {

@@ -5,15 +5,14 @@ import { transform } from '@swc/core';
 import { swcOptions } from './swc-options.js';
 
 const root = new URL('../../../', import.meta.url);
-const globalsOf = (parent) =>
-  new URL(/\.spec\.ts\?/.test(parent) ? `test/runner/spec.js?of=${encodeURIComponent(parent)}` : 'test/runner/globals.js', root).href;
+const specGlobals = new URL('test/runner/globals.js', root).href;
 
 /**
  * `@peildatum/x` and `@peildatum/x/folder` are the index.ts there; a relative `x.js` is the `x.ts` that stands there; a spec's
  * `@jest/globals` are ours.
  */
 export async function resolve(specifier, context, next) {
-  if (specifier === '@jest/globals') return { url: globalsOf(context.parentURL), shortCircuit: true };
+  if (specifier === '@jest/globals') return { url: specGlobals, shortCircuit: true };
   const library = /^@peildatum\/([a-z/-]+)$/.exec(specifier);
   if (library) return { url: new URL(`libs/${library[1]}/index.ts`, root).href, shortCircuit: true };
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
