@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<RowOutcome['change'], string>> = {
 };
 
 /** Counts first, then row by row, then every fault; it fails as taking the file in would. */
-export function tellTrial({ rows, outcomes, faults }: ImportTrial): void {
+export function tellTrial({ rows, outcomes, faults, notes }: ImportTrial): void {
   const unread = rows - outcomes.length;
   const times = (change: RowOutcome['change']) =>
     outcomes.filter((outcome) => outcome.change === change).length + (change === 'refused' ? unread : 0);
@@ -21,7 +21,7 @@ export function tellTrial({ rows, outcomes, faults }: ImportTrial): void {
     .map((change) => `${times(change)} ${WORDS[change]}`);
   output(`Proef: er is niets vastgelegd. ${howMany(rows, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`);
   for (const outcome of outcomes.filter(({ change }) => change !== 'refused')) output(told(outcome));
-  for (const { message } of faults) output(message);
+  for (const text of [...faults.map(({ message }) => message), ...notes]) output(text);
   if (faults.length > 0) process.exitCode = EXIT.failed;
 }
 

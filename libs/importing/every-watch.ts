@@ -13,4 +13,8 @@ export class EveryWatch extends ImportWatch {
     );
     return all([]);
   }
+
+  override async notes(...asked: Parameters<ImportWatch['notes']>): Promise<readonly string[]> {
+    return (await Promise.all(this.watches.map((watch) => watch.notes(...asked)))).flat();
+  }
 }

@@ -60,6 +60,14 @@ export abstract class ImportWatch {
    * @throws PeildatumError when it may not; then nothing is recorded
    */
   abstract over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T>;
+
+  /**
+   * What may be told, and is worth a second look before it is. @param isThere whether anything was told of a stream
+   * @returns a sentence for each
+   */
+  notes(_told: readonly FactsOfFile[], _isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
 }
 
 /** @param inOrder streams that are recorded before the others beside them, one after another */

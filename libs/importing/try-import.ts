@@ -21,6 +21,8 @@ export interface ImportTrial {
   readonly outcomes: readonly RowOutcome[];
   /** Of what is written wrongly and of what the rules refuse, in the order of the file. */
   readonly faults: readonly Fault[];
+  /** What may be told, and is worth a second look. */
+  readonly notes: readonly string[];
 }
 
 /** Asks what taking a file in would come to; nothing is written. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…` */
@@ -53,11 +55,13 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       { actor, correlationId: systemIds.random() },
       () => undefined,
     );
+    const isThere = async (stream: string) => (await this.register.look(stream)).events.length > 0;
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
     return {
       rows: file.rows.length,
       outcomes: [...outcomes].sort(byPlace),
       faults: [...faultsInOrder([...read.faults, ...faults]), ...together],
+      notes: (await this.watch?.notes(plan.told, isThere)) ?? [],
     };
   }
 

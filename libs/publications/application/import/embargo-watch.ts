@@ -1,5 +1,5 @@
 import { type FactsOfFile, ImportWatch, type RecordFile } from '@peildatum/importing';
-import { amsterdamDate, type Clock, type Decision, type Timeline } from '@peildatum/kernel';
+import { amsterdamDate, type Clock, type Decision, type Fact, type PublicationCode, publicationOf, type Timeline } from '@peildatum/kernel';
 import { tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationEvent, publicationStreams } from '../../domain/publication.events.js';
 import { RecordedFigures } from '../recorded-figures.js';
@@ -20,6 +20,23 @@ export class EmbargoWatch extends ImportWatch {
     return await record(first.map(({ stream }) => stream));
   }
 
+  /** A publication that nobody knows yet is one that was mistyped, or one without an embargo: its figures are for everyone at once. */
+  override async notes(told: readonly FactsOfFile[], isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+    const inFile = new Set(told.map(({ stream }) => stream));
+    const named = new Set(
+      told.filter(({ stream }) => !publicationStreams.has(stream)).flatMap(({ told: facts }) => facts.flatMap(publicationIn)),
+    );
+    const open: string[] = [];
+    for (const code of named) {
+      const stream = publicationStreams.of(code);
+      if (!inFile.has(stream) && !(await isThere(stream)) && !(await this.figures.areOf(code))) open.push(code);
+    }
+    return open.map(
+      (code) =>
+        `Let op: van publicatie ${code} is geen embargo bekend, en er zijn nog geen cijfers van. Wat dit bestand ervan vertelt, is meteen voor iedereen te lezen, en gaat niet meer onder embargo. Klopt de naam?`,
+    );
+  }
+
   private async assertUnread(stream: string, before: FactsOfFile['before'], decided: readonly Decision[]): Promise<void> {
     const code = publicationStreams.codeOf(stream);
     if (!(await this.figures.areOf(code))) return;
@@ -31,3 +48,9 @@ export class EmbargoWatch extends ImportWatch {
     }
   }
 }
+
+const publicationIn = (decision: Decision): readonly PublicationCode[] => {
+  const fact = 'corrects' in decision ? decision.replacement : (decision as Fact);
+  const code = fact === null ? null : publicationOf(fact);
+  return code === null ? [] : [code];
+};
