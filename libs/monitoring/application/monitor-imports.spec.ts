@@ -211,4 +211,15 @@ describe('an import of monitors', () => {
     await expect(told()).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
     expect(await importing(ndjson(rows), 'ndjson', 'RIVM')).toEqual({ rows: 4, recorded: 4 });
   });
+
+  it('corrects a measurement in the name of who published it alone, as a request does', async () => {
+    const rows = [MONITOR, INDICATOR, ROWS[7], METING] as object[];
+    await importing(ndjson(rows), 'ndjson', 'RIVM');
+    const corrected = ndjson([{ ...METING, status: 'definitief', correctie: 'was al definitief' }]);
+    const error = await importing(corrected, 'ndjson', 'VWS').catch((thrown: unknown) => thrown);
+    expect((error as InvalidInput).faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('U legt vast voor VWS; dit hoort bij RIVM'),
+    ]);
+    expect(await importing(corrected, 'ndjson', 'RIVM')).toEqual({ rows: 1, recorded: 1 });
+  });
 });
