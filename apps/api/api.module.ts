@@ -25,6 +25,8 @@ import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
+import { RapportageController } from './rapportage/rapportage.controller.js';
+import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -74,6 +76,8 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    RapportageController,
+    RapportageVastleggingenController,
     ImportsjablonenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,

@@ -35,7 +35,7 @@ interface About {
 export const rowKindsOf = <F extends Fact, Code extends string>(
   facts: WrittenFacts<F, Code>,
   { subject, columns }: About,
-  readingOf: (written: WrittenFact<F, Code>) => ReadFields,
+  readingOf: (written: WrittenFact<F, Code>, word: string) => ReadFields,
 ): ImportKinds =>
   Object.fromEntries(
     Object.entries(facts).map(([word, written]): [string, ImportKind] => [
@@ -47,7 +47,7 @@ export const rowKindsOf = <F extends Fact, Code extends string>(
         columns: [kindColumn(word), ...columns, ...written.columns.map(withExample(written.examples)), SOURCE_COLUMN, BASIS_COLUMN],
         cells: written.cells,
         examples: written.examples.map((row) => ({ ...examplesOf(columns), ...row })),
-        read: readingOf(written),
+        read: readingOf(written, word),
       },
     ]),
   );
