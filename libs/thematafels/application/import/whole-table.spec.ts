@@ -57,7 +57,7 @@ describe('a file with a whole thematafel', () => {
 
   it('closes a point that was told otherwise, by its id', async () => {
     await run(OPENING, POINT);
-    const { point } = (await told()).at(-1)?.data as { point: string };
+    const point = (await told()).map(({ data }) => (data as { point?: string }).point).at(-1);
     const { sleutel: _, ...closing } = CLOSING;
     expect(await run({ ...closing, aandachtspunt: point })).toEqual({ rows: 1, recorded: 1 });
   });
