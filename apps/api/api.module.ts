@@ -38,6 +38,7 @@ import { TransformatieplannenController } from './transformatieplannen/transform
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
+import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -76,6 +77,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    ...waardelijsten,
     RapportageController,
     RapportageVastleggingenController,
     ImportsjablonenController,

@@ -85,6 +85,8 @@ describe('the OpenAPI document', () => {
       'get /volumenormen/{code}',
       'get /volumenormen/{code}/doorrekening',
       'get /volumenormen/{code}/naleving',
+      'get /waardelijsten',
+      'get /waardelijsten/{code}',
       'post /aanvraagstop',
       'post /aanvraagstop/correcties',
       'post /acties',
@@ -140,6 +142,8 @@ describe('the OpenAPI document', () => {
       'post /transformatieplannen/{code}/vws-routes',
       'post /volumenormen/{code}/besluiten',
       'post /volumenormen/{code}/correcties',
+      'post /waardelijsten/{code}/correcties',
+      'post /waardelijsten/{code}/waarden',
     ]);
     expect(document.servers).toEqual([{ url: '/v1' }]);
   });
