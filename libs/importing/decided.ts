@@ -23,6 +23,7 @@ export const decidedAmong = <F extends Fact, O extends Fact>(
   correcting?: Correcting<F>,
 ): ImportDecision => ({
   stream: row.stream,
+  fact: row.fact,
   ...(looksAt.length > 0 ? { looksAt } : {}),
   ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
   judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),

@@ -16,6 +16,10 @@ export interface RowCorrection {
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
   readonly stream: string;
+  /** What the row says; of a withdrawal what should not have been told. */
+  readonly fact: Fact;
+  /** Whether it takes the place of what stands, or takes that away. Absent: it tells. */
+  readonly corrects?: true;
   /**
    * Other streams that the decision looks at as well. It sees of them what the register knows, and the rows of the file up to the
    * first that looks at another stream: those are checked and recorded before.
