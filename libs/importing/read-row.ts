@@ -13,7 +13,8 @@ import {
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './column-name.js';
 import type { Column } from './columns.js';
-import { CORRECTION_COLUMNS, splitCorrection } from './correcting.js';
+import { OF_ANY_KIND } from './columns-of-any-kind.js';
+import { splitCorrection } from './correcting.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
@@ -50,8 +51,6 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   const factOf = (fields: ImportFields) => kind.read(splitCorrection(fields).fields, newId).fact;
   return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
-
-const OF_ANY_KIND = ['soort', 'bron', 'herkomst', ...CORRECTION_COLUMNS.map(({ name }) => name)];
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>

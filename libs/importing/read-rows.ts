@@ -1,6 +1,7 @@
 import { PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import type { ImportKinds } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
+import { readHeads } from './read-heads.js';
 import { type ImportLine, readRow } from './read-row.js';
 import type { PlacedFault } from './row-place.js';
 import { withoutKind } from './sheets/kinds-of-sheets.js';
@@ -15,11 +16,13 @@ export function readRows(
   root: Uuid,
 ): { readonly lines: ImportLine[]; readonly faults: PlacedFault[] } {
   const { sheets, faults } = withoutKind(file, kinds);
-  const lines = file.rows.flatMap((row) => {
+  const read = readHeads(file, kinds);
+  faults.push(...read.faults);
+  const lines = read.rows.flatMap((row) => {
     if ('sheet' in row.place && sheets.has(row.place.sheet)) return [];
-    const read = readRow(row, kinds, root);
-    if ('decide' in read) return [read];
-    faults.push(...read.map((fault) => ({ place: row.place, fault })));
+    const line = readRow(row, kinds, root);
+    if ('decide' in line) return [line];
+    faults.push(...line.map((fault) => ({ place: row.place, fault })));
     return [];
   });
   return { lines, faults };

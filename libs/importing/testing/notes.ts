@@ -105,21 +105,22 @@ const rowOf = (fields: Readonly<Record<string, unknown>>): RowFact<Noted> => ({
   fact: noted(fields),
 });
 
-/** What a row reads is what these tests look at; a template of it has no columns. */
+const COLUMNS = ['schrift', 'tekst', 'trefwoorden', 'geldigVanaf', 'keer', 'naar', 'ten_hoogste', 'merk', 'waarom'];
+
+/** What a row reads is what these tests look at: every kind has every column. */
 const kind = (read: ReadFields): ImportKind => ({
   subject: 'schrift',
   description: 'Een notitie.',
-  columns: [],
+  columns: COLUMNS.map((name) => ({ name, kind: 'tekst', required: false, description: '', notation: 'tekst' })),
   cells: {},
   examples: [],
   read,
 });
 
 const kinds: ImportKinds = {
-  merk: {
-    ...kind((fields) => marking(fields, marked(String(fields.merk), String(fields.geldigVanaf), (fields.waarom ?? null) as string | null))),
-    columns: ['merk', 'waarom'].map((name) => ({ name, kind: 'tekst', required: name === 'merk', description: '', notation: 'tekst' })),
-  },
+  merk: kind((fields) =>
+    marking(fields, marked(String(fields.merk), String(fields.geldigVanaf), (fields.waarom ?? null) as string | null)),
+  ),
   veeg: kind((fields) => marking(fields, { type: 'Wiped', validFrom: String(fields.geldigVanaf) as CalendarDate, data: {} })),
   notitie: kind((fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields)))),
   /** One row that tells as much as `keer` says. */

@@ -83,6 +83,20 @@ describe('a row that corrects', () => {
     expect(outcomes.map(({ change }) => change)).toEqual(['corrected', 'changed']);
   });
 
+  it('says in a trial in which cells it differs from what stands, in the words of the row', async () => {
+    const file = fileOf([
+      'statusmelding;A-1;;loopt-op-schema;verkeerd;;;2025-06-01',
+      'statusmelding;A-1;;loopt-achter;;;;2025-08-01',
+      'statusmelding;A-1;;niet-gestart;;;;2025-09-01',
+    ]);
+    const { outcomes } = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
+    expect(outcomes.map(({ cells }) => cells?.())).toEqual([
+      [{ column: 'status', from: 'loopt-achter', to: 'loopt-op-schema' }],
+      [{ column: 'status', from: 'loopt-voor', to: 'loopt-achter' }],
+      [{ column: 'status', from: 'loopt-achter', to: 'niet-gestart' }],
+    ]);
+  });
+
   it.each([
     ['statusmelding;A-1;;loopt-voor;verkeerd;;;2025-06-02', 'correctie', 'van 2025-06-02 staat er niets'],
     ['statusmelding;A-1;;loopt-voor;;;WAAR;2025-06-01', 'correctie', 'zeg waarom'],
