@@ -18,6 +18,8 @@ export interface ImportDecision {
   readonly stream: string;
   /** What the row says; of a withdrawal what should not have been told. */
   readonly fact: Fact;
+  /** What the row makes, as it names it: `sleutel M-1`; null: it makes something, and names it nowhere. Absent: it makes nothing. */
+  readonly makes?: string | null;
   /** Whether it takes the place of what stands, or takes that away. Absent: it tells. */
   readonly corrects?: true;
   /**

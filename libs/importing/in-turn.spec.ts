@@ -162,6 +162,15 @@ describe('rows that correct, among others', () => {
     expect(await standing()).toEqual(['C', 'B']);
   });
 
+  it('correct an event once in a file', async () => {
+    await read('A', 'B');
+    const corrigeert = await recorded('A');
+    const [fault] = await faultsOf(instead('C', 'verkeerd', { corrigeert }), instead('C', 'verkeerd', { corrigeert }));
+    expect(fault?.message).toBe(
+      `regel 2: corrigeert ${corrigeert} staat ook op regel 1; corrigeer een gebeurtenis in een bestand één keer`,
+    );
+  });
+
   it('withdraw what they say, and not what else stands of that date', async () => {
     await read('A', 'B');
     const row = mark('B', { correctie: 'hoort er niet', intrekken: true });

@@ -1,6 +1,7 @@
 import { PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import type { ImportKinds } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
+import { madeTwice } from './made-twice.js';
 import { readHeads } from './read-heads.js';
 import { type ImportLine, readRow } from './read-row.js';
 import type { PlacedFault } from './row-place.js';
@@ -25,5 +26,7 @@ export function readRows(
     faults.push(...line.map((fault) => ({ place: row.place, fault })));
     return [];
   });
-  return { lines, faults };
+  const twice = madeTwice(lines);
+  const refused = new Set(twice.map(({ place }) => place));
+  return { lines: lines.filter(({ place }) => !refused.has(place)), faults: [...faults, ...twice] };
 }

@@ -87,13 +87,13 @@ describe('a row that corrects', () => {
     const file = fileOf([
       'statusmelding;A-1;;loopt-op-schema;verkeerd;;;2025-06-01',
       'statusmelding;A-1;;loopt-achter;;;;2025-08-01',
-      'statusmelding;A-1;;niet-gestart;;;;2025-09-01',
+      'statusmelding;A-1;;nog-niet-gestart;;;;2025-09-01',
     ]);
     const { outcomes } = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
     expect(outcomes.map(({ cells }) => cells?.())).toEqual([
       [{ column: 'status', from: 'loopt-achter', to: 'loopt-op-schema' }],
       [{ column: 'status', from: 'loopt-voor', to: 'loopt-achter' }],
-      [{ column: 'status', from: 'loopt-achter', to: 'niet-gestart' }],
+      [{ column: 'status', from: 'loopt-achter', to: 'nog-niet-gestart' }],
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   codeColumn,
   decidedBy,
   type ImportDecision,
+  type ImportFields,
   type ImportKinds,
   type ReadFields,
 } from '@peildatum/importing';
@@ -71,11 +72,15 @@ const makesOnThematafel =
   ({ thematafel, ...fields }) => {
     const letter = letterIn(thematafel);
     const fact = factMadeIn(written, fields, `thematafel ${letter}`);
-    const named = fields.sleutel !== undefined || fields.mijlpaal !== undefined;
-    return tellThematafel(letter, fact, (timeline, today) =>
-      !named && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today),
-    );
+    const makes = nameOfMade(fields, 'mijlpaal');
+    const decide: Decide<ThematafelEvent> = (timeline, today) =>
+      makes === null && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today);
+    return { ...tellThematafel(letter, fact, decide), makes };
   };
+
+/** How a row names what it makes: by its own key or the id that it has; null: by what it says. */
+const nameOfMade = (fields: ImportFields, id: string): string | null =>
+  fields[id] !== undefined ? `${id} ${fields[id]}` : fields.sleutel !== undefined ? `sleutel ${fields.sleutel}` : null;
 
 /** Under whatever id: versions before 0.7.0 made it from the file and the line. */
 const madeBefore = (timeline: Timeline<ThematafelEvent>, fact: ThematafelEvent): boolean =>
@@ -104,9 +109,10 @@ const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
   ...rowKindsOf({ actie }, { subject: 'actie', columns: [KEY_COLUMN] }, (written) => (fields, newId) => {
-    const { sleutel, ...rest } = fields;
-    const made = registers(factMadeIn(written, fields, 'actie'));
-    return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
+    const { sleutel: _, ...rest } = fields;
+    const makes = nameOfMade(fields, 'code');
+    const made = { ...registers(factMadeIn(written, fields, 'actie')), makes };
+    return makes === null ? { ...made, formerly: { ...registers(factIn(written, rest, newId)), makes } } : made;
   }),
   ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
   ...rowKindsOf({ mijlpaal, aandachtspunt }, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, makesOnThematafel),
