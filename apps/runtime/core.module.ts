@@ -3,12 +3,12 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch, TryImportHandler } from '@peildatum/importing';
+import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch, RegisteredStreams, TryImportHandler } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
-import { subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
+import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
 import { contexts, importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -48,6 +48,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
       useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
       inject: [EmbargoWatch, MeansImportWatch],
     },
+    { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
     ImportHandler,
     TryImportHandler,
     ...subjectQueryHandlers,

@@ -1,7 +1,7 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Decision, type Fact, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { changedCellsOf } from './changed-cells.js';
-import { checkedRows, type RowOutcome } from './decide-rows.js';
+import { checkedRows, type RefusedRow, type RowOutcome } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
 import { InTurn } from './in-turn.js';
@@ -9,6 +9,7 @@ import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
 import { faultsInOrder, type PlacedFault } from './row-place.js';
 import { rowsOf, type Span, type Subject, TURNS, withRows } from './subjects.js';
+import { type KnownBeside, whyRefused } from './why-refused.js';
 
 export interface SubjectPlan {
   readonly stream: string;
@@ -48,9 +49,10 @@ export async function checkRows(
   root: Uuid,
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
+  beside: KnownBeside = {},
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
-  const faults: PlacedFault[] = [];
+  const refused: RefusedRow[] = [];
   const outcomes: RowOutcome[] = [];
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
@@ -90,7 +92,7 @@ export async function checkRows(
       skipped += from - start;
       outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
       outcomes.push(...checked.outcomes);
-      faults.push(...checked.faults);
+      refused.push(...checked.refused);
       after.set(stream, checked.after);
       reached.set(stream, inTurn);
       const before = told.get(stream);
@@ -101,6 +103,8 @@ export async function checkRows(
     for (const [stream, timeline] of after) others.set(stream, timeline);
     turns.push(plans);
   }
+  const there = [...others].flatMap(([stream, timeline]) => (timeline.isEmpty ? [] : [stream]));
+  const faults = await whyRefused(refused, there, beside);
   return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes };
 }
 
@@ -109,15 +113,15 @@ const MOST_NAMED = 200;
 
 interface Checked {
   readonly from: number;
-  readonly checked: { readonly faults: readonly PlacedFault[] };
+  readonly checked: { readonly refused: readonly RefusedRow[] };
 }
 
 /** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
 function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => C): C {
   const asItStands = check(subject);
-  if (asItStands.checked.faults.length === 0 || asItStands.from > span.start) return asItStands;
+  if (asItStands.checked.refused.length === 0 || asItStands.from > span.start) return asItStands;
   const other = check(arranged(subject, span));
-  return other.checked.faults.length < asItStands.checked.faults.length ? other : asItStands;
+  return other.checked.refused.length < asItStands.checked.refused.length ? other : asItStands;
 }
 
 /** The file is refused, whole; the faults in the order of its rows. */

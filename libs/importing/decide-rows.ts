@@ -14,7 +14,7 @@ import type { OtherTimelines } from './import-kind.js';
 import type { InTurn } from './in-turn.js';
 import type { ImportLine } from './read-row.js';
 import { refusedRow } from './refused-row.js';
-import type { PlacedFault, RowPlace } from './row-place.js';
+import type { RowPlace } from './row-place.js';
 
 /** By their names the streams that rows look at beside their own. */
 export type Others = ReadonlyMap<string, Timeline<Fact>>;
@@ -22,7 +22,7 @@ export type Others = ReadonlyMap<string, Timeline<Fact>>;
 export interface CheckedRows {
   /** As they will be recorded: one that says what stands decides nothing any more. */
   readonly rows: readonly ImportLine[];
-  readonly faults: readonly PlacedFault[];
+  readonly refused: readonly RefusedRow[];
   readonly told: readonly Decision<Fact>[];
   /** What each row takes of an append, in their order. */
   readonly bytes: readonly number[];
@@ -40,6 +40,16 @@ export interface RowOutcome {
   readonly since?: CalendarDate;
   /** And in which cells; worked out when it is asked, for that takes a while. */
   readonly cells?: () => readonly ChangedCell[];
+}
+
+/** A row that may not be told, and on what it was decided. */
+export interface RefusedRow {
+  readonly row: ImportLine;
+  readonly error: PeildatumError;
+  readonly decisions: readonly Decision<Fact>[];
+  readonly timeline: Timeline<Fact>;
+  readonly today: CalendarDate;
+  readonly others: Others;
 }
 
 /** By whom rows are told, and what they look at beside their own stream. */
@@ -72,7 +82,7 @@ export function checkedRows(
 ): CheckedRows {
   const { turn, cells } = held;
   const rows: ImportLine[] = [];
-  const faults: PlacedFault[] = [];
+  const refused: RefusedRow[] = [];
   const told: Decision<Fact>[] = [];
   const outcomes: RowOutcome[] = [];
   let timeline = start;
@@ -85,23 +95,22 @@ export function checkedRows(
       line.judge(telling.actor, timeline);
       if (turn.stands(line, timeline, cells)) row = { ...line, decide: () => [] };
       decisions = decided(row, timeline, today, telling);
-      const outcome = { place, stream, ...changeOf(row, decisions, timeline, held) };
+      const size = measure(decisions);
+      outcomes.push({ place, stream, ...changeOf(row, decisions, timeline, held) });
       for (const decision of decisions) timeline = timeline.after(decision);
       turn.pass(row, timeline);
       told.push(...decisions);
-      const size = measure(decisions);
-      outcomes.push(outcome);
       return size;
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      faults.push({ place, fault: refusedRow(row, error, decisions) });
+      refused.push({ row, error, decisions, timeline, today, others: telling.others });
       outcomes.push({ place, stream, change: 'refused' });
       return 0;
     } finally {
       rows.push(row);
     }
   });
-  return { rows, faults, told, bytes, outcomes, after: timeline };
+  return { rows, refused, told, bytes, outcomes, after: timeline };
 }
 
 function changeOf(
@@ -148,7 +157,7 @@ function decided(
   return decisions.map((decision) => ({ ...decision, basis, ...(source === undefined ? {} : { source }) }));
 }
 
-const among =
+export const among =
   (others: Others): OtherTimelines =>
   (stream) =>
     others.get(stream) ?? Timeline.of<Fact>([]);

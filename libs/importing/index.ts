@@ -21,6 +21,7 @@ export {
 } from './import-kind.js';
 export { type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export { RegisteredStreams } from './registered-streams.js';
 export { whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
 export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';

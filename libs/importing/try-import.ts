@@ -10,6 +10,7 @@ import { IMPORT_KINDS } from './import-command.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { readRows, rootOf } from './read-rows.js';
+import { RegisteredStreams } from './registered-streams.js';
 import { byPlace, faultsInOrder } from './row-place.js';
 import { subjectsOf } from './subjects.js';
 
@@ -41,6 +42,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     private readonly register: Register,
     @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
     @Optional() private readonly watch?: ImportWatch,
+    @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
   async execute({ file, actor }: TryImportQuery): Promise<ImportTrial> {
@@ -54,6 +56,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       root,
       { actor, correlationId: systemIds.random() },
       () => undefined,
+      { unread: read.unread, ...(this.streams && { streams: this.streams }) },
     );
     const isThere = async (stream: string) => (await this.register.look(stream)).events.length > 0;
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);

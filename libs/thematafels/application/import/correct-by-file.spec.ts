@@ -84,16 +84,30 @@ describe('a row that corrects', () => {
   });
 
   it('says in a trial in which cells it differs from what stands, in the words of the row', async () => {
-    const file = fileOf([
-      'statusmelding;A-1;;loopt-op-schema;verkeerd;;;2025-06-01',
-      'statusmelding;A-1;;loopt-achter;;;;2025-08-01',
-      'statusmelding;A-1;;nog-niet-gestart;;;;2025-09-01',
-    ]);
-    const { outcomes } = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
-    expect(outcomes.map(({ cells }) => cells?.())).toEqual([
+    const head = 'soort;actie;status;bewijs;reden;heropening;correctie;geldigVanaf';
+    const trialOf = async (...rows: string[]) => {
+      const file = readImportFile([head, ...rows].join('\n'), 'csv');
+      const { outcomes } = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
+      return outcomes.map(({ cells }) => cells?.());
+    };
+    expect(
+      await trialOf(
+        'statusmelding;A-1;loopt-op-schema;;;;verkeerd;2025-06-01',
+        'statusmelding;A-1;afgerond;het verslag;;;;2025-08-01',
+        'statusmelding;A-1;loopt-achter;;toch niet;WAAR;;2025-09-01',
+      ),
+    ).toEqual([
       [{ column: 'status', from: 'loopt-achter', to: 'loopt-op-schema' }],
-      [{ column: 'status', from: 'loopt-voor', to: 'loopt-achter' }],
-      [{ column: 'status', from: 'loopt-achter', to: 'nog-niet-gestart' }],
+      [
+        { column: 'status', from: 'loopt-voor', to: 'afgerond' },
+        { column: 'bewijs', to: 'het verslag' },
+      ],
+      [
+        { column: 'status', from: 'afgerond', to: 'loopt-achter' },
+        { column: 'bewijs', from: 'het verslag' },
+        { column: 'reden', to: 'toch niet' },
+        { column: 'heropening', to: 'WAAR' },
+      ],
     ]);
   });
 
