@@ -74,11 +74,8 @@ function restsOn(rows: readonly RefusedRow[], one: RefusedRow): RefusedRow | und
   if (one.row.corrects || mayBe(one, one.timeline)) return undefined;
   return rows
     .slice(0, Math.min(rows.indexOf(one), MOST_CAUSES))
-    .find(({ row }) => !row.corrects && mayBe(one, one.timeline.with(notLaterThan(one.row.fact, row.fact))));
+    .find(({ row }) => !row.corrects && mayBe(one, one.timeline.with(row.fact)));
 }
-
-/** Its date may be what is wrong with it. */
-const notLaterThan = ({ validFrom }: Fact, fact: Fact): Fact => (fact.validFrom > validFrom ? { ...fact, validFrom } : fact);
 
 function mayBe({ row, today, others }: RefusedRow, timeline: Timeline<Fact>): boolean {
   try {

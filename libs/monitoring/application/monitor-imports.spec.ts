@@ -211,15 +211,6 @@ describe('an import of monitors', () => {
     ]);
   });
 
-  it('says of an indicator whose definition is refused no more than that', async () => {
-    const rows = [MONITOR, { ...INDICATOR, geldigVanaf: '2026-07-01' }, METING];
-    const error = await importing(ndjson(rows), 'ndjson').catch((thrown: unknown) => thrown);
-    expect((error as InvalidInput).faults.map(({ message }) => message)).toEqual([
-      expect.stringContaining('2026-07-01 ligt na vandaag'),
-      'regel 3: geweigerd omdat regel 2 geweigerd is',
-    ]);
-  });
-
   it('takes a measurement in the name of who published it alone, as a request does', async () => {
     const rows = [MONITOR, INDICATOR, ROWS[7], METING] as object[];
     const error = await importing(ndjson(rows), 'ndjson', 'VWS').catch((thrown: unknown) => thrown);
