@@ -9,6 +9,7 @@ import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
+import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
 import { contexts, importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -43,10 +44,11 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
     MeansImportWatch,
     { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
+    { provide: AlikeWatch, useValue: new AlikeWatch(new ActionsInReadModel(readModels)) },
     {
       provide: ImportWatch,
       useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
-      inject: [EmbargoWatch, MeansImportWatch],
+      inject: [EmbargoWatch, MeansImportWatch, AlikeWatch],
     },
     { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
     ImportHandler,

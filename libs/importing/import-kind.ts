@@ -59,6 +59,14 @@ export interface FactsOfFile {
   readonly told: readonly Decision<Fact>[];
 }
 
+/** Something new that a row makes. */
+export interface MadeByRow {
+  /** `regel 12` */
+  readonly where: string;
+  readonly stream: string;
+  readonly fact: Fact;
+}
+
 /** Watches over what the rows of a file tell together, beyond their own streams. */
 export abstract class ImportWatch {
   /**
@@ -69,9 +77,14 @@ export abstract class ImportWatch {
 
   /**
    * What may be told, and is worth a second look before it is. @param isThere whether anything was told of a stream
+   * @param made by rows that name it nowhere
    * @returns a sentence for each
    */
-  notes(_told: readonly FactsOfFile[], _isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+  notes(
+    _told: readonly FactsOfFile[],
+    _isThere: (stream: string) => Promise<boolean>,
+    _made: readonly MadeByRow[],
+  ): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }

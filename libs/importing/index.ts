@@ -14,6 +14,7 @@ export {
   type ImportKind,
   type ImportKinds,
   ImportWatch,
+  type MadeByRow,
   type ReadFields,
   type RecordFile,
   type RowFact,
