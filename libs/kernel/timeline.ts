@@ -96,10 +96,11 @@ export class Timeline<F extends Fact> {
 
   /** What was told of the date of this fact, of an aspect that it tells, in order; its event is absent while it is still being decided. */
   ofItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): readonly Entry<F>[] {
+    // The entries are in order, and most rows are told after what they follow: looked for from the end.
+    const end = this.entries.findLastIndex(({ fact: known }) => known.validFrom <= fact.validFrom) + 1;
+    const start = this.entries.slice(0, end).findLastIndex(({ fact: known }) => known.validFrom < fact.validFrom) + 1;
     const aspects = new Set(aspectsOf(fact));
-    return this.entries.filter(
-      ({ fact: known }) => known.validFrom === fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)),
-    );
+    return this.entries.slice(start, end).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.has(aspect)));
   }
 
   /** What follows of a decision on it. */
