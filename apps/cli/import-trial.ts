@@ -1,4 +1,4 @@
-import { type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
+import { changesOf, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
 import { EXIT } from '../runtime/failure.js';
 import { howMany } from './how-many.js';
 import { output } from './terminal.js';
@@ -11,19 +11,33 @@ const WORDS: Readonly<Record<RowOutcome['change'], string>> = {
   refused: 'geweigerd',
 };
 
-/** Counts first, then row by row, then every fault; it fails as taking the file in would. */
-export function tellTrial({ rows, outcomes, faults, notes }: ImportTrial): void {
+/** More rows than this nobody reads; `--alle` has them all. */
+const MOST_ROWS = 200;
+
+/** Counts first, then row by row, then every fault; it fails as taking the file in would. @param all rows, however many */
+export function tellTrial(trial: ImportTrial, all: boolean): void {
+  for (const line of linesOfTrial(trial, all)) output(line);
+  if (trial.faults.length > 0) process.exitCode = EXIT.failed;
+}
+
+export function* linesOfTrial({ rows, outcomes, faults, notes }: ImportTrial, all: boolean): Generator<string> {
   const unread = rows - outcomes.length;
   const times = (change: RowOutcome['change']) =>
     outcomes.filter((outcome) => outcome.change === change).length + (change === 'refused' ? unread : 0);
   const counts = (Object.keys(WORDS) as RowOutcome['change'][])
     .filter((change) => times(change) > 0)
     .map((change) => `${times(change)} ${WORDS[change]}`);
-  output(`Proef: er is niets vastgelegd. ${howMany(rows, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`);
-  for (const outcome of outcomes.filter(({ change }) => change !== 'refused')) output(told(outcome));
-  for (const text of [...faults.map(({ message }) => message), ...notes]) output(text);
-  if (faults.length > 0) process.exitCode = EXIT.failed;
+  yield `Proef: er is niets vastgelegd. ${howMany(rows, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`;
+  const told = outcomes.filter(({ change }) => change !== 'refused');
+  const shown = all || told.length <= MOST_ROWS ? told : told.filter(({ change }) => change !== 'known').slice(0, MOST_ROWS);
+  for (const outcome of shown) yield lineOf(outcome);
+  if (shown.length < told.length) yield `Nog ${howMany(told.length - shown.length, 'regel', 'regels')} niet getoond; --alle toont alles.`;
+  yield* faults.map(({ message }) => message);
+  yield* notes;
 }
 
-const told = ({ place, stream, change, since }: RowOutcome): string =>
-  `${whereOf(place)}: ${WORDS[change]} (${stream}${since === undefined ? '' : `, tot nu toe zoals sinds ${since}`})`;
+function lineOf({ place, stream, change, since, cells }: RowOutcome): string {
+  const changes = changesOf(cells?.() ?? []);
+  const until = since === undefined ? '' : `tot nu toe zoals sinds ${since}`;
+  return `${whereOf(place)}: ${WORDS[change]} (${[stream, until].filter((said) => said !== '').join(', ')})${changes === '' ? '' : `: ${changes}`}`;
+}

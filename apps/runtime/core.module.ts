@@ -3,12 +3,13 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch, TryImportHandler } from '@peildatum/importing';
+import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch, RegisteredStreams, TryImportHandler } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
-import { subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
+import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
+import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
 import { contexts, importKinds } from './composition.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -43,11 +44,13 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: IMPORT_KINDS, useFactory: importKinds, inject: [ValueLists] },
     MeansImportWatch,
     { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
+    { provide: AlikeWatch, useValue: new AlikeWatch(new ActionsInReadModel(readModels)) },
     {
       provide: ImportWatch,
       useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
-      inject: [EmbargoWatch, MeansImportWatch],
+      inject: [EmbargoWatch, MeansImportWatch, AlikeWatch],
     },
+    { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
     ImportHandler,
     TryImportHandler,
     ...subjectQueryHandlers,

@@ -1,12 +1,15 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Decision, type Fact, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
-import { checkedRows, type RowOutcome } from './decide-rows.js';
+import { changedCellsOf } from './changed-cells.js';
+import { checkedRows, type RefusedRow, type RowOutcome } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
+import { InTurn } from './in-turn.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
 import { faultsInOrder, type PlacedFault } from './row-place.js';
-import { rowsOf, type Span, type Subject, TURNS } from './subjects.js';
+import { rowsOf, type Span, type Subject, TURNS, withRows } from './subjects.js';
+import { type KnownBeside, whyRefused } from './why-refused.js';
 
 export interface SubjectPlan {
   readonly stream: string;
@@ -46,15 +49,20 @@ export async function checkRows(
   root: Uuid,
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
+  beside: KnownBeside = {},
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
-  const faults: PlacedFault[] = [];
+  const refused: RefusedRow[] = [];
   const outcomes: RowOutcome[] = [];
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
   let skipped = 0;
   /** The streams of the file as they would stand after the turns before, and those that it looks at besides. */
   const others = new Map<string, Timeline<Fact>>();
+  /** Of each stream where its rows are in what stands, from the one turn to the next. */
+  const reached = new Map<string, InTurn>();
+  const cells = changedCellsOf(MOST_NAMED, context.actor);
+  const changed = changedCellsOf(Number.POSITIVE_INFINITY, context.actor);
   for (const turn of TURNS) {
     const plans: SubjectPlan[] = [];
     const after = new Map<string, Timeline<Fact>>();
@@ -73,37 +81,47 @@ export async function checkRows(
         const rows = rowsOf(order, { start: from, end });
         const telling = { actor: context.actor, others };
         const measure = (decisions: readonly Decision<Fact>[]) => register.measure(stream, decisions, { ...context, commandId: root });
-        return { order, from, checked: checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure, register.definitions) };
+        const stands = others.get(stream) ?? timeline;
+        const inTurn = reached.get(stream)?.copy() ?? new InTurn(register.definitions);
+        for (const row of rowsOf(order, { start, end: from })) inTurn.pass(row, stands);
+        const held = { events: register.definitions, turn: inTurn, cells, changed };
+        return { order, from, inTurn, checked: checkedRows(rows, stands, today, telling, measure, held) };
       };
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
-      const { order, from, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
+      const { order, from, inTurn, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
       skipped += from - start;
       outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
       outcomes.push(...checked.outcomes);
-      faults.push(...checked.faults);
+      refused.push(...checked.refused);
       after.set(stream, checked.after);
+      reached.set(stream, inTurn);
       const before = told.get(stream);
       told.set(stream, { stream, before: before?.before ?? timeline, told: [...(before?.told ?? []), ...checked.told] });
-      plans.push({ stream, parts: partsOf(order, { start: from, end }, checked.bytes, root) });
+      plans.push({ stream, parts: partsOf(withRows(order, from, checked.rows), { start: from, end }, checked.bytes, root) });
       onDone(end - start);
     });
     for (const [stream, timeline] of after) others.set(stream, timeline);
     turns.push(plans);
   }
+  const there = [...others].flatMap(([stream, timeline]) => (timeline.isEmpty ? [] : [stream]));
+  const faults = await whyRefused(refused, there, beside);
   return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes };
 }
 
+/** Of so many rows that are refused for what stands is said in which cells. */
+const MOST_NAMED = 200;
+
 interface Checked {
   readonly from: number;
-  readonly checked: { readonly faults: readonly PlacedFault[] };
+  readonly checked: { readonly refused: readonly RefusedRow[] };
 }
 
 /** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
 function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => C): C {
   const asItStands = check(subject);
-  if (asItStands.checked.faults.length === 0 || asItStands.from > span.start) return asItStands;
+  if (asItStands.checked.refused.length === 0 || asItStands.from > span.start) return asItStands;
   const other = check(arranged(subject, span));
-  return other.checked.faults.length < asItStands.checked.faults.length ? other : asItStands;
+  return other.checked.refused.length < asItStands.checked.refused.length ? other : asItStands;
 }
 
 /** The file is refused, whole; the faults in the order of its rows. */

@@ -10,7 +10,7 @@ import {
   isUuid,
   lengthOf,
   PeildatumError,
-  sameJson,
+  sameFact,
   type Timeline,
   type Uuid,
 } from '@peildatum/kernel';
@@ -87,15 +87,17 @@ export const correctedBy =
     const placeIn = (timeline: Timeline<Fact>) => placeOf(timeline as unknown as Timeline<F>, fact, said, events);
     return {
       ...placed(row, looksAt),
+      corrects: true,
       judge: (actor, timeline) => {
         const touched = [placeIn(timeline)?.fact ?? fact, ...(replacement === null ? [] : [replacement])];
         mayCorrectOn(rights, actor, touched)(timeline as unknown as Timeline<F>);
       },
       decide: (timeline, today, others) => {
+        if (madeBefore(timeline, fact, said)) return [];
         if (replacement !== null) listed?.assert((stream) => (stream === row.stream ? timeline : others(stream)));
         const place = placeIn(timeline);
-        if (place === undefined) throw nothingThere(fact);
-        if (place.fact !== null && replacement !== null && isSame(place.fact, replacement)) return [];
+        if (place === undefined) throw nothingThere(fact, said);
+        if (place.fact !== null && replacement !== null && sameFact(place.fact, replacement)) return [];
         if (place.eventId === undefined) throw inThisFile();
         const order = { corrects: place.eventId, reason: said.reason, replacement };
         return (correct(order, others) as unknown as Decide<Fact>)(timeline, today);
@@ -103,26 +105,34 @@ export const correctedBy =
     };
   };
 
-const isSame = (one: Fact, other: Fact): boolean =>
-  one.type === other.type && one.validFrom === other.validFrom && sameJson(one.data, other.data);
+/** Whether this very correction was made before, whatever was told since: a file that is read again does not make it again. */
+const madeBefore = ({ corrections }: Timeline<Fact>, fact: Fact, { corrects, reason, withdraws }: RowCorrection): boolean =>
+  corrections.some((made) => {
+    if (corrects === undefined ? made.reason !== reason : made.corrects !== corrects) return false;
+    if (!withdraws) return made.replacement !== null && sameFact(made.replacement, fact);
+    return made.replacement === null && (corrects !== undefined || (made.was !== null && sameFact(made.was, fact)));
+  });
 
-/** The fact whose place a correction takes; undefined: nothing of that date stands there. */
+/** The fact whose place a correction takes, and of a withdrawal the very fact; undefined: nothing of that date stands there. */
 function placeOf<F extends Fact>(
   timeline: Timeline<F>,
   fact: F,
-  { corrects }: RowCorrection,
+  { corrects, withdraws }: RowCorrection,
   events: EventDefinitions,
 ): { readonly fact: F | null; readonly eventId?: Uuid } | undefined {
-  if (corrects === undefined) return timeline.lastOfItsDate(fact, (one) => aspectKeysOf(events, one));
-  return { fact: timeline.standing(corrects), eventId: corrects };
+  if (corrects !== undefined) return { fact: timeline.standing(corrects), eventId: corrects };
+  const there = timeline.ofItsDate(fact, (one) => aspectKeysOf(events, one));
+  return withdraws ? there.findLast((one) => sameFact(one.fact, fact)) : there.at(-1);
 }
 
-const nothingThere = ({ validFrom }: Fact) =>
+const nothingThere = ({ validFrom }: Fact, { withdraws }: RowCorrection) =>
   new PeildatumError({
     code: 'IMPORT.NOTHING_TO_CORRECT',
     kind: 'not-found',
     field: 'correctie',
-    message: `van ${validFrom} staat er niets dat deze regel kan corrigeren; noem in corrigeert de gebeurtenis, of laat correctie leeg als de regel nieuw is`,
+    message: withdraws
+      ? `van ${validFrom} staat er niets dat zo luidt; noem het zoals het er staat, of noem in corrigeert de gebeurtenis`
+      : `van ${validFrom} staat er niets dat deze regel kan corrigeren; noem in corrigeert de gebeurtenis, of laat correctie leeg als de regel nieuw is`,
   });
 
 const inThisFile = () =>

@@ -6,20 +6,23 @@ import {
   type Decision,
   type EventDefinitions,
   type Fact,
-  InvalidInput,
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
+import type { CellsChanged, ChangedCell } from './changed-cells.js';
 import type { OtherTimelines } from './import-kind.js';
+import type { InTurn } from './in-turn.js';
 import type { ImportLine } from './read-row.js';
 import { refusedRow } from './refused-row.js';
-import type { PlacedFault, RowPlace } from './row-place.js';
+import type { RowPlace } from './row-place.js';
 
 /** By their names the streams that rows look at beside their own. */
 export type Others = ReadonlyMap<string, Timeline<Fact>>;
 
 export interface CheckedRows {
-  readonly faults: readonly PlacedFault[];
+  /** As they will be recorded: one that says what stands decides nothing any more. */
+  readonly rows: readonly ImportLine[];
+  readonly refused: readonly RefusedRow[];
   readonly told: readonly Decision<Fact>[];
   /** What each row takes of an append, in their order. */
   readonly bytes: readonly number[];
@@ -35,6 +38,18 @@ export interface RowOutcome {
   readonly change: 'new' | 'changed' | 'corrected' | 'known' | 'refused';
   /** Of what changes: from when what it takes the place of holds. */
   readonly since?: CalendarDate;
+  /** And in which cells; worked out when it is asked, for that takes a while. */
+  readonly cells?: () => readonly ChangedCell[];
+}
+
+/** A row that may not be told, and on what it was decided. */
+export interface RefusedRow {
+  readonly row: ImportLine;
+  readonly error: PeildatumError;
+  readonly decisions: readonly Decision<Fact>[];
+  readonly timeline: Timeline<Fact>;
+  readonly today: CalendarDate;
+  readonly others: Others;
 }
 
 /** By whom rows are told, and what they look at beside their own stream. */
@@ -43,51 +58,76 @@ export interface Telling {
   readonly others: Others;
 }
 
-/** Decides every row on what the rows before it would leave. `measure` refuses what could not be recorded, and says how large the rest is. */
+/** What rows are held against while they are checked. */
+export interface Held {
+  readonly events: EventDefinitions;
+  readonly turn: InTurn;
+  /** Of rows that are refused for what stands. */
+  readonly cells: CellsChanged;
+  /** Of rows that change it. */
+  readonly changed: CellsChanged;
+}
+
+/**
+ * Decides every row on what the rows before it would leave, unless it says what stands in its turn. `measure` refuses what could not
+ * be recorded, and says how large the rest is.
+ */
 export function checkedRows(
-  rows: readonly ImportLine[],
+  given: readonly ImportLine[],
   start: Timeline<Fact>,
   today: CalendarDate,
   telling: Telling,
   measure: (decisions: readonly Decision<Fact>[]) => number,
-  events: EventDefinitions,
+  held: Held,
 ): CheckedRows {
-  const faults: PlacedFault[] = [];
+  const { turn, cells } = held;
+  const rows: ImportLine[] = [];
+  const refused: RefusedRow[] = [];
   const told: Decision<Fact>[] = [];
   const outcomes: RowOutcome[] = [];
   let timeline = start;
-  const bytes = rows.map((row) => {
-    const { place, stream } = row;
+  const bytes = given.map((line) => {
+    const { place, stream } = line;
     let decisions: readonly Decision<Fact>[] = [];
+    let row = line;
     try {
+      // Rights first: who may not tell it hears nothing of how the subject stands.
+      line.judge(telling.actor, timeline);
+      if (turn.stands(line, timeline, cells)) row = { ...line, decide: () => [] };
       decisions = decided(row, timeline, today, telling);
-      const outcome = { place, stream, ...changeOf(decisions, timeline, events) };
-      for (const decision of decisions) timeline = timeline.after(decision);
-      told.push(...decisions);
       const size = measure(decisions);
-      outcomes.push(outcome);
+      outcomes.push({ place, stream, ...changeOf(row, decisions, timeline, held) });
+      for (const decision of decisions) timeline = timeline.after(decision);
+      turn.pass(row, timeline);
+      told.push(...decisions);
       return size;
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      const each = error instanceof InvalidInput ? error.faults : [error];
-      faults.push(...each.map((fault) => ({ place, fault: refusedRow(row, fault, decisions) })));
+      refused.push({ row, error, decisions, timeline, today, others: telling.others });
       outcomes.push({ place, stream, change: 'refused' });
       return 0;
+    } finally {
+      rows.push(row);
     }
   });
-  return { faults, told, bytes, outcomes, after: timeline };
+  return { rows, refused, told, bytes, outcomes, after: timeline };
 }
 
 function changeOf(
+  row: ImportLine,
   [decision]: readonly Decision<Fact>[],
   timeline: Timeline<Fact>,
-  events: EventDefinitions,
-): Pick<RowOutcome, 'change' | 'since'> {
+  { events, changed }: Held,
+): Pick<RowOutcome, 'change' | 'since' | 'cells'> {
   if (decision === undefined) return { change: 'known' };
-  if ('corrects' in decision) return { change: 'corrected' };
-  const before = timeline.lastBefore(decision, (fact) => aspectKeysOf(events, fact));
-  return before === undefined ? { change: 'new' } : { change: 'changed', since: before.validFrom };
+  const before = 'corrects' in decision ? timeline.standing(decision.corrects) : lastBefore(decision, timeline, events);
+  const cells = before === null ? {} : { cells: () => changed(row, before) };
+  if ('corrects' in decision) return { change: 'corrected', ...(decision.replacement === null ? {} : cells) };
+  return before === null ? { change: 'new' } : { change: 'changed', since: before.validFrom, ...cells };
 }
+
+const lastBefore = (fact: Fact, timeline: Timeline<Fact>, events: EventDefinitions): Fact | null =>
+  timeline.lastBefore(fact, (one) => aspectKeysOf(events, one)) ?? null;
 
 /** Several rows as one decision: each on what the ones before it leave. A refusal names the row. */
 export const together =
@@ -96,6 +136,7 @@ export const together =
     let timeline = start;
     return rows.flatMap((row) => {
       try {
+        row.judge(telling.actor, timeline);
         const decisions = decided(row, timeline, today, telling);
         for (const decision of decisions) timeline = timeline.after(decision);
         return decisions;
@@ -106,19 +147,17 @@ export const together =
     });
   };
 
-/** Rights first: who may not tell it hears nothing of how the subject stands. */
 function decided(
-  { judge, decide, source, basis }: ImportLine,
+  { decide, source, basis }: ImportLine,
   timeline: Timeline<Fact>,
   today: CalendarDate,
-  { actor, others }: Telling,
+  { others }: Telling,
 ): readonly Decision<Fact>[] {
-  judge(actor, timeline);
   const decisions = decide(timeline, today, among(others));
   return decisions.map((decision) => ({ ...decision, basis, ...(source === undefined ? {} : { source }) }));
 }
 
-const among =
+export const among =
   (others: Others): OtherTimelines =>
   (stream) =>
     others.get(stream) ?? Timeline.of<Fact>([]);

@@ -8,6 +8,7 @@ import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { readRows, rootOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
+import { RegisteredStreams } from './registered-streams.js';
 import { subjectsOf } from './subjects.js';
 
 export interface ImportProgress {
@@ -47,6 +48,7 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     private readonly register: Register,
     @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
     @Optional() private readonly watch?: ImportWatch,
+    @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
   async execute({ file, context, onProgress }: ImportCommand): Promise<ImportResult> {
@@ -56,7 +58,8 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const { lines, faults } = readRows(file, this.kinds, root);
     if (faults.length > 0) throw notTakenIn(faults);
     const subjects = subjectsOf(await asFormerly(this.register, lines));
-    const plan = await checkFile(this.register, subjects, root, context, counting('controleren', total, 0, onProgress));
+    const onChecked = counting('controleren', total, 0, onProgress);
+    const plan = await checkFile(this.register, subjects, root, context, onChecked, this.streams && { streams: this.streams });
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });
     return { rows: total, recorded: await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record)) };

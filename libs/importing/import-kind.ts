@@ -16,6 +16,12 @@ export interface RowCorrection {
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
   readonly stream: string;
+  /** What the row says; of a withdrawal what should not have been told. */
+  readonly fact: Fact;
+  /** What the row makes, as it names it: `sleutel M-1`; null: it makes something, and names it nowhere. Absent: it makes nothing. */
+  readonly makes?: string | null;
+  /** Whether it takes the place of what stands, or takes that away. Absent: it tells. */
+  readonly corrects?: true;
   /**
    * Other streams that the decision looks at as well. It sees of them what the register knows, and the rows of the file up to the
    * first that looks at another stream: those are checked and recorded before.
@@ -59,6 +65,14 @@ export interface FactsOfFile {
   readonly told: readonly Decision<Fact>[];
 }
 
+/** Something new that a row makes. */
+export interface MadeByRow {
+  /** `regel 12` */
+  readonly where: string;
+  readonly stream: string;
+  readonly fact: Fact;
+}
+
 /** Watches over what the rows of a file tell together, beyond their own streams. */
 export abstract class ImportWatch {
   /**
@@ -69,9 +83,14 @@ export abstract class ImportWatch {
 
   /**
    * What may be told, and is worth a second look before it is. @param isThere whether anything was told of a stream
+   * @param made by rows that name it nowhere
    * @returns a sentence for each
    */
-  notes(_told: readonly FactsOfFile[], _isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+  notes(
+    _told: readonly FactsOfFile[],
+    _isThere: (stream: string) => Promise<boolean>,
+    _made: readonly MadeByRow[],
+  ): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }

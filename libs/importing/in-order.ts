@@ -20,7 +20,7 @@ const NOTHING = Timeline.of<Fact>([]);
 const LAST_DAY = '9999-12-31' as CalendarDate;
 
 /** Whether a row can be the first that is told of a subject, as a registration is: what no fact went before is refused otherwise. */
-function begins({ decide }: ImportLine): boolean {
+export function begins({ decide }: Pick<ImportLine, 'decide'>): boolean {
   try {
     decide(NOTHING, LAST_DAY, () => NOTHING);
     return true;

@@ -1,4 +1,5 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
+export { type CellsChanged, type ChangedCell, changesOf } from './changed-cells.js';
 export { BASIS_COLUMN, type Column, cellsOf, codeColumn, columnsOf, kindColumn, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
 export type { RowOutcome } from './decide-rows.js';
@@ -13,6 +14,7 @@ export {
   type ImportKind,
   type ImportKinds,
   ImportWatch,
+  type MadeByRow,
   type ReadFields,
   type RecordFile,
   type RowFact,
@@ -20,6 +22,7 @@ export {
 } from './import-kind.js';
 export { type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export { RegisteredStreams } from './registered-streams.js';
 export { whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
 export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';

@@ -1,7 +1,20 @@
-import { type Basis, byWord, type Fault, fieldFault, InvalidInput, isFault, nearestWords, type Uuid, uuidV5 } from '@peildatum/kernel';
+import {
+  type Basis,
+  byWord,
+  type Fact,
+  type Fault,
+  fieldFault,
+  InvalidInput,
+  isFault,
+  nearestWords,
+  type Uuid,
+  uuidV5,
+} from '@peildatum/kernel';
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './column-name.js';
-import { CORRECTION_COLUMNS, splitCorrection } from './correcting.js';
+import type { Column } from './columns.js';
+import { OF_ANY_KIND } from './columns-of-any-kind.js';
+import { splitCorrection } from './correcting.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
@@ -13,6 +26,9 @@ export interface ImportLine extends ImportDecision {
   readonly place: RowPlace;
   /** As they stand in the file, but for `soort`. */
   readonly fields: ImportFields;
+  readonly columns: readonly Column[];
+  /** What a row of its kind with these fields tells. @throws InvalidInput */
+  readonly factOf: (fields: ImportFields) => Fact;
   readonly source?: string;
   readonly basis: Basis;
 }
@@ -28,13 +44,13 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
-  const read = decisionOf(kind, rest, uuidV5(root, keyOf(place)));
+  const newId = uuidV5(root, keyOf(place));
+  const read = decisionOf(kind, rest, newId);
   if ('faults' in read || faults.length > 0)
     return inOneList(faults, read).map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
-  return { place, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
+  const factOf = (fields: ImportFields) => kind.read(splitCorrection(fields).fields, newId).fact;
+  return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
-
-const OF_ANY_KIND = ['soort', 'bron', 'herkomst', ...CORRECTION_COLUMNS.map(({ name }) => name)];
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>

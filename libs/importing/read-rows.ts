@@ -1,9 +1,16 @@
-import { PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
-import type { ImportKinds } from './import-kind.js';
+import { byWord, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { sameName } from './column-name.js';
+import type { ImportKind, ImportKinds } from './import-kind.js';
+import type { ImportRow } from './import-row.js';
 import type { ImportFile } from './import-rows.js';
+import { begins } from './in-order.js';
+import { madeTwice } from './made-twice.js';
+import { readHeads } from './read-heads.js';
 import { type ImportLine, readRow } from './read-row.js';
 import type { PlacedFault } from './row-place.js';
 import { withoutKind } from './sheets/kinds-of-sheets.js';
+import { readCells } from './typed-cells/read-cells.js';
+import type { UnreadRow } from './why-refused.js';
 
 /** The root of the command ids of a file: the same file is the same import. */
 export const rootOf = ({ digest }: ImportFile): Uuid => uuidV5(PEILDATUM_NAMESPACE, `import:${digest}`);
@@ -13,14 +20,35 @@ export function readRows(
   file: ImportFile,
   kinds: ImportKinds,
   root: Uuid,
-): { readonly lines: ImportLine[]; readonly faults: PlacedFault[] } {
+): { readonly lines: ImportLine[]; readonly faults: PlacedFault[]; readonly unread: readonly UnreadRow[] } {
   const { sheets, faults } = withoutKind(file, kinds);
-  const lines = file.rows.flatMap((row) => {
+  const read = readHeads(file, kinds);
+  faults.push(...read.faults);
+  const unread: UnreadRow[] = [];
+  const mayBegin = beginnings(kinds);
+  const lines = read.rows.flatMap((row) => {
     if ('sheet' in row.place && sheets.has(row.place.sheet)) return [];
-    const read = readRow(row, kinds, root);
-    if ('decide' in read) return [read];
-    faults.push(...read.map((fault) => ({ place: row.place, fault })));
+    const line = readRow(row, kinds, root);
+    if ('decide' in line) return [line];
+    if (mayBegin(row)) unread.push({ place: row.place, texts: new Set(Object.values(row.fields).map(String)) });
+    faults.push(...line.map((fault) => ({ place: row.place, fault })));
     return [];
   });
-  return { lines, faults };
+  const twice = madeTwice(lines);
+  const refused = new Set(twice.map(({ place }) => place));
+  return { lines: lines.filter(({ place }) => !refused.has(place)), faults: [...faults, ...twice], unread };
 }
+
+/** Whether a row can begin a subject: one of the examples of its kind does. */
+function beginnings(kinds: ImportKinds): (row: ImportRow) => boolean {
+  const known = new Map<ImportKind, boolean>();
+  return ({ fields }) => {
+    const kind = byWord(kinds, Object.entries(fields).find(([name]) => sameName(name) === 'soort')?.[1]);
+    if (kind === undefined) return false;
+    const does = known.get(kind) ?? kind.examples.some((example) => begins(kind.read(readCells(example, kind.columns).fields, NO_ID)));
+    known.set(kind, does);
+    return does;
+  };
+}
+
+const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;

@@ -29,6 +29,12 @@ export const TURNS: readonly ((subject: Subject) => Span)[] = [
 
 export const rowsOf = ({ rows }: Subject, { start, end }: Span): readonly ImportLine[] => rows.slice(start, end);
 
+/** The subject with these rows in the place of as many of its own, from `at` on. */
+export const withRows = (subject: Subject, at: number, rows: readonly ImportLine[]): Subject => ({
+  ...subject,
+  rows: subject.rows.toSpliced(at, rows.length, ...rows),
+});
+
 export function subjectsOf(file: readonly ImportLine[]): readonly Subject[] {
   const streams = new Map<string, ImportLine[]>();
   for (const line of file) {

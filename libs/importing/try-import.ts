@@ -7,10 +7,12 @@ import { checkRows } from './check-file.js';
 import type { RowOutcome } from './decide-rows.js';
 import { asFormerly } from './formerly.js';
 import { IMPORT_KINDS } from './import-command.js';
-import { type ImportKinds, ImportWatch } from './import-kind.js';
+import { type ImportKinds, ImportWatch, type MadeByRow } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
+import type { ImportLine } from './read-row.js';
 import { readRows, rootOf } from './read-rows.js';
-import { byPlace, faultsInOrder } from './row-place.js';
+import { RegisteredStreams } from './registered-streams.js';
+import { byPlace, faultsInOrder, whereOf } from './row-place.js';
 import { subjectsOf } from './subjects.js';
 
 /** What taking a file in would come to, as things stand. */
@@ -41,19 +43,22 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     private readonly register: Register,
     @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
     @Optional() private readonly watch?: ImportWatch,
+    @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
   async execute({ file, actor }: TryImportQuery): Promise<ImportTrial> {
     assertMay(actor, 'import');
     const root = rootOf(file);
     const read = readRows(file, this.kinds, root);
-    const subjects = subjectsOf(await asFormerly(this.register, read.lines));
+    const lines = await asFormerly(this.register, read.lines);
+    const subjects = subjectsOf(lines);
     const { plan, faults, outcomes } = await checkRows(
       this.register,
       subjects,
       root,
       { actor, correlationId: systemIds.random() },
       () => undefined,
+      { unread: read.unread, ...(this.streams && { streams: this.streams }) },
     );
     const isThere = async (stream: string) => (await this.register.look(stream)).events.length > 0;
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
@@ -61,7 +66,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       rows: file.rows.length,
       outcomes: [...outcomes].sort(byPlace),
       faults: [...faultsInOrder([...read.faults, ...faults]), ...together],
-      notes: (await this.watch?.notes(plan.told, isThere)) ?? [],
+      notes: (await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [],
     };
   }
 
@@ -75,4 +80,11 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       throw error;
     }
   }
+}
+
+function madeIn(lines: readonly ImportLine[], outcomes: readonly RowOutcome[]): MadeByRow[] {
+  const fresh = new Set(outcomes.flatMap(({ place, change }) => (change === 'new' ? [place] : [])));
+  return lines
+    .filter(({ makes, place }) => makes === null && fresh.has(place))
+    .map(({ place, stream, fact }) => ({ where: whereOf(place), stream, fact }));
 }

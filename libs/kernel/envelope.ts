@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from './dates.js';
 import type { Uuid } from './ids.js';
+import { sameJson } from './json.js';
 import { mapTexts, normalText } from './normal-text.js';
 import type { Place } from './place.js';
 
@@ -9,6 +10,9 @@ export interface Fact<Type extends string = string, Data = unknown> {
   readonly validFrom: CalendarDate;
   readonly data: Data;
 }
+
+/** Whether two facts say the same of the same date. */
+export const sameFact = (a: Fact, b: Fact): boolean => a.type === b.type && a.validFrom === b.validFrom && sameJson(a.data, b.data);
 
 export const ROLES = [
   'coordinator',

@@ -1,9 +1,9 @@
+import { type CorrectionMade, correctionsMade } from './corrections-made.js';
 import type { CalendarDate } from './dates.js';
-import { type Fact, isCorrection, type RecordedEvent } from './envelope.js';
+import { type Fact, isCorrection, type RecordedEvent, sameFact } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import { ForbiddenStep, inTheWay } from './forbidden-step.js';
 import type { Uuid } from './ids.js';
-import { sameJson } from './json.js';
 import { byDateAndPlace, type Place, placesOf } from './place.js';
 import { type PublicationCode, publicationOf } from './publication.js';
 import { standingFacts, supersededBy } from './standing-facts.js';
@@ -24,6 +24,7 @@ interface Known {
   /** From each event to the publication that it is of; a correction is of the one that it corrects. */
   readonly publications: ReadonlyMap<Uuid, PublicationCode | null>;
   readonly places: ReadonlyMap<Uuid, Place>;
+  readonly corrections: readonly CorrectionMade[];
 }
 
 /** The date from which what an event told holds; of a withdrawal, that of what it took away. */
@@ -52,13 +53,18 @@ export class Timeline<F extends Fact> {
     const publications = new Map<Uuid, PublicationCode | null>();
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
-    const known = { superseded, standing, publications, places: placesOf(events) };
+    const known = { superseded, standing, publications, places: placesOf(events), corrections: correctionsMade(events) };
     // Who may not know of every event is given some of them: the revisions of those are what they are.
     return new Timeline(entries, known, events.length, (events.at(-1)?.revision ?? -1) + 1);
   }
 
   get isEmpty(): boolean {
     return this.entries.length === 0;
+  }
+
+  /** The corrections that were recorded, whether or not they stand. */
+  get corrections(): readonly CorrectionMade[] {
+    return this.known.corrections;
   }
 
   get facts(): readonly F[] {
@@ -73,7 +79,7 @@ export class Timeline<F extends Fact> {
     const ofThatDate = this.facts.filter(({ validFrom }) => validFrom === fact.validFrom);
     return aspectsOf(fact).every((aspect) => {
       const last = ofThatDate.findLast((known) => aspectsOf(known).includes(aspect));
-      return last !== undefined && last.type === fact.type && sameJson(last.data, fact.data);
+      return last !== undefined && sameFact(last, fact);
     });
   }
 
@@ -88,12 +94,13 @@ export class Timeline<F extends Fact> {
     return this.entries.find((entry) => entry.eventId === eventId)?.fact ?? null;
   }
 
-  /** What was told last of the date of this fact, of an aspect that it tells; its event is absent while it is still being decided. */
-  lastOfItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): { readonly fact: F; readonly eventId?: Uuid } | undefined {
+  /** What was told of the date of this fact, of an aspect that it tells, in order; its event is absent while it is still being decided. */
+  ofItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): readonly Entry<F>[] {
+    // The entries are in order, and most rows are told after what they follow: looked for from the end.
+    const end = this.entries.findLastIndex(({ fact: known }) => known.validFrom <= fact.validFrom) + 1;
+    const start = this.entries.slice(0, end).findLastIndex(({ fact: known }) => known.validFrom < fact.validFrom) + 1;
     const aspects = new Set(aspectsOf(fact));
-    return this.entries.findLast(
-      ({ fact: known }) => known.validFrom === fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)),
-    );
+    return this.entries.slice(start, end).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.has(aspect)));
   }
 
   /** What follows of a decision on it. */

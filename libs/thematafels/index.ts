@@ -3,6 +3,8 @@ export {
   ChangeThematafelCommand,
   CorrectThematafelCommand,
 } from './application/commands/thematafel.commands.js';
+export { ActionsInReadModel } from './application/import/actions-in-read-model.js';
+export { AlikeWatch } from './application/import/alike-watch.js';
 export * from './application/input/actie.input.js';
 export * from './application/input/coordinator.input.js';
 export * from './application/input/statusmelding.input.js';

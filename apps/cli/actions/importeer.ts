@@ -27,6 +27,7 @@ export interface ImportOptions {
   readonly organisatie: string;
   readonly persoon?: string;
   readonly proef?: true;
+  readonly alle?: true;
 }
 
 export async function importeer(file: string, options: ImportOptions): Promise<void> {
@@ -36,7 +37,10 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   for (const note of parsed.notes ?? []) say(note);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;
-  if (options.proef) return await withTool(async ({ queries }) => tellTrial(await queries.execute(new TryImportQuery(parsed, actor))));
+  if (options.proef)
+    return await withTool(async ({ queries }) =>
+      tellTrial(await queries.execute(new TryImportQuery(parsed, actor)), options.alle === true),
+    );
   const record = async ({ commands }: Tool) => {
     const bar = progressBar();
     let reached: ImportProgress | undefined;

@@ -22,6 +22,7 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .option('--proef', 'leg niets vast, en zeg van elke regel wat er van zou komen')
+    .option('--alle', 'toon bij een proef elke regel, en niet ten hoogste 200')
     .addHelpText('after', `\n${kinds}`)
     .action(async (file: string, options: ImportOptions) => (await import('../actions/importeer.js')).importeer(file, options));
 };

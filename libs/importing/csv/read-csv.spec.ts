@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput, readText } from '@peildatum/kernel';
 import fc from 'fast-check';
-import { readCsv } from './read-csv.js';
+import { readCsv as csvOf } from './read-csv.js';
 
+const readCsv = (content: string) => csvOf(content).rows;
 const faultsOf = (content: string): [string | undefined, string][] => {
   try {
     readCsv(content);

@@ -7,21 +7,28 @@ import { dialectOf } from './dialect.js';
 import { faultOfRow, headOf } from './head.js';
 import { type OpenQuote, openQuoteIn } from './open-quote.js';
 
+export interface CsvRows {
+  readonly rows: ImportRow[];
+  /** The line of the head. */
+  readonly head: number;
+}
+
 /**
  * The rows of a CSV, whichever separator and line ends it has. Rows and cells that are empty count as not there.
  * @throws InvalidInput that names the line on which the fault was made
  */
-export function readCsv(content: string): ImportRow[] {
+export function readCsv(content: string): CsvRows {
   const { separator, text } = dialectOf(content);
   const rows: ImportRow[] = [];
   let names: readonly string[] | null = null;
+  let head = 1;
   let last = { cells: 0, line: 0 };
   // Each record becomes a row as it is read: of a long file there is never a second copy.
   const take = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
     if (cells.every((cell) => cell === '')) return null;
     const line = lines - newlinesIn(cells);
     last = { cells: cells.length, line };
-    if (names === null) names = headOf(cells, line);
+    if (names === null) [names, head] = [headOf(cells, line), line];
     else rows.push({ place: { line }, inCells: true, fields: fieldsOf(cells, names, line) });
     return null;
   };
@@ -29,7 +36,7 @@ export function readCsv(content: string): ImportRow[] {
   const short = names !== null && last.cells < namedIn(names);
   if (short && !text.endsWith('\n'))
     throw new InvalidInput([lineFault(last.line, 'het bestand is hier afgebroken: de laatste regel is niet af; bewaar het opnieuw, heel')]);
-  return rows;
+  return { rows, head };
 }
 
 /** How many columns there are up to the last that has a name. */

@@ -3,6 +3,8 @@ import { createCodec, EventLog, MemoryEventStore, openRegister, Register, regist
 import {
   type Actor,
   type CalendarDate,
+  correct,
+  correctionEvent,
   type Decide,
   event,
   type Fact,
@@ -12,6 +14,7 @@ import {
   PeildatumError,
   type RecordedEvent,
   schema,
+  tell,
   told,
   type Uuid,
   uuidV5,
@@ -21,6 +24,7 @@ import {
   decidedAmong,
   decidedBy,
   ImportCommand,
+  type ImportDecision,
   type ImportFile,
   ImportHandler,
   type ImportKind,
@@ -35,7 +39,40 @@ import {
 
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
 export type Noted = Fact<'Noted', { text: string; tags: readonly string[] }>;
-const definitions = { Noted: event(schema.object({ text: schema.text(40_000), tags: schema.list(schema.text(20)) }), told('note')) };
+const definitions = {
+  Noted: event(schema.object({ text: schema.text(40_000), tags: schema.list(schema.text(20)) }), told('note')),
+  Marked: event(schema.object({ mark: schema.text(20), why: schema.nullable(schema.text(200)) }), told('mark')),
+  /** Takes the cover and the mark away together: of what it tells something else may stand beside it. */
+  Wiped: event(schema.object({}), told('mark', 'cover')),
+  MarkCorrected: correctionEvent(),
+};
+
+/** A notebook is marked; of a date several marks may be told, and the last one counts. */
+export type Marked = Fact<'Marked', { mark: string; why: string | null }> | Fact<'Wiped', object>;
+
+export const tellMark =
+  (fact: Marked): Decide<Marked> =>
+  (timeline) =>
+    tell(timeline, definitions, fact, () => undefined);
+
+const marking = (fields: Readonly<Record<string, unknown>>, fact: Marked): ImportDecision =>
+  decidedBy<Marked>({ stream: String(fields.schrift), rights: markRights, fact }, tellMark(fact), {
+    events: definitions,
+    correct: (order) => (timeline) => correct(timeline, 'MarkCorrected', order, () => undefined),
+  });
+
+const markRights: SubjectRights<Marked> = {
+  telling: { Marked: 'publish-measurement', Wiped: 'publish-measurement' },
+  correcting: 'publish-measurement',
+  ownersOf: () => [],
+  opens: () => true,
+};
+
+export const marked = (mark: string, on: string, why: string | null = null): Marked => ({
+  type: 'Marked',
+  validFrom: on as CalendarDate,
+  data: { mark, why },
+});
 
 const noted = (fields: Readonly<Record<string, unknown>>): Noted => ({
   type: 'Noted',
@@ -68,17 +105,23 @@ const rowOf = (fields: Readonly<Record<string, unknown>>): RowFact<Noted> => ({
   fact: noted(fields),
 });
 
-/** What a row reads is what these tests look at; a template of it has no columns. */
+const COLUMNS = ['schrift', 'tekst', 'trefwoorden', 'geldigVanaf', 'keer', 'naar', 'ten_hoogste', 'merk', 'waarom'];
+
+/** What a row reads is what these tests look at: every kind has every column. */
 const kind = (read: ReadFields): ImportKind => ({
   subject: 'schrift',
   description: 'Een notitie.',
-  columns: [],
+  columns: COLUMNS.map((name) => ({ name, kind: 'tekst', required: false, description: '', notation: 'tekst' })),
   cells: {},
   examples: [],
   read,
 });
 
 const kinds: ImportKinds = {
+  merk: kind((fields) =>
+    marking(fields, marked(String(fields.merk), String(fields.geldigVanaf), (fields.waarom ?? null) as string | null)),
+  ),
+  veeg: kind((fields) => marking(fields, { type: 'Wiped', validFrom: String(fields.geldigVanaf) as CalendarDate, data: {} })),
   notitie: kind((fields) => decidedBy<Noted>(rowOf(fields), write(noted(fields)))),
   /** One row that tells as much as `keer` says. */
   reeks: kind((fields) =>

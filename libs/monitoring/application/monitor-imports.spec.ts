@@ -202,6 +202,15 @@ describe('an import of monitors', () => {
     ]);
   });
 
+  it('says of an indicator that nobody defined that it is not there, and which is like it, whoever tells of it', async () => {
+    const rows = [MONITOR, INDICATOR, { ...METING, indicator: 'digitaaal' }, { ...METING, indicator: 'wandelen' }];
+    const error = await importing(ndjson(rows), 'ndjson').catch((thrown: unknown) => thrown);
+    expect((error as InvalidInput).faults.map(({ message }) => message)).toEqual([
+      'regel 3: Indicator digitaaal bestaat niet in deze monitor; bedoelt u digitaal?',
+      'regel 4: Indicator wandelen bestaat niet in deze monitor; definieer haar eerst, of noem een indicator die er staat.',
+    ]);
+  });
+
   it('takes a measurement in the name of who published it alone, as a request does', async () => {
     const rows = [MONITOR, INDICATOR, ROWS[7], METING] as object[];
     const error = await importing(ndjson(rows), 'ndjson', 'VWS').catch((thrown: unknown) => thrown);

@@ -38,12 +38,15 @@ function ownersOf(fact: MonitorEvent, standing: Facts): (readonly string[])[] {
 type Defining = Extract<MonitorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>;
 const definesIt = (fact: MonitorEvent): fact is Defining => fact.type === 'IndicatorDefined' || fact.type === 'IndicatorRedefined';
 
-/** The owner by the last definition; of one that is not defined yet, or would move to another deelmonitor, those of that part. */
+/**
+ * The owner by the last definition; of one that is defined now, or would move to another deelmonitor, those of that part. What is told
+ * of one that nobody defined is refused by the rules, which say what is wrong.
+ */
 function ownersOfIndicator(fact: MonitorEvent, indicator: string, standing: Facts): (readonly string[])[] {
   const definitions = standing.filter((known): known is Defining => definesIt(known) && known.data.indicator === indicator);
   const last = definitions.at(-1);
   const owner = last ? [[last.data.owner]] : [];
-  if (fact.type !== 'IndicatorDefined') return last ? owner : [[]];
+  if (fact.type !== 'IndicatorDefined') return owner;
   const there = definitions.some(({ data }) => 'part' in data && data.part === fact.data.part);
   return there ? owner : [...owner, ownersOfPart(fact.data.part, standing)];
 }

@@ -1,14 +1,25 @@
-import { type CorrectionOrder, correct, type Decide, ForbiddenStep, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
+import {
+  type CorrectionOrder,
+  correct,
+  type Decide,
+  ForbiddenStep,
+  nearestWords,
+  PeildatumError,
+  type Timeline,
+  tell,
+} from '@peildatum/kernel';
 import { assertOnWhole } from './measurement.rules.js';
 import { type IndicatorCode, type MonitorCode, type MonitorEvent, monitorEvents } from './monitor.events.js';
 import { follow } from './monitor.rules.js';
 import { indicatorOf, type MeasuringFact, type MonitorState } from './monitor.state.js';
+import { refused } from './refused.js';
 
 const isMeasuring = (fact: MonitorEvent): fact is MeasuringFact =>
   fact.type === 'MeasurementPublished' || fact.type === 'MeasurementRevised';
 
 /** @param told the fact that is decided on: what stands in its way is another one */
 const possible = (told: MonitorEvent | null) => (timeline: Timeline<MonitorEvent>) => {
+  assertIndicatorKnown(told, timeline.facts);
   const state = timeline.walk<MonitorState | null>(null, follow);
   if (state === null) return;
   // The new one first: where it may not be, that is the answer.
@@ -23,6 +34,19 @@ const possible = (told: MonitorEvent | null) => (timeline: Timeline<MonitorEvent
     }
   }
 };
+
+/** A code that no indicator ever had is mistyped, and not told too early. */
+function assertIndicatorKnown(told: MonitorEvent | null, facts: readonly MonitorEvent[]): void {
+  const named = told?.type !== 'IndicatorDefined' && told !== null && 'indicator' in told.data ? told.data.indicator : undefined;
+  if (named === undefined || !facts.some(({ type }) => type === 'MonitorEstablished')) return;
+  const known = facts.flatMap((fact) => (fact.type === 'IndicatorDefined' ? [fact.data.indicator] : []));
+  if (known.includes(named)) return;
+  const near = nearestWords(named, known);
+  throw refused(
+    'INDICATOR_UNKNOWN',
+    `Indicator ${named} bestaat niet in deze monitor; ${near.length > 0 ? `bedoelt u ${near.join(' of ')}?` : 'definieer haar eerst, of noem een indicator die er staat.'}`,
+  );
+}
 
 /**
  * Records a fact of a monitor; told late, it takes its own place. Said twice is said once.

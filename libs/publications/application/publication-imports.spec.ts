@@ -93,6 +93,7 @@ describe('a trial of a file with figures of a publication', () => {
     new EveryWatch([new EmbargoWatch({ areOf: async (code) => read.includes(code) }, clock)]).notes(
       streams.map((stream) => ({ stream, before: Timeline.of<Fact>([]), told: [figure] })),
       async (stream) => there.includes(stream),
+      [],
     );
 
   it('names one that nobody knows yet: it was mistyped, or everyone may read it', async () => {

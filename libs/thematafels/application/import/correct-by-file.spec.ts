@@ -83,6 +83,34 @@ describe('a row that corrects', () => {
     expect(outcomes.map(({ change }) => change)).toEqual(['corrected', 'changed']);
   });
 
+  it('says in a trial in which cells it differs from what stands, in the words of the row', async () => {
+    const head = 'soort;actie;status;bewijs;reden;heropening;correctie;geldigVanaf';
+    const trialOf = async (...rows: string[]) => {
+      const file = readImportFile([head, ...rows].join('\n'), 'csv');
+      const { outcomes } = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
+      return outcomes.map(({ cells }) => cells?.());
+    };
+    expect(
+      await trialOf(
+        'statusmelding;A-1;loopt-op-schema;;;;verkeerd;2025-06-01',
+        'statusmelding;A-1;afgerond;het verslag;;;;2025-08-01',
+        'statusmelding;A-1;loopt-achter;;toch niet;WAAR;;2025-09-01',
+      ),
+    ).toEqual([
+      [{ column: 'status', from: 'loopt-achter', to: 'loopt-op-schema' }],
+      [
+        { column: 'status', from: 'loopt-voor', to: 'afgerond' },
+        { column: 'bewijs', to: 'het verslag' },
+      ],
+      [
+        { column: 'status', from: 'afgerond', to: 'loopt-achter' },
+        { column: 'bewijs', from: 'het verslag' },
+        { column: 'reden', to: 'toch niet' },
+        { column: 'heropening', to: 'WAAR' },
+      ],
+    ]);
+  });
+
   it.each([
     ['statusmelding;A-1;;loopt-voor;verkeerd;;;2025-06-02', 'correctie', 'van 2025-06-02 staat er niets'],
     ['statusmelding;A-1;;loopt-voor;;;WAAR;2025-06-01', 'correctie', 'zeg waarom'],

@@ -4,6 +4,7 @@ import {
   codeColumn,
   decidedBy,
   type ImportDecision,
+  type ImportFields,
   type ImportKinds,
   type ReadFields,
 } from '@peildatum/importing';
@@ -71,6 +72,8 @@ type OneOfSeveral = Exclude<keyof typeof thematafelFacts, 'afstemming'>;
 interface Naming {
   /** The column with its id, as exported. */
   readonly id: string;
+  /** Whether it is about one that was made before. */
+  readonly refers?: true;
   /** What to do where a row names none, and what it says cannot tell which; absent: by what it says it is known. */
   readonly unnamed?: string;
 }
@@ -78,9 +81,13 @@ interface Naming {
 const NAMING: Readonly<Record<OneOfSeveral, Naming>> = {
   mijlpaal: { id: 'mijlpaal' },
   aandachtspunt: { id: 'aandachtspunt' },
-  afsluiting: { id: 'aandachtspunt', unnamed: 'noem het aandachtspunt: de sleutel waarmee een bestand het maakte, of zijn id' },
+  afsluiting: {
+    id: 'aandachtspunt',
+    refers: true,
+    unnamed: 'noem het aandachtspunt: de sleutel waarmee een bestand het maakte, of zijn id',
+  },
   benoeming: { id: 'persoon', unnamed: 'geef een eigen sleutel; daaraan is zij later te herkennen' },
-  ontslag: { id: 'persoon', unnamed: 'noem de coördinator: de sleutel van de benoeming, of de id' },
+  ontslag: { id: 'persoon', refers: true, unnamed: 'noem de coördinator: de sleutel van de benoeming, of de id' },
 };
 
 /** It has a key, an id as exported, or else is known by what it says. */
@@ -88,14 +95,19 @@ const onOneOfSeveral =
   (written: WrittenFact<ThematafelEvent, Uuid>, word: string): ReadFields =>
   ({ thematafel, ...fields }) => {
     const letter = letterIn(thematafel);
-    const { id, unnamed } = NAMING[word as OneOfSeveral];
+    const { id, refers, unnamed } = NAMING[word as OneOfSeveral];
     const named = fields.sleutel !== undefined || fields[id] !== undefined;
     if (!named && unnamed !== undefined) throw refusedField('sleutel', unnamed);
     const fact = factMadeIn(written, fields, `thematafel ${letter}`);
-    return tellThematafel(letter, fact, (timeline, today) =>
-      !named && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today),
-    );
+    const decide: Decide<ThematafelEvent> = (timeline, today) =>
+      !named && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today);
+    const told = tellThematafel(letter, fact, decide);
+    return refers ? told : { ...told, makes: nameOfMade(fields, id) };
   };
+
+/** How a row names what it makes: by its own key or the id that it has; null: by what it says. */
+const nameOfMade = (fields: ImportFields, id: string): string | null =>
+  fields[id] !== undefined ? `${id} ${fields[id]}` : fields.sleutel !== undefined ? `sleutel ${fields.sleutel}` : null;
 
 /** Under whatever id: versions before 0.7.0 made it from the file and the line. */
 const madeBefore = (timeline: Timeline<ThematafelEvent>, fact: ThematafelEvent): boolean =>
@@ -134,9 +146,10 @@ const ABOUT_TAFEL = { subject: 'thematafel', columns: [THEMATAFEL_COLUMN] };
 export const thematafelImportKinds: ImportKinds = {
   ...rowKindsOf(openingFacts, ABOUT_TAFEL, opensThematafel),
   ...rowKindsOf({ actie }, { subject: 'actie', columns: [KEY_COLUMN] }, (written) => (fields, newId) => {
-    const { sleutel, ...rest } = fields;
-    const made = registers(factMadeIn(written, fields, 'actie'));
-    return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
+    const { sleutel: _, ...rest } = fields;
+    const makes = nameOfMade(fields, 'code');
+    const made = { ...registers(factMadeIn(written, fields, 'actie')), makes };
+    return makes === null ? { ...made, formerly: { ...registers(factIn(written, rest, newId)), makes } } : made;
   }),
   ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
   ...rowKindsOf(several, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, onOneOfSeveral),

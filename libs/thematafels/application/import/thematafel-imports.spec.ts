@@ -131,7 +131,7 @@ describe('an import', () => {
       'statusmelding,AZWA-2,,,,,,2025-09-01,loopt-achter,,',
       'statusmelding,AZWA-1,,,,,,2026-02-01,loopt-voor,,',
     ].join('\n');
-    expect(await faultsOf(content)).toEqual(['regel 4', 'regel 5', 'regel 6']);
+    expect(await faultsOf(content)).toEqual(['regel 4', 'regel 5: actie', 'regel 6']);
     expect(await recorded()).toEqual([]);
   });
 

@@ -77,6 +77,27 @@ describe('a thing that a row makes', () => {
     expect(new Set((await recorded('AttentionPointNoted')).map(({ data }) => Object(data).point as unknown)).size).toBe(2);
   });
 
+  it('is refused where another row of the file gives it something else of that date, both lines named', async () => {
+    const head = 'soort;thematafel;sleutel;titel;gereed;tekst;geldigVanaf';
+    const planned = (titel: string, on = '2026-01-05') => `mijlpaal;D;M-1;${titel};Q3 2026;;${on}`;
+    await expect(run([head, planned('Normen'), planned('Normen'), planned('Scholing')].join('\n'))).rejects.toMatchObject({
+      faults: [
+        {
+          field: 'regel 4: sleutel',
+          message:
+            'regel 4: sleutel M-1 staat ook op regel 2, van dezelfde dag en met een andere inhoud; geef elk een eigen kenmerk, of laat een van beide weg',
+        },
+      ],
+    });
+    expect(await run([head, planned('Normen'), planned('Normen'), planned('Normenkader', '2026-01-06')].join('\n'))).toEqual({
+      rows: 3,
+      recorded: 2,
+    });
+    const action = (omschrijving: string) => `actie;D;A-9;${omschrijving};2026-01-05`;
+    const twice = ['soort;thematafel;code;omschrijving;geldigVanaf', action('a'), action('b')].join('\n');
+    await expect(run(twice)).rejects.toMatchObject({ faults: [{ field: 'regel 3: code', message: expect.stringContaining('regel 2') }] });
+  });
+
   it('refuses a key that is none', async () => {
     const row = { soort: 'aandachtspunt', thematafel: 'D', sleutel: 7, tekst: 'a', geldigVanaf: '2026-01-05' };
     await expect(run(JSON.stringify(row), 'ndjson')).rejects.toMatchObject({ faults: [{ field: 'regel 1: sleutel' }] });

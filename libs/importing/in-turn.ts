@@ -1,0 +1,100 @@
+import {
+  aspectKeysOf,
+  type CorrectionMade,
+  comparePlaces,
+  type EventDefinitions,
+  type Fact,
+  PeildatumError,
+  type Place,
+  sameFact,
+  type Timeline,
+  type Uuid,
+} from '@peildatum/kernel';
+import { type CellsChanged, saidOf } from './changed-cells.js';
+import type { ImportLine } from './read-row.js';
+
+interface Standing {
+  readonly fact: Fact;
+  readonly place: Place;
+  readonly eventId?: Uuid;
+}
+
+/** What stands of the date and the aspects of a row. */
+interface Turn {
+  readonly key: string;
+  readonly all: readonly Standing[];
+  /** Behind what the rows before it said. */
+  readonly ahead: readonly Standing[];
+  /** What the last of them said. */
+  readonly at?: Standing;
+}
+
+/**
+ * Holds the rows of a subject against what stands. The rows of one date and set of aspects are a sequence, and so is what stands of
+ * it: each row is looked for behind the place that the row before it had. What stands there is known, and only at the end of it is
+ * something told. So a file that is read again, edited or not, brings nothing back.
+ */
+export class InTurn {
+  constructor(
+    private readonly events: EventDefinitions,
+    /** By date and aspects the place that the rows so far came to. */
+    private readonly reached = new Map<string, Place>(),
+  ) {}
+
+  copy(): InTurn {
+    return new InTurn(this.events, new Map(this.reached));
+  }
+
+  /** Whether a row says what stands in its turn. @throws PeildatumError `IMPORT.OTHER_STANDS`, `IMPORT.CORRECTED_SINCE` */
+  stands(row: ImportLine, timeline: Timeline<Fact>, cells: CellsChanged): boolean {
+    if (row.corrects) return false;
+    const { at, ahead } = this.turnOf(row, timeline);
+    if (ahead.concat(at ?? []).some(({ fact }) => sameFact(fact, row.fact))) return true;
+    // What no file can correct is told anew.
+    if (row.corrected === undefined) return false;
+    const [next] = ahead;
+    if (next !== undefined) throw otherStands(next, saidOf(cells(row, next.fact)), ahead.length > 1);
+    const corrected = timeline.corrections.findLast(({ was }) => was !== null && sameFact(was, row.fact));
+    if (corrected !== undefined) throw correctedSince(row.fact, corrected);
+    return false;
+  }
+
+  /** Goes on behind what a row said. @param timeline with what became of the row */
+  pass(row: ImportLine, timeline: Timeline<Fact>): void {
+    const { key, at, all, ahead } = this.turnOf(row, timeline);
+    const says = ({ fact }: Standing) => sameFact(fact, row.fact);
+    const said = row.corrects ? all.findLast(says) : at !== undefined && says(at) ? at : ahead.find(says);
+    if (said !== undefined) this.reached.set(key, said.place);
+  }
+
+  private turnOf({ fact }: ImportLine, timeline: Timeline<Fact>): Turn {
+    const aspects = this.aspectsOf(fact);
+    const key = `${fact.validFrom} ${aspects}`;
+    const all = timeline.ofItsDate(fact, (one) => aspectKeysOf(this.events, one)).filter((one) => this.aspectsOf(one.fact) === aspects);
+    const reached = this.reached.get(key);
+    if (reached === undefined) return { key, all, ahead: all };
+    const behind = all.findIndex(({ place }) => comparePlaces(place, reached) > 0);
+    const at = all.find(({ place }) => comparePlaces(place, reached) === 0);
+    return { key, all, ahead: behind < 0 ? [] : all.slice(behind), ...(at === undefined ? {} : { at }) };
+  }
+
+  private aspectsOf(fact: Fact): string {
+    return aspectKeysOf(this.events, fact).toSorted().join();
+  }
+}
+
+const otherStands = ({ fact: { validFrom }, eventId }: Standing, said: string, isFirstOfMore: boolean) =>
+  new PeildatumError({
+    code: 'IMPORT.OTHER_STANDS',
+    kind: 'conflict',
+    field: 'correctie',
+    message: `van ${validFrom} staat er al iets anders${said}. Was dat onjuist, zeg dan in correctie waarom${isFirstOfMore && eventId ? `, en noem in corrigeert ${eventId}` : ''}. Kwam deze regel er die dag na, zet er dan de regel boven die al vastligt. Anders klopt de datum niet`,
+  });
+
+const correctedSince = ({ validFrom }: Fact, { eventId, reason, replacement }: CorrectionMade) =>
+  new PeildatumError({
+    code: 'IMPORT.CORRECTED_SINCE',
+    kind: 'conflict',
+    field: 'correctie',
+    message: `dit lag van ${validFrom} vast en is ${replacement === null ? 'ingetrokken' : 'gecorrigeerd'} ("${reason}"); laat de regel weg. Klopt zij toch, zeg dan in correctie waarom en noem in corrigeert ${eventId}`,
+  });
