@@ -24,7 +24,7 @@ export { whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
 export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
-export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
+export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBytes, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
 export { readCells } from './typed-cells/read-cells.js';

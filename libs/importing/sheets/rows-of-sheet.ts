@@ -1,4 +1,5 @@
 import { type Fault, readText } from '@peildatum/kernel';
+import { LISTS_SHEET } from '@peildatum/workbooks';
 import { columnLetters, sameName } from '../column-name.js';
 import { placeFault, type RowPlace } from '../row-place.js';
 import { MAX_ROW_TEXT } from './limits.js';
@@ -29,8 +30,8 @@ export interface RowsOfSheet {
   readonly notes: readonly string[];
 }
 
-/** Sheets that explain the others, as our own templates have. */
-const EXPLAINS = /^(?:uitleg|toelichting)$/i;
+/** Sheets that explain the others, as our own templates have; the values that they allow stand on one that nobody sees. */
+const EXPLAINS = new RegExp(`^(?:uitleg|toelichting|${LISTS_SHEET})$`, 'i');
 
 export const KIND = 'soort';
 
@@ -41,7 +42,7 @@ export function rowsOfSheet({ name, hidden, rows, merged }: Sheet): RowsOfSheet 
   );
   if (first === undefined || below.length === 0) return { name, columns: {}, rows: [], faults: [], notes: [] };
   if (EXPLAINS.test(name.trim()))
-    return { name, columns: {}, rows: [], faults: [], notes: [`Blad ${name} is niet gelezen: het is uitleg.`] };
+    return { name, columns: {}, rows: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
   const faults: Fault[] = [];
   const head = headOf(name, first, faults);
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));

@@ -1,7 +1,9 @@
+import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
 import type { ImportKinds } from '../import-kind.js';
 import { type Template, templateOf } from './template.js';
+import { templateWorkbook } from './template-workbook.js';
 
-export const TEMPLATE_FORMATS = ['csv', 'ndjson'] as const;
+export const TEMPLATE_FORMATS = ['csv', 'ndjson', 'xlsx', 'ods'] as const;
 export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
 
 export interface TemplateOptions {
@@ -16,7 +18,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 /** The template of these kinds as a file of text. */
-export const templateFile: Readonly<Record<TemplateFormat, (kinds: ImportKinds, options: TemplateOptions) => string>> = {
+export const templateFile: Readonly<
+  Record<Exclude<TemplateFormat, WorkbookFormat>, (kinds: ImportKinds, options: TemplateOptions) => string>
+> = {
   csv: (kinds, { examples, separator }) => {
     const { columns, rows } = templateOf(kinds);
     const filled = examples ? rows.map(({ cells }) => columns.map((name) => cells[name] ?? '')) : [];
@@ -26,6 +30,12 @@ export const templateFile: Readonly<Record<TemplateFormat, (kinds: ImportKinds, 
   ndjson: (kinds, { examples }) =>
     (examples ? examplesOf(templateOf(kinds)) : namesOf(kinds)).map((row) => `${JSON.stringify(row)}\n`).join(''),
 };
+
+/** The template of these kinds as a file, whichever format it has. */
+export const templateBytes = (kinds: ImportKinds, format: TemplateFormat, options: TemplateOptions): Uint8Array =>
+  format === 'xlsx' || format === 'ods'
+    ? writeWorkbook(templateWorkbook(kinds, options.examples), format)
+    : Buffer.from(templateFile[format](kinds, options));
 
 const examplesOf = ({ rows }: Template): object[] => rows.map(({ fields }) => fields);
 
