@@ -28,3 +28,4 @@ export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBy
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
 export { readCells } from './typed-cells/read-cells.js';
+export { type RefusedRow, type ValidRows, ValidRowsHandler, ValidRowsQuery } from './valid-rows/valid-rows-query.js';

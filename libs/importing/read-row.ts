@@ -8,6 +8,9 @@ import { noSuchKind } from './kinds-named.js';
 import { keyOf, placeFault, type RowPlace } from './row-place.js';
 import { readCells } from './typed-cells/read-cells.js';
 
+/** What was wrong with a row when it was read before, as a correction file says it: of no kind, and nothing to read. */
+export const FAULT_COLUMN = 'fout';
+
 /** A row as it will be recorded. */
 export interface ImportLine extends ImportDecision {
   readonly place: RowPlace;
@@ -20,7 +23,7 @@ export interface ImportLine extends ImportDecision {
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
 export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
   const named = inCells ? withItsOwnNames(fields) : fields;
-  const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', ...given } = named;
+  const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', [FAULT_COLUMN]: _, ...given } = named;
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);
@@ -34,7 +37,7 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   return { place, fields: rest, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
 
-const OF_ANY_KIND = ['soort', 'bron', 'herkomst', ...CORRECTION_COLUMNS.map(({ name }) => name)];
+export const OF_ANY_KIND: readonly string[] = ['soort', 'bron', 'herkomst', FAULT_COLUMN, ...CORRECTION_COLUMNS.map(({ name }) => name)];
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>
