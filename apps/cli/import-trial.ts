@@ -27,3 +27,6 @@ export function tellTrial({ rows, outcomes, faults, notes }: ImportTrial): void 
 
 const told = ({ place, stream, change, since }: RowOutcome): string =>
   `${whereOf(place)}: ${WORDS[change]} (${stream}${since === undefined ? '' : `, tot nu toe zoals sinds ${since}`})`;
+
+/** How many of the rows that were taken in told nothing new. */
+export const alreadyThere = (rows: number): string => (rows > 0 ? ` (${rows} ${rows === 1 ? 'stond' : 'stonden'} er al)` : '');

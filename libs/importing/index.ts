@@ -1,6 +1,7 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
 export { BASIS_COLUMN, type Column, cellsOf, codeColumn, columnsOf, kindColumn, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
+export { correctionFile, type OriginalFile } from './correction-file/correction-file.js';
 export type { RowOutcome } from './decide-rows.js';
 export { decidedAmong, decidedBeside, decidedBy } from './decided.js';
 export { decodeText, type Encoding } from './decode-text.js';

@@ -22,6 +22,8 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie; een meting alleen namens wie haar publiceerde').default('VWS'))
     .option('--persoon <uuid>', 'wie het inleest')
     .option('--proef', 'leg niets vast, en zeg van elke regel wat er van zou komen')
+    .option('--alleen-geldige', 'leg vast wat kan, en schrijf de andere regels met hun fout in een correctiebestand (afsluitcode 1)')
+    .option('--correctiebestand <bestand>', 'waar die komen (standaard naast het bestand, met .fouten in de naam); bij --proef alleen zo')
     .addHelpText('after', `\n${kinds}`)
     .action(async (file: string, options: ImportOptions) => (await import('../actions/importeer.js')).importeer(file, options));
 };

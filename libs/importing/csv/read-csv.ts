@@ -11,7 +11,10 @@ import { type OpenQuote, openQuoteIn } from './open-quote.js';
  * The rows of a CSV, whichever separator and line ends it has. Rows and cells that are empty count as not there.
  * @throws InvalidInput that names the line on which the fault was made
  */
-export function readCsv(content: string): ImportRow[] {
+export const readCsv = (content: string): ImportRow[] => readTable(content).rows;
+
+/** The same, with the names of the columns as they are spelled. */
+export function readTable(content: string): { readonly head: readonly string[]; readonly rows: ImportRow[] } {
   const { separator, text } = dialectOf(content);
   const rows: ImportRow[] = [];
   let names: readonly string[] | null = null;
@@ -29,7 +32,7 @@ export function readCsv(content: string): ImportRow[] {
   const short = names !== null && last.cells < namedIn(names);
   if (short && !text.endsWith('\n'))
     throw new InvalidInput([lineFault(last.line, 'het bestand is hier afgebroken: de laatste regel is niet af; bewaar het opnieuw, heel')]);
-  return rows;
+  return { head: names ?? [], rows };
 }
 
 /** How many columns there are up to the last that has a name. */

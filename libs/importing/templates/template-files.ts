@@ -1,4 +1,5 @@
 import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
+import { csvLine } from '../csv/csv-line.js';
 import type { ImportKinds } from '../import-kind.js';
 import { type Template, templateOf } from './template.js';
 import { templateWorkbook } from './template-workbook.js';
@@ -24,7 +25,7 @@ export const templateFile: Readonly<
   csv: (kinds, { examples, separator }) => {
     const { columns, rows } = templateOf(kinds);
     const filled = examples ? rows.map(({ cells }) => columns.map((name) => cells[name] ?? '')) : [];
-    return BYTE_ORDER_MARK + [columns, ...filled].map((cells) => csvLine(cells, separator)).join('');
+    return BYTE_ORDER_MARK + [columns, ...filled].map((cells) => csvLine(cells, separator) + LINE_END).join('');
   },
   /** Without an example each kind is an object with all its names, to fill in or leave out. */
   ndjson: (kinds, { examples }) =>
@@ -41,9 +42,3 @@ const examplesOf = ({ rows }: Template): object[] => rows.map(({ fields }) => fi
 
 const namesOf = (kinds: ImportKinds): object[] =>
   Object.entries(kinds).map(([word, { columns }]) => Object.fromEntries(columns.map(({ name }) => [name, name === 'soort' ? word : ''])));
-
-const csvLine = (cells: readonly string[], separator: string): string =>
-  cells.map((cell) => quoted(cell, separator)).join(separator) + LINE_END;
-
-const quoted = (cell: string, separator: string): string =>
-  [separator, '"', '\n', '\r'].some((mark) => cell.includes(mark)) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
