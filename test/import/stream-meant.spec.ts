@@ -5,7 +5,7 @@ import { importKinds } from '../../apps/runtime/composition.js';
 import { ValueListFiles } from '../../apps/runtime/value-lists.js';
 import type { ImportRow } from '../../libs/importing/import-row.js';
 import { readRow } from '../../libs/importing/read-row.js';
-import { streamMeant } from '../../libs/importing/valid-rows/stream-meant.js';
+import { StreamsMeant } from '../../libs/importing/valid-rows/stream-meant.js';
 
 const kinds = importKinds(new ValueListFiles());
 const root = uuidV5(PEILDATUM_NAMESPACE, 'stream meant');
@@ -14,7 +14,7 @@ const place = { line: 2 };
 /** The stream of a row, or the one that it means where it cannot be read; undefined: that cannot be seen. */
 function streamOf(row: ImportRow): { readonly stream: string | undefined; readonly isRead: boolean } {
   const read = readRow(row, kinds, root);
-  return 'stream' in read ? { stream: read.stream, isRead: true } : { stream: streamMeant(row, read, kinds, root), isRead: false };
+  return 'stream' in read ? { stream: read.stream, isRead: true } : { stream: new StreamsMeant(kinds, root).of(row, read), isRead: false };
 }
 
 const rowsOf = (word: string, kind: ImportKind) =>

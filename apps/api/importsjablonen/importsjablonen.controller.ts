@@ -92,10 +92,21 @@ function sentAsFile(request: FastifyRequest, reply: FastifyReply, { kinds, name,
   if (file === undefined) return false;
   const { format, mediaType, contentType = mediaType } = file;
   sendRepresentation(request, reply, {
-    body: Buffer.from(templateBytes(kinds, format, FILLED_IN)),
+    body: fileOf(kinds, format),
     contentType,
     headers: { 'Content-Disposition': `attachment; filename="${name}.${format}"` },
     vary: ['Accept'],
   });
   return true;
+}
+
+/** A workbook of all kinds takes as long as a report: it is made once of the kinds that the program has. */
+const made = new WeakMap<ImportKinds, Map<TemplateFormat, Buffer>>();
+
+function fileOf(kinds: ImportKinds, format: TemplateFormat): Buffer {
+  const known = made.get(kinds) ?? new Map<TemplateFormat, Buffer>();
+  made.set(kinds, known);
+  const bytes = known.get(format) ?? Buffer.from(templateBytes(kinds, format, FILLED_IN));
+  known.set(format, bytes);
+  return bytes;
 }

@@ -13,7 +13,7 @@ import { readRows, rootOf } from '../read-rows.js';
 import { keyOf, type PlacedFault } from '../row-place.js';
 import { subjectsOf } from '../subjects.js';
 import { type RestingRow, setAside } from './set-aside.js';
-import { streamMeant } from './stream-meant.js';
+import { StreamsMeant } from './stream-meant.js';
 
 /** A row that is not recorded, and why. */
 export interface RefusedRow {
@@ -54,12 +54,13 @@ export class ValidRowsHandler implements IQueryHandler<ValidRowsQuery> {
     const checked = await checkRows(this.register, subjectsOf(lines), root, context, () => undefined);
     const unreadable = ofEveryRow(file, new Set(lines.map(({ place }) => keyOf(place))), read.faults);
     const resting = new Map<string, RestingRow>(lines.map((line) => [keyOf(line.place), line]));
+    const meant = new StreamsMeant(this.kinds, root);
     const rows = file.rows.map((row): RestingRow => {
       const { place } = row;
       const readable = resting.get(keyOf(place));
       if (readable !== undefined) return readable;
       const faults = (unreadable.get(keyOf(place)) ?? []).map(({ fault }) => fault);
-      const stream = streamMeant(row, faults, this.kinds, root);
+      const stream = meant.of(row, faults);
       return stream === undefined ? { place } : { place, stream };
     });
     const aside = setAside(rows, { unreadable: [...unreadable.values()].flat(), refused: checked.faults });
@@ -77,11 +78,14 @@ export class ValidRowsHandler implements IQueryHandler<ValidRowsQuery> {
 function ofEveryRow(file: ImportFile, readable: ReadonlySet<string>, faults: readonly PlacedFault[]): Map<string, PlacedFault[]> {
   const found = new Map<string, PlacedFault[]>();
   for (const one of faults) found.set(keyOf(one.place), [...(found.get(keyOf(one.place)) ?? []), one]);
+  const ofSheets = new Map(
+    faults.flatMap(({ place, fault }) => ('sheet' in place && fault.code === 'IMPORT.SHEET' ? [[place.sheet, fault] as const] : [])),
+  );
   for (const { place } of file.rows) {
     const key = keyOf(place);
     if (readable.has(key) || found.has(key) || !('sheet' in place)) continue;
-    const ofSheet = faults.find((one) => 'sheet' in one.place && one.place.sheet === place.sheet && one.fault.code === 'IMPORT.SHEET');
-    if (ofSheet) found.set(key, [{ place, fault: ofSheet.fault }]);
+    const fault = ofSheets.get(place.sheet);
+    if (fault) found.set(key, [{ place, fault }]);
   }
   return found;
 }
