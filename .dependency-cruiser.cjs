@@ -1,4 +1,4 @@
-const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring';
+const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists';
 /** What a command loads that must not load Nest and TypeORM. */
 const LIGHT_DOORS = '^libs/(platform/config|platform/threads|thematafels/domain)/index\\.ts$';
 const SPECS = '\\.spec\\.ts$|/testing/|/contract/';

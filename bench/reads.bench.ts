@@ -8,6 +8,7 @@ import { openDenialTrail } from '../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../apps/runtime/ports/health.js';
 import { personsOf } from '../apps/runtime/ports/persons.js';
+import { ValueListFiles } from '../apps/runtime/value-lists.js';
 import { fillLog } from './history.js';
 import { percentile } from './measure.js';
 import { openPlace, type Place } from './place.js';
@@ -62,6 +63,7 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     denials,
     embargoes: embargoesOf(peildatum),
     importKinds: context.get(IMPORT_KINDS),
+    valueLists: new ValueListFiles(),
     ids: systemIds,
     clock: systemClock,
   });

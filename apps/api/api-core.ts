@@ -1,12 +1,19 @@
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { ImportKinds } from '@peildatum/importing';
 import type { Clock, Ids } from '@peildatum/kernel';
+import type { ValueListName } from '@peildatum/platform';
+import type { ListedValue } from '@peildatum/value-lists';
 import type { Denials } from './ports/denials.js';
 import type { EdgeObserver } from './ports/edge-observer.js';
 import type { Embargoes } from './ports/embargoes.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
+
+/** The lists of values that facts may carry, as they were before anything was told of them. */
+export interface BegunLists {
+  begunWith(list: ValueListName): readonly ListedValue[];
+}
 
 /** Everything that the HTTP edge stands on. The composition root gives it; the edge opens and closes nothing of it. */
 export interface ApiCore {
@@ -19,6 +26,7 @@ export interface ApiCore {
   readonly embargoes: Embargoes;
   /** Every kind of row that a file may have. */
   readonly importKinds: ImportKinds;
+  readonly valueLists: BegunLists;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Absent: nobody watches, and what goes wrong here is told to Nest's own logger. */

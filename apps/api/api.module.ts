@@ -25,6 +25,8 @@ import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
+import { RapportageController } from './rapportage/rapportage.controller.js';
+import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -36,6 +38,7 @@ import { TransformatieplannenController } from './transformatieplannen/transform
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
+import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -74,6 +77,9 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    ...waardelijsten,
+    RapportageController,
+    RapportageVastleggingenController,
     ImportsjablonenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,

@@ -9,6 +9,7 @@ import type { ValueLists } from '@peildatum/platform';
 import { publications } from '@peildatum/publications';
 import type { Context } from '@peildatum/subjects';
 import { thematafels } from '@peildatum/thematafels';
+import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
@@ -16,7 +17,7 @@ import { CreatePersonen1763800000030 } from './personen/create-personen.migratio
 import { PersoonRow } from './personen/persoon.entity.js';
 
 /** Every context, in the order in which their read models are listed. */
-export const contexts: readonly Context[] = [thematafels, governance, plans, budgets, publications, monitoring, volumeNorms];
+export const contexts: readonly Context[] = [thematafels, governance, plans, budgets, publications, monitoring, volumeNorms, valueLists];
 
 /** Every kind of subject that is declared. */
 export const subjects = contexts.flatMap((context) => context.subjects);

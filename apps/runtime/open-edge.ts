@@ -11,6 +11,7 @@ import { healthOf } from './ports/health.js';
 import { personsOf } from './ports/persons.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { tokenVerifierOf } from './token-verifier.js';
+import { ValueListFiles } from './value-lists.js';
 
 export interface Edge {
   /** Ready to listen. */
@@ -50,5 +51,6 @@ async function apiCore(
     health: healthOf(peildatum),
     denials,
     embargoes: embargoesOf(peildatum),
+    valueLists: new ValueListFiles(),
   };
 }

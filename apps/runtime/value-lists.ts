@@ -1,5 +1,6 @@
-import { type CalendarDate, PeildatumError, schema } from '@peildatum/kernel';
+import { type CalendarDate, type Fact, PeildatumError, schema, Timeline } from '@peildatum/kernel';
 import { VALUE_LISTS, type ValueListName, ValueLists } from '@peildatum/platform';
+import { type ListedValue, type ValueListEvent, valuesListedOn } from '@peildatum/value-lists';
 import { readDataFile } from './data-files.js';
 
 const { object, text, date, list, optional, oneOf, faultsOf } = schema;
@@ -23,9 +24,19 @@ export class ValueListFiles extends ValueLists {
     this.lists = new Map(VALUE_LISTS.map((name) => [name, readList(`waardelijsten/${name}.json`, read)]));
   }
 
-  valuesOn(name: ValueListName, on: CalendarDate): readonly string[] {
-    const values = this.lists.get(name) ?? [];
-    return values.filter(({ vanaf, tot }) => vanaf <= on && (tot === undefined || on <= tot)).map(({ waarde }) => waarde);
+  valuesOn(name: ValueListName, on: CalendarDate, told: Timeline<Fact> = Timeline.of<Fact>([])): readonly string[] {
+    const facts = (told as Timeline<ValueListEvent>).facts.map((fact) => ({ fact, source: null }));
+    return valuesListedOn(this.begunWith(name), facts, on).map(({ value }) => value);
+  }
+
+  /** What a list began with. */
+  begunWith(name: ValueListName): readonly ListedValue[] {
+    return (this.lists.get(name) ?? []).map(({ waarde, vanaf, tot, bron }) => ({
+      value: waarde,
+      from: vanaf,
+      until: tot ?? null,
+      source: bron,
+    }));
   }
 }
 

@@ -10,10 +10,12 @@ import {
   type Instant,
   isFault,
   type NewEvent,
+  NOTHING_BESIDE,
   PeildatumError,
   type Place,
   type RecordedEvent,
   Timeline,
+  type TimelineOf,
   type Uuid,
 } from '@peildatum/kernel';
 import type { Judge } from '@peildatum/platform';
@@ -136,6 +138,12 @@ export class Register {
       today: amsterdamDate(this.clock.now()),
       commands: new Set(events.map(({ commandId }) => commandId)),
     };
+  }
+
+  /** Several subjects as they stand, for a decision that looks at them; what is not among them is empty. */
+  async timelinesOf(streams: readonly string[]): Promise<TimelineOf> {
+    const looked = new Map(await Promise.all(streams.map(async (stream) => [stream, (await this.look(stream)).timeline] as const)));
+    return (stream) => looked.get(stream) ?? NOTHING_BESIDE(stream);
   }
 
   /** Refuses what no write of this actor could do, whatever it decides. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`. */

@@ -1,4 +1,7 @@
+export { CorrectGovernanceCommand, TellGovernanceCommand } from './application/commands/governance.commands.js';
 export { governance } from './application/governance.context.js';
+export { governanceFacts } from './application/governance-facts.js';
+export { GetGovernanceQuery } from './application/queries/governance.queries.js';
 export { correctGovernance, recordGovernance } from './domain/governance.decide.js';
 export { GOVERNANCE_STREAM, type GovernanceEvent, governanceEvents, NO_DATA_DATES } from './domain/governance.events.js';
 export { foldGovernance } from './domain/governance.fold.js';

@@ -18,6 +18,7 @@ import { mayCorrectOn } from '@peildatum/platform';
 import { yesOrNo } from './cells.js';
 import type { Column } from './columns.js';
 import type { ImportDecision, ImportFields, OtherTimelines, RowCorrection, RowFact } from './import-kind.js';
+import { placed } from './placed.js';
 
 /** How a context corrects the facts of a stream. */
 export interface Correcting<F extends Fact> {
@@ -79,18 +80,19 @@ export function splitCorrection({ correctie, corrigeert, intrekken, ...fields }:
 
 /** The decision of a row that corrects: with the fact that it tells in the place of another, or with none. */
 export const correctedBy =
-  <F extends Fact>({ stream, rights, fact }: RowFact<F>, looksAt: readonly string[], { events, correct }: Correcting<F>) =>
+  <F extends Fact>(row: RowFact<F>, looksAt: readonly string[], { events, correct }: Correcting<F>) =>
   (said: RowCorrection): ImportDecision => {
+    const { rights, fact, listed } = row;
     const replacement = said.withdraws ? null : fact;
     const placeIn = (timeline: Timeline<Fact>) => placeOf(timeline as unknown as Timeline<F>, fact, said, events);
     return {
-      stream,
-      ...(looksAt.length > 0 ? { looksAt } : {}),
+      ...placed(row, looksAt),
       judge: (actor, timeline) => {
         const touched = [placeIn(timeline)?.fact ?? fact, ...(replacement === null ? [] : [replacement])];
         mayCorrectOn(rights, actor, touched)(timeline as unknown as Timeline<F>);
       },
       decide: (timeline, today, others) => {
+        if (replacement !== null) listed?.assert((stream) => (stream === row.stream ? timeline : others(stream)));
         const place = placeIn(timeline);
         if (place === undefined) throw nothingThere(fact);
         if (place.fact !== null && replacement !== null && isSame(place.fact, replacement)) return [];

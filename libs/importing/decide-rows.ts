@@ -6,6 +6,7 @@ import {
   type Decision,
   type EventDefinitions,
   type Fact,
+  InvalidInput,
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
@@ -68,7 +69,8 @@ export function checkedRows(
       return size;
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      faults.push({ place, fault: refusedRow(row, error, decisions) });
+      const each = error instanceof InvalidInput ? error.faults : [error];
+      faults.push(...each.map((fault) => ({ place, fault: refusedRow(row, fault, decisions) })));
       outcomes.push({ place, stream, change: 'refused' });
       return 0;
     }

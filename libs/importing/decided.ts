@@ -2,6 +2,7 @@ import type { Decide, Fact, Timeline } from '@peildatum/kernel';
 import { mayTellOn } from '@peildatum/platform';
 import { type Correcting, correctedBy } from './correcting.js';
 import type { ImportDecision, RowFact } from './import-kind.js';
+import { placed } from './placed.js';
 
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
 export const decidedBy = <F extends Fact>(row: RowFact<F>, decide: Decide<F>, correcting?: Correcting<F>): ImportDecision =>
@@ -22,10 +23,11 @@ export const decidedAmong = <F extends Fact, O extends Fact>(
   decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
   correcting?: Correcting<F>,
 ): ImportDecision => ({
-  stream: row.stream,
-  ...(looksAt.length > 0 ? { looksAt } : {}),
+  ...placed(row, looksAt),
   ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
   judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),
-  decide: (timeline, today, others) =>
-    (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today),
+  decide: (timeline, today, others) => {
+    row.listed?.assert((stream) => (stream === row.stream ? timeline : others(stream)));
+    return (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today);
+  },
 });

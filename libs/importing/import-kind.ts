@@ -1,5 +1,5 @@
 import type { Actor, CalendarDate, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
-import type { SubjectRights } from '@peildatum/platform';
+import type { ListedCheck, SubjectRights } from '@peildatum/platform';
 import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
 
@@ -21,6 +21,10 @@ export interface ImportDecision {
    * first that looks at another stream: those are checked and recorded before.
    */
   readonly looksAt?: readonly string[];
+  /** Streams that are told before all others, and that it looks at as they stand then. */
+  readonly restsOn?: readonly string[];
+  /** Whether its own stream is one of those. */
+  readonly toldFirst?: true;
   readonly decide: ImportDecide;
   /**
    * The same row under the id that versions before 0.7.0 made from the file and the line, where it makes a subject: it is of that
@@ -38,6 +42,8 @@ export interface RowFact<F extends Fact> {
   readonly stream: string;
   readonly rights: SubjectRights<F>;
   readonly fact: F;
+  readonly listed?: ListedCheck;
+  readonly toldFirst?: true | undefined;
 }
 
 /** The timeline of a stream that a decision looks at; empty where it does not. */

@@ -10,7 +10,9 @@ export const LANES = 16;
  * whichever row comes first. Those that are known are not read again.
  */
 export async function lookAt(register: Register, rows: readonly ImportLine[], known: Map<string, Timeline<Fact>>): Promise<void> {
-  const streams = new Set(rows.flatMap(({ looksAt }) => looksAt ?? []).filter((stream) => !known.has(stream)));
+  const streams = new Set(
+    rows.flatMap(({ looksAt = [], restsOn = [] }) => [...looksAt, ...restsOn]).filter((stream) => !known.has(stream)),
+  );
   await inLanes(streams, LANES, async (stream) => {
     known.set(stream, (await register.look<Fact>(stream)).timeline);
   });

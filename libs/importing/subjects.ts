@@ -7,8 +7,8 @@ export interface Subject {
   readonly rows: readonly ImportLine[];
   /** Whether that is another than in the file: their commands have ids of their own then, so that none is taken for another row. */
   readonly arranged: boolean;
-  /** How many of them go in the first turn: those up to the first that looks at another stream. */
-  readonly firstTurn: number;
+  /** Where its turns after the first end: none before all others, unless others rest on it; and then those up to the first that looks at another stream. */
+  readonly ends: readonly [number, number];
 }
 
 /** Rows of a subject, by their place among them: from `start` up to and without `end`. */
@@ -18,12 +18,13 @@ export interface Span {
 }
 
 /**
- * First of every subject the rows up to the first that looks at another stream, then the rest: so streams may look at each other,
- * and the rows of each keep their order.
+ * First what others rest on; then of every subject the rows up to the first that looks at another stream, then the rest: so streams may
+ * look at each other, and the rows of each keep their order.
  */
 export const TURNS: readonly ((subject: Subject) => Span)[] = [
-  ({ firstTurn }) => ({ start: 0, end: firstTurn }),
-  ({ firstTurn, rows }) => ({ start: firstTurn, end: rows.length }),
+  ({ ends: [first] }) => ({ start: 0, end: first }),
+  ({ ends: [first, second] }) => ({ start: first, end: second }),
+  ({ ends: [, second], rows }) => ({ start: second, end: rows.length }),
 ];
 
 export const rowsOf = ({ rows }: Subject, { start, end }: Span): readonly ImportLine[] => rows.slice(start, end);
@@ -37,6 +38,7 @@ export function subjectsOf(file: readonly ImportLine[]): readonly Subject[] {
   }
   return [...streams].map(([stream, rows]) => {
     const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
-    return { stream, rows, arranged: false, firstTurn: looking === -1 ? rows.length : looking };
+    const second = looking === -1 ? rows.length : looking;
+    return { stream, rows, arranged: false, ends: [rows[0]?.toldFirst ? second : 0, second] };
   });
 }

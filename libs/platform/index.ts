@@ -25,4 +25,12 @@ export { type FieldKind, type InputField, inputFields } from './validation/input
 export * from './validation/money-fields.js';
 export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';
-export { VALUE_LISTS, type ValueListName, ValueLists } from './value-lists.js';
+export {
+  type Listed,
+  type ListedCheck,
+  listedCheck,
+  VALUE_LISTS,
+  type ValueListName,
+  ValueLists,
+  valueListStreams,
+} from './value-lists.js';

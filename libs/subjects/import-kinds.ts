@@ -13,7 +13,7 @@ import {
   SOURCE_COLUMN,
 } from '@peildatum/importing';
 import { canonicalJson, type Fact, lengthOf, PEILDATUM_NAMESPACE, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { type ValueLists, validateInput } from '@peildatum/platform';
+import { listedCheck, type ValueLists, validateInput } from '@peildatum/platform';
 import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
 
 /** The rows that tell facts of a subject, by the word in the column `soort`; the column with the name of the subject has its code. */
@@ -35,7 +35,7 @@ interface About {
 export const rowKindsOf = <F extends Fact, Code extends string>(
   facts: WrittenFacts<F, Code>,
   { subject, columns }: About,
-  readingOf: (written: WrittenFact<F, Code>) => ReadFields,
+  readingOf: (written: WrittenFact<F, Code>, word: string) => ReadFields,
 ): ImportKinds =>
   Object.fromEntries(
     Object.entries(facts).map(([word, written]): [string, ImportKind] => [
@@ -47,7 +47,7 @@ export const rowKindsOf = <F extends Fact, Code extends string>(
         columns: [kindColumn(word), ...columns, ...written.columns.map(withExample(written.examples)), SOURCE_COLUMN, BASIS_COLUMN],
         cells: written.cells,
         examples: written.examples.map((row) => ({ ...examplesOf(columns), ...row })),
-        read: readingOf(written),
+        read: readingOf(written, word),
       },
     ]),
   );
@@ -106,9 +106,14 @@ const readingOf =
   ({ [subject.name]: given, ...fields }) => {
     const code = codeIn(subject, given);
     const fact = factIn(written, fields, code);
-    subject.assertListed?.(fact, lists);
     return decidedAmong<F, Fact>(
-      { stream: subject.streams.of(code), rights: subject.rights, fact },
+      {
+        stream: subject.streams.of(code),
+        rights: subject.rights,
+        fact,
+        listed: listedCheck(lists, subject.listedIn?.(fact, code) ?? [], fact.validFrom),
+        toldFirst: subject.toldFirst,
+      },
       subject.looksAt?.(fact) ?? [],
       (timelineOf) => subject.decisions.tell(code, fact, timelineOf),
       { events: subject.events, correct: (order, timelineOf) => subject.decisions.correct(code, order, timelineOf) },

@@ -10,7 +10,7 @@ import {
   type Streams,
   type ToldFact,
 } from '@peildatum/kernel';
-import type { SubjectRights, ValueLists } from '@peildatum/platform';
+import type { Listed, SubjectRights } from '@peildatum/platform';
 import { type FactProjection, type FactRow, toldEntity, toldProjection } from '@peildatum/projections';
 
 /** How one kind of fact is written at the public edge, and read from there. */
@@ -67,8 +67,10 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   readonly events: EventDefinitions;
   readonly decisions: Decisions<F, Code>;
   notFound(code: Code): PeildatumError;
-  /** Refuses a value that does not stand in its value list on the fact's own date. Default: it has none. @throws InvalidInput `VALUE.UNKNOWN` */
-  assertListed?(fact: F, lists: ValueLists): void;
+  /** What of a fact must stand in a value list on the fact's own date. Default: nothing. */
+  listedIn?(fact: F, code: Code): readonly Listed[];
+  /** Whether a file tells it before all else that it tells, since other facts rest on it. Default: no. */
+  readonly toldFirst?: true;
   /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
   looksAt?(fact: F | null): readonly string[];
   /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */

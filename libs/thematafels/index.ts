@@ -4,11 +4,12 @@ export {
   CorrectThematafelCommand,
 } from './application/commands/thematafel.commands.js';
 export * from './application/input/actie.input.js';
+export * from './application/input/coordinator.input.js';
 export * from './application/input/statusmelding.input.js';
 export * from './application/input/thematafel.input.js';
 export * from './application/queries/action.queries.js';
 export * from './application/queries/thematafel.queries.js';
-export { actionFacts, thematafelFacts } from './application/thematafel-facts.js';
+export { actionFacts, openingFacts, thematafelFacts } from './application/thematafel-facts.js';
 export { thematafels } from './application/thematafels.context.js';
 export { type ActionChange, actionNotFound, changeAction, correctAction, registerAction } from './domain/action.decide.js';
 export {

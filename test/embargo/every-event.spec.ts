@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/instellingen/{code}': 'a',
   '/v1/normtranches/{nummer}': '1',
   '/v1/publicaties/{code}': 'open',
+  '/v1/waardelijsten/{code}': 'themas',
 };
 /** What an address cannot be asked without. */
 const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };

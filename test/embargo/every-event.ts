@@ -7,6 +7,7 @@ import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
 import { publicationEvents } from '@peildatum/publications';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
+import { valueListEvents } from '@peildatum/value-lists';
 import { institutionEvents, normEvents, trancheEvents } from '@peildatum/volume-norms';
 import { ACTORS } from '../../apps/api/testing/actors.js';
 import { codec } from '../../apps/runtime/composition.js';
@@ -19,7 +20,7 @@ const OPEN = 'open';
 
 /** Where the events of each set of definitions are told, and where they show. */
 const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: string, ...addresses: string[]])[] = [
-  [governanceEvents, 'governance', '/v1/peildatum-rapporten'],
+  [governanceEvents, 'governance', '/v1/peildatum-rapporten', '/v1/rapportage'],
   [thematafelEvents, 'thematafel-D', '/v1/thematafels/D'],
   [actionEvents, 'actie-IZA-L-050', '/v1/acties/IZA-L-050'],
   [dossierEvents, 'dossier-ST-0123', '/v1/snelle-toetsen/ST-0123', '/v1/transformatieplannen/ST-0123.1', '/v1/kpis/ST-0123.1.K01'],
@@ -31,6 +32,7 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [normEvents, 'norm-slokdarm', '/v1/volumenormen/slokdarm'],
   [trancheEvents, 'tranche-1', '/v1/normtranches/1'],
   [institutionEvents, 'instelling-a', '/v1/instellingen/a'],
+  [valueListEvents, 'waardelijst-themas', '/v1/waardelijsten/themas'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -63,6 +65,7 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   InstitutionRegistered: { name: 'Open ziekenhuis' },
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },
+  ValueListed: { value: 'Open waarde' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };
 

@@ -52,6 +52,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   '/v1/budgetten/:code': ['transformatiemiddelen'],
   '/v1/kaders/:code': ['msz-2024', KADER_INSIDE, 'mdz-2024', 'huisartsenzorg-2024'],
   '/v1/kadertabellen/:code': ['iza-besparingen'],
+  '/v1/waardelijsten/:code': ['themas'],
   '/v1/monitors/:code': ['beweging', 'uitkomsten', 'nergens'],
   '/v1/volumenormen/:code': ['multitrauma'],
   '/v1/instellingen/:code': ['mst'],

@@ -38,6 +38,7 @@ const stop = { soort: 'aanvraagstop', besluitDoor: 'BO IZA', reden: 'op' };
 
 /** Rows, in an order in which they may be told, that between them tell every event type that an import can tell by hand. */
 export const EVERY_WORD: readonly WordedRow[] = [
+  { soort: 'opening', thematafel: 'D', naam: 'D', geldigVanaf: '2024-01-01' },
   { soort: 'actie', code: 'A-1', thematafel: 'D', omschrijving: 'Indien nodig: normen', geldigVanaf: '2024-01-01' },
   status('nog-niet-gestart', '2024-01-02'),
   status('in-gang', '2024-01-03'),
@@ -53,7 +54,10 @@ export const EVERY_WORD: readonly WordedRow[] = [
   { soort: 'omschrijving', actie: 'A-1', omschrijving: 'Anders', reden: 'beter', geldigVanaf: '2024-02-01' },
   { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', gereed: 'Q3 2026', geldigVanaf: '2024-02-01' },
   { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', geldigVanaf: '2024-02-02' },
-  { soort: 'aandachtspunt', thematafel: 'D', tekst: 'Let op', geldigVanaf: '2024-02-01' },
+  { soort: 'aandachtspunt', thematafel: 'D', sleutel: 'P-1', tekst: 'Let op', geldigVanaf: '2024-02-01' },
+  { soort: 'afsluiting', thematafel: 'D', sleutel: 'P-1', reden: 'opgelost', geldigVanaf: '2024-02-02' },
+  { soort: 'benoeming', thematafel: 'D', sleutel: 'C-1', organisatie: 'VWS', geldigVanaf: '2024-02-01' },
+  { soort: 'ontslag', thematafel: 'D', sleutel: 'C-1', reden: 'weg', geldigVanaf: '2024-02-02' },
   { soort: 'afstemming', thematafel: 'D', peildatum: '2024-02-01', geldigVanaf: '2024-02-01' },
   { soort: 'uitzondering', snelleToets: 'ST-9', verzekeraar: 'VGZ', reden: 'uitgewerkt', geldigVanaf: '2024-01-01' },
   toets('ST-1'),

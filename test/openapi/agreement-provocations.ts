@@ -26,6 +26,9 @@ async function freeTranche(world: World): Promise<string> {
   return TRANCHE;
 }
 
+const THEMAS = '/v1/waardelijsten/themas';
+const waarde = (world: World) => ({ soort: 'waarde', waarde: `Thema ${world.next()}`, ...SINCE });
+const titel = (world: World) => ({ soort: 'rapporttitel', akkoord: 'IZA', titel: `Titel ${world.next()}`, ...SINCE });
 const publication = (world: World) => `/v1/publicaties/p-${world.next()}`;
 
 /** Tells something, and asks for its withdrawal. */
@@ -61,6 +64,10 @@ const measured = (from: string) => ({ ...METING, gepubliceerdDoor: 'VWS', period
 
 /** A write that is taken, by operation; each time a new one. `from` is when it holds. */
 export const AGREEMENT_WRITES: Writes = {
+  waardeVastleggen: (world, geldigVanaf) => ({ path: `${THEMAS}/waarden`, body: { ...waarde(world), geldigVanaf } }),
+  waardelijstCorrigeren: (world) => withdrawal(world, THEMAS, 'waarden', waarde(world)),
+  rapportagegegevenVastleggen: (world, geldigVanaf) => ({ path: '/v1/rapportage/gegevens', body: { ...titel(world), geldigVanaf } }),
+  rapportageCorrigeren: (world) => withdrawal(world, '/v1/rapportage', 'gegevens', titel(world)),
   kadercijferVastleggen: (world, geldigVanaf) => ({ path: `${kader(world)}/cijfers`, body: { ...KADER, geldigVanaf } }),
   kaderCorrigeren: (world) => withdrawal(world, kader(world), 'cijfers', KADER),
   kadertabelVastleggen: (world, geldigVanaf) => ({ path: `${kadertabel(world)}/tabellen`, body: { ...KADERTABEL, geldigVanaf } }),
@@ -86,6 +93,9 @@ export const AGREEMENT_WRITES: Writes = {
 
 /** A read that is answered, by operation. */
 export const AGREEMENT_READS: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
+  waardelijstenLezen: async () => ({ path: '/v1/waardelijsten' }),
+  waardelijstLezen: async () => ({ path: THEMAS }),
+  rapportageLezen: async () => ({ path: '/v1/rapportage' }),
   kadersLezen: async () => ({ path: '/v1/kaders?limiet=1&sector=msz,ggz' }),
   kaderLezen: async (world) => ({ path: await told(world, kader(world), 'cijfers', KADER) }),
   kadertabellenLezen: async () => ({ path: '/v1/kadertabellen?limiet=1' }),
@@ -117,6 +127,7 @@ export const AGREEMENT_SPECIAL: Readonly<Record<string, (world: World) => Promis
   // To who is outside the embargoes there is none for the BO.
   'rapportMaken 404': async () => ({ path: '/v1/peildatum-rapporten?doelgroep=bo' }),
   // Every code that can be one is taken; only what can be none is not found.
+  'waardeVastleggen 404': async (world) => ON_KADER('/v1/waardelijsten/kleuren/waarden', waarde(world)),
   'kadercijferVastleggen 404': async () => ON_KADER('/v1/kaders/zorg-2024/cijfers', KADER),
   'kadertabelVastleggen 404': async () => ON_KADER('/v1/kadertabellen/Geen_Code/tabellen', KADERTABEL),
   'embargobesluitVastleggen 404': async () => ON_KADER('/v1/publicaties/Geen_Code/embargobesluiten', { ...EMBARGO, ...SINCE }),
@@ -147,6 +158,11 @@ export const AGREEMENT_SPECIAL: Readonly<Record<string, (world: World) => Promis
       reden: 'Loon.',
       ...SINCE,
     }),
+  'waardeVastleggen 409': async (world) => {
+    const listed = waarde(world);
+    await told(world, THEMAS, 'waarden', listed);
+    return ON_KADER(`${THEMAS}/waarden`, { ...listed, geldigVanaf: '2025-02-01' });
+  },
   'kadertabelVastleggen 409': async (world) => {
     const rijen = [{ sleutel: 'som', regel: 'Som', bedragen: ['1 mln', null], somVan: ['nergens'] }];
     return ON_KADER(`${kadertabel(world)}/tabellen`, { ...KADERTABEL, rijen });
@@ -160,6 +176,8 @@ export const AGREEMENT_SPECIAL: Readonly<Record<string, (world: World) => Promis
     await world.write(`${address}/metingen`, measured('2024-12-31'));
     return ON_KADER(`${address}/metingen`, { ...measured('2024-12-31'), cijfers: [{ waarde: '43' }] });
   },
+  'rapportageCorrigeren 404': async () =>
+    ON_KADER('/v1/rapportage/correcties', { gebeurtenis: NOBODYS_EVENT, reden: 'Nooit besloten.', vervanging: null }),
   'kaderCorrigeren 404': async (world) =>
     ON_KADER(`${kader(world)}/correcties`, { gebeurtenis: NOBODYS_EVENT, reden: 'Nooit besloten.', vervanging: null }),
 };

@@ -204,6 +204,8 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'waardelijstCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'rapportageCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
 };
 

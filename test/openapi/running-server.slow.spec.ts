@@ -22,10 +22,13 @@ afterAll(() => api.close());
 /** Every status that a caller can bring about; the first test says when the document has another. */
 const STATUSES = [200, 201, 304, 400, 401, 403, 404, 406, 409, 412, 413, 414, 415, 422, 429];
 
-const statusesOf = ({ operation }: Route): number[] =>
+/** Nothing that stands can be in its way: it is refused with 409 only while the same command is under way, which the specs of writing hold. */
+const ONLY_UNDER_WAY = ['rapportagegegevenVastleggen'];
+
+const statusesOf = ({ id, operation }: Route): number[] =>
   Object.keys(operation.responses)
     .map(Number)
-    .filter((status) => status < 500);
+    .filter((status) => status < 500 && !(status === 409 && ONLY_UNDER_WAY.includes(id)));
 
 /** What is wrong with the answer of this status; empty when the server gives it as documented. */
 async function faultsOf(route: Route, status: number): Promise<string[]> {

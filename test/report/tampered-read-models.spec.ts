@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   volumenormen: /^interventions\[0\]/,
   normtranches: /^tranches\[0\]/,
   instellingen: /^institutions\[0\]/,
+  waardelijsten: /^waardelijsten\[0\]/,
 };
 
 let stand: Stand;

@@ -14,5 +14,6 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   monitor: { otherwise: { titel: 'Beweging' } },
   interventie: { otherwise: { titel: 'Slokdarm' } },
   instelling: { otherwise: { naam: 'MST' } },
+  waardelijst: { otherwise: { waarde: 'Gezondheid' }, codes: ['themas', 'regios', 'sectoren', 'domeinen', 'doelgroepen'] },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -10,6 +10,7 @@ import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../../apps/runtime/ports/health.js';
 import { personsOf } from '../../apps/runtime/ports/persons.js';
+import { ValueListFiles } from '../../apps/runtime/value-lists.js';
 import { openStand, type Stand } from './stand.js';
 
 export interface ApiStand {
@@ -44,6 +45,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
         denials,
         embargoes: embargoesOf(stand),
         importKinds: context.get(IMPORT_KINDS),
+        valueLists: new ValueListFiles(),
         ids: stand.ids,
         clock: stand.clock,
       },

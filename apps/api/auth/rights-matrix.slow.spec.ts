@@ -100,7 +100,7 @@ describe('every route, asked by everyone', () => {
   it('leaves no operation of the table without a route, but for those of the command line', () => {
     const routed = new Set(rules.map(({ operation }) => operation));
     const unrouted = (Object.keys(RIGHTS) as Operation[]).filter((operation) => !routed.has(operation));
-    expect(unrouted).toEqual(['read-embargoed', 'record-governance', 'import']);
+    expect(unrouted).toEqual(['read-embargoed', 'import']);
   });
 });
 

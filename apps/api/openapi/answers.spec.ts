@@ -53,6 +53,8 @@ async function fill(): Promise<void> {
     ...dated,
   });
   await write('/v1/acties/X-1/statusmeldingen', { status: 'loopt-voor', toelichting: 'Vlot', ...dated });
+  await write('/v1/waardelijsten/themas/waarden', { soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-01-01' });
+  await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
   await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
   await fillDossier(write, dated);
@@ -293,6 +295,8 @@ const RECORDED: Readonly<Record<string, string>> = {
   volumenormen: 'VolumenormVastlegging',
   instellingen: 'InstellingVastlegging',
   normtranches: 'NormtrancheVastlegging',
+  rapportage: 'RapportageVastlegging',
+  waardelijsten: 'WaardelijstVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -316,6 +320,10 @@ describe('what the document promises', () => {
     ['/v1/snelle-toetsen/ST-1', 'SnelleToetsMetGeschiedenis'],
     ['/v1/snelle-toetsen/ST-2', 'SnelleToetsMetGeschiedenis'],
     ['/v1/aanvraagstop', 'AanvraagstopMetGeschiedenis'],
+    ['/v1/waardelijsten', 'Waardelijsten'],
+    ['/v1/waardelijsten/themas', 'WaardelijstMetGeschiedenis'],
+    ['/v1/rapportage', 'RapportageMetGeschiedenis'],
+    ['/v1/rapportage?volgnummer=1', 'RapportageMetGeschiedenis'],
     ['/v1/aanvraagstop?volgnummer=1', 'AanvraagstopMetGeschiedenis'],
     ['/v1/transformatieplannen', 'Transformatieplannen'],
     ['/v1/transformatieplannen/ST-2.1', 'TransformatieplanMetGeschiedenis'],

@@ -72,6 +72,7 @@ describe('the OpenAPI document', () => {
       'get /peildatum-rapporten',
       'get /publicaties',
       'get /publicaties/{code}',
+      'get /rapportage',
       'get /snelle-toetsen',
       'get /snelle-toetsen/{code}',
       'get /thematafels',
@@ -84,6 +85,8 @@ describe('the OpenAPI document', () => {
       'get /volumenormen/{code}',
       'get /volumenormen/{code}/doorrekening',
       'get /volumenormen/{code}/naleving',
+      'get /waardelijsten',
+      'get /waardelijsten/{code}',
       'post /aanvraagstop',
       'post /aanvraagstop/correcties',
       'post /acties',
@@ -113,6 +116,8 @@ describe('the OpenAPI document', () => {
       'post /normtranches/{nummer}/correcties',
       'post /publicaties/{code}/correcties',
       'post /publicaties/{code}/embargobesluiten',
+      'post /rapportage/correcties',
+      'post /rapportage/gegevens',
       'post /snelle-toetsen',
       'post /snelle-toetsen/{code}/correcties',
       'post /snelle-toetsen/{code}/stappen',
@@ -137,6 +142,8 @@ describe('the OpenAPI document', () => {
       'post /transformatieplannen/{code}/vws-routes',
       'post /volumenormen/{code}/besluiten',
       'post /volumenormen/{code}/correcties',
+      'post /waardelijsten/{code}/correcties',
+      'post /waardelijsten/{code}/waarden',
     ]);
     expect(document.servers).toEqual([{ url: '/v1' }]);
   });

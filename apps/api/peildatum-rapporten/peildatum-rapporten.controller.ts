@@ -6,6 +6,7 @@ import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery, Report } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { strongTag, tagHeld } from '../http/entity-tag.js';
+import { encodingFor, KeptEncodings } from '../http/kept-encodings.js';
 import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
@@ -37,6 +38,8 @@ const PARAMETERS = {
 @ApiTags('Rapporten')
 @Controller('v1/peildatum-rapporten')
 export class PeildatumRapportenController {
+  private readonly encodings = new KeptEncodings();
+
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
 
   @ReadRoute({
@@ -68,8 +71,11 @@ export class PeildatumRapportenController {
     const { clocks, value } = await this.core.queries.execute(
       new RenderReportQuery(asked, { format: format.word, countedObject: values.tel, has }),
     );
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    const encoded = value.bytes && encoding && (await this.encodings.of(value.digest, encoding, value.bytes));
+    if (encoded) reply.header('Content-Encoding', encoding);
     sendRepresentation(request, reply, {
-      body: value.bytes ?? '',
+      body: encoded || (value.bytes ?? ''),
       tag: strongTag(value.digest),
       contentType: format.contentType,
       headers: { ...format.headers, ...clockHeaders(clocks) },

@@ -13,17 +13,13 @@ export interface AnswerClasses {
   readonly page: Type;
   /** One of them. */
   readonly withHistory: Type;
-  /** What a write answers. */
-  readonly recorded: Type;
 }
 
 /** The classes by which the OpenAPI document describes what the routes of a subject answer. */
 export function answerClasses<F extends Fact, V, Code extends string, P extends Parameters>({
-  subject: { example },
   path,
   one,
   answer,
-  key,
   list: { items },
 }: SubjectRoutes<F, V, Code, P>): AnswerClasses {
   const withHistory = {
@@ -35,9 +31,16 @@ export function answerClasses<F extends Fact, V, Code extends string, P extends 
   return {
     page: named(capital(path), answerOf({ [path]: listOf(answer, items) }, Bladzijde)),
     withHistory: named(`${capital(one)}MetGeschiedenis`, answerOf(withHistory)),
-    recorded: named(`${capital(one)}Vastlegging`, answerOf({ [key.name]: text(key.description, { example }) }, Vastlegging)),
   };
 }
+
+/** The class of what a write answers. */
+export const recordedClass = <F extends Fact, V, Code extends string>({
+  subject: { example },
+  one,
+  key,
+}: Pick<SubjectRoutes<F, V, Code, Parameters>, 'subject' | 'one' | 'key'>): Type =>
+  named(`${capital(one)}Vastlegging`, answerOf({ [key.name]: text(key.description, { example }) }, Vastlegging));
 
 /** The document calls a schema after its class. */
 const named = <T extends Type>(name: string, type: T): T => Object.defineProperty(type, 'name', { value: name });

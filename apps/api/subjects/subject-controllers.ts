@@ -6,7 +6,7 @@ import type { Parameters } from '../reading/read-query.js';
 import { correctionOf, orderOf } from '../writing/correction-body.js';
 import { factOf, kindsOf } from '../writing/fact-kinds.js';
 import type { WriteCommand } from '../writing/writer.js';
-import { answerClasses } from './answer-classes.js';
+import { answerClasses, recordedClass } from './answer-classes.js';
 import { codeParam } from './code-param.js';
 import { type ListQueryOf, readingController } from './reading-controller.js';
 import { recordingController } from './recording-controller.js';
@@ -23,31 +23,42 @@ export const readingOf = <F extends Fact, V, Code extends string, P extends Para
   queryOf: ListQueryOf<V, P> = (clocks, page, values) => new ListSubjectsQuery(routes.subject, clocks, page, routes.list.isAsked?.(values)),
 ): Type => readingController(routes, placeOf(routes), answerClasses(routes), queryOf);
 
+/** What there is to know of the routes that record. */
+type Recorded<F extends Fact, V, Code extends string> = Pick<
+  SubjectRoutes<F, V, Code, Parameters>,
+  'subject' | 'tag' | 'path' | 'key' | 'one' | 'tell' | 'correct'
+>;
+
 /** @param commandOf what a fact that is told asks for; default: that it is told of the subject */
-export const tellingOf = <F extends Fact, V, Code extends string, P extends Parameters>(
-  routes: SubjectRoutes<F, V, Code, P>,
+export const tellingOf = <F extends Fact, V, Code extends string>(
+  routes: Recorded<F, V, Code>,
   commandOf: (code: Code, fact: F, context: WriteContext) => WriteCommand = (code, fact, context) =>
     new TellCommand(routes.subject, code, fact, context),
 ): readonly Type[] =>
   routes.tell.map(({ kinds, ...route }) =>
-    recordingController(placeOf(routes), route, factOf(kindsOf(asked(routes.subject.facts, kinds))), (code, fact, context) =>
+    recordingController(recordedAt(routes), route, factOf(kindsOf(asked(routes.subject.facts, kinds))), (code, fact, context) =>
       commandOf(code, fact(code), context),
     ),
   );
 
-export const correctingOf = <F extends Fact, V, Code extends string, P extends Parameters>(routes: SubjectRoutes<F, V, Code, P>): Type =>
+export const correctingOf = <F extends Fact, V, Code extends string>(routes: Recorded<F, V, Code>): Type =>
   recordingController(
-    placeOf(routes),
+    recordedAt(routes),
     { ...routes.correct, path: 'correcties', recognised: false },
     correctionOf(kindsOf(routes.subject.facts)),
     (code, asked, context) => new CorrectCommand(routes.subject, code, orderOf(asked, code), context),
   );
 
-const placeOf = <F extends Fact, V, Code extends string, P extends Parameters>(routes: SubjectRoutes<F, V, Code, P>) => ({
-  tag: routes.tag,
-  path: routes.path,
-  param: codeParam(routes.subject, routes.key),
-  answer: answerClasses(routes).recorded,
+const placeOf = <F extends Fact, V, Code extends string>({
+  subject,
+  tag,
+  path,
+  key,
+}: Pick<Recorded<F, V, Code>, 'subject' | 'tag' | 'path' | 'key'>) => ({ tag, path, param: codeParam(subject, key) });
+
+const recordedAt = <F extends Fact, V, Code extends string>(routes: Recorded<F, V, Code>) => ({
+  ...placeOf(routes),
+  answer: recordedClass(routes),
 });
 
 const asked = <F extends Fact, Code extends string>(facts: WrittenFacts<F, Code>, isAsked: (word: string) => boolean = () => true) =>

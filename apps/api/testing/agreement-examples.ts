@@ -92,7 +92,18 @@ export function agreementExamples(api: Pick<TestApi, 'call'>): Examples {
   const below = (subject: () => Promise<{ path: string }>, rest: string) => async () => ({ path: `${(await subject()).path}${rest}` });
   const publication = () => `/v1/publicaties/p-${crypto.randomUUID().slice(0, 8)}`;
 
+  let values = 0;
+  const waarde = () => {
+    values += 1;
+    return { soort: 'waarde', waarde: `Thema ${values}`, ...SINCE };
+  };
+  const themas = () => '/v1/waardelijsten/themas';
+
   return {
+    'GET /v1/waardelijsten': async () => ({ path: '/v1/waardelijsten' }),
+    'GET /v1/waardelijsten/:code': async () => ({ path: themas() }),
+    'POST /v1/waardelijsten/:code/waarden': async () => ({ path: `${themas()}/waarden`, body: waarde() }),
+    'POST /v1/waardelijsten/:code/correcties': async () => taking(themas, 'waarden', waarde())(),
     'GET /v1/kaders': async () => ({ path: '/v1/kaders' }),
     'GET /v1/kaders/:code': told(kader, 'cijfers', KADER),
     'POST /v1/kaders/:code/cijfers': telling(kader, 'cijfers', KADER),

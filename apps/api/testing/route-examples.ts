@@ -28,6 +28,8 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
   const onTafel =
     (fact: string, body: object) =>
     async ({ letter }: Owner) => ({ path: `/v1/thematafels/${letter}${fact}`, body });
+  let day = 0;
+  const parties = () => ({ soort: 'partijen', aantal: 15, geldigVanaf: new Date(Date.UTC(2023, 0, ++day)).toISOString().slice(0, 10) });
   const withdrawing = ({ gebeurtenissen }: Written) => ({ gebeurtenis: gebeurtenissen[0]?.id, reden: 'Onjuist.', vervanging: null });
 
   return {
@@ -47,6 +49,12 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/acties': fixed('/v1/acties'),
     'GET /v1/acties/:code': async ({ letter }) => ({ path: `/v1/acties/${(await action(letter)).code}` }),
     'GET /v1/peildatum-rapporten': fixed('/v1/peildatum-rapporten'),
+    'GET /v1/rapportage': fixed('/v1/rapportage'),
+    'POST /v1/rapportage/gegevens': async () => ({ path: '/v1/rapportage/gegevens', body: parties() }),
+    'POST /v1/rapportage/correcties': async () => ({
+      path: '/v1/rapportage/correcties',
+      body: withdrawing(await write('/v1/rapportage/gegevens', parties())),
+    }),
     'GET /v1/gebeurtenissen': fixed('/v1/gebeurtenissen?limiet=1'),
     'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),

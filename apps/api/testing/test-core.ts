@@ -9,6 +9,7 @@ import { coreModule } from '../../runtime/core.module.js';
 import { openDenialTrail } from '../../runtime/ports/denials.js';
 import { embargoesOf } from '../../runtime/ports/embargoes.js';
 import { personsOf } from '../../runtime/ports/persons.js';
+import { ValueListFiles } from '../../runtime/value-lists.js';
 import type { ApiCore } from '../api-core.js';
 import type { HealthPart } from '../ports/health.js';
 import { tokensOfActors } from './actors.js';
@@ -26,6 +27,12 @@ const LISTED: Readonly<Record<ValueListName, readonly string[]>> = {
   domeinen: ['Zvw', 'Wlz'],
 };
 
+const valueLists = new ValueListFiles((file) => {
+  const list = file.replace(/^.*\/|\.json$/g, '') as ValueListName;
+  const waarden = LISTED[list].map((waarde) => ({ waarde, vanaf: '1900-01-01', bron: 'van de specs' }));
+  return JSON.stringify({ titel: list, volledig: 'ja', toelichting: 'Van de specs.', waarden });
+});
+
 /**
  * The core as the program has it, on a database of its own and at a moment that stands still. A spec says itself how healthy the
  * parts are, and can look at what was asked, refused and named.
@@ -37,7 +44,7 @@ export async function testCore() {
   const stand = { ...opened, readModels: new CaughtUpReadModels({ pool: database.pool, log, clock }, projector) };
   const module = await Test.createTestingModule({ imports: [coreModule(stand)] })
     .overrideProvider(ValueLists)
-    .useValue({ valuesOn: (list) => LISTED[list] } satisfies ValueLists)
+    .useValue(valueLists)
     .compile();
   await module.init();
   const trail = await openDenialTrail(stand, (text) => console.error(text));
@@ -66,6 +73,7 @@ export async function testCore() {
     },
     embargoes: embargoesOf(stand),
     importKinds: module.get(IMPORT_KINDS),
+    valueLists,
     ids: stand.ids,
     clock,
   };

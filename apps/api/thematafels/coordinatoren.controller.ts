@@ -1,13 +1,12 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { ChangeThematafelCommand } from '@peildatum/thematafels';
+import { ChangeThematafelCommand, factOfBenoeming, factOfOntslag } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { WriteRoute } from '../openapi/write-route.js';
 import { id } from '../reading/parameter.js';
 import { ThematafelVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, Writer } from '../writing/writer.js';
-import { factOfBenoeming, factOfOntslag } from './coordinator.input.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
 import { subjectOf } from './subject.js';
 import { BENOEMING, ONTSLAG } from './thematafel-inputs.js';

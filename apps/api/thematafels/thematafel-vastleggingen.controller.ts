@@ -38,7 +38,7 @@ export class ThematafelVastleggingenController {
     answer: ThematafelVastlegging,
   })
   async open(@Param('letter') letter: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.change(letter, request, reply, OPENING, (input) => ({ fact: factOfThematafel(thematafelLetter(letter), input) }));
+    await this.change(letter, request, reply, OPENING, (input) => ({ fact: factOfThematafel(input, thematafelLetter(letter)) }));
   }
 
   @WriteRoute({
@@ -85,7 +85,7 @@ export class ThematafelVastleggingenController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const known = id('').read(point, 'id');
-    await this.change(letter, request, reply, AFSLUITING, (input) => ({ fact: factOfAfsluiting(known, input), id: known }));
+    await this.change(letter, request, reply, AFSLUITING, (input) => ({ fact: factOfAfsluiting(input, known), id: known }));
   }
 
   @WriteRoute({

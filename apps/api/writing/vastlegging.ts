@@ -35,3 +35,5 @@ export class TransformatieplanVastlegging extends answer(
 export class KpiVastlegging extends answer({ code: text('De code van de KPI.', { example: 'ST-0123.1.K07' }) }, Vastlegging) {}
 
 export class AanvraagstopVastlegging extends Vastlegging {}
+
+export class RapportageVastlegging extends Vastlegging {}

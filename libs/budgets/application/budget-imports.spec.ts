@@ -16,7 +16,7 @@ let handler: ImportHandler;
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), importKindsOf(budget, { valuesOn: () => [] }));
+  handler = new ImportHandler(new Register(log, clock), importKindsOf(budget, { valuesOn: () => ['Concentratie'] }));
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>

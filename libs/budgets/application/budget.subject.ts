@@ -13,6 +13,7 @@ export const budget = subject<BudgetEvent, BudgetView, BudgetCode>({
   events: budgetEvents,
   decisions: { tell: tellBudget, correct: correctBudget },
   notFound: budgetNotFound,
+  listedIn: ({ type, data }) => (type === 'BudgetReserved' ? [{ field: 'themas', list: 'themas', values: data.themes }] : []),
   view: budgetView,
   facts: BUDGET_FACTS,
   rights: BUDGET_RIGHTS,

@@ -26,7 +26,7 @@ const TOETS = 'ST-0123';
 const TERMS = termsOf(['K01', 'MSZ', 40_000_000]);
 
 class Lists extends ValueLists {
-  valuesOn = () => ['MSZ'];
+  valuesOn = () => ['MSZ', 'x'];
 }
 
 let log: EventLog;

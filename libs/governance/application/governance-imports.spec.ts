@@ -92,4 +92,23 @@ describe('an import of the parameters of the report', () => {
     expect((faults as InvalidInput).faults.map(({ field }) => field)).toEqual(['regel 2: sindsDatum', 'regel 3: aantal']);
     await expect(log.readStream(GOVERNANCE_STREAM)).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
   });
+
+  it('corrects and withdraws with a row, and asks nothing twice', async () => {
+    const head = 'soort,peildatum,naam,aantal,geldigVanaf,cijfer,gepubliceerdIn,waarde,correctie,intrekken';
+    await run(
+      head,
+      'editie,2025-09-05,Q3 2025,,,,,,,',
+      'partijen,,,17,2025-06-16,,,,,',
+      'gepubliceerd,2025-09-05,,,,acties.afgerond,rapport,180,,',
+    );
+    const corrections = [
+      head,
+      'editie,2025-09-05,Q3 van 2025,,,,,,verkeerde naam,',
+      'partijen,,,16,2025-06-16,,,,telfout,',
+      'gepubliceerd,2025-09-05,,,,acties.afgerond,rapport,180,stond er niet,WAAR',
+    ];
+    expect(await run(...corrections)).toEqual({ rows: 3, recorded: 3 });
+    const view = foldGovernance(await log.readStream(GOVERNANCE_STREAM), '2025-09-05' as CalendarDate);
+    expect([view.edition?.label, view.partyCount, view.figures]).toEqual(['Q3 van 2025', 16, []]);
+  });
 });

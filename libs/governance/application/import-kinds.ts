@@ -1,7 +1,7 @@
 import { decidedBy, type ImportKinds } from '@peildatum/importing';
 import { factIn, rowKindsOf } from '@peildatum/subjects';
-import { recordGovernance } from '../domain/governance.decide.js';
-import { GOVERNANCE_STREAM, type GovernanceEvent } from '../domain/governance.events.js';
+import { correctGovernance, recordGovernance } from '../domain/governance.decide.js';
+import { GOVERNANCE_STREAM, type GovernanceEvent, governanceEvents } from '../domain/governance.events.js';
 import { governanceFacts } from './governance-facts.js';
 import { GOVERNANCE_RIGHTS } from './governance-rights.js';
 
@@ -11,6 +11,9 @@ export const governanceImportKinds: ImportKinds = rowKindsOf<GovernanceEvent, ''
   { subject: 'rapportage', columns: [] },
   (written) => (fields) => {
     const fact = factIn(written, fields, '');
-    return decidedBy({ stream: GOVERNANCE_STREAM, rights: GOVERNANCE_RIGHTS, fact }, recordGovernance(fact));
+    return decidedBy({ stream: GOVERNANCE_STREAM, rights: GOVERNANCE_RIGHTS, fact }, recordGovernance(fact), {
+      events: governanceEvents,
+      correct: correctGovernance,
+    });
   },
 );

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Register, type WriteResult } from '@peildatum/event-store';
-import { type Answer, type Fact, NOTHING_BESIDE, type Page, pageBy, Timeline, type TimelineOf } from '@peildatum/kernel';
-import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
+import { type Answer, type Fact, type Page, pageBy, type TimelineOf } from '@peildatum/kernel';
+import { listedCheck, mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import type { Subject } from '../subject.js';
 import { viewsByCode } from '../views.js';
@@ -17,8 +17,7 @@ export class TellHandler implements ICommandHandler<TellCommand<Fact, unknown, s
 
   async execute<F extends Fact, V, Code extends string>({ subject, code, fact, context }: TellCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayTell(subject.rights, context.actor, fact);
-    subject.assertListed?.(fact, this.lists);
-    const beside = await lookBeside(this.register, subject, fact);
+    const beside = await lookBeside(this.register, this.lists, subject, code, fact);
     return await this.register.write(subject.streams.of(code), subject.decisions.tell(code, fact, beside), context, judge);
   }
 }
@@ -37,21 +36,23 @@ export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unkn
     context,
   }: CorrectCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayCorrect(subject.rights, context.actor, order);
-    if (order.replacement !== null) subject.assertListed?.(order.replacement, this.lists);
-    const beside = await lookBeside(this.register, subject, order.replacement);
+    const beside = await lookBeside(this.register, this.lists, subject, code, order.replacement);
     return await this.register.write(subject.streams.of(code), subject.decisions.correct(code, order, beside), context, judge);
   }
 }
 
-/** Reads before a decision the other streams that it looks at. */
+/** Reads before a decision the other streams that it looks at, and the value lists. @throws InvalidInput `VALUE.UNKNOWN` */
 async function lookBeside<F extends Fact, V, Code extends string>(
   register: Register,
-  { looksAt }: Subject<F, V, Code>,
+  lists: ValueLists,
+  { looksAt, listedIn }: Subject<F, V, Code>,
+  code: Code,
   fact: F | null,
 ): Promise<TimelineOf> {
-  const looked = new Map<string, Timeline<Fact>>();
-  for (const stream of looksAt?.(fact) ?? []) looked.set(stream, (await register.look(stream)).timeline);
-  return (stream) => looked.get(stream) ?? NOTHING_BESIDE(stream);
+  const listed = fact === null ? null : listedCheck(lists, listedIn?.(fact, code) ?? [], fact.validFrom);
+  const looked = await register.timelinesOf([...(looksAt?.(fact) ?? []), ...(listed?.streams ?? [])]);
+  listed?.assert(looked);
+  return looked;
 }
 
 @QueryHandler(ListSubjectsQuery)

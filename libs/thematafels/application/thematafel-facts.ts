@@ -2,7 +2,9 @@ import type { Uuid } from '@peildatum/kernel';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
 import type { ActionEvent } from '../domain/action.events.js';
 import type { ThematafelEvent } from '../domain/thematafel.events.js';
+import type { ThematafelLetter } from '../domain/thematafel-letter.js';
 import * as actie from './input/actie.input.js';
+import * as coordinator from './input/coordinator.input.js';
 import { factOfStatusmelding, StatusmeldingInput } from './input/statusmelding.input.js';
 import * as tafel from './input/thematafel.input.js';
 
@@ -45,15 +47,35 @@ export const actionFacts = {
   }),
 } satisfies WrittenFacts<ActionEvent>;
 
-/** What an import can tell of a thematafel; the code is that of a new milestone or point. */
+/** That a thematafel is there; the code is its letter. */
+export const openingFacts = {
+  opening: fact(tafel.ThematafelInput, tafel.factOfThematafel, {
+    description: 'Een thematafel wordt geopend.',
+    example: { naam: 'Passende zorg', geldigVanaf: '2022-09-16' },
+  }),
+} satisfies WrittenFacts<ThematafelEvent, ThematafelLetter>;
+
+/** What can be told of a milestone, a point or a coordinator of a thematafel; the code is the id of it, where the fact names none. */
 export const thematafelFacts = {
   mijlpaal: fact(tafel.MijlpaalInput, tafel.factOfMijlpaal, {
     description: 'Een mijlpaal van een thematafel: gepland (met gereed) of behaald.',
     example: { sleutel: 'M-1', titel: 'Normenkader vastgesteld', gereed: 'Q3 2026', ...ON },
   }),
-  aandachtspunt: fact(tafel.AandachtspuntInput, tafel.factOfAandachtspunt, {
+  aandachtspunt: fact(tafel.AandachtspuntMetId, tafel.factOfAandachtspunt, {
     description: 'Waar een thematafel aandacht voor vraagt.',
     example: { sleutel: 'P-1', tekst: 'Er zijn te weinig mensen voor de toets.', ...ON },
+  }),
+  afsluiting: fact(tafel.AfsluitingMetId, tafel.factOfAfsluiting, {
+    description: 'Een aandachtspunt vervalt. Noem het bij de sleutel waarmee een bestand het maakte, of bij zijn id.',
+    example: { sleutel: 'P-1', reden: 'Er zijn mensen bij gekomen.', geldigVanaf: '2025-09-01' },
+  }),
+  benoeming: fact(coordinator.BenoemingMetId, coordinator.factOfBenoeming, {
+    description: 'Een thematafel krijgt een coördinator, onder een sleutel van uzelf. Een naam hoort niet in een bestand.',
+    example: { sleutel: 'C-1', organisatie: 'VWS', ...ON },
+  }),
+  ontslag: fact(coordinator.OntslagMetId, coordinator.factOfOntslag, {
+    description: 'Een coördinator stopt. Noem haar bij de sleutel van haar benoeming, of bij haar id.',
+    example: { sleutel: 'C-1', reden: 'Heeft een andere functie.', geldigVanaf: '2025-09-01' },
   }),
   afstemming: fact(tafel.AfstemmingInput, tafel.factOfAfstemming, {
     description: 'Een thematafel heeft haar cijfers voor een editie afgestemd.',

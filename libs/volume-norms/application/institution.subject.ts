@@ -3,9 +3,9 @@ import { correctInstitution, institutionNotFound, tellInstitution } from '../dom
 import { institutionView } from '../domain/institution/institution.view.js';
 import { type InstitutionCode, type InstitutionEvent, institutionEvents, institutionStreams } from '../domain/norm.events.js';
 import type { InstitutionView } from '../domain/norm.shape.js';
-import { assertRegion } from './assert-region.js';
 import { INSTITUTION_FACTS } from './input/norm-facts.js';
 import { interventionStreamsIn, interventionsKnown } from './known.js';
+import { listedRegion } from './listed-region.js';
 import { INSTITUTION_RIGHTS } from './norm-rights.js';
 
 /** An institution with its locations and its volumes. */
@@ -19,7 +19,7 @@ export const institution = subject<InstitutionEvent, InstitutionView, Institutio
     correct: (code, order, beside) => correctInstitution(code, order, interventionsKnown(beside)),
   },
   notFound: institutionNotFound,
-  assertListed: (fact, lists) => assertRegion(lists, fact),
+  listedIn: listedRegion,
   looksAt: interventionStreamsIn,
   view: institutionView,
   facts: INSTITUTION_FACTS,

@@ -3,9 +3,9 @@ import { correctNorm, interventionNotFound, tellNorm } from '../domain/norm.deci
 import { type InterventionCode, type NormEvent, normEvents, normStreams } from '../domain/norm.events.js';
 import type { InterventionView } from '../domain/norm.shape.js';
 import { interventionView } from '../domain/norm.view.js';
-import { assertRegion } from './assert-region.js';
 import { NORM_FACTS } from './input/norm-facts.js';
 import { institutionStreamsIn, institutionsKnown } from './known.js';
+import { listedRegion } from './listed-region.js';
 import { NORM_RIGHTS } from './norm-rights.js';
 
 /** An intervention and its norm: what was proposed and decided, and who moves volumes for it. */
@@ -19,7 +19,7 @@ export const intervention = subject<NormEvent, InterventionView, InterventionCod
     correct: (code, order, beside) => correctNorm(code, order, institutionsKnown(beside)),
   },
   notFound: interventionNotFound,
-  assertListed: (fact, lists) => assertRegion(lists, fact),
+  listedIn: listedRegion,
   looksAt: institutionStreamsIn,
   view: interventionView,
   facts: NORM_FACTS,

@@ -21,7 +21,7 @@ export class Known {
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
       const [, kind = '', name = ''] =
-        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie)-(.+)$/.exec(onderwerp) ?? [];
+        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst)-(.+)$/.exec(onderwerp) ?? [];
       known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
@@ -85,6 +85,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   instelling: 'instellingen',
   monitor: 'monitors',
   publicatie: 'publicaties',
+  waardelijst: 'waardelijsten',
 };
 
 /** The list in which that is found what was written about at an address. */

@@ -1,6 +1,6 @@
 import { type Column, codeColumn, decidedBeside, decidedBy, type ImportKinds, type ReadFields } from '@peildatum/importing';
 import { refusedField, type Timeline } from '@peildatum/kernel';
-import type { ValueLists } from '@peildatum/platform';
+import { listedCheck, type ValueLists } from '@peildatum/platform';
 import { factIn, rowKindsOf, type WrittenFact } from '@peildatum/subjects';
 import {
   dossierStream,
@@ -16,11 +16,11 @@ import { correctDossier, type TellableDossierFact, tellDossier } from '../../dom
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
 import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent, intakeEvents } from '../../domain/intake.events.js';
-import { assertValues } from '../assert-values.js';
 import { intakeFacts, kpiFacts, planFacts, toetsFacts } from '../dossier-facts.js';
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
 import { intakeOf } from '../intake-of.js';
 import { INTAKE_RIGHTS } from '../intake-rights.js';
+import { listedInDossier } from '../listed-values.js';
 
 const TOETS_COLUMN = codeColumn('snelleToets', 'De code van de snelle toets.', TOETS_CODE_FORM, 'ST-0123');
 const PLAN_COLUMN = codeColumn(
@@ -34,9 +34,8 @@ const KPI_COLUMN = codeColumn('kpi', 'De code van de KPI.', 'de code van het pla
 /** The kinds of rows of snelle toetsen, plans, KPIs and the intake, by the word in the column `soort`; values of lists are checked against `lists`. */
 export function planImportKinds(lists: ValueLists): ImportKinds {
   const dossier = (code: ToetsCode, fact: TellableDossierFact) => {
-    assertValues(lists, fact);
     return decidedBeside<DossierEvent, IntakeEvent>(
-      { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact },
+      { stream: dossierStream(code), rights: DOSSIER_RIGHTS, fact, listed: listedCheck(lists, listedInDossier(fact), fact.validFrom) },
       INTAKE_STREAM,
       (intake) => tellDossier(code, fact, intakeOf(intake)),
       {

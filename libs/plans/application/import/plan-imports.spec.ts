@@ -207,7 +207,6 @@ describe('an import of dossiers', () => {
     const faults = await faultsOf(
       csv(
         ...TOETS,
-        { ...SUBMITTED, code: 'ST-2', regios: 'Atlantis' },
         { ...SUBMITTED, code: 'ST-3', bedrag: '100,0055' },
         { ...SUBMITTED, code: 'ST-4', munt: 'USD' },
         step('ingetrokken', '2024-03-01', { toelichting: 'geen' }),
@@ -217,16 +216,24 @@ describe('an import of dossiers', () => {
       ),
     );
     expect(faults.map(({ field }) => field)).toEqual([
-      'regel 5: regios',
-      'regel 6: bedrag',
-      'regel 7: munt',
-      'regel 8: toelichting',
-      'regel 8: reden',
-      'regel 9: plan',
-      'regel 10: bedragen',
-      'regel 11: bedrag',
+      'regel 5: bedrag',
+      'regel 6: munt',
+      'regel 7: toelichting',
+      'regel 7: reden',
+      'regel 8: plan',
+      'regel 9: bedragen',
+      'regel 10: bedrag',
     ]);
     expect(faults.map(({ message }) => message).join('\n')).toContain('meer dan twee decimalen');
+    expect(await recorded()).toEqual([]);
+  });
+
+  it('names every value that stands in no list, once the rest can be read', async () => {
+    const faults = await faultsOf(
+      csv({ ...SUBMITTED, code: 'ST-2', regios: 'Atlantis' }, { ...SUBMITTED, code: 'ST-3', themas: 'Toveren' }),
+    );
+    expect(faults.map(({ field }) => field)).toEqual(['regel 2: regios', 'regel 3: themas']);
+    expect(faults[0]?.message).toContain('soort waarde');
     expect(await recorded()).toEqual([]);
   });
 

@@ -18,11 +18,11 @@ import {
   actionEvents,
   actionStream,
 } from '../../domain/action.events.js';
-import { changeThematafel, correctThematafel } from '../../domain/thematafel.decide.js';
+import { changeThematafel, correctThematafel, openThematafel } from '../../domain/thematafel.decide.js';
 import { type ThematafelEvent, thematafelEvents } from '../../domain/thematafel.events.js';
 import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
 import { ACTION_RIGHTS } from '../action-rights.js';
-import { actionFacts, thematafelFacts } from '../thematafel-facts.js';
+import { actionFacts, openingFacts, thematafelFacts } from '../thematafel-facts.js';
 import { thematafelRights } from '../thematafel-rights.js';
 
 const ACTION_COLUMN = codeColumn('actie', 'De code van de actie.', ACTION_CODE_FORM, 'AZWA-D1-01');
@@ -65,13 +65,33 @@ const tellThematafel = (letter: ThematafelLetter, fact: ThematafelEvent, decide:
     correct: (order) => correctThematafel({ letter, ...order }),
   });
 
-/** A milestone or a point: it has a key, an id as exported, or else is known by what it says. */
-const makesOnThematafel =
-  (written: WrittenFact<ThematafelEvent, Uuid>): ReadFields =>
+type OneOfSeveral = Exclude<keyof typeof thematafelFacts, 'afstemming'>;
+
+/** How a row names which of several it is about. */
+interface Naming {
+  /** The column with its id, as exported. */
+  readonly id: string;
+  /** What to do where a row names none, and what it says cannot tell which; absent: by what it says it is known. */
+  readonly unnamed?: string;
+}
+
+const NAMING: Readonly<Record<OneOfSeveral, Naming>> = {
+  mijlpaal: { id: 'mijlpaal' },
+  aandachtspunt: { id: 'aandachtspunt' },
+  afsluiting: { id: 'aandachtspunt', unnamed: 'noem het aandachtspunt: de sleutel waarmee een bestand het maakte, of zijn id' },
+  benoeming: { id: 'persoon', unnamed: 'geef een eigen sleutel; daaraan is zij later te herkennen' },
+  ontslag: { id: 'persoon', unnamed: 'noem de coördinator: de sleutel van de benoeming, of de id' },
+};
+
+/** It has a key, an id as exported, or else is known by what it says. */
+const onOneOfSeveral =
+  (written: WrittenFact<ThematafelEvent, Uuid>, word: string): ReadFields =>
   ({ thematafel, ...fields }) => {
     const letter = letterIn(thematafel);
+    const { id, unnamed } = NAMING[word as OneOfSeveral];
+    const named = fields.sleutel !== undefined || fields[id] !== undefined;
+    if (!named && unnamed !== undefined) throw refusedField('sleutel', unnamed);
     const fact = factMadeIn(written, fields, `thematafel ${letter}`);
-    const named = fields.sleutel !== undefined || fields.mijlpaal !== undefined;
     return tellThematafel(letter, fact, (timeline, today) =>
       !named && madeBefore(timeline, fact) ? [] : changeThematafel(letter, fact)(timeline, today),
     );
@@ -91,6 +111,14 @@ const onThematafel =
     return tellThematafel(letter, fact, changeThematafel(letter, fact));
   };
 
+const opensThematafel =
+  (written: WrittenFact<ThematafelEvent, ThematafelLetter>): ReadFields =>
+  ({ thematafel, ...fields }) => {
+    const letter = letterIn(thematafel);
+    const fact = factIn(written, fields, letter) as Extract<ThematafelEvent, { type: 'ThematafelOpened' }>;
+    return tellThematafel(letter, fact, openThematafel(fact));
+  };
+
 const registers = (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): ImportDecision =>
   decidedBy<ActionEvent>(
     { stream: actionStream(fact.data.code), rights: ACTION_RIGHTS, fact },
@@ -99,16 +127,18 @@ const registers = (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): Im
   );
 
 const { actie, ...changes } = actionFacts;
-const { mijlpaal, aandachtspunt, ...others } = thematafelFacts;
+const { afstemming, ...several } = thematafelFacts;
+const ABOUT_TAFEL = { subject: 'thematafel', columns: [THEMATAFEL_COLUMN] };
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
 export const thematafelImportKinds: ImportKinds = {
+  ...rowKindsOf(openingFacts, ABOUT_TAFEL, opensThematafel),
   ...rowKindsOf({ actie }, { subject: 'actie', columns: [KEY_COLUMN] }, (written) => (fields, newId) => {
     const { sleutel, ...rest } = fields;
     const made = registers(factMadeIn(written, fields, 'actie'));
     return fields.code === undefined && sleutel === undefined ? { ...made, formerly: registers(factIn(written, rest, newId)) } : made;
   }),
   ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
-  ...rowKindsOf({ mijlpaal, aandachtspunt }, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, makesOnThematafel),
-  ...rowKindsOf(others, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN] }, onThematafel),
+  ...rowKindsOf(several, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, onOneOfSeveral),
+  ...rowKindsOf({ afstemming }, ABOUT_TAFEL, onThematafel),
 };

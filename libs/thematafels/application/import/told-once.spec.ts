@@ -28,7 +28,7 @@ beforeEach(async () => {
   await register.write(thematafelStream('D'), openThematafel(tafelD), { ...context, commandId: id('tafel') });
 });
 
-const tafelD = factOfThematafel('D', { naam: 'Digitale zorg', geldigVanaf: '2025-01-01' }) as Parameters<typeof openThematafel>[0];
+const tafelD = factOfThematafel({ naam: 'Digitale zorg', geldigVanaf: '2025-01-01' }, 'D') as Parameters<typeof openThematafel>[0];
 
 const run = (content: string, format: ImportFormat = 'csv') =>
   new ImportHandler(register, thematafelImportKinds).execute(new ImportCommand(readImportFile(content, format), context, () => undefined));

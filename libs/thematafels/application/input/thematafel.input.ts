@@ -42,12 +42,24 @@ export class AandachtspuntInput {
   geldigVanaf!: string;
 }
 
+/** The same where it may be one that is known already. */
+export class AandachtspuntMetId extends AandachtspuntInput {
+  @Id({ omschrijving: 'Het aandachtspunt, als het er al staat. Zonder id is het een nieuw.', verplicht: false })
+  aandachtspunt?: string;
+}
+
 export class AfsluitingInput {
   @Tekst(4_000, { omschrijving: 'Waarom het aandachtspunt vervalt.' })
   reden!: string;
 
   @Datum({ omschrijving: 'Vanaf welke datum.' })
   geldigVanaf!: string;
+}
+
+/** The same where nothing else says which point. */
+export class AfsluitingMetId extends AfsluitingInput {
+  @Id({ omschrijving: 'Het aandachtspunt dat vervalt.', verplicht: false })
+  aandachtspunt?: string;
 }
 
 export class AfstemmingInput {
@@ -58,7 +70,7 @@ export class AfstemmingInput {
   geldigVanaf!: string;
 }
 
-export const factOfThematafel = (letter: ThematafelLetter, input: ThematafelInput): ThematafelEvent => ({
+export const factOfThematafel = (input: ThematafelInput, letter: ThematafelLetter): ThematafelEvent => ({
   type: 'ThematafelOpened',
   validFrom: input.geldigVanaf as CalendarDate,
   data: { letter, name: input.naam },
@@ -77,16 +89,16 @@ export const factOfMijlpaal = (input: MijlpaalInput, newId: string): ThematafelE
   };
 };
 
-export const factOfAandachtspunt = (input: AandachtspuntInput, newId: string): ThematafelEvent => ({
+export const factOfAandachtspunt = (input: AandachtspuntMetId, newId: string): ThematafelEvent => ({
   type: 'AttentionPointNoted',
   validFrom: input.geldigVanaf as CalendarDate,
-  data: { point: newId, text: input.tekst },
+  data: { point: input.aandachtspunt ?? newId, text: input.tekst },
 });
 
-export const factOfAfsluiting = (point: string, input: AfsluitingInput): ThematafelEvent => ({
+export const factOfAfsluiting = (input: AfsluitingMetId, point: string): ThematafelEvent => ({
   type: 'AttentionPointClosed',
   validFrom: input.geldigVanaf as CalendarDate,
-  data: { point, reason: input.reden },
+  data: { point: input.aandachtspunt ?? point, reason: input.reden },
 });
 
 export const factOfAfstemming = (input: AfstemmingInput): ThematafelEvent => ({

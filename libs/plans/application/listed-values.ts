@@ -1,33 +1,8 @@
-import { type Fault, InvalidInput } from '@peildatum/kernel';
-import type { ValueListName, ValueLists } from '@peildatum/platform';
+import type { Listed } from '@peildatum/platform';
 import type { DossierEvent, Terms } from '../domain/dossier.events.js';
 
-/** Values of one field of a fact, and the list that they come from. */
-interface Listed {
-  readonly field: string;
-  readonly list: ValueListName;
-  readonly values: readonly (string | null)[] | null;
-}
-
-/**
- * Every value that a fact carries of a value list must stand in it on the fact's own date. What the source does not say needs none.
- * @throws InvalidInput that names every value that is not there
- */
-export function assertValues(lists: ValueLists, fact: DossierEvent): void {
-  const faults = listedIn(fact).flatMap(({ field, list, values }): Fault[] => {
-    const known = lists.valuesOn(list, fact.validFrom);
-    const unknown = [...new Set(values ?? [])].filter((value) => value !== null && !known.includes(value));
-    return unknown.map((value) => ({
-      code: 'VALUE.UNKNOWN',
-      kind: 'invalid',
-      field,
-      message: `${field}: '${value}' staat op ${fact.validFrom} niet in de waardelijst ${list}; kies uit: ${known.join(', ') || '(de lijst is leeg)'}.`,
-    }));
-  });
-  if (faults.length > 0) throw new InvalidInput(faults);
-}
-
-function listedIn(fact: DossierEvent): readonly Listed[] {
+/** What of a fact must stand in a value list. */
+export function listedInDossier(fact: DossierEvent): readonly Listed[] {
   switch (fact.type) {
     case 'SnelleToetsSubmitted':
       return placeOf(fact.data);

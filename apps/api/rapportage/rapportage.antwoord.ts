@@ -1,0 +1,58 @@
+import { quarterName } from '@peildatum/budgets';
+import type { GovernanceView, PublishedFigure, ReportEdition } from '@peildatum/governance';
+import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
+
+export class Editie extends answer({
+  peildatum: date('De peildatum van de editie.'),
+  naam: text('Hoe zij heet.', { example: 'Q2 2025' }),
+  sinds: nullable(text('Met welk kwartaal zij vergelijkt.')),
+  sindsDatum: nullable(date('De datum waarmee zij vergelijkt.')),
+  zinKwartaal: nullable(text('Het kwartaal van de cijfers van het Zorginstituut; null: het nieuwste dat op de peildatum voorbij was.')),
+  nzaDatum: nullable(date('De datum van de cijfers van de NZa; null: de peildatum.')),
+  vwsPeildatum: nullable(date('De datum van de tabel via de VWS-begroting; null: de peildatum.')),
+  boDatum: nullable(date('Wanneer het Bestuurlijk overleg haar bespreekt; null: nog niet bekend.')),
+}) {}
+
+export class GepubliceerdCijfer extends answer({
+  cijfer: text('Welk cijfer.', { example: 'acties.afgerond' }),
+  gepubliceerdIn: oneOf(['rapport', 'brief', 'jaarverslag'], 'Waarin.'),
+  waarde: nullable(count('Wat er staat; null: niet gepubliceerd.')),
+  toelichting: nullable(text('Wat erbij staat.')),
+  bron: nullable(text('Document en regel.')),
+}) {}
+
+/** What the report must know of itself. */
+export class Rapportage extends answer({
+  akkoord: nullable(text('De naam van het akkoord.')),
+  titel: nullable(text('De titel van de rapportage.')),
+  partijen: nullable(count('Hoeveel partijen het akkoord heeft.')),
+  editie: nullable(of(Editie, 'De nieuwste editie met een peildatum die niet na de gevraagde ligt; null: er is er geen.')),
+  gepubliceerd: listOf(GepubliceerdCijfer, 'Wat van cijfers op precies deze peildatum gepubliceerd is.'),
+}) {}
+
+export const rapportageOf = ({ title, partyCount, edition, figures }: GovernanceView): Rapportage => ({
+  akkoord: title?.agreement ?? null,
+  titel: title?.title ?? null,
+  partijen: partyCount,
+  editie: edition && editieOf(edition),
+  gepubliceerd: figures.map(gepubliceerdOf),
+});
+
+const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, vws }, boardMeetsOn }: ReportEdition): Editie => ({
+  peildatum,
+  naam: label,
+  sinds: comparedWith?.label ?? null,
+  sindsDatum: comparedWith?.date ?? null,
+  zinKwartaal: figures && quarterName(figures),
+  nzaDatum: nza,
+  vwsPeildatum: vws,
+  boDatum: boardMeetsOn,
+});
+
+const gepubliceerdOf = ({ figure, publishedIn, value, note, source }: PublishedFigure): GepubliceerdCijfer => ({
+  cijfer: figure,
+  gepubliceerdIn: publishedIn,
+  waarde: value,
+  toelichting: note,
+  bron: source,
+});

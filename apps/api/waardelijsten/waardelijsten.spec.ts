@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
+
+interface Answered {
+  readonly waardelijst: { readonly waarden: readonly { readonly waarde: string; readonly vanaf: string; readonly bron: string | null }[] };
+  readonly geschiedenis: readonly { readonly soort: string }[];
+}
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const tell = (body: object, as = 'beheerder') => api.call('/v1/waardelijsten/themas/waarden', { as, body });
+const submit = (code: string, thema: string, geldigVanaf: string) =>
+  api.call('/v1/snelle-toetsen', { as: 'beheerder', body: { code, verzekeraar: 'VGZ', themas: [thema], geldigVanaf } });
+const themesOn = async (date: string) => {
+  const { waardelijst } = await bodyOf<Answered>(await api.call(`/v1/waardelijsten/themas?geldigOp=${date}`));
+  return waardelijst.waarden.map(({ waarde }) => waarde);
+};
+
+describe('a value list', () => {
+  it('takes a new value, which a running server knows at once, from its own date on', async () => {
+    expect((await submit('W-1', 'Preventie', '2025-02-01')).status).toBe(400);
+    expect((await tell({ soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-01-01' })).status).toBe(201);
+    expect((await submit('W-1', 'Preventie', '2025-02-01')).status).toBe(201);
+    const early = await bodyOf<{ fouten: { veld: string; melding: string }[] }>(await submit('W-2', 'Preventie', '2024-12-31'));
+    expect(early.fouten).toMatchObject([{ veld: 'themas' }]);
+    expect(await themesOn('2024-12-31')).toEqual(['Digitalisering']);
+    expect(await themesOn('2025-01-01')).toEqual(['Digitalisering', 'Preventie']);
+  });
+
+  it('ends a value, also one that it began with, and what names it already stays', async () => {
+    const ending = { soort: 'waarde-einde', waarde: 'Digitalisering', reden: 'Gaat op in passende zorg.', geldigVanaf: '2025-06-01' };
+    expect((await tell(ending)).status).toBe(201);
+    expect((await submit('W-3', 'Digitalisering', '2025-05-31')).status).toBe(201);
+    expect((await submit('W-4', 'Digitalisering', '2025-06-01')).status).toBe(400);
+    expect(await themesOn('2025-05-31')).toContain('Digitalisering');
+    expect(await themesOn('2025-06-01')).toEqual(['Preventie']);
+  });
+
+  it.each([
+    [{ soort: 'waarde-einde', waarde: 'Toveren', reden: 'x', geldigVanaf: '2025-06-01' }, 400],
+    [{ soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-03-01' }, 409],
+    [{ soort: 'waarde', geldigVanaf: '2025-03-01' }, 400],
+  ])('refuses %j', async (body, status) => {
+    expect((await tell(body)).status).toBe(status);
+  });
+
+  it('is told by whoever governs alone, and has a history', async () => {
+    expect((await tell({ soort: 'waarde', waarde: 'Zorg', geldigVanaf: '2025-03-01' }, 'coordinator-d')).status).toBe(403);
+    const { geschiedenis } = await bodyOf<Answered>(await api.call('/v1/waardelijsten/themas'));
+    expect(geschiedenis.map(({ soort }) => soort).sort()).toEqual(['ListedValueEnded', 'ValueListed']);
+    expect((await api.call('/v1/waardelijsten/kleuren')).status).toBe(404);
+  });
+});
