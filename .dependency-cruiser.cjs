@@ -49,11 +49,18 @@ module.exports = {
       to: { path: '^libs/(?!projections/|event-store/|platform/|kernel/)' },
     },
     {
+      name: 'workbooks-know-what-they-are-given',
+      comment: 'A workbook is written of what it is given, by an import and by a report alike; it knows neither.',
+      severity: 'error',
+      from: { path: '^libs/workbooks/', pathNot: SPECS },
+      to: { path: '^libs/(?!workbooks/)' },
+    },
+    {
       name: 'importing-knows-no-context',
       comment: 'An import runs the kinds of rows that contexts declare; it knows none of them.',
       severity: 'error',
       from: { path: '^libs/importing/' },
-      to: { path: '^libs/(?!importing/|event-store/|platform/|kernel/)' },
+      to: { path: '^libs/(?!importing/|workbooks/|event-store/|platform/|kernel/)' },
     },
     {
       name: 'contexts-below-reports',

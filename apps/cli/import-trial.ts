@@ -41,3 +41,6 @@ function lineOf({ place, stream, change, since, cells }: RowOutcome): string {
   const until = since === undefined ? '' : `tot nu toe zoals sinds ${since}`;
   return `${whereOf(place)}: ${WORDS[change]} (${[stream, until].filter((said) => said !== '').join(', ')})${changes === '' ? '' : `: ${changes}`}`;
 }
+
+/** How many of the rows that were taken in told nothing new. */
+export const alreadyThere = (rows: number): string => (rows > 0 ? ` (${rows} ${rows === 1 ? 'stond' : 'stonden'} er al)` : '');

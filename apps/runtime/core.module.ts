@@ -3,7 +3,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { EventLog, Register } from '@peildatum/event-store';
-import { EveryWatch, IMPORT_KINDS, ImportHandler, ImportWatch, RegisteredStreams, TryImportHandler } from '@peildatum/importing';
+import {
+  EveryWatch,
+  IMPORT_KINDS,
+  ImportHandler,
+  ImportWatch,
+  RegisteredStreams,
+  TryImportHandler,
+  ValidRowsHandler,
+} from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
@@ -53,6 +61,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
     ImportHandler,
     TryImportHandler,
+    ValidRowsHandler,
     ...subjectQueryHandlers,
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,

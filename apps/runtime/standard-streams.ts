@@ -26,4 +26,4 @@ export async function assertPrinted(): Promise<void> {
 }
 
 /** Waits until it is out: a pipe takes a large text in parts. */
-export const print = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()));
+export const print = (text: string | Uint8Array): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()));

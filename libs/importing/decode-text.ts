@@ -1,5 +1,5 @@
 import { PeildatumError } from '@peildatum/kernel';
-import { windows1252 } from './windows-1252.js';
+import { inWindows1252, windows1252 } from './windows-1252.js';
 
 export const ENCODINGS = ['utf-8', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -20,6 +20,17 @@ export function decodeText(bytes: Uint8Array, name: string, encoding?: Encoding)
     const message = `${name} is niet te lezen: ${read === 'utf-8' ? whyNotUtf8(bytes) : 'het breekt af in een teken. Bewaar het opnieuw.'}`;
     throw new PeildatumError({ code: 'IMPORT.UNREADABLE', kind: 'invalid', message }, { cause: error });
   }
+}
+
+/** A text in the coding of a file: what `decodeText` makes the same text of. A character that Windows-1252 lacks becomes a question mark. */
+export function encodedAs(text: string, file: Uint8Array, encoding?: Encoding): Uint8Array {
+  const marked = markedAs(file);
+  if (encoding === 'windows-1252' && marked === null) return inWindows1252(text);
+  if (marked === null) return Buffer.from(text);
+  const withMark = `\ufeff${text}`;
+  if (marked === 'utf-8') return Buffer.from(withMark);
+  const bytes = Buffer.from(withMark, 'utf16le');
+  return marked === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 /** By its byte order mark, which says more than somebody does. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Fault, InvalidInput, isText, mapTexts, PeildatumError, readText } from '@peildatum/kernel';
 import { NOT_TEXT, readJson } from '@peildatum/platform';
-import { type CsvRows, readCsv } from './csv/read-csv.js';
+import { readCsv } from './csv/read-csv.js';
 import type { ImportRow } from './import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from './line-fault.js';
 import { placeFault } from './row-place.js';
@@ -10,12 +10,20 @@ export interface ImportFile {
   /** SHA-256 of the content: the same file is the same import. */
   readonly digest: string;
   readonly rows: readonly ImportRow[];
-  /** Of a CSV the line of its head. */
-  readonly head?: number;
   /** What a reader of the file should know of how it was read, in Dutch, a sentence each. */
   readonly notes?: readonly string[];
+  /** The columns of a CSV, or of each sheet, in their order; NDJSON has none. */
+  readonly heads?: readonly Head[];
   /** Sheets without a column `soort`: their rows are of the kind that the sheet is named after. */
   readonly kindsBySheet?: readonly SheetOfKind[];
+}
+
+export interface Head {
+  readonly sheet?: string;
+  /** Where it stands in a CSV. */
+  readonly line?: number;
+  /** As they are spelled; empty where a column has no name. */
+  readonly names: readonly string[];
 }
 
 /** A sheet, and its name as the words for kinds are written. */
@@ -31,11 +39,12 @@ export type ImportFormat = 'csv' | 'ndjson';
  * @throws InvalidInput that names every line that cannot be read.
  */
 export function readImportFile(content: string, format: ImportFormat): ImportFile {
-  const { rows, head }: Partial<CsvRows> & Pick<CsvRows, 'rows'> = format === 'csv' ? readCsv(content) : { rows: readNdjson(content) };
+  const { rows, ...read } = format === 'csv' ? readCsv(content) : { rows: readNdjson(content) };
   if (rows.length === 0) throw new InvalidInput([lineFault(1, 'het bestand heeft geen regels met gegevens')]);
   const faults = rows.flatMap(textFaults);
   if (faults.length > 0) throw new InvalidInput(faults);
-  return { digest: createHash('sha256').update(content).digest('hex'), rows, ...(head === undefined ? {} : { head }) };
+  const heads = 'head' in read ? { heads: [read.head] } : {};
+  return { digest: createHash('sha256').update(content).digest('hex'), rows, ...heads };
 }
 
 function readNdjson(content: string): ImportRow[] {

@@ -2,6 +2,7 @@ export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } 
 export { type CellsChanged, type ChangedCell, changesOf } from './changed-cells.js';
 export { BASIS_COLUMN, type Column, cellsOf, codeColumn, columnsOf, kindColumn, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
+export { correctionFile, type OriginalFile } from './correction-file/correction-file.js';
 export type { RowOutcome } from './decide-rows.js';
 export { decidedAmong, decidedBeside, decidedBy } from './decided.js';
 export { decodeText, type Encoding } from './decode-text.js';
@@ -27,7 +28,8 @@ export { whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
 export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
-export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateFile } from './templates/template-files.js';
+export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBytes, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
 export { readCells } from './typed-cells/read-cells.js';
+export { type RefusedRow, type ValidRows, ValidRowsHandler, ValidRowsQuery } from './valid-rows/valid-rows-query.js';

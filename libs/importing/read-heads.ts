@@ -16,7 +16,8 @@ export interface ReadHeads {
  * A head that is mistyped is one mistake, however many rows stand below it: it is named once, and the rows are read on as if the column
  * that it is like stood there. What another kind of the same file has is a matter of the row.
  */
-export function readHeads({ rows, head = 1 }: ImportFile, kinds: ImportKinds): ReadHeads {
+export function readHeads({ rows, heads }: ImportFile, kinds: ImportKinds): ReadHeads {
+  const head = heads?.[0]?.line ?? 1;
   const meant = new Map<string, Meant>();
   const faults: PlacedFault[] = [];
   for (const [sheet, below] of bySheet(rows)) {

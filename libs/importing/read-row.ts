@@ -13,7 +13,7 @@ import {
 import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
 import { sameName } from './column-name.js';
 import type { Column } from './columns.js';
-import { OF_ANY_KIND } from './columns-of-any-kind.js';
+import { FAULT_COLUMN, OF_ANY_KIND } from './columns-of-any-kind.js';
 import { splitCorrection } from './correcting.js';
 import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
@@ -36,7 +36,7 @@ export interface ImportLine extends ImportDecision {
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
 export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
   const named = inCells ? withItsOwnNames(fields) : fields;
-  const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', ...given } = named;
+  const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', [FAULT_COLUMN]: _, ...given } = named;
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);

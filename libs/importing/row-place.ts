@@ -44,6 +44,12 @@ export function placeFault(place: RowPlace, message: string, field?: string): Fa
   return { ...fault, field: where, message: `${where}: ${said ? message.slice(field.length + 2) : message}` };
 }
 
+/** The field that a fault of a row is about, where `placeFault` was told of one. */
+export function fieldOf(place: RowPlace, { field = '' }: Fault): string | undefined {
+  const said = field.slice(whereOf(place).length);
+  return /^(?:, kolom [A-Z]+ \(|: )([^[.)]+)/.exec(said)?.[1];
+}
+
 /** `regel 12`, or `blad statusmelding, rij 3`. */
 export function whereOf(place: RowPlace, field?: string): string {
   if ('line' in place) return `regel ${place.line}`;

@@ -6,3 +6,13 @@ export const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80] as string);
+
+/** The same backwards. */
+export const inWindows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => {
+    const at = FROM_0X80.indexOf(character);
+    if (at !== -1) return 0x80 + at;
+    return character <= '\u00ff' ? character.charCodeAt(0) : QUESTION_MARK;
+  });
+
+const QUESTION_MARK = 0x3f;

@@ -16,6 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'peildatum-paden-'));
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'bestand'), 'tekst');
+  writeFileSync(join(folder, 'een-fout.csv'), 'soort\nonzin\n');
   taken = createServer();
   await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
   port = String((taken.address() as { port: number }).port);
@@ -56,6 +57,10 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
   'sjabloon --naar': {
     args: (value) => ['sjabloon', 'actie', '--naar', value],
     bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'het bestaat al' }],
+  },
+  'importeer --correctiebestand': {
+    args: (value) => ['importeer', at('een-fout.csv'), '--alleen-geldige', '--correctiebestand', value],
+    bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
   },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },
   'start --poort': {

@@ -3,6 +3,7 @@ import { type ImportKind, readImportFile, templateFile, templateOf } from '@peil
 import { InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { importKinds } from '../../apps/runtime/composition.js';
 import { ValueListFiles } from '../../apps/runtime/value-lists.js';
+import { readRow } from '../../libs/importing/read-row.js';
 
 const kinds = importKinds(new ValueListFiles());
 const each = Object.entries(kinds);
@@ -100,4 +101,13 @@ describe('a template', () => {
     const findings = { impactanalyse: kinds.impactanalyse as ImportKind };
     expect(templateFile.csv(findings, { examples: true, separator: '|' })).toContain('|"acute zorg | Geen gevolgen."|');
   });
+});
+
+it.each(each)('a row of %s may say what was wrong with it before', (word, kind) => {
+  for (const { cells, fields } of templateOf({ [word]: kind }).rows)
+    for (const row of [
+      { inCells: true, fields: { ...cells, Fout: 'regel 2: onzin' } } as const,
+      { fields: { ...fields, fout: 'regel 2: onzin' } },
+    ])
+      expect(readRow({ place: { line: 2 }, ...row }, kinds, uuidV5(PEILDATUM_NAMESPACE, 'columns'))).toMatchObject({ place: { line: 2 } });
 });

@@ -13,6 +13,7 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'platform-below-all': ['libs/platform/leak.ts', '../event-store/index.js'],
   'event-store-knows-no-readers': ['libs/event-store/leak.ts', '../projections/index.js'],
   'engine-knows-no-context': ['libs/projections/leak.ts', '../thematafels/index.js'],
+  'workbooks-know-what-they-are-given': ['libs/workbooks/leak.ts', '../kernel/index.js'],
   'importing-knows-no-context': ['libs/importing/leak.ts', '../thematafels/index.js'],
   'contexts-below-reports': ['libs/thematafels/leak.ts', '../reporting/index.js'],
   'libraries-below-apps': ['libs/audit/leak.ts', '../../apps/api/api.js'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SheetsHere } from '@peildatum/importing';
 import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Sjabloon {
@@ -77,6 +78,25 @@ describe('the templates of imports', () => {
     );
   });
 
+  it.each([
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+  ] as const)('come by Accept as %s, one or all of them, with a sheet of each', async (format, type) => {
+    for (const [path, name, words] of [
+      ['/v1/importsjablonen/looptijd', 'looptijd', ['looptijd']],
+      ['/v1/importsjablonen', 'importsjablonen', Object.keys(api.core.importKinds)],
+    ] as const) {
+      const response = await read(path, { Accept: type });
+      expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+        200,
+        type,
+        `attachment; filename="${name}.${format}"`,
+      ]);
+      const { rows } = await new SheetsHere().read(Buffer.from(await response.arrayBuffer()), format);
+      expect([...new Set(rows.map(({ fields }) => fields.soort))]).toEqual(words);
+    }
+  });
+
   it('of a kind that is none name the kinds that are like it', async () => {
     const response = await read('/v1/importsjablonen/oormrek');
     expect(response.status).toBe(404);
@@ -88,5 +108,6 @@ describe('the templates of imports', () => {
 
   it('come in no other type', async () => {
     expect((await read('/v1/importsjablonen/oormerk', { Accept: 'application/pdf' })).status).toBe(406);
+    expect((await read('/v1/importsjablonen', { Accept: 'text/csv' })).status).toBe(406);
   });
 });

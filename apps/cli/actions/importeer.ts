@@ -1,25 +1,26 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, parse as parsePath } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import {
   decodeText,
   type Encoding,
-  ImportCommand,
   type ImportFile,
   type ImportFormat,
-  type ImportProgress,
+  type OriginalFile,
   readImportFile,
   type SheetFormat,
   sheetReader,
   TryImportQuery,
 } from '@peildatum/importing';
-import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
+import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
 import { withFile } from '../../runtime/file-fault.js';
 import { howMany } from '../how-many.js';
-import { tellTrial } from '../import-trial.js';
-import { progressBar } from '../progress-bar.js';
+import { alreadyThere, tellTrial } from '../import-trial.js';
+import { recordImport } from '../record-import.js';
 import { output, say } from '../terminal.js';
-import { type Tool, withTool } from '../with-tool.js';
+import { takeInValidRows } from '../valid-rows.js';
+import { withTool } from '../with-tool.js';
 
 export interface ImportOptions {
   readonly formaat?: ImportFormat | SheetFormat;
@@ -28,61 +29,54 @@ export interface ImportOptions {
   readonly persoon?: string;
   readonly proef?: true;
   readonly alle?: true;
+  readonly alleenGeldige?: true;
+  readonly correctiebestand?: string;
 }
 
 export async function importeer(file: string, options: ImportOptions): Promise<void> {
   if (options.persoon !== undefined && !isUuid(options.persoon)) throw usage('--persoon is een UUID in kleine letters.');
-  const format = options.formaat ?? formatOf(file);
-  const parsed = await read(file, format, options.codering);
+  if (options.correctiebestand !== undefined && !options.alleenGeldige) throw usage('--correctiebestand hoort bij --alleen-geldige.');
+  const to = options.alleenGeldige ? correctionPath(file, options) : undefined;
+  const original = await originalOf(file, options);
+  const parsed = await parse(file, original);
   for (const note of parsed.notes ?? []) say(note);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;
-  if (options.proef)
-    return await withTool(async ({ queries }) =>
-      tellTrial(await queries.execute(new TryImportQuery(parsed, actor)), options.alle === true),
-    );
-  const record = async ({ commands }: Tool) => {
-    const bar = progressBar();
-    let reached: ImportProgress | undefined;
-    const interrupted = () => {
-      bar.stop();
-      say(howFar(reached));
-      process.exit(INTERRUPTED);
-    };
-    process.once('SIGINT', interrupted);
-    try {
-      const context = { actor, correlationId: systemIds.random() };
-      const progress = (now: ImportProgress) => {
-        reached = now;
-        bar.show(now.phase, now.done, now.total);
-      };
-      const { rows, recorded } = await commands.execute(new ImportCommand(parsed, context, progress));
-      bar.stop();
-      output(
-        `${howMany(rows, 'regel', 'regels')} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`,
-      );
-    } finally {
-      process.off('SIGINT', interrupted);
-      bar.stop();
-    }
-  };
-  await withTool(record, { begins: true });
+  const begins = !options.proef;
+  if (options.alleenGeldige) {
+    const asked = { parsed, original, actor, isTrial: options.proef === true, all: options.alle === true, to };
+    return await withTool((tool) => takeInValidRows(tool, asked), { begins });
+  }
+  await withTool(
+    async (tool) => {
+      if (options.proef) return tellTrial(await tool.queries.execute(new TryImportQuery(parsed, actor)), options.alle === true);
+      const { rows, recorded } = await recordImport(tool, parsed, actor);
+      const read = howMany(rows, 'regel', 'regels');
+      output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`);
+    },
+    { begins },
+  );
 }
 
-/** As a shell has it of who presses Ctrl-C. */
-const INTERRUPTED = 130;
+async function originalOf(file: string, { formaat = formatOf(file), codering }: ImportOptions): Promise<OriginalFile> {
+  const bytes = await withFile(nameOf(file), 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
+  return { bytes, format: formaat, ...(codering === undefined ? {} : { encoding: codering }) };
+}
 
-const howFar = (reached: ImportProgress | undefined): string =>
-  reached?.phase === 'vastleggen'
-    ? `Onderbroken: ten minste ${reached.done} van ${reached.total} regels zijn klaar, en wat is vastgelegd blijft staan. Lees hetzelfde bestand opnieuw in: het gaat verder waar het was.`
-    : 'Onderbroken: er is niets vastgelegd.';
+const nameOf = (file: string): string => (file === '-' ? 'De invoer' : file);
 
-async function read(file: string, format: ImportFormat | SheetFormat, encoding?: Encoding): Promise<ImportFile> {
-  const name = file === '-' ? 'De invoer' : file;
-  const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
-  if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, name, encoding), format);
+async function parse(file: string, { bytes, format, encoding }: OriginalFile): Promise<ImportFile> {
+  if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, nameOf(file), encoding), format);
   const sheets = sheetReader();
   return await sheets.read(bytes, format).finally(() => sheets.close());
+}
+
+/** Beside the file, with `fouten` in its name; undefined: a trial writes none that nobody asked for. */
+function correctionPath(file: string, { correctiebestand, proef, formaat }: ImportOptions): string | undefined {
+  if (correctiebestand !== undefined || proef) return correctiebestand;
+  if (file === '-') throw usage('Van de invoer is er geen naam voor het correctiebestand; geef --correctiebestand.');
+  const { dir, name, ext } = parsePath(file);
+  return join(dir, `${name}.fouten${ext === '' && formaat !== undefined ? `.${formaat}` : ext}`);
 }
 
 /** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
@@ -98,5 +92,3 @@ function formatOf(file: string): ImportFormat | SheetFormat {
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });
-
-const alreadyThere = (rows: number): string => (rows > 0 ? ` (${rows} ${rows === 1 ? 'stond' : 'stonden'} er al)` : '');

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { kindsNamed, type TemplateFormat, templateFile } from '@peildatum/importing';
+import { kindsNamed, type TemplateFormat, templateBytes } from '@peildatum/importing';
+import { PeildatumError } from '@peildatum/kernel';
 import { importKinds } from '../../runtime/composition.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { print } from '../../runtime/standard-streams.js';
@@ -16,9 +17,16 @@ export interface SjabloonOptions {
 export async function sjabloon(words: readonly string[], { formaat, voorbeeld, scheidingsteken, naar }: SjabloonOptions): Promise<void> {
   const kinds = kindsNamed(importKinds(new ValueListFiles()), words);
   const separator = scheidingsteken === 'tab' ? '\t' : scheidingsteken;
-  const text = templateFile[formaat](kinds, { examples: voorbeeld === true, separator });
-  if (naar === undefined) return await print(text);
+  const isWorkbook = formaat === 'xlsx' || formaat === 'ods';
+  if (naar === undefined && isWorkbook && process.stdout.isTTY)
+    throw new PeildatumError({
+      code: 'CLI.USAGE',
+      kind: 'invalid',
+      message: `Een ${formaat.toUpperCase()} is op een scherm niet te lezen; schrijf hem met --naar sjabloon.${formaat}.`,
+    });
+  const bytes = templateBytes(kinds, formaat, { examples: voorbeeld === true, separator });
+  if (naar === undefined) return await print(bytes);
   // What somebody filled in is not written over.
-  await withFile(naar, 'schrijven', () => writeFile(naar, text, { flag: 'wx' }));
+  await withFile(naar, 'schrijven', () => writeFile(naar, bytes, { flag: 'wx' }));
   say(`Geschreven: ${naar}.`);
 }

@@ -23,6 +23,8 @@ export const importeer = async (line: readonly string[]): Promise<Command> => {
     .option('--persoon <uuid>', 'wie het inleest')
     .option('--proef', 'leg niets vast, en zeg van elke regel wat er van zou komen')
     .option('--alle', 'toon bij een proef elke regel, en niet ten hoogste 200')
+    .option('--alleen-geldige', 'leg vast wat kan, en schrijf de andere regels met hun fout in een correctiebestand (afsluitcode 1)')
+    .option('--correctiebestand <bestand>', 'waar die komen (standaard naast het bestand, met .fouten in de naam); bij --proef alleen zo')
     .addHelpText('after', `\n${kinds}`)
     .action(async (file: string, options: ImportOptions) => (await import('../actions/importeer.js')).importeer(file, options));
 };

@@ -6,10 +6,12 @@ import { wordsOf } from '../words-of.js';
 /** `peildatum sjabloon SOORT…`: a file to fill in, and to take in with `importeer`. */
 export const sjabloon = (): Command =>
   new Command('sjabloon')
-    .description('Maak een bestand om in te vullen, met de kolommen van een of meer soorten regels.')
+    .description('Maak een bestand om in te vullen, met de kolommen van een of meer soorten regels; XLSX en ODS hebben een blad per soort.')
     .argument('<soort...>', 'de soorten; importeer --help noemt ze alle')
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<TemplateFormat>({ csv: true, ndjson: true })).default('csv'),
+      new Option('--formaat <formaat>', 'het formaat')
+        .choices(wordsOf<TemplateFormat>({ csv: true, ndjson: true, xlsx: true, ods: true }))
+        .default('csv'),
     )
     .option('--voorbeeld', 'met een ingevuld voorbeeld van elke soort')
     .addOption(

@@ -9,8 +9,7 @@ import { type OpenQuote, openQuoteIn } from './open-quote.js';
 
 export interface CsvRows {
   readonly rows: ImportRow[];
-  /** The line of the head. */
-  readonly head: number;
+  readonly head: { readonly line: number; readonly names: readonly string[] };
 }
 
 /**
@@ -21,22 +20,22 @@ export function readCsv(content: string): CsvRows {
   const { separator, text } = dialectOf(content);
   const rows: ImportRow[] = [];
   let names: readonly string[] | null = null;
-  let head = 1;
+  let line = 1;
   let last = { cells: 0, line: 0 };
   // Each record becomes a row as it is read: of a long file there is never a second copy.
   const take = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
     if (cells.every((cell) => cell === '')) return null;
-    const line = lines - newlinesIn(cells);
-    last = { cells: cells.length, line };
-    if (names === null) [names, head] = [headOf(cells, line), line];
-    else rows.push({ place: { line }, inCells: true, fields: fieldsOf(cells, names, line) });
+    const at = lines - newlinesIn(cells);
+    last = { cells: cells.length, line: at };
+    if (names === null) [names, line] = [headOf(cells, at), at];
+    else rows.push({ place: { line: at }, inCells: true, fields: fieldsOf(cells, names, at) });
     return null;
   };
   parseCsv(text, separator, take);
   const short = names !== null && last.cells < namedIn(names);
   if (short && !text.endsWith('\n'))
     throw new InvalidInput([lineFault(last.line, 'het bestand is hier afgebroken: de laatste regel is niet af; bewaar het opnieuw, heel')]);
-  return { rows, head };
+  return { rows, head: { line, names: names ?? [] } };
 }
 
 /** How many columns there are up to the last that has a name. */

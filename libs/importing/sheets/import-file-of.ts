@@ -29,7 +29,8 @@ export async function importFileOf({ digest, sheets, pieces, faults, notes, kind
   }
   if (unreadable.length > 0) throw new InvalidInput(unreadable);
   if (rows.length === 0) throw new InvalidInput([EMPTY]);
-  return { digest, rows, notes, kindsBySheet };
+  const heads = sheets.map(({ name, head }) => ({ sheet: name, names: head }));
+  return { digest, rows, notes, heads, kindsBySheet };
 }
 
 const EMPTY: Fault = { code: 'IMPORT.LINE', kind: 'invalid', message: 'het bestand heeft geen rijen met gegevens' };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '@peildatum/kernel';
 import { MAX_FAULTS, MAX_FILE } from './limits.js';
 import { readOds } from './ods/read-ods.js';
-import { KIND, rowsOfSheet } from './rows-of-sheet.js';
+import { KIND, type RowsOfSheet, rowsOfSheet } from './rows-of-sheet.js';
 import { unreadable } from './unreadable.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 import { Archive } from './zip/archive.js';
@@ -19,7 +19,7 @@ export interface SheetQuestion {
 export interface SheetAnswer {
   /** SHA-256 of the bytes. */
   readonly digest: string;
-  readonly sheets: readonly { readonly name: string; readonly columns: Readonly<Record<string, string>> }[];
+  readonly sheets: readonly Pick<RowsOfSheet, 'name' | 'columns' | 'head'>[];
   /** JSON in UTF-8, each a list of `[number of its sheet, row, fields, fields that are numbers]`. */
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly faults: readonly Fault[];
@@ -46,7 +46,7 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
     notes.push(...read.notes);
     if (read.rows.length > 0 && !Object.hasOwn(read.columns, KIND))
       kindsBySheet.push({ sheet: read.name, kind: read.name.trim().toLowerCase() });
-    const number = sheets.push({ name: read.name, columns: read.columns }) - 1;
+    const number = sheets.push({ name: read.name, columns: read.columns, head: read.head }) - 1;
     for (let start = 0; start < read.rows.length; start += ROWS_PER_PIECE) {
       const rows = read.rows.slice(start, start + ROWS_PER_PIECE).map(({ row, fields, numbers }) => [number, row, fields, numbers]);
       pieces.push(new TextEncoder().encode(JSON.stringify(rows)));

@@ -1,4 +1,5 @@
 import { type Fault, readText } from '@peildatum/kernel';
+import { LISTS_SHEET } from '@peildatum/workbooks';
 import { columnLetters, sameName } from '../column-name.js';
 import { placeFault, type RowPlace } from '../row-place.js';
 import { MAX_ROW_TEXT } from './limits.js';
@@ -24,13 +25,15 @@ export interface RowsOfSheet {
   readonly name: string;
   /** The letter of the column of each field, by its name however it is spelled. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The names of its columns as they are spelled, from left to right. */
+  readonly head: readonly string[];
   readonly rows: readonly RowOfSheet[];
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
 }
 
-/** Sheets that explain the others, as our own templates have. */
-const EXPLAINS = /^(?:uitleg|toelichting)$/i;
+/** Sheets that explain the others, as our own templates have; the values that they allow stand on one that nobody sees. */
+const EXPLAINS = new RegExp(`^(?:uitleg|toelichting|${LISTS_SHEET})$`, 'i');
 
 export const KIND = 'soort';
 
@@ -39,16 +42,16 @@ export function rowsOfSheet({ name, hidden, rows, merged }: Sheet): RowsOfSheet 
   const [first, ...below] = rows.filter(({ cells }) =>
     [...cells.values()].some(({ text, fault }) => text.trim() !== '' || fault !== undefined),
   );
-  if (first === undefined || below.length === 0) return { name, columns: {}, rows: [], faults: [], notes: [] };
+  if (first === undefined || below.length === 0) return { name, columns: {}, head: [], rows: [], faults: [], notes: [] };
   if (EXPLAINS.test(name.trim()))
-    return { name, columns: {}, rows: [], faults: [], notes: [`Blad ${name} is niet gelezen: het is uitleg.`] };
+    return { name, columns: {}, head: [], rows: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
   const faults: Fault[] = [];
   const head = headOf(name, first, faults);
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));
   const named = Object.hasOwn(columns, KIND) ? {} : { [KIND]: name.trim().toLowerCase() };
   faults.push(...merged.filter((one) => touches(one, head, below)).map((one) => mergedFault(name, one)));
   const read = below.map((row): RowOfSheet => ({ row: row.row, ...fieldsOf(row, head, named, placeOf(name, row, columns), faults) }));
-  return { name, columns, rows: read, faults, notes: notesOf(name, hidden, below) };
+  return { name, columns, head: [...head.fields.values()], rows: read, faults, notes: notesOf(name, hidden, below) };
 }
 
 const placeOf = (sheet: string, { row }: SheetRow, columns: RowsOfSheet['columns']): RowPlace => ({ sheet, row, columns, order: 0 });

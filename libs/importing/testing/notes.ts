@@ -35,6 +35,8 @@ import {
   readImportFile,
   TryImportHandler,
   TryImportQuery,
+  ValidRowsHandler,
+  ValidRowsQuery,
 } from '../index.js';
 
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
@@ -170,6 +172,14 @@ export class Notebooks {
 
   tryFile(file: ImportFile, actor: Actor = beheerder) {
     return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor));
+  }
+
+  validRows(content: string, actor: Actor = beheerder) {
+    return this.validRowsOf(readImportFile(content, 'ndjson'), actor);
+  }
+
+  validRowsOf(file: ImportFile, actor: Actor = beheerder) {
+    return new ValidRowsHandler(this.register, kinds).execute(new ValidRowsQuery(file, actor));
   }
 
   async recorded(): Promise<RecordedEvent<Noted>[]> {

@@ -3,6 +3,7 @@ import type { FieldKind, InputField } from '@peildatum/platform';
 import { sameName } from '../column-name.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
 import { dateInCell } from './dates.js';
+import { isNumeric } from './numeric.js';
 import { UnclearCell } from './unclear-cell.js';
 
 /** How a cell of each kind of column becomes what NDJSON and HTTP have in that field. Of the others the field itself says what is right. */
@@ -17,14 +18,6 @@ const IN_CELL: Partial<Readonly<Record<FieldKind, (text: string) => string>>> = 
 /** What a spreadsheet shows where it could not compute: in Dutch and in English. */
 const SPREADSHEET_FAULT = /^#(?:VERW|REF|N\/B|N\/A|WAARDE|VALUE|DEEL\/0|DIV\/0|NAAM|NAME|GETAL|NUM|LEEG|NULL)[!?]?$/i;
 const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
-const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>([
-  'bedrag',
-  'bedrag-met-teken',
-  'bedrag-zoals-genoemd',
-  'getal',
-  'aantal',
-  'jaar',
-]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,7 +36,7 @@ export function readCells(fields: Fields, columns: readonly InputField[], number
   const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
     const column = bySpelling.get(sameName(given));
     const name = column?.name ?? given;
-    if (typeof value !== 'string' || (column !== undefined && NUMBERS.has(column.kind) && numbers.includes(given))) return [name, value];
+    if (typeof value !== 'string' || (column !== undefined && isNumeric(column.kind) && numbers.includes(given))) return [name, value];
     try {
       return [name, inCell(value, column?.kind ?? 'tekst')];
     } catch (error) {
@@ -84,7 +77,7 @@ export function readParts(value: unknown, fields: readonly InputField[], cell: s
 function inCell(text: string, kind: FieldKind): string {
   if (kind !== 'tekst' && SPREADSHEET_FAULT.test(text))
     throw new UnclearCell(`de cel heeft ${text}: de spreadsheet kon haar niet uitrekenen; herstel de formule of typ de waarde`);
-  if (NUMBERS.has(kind) && SCIENTIFIC.test(text))
+  if (isNumeric(kind) && SCIENTIFIC.test(text))
     throw new UnclearCell(
       `de cel heeft ${text}: de spreadsheet liet cijfers weg; geef de kolom de opmaak Getal of Tekst, en vul de waarde opnieuw in`,
     );

@@ -1,0 +1,69 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { correctionFile, type ImportFile, type OriginalFile, TryImportQuery, type ValidRows, ValidRowsQuery } from '@peildatum/importing';
+import { type Actor, PeildatumError } from '@peildatum/kernel';
+import { EXIT } from '../runtime/failure.js';
+import { withFile } from '../runtime/file-fault.js';
+import { howMany } from './how-many.js';
+import { alreadyThere, tellTrial } from './import-trial.js';
+import { recordImport } from './record-import.js';
+import { output, say } from './terminal.js';
+import type { Tool } from './with-tool.js';
+
+export interface ValidRowsAsked {
+  readonly parsed: ImportFile;
+  readonly original: OriginalFile;
+  readonly actor: Actor;
+  readonly isTrial: boolean;
+  /** Of a trial every row is shown, however many. */
+  readonly all: boolean;
+  /** Where the other rows go; undefined: nowhere. */
+  readonly to: string | undefined;
+}
+
+/** Records the rows that can be, and writes the others to a file to mend. Of an interrupted run the same file goes on. */
+export async function takeInValidRows(tool: Tool, asked: ValidRowsAsked): Promise<void> {
+  const { parsed, original, actor, isTrial, to } = asked;
+  const valid = await tool.queries.execute(new ValidRowsQuery(parsed, actor));
+  // First, so that what cannot be written is known before anything is recorded.
+  const isMade = to !== undefined && valid.refused.length > 0 && (await written(to, correctionFile(parsed, valid.refused, original)));
+  try {
+    if (isTrial) await tellTrialOf(tool, valid, asked);
+    else await record(tool, valid, asked);
+  } catch (error) {
+    if (isMade) await rm(to);
+    throw error;
+  }
+  if (valid.refused.length > 0) process.exitCode = EXIT.failed;
+}
+
+/** @returns whether it was not there; what says the same already stays, and anything else is not written over */
+const written = (to: string, bytes: Uint8Array): Promise<boolean> =>
+  withFile(to, 'schrijven', async () => {
+    try {
+      await writeFile(to, bytes, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const isSame = await readFile(to).then(
+        (there) => Buffer.compare(there, bytes) === 0,
+        () => false,
+      );
+      if (isSame) return false;
+      const message = `${to} bestaat al; er is niets vastgelegd. Verplaats het, of geef --correctiebestand.`;
+      throw new PeildatumError({ code: 'FILE.NOT_CREATED', kind: 'invalid', message }, { cause: error });
+    }
+  });
+
+async function record(tool: Tool, { file, refused }: ValidRows, { actor, to }: ValidRowsAsked): Promise<void> {
+  const { rows, recorded } = file.rows.length === 0 ? { rows: 0, recorded: 0 } : await recordImport(tool, file, actor);
+  const kept = `${howMany(rows, 'regel', 'regels')} vastgelegd${alreadyThere(rows - recorded)}`;
+  const rest = refused.length === 0 ? '' : `, ${refused.length} ${refused.length === 1 ? 'staat' : 'staan'} in ${to}`;
+  output(`${kept}${rest}.`);
+}
+
+/** As a trial of the whole file, in which the rows that are refused stand with what is wrong with them. */
+async function tellTrialOf({ queries }: Tool, { file, refused }: ValidRows, { parsed, actor, to, all }: ValidRowsAsked): Promise<void> {
+  const trial = await queries.execute(new TryImportQuery(file, actor));
+  tellTrial({ ...trial, rows: parsed.rows.length, faults: [...refused.flatMap(({ faults }) => faults), ...trial.faults] }, all);
+  if (to !== undefined && refused.length > 0) say(`Geschreven: ${to}.`);
+}
