@@ -89,10 +89,17 @@ describe('rows of one subject, aspect and date', () => {
     await read(mark('A', { waarom: 'gezien' }));
     const [fault] = await faultsOf('B');
     expect(fault?.message).toBe(
-      'regel 1: van 2025-06-01 staat er al iets anders: merk "A", en deze regel zegt "B"; waarom "gezien", en deze regel zegt leeg. Was dat onjuist, zeg dan in correctie waarom. Kwam deze regel er die dag na, zet er dan de regel boven die al vastligt. Anders klopt de datum niet',
+      'regel 1: van 2025-06-01 staat er al iets anders: merk "A", en deze regel zegt "B"; waarom "gezien", en deze regel zegt leeg. Was dat onjuist, zeg dan in correctie waarom. Kwam deze regel er die dag na, zet er dan boven wat die dag al vastligt. Anders klopt de datum niet',
     );
     await read(mark('A', { waarom: 'gezien' }), 'B');
-    expect((await faultsOf('C'))[0]?.message).toContain(`zeg dan in correctie waarom, en noem in corrigeert ${await recorded('A')}.`);
+    const [first, last] = [await recorded('A'), await recorded('B')];
+    expect((await faultsOf('C'))[0]?.message).toContain(
+      `merk "B", en deze regel zegt "C". Was dat onjuist, zeg dan in correctie waarom, en noem in corrigeert welke van die dag: ${first} of ${last} (die geldt nu).`,
+    );
+    await read(mark('A', { waarom: 'gezien' }), 'B', 'D');
+    expect((await faultsOf(mark('A', { waarom: 'gezien' }), 'C', 'D'))[0]?.message).toContain(
+      `merk "B", en deze regel zegt "C". Was dat onjuist, zeg dan in correctie waarom, en noem in corrigeert ${last}.`,
+    );
   });
 
   it('are held against what was told over HTTP as well', async () => {

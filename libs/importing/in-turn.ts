@@ -52,8 +52,9 @@ export class InTurn {
     if (ahead.concat(at ?? []).some(({ fact }) => sameFact(fact, row.fact))) return true;
     // What no file can correct is told anew.
     if (row.corrected === undefined) return false;
-    const [next] = ahead;
-    if (next !== undefined) throw otherStands(next, saidOf(cells(row, next.fact)), ahead.length > 1);
+    // Of a file that named nothing of that date yet the last is meant, for that is what counts.
+    const next = at === undefined ? ahead.at(-1) : ahead[0];
+    if (next !== undefined) throw otherStands(next.fact, saidOf(cells(row, next.fact)), toName(ahead, at !== undefined));
     const corrected = timeline.corrections.findLast(({ was }) => was !== null && sameFact(was, row.fact));
     if (corrected !== undefined) throw correctedSince(row.fact, corrected);
     return false;
@@ -83,12 +84,21 @@ export class InTurn {
   }
 }
 
-const otherStands = ({ fact: { validFrom }, eventId }: Standing, said: string, isFirstOfMore: boolean) =>
+/** Which event a correction names: of one alone it need not say. */
+function toName(ahead: readonly Standing[], isNext: boolean): string {
+  const events = ahead.flatMap(({ eventId }) => eventId ?? []);
+  if (events.length < 2) return '';
+  return isNext
+    ? `, en noem in corrigeert ${events[0]}`
+    : `, en noem in corrigeert welke van die dag: ${events.join(' of ')} (die geldt nu)`;
+}
+
+const otherStands = ({ validFrom }: Fact, said: string, named: string) =>
   new PeildatumError({
     code: 'IMPORT.OTHER_STANDS',
     kind: 'conflict',
     field: 'correctie',
-    message: `van ${validFrom} staat er al iets anders${said}. Was dat onjuist, zeg dan in correctie waarom${isFirstOfMore && eventId ? `, en noem in corrigeert ${eventId}` : ''}. Kwam deze regel er die dag na, zet er dan de regel boven die al vastligt. Anders klopt de datum niet`,
+    message: `van ${validFrom} staat er al iets anders${said}. Was dat onjuist, zeg dan in correctie waarom${named}. Kwam deze regel er die dag na, zet er dan boven wat die dag al vastligt. Anders klopt de datum niet`,
   });
 
 const correctedSince = ({ validFrom }: Fact, { eventId, reason, replacement }: CorrectionMade) =>

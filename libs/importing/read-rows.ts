@@ -1,6 +1,6 @@
-import { byWord, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { byWord, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { sameName } from './column-name.js';
-import type { ImportKind, ImportKinds } from './import-kind.js';
+import type { ImportKind, ImportKinds, RowOfCells } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import type { ImportFile } from './import-rows.js';
 import { begins } from './in-order.js';
@@ -45,10 +45,20 @@ function beginnings(kinds: ImportKinds): (row: ImportRow) => boolean {
   return ({ fields }) => {
     const kind = byWord(kinds, Object.entries(fields).find(([name]) => sameName(name) === 'soort')?.[1]);
     if (kind === undefined) return false;
-    const does = known.get(kind) ?? kind.examples.some((example) => begins(kind.read(readCells(example, kind.columns).fields, NO_ID)));
+    const does = known.get(kind) ?? kind.examples.some((example) => exampleBegins(kind, example));
     known.set(kind, does);
     return does;
   };
+}
+
+/** One that names a value which no list has any more says nothing. */
+function exampleBegins(kind: ImportKind, example: RowOfCells): boolean {
+  try {
+    return begins(kind.read(readCells(example, kind.columns).fields, NO_ID));
+  } catch (error) {
+    if (error instanceof PeildatumError) return false;
+    throw error;
+  }
 }
 
 const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;

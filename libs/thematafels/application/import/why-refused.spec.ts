@@ -83,3 +83,17 @@ describe('a code that nobody knows', () => {
     ]);
   });
 });
+
+describe('a head with a slip of the pen', () => {
+  it('is one fault, in a trial and when the file is taken in, however many rows stand below it', async () => {
+    const file = readImportFile('soort;code;thematafel;gelidgVanaf\nactie;A-1;D;2025-01-01\nactie;A-2;D;2025-01-02', 'csv');
+    const said = 'regel 1: de kop noemt gelidgVanaf, en die kolom bestaat niet; bedoelt u geldigVanaf?';
+    const trial = await new TryImportHandler(register, thematafelImportKinds).execute(new TryImportQuery(file, beheerder));
+    expect(trial.faults.map(({ message }) => message)).toEqual([said]);
+    expect(trial.outcomes.map(({ change }) => change)).toEqual(['new', 'new']);
+    const command = new ImportCommand(file, { actor: beheerder, correlationId: id }, () => undefined);
+    await expect(new ImportHandler(register, thematafelImportKinds).execute(command)).rejects.toMatchObject({
+      faults: [{ message: said }],
+    });
+  });
+});
