@@ -1,11 +1,11 @@
-import type { Register, WriteContext } from '@peildatum/event-store';
+import { notPossible, type Register, type WriteContext } from '@peildatum/event-store';
 import { type Decision, type Fact, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { checkedRows, type RowOutcome } from './decide-rows.js';
 import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
-import { faultsInOrder, type PlacedFault } from './row-place.js';
+import { faultsInOrder, keyOf, type PlacedFault } from './row-place.js';
 import { rowsOf, type Span, type Subject, TURNS } from './subjects.js';
 
 export interface SubjectPlan {
@@ -26,26 +26,49 @@ export interface Checking {
   readonly plan: ImportPlan;
   readonly faults: readonly PlacedFault[];
   readonly outcomes: readonly RowOutcome[];
+  /** Whether anything that it looked at is hidden from its writer. */
+  readonly hides: boolean;
 }
 
 /**
  * The first phase: decides and measures every row that is not recorded yet, as recording would, and writes nothing.
  * @param root of the command ids of the file
- * @throws InvalidInput that names every fault by place and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ * @throws InvalidInput that names every fault by place and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, and where only
+ * what is hidden from its writer is in the way `WRITE.NOT_POSSIBLE`, of no row: which one it is would tell what that is
  */
-export async function checkFile(...asked: Parameters<typeof checkRows>): Promise<ImportPlan> {
-  const { plan, faults } = await checkRows(...asked);
-  if (faults.length > 0) throw notTakenIn(faults);
-  return plan;
+export async function checkFile(
+  register: Register,
+  subjects: readonly Subject[],
+  root: Uuid,
+  context: Omit<WriteContext, 'commandId'>,
+  onDone: (rows: number) => void,
+): Promise<ImportPlan> {
+  const inSight = await checkRows(register, subjects, root, context, onDone);
+  if (inSight.faults.length > 0) throw notTakenIn(inSight.faults);
+  if (!inSight.hides) return inSight.plan;
+  const whole = await checkRows(register, subjects, root, context, () => undefined, 'timeline');
+  if (isHeldUp(inSight, whole)) throw notPossible();
+  return whole.plan;
 }
 
-/** The same, with what is refused instead of refusing all. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED` */
+/** Whether a row is refused, or adds nothing, by what is hidden alone. */
+function isHeldUp(inSight: Checking, whole: Checking): boolean {
+  const known = new Set(inSight.outcomes.filter(({ change }) => change === 'known').map(({ place }) => keyOf(place)));
+  return whole.faults.length > 0 || whole.outcomes.some(({ change, place }) => change === 'known' && !known.has(keyOf(place)));
+}
+
+/**
+ * The same, with what is refused instead of refusing all.
+ * @param by what its writer may be told of (`known`), as if the rest had never been recorded, or by all that stands
+ * @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ */
 export async function checkRows(
   register: Register,
   subjects: readonly Subject[],
   root: Uuid,
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
+  by: 'known' | 'timeline' = 'known',
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
   const faults: PlacedFault[] = [];
@@ -53,6 +76,12 @@ export async function checkRows(
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
   let skipped = 0;
+  let hides = false;
+  const look = async (stream: string) => {
+    const looked = await register.look<Fact>(stream, context.actor);
+    hides ||= looked.known !== looked.timeline;
+    return { ...looked, timeline: looked[by] };
+  };
   /** The streams of the file as they would stand after the turns before, and those that it looks at besides. */
   const others = new Map<string, Timeline<Fact>>();
   for (const turn of TURNS) {
@@ -62,21 +91,28 @@ export async function checkRows(
       register,
       subjects.flatMap((subject) => rowsOf(subject, turn(subject))),
       others,
+      async (stream) => (await look(stream)).timeline,
     );
     await inLanes(subjects, LANES, async (subject) => {
       const { stream } = subject;
       const { start, end } = turn(subject);
       if (start === end) return;
-      const { timeline, today, commands } = await register.look<Fact>(stream);
-      const check = (order: Subject) => {
+      const { timeline, today, commands } = await look(stream);
+      const check = async (order: Subject) => {
         const from = Math.min(end, Math.max(start, rowsDone(order, root, commands)));
         const rows = rowsOf(order, { start: from, end });
         const telling = { actor: context.actor, others };
         const measure = (decisions: readonly Decision<Fact>[]) => register.measure(stream, decisions, { ...context, commandId: root });
-        return { order, from, checked: checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure, register.definitions) };
+        return {
+          order,
+          from,
+          checked: await checkedRows(rows, others.get(stream) ?? timeline, today, telling, measure, register.definitions),
+        };
       };
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
-      const { order, from, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
+      const { order, from, checked } = begun
+        ? await check(arranged(subject, { start, end }))
+        : await inAnOrder(subject, { start, end }, check);
       skipped += from - start;
       outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
       outcomes.push(...checked.outcomes);
@@ -90,7 +126,7 @@ export async function checkRows(
     for (const [stream, timeline] of after) others.set(stream, timeline);
     turns.push(plans);
   }
-  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes };
+  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes, hides };
 }
 
 interface Checked {
@@ -99,10 +135,10 @@ interface Checked {
 }
 
 /** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
-function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => C): C {
-  const asItStands = check(subject);
+async function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => Promise<C>): Promise<C> {
+  const asItStands = await check(subject);
   if (asItStands.checked.faults.length === 0 || asItStands.from > span.start) return asItStands;
-  const other = check(arranged(subject, span));
+  const other = await check(arranged(subject, span));
   return other.checked.faults.length < asItStands.checked.faults.length ? other : asItStands;
 }
 

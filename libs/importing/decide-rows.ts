@@ -9,6 +9,7 @@ import {
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
+import { breath } from './breath.js';
 import type { OtherTimelines } from './import-kind.js';
 import type { ImportLine } from './read-row.js';
 import { refusedRow } from './refused-row.js';
@@ -43,19 +44,22 @@ export interface Telling {
 }
 
 /** Decides every row on what the rows before it would leave. `measure` refuses what could not be recorded, and says how large the rest is. */
-export function checkedRows(
+export async function checkedRows(
   rows: readonly ImportLine[],
   start: Timeline<Fact>,
   today: CalendarDate,
   telling: Telling,
   measure: (decisions: readonly Decision<Fact>[]) => number,
   events: EventDefinitions,
-): CheckedRows {
+): Promise<CheckedRows> {
   const faults: PlacedFault[] = [];
   const told: Decision<Fact>[] = [];
   const outcomes: RowOutcome[] = [];
   let timeline = start;
-  const bytes = rows.map((row) => {
+  const bytes: number[] = [];
+  for (const row of rows) {
+    const due = breath();
+    if (due) await due;
     const { place, stream } = row;
     let decisions: readonly Decision<Fact>[] = [];
     try {
@@ -65,14 +69,14 @@ export function checkedRows(
       told.push(...decisions);
       const size = measure(decisions);
       outcomes.push(outcome);
-      return size;
+      bytes.push(size);
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
       faults.push({ place, fault: refusedRow(row, error, decisions) });
       outcomes.push({ place, stream, change: 'refused' });
-      return 0;
+      bytes.push(0);
     }
-  });
+  }
   return { faults, told, bytes, outcomes, after: timeline };
 }
 

@@ -62,10 +62,11 @@ export abstract class ImportWatch {
   abstract over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T>;
 
   /**
-   * What may be told, and is worth a second look before it is. @param isThere whether anything was told of a stream
+   * What may be told, and is worth a second look before it is.
+   * @param isThere whether anything was told of a stream; null where who asks may not know
    * @returns a sentence for each
    */
-  notes(_told: readonly FactsOfFile[], _isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+  notes(_told: readonly FactsOfFile[], _isThere: (stream: string) => Promise<boolean | null>): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }

@@ -9,9 +9,14 @@ export const LANES = 16;
  * Reads the streams that rows of a turn look at, before any of them is decided or recorded: so both phases decide on the same,
  * whichever row comes first. Those that are known are not read again.
  */
-export async function lookAt(register: Register, rows: readonly ImportLine[], known: Map<string, Timeline<Fact>>): Promise<void> {
+export async function lookAt(
+  register: Register,
+  rows: readonly ImportLine[],
+  known: Map<string, Timeline<Fact>>,
+  timelineOf: (stream: string) => Promise<Timeline<Fact>> = async (stream) => (await register.look<Fact>(stream)).timeline,
+): Promise<void> {
   const streams = new Set(rows.flatMap(({ looksAt }) => looksAt ?? []).filter((stream) => !known.has(stream)));
   await inLanes(streams, LANES, async (stream) => {
-    known.set(stream, (await register.look<Fact>(stream)).timeline);
+    known.set(stream, await timelineOf(stream));
   });
 }

@@ -4,13 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import {
   decodeText,
   type Encoding,
+  fileReader,
   ImportCommand,
   type ImportFile,
   type ImportFormat,
   type ImportProgress,
   readImportFile,
   type SheetFormat,
-  sheetReader,
   TryImportQuery,
 } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
@@ -77,8 +77,8 @@ async function read(file: string, format: ImportFormat | SheetFormat, encoding?:
   const name = file === '-' ? 'De invoer' : file;
   const bytes = await withFile(name, 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
   if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, name, encoding), format);
-  const sheets = sheetReader();
-  return await sheets.read(bytes, format).finally(() => sheets.close());
+  const files = fileReader();
+  return await files.read({ bytes, format }).finally(() => files.close());
 }
 
 /** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
