@@ -1,7 +1,7 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { Denial } from '@peildatum/audit';
-import { IMPORT_KINDS } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
 import { fixedClock, type Uuid } from '@peildatum/kernel';
 import { type ValueListName, ValueLists } from '@peildatum/platform';
 import { openStand } from '../../../test/support/stand.js';
@@ -66,6 +66,7 @@ export async function testCore() {
     },
     embargoes: embargoesOf(stand),
     importKinds: module.get(IMPORT_KINDS),
+    files: fileReader(),
     ids: stand.ids,
     clock,
   };
