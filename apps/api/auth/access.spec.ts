@@ -87,7 +87,8 @@ describe('who may call which route', () => {
   it('lets a beheerder come as far as the input on every write', async () => {
     for (const { path } of writes()) {
       const response = await api.call(path, { as: 'beheerder', body: {} });
-      expect(`${path} ${response.status}`).toBe(`${path} 400`);
+      // What takes a file takes no JSON.
+      expect(`${path} ${response.status}`).toBe(`${path} ${path === '/v1/importen' ? 415 : 400}`);
     }
   });
 
