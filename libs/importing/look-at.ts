@@ -15,7 +15,8 @@ export async function lookAt(
   known: Map<string, Timeline<Fact>>,
   timelineOf: (stream: string) => Promise<Timeline<Fact>> = async (stream) => (await register.look<Fact>(stream)).timeline,
 ): Promise<void> {
-  const streams = new Set(rows.flatMap(({ looksAt }) => looksAt ?? []).filter((stream) => !known.has(stream)));
+  const streams = new Set<string>();
+  for (const { looksAt = [] } of rows) for (const stream of looksAt) if (!known.has(stream)) streams.add(stream);
   await inLanes(streams, LANES, async (stream) => {
     known.set(stream, await timelineOf(stream));
   });

@@ -64,15 +64,16 @@ export const inlezingOf = ({ rows, recorded }: ImportResult, notes: readonly str
 const MOST = 1_000;
 
 export function proefOf({ rows, outcomes, faults, notes }: ImportTrial, notesOfFile: readonly string[]): Proef {
-  const times = (change: RowOutcome['change']) => outcomes.filter((outcome) => outcome.change === change).length;
+  const times = { new: 0, changed: 0, corrected: 0, known: 0, refused: rows - outcomes.length };
+  for (const { change } of outcomes) times[change] += 1;
   return {
     regels: rows,
     aantallen: {
-      nieuw: times('new'),
-      gewijzigd: times('changed'),
-      gecorrigeerd: times('corrected'),
-      stondErAl: times('known'),
-      geweigerd: times('refused') + rows - outcomes.length,
+      nieuw: times.new,
+      gewijzigd: times.changed,
+      gecorrigeerd: times.corrected,
+      stondErAl: times.known,
+      geweigerd: times.refused,
     },
     uitkomsten: outcomes.slice(0, MOST).map(uitkomstOf),
     uitkomstenWeggelaten: Math.max(0, outcomes.length - MOST),

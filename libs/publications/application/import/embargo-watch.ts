@@ -23,9 +23,9 @@ export class EmbargoWatch extends ImportWatch {
   /** A publication that nobody knows yet is one that was mistyped, or one without an embargo: its figures are for everyone at once. */
   override async notes(told: readonly FactsOfFile[], isThere: (stream: string) => Promise<boolean | null>): Promise<readonly string[]> {
     const inFile = new Set(told.map(({ stream }) => stream));
-    const named = new Set(
-      told.filter(({ stream }) => !publicationStreams.has(stream)).flatMap(({ told: facts }) => facts.flatMap(publicationIn)),
-    );
+    const named = new Set<PublicationCode>();
+    for (const { stream, told: facts } of told)
+      if (!publicationStreams.has(stream)) for (const fact of facts) for (const code of publicationIn(fact)) named.add(code);
     const notes: string[] = [];
     for (const code of named) {
       const stream = publicationStreams.of(code);
