@@ -34,9 +34,9 @@ export async function recordFile(
       );
       const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
         for (const { commandId, rows } of parts) {
-          if (stopped?.aborted) return;
           const due = breath();
           if (due) await due;
+          if (stopped?.aborted) return;
           const { events, repeated } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {
             ...context,
             commandId,

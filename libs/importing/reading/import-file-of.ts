@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { type Fault, InvalidInput } from '@peildatum/kernel';
 import type { ImportRow } from '../import-row.js';
 import { type ImportFile, textFaults } from '../import-rows.js';
+import type { RowPieces } from '../row-pieces.js';
 import type { SheetAnswer } from '../sheets/read-sheets.js';
 import type { FileAnswer, TextAnswer } from './read-file.js';
-import type { RowPieces } from './row-pieces.js';
 
 /**
  * The rows of a file as an import takes them. They are taken piece by piece, and whoever waits goes in between.

@@ -1,8 +1,8 @@
 import type { Fault } from '@peildatum/kernel';
 import { decodeText, type Encoding } from '../decode-text.js';
 import { type ImportFormat, readImportFile } from '../import-rows.js';
+import { type RowPieces, rowPieces } from '../row-pieces.js';
 import { readSheets, type SheetAnswer, type SheetFormat } from '../sheets/read-sheets.js';
-import { type RowPieces, rowPieces } from './row-pieces.js';
 
 export type FileFormat = ImportFormat | SheetFormat;
 

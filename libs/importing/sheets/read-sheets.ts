@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '@peildatum/kernel';
-import { type RowPieces, rowPieces } from '../reading/row-pieces.js';
+import { type RowPieces, rowPieces } from '../row-pieces.js';
 import { MAX_FAULTS, MAX_FILE } from './limits.js';
 import { readOds } from './ods/read-ods.js';
 import { KIND, rowsOfSheet } from './rows-of-sheet.js';
