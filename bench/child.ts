@@ -74,3 +74,11 @@ function hear(child: ChildProcess): { all(): string; on(listener: (all: string) 
     },
   };
 }
+
+/** Where a server that was started answers, when it is ready. */
+export async function addressOf(server: Child): Promise<string> {
+  await server.wrote('/v1\n');
+  const [, address] = /API +(http\S+\/v1)\n/.exec(server.heard) ?? [];
+  if (address === undefined) throw new Error(`the server says no address:\n${server.heard}`);
+  return address;
+}

@@ -1,5 +1,5 @@
 import { localTokens } from '../apps/runtime/local-tokens.js';
-import { type Child, startChild } from './child.js';
+import { addressOf, startChild } from './child.js';
 import { DATES, DAYS, fillLog, history } from './history.js';
 import { percentile } from './measure.js';
 import { openPlace, type Place } from './place.js';
@@ -89,11 +89,4 @@ async function timed(url: string, tag: string): Promise<{ readonly ms: number; r
   await answer.arrayBuffer();
   if (answer.status !== (tag === '' ? 200 : 304)) throw new Error(`${url} answered ${answer.status}`);
   return { ms: performance.now() - begun, tag: answer.headers.get('etag') ?? '' };
-}
-
-async function addressOf(server: Child): Promise<string> {
-  await server.wrote('/v1\n');
-  const [, address] = /API +(http\S+\/v1)\n/.exec(server.heard) ?? [];
-  if (address === undefined) throw new Error(`the server says no address:\n${server.heard}`);
-  return address;
 }

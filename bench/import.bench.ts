@@ -5,11 +5,10 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import type pg from 'pg';
 import { startChild } from './child.js';
+import { HEAD, ROWS, table } from './import-rows.js';
 import { openPlace } from './place.js';
 import { atLeast, atMost, type Bench, type BenchRow, thousands } from './row.js';
 
-const ROWS = 100_000;
-const ACTIONS = 445;
 const PER_INSERT = 100;
 
 /**
@@ -54,21 +53,6 @@ const FORMATS: readonly (readonly [
   ['XLSX', (rows) => writeXlsx({ sheets: [{ name: 'rijen', rows: cellsOf(rows) }] }), 4_000],
   ['ODS', (rows) => writeOds({ sheets: [{ name: 'rijen', rows: cellsOf(rows) }] }), 4_000],
 ];
-
-const HEAD = ['soort', 'code', 'actie', 'thematafel', 'omschrijving', 'geldigVanaf', 'status', 'toelichting'];
-
-function table(): string[][] {
-  const rows = [HEAD];
-  for (let n = 0; n < ACTIONS; n += 1)
-    rows.push(['actie', `I-${n}`, '', 'ABCDEFGHIJ'[n % 10] as string, 'Een actie uit het akkoord', '2023-01-01', '', '']);
-  for (let n = ACTIONS; n < ROWS; n += 1) {
-    const day = String((n % 28) + 1).padStart(2, '0');
-    const month = String((Math.floor(n / ACTIONS) % 12) + 1).padStart(2, '0');
-    const status = ['loopt-voor', 'loopt-op-schema', 'loopt-achter'][n % 3] as string;
-    rows.push(['statusmelding', '', `I-${n % ACTIONS}`, '', '', `2024-${month}-${day}`, status, `Melding ${n} van de coördinator`]);
-  }
-  return rows;
-}
 
 /** As somebody fills a sheet: nothing in an empty cell, and a date as a date. */
 const cellsOf = ([head = [], ...rows]: readonly string[][]): (string | Date | null)[][] => [

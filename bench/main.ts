@@ -6,7 +6,20 @@ import { markdown } from './print.js';
 import type { BenchOptions, BenchRow } from './row.js';
 
 /** Each is a file beside this one that exports `bench`. */
-const GROUPS = ['append', 'http', 'readers', 'live', 'cold-start', 'import', 'processes', 'plans', 'reads', 'html', 'kurrentdb'] as const;
+const GROUPS = [
+  'append',
+  'http',
+  'readers',
+  'live',
+  'cold-start',
+  'import',
+  'upload',
+  'processes',
+  'plans',
+  'reads',
+  'html',
+  'kurrentdb',
+] as const;
 
 const NO_SERVER = 'PEILDATUM_TEST_KURRENTDB noemt geen server (zoals kurrentdb://127.0.0.1:2113?tls=false).';
 

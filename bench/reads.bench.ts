@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { IMPORT_KINDS } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
 import { PEILDATUM_NAMESPACE, systemClock, systemIds, uuidV5 } from '@peildatum/kernel';
 import { createApi } from '../apps/api/index.js';
 import { coreModule } from '../apps/runtime/core.module.js';
@@ -64,6 +64,7 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     embargoes: embargoesOf(peildatum),
     importKinds: context.get(IMPORT_KINDS),
     valueLists: new ValueListFiles(),
+    files: fileReader(),
     ids: systemIds,
     clock: systemClock,
   });

@@ -1,5 +1,5 @@
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { ImportKinds } from '@peildatum/importing';
+import type { FileReader, ImportKinds } from '@peildatum/importing';
 import type { Clock, Ids } from '@peildatum/kernel';
 import type { ValueListName } from '@peildatum/platform';
 import type { ListedValue } from '@peildatum/value-lists';
@@ -27,6 +27,8 @@ export interface ApiCore {
   /** Every kind of row that a file may have. */
   readonly importKinds: ImportKinds;
   readonly valueLists: BegunLists;
+  /** Reads the files that are taken in, beside what answers. */
+  readonly files: Pick<FileReader, 'read'>;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Absent: nobody watches, and what goes wrong here is told to Nest's own logger. */

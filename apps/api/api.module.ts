@@ -13,6 +13,8 @@ import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { ImportenController } from './importen/importen.controller.js';
+import { ImportPlaces } from './importen/places.js';
 import { ImportsjablonenController } from './importsjablonen/importsjablonen.controller.js';
 import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
@@ -81,6 +83,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     RapportageController,
     RapportageVastleggingenController,
     ImportsjablonenController,
+    ImportenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,
   ],
@@ -90,5 +93,6 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     { provide: APP_FILTER, useClass: ProblemFilter },
     DocumentSource,
     Writer,
+    { provide: ImportPlaces, useFactory: () => new ImportPlaces() },
   ],
 });

@@ -18,6 +18,8 @@ import { rateLimits } from './http/rate-limits.js';
 import { refuseOddRequests } from './http/request-shape.js';
 import { secureAnswers } from './http/security-headers.js';
 import { watchWhoAsks } from './http/who-asks.js';
+import { readFileBodies } from './importen/file-body.js';
+import { ImportPlaces } from './importen/places.js';
 import { openApiDocument } from './openapi/openapi-document.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
@@ -40,6 +42,7 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   const rules = routeRules(app);
   recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits);
   readOnlyJson(server);
+  readFileBodies(server, app.get(ImportPlaces), edge.maxFileSize);
   const routes = collectRoutes(server);
   await app.init();
   assertAllRuled(routes, rules);

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { type ApiCore, createApi, type Denials } from '../api/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
@@ -25,11 +25,13 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
+  const files = fileReader();
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
-  const core = { ...(await apiCore(peildatum, { ...buses, importKinds }, denials)), observer: telemetry.edge };
+  const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files }, denials)), observer: telemetry.edge };
   const api = await createApi(core, peildatum.config.edge);
   const close = async () => {
     await api.close();
+    await files.close();
     await denials.close();
     await context.close();
   };
@@ -38,7 +40,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
 
 async function apiCore(
   peildatum: Peildatum,
-  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds'>,
+  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files'>,
   denials: Denials,
 ): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;

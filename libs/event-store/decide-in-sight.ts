@@ -37,7 +37,8 @@ function unlessRefused<T>(decide: () => T): T | null {
 const correctsWhatIs = (known: readonly RecordedEvent[], decision: Decision): boolean =>
   !('corrects' in decision) || known.some(({ id }) => id === decision.corrects);
 
-const notPossible = () =>
+/** What only hidden facts are in the way of is refused in one way. */
+export const notPossible = () =>
   new PeildatumError({
     code: 'WRITE.NOT_POSSIBLE',
     kind: 'conflict',

@@ -1,5 +1,6 @@
 export * from './backup/index.js';
 export { type Codec, createCodec } from './codec.js';
+export { notPossible } from './decide-in-sight.js';
 export * from './errors.js';
 export { EventLog, MAX_APPEND_BYTES } from './event-log.js';
 export { createKurrentEventStore } from './kurrentdb/kurrentdb-event-store.js';

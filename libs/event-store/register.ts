@@ -41,6 +41,8 @@ export interface RegisterOptions {
 export interface Looked<F extends Fact> {
   readonly events: readonly RecordedEvent[];
   readonly timeline: Timeline<F>;
+  /** The same by what its writer may be told of; that very timeline where nothing is hidden from it. */
+  readonly known: Timeline<F>;
   readonly today: CalendarDate;
   /** The commands that were recorded on this subject: a write of one of these records nothing more. */
   readonly commands: ReadonlySet<Uuid>;
@@ -129,13 +131,17 @@ export class Register {
     return this.log.codec.definitions;
   }
 
-  /** A subject as it stands. */
-  async look<F extends Fact>(stream: string): Promise<Looked<F>> {
+  /** A subject as it stands. @param actor who may not be told all of it; absent: who may */
+  async look<F extends Fact>(stream: string, actor?: Actor): Promise<Looked<F>> {
     const events = await this.streams.read(stream);
+    const today = amsterdamDate(this.clock.now());
+    const timeline = Timeline.of<F>(events);
+    const { known } = actor === undefined ? { known: events } : await this.sightOf(events, actor, today);
     return {
       events,
-      timeline: Timeline.of<F>(events),
-      today: amsterdamDate(this.clock.now()),
+      timeline,
+      known: known === events ? timeline : Timeline.of<F>(known),
+      today,
       commands: new Set(events.map(({ commandId }) => commandId)),
     };
   }

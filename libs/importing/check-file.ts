@@ -1,4 +1,4 @@
-import type { Register, WriteContext } from '@peildatum/event-store';
+import { notPossible, type Register, type WriteContext } from '@peildatum/event-store';
 import { type Decision, type Fact, InvalidInput, inLanes, type Timeline, type Uuid } from '@peildatum/kernel';
 import { changedCellsOf } from './changed-cells.js';
 import { checkedRows, type RefusedRow, type RowOutcome } from './decide-rows.js';
@@ -7,7 +7,7 @@ import { arranged } from './in-order.js';
 import { InTurn } from './in-turn.js';
 import { LANES, lookAt } from './look-at.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
-import { faultsInOrder, type PlacedFault } from './row-place.js';
+import { faultsInOrder, keyOf, type PlacedFault } from './row-place.js';
 import { rowsOf, type Span, type Subject, TURNS, withRows } from './subjects.js';
 import { type KnownBeside, whyRefused } from './why-refused.js';
 
@@ -29,20 +29,43 @@ export interface Checking {
   readonly plan: ImportPlan;
   readonly faults: readonly PlacedFault[];
   readonly outcomes: readonly RowOutcome[];
+  /** Whether anything that it looked at is hidden from its writer. */
+  readonly hides: boolean;
 }
 
 /**
  * The first phase: decides and measures every row that is not recorded yet, as recording would, and writes nothing.
  * @param root of the command ids of the file
- * @throws InvalidInput that names every fault by place and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ * @throws InvalidInput that names every fault by place and field; PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, and where only
+ * what is hidden from its writer is in the way `WRITE.NOT_POSSIBLE`, of no row: which one it is would tell what that is
  */
-export async function checkFile(...asked: Parameters<typeof checkRows>): Promise<ImportPlan> {
-  const { plan, faults } = await checkRows(...asked);
-  if (faults.length > 0) throw notTakenIn(faults);
-  return plan;
+export async function checkFile(
+  register: Register,
+  subjects: readonly Subject[],
+  root: Uuid,
+  context: Omit<WriteContext, 'commandId'>,
+  onDone: (rows: number) => void,
+  beside: KnownBeside = {},
+): Promise<ImportPlan> {
+  const inSight = await checkRows(register, subjects, root, context, onDone, beside);
+  if (inSight.faults.length > 0) throw notTakenIn(inSight.faults);
+  if (!inSight.hides) return inSight.plan;
+  const whole = await checkRows(register, subjects, root, context, () => undefined, beside, 'timeline');
+  if (isHeldUp(inSight, whole)) throw notPossible();
+  return whole.plan;
 }
 
-/** The same, with what is refused instead of refusing all. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED` */
+/** Whether a row is refused, or adds nothing, by what is hidden alone. */
+function isHeldUp(inSight: Checking, whole: Checking): boolean {
+  const known = new Set(inSight.outcomes.filter(({ change }) => change === 'known').map(({ place }) => keyOf(place)));
+  return whole.faults.length > 0 || whole.outcomes.some(({ change, place }) => change === 'known' && !known.has(keyOf(place)));
+}
+
+/**
+ * The same, with what is refused instead of refusing all.
+ * @param by what its writer may be told of (`known`), as if the rest had never been recorded, or by all that stands
+ * @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
+ */
 export async function checkRows(
   register: Register,
   subjects: readonly Subject[],
@@ -50,6 +73,7 @@ export async function checkRows(
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
   beside: KnownBeside = {},
+  by: 'known' | 'timeline' = 'known',
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
   const refused: RefusedRow[] = [];
@@ -57,6 +81,12 @@ export async function checkRows(
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
   let skipped = 0;
+  let hides = false;
+  const look = async (stream: string) => {
+    const looked = await register.look<Fact>(stream, context.actor);
+    hides ||= looked.known !== looked.timeline;
+    return { ...looked, timeline: looked[by] };
+  };
   /** The streams of the file as they would stand after the turns before, and those that it looks at besides. */
   const others = new Map<string, Timeline<Fact>>();
   /** Of each stream where its rows are in what stands, from the one turn to the next. */
@@ -70,13 +100,14 @@ export async function checkRows(
       register,
       subjects.flatMap((subject) => rowsOf(subject, turn(subject))),
       others,
+      async (stream) => (await look(stream)).timeline,
     );
     await inLanes(subjects, LANES, async (subject) => {
       const { stream } = subject;
       const { start, end } = turn(subject);
       if (start === end) return;
-      const { timeline, today, commands } = await register.look<Fact>(stream);
-      const check = (order: Subject) => {
+      const { timeline, today, commands } = await look(stream);
+      const check = async (order: Subject) => {
         const from = Math.min(end, Math.max(start, rowsDone(order, root, commands)));
         const rows = rowsOf(order, { start: from, end });
         const telling = { actor: context.actor, others };
@@ -85,10 +116,12 @@ export async function checkRows(
         const inTurn = reached.get(stream)?.copy() ?? new InTurn(register.definitions);
         for (const row of rowsOf(order, { start, end: from })) inTurn.pass(row, stands);
         const held = { events: register.definitions, turn: inTurn, cells, changed };
-        return { order, from, inTurn, checked: checkedRows(rows, stands, today, telling, measure, held) };
+        return { order, from, inTurn, checked: await checkedRows(rows, stands, today, telling, measure, held) };
       };
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
-      const { order, from, inTurn, checked } = begun ? check(arranged(subject, { start, end })) : inAnOrder(subject, { start, end }, check);
+      const { order, from, inTurn, checked } = begun
+        ? await check(arranged(subject, { start, end }))
+        : await inAnOrder(subject, { start, end }, check);
       skipped += from - start;
       outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
       outcomes.push(...checked.outcomes);
@@ -105,7 +138,7 @@ export async function checkRows(
   }
   const there = [...others].flatMap(([stream, timeline]) => (timeline.isEmpty ? [] : [stream]));
   const faults = await whyRefused(refused, there, beside);
-  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes };
+  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes, hides };
 }
 
 /** Of so many rows that are refused for what stands is said in which cells. */
@@ -117,10 +150,10 @@ interface Checked {
 }
 
 /** As the file has them, unless fewer rows are refused when they are arranged; of rows that an earlier run recorded the order stays. */
-function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => C): C {
-  const asItStands = check(subject);
+async function inAnOrder<C extends Checked>(subject: Subject, span: Span, check: (order: Subject) => Promise<C>): Promise<C> {
+  const asItStands = await check(subject);
   if (asItStands.checked.refused.length === 0 || asItStands.from > span.start) return asItStands;
-  const other = check(arranged(subject, span));
+  const other = await check(arranged(subject, span));
   return other.checked.refused.length < asItStands.checked.refused.length ? other : asItStands;
 }
 

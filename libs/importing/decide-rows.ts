@@ -9,6 +9,7 @@ import {
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
+import { breath } from './breath.js';
 import type { CellsChanged, ChangedCell } from './changed-cells.js';
 import type { OtherTimelines } from './import-kind.js';
 import type { InTurn } from './in-turn.js';
@@ -72,21 +73,24 @@ export interface Held {
  * Decides every row on what the rows before it would leave, unless it says what stands in its turn. `measure` refuses what could not
  * be recorded, and says how large the rest is.
  */
-export function checkedRows(
+export async function checkedRows(
   given: readonly ImportLine[],
   start: Timeline<Fact>,
   today: CalendarDate,
   telling: Telling,
   measure: (decisions: readonly Decision<Fact>[]) => number,
   held: Held,
-): CheckedRows {
+): Promise<CheckedRows> {
   const { turn, cells } = held;
   const rows: ImportLine[] = [];
   const refused: RefusedRow[] = [];
   const told: Decision<Fact>[] = [];
   const outcomes: RowOutcome[] = [];
+  const bytes: number[] = [];
   let timeline = start;
-  const bytes = given.map((line) => {
+  for (const line of given) {
+    const due = breath();
+    if (due) await due;
     const { place, stream } = line;
     let decisions: readonly Decision<Fact>[] = [];
     let row = line;
@@ -100,16 +104,15 @@ export function checkedRows(
       for (const decision of decisions) timeline = timeline.after(decision);
       turn.pass(row, timeline);
       told.push(...decisions);
-      return size;
+      bytes.push(size);
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
       refused.push({ row, error, decisions, timeline, today, others: telling.others });
       outcomes.push({ place, stream, change: 'refused' });
-      return 0;
-    } finally {
-      rows.push(row);
+      bytes.push(0);
     }
-  });
+    rows.push(row);
+  }
   return { rows, refused, told, bytes, outcomes, after: timeline };
 }
 

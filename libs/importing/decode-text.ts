@@ -50,7 +50,7 @@ function whyNotUtf8(bytes: Uint8Array): string {
   const line = bytes.subarray(0, at).reduce((lines, byte) => (byte === NEWLINE ? lines + 1 : lines), 1);
   const character = windows1252(bytes.subarray(at, at + 1));
   if (!LIKELY.test(character)) return `op regel ${line} staat een byte die geen UTF-8 is. Bewaar het opnieuw, als "CSV UTF-8".`;
-  return `op regel ${line} is het teken '${character}' in "${around(bytes, at)}" niet in UTF-8 geschreven, maar waarschijnlijk in Windows-1252. Bewaar het in Excel als "CSV UTF-8 (door komma's gescheiden)", of lees het in met --codering windows-1252.`;
+  return `op regel ${line} is het teken '${character}' in "${around(bytes, at)}" niet in UTF-8 geschreven, maar waarschijnlijk in Windows-1252. Bewaar het in Excel als "CSV UTF-8 (door komma's gescheiden)", of noem de codering: --codering windows-1252, over de API ?codering=windows-1252.`;
 }
 
 /** The place of the first byte that begins no character of UTF-8. */

@@ -6,7 +6,7 @@ import { checkFile, notTakenIn } from './check-file.js';
 import { asFormerly } from './formerly.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
-import { readRows, rootOf } from './read-rows.js';
+import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
 import { RegisteredStreams } from './registered-streams.js';
 import { subjectsOf } from './subjects.js';
@@ -34,6 +34,7 @@ export class ImportCommand extends Command<ImportResult> {
     /** Each row says itself where its fact comes from. */
     readonly context: Omit<WriteContext, 'commandId' | 'basis' | 'source'>,
     readonly onProgress: (progress: ImportProgress) => void,
+    readonly as: ImportedAs = {},
   ) {
     super();
   }
@@ -51,11 +52,11 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
-  async execute({ file, context, onProgress }: ImportCommand): Promise<ImportResult> {
+  async execute({ file, context, onProgress, as }: ImportCommand): Promise<ImportResult> {
     assertMay(context.actor, 'import');
-    const root = rootOf(file);
+    const root = runOf(file, as);
     const total = file.rows.length;
-    const { lines, faults } = readRows(file, this.kinds, root);
+    const { lines, faults } = await readRows(file, this.kinds, rootOf(file));
     if (faults.length > 0) throw notTakenIn(faults);
     const subjects = subjectsOf(await asFormerly(this.register, lines));
     const onChecked = counting('controleren', total, 0, onProgress);

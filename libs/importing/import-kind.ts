@@ -82,13 +82,14 @@ export abstract class ImportWatch {
   abstract over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T>;
 
   /**
-   * What may be told, and is worth a second look before it is. @param isThere whether anything was told of a stream
+   * What may be told, and is worth a second look before it is.
+   * @param isThere whether anything was told of a stream; null where who asks may not know
    * @param made by rows that name it nowhere
    * @returns a sentence for each
    */
   notes(
     _told: readonly FactsOfFile[],
-    _isThere: (stream: string) => Promise<boolean>,
+    _isThere: (stream: string) => Promise<boolean | null>,
     _made: readonly MadeByRow[],
   ): Promise<readonly string[]> {
     return Promise.resolve([]);

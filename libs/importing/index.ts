@@ -5,7 +5,7 @@ export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';
 export { correctionFile, type OriginalFile } from './correction-file/correction-file.js';
 export type { RowOutcome } from './decide-rows.js';
 export { decidedAmong, decidedBeside, decidedBy } from './decided.js';
-export { decodeText, type Encoding } from './decode-text.js';
+export { decodeText, ENCODINGS, type Encoding } from './decode-text.js';
 export { EveryWatch } from './every-watch.js';
 export { IMPORT_KINDS, ImportCommand, ImportHandler, type ImportProgress, type ImportResult } from './import-command.js';
 export {
@@ -23,10 +23,12 @@ export {
 } from './import-kind.js';
 export { type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export type { ImportedAs } from './read-rows.js';
+export { FileReader, FilesHere, FilesInThread, fileReader } from './reading/file-reader.js';
+export type { FileFormat, GivenFile } from './reading/read-file.js';
 export { RegisteredStreams } from './registered-streams.js';
 export { whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
-export { SheetReader, SheetsHere, SheetsInThread, sheetReader } from './sheets/sheet-reader.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBytes, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';

@@ -1,4 +1,5 @@
-import { byWord, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { byWord, commandIdOf, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { breath } from './breath.js';
 import { sameName } from './column-name.js';
 import type { ImportKind, ImportKinds, RowOfCells } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
@@ -12,28 +13,45 @@ import { withoutKind } from './sheets/kinds-of-sheets.js';
 import { readCells } from './typed-cells/read-cells.js';
 import type { UnreadRow } from './why-refused.js';
 
-/** The root of the command ids of a file: the same file is the same import. */
+/** Whose run of the file it is. */
+export interface ImportedAs {
+  /** The person whose run it is: of another the same file is another one. Absent: the file alone says, as on the command line. */
+  readonly person?: Uuid;
+}
+
+/** What a file is known by. The ids that versions before 0.7.0 made of its rows rest on it. */
 export const rootOf = ({ digest }: ImportFile): Uuid => uuidV5(PEILDATUM_NAMESPACE, `import:${digest}`);
 
+/**
+ * The root of the command ids of a run: the same file by the same person goes on where it was. By another it is another run, so that
+ * nobody hears of his own what somebody else told. No key of a request has a space in it.
+ */
+export const runOf = (file: ImportFile, { person }: ImportedAs): Uuid =>
+  person === undefined ? rootOf(file) : commandIdOf(person, `import ${file.digest}`);
+
 /** The rows of a file that can be read, and why the others cannot. */
-export function readRows(
+export async function readRows(
   file: ImportFile,
   kinds: ImportKinds,
   root: Uuid,
-): { readonly lines: ImportLine[]; readonly faults: PlacedFault[]; readonly unread: readonly UnreadRow[] } {
+): Promise<{ readonly lines: ImportLine[]; readonly faults: PlacedFault[]; readonly unread: readonly UnreadRow[] }> {
   const { sheets, faults } = withoutKind(file, kinds);
   const read = readHeads(file, kinds);
   faults.push(...read.faults);
   const unread: UnreadRow[] = [];
   const mayBegin = beginnings(kinds);
-  const lines = read.rows.flatMap((row) => {
-    if ('sheet' in row.place && sheets.has(row.place.sheet)) return [];
+  const lines: ImportLine[] = [];
+  for (const row of read.rows) {
+    const due = breath();
+    if (due) await due;
+    if ('sheet' in row.place && sheets.has(row.place.sheet)) continue;
     const line = readRow(row, kinds, root);
-    if ('decide' in line) return [line];
-    if (mayBegin(row)) unread.push({ place: row.place, texts: new Set(Object.values(row.fields).map(String)) });
-    faults.push(...line.map((fault) => ({ place: row.place, fault })));
-    return [];
-  });
+    if ('decide' in line) lines.push(line);
+    else {
+      if (mayBegin(row)) unread.push({ place: row.place, texts: new Set(Object.values(row.fields).map(String)) });
+      faults.push(...line.map((fault) => ({ place: row.place, fault })));
+    }
+  }
   const twice = madeTwice(lines);
   const refused = new Set(twice.map(({ place }) => place));
   return { lines: lines.filter(({ place }) => !refused.has(place)), faults: [...faults, ...twice], unread };

@@ -1,5 +1,6 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
 import { type Fact, inLanes, PeildatumError, type Timeline } from '@peildatum/kernel';
+import { breath } from './breath.js';
 import type { ImportPlan, SubjectPlan } from './check-file.js';
 import { together } from './decide-rows.js';
 import { LANES, lookAt } from './look-at.js';
@@ -33,6 +34,8 @@ export async function recordFile(
       );
       const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
         for (const { commandId, rows } of parts) {
+          const due = breath();
+          if (due) await due;
           if (stopped?.aborted) return;
           const { events, repeated } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {
             ...context,

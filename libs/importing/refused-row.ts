@@ -4,13 +4,13 @@ import { placeFault } from './row-place.js';
 
 /**
  * Why a row cannot be recorded, by its place and the field that is at fault. The log refuses in the words of the event; the field is
- * the one whose value stands in that place.
+ * the one whose value stands in that place. The code of what refuses it is among the details.
  */
-export function refusedRow(
-  { place, fields }: ImportLine,
-  { code, message, field, details }: Fault,
-  told: readonly Decision<Fact>[] = [],
-): Fault {
+export function refusedRow(row: ImportLine, refusal: Fault, told: readonly Decision<Fact>[] = []): Fault {
+  return { ...placedRefusal(row, refusal, told), details: { refusal: refusal.code } };
+}
+
+function placedRefusal({ place, fields }: ImportLine, { code, message, field, details }: Fault, told: readonly Decision<Fact>[]): Fault {
   if (code !== 'EVENT.REFUSED') return placeFault(place, message, field);
   const { path, reason } = details as { readonly path: string; readonly reason: string };
   if (path === 'source') return placeFault(place, `bron: ${reason}`, 'bron');

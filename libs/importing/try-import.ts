@@ -2,7 +2,7 @@ import { Inject, Optional } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
+import { assertMay, mayDo } from '@peildatum/platform';
 import { checkRows } from './check-file.js';
 import type { RowOutcome } from './decide-rows.js';
 import { asFormerly } from './formerly.js';
@@ -10,7 +10,7 @@ import { IMPORT_KINDS } from './import-command.js';
 import { type ImportKinds, ImportWatch, type MadeByRow } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import type { ImportLine } from './read-row.js';
-import { readRows, rootOf } from './read-rows.js';
+import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { RegisteredStreams } from './registered-streams.js';
 import { byPlace, faultsInOrder, whereOf } from './row-place.js';
 import { subjectsOf } from './subjects.js';
@@ -32,6 +32,7 @@ export class TryImportQuery extends Query<ImportTrial> {
   constructor(
     readonly file: ImportFile,
     readonly actor: Actor,
+    readonly as: ImportedAs = {},
   ) {
     super();
   }
@@ -46,10 +47,10 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
-  async execute({ file, actor }: TryImportQuery): Promise<ImportTrial> {
+  async execute({ file, actor, as }: TryImportQuery): Promise<ImportTrial> {
     assertMay(actor, 'import');
-    const root = rootOf(file);
-    const read = readRows(file, this.kinds, root);
+    const root = runOf(file, as);
+    const read = await readRows(file, this.kinds, rootOf(file));
     const lines = await asFormerly(this.register, read.lines);
     const subjects = subjectsOf(lines);
     const { plan, faults, outcomes } = await checkRows(
@@ -60,7 +61,8 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       () => undefined,
       { unread: read.unread, ...(this.streams && { streams: this.streams }) },
     );
-    const isThere = async (stream: string) => (await this.register.look(stream)).events.length > 0;
+    const inside = mayDo(actor, 'read-embargoed');
+    const isThere = async (stream: string) => (inside ? (await this.register.look(stream)).events.length > 0 : null);
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
     return {
       rows: file.rows.length,

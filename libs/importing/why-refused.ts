@@ -38,9 +38,15 @@ export async function whyRefused(
   for (const [stream, rows] of byStream(refused))
     for (const one of rows) {
       const { place } = one.row;
+      // Who may not tell it hears no more than that.
+      if (one.error.kind === 'forbidden') {
+        faults.push(...ownFaults(one).map((fault) => ({ place, fault })));
+        continue;
+      }
       const cause = causeIn(rows, one) ?? unreadCause(one, unread);
       const unknown = cause === undefined && subjectIsAbsent(one) ? await unknownCode(stream, one, codesOf) : undefined;
-      const said = cause === undefined ? unknown : placeFault(place, `geweigerd omdat ${cause}`);
+      const other = cause === undefined ? unknown : placeFault(place, `geweigerd omdat ${cause}`);
+      const said = other && { ...other, details: { refusal: one.error.code } };
       faults.push(...(said === undefined ? ownFaults(one) : [said]).map((fault) => ({ place, fault })));
     }
   return faults;

@@ -45,8 +45,9 @@ export class InvalidInput extends PeildatumError {
   constructor(
     readonly faults: readonly Fault[],
     message = 'De invoer klopt niet; verbeter de genoemde velden en probeer het opnieuw.',
+    as: Pick<Fault, 'code' | 'kind'> = { code: 'INPUT.INVALID', kind: 'invalid' },
   ) {
-    super({ code: 'INPUT.INVALID', kind: 'invalid', message });
+    super({ ...as, message });
   }
 }
 

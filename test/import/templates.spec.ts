@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import {
+  FilesHere,
   ImportCommand,
   type ImportFile,
   type ImportResult,
   readImportFile,
-  SheetsHere,
   TEMPLATE_FORMATS,
   type TemplateFormat,
   templateBytes,
@@ -35,7 +35,7 @@ afterEach(async () => {
 
 function examplesAs(format: TemplateFormat): Promise<ImportFile> | ImportFile {
   const bytes = templateBytes(kinds, format, { examples: true, separator: ';' });
-  if (format === 'xlsx' || format === 'ods') return new SheetsHere().read(bytes, format);
+  if (format === 'xlsx' || format === 'ods') return new FilesHere().read({ bytes, format });
   return readImportFile(Buffer.from(bytes).toString('utf8'), format);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EventLog, MemoryEventStore, openRegister, Register } from '@peildatum/event-store';
-import { ImportCommand, type ImportFile, ImportHandler, readImportFile, SheetsHere } from '@peildatum/importing';
+import { FilesHere, ImportCommand, type ImportFile, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, type CalendarDate, fixedClock, type Instant, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { codec, importKinds } from '../../apps/runtime/composition.js';
@@ -11,7 +11,7 @@ const clock = fixedClock('2026-06-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'every format');
 const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
 const CONTEXT = { actor: beheerder, correlationId: id } as const;
-const sheets = new SheetsHere();
+const sheets = new FilesHere();
 
 /** What a file records, stream by stream. The ids of things that rows make rest on the bytes of the file: they are numbered. */
 async function recordedBy(file: ImportFile): Promise<readonly string[]> {
@@ -45,7 +45,7 @@ describe('a file of any format', () => {
         expect(ofCsv.length).toBeGreaterThan(1);
         expect(await recordedBy(readImportFile(ndjsonOf(rows), 'ndjson'))).toEqual(ofCsv);
         for (const format of ['xlsx', 'ods'] as const)
-          expect(await recordedBy(await sheets.read(await spreadsheetOf(rows, format, layout), format))).toEqual(ofCsv);
+          expect(await recordedBy(await sheets.read({ bytes: await spreadsheetOf(rows, format, layout), format }))).toEqual(ofCsv);
       }),
       { numRuns: 50, includeErrorInReport: true },
     ));

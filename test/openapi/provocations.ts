@@ -1,6 +1,7 @@
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
+import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
 
 /** How to get each documented answer of each route. The spec says which of them nobody wrote down. */
@@ -182,6 +183,7 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
 const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_SPECIAL,
   ...AGREEMENT_SPECIAL,
+  ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.
   'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
   'gereed 400': () => ({ path: '/gezondheid/gereed?%zz=1' }),

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { IMPORT_KINDS } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
 import type { Clock } from '@peildatum/kernel';
 import { createApi, type EdgeSettings } from '../../apps/api/index.js';
 import { tokensOfActors } from '../../apps/api/testing/actors.js';
@@ -46,6 +46,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
         embargoes: embargoesOf(stand),
         importKinds: context.get(IMPORT_KINDS),
         valueLists: new ValueListFiles(),
+        files: fileReader(),
         ids: stand.ids,
         clock: stand.clock,
       },

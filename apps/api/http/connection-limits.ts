@@ -6,7 +6,7 @@
 export interface ConnectionLimits {
   /** How long the request line and headers may take: they fit in a few packets, so ten seconds is a bad line and not a client. */
   readonly headersTimeout: number;
-  /** How long a whole request may take: the largest body at 10 kB/s. */
+  /** How long a whole request may take: the largest body at 10 kB/s, the largest file at 700 kB/s. */
   readonly requestTimeout: number;
   /** How often both are looked at; a request may last this much longer. */
   readonly checkEvery: number;
@@ -22,6 +22,8 @@ export interface ConnectionLimits {
   readonly maxHeaders: number;
   /** The largest request body: twice what the longest texts of every field come to, however they are escaped. */
   readonly maxBodySize: number;
+  /** The largest file that is taken in: twice what 100,000 rows of CSV are. Four of them at most are on their way. */
+  readonly maxFileSize: number;
   /** Beyond this a connection is closed as it comes: each may hold one body while it arrives. */
   readonly maxConnections: number;
   /**
@@ -45,6 +47,7 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   maxHeaderSize: 16_384,
   maxHeaders: 100,
   maxBodySize: 262_144,
+  maxFileSize: 20_000_000,
   maxConnections: 1_000,
   maxConnectionsPerAddress: 900,
   maxRequestsPerAddress: 200,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SheetsHere } from '@peildatum/importing';
+import { FilesHere } from '@peildatum/importing';
 import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Sjabloon {
@@ -92,7 +92,7 @@ describe('the templates of imports', () => {
         type,
         `attachment; filename="${name}.${format}"`,
       ]);
-      const { rows } = await new SheetsHere().read(Buffer.from(await response.arrayBuffer()), format);
+      const { rows } = await new FilesHere().read({ bytes: Buffer.from(await response.arrayBuffer()), format });
       expect([...new Set(rows.map(({ fields }) => fields.soort))]).toEqual(words);
     }
   });

@@ -98,6 +98,7 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/verplaatsingen',
       'post /budgetten/{code}/besluiten',
       'post /budgetten/{code}/correcties',
+      'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',
       'post /kaders/{code}/cijfers',
@@ -179,7 +180,7 @@ describe('the OpenAPI document', () => {
         expect(problems).toEqual(
           expect.arrayContaining(
             ['400', '401', '403', '404', '409', '412', '413', '415', '422', '429'].filter(
-              (status) => path.includes('{') || status !== '404',
+              (status) => (path.includes('{') || status !== '404') && !(path === '/importen' && ['412', '422'].includes(status)),
             ),
           ),
         );

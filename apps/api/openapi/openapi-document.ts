@@ -29,6 +29,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Publicaties: 'Wat tegelijk openbaar wordt, en tot wanneer er een embargo op rust.',
   Rapporten: 'De voortgangsrapportage van een peildatum.',
   Gebeurtenissen: 'Het logboek: wie wat wanneer vastlegde.',
+  Inlezen: 'Bestanden met feiten: wat erin kan staan, en inlezen.',
   Gezondheid: 'Of de dienst leeft en gereed is.',
 };
 

@@ -23,6 +23,9 @@ const DETAILS: Readonly<Record<PublicDetail, JsonSchema>> = {
   gebeurtenis: { ...ID, description: 'De gebeurtenis waar het om gaat.' },
   volgnummer: { ...NUMBER, description: 'Het volgnummer waar het om gaat.' },
   reden: { ...TEXT, description: 'Waarom.' },
+  regelsKlaar: { ...NUMBER, description: 'Van een bestand dat halverwege bleef: hoeveel regels klaar zijn.' },
+  vastgelegd: { ...NUMBER, description: 'Hoeveel feiten ervan deze keer zijn vastgelegd.' },
+  geweigerdWegens: { ...TEXT, description: 'De code van wat de rest tegenhield.' },
 };
 
 /** Every error answer (RFC 9457), as `Problem` has it. */

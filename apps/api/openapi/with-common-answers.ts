@@ -49,12 +49,15 @@ function statusesOf(operation: Operation, method: (typeof METHODS)[number], path
   const negotiates = Object.values(operation.responses).some(
     (response) => response && !('$ref' in response) && Object.keys(response.content ?? {}).length > 1,
   );
+  const hasHeader = (wanted: string) => (operation.parameters ?? []).some((one) => 'name' in one && one.name === wanted);
   return [
     400,
     ...securityStatuses(operation.security ?? []),
     ...(path.includes('{') ? ([404, 414] as const) : '404' in operation.responses ? ([404] as const) : []),
     ...(negotiates ? ([406] as const) : []),
-    ...(method === 'post' ? ([409, 412, 413, 415, 422] as const) : []),
+    ...(method === 'post' ? ([409, 413, 415] as const) : []),
+    ...(hasHeader('If-Match') ? ([412] as const) : []),
+    ...(hasHeader('Idempotency-Key') ? ([422] as const) : []),
     ...(path.startsWith('/gezondheid/') ? [] : ([429] as const)),
     500,
     503,

@@ -13,6 +13,9 @@ const PUBLIC = {
   eventId: 'gebeurtenis',
   volgnummer: 'volgnummer',
   reason: 'reden',
+  rows: 'regelsKlaar',
+  facts: 'vastgelegd',
+  refusal: 'geweigerdWegens',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type PublicDetail = (typeof PUBLIC)[keyof typeof PUBLIC];

@@ -8,7 +8,10 @@ const LINE: Words = ['HTTP.LINE', 'Een regel van de aanvraag is niet te lezen: g
 
 /** What to say of a fault that Node, Fastify or Nest found, by its code; else by its status. In Dutch, and what to do. */
 const BY_CODE: Readonly<Record<string, Words>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 256 kB; stuur minder tegelijk.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [
+    'HTTP.BODY_TOO_LARGE',
+    'De aanvraag is groter dan 256 kB, of het bestand groter dan 20 MB; stuur minder tegelijk.',
+  ],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['HTTP.MEDIA_TYPE', 'Stuur de gegevens als JSON, met de kopregel Content-Type: application/json.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['HTTP.CONTENT_LENGTH', 'De aanvraag is niet zo lang als de kopregel Content-Length zegt.'],
   FST_ERR_BAD_URL: ['HTTP.BAD_URL', 'Het adres is niet te lezen; schrijf bijzondere tekens als %xx in UTF-8.'],
@@ -36,7 +39,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 const BY_STATUS: Readonly<Record<number, Words>> = {
   404: ['HTTP.NOT_FOUND', 'Dit adres bestaat niet; de adressen staan in de documentatie op /v1/documentatie.'],
   408: ['HTTP.TIMEOUT', 'De aanvraag kwam niet op tijd binnen; probeer het opnieuw.'],
-  413: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 256 kB; stuur minder tegelijk.'],
+  413: ['HTTP.BODY_TOO_LARGE', 'De aanvraag is groter dan 256 kB, of het bestand groter dan 20 MB; stuur minder tegelijk.'],
   414: ['HTTP.URL_TOO_LONG', 'Het adres is te lang; geef minder filters.'],
   415: ['HTTP.MEDIA_TYPE', 'Stuur de gegevens als JSON, met de kopregel Content-Type: application/json.'],
   431: ['HTTP.HEADERS_TOO_LARGE', 'Adres en kopregels samen zijn te groot; stuur er minder.'],

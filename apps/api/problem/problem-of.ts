@@ -57,7 +57,7 @@ const fieldsOf = (fault: PeildatumError): FieldProblem[] =>
 
 function headersOf({ kind, code }: Fault): Record<string, string> {
   if (kind === 'unavailable') return { 'Retry-After': RETRY_AFTER };
-  if (code === 'IDEMPOTENCY_KEY.IN_PROGRESS') return { 'Retry-After': '1' };
+  if (code === 'IDEMPOTENCY_KEY.IN_PROGRESS' || code === 'IMPORT.AT_ONCE') return { 'Retry-After': '1' };
   if (kind === 'forbidden') return { 'WWW-Authenticate': 'Bearer realm="peildatum", error="insufficient_scope"' };
   if (kind !== 'unauthenticated') return {};
   const wrong = code === 'TOKEN.MISSING' ? '' : ', error="invalid_token"';

@@ -2,6 +2,8 @@
 export interface Example {
   readonly path: string;
   readonly body?: unknown;
+  /** Sent in the place of a body. */
+  readonly file?: { readonly type: string; readonly bytes: string };
 }
 
 /** What a write answers, as far as an example needs it. */

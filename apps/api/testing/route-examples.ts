@@ -41,6 +41,10 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /gezondheid/gereed': fixed('/gezondheid/gereed'),
     'GET /v1/importsjablonen': fixed('/v1/importsjablonen'),
     'GET /v1/importsjablonen/:soort': fixed('/v1/importsjablonen/statusmelding'),
+    'POST /v1/importen': async ({ letter }) => ({
+      path: '/v1/importen?proef=true',
+      file: { type: 'text/csv', bytes: `soort,thematafel,geldigVanaf,tekst\naandachtspunt,${letter},2025-01-01,Let op\n` },
+    }),
     'GET /v1/openapi.json': fixed('/v1/openapi.json'),
     'GET /v1/documentatie': fixed('/v1/documentatie'),
     'GET /v1/documentatie/:bestand': fixed('/v1/documentatie/swagger-ui.css'),

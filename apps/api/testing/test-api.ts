@@ -9,6 +9,8 @@ interface Call {
   readonly as?: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in the place of a body. */
+  readonly file?: { readonly type: string; readonly bytes: string | Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,16 +22,18 @@ export async function startTestApi(settings: EdgeSettings = {}) {
   const app = await createApi(parts.core, settings);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const call = (path: string, { method, as, body, headers = {} }: Call = {}): Promise<Response> =>
+  const call = (path: string, { method, as, body, file, headers = {} }: Call = {}): Promise<Response> =>
     fetch(`${base}${path}`, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      method: method ?? (body === undefined && file === undefined ? 'GET' : 'POST'),
       redirect: 'manual',
       headers: {
         ...(as === undefined ? {} : { Authorization: `Bearer ${as}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(file === undefined ? {} : { 'Content-Type': file.type }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file.bytes as NonNullable<RequestInit['body']> }),
     });
   const close = async () => {
     await app.close();

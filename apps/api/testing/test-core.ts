@@ -1,7 +1,7 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { Denial } from '@peildatum/audit';
-import { IMPORT_KINDS } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
 import { fixedClock, type Uuid } from '@peildatum/kernel';
 import { type ValueListName, ValueLists } from '@peildatum/platform';
 import { openStand } from '../../../test/support/stand.js';
@@ -74,6 +74,7 @@ export async function testCore() {
     embargoes: embargoesOf(stand),
     importKinds: module.get(IMPORT_KINDS),
     valueLists,
+    files: fileReader(),
     ids: stand.ids,
     clock,
   };

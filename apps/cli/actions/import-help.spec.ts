@@ -8,9 +8,9 @@ describe('the help of importeer', () => {
     expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(90);
     expect(lines.slice(lines.indexOf('thematafel'), lines.indexOf('thematafel') + 4)).toEqual([
       'thematafel',
+      '  opening                    Een thematafel wordt geopend.',
       '  mijlpaal                   Een mijlpaal van een thematafel: gepland (met gereed) of behaald.',
       '  aandachtspunt              Waar een thematafel aandacht voor vraagt.',
-      '  afstemming                 Een thematafel heeft haar cijfers voor een editie afgestemd.',
     ]);
   });
 

@@ -5,12 +5,12 @@ import { buffer } from 'node:stream/consumers';
 import {
   decodeText,
   type Encoding,
+  fileReader,
   type ImportFile,
   type ImportFormat,
   type OriginalFile,
   readImportFile,
   type SheetFormat,
-  sheetReader,
   TryImportQuery,
 } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
@@ -67,8 +67,8 @@ const nameOf = (file: string): string => (file === '-' ? 'De invoer' : file);
 
 async function parse(file: string, { bytes, format, encoding }: OriginalFile): Promise<ImportFile> {
   if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, nameOf(file), encoding), format);
-  const sheets = sheetReader();
-  return await sheets.read(bytes, format).finally(() => sheets.close());
+  const files = fileReader();
+  return await files.read({ bytes, format }).finally(() => files.close());
 }
 
 /** Beside the file, with `fouten` in its name; undefined: a trial writes none that nobody asked for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeWorkbook } from '@peildatum/workbooks';
-import { decodeText, type Encoding, type ImportFile, readImportFile, SheetsHere } from '../index.js';
+import { decodeText, type Encoding, FilesHere, type ImportFile, readImportFile } from '../index.js';
 import { readXlsx } from '../sheets/xlsx/read-xlsx.js';
 import { Archive } from '../sheets/zip/archive.js';
 import { Notebooks, ndjson } from '../testing/notes.js';
@@ -12,7 +12,7 @@ const WAITS = 'die is geweigerd, en deze gaat over hetzelfde of rust erop';
 
 const read = ({ bytes, format, encoding }: OriginalFile): Promise<ImportFile> | ImportFile =>
   format === 'xlsx' || format === 'ods'
-    ? new SheetsHere().read(bytes, format)
+    ? new FilesHere().read({ bytes, format })
     : readImportFile(decodeText(bytes, 'bestand', encoding), format);
 
 /** The correction file of a file, in a register that has nothing else. */

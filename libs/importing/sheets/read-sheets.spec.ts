@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@peildatum/kernel';
 import type { ImportFile } from '../import-rows.js';
+import { FilesHere } from '../reading/file-reader.js';
 import { whereOf } from '../row-place.js';
 import { beheerder, Notebooks } from '../testing/notes.js';
 import type { SheetFormat } from './read-sheets.js';
-import { SheetsHere } from './sheet-reader.js';
 import { odsOf, odsRow, type WrittenXlsx, xlsxOf, xlsxRow } from './testing/workbooks.js';
 
-const read = (bytes: Buffer, format: SheetFormat = 'xlsx'): Promise<ImportFile> => new SheetsHere().read(bytes, format);
+const read = (bytes: Buffer, format: SheetFormat = 'xlsx'): Promise<ImportFile> => new FilesHere().read({ bytes, format });
 const xlsx = (sheets: Record<string, string>, more: Partial<WrittenXlsx> = {}): Buffer =>
   xlsxOf({ sheets: Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, `<sheetData>${rows}</sheetData>`])), ...more });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '@peildatum/kernel';
+import { type RowPieces, rowPieces } from '../row-pieces.js';
 import { MAX_FAULTS, MAX_FILE } from './limits.js';
 import { readOds } from './ods/read-ods.js';
 import { KIND, type RowsOfSheet, rowsOfSheet } from './rows-of-sheet.js';
@@ -20,14 +21,12 @@ export interface SheetAnswer {
   /** SHA-256 of the bytes. */
   readonly digest: string;
   readonly sheets: readonly Pick<RowsOfSheet, 'name' | 'columns' | 'head'>[];
-  /** JSON in UTF-8, each a list of `[number of its sheet, row, fields, fields that are numbers]`. */
-  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+  /** Each a list of `[number of its sheet, row, fields, fields that are numbers]`. */
+  readonly pieces: RowPieces;
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
   readonly kindsBySheet: readonly { readonly sheet: string; readonly kind: string }[];
 }
-
-const ROWS_PER_PIECE = 500;
 
 /**
  * Reads the sheets of a file, here and now: it takes seconds for a large one.
@@ -38,7 +37,7 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
   const faults: Fault[] = [];
   const notes: string[] = [];
   const sheets: SheetAnswer['sheets'][number][] = [];
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: RowPieces[number][] = [];
   const kindsBySheet: SheetAnswer['kindsBySheet'][number][] = [];
   for (const sheet of sheetsOf(file, format)) {
     const read = rowsOfSheet(sheet);
@@ -47,15 +46,13 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
     if (read.rows.length > 0 && !Object.hasOwn(read.columns, KIND))
       kindsBySheet.push({ sheet: read.name, kind: read.name.trim().toLowerCase() });
     const number = sheets.push({ name: read.name, columns: read.columns, head: read.head }) - 1;
-    for (let start = 0; start < read.rows.length; start += ROWS_PER_PIECE) {
-      const rows = read.rows.slice(start, start + ROWS_PER_PIECE).map(({ row, fields, numbers }) => [number, row, fields, numbers]);
-      pieces.push(new TextEncoder().encode(JSON.stringify(rows)));
-    }
+    pieces.push(...rowPieces(read.rows, ({ row, fields, numbers }) => [number, row, fields, numbers]));
   }
-  return { digest: createHash('sha256').update(file).digest('hex'), sheets, pieces, faults: atMost(faults), notes, kindsBySheet };
+  return { digest: createHash('sha256').update(file).digest('hex'), sheets, pieces, faults: firstOf(faults), notes, kindsBySheet };
 }
 
-function atMost(faults: readonly Fault[]): readonly Fault[] {
+/** Of very many faults those that are named, and that there are more. */
+export function firstOf(faults: readonly Fault[]): readonly Fault[] {
   if (faults.length <= MAX_FAULTS) return faults;
   const message = `er zijn meer fouten; dit zijn de eerste ${MAX_FAULTS}`;
   return [...faults.slice(0, MAX_FAULTS), { code: 'IMPORT.LINE', kind: 'invalid', message }];

@@ -50,7 +50,7 @@ export class ValidRowsHandler implements IQueryHandler<ValidRowsQuery> {
   async execute({ file, actor }: ValidRowsQuery): Promise<ValidRows> {
     assertMay(actor, 'import');
     const root = rootOf(file);
-    const read = readRows(file, this.kinds, root);
+    const read = await readRows(file, this.kinds, root);
     const lines = await asFormerly(this.register, read.lines);
     const context = { actor, correlationId: systemIds.random() };
     const checked = await checkRows(this.register, subjectsOf(lines), root, context, () => undefined, {

@@ -8,7 +8,8 @@ const actor = (role: Role, organisation: string): Actor => ({
   organisation,
 });
 
-const operations = Object.keys(OPERATIONS) as Operation[];
+/** What is done of a kind; a file with rows of any kind is sent by whoever may tell one of them. */
+const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => operation !== 'import');
 const own = operations.filter((operation) => RIGHTS[operation].verzekeraar === 'own');
 
 describe('what an insurer may do', () => {
@@ -64,6 +65,13 @@ it.each([
 ] as const)('%s does what is its own office and nothing else', (role, offices) => {
   const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] === 'any');
   expect(allowed).toEqual(offices);
+});
+
+it('a file is taken in by whoever may tell anything, and by nobody else', () => {
+  const writing = operations.filter((operation) => !operation.startsWith('read-'));
+  const writers = ROLES.filter((role) => writing.some((operation) => RIGHTS[operation][role] !== 'none'));
+  expect(writers.length).toBeGreaterThan(5);
+  expect(ROLES.filter((role) => RIGHTS.import[role] !== 'none')).toEqual(writers);
 });
 
 describe('what somebody who measures may do', () => {

@@ -35,7 +35,7 @@ export const OPERATIONS = {
   'publish-measurement': 'een meting publiceren, herzien of toelichten',
   'correct-monitor': 'over een monitor iets corrigeren',
   'record-governance': 'de inrichting van het akkoord vastleggen',
-  import: 'een bestand inlezen',
+  import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
 
@@ -69,6 +69,20 @@ const EVERYONE = reachOfAll('any');
 const NOBODY = reachOfAll('none');
 /** Who measures, each for the own organisation: a monitor or an indicator names its owner. */
 const MEASURERS = { nza: 'own', vws: 'own', zorginstituut: 'own', rivm: 'own', nivel: 'own', cbs: 'own' } as const;
+
+/** Whoever may tell anything may do it with a file: each row is judged by its own right. */
+const WRITERS = {
+  ...NOBODY,
+  coordinator: 'any',
+  verzekeraar: 'any',
+  nza: 'any',
+  vws: 'any',
+  zorginstituut: 'any',
+  rivm: 'any',
+  nivel: 'any',
+  cbs: 'any',
+  beheerder: 'any',
+} as const;
 
 /**
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
@@ -111,7 +125,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'publish-measurement': { ...NOBODY, ...MEASURERS, beheerder: 'own' },
   'correct-monitor': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
   'record-governance': { ...NOBODY, beheerder: 'any' },
-  import: { ...NOBODY, beheerder: 'any' },
+  import: WRITERS,
 };
 
 /** Whether it may be done without a token. */

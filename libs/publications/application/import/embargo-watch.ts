@@ -21,20 +21,20 @@ export class EmbargoWatch extends ImportWatch {
   }
 
   /** A publication that nobody knows yet is one that was mistyped, or one without an embargo: its figures are for everyone at once. */
-  override async notes(told: readonly FactsOfFile[], isThere: (stream: string) => Promise<boolean>): Promise<readonly string[]> {
+  override async notes(told: readonly FactsOfFile[], isThere: (stream: string) => Promise<boolean | null>): Promise<readonly string[]> {
     const inFile = new Set(told.map(({ stream }) => stream));
-    const named = new Set(
-      told.filter(({ stream }) => !publicationStreams.has(stream)).flatMap(({ told: facts }) => facts.flatMap(publicationIn)),
-    );
-    const open: string[] = [];
+    const named = new Set<PublicationCode>();
+    for (const { stream, told: facts } of told)
+      if (!publicationStreams.has(stream)) for (const fact of facts) for (const code of publicationIn(fact)) named.add(code);
+    const notes: string[] = [];
     for (const code of named) {
       const stream = publicationStreams.of(code);
-      if (!inFile.has(stream) && !(await isThere(stream)) && !(await this.figures.areOf(code))) open.push(code);
+      if (inFile.has(stream)) continue;
+      const there = await isThere(stream);
+      if (there === null) notes.push(unseen(code));
+      else if (!there && !(await this.figures.areOf(code))) notes.push(unknown(code));
     }
-    return open.map(
-      (code) =>
-        `Let op: van publicatie ${code} is geen embargo bekend, en er zijn nog geen cijfers van. Wat dit bestand ervan vertelt, is meteen voor iedereen te lezen, en gaat niet meer onder embargo. Klopt de naam?`,
-    );
+    return notes;
   }
 
   private async assertUnread(stream: string, before: FactsOfFile['before'], decided: readonly Decision[]): Promise<void> {
@@ -48,6 +48,13 @@ export class EmbargoWatch extends ImportWatch {
     }
   }
 }
+
+const unknown = (code: PublicationCode): string =>
+  `Let op: van publicatie ${code} is geen embargo bekend, en er zijn nog geen cijfers van. Wat dit bestand ervan vertelt, is meteen voor iedereen te lezen, en gaat niet meer onder embargo. Klopt de naam?`;
+
+/** The same of every publication, so that it tells nothing of any. */
+const unseen = (code: PublicationCode): string =>
+  `Let op: of er op publicatie ${code} een embargo rust, is voor u niet te zien. Zonder embargo is wat dit bestand ervan vertelt meteen voor iedereen te lezen. Klopt de naam?`;
 
 const publicationIn = (decision: Decision): readonly PublicationCode[] => {
   const fact = 'corrects' in decision ? decision.replacement : (decision as Fact);

@@ -151,8 +151,9 @@ describe('an import', () => {
     expect(await faultsOf('{"soort":\n[]', 'ndjson')).toEqual(['regel 1', 'regel 2']);
   });
 
-  it('is for a beheerder', async () => {
-    await expect(run(GOOD, 'csv', { ...beheerder, role: 'coordinator', thematafel: 'D' })).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
+  it('is for who may write, each row by its own right', async () => {
+    await expect(run(GOOD, 'csv', { ...beheerder, role: 'auditor' })).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
+    await expect(run(GOOD, 'csv', { ...beheerder, role: 'coordinator', thematafel: 'D' })).rejects.toMatchObject({ code: 'INPUT.INVALID' });
   });
 
   it.each([

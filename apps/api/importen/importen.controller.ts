@@ -1,0 +1,108 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ENCODINGS, ImportCommand, type ImportFile, type ImportProgress, TryImportQuery } from '@peildatum/importing';
+import { type Actor, fieldFault, PeildatumError, type Uuid } from '@peildatum/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { actorOfRequest } from '../auth/request-actor.js';
+import { Faults } from '../http/faults.js';
+import { choiceOf, yesOrNo } from '../reading/parameter.js';
+import { readQuery } from '../reading/read-query.js';
+import { formatOf } from './file-types.js';
+import { inlezingOf, proefOf } from './import.antwoord.js';
+import { ImportRoute } from './import-route.js';
+import { ImportPlaces } from './places.js';
+import { refusedFile } from './refusals.js';
+
+const PARAMETERS = {
+  proef: yesOrNo('true: leg niets vast, en zeg van elke regel wat er van zou komen.'),
+  codering: choiceOf(
+    'Hoe de tekst van een CSV geschreven is. Zonder: UTF-8, of UTF-16 met een BOM.',
+    Object.fromEntries(ENCODINGS.map((encoding) => [encoding, encoding])) as Record<(typeof ENCODINGS)[number], string>,
+  ),
+};
+
+/** Longer than any file that is let in takes to be recorded. */
+const LONGEST_MS = 600_000;
+
+/** Takes in files, as the command line does, by who asks. */
+@ApiTags('Inlezen')
+@Controller('v1/importen')
+export class ImportenController {
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(ImportPlaces) private readonly places: ImportPlaces,
+  ) {}
+
+  @ImportRoute(PARAMETERS)
+  async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { file, proef } = askedFor(request);
+    const actor = actorOfRequest(request);
+    const leaving = leavingOf(reply);
+    request.raw.socket.setTimeout(LONGEST_MS);
+    reply.header('Cache-Control', 'no-store');
+    await this.places.inTurn(async () => {
+      leaving.throwIfAborted();
+      try {
+        const read = await this.core.files.read(file);
+        leaving.throwIfAborted();
+        await (proef === true ? this.try(read, actor, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
+      } catch (error) {
+        throw refusedFile(error);
+      }
+    });
+  }
+
+  private async try(file: ImportFile, actor: Actor, reply: FastifyReply): Promise<void> {
+    const trial = await this.core.queries.execute(new TryImportQuery(file, actor, actor));
+    reply.code(200).send(proefOf(trial, file.notes ?? []));
+  }
+
+  /** Whoever leaves before anything is recorded asked for nothing; after that it is finished, for half a file is nobody's wish. */
+  private async record(file: ImportFile, actor: Actor, correlationId: Uuid, reply: FastifyReply, leaving: AbortSignal): Promise<void> {
+    const goOn = ({ phase }: ImportProgress) => {
+      if (phase === 'controleren') leaving.throwIfAborted();
+    };
+    const result = await this.core.commands.execute(new ImportCommand(file, { actor, correlationId }, goOn, actor));
+    reply.code(result.recorded > 0 ? 201 : 200).send(inlezingOf(result, file.notes ?? []));
+  }
+}
+
+/** @throws InvalidInput that names every fault of the query and the headers at once */
+function askedFor(request: FastifyRequest) {
+  const { headers, body } = request;
+  const faults = new Faults();
+  const query = faults.of(() => readQuery(PARAMETERS, request.query));
+  const format = formatOf(headers['content-type']) ?? 'csv';
+  if (query?.codering !== undefined && format !== 'csv')
+    faults.add(fieldFault('codering', 'geldt alleen voor een CSV; laat hem weg', 'QUERY.INVALID'));
+  if (headers['idempotency-key'] !== undefined) faults.add(NO_KEY);
+  if (headers['if-match'] !== undefined) faults.add(NO_REVISION);
+  if (!(body instanceof Uint8Array) || body.length === 0) faults.add(EMPTY);
+  faults.finish();
+  const encoding = query?.codering === undefined ? {} : { encoding: query.codering };
+  return { file: { bytes: body as Uint8Array, format, ...encoding }, proef: query?.proef };
+}
+
+const NO_KEY = fieldFault(
+  'Idempotency-Key',
+  'laat deze kopregel weg; een bestand wordt aan zijn inhoud herkend: stuurt u het opnieuw, dan komt er niets dubbel bij',
+  'IDEMPOTENCY_KEY.NOT_HERE',
+);
+const NO_REVISION = fieldFault('If-Match', 'laat deze kopregel weg; een bestand gaat over meer dan een onderwerp', 'IMPORT.NO_REVISION');
+const EMPTY = fieldFault('bestand', 'is leeg; stuur het bestand zelf als inhoud van de aanvraag', 'IMPORT.EMPTY');
+
+/** Aborts when the caller goes away before it is answered. */
+function leavingOf({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort(GONE);
+  });
+  return leaving.signal;
+}
+
+const GONE = new PeildatumError({
+  code: 'IMPORT.ABANDONED',
+  kind: 'unavailable',
+  message: 'De verbinding werd verbroken voordat er iets was vastgelegd; stuur het bestand opnieuw.',
+});
