@@ -12,6 +12,7 @@ const IN_CELL: Partial<Readonly<Record<FieldKind, (text: string) => string>>> = 
   'bedrag-met-teken': amountInCell,
   'bedrag-zoals-genoemd': amountInCell,
   getal: numberInCell,
+  cijferwaarde: numberInCell,
 };
 
 /** What a spreadsheet shows where it could not compute: in Dutch and in English. */
@@ -22,6 +23,7 @@ const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'bedrag-met-teken',
   'bedrag-zoals-genoemd',
   'getal',
+  'cijferwaarde',
   'aantal',
   'jaar',
 ]);

@@ -1,0 +1,8 @@
+import { appendFileSync } from 'node:fs';
+import { KEYS, keysNow, writtenKeys } from './written-keys.js';
+
+/** `npm run sleutels`: writes down every pattern that has no line yet. It changes none, and takes none away: keys are in logs and frozen reports. */
+const written = new Set(writtenKeys().map(({ key }) => key));
+const added = keysNow().filter(({ key }) => !written.has(key));
+for (const line of added) appendFileSync(KEYS, `${JSON.stringify(line)}\n`);
+process.stdout.write(`${added.map(({ key }) => `+ ${key}\n`).join('')}${added.length} added\n`);
