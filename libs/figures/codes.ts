@@ -1,8 +1,12 @@
+export type ValueListOfCodes = 'sectoren' | 'themas' | 'regios' | 'patientbetrokkenheid' | 'domeinen';
+
 /** The codes that stand in a pattern between braces. With `words` these are the only ones, each with its name for a reader. */
 export interface CodeClass {
   readonly words?: Readonly<Record<string, string>>;
   /** Of an open class: what a code of it looks like. */
   readonly form?: RegExp;
+  /** Its codes are the words of the values of this list. */
+  readonly list?: ValueListOfCodes;
 }
 
 const same = (...words: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(words.map((each) => [each, each]));
@@ -29,7 +33,7 @@ const TOETS_STATUSES = {
   onbekend: 'Onbekend',
 };
 
-const CODE = /^[^\s]{1,100}$/u;
+const CODE = /^\S{1,200}$/u;
 
 /** By the name between the braces. A part of a reader's words (`woord`) is open: value lists are dated facts, and grow. */
 export const CODE_CLASSES = {
@@ -49,7 +53,6 @@ export const CODE_CLASSES = {
   },
   aanvraag: { words: { 'snelle-toetsen': 'snelle toetsen', plannen: 'transformatieplannen' } },
   object: { words: { 'snelle-toetsen': 'snelle toetsen', transformatieplannen: 'transformatieplannen' } },
-  naar: { words: same('sector', 'thema', 'regio') },
   oordeel: { words: same('goedgekeurd', 'afgekeurd') },
   bedrag: {
     words: {
@@ -96,9 +99,12 @@ export const CODE_CLASSES = {
   jaar: { form: /^[12]\d{3}$/ },
   kwartaal: { form: /^[12]\d{3}-Q[1-4]$/ },
   woord: { form: CODE },
-  domein: { form: CODE },
+  domein: { form: CODE, list: 'domeinen' },
   // The total stands beside the sectors.
-  sector: { form: /^(?!totaal$)\S{1,100}$/u },
+  sector: { form: /^(?!totaal$)\S{1,200}$/u, list: 'sectoren' },
+  thema: { form: CODE, list: 'themas' },
+  regio: { form: CODE, list: 'regios' },
+  betrokkenheid: { form: CODE, list: 'patientbetrokkenheid' },
   regel: { form: CODE },
   budget: { form: CODE },
   monitor: { form: CODE },

@@ -25,9 +25,8 @@ describe('the key of a figure', () => {
     );
   });
 
-  it.each(['', 'acties', '.afgerond', 'acties.', 'acties..afgerond', 'acties.a b', 'acties.a\\b', `acties.${'a'.repeat(500)}`])(
-    'is not %j',
-    (text) => expect(isFigureKey(text)).toBe(false),
+  it.each(['', 'acties', '.afgerond', 'acties.', 'acties..afgerond', 'acties.a b', 'acties.a\\b'])('is not %j', (text) =>
+    expect(isFigureKey(text)).toBe(false),
   );
 });
 

@@ -9,12 +9,14 @@ declare const figureKey: unique symbol;
 export type FigureKey = string & { readonly [figureKey]: true };
 
 const PART = String.raw`(?:[^.\\\s]|\\[.\\])+`;
-const KEY = new RegExp(String.raw`^(?=.{3,500}$)${PART}(?:\.${PART})+$`, 'u');
+const GRAMMAR = String.raw`${PART}(?:\.${PART})+`;
+const KEY = new RegExp(`^${GRAMMAR}$`, 'u');
+const PUBLISHED_KEY = new RegExp(`^(?=.{3,500}$)${GRAMMAR}$`, 'u');
 
 export const isFigureKey = (text: string): text is FigureKey => KEY.test(text);
 
 /** Of data: whether a report has such a figure is for who takes it in. */
-export const figureKeySchema = (): Schema<string> => schema.matching(KEY, 'de sleutel van een cijfer (acties.afgerond)');
+export const figureKeySchema = (): Schema<string> => schema.matching(PUBLISHED_KEY, 'de sleutel van een cijfer (acties.afgerond)');
 
 /** The parts as they were before they were written in a key. */
 export const keyParts = (key: string): string[] => (key.match(/(?:[^.\\]|\\.)+/gu) ?? []).map((part) => part.replaceAll(/\\(.)/gu, '$1'));

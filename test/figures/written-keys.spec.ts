@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { TEMPLATE_VERSION } from '@peildatum/reporting';
+import { keysPage, PAGE } from './keys-page.js';
 import { keysNow, writtenKeys } from './written-keys.js';
 
 /**
@@ -16,6 +18,8 @@ describe('the register of keys', () => {
   });
 
   it.each(writtenKeys())('still has $key as it was', (written) => expect(now.get(written.key)).toEqual(written));
+
+  it('is the page docs/sleutels.md: npm run sleutels writes it', () => expect(readFileSync(PAGE, 'utf8')).toBe(keysPage()));
 
   it('begins and ends with versions that there are', () => {
     const wrong = keysNow().filter(

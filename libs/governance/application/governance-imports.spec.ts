@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import type { ValueLists } from '@peildatum/platform';
 import { GOVERNANCE_STREAM, governanceEvents } from '../domain/governance.events.js';
 import { foldGovernance } from '../domain/governance.fold.js';
 import { governanceImportKinds } from './import-kinds.js';
@@ -10,13 +11,19 @@ const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'governance');
 const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
 
+const lists: ValueLists = {
+  valuesOn: (list, on) =>
+    ({ sectoren: ['MSZ', 'GGZ', 'Huisartsenzorg', ...(on < '2025-01-01' ? ['Overig'] : [])], domeinen: ['Zvw', 'Wlz'] })[list as string] ??
+    [],
+};
+
 let log: EventLog;
 let handler: ImportHandler;
 
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, governanceEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), governanceImportKinds);
+  handler = new ImportHandler(new Register(log, clock), governanceImportKinds(lists));
 });
 
 const run = (...lines: string[]) =>
@@ -82,6 +89,8 @@ describe('an import of the parameters of the report', () => {
         'middelen.msz.betaalbaar-en-betaald;brief;0',
         'nza.domein.zvw.beschikkingen-bedrag;rapport;€ 236000000',
         'beoordeeld.snelle-toetsen.sector.huisartsenzorg.goedgekeurd;rapport;12',
+        'middelen.overig.verwacht;rapport;1',
+        'middelen.onbekend.verwacht;rapport;1',
         'acties.D.te-laat;brief;',
       ),
     ).toEqual([
@@ -94,6 +103,8 @@ describe('an import of the parameters of the report', () => {
       ['middelen.msz.betaalbaar-en-betaald', '0'],
       ['nza.domein.zvw.beschikkingen-bedrag', '236000000'],
       ['beoordeeld.snelle-toetsen.sector.huisartsenzorg.goedgekeurd', '12'],
+      ['middelen.overig.verwacht', '1'],
+      ['middelen.onbekend.verwacht', '1'],
       ['acties.D.te-laat', null],
     ]);
   });
@@ -101,6 +112,8 @@ describe('an import of the parameters of the report', () => {
   it.each([
     ['acties.afgerondd;rapport;3', 'cijfer', 'bedoelt u acties.afgerond'],
     ['kaders.2024.msz.verschl;rapport;-58', 'cijfer', 'bedoelt u kaders.2024.msz.verschil'],
+    ['middelen.mzs.verwacht;rapport;3', 'cijfer', 'bedoelt u middelen.msz.verwacht'],
+    ['nza.domein.wmo.beschikkingen;rapport;3', 'cijfer', "'wmo' staat op 2025-05-20 niet in de lijst domeinen"],
     ['iets.heel.anders;rapport;3', 'cijfer', 'docs/sleutels.md noemt alle sleutels'],
     ['acties.afgerond;rapport;-3', 'waarde', 'schrijf een geheel getal vanaf 0'],
     ['acties.afgerond;rapport;ongeveer 3', 'waarde', 'schrijf een geheel getal vanaf 0'],

@@ -12,5 +12,5 @@ export const governance = context([], {
   projections: [governanceProjection],
   entities: [GovernanceFactRow],
   migrations: [CreateGovernance1763800000020],
-  importKinds: () => governanceImportKinds,
+  importKinds: governanceImportKinds,
 });
