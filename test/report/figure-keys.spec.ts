@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { kindOf } from '@peildatum/figures';
+import { refusalOf } from '@peildatum/figures';
 import { composeReport, figuresIn, htmlReport, jsonReport, type Report } from '@peildatum/reporting';
 import { measures2025 } from '../../libs/reporting/testing/measures-2025.js';
 import { plans2025 } from '../../libs/reporting/testing/plans-2025.js';
@@ -58,7 +58,9 @@ describe.each(Object.entries(REPORTS))('%s', (_, { json, html }) => {
     const values = valuesByKey(figures);
     const wrong = own.filter(({ sleutel, waarde }) => values.has(sleutel as string) && !values.get(sleutel as string)?.has(waarde));
     expect(wrong).toEqual([]);
-    expect(own.every(({ sleutel }) => kindOf(sleutel as string) !== undefined)).toBe(true);
+    // What was published before there were keys is called as they are.
+    const said = parsed(json).controles.flatMap(({ cijfers }) => cijfers.flatMap(({ sleutel }) => sleutel ?? []));
+    expect(said.filter((sleutel) => refusalOf(sleutel) !== null)).toEqual([]);
   });
 });
 
