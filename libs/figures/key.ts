@@ -21,7 +21,7 @@ export const figureKeySchema = (): Schema<string> => schema.matching(PUBLISHED_K
 /** The parts as they were before they were written in a key. */
 export const keyParts = (key: string): string[] => (key.match(/(?:[^.\\]|\\.)+/gu) ?? []).map((part) => part.replaceAll(/\\(.)/gu, '$1'));
 
-const written = (part: string): string => part.replaceAll(/[.\\]/g, String.raw`\$&`);
+const written = (part: string): string => (/[.\\]/.test(part) ? part.replaceAll(/[.\\]/g, String.raw`\$&`) : part);
 
 /** Makes the keys of one part of the report: `keysIn('acties').in('D')('afgerond')`. */
 export interface Keys {
@@ -29,10 +29,14 @@ export interface Keys {
   in(...parts: readonly string[]): Keys;
 }
 
-export const keysIn = (...scope: readonly string[]): Keys =>
-  Object.assign((...parts: readonly string[]) => [...scope, ...parts].map(written).join('.') as FigureKey, {
-    in: (...parts: readonly string[]) => keysIn(...scope, ...parts),
+export const keysIn = (...scope: readonly string[]): Keys => under(scope.map(written).join('.'));
+
+function under(scope: string): Keys {
+  const join = (parts: readonly string[]): string => [...(scope === '' ? [] : [scope]), ...parts.map(written)].join('.');
+  return Object.assign((...parts: readonly string[]) => join(parts) as FigureKey, {
+    in: (...parts: readonly string[]) => under(join(parts)),
   });
+}
 
 /** Signs that separate or quote, and tell no two names apart. */
 const PUNCTUATION = /[()[\]{}"'“”‘’„,;:!?]/gu;

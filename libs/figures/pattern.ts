@@ -1,5 +1,5 @@
 import { codeClass } from './codes.js';
-import { type FigureKey, keyParts } from './key.js';
+import { keyParts } from './key.js';
 import type { FigureKind } from './value.js';
 
 /** Which figures there are: a key with codes between braces, and what it is a figure of. */
@@ -26,29 +26,42 @@ export interface OfKey {
 }
 
 const REST = '{woord}*';
-const nameOf = (part: string): string | null => /^\{([a-z-]+)\}\*?$/.exec(part)?.[1] ?? null;
-export const partsOfPattern = ({ key }: FigurePattern): string[] => key.split('.');
 
-const takes = (part: string, code: string): boolean => {
-  const name = nameOf(part);
-  if (name === null) return part === code;
+/** A part of a pattern: words of its own, or the codes of a class. */
+interface Part {
+  readonly text: string;
+  /** Of the class. Null: the part is its own words. */
+  readonly name: string | null;
+}
+
+const partOf = (text: string): Part => ({ text, name: /^\{([a-z-]+)\}\*?$/.exec(text)?.[1] ?? null });
+
+/** Made once of each pattern: many keys are held against it. */
+const split = new WeakMap<FigurePattern, readonly Part[]>();
+function partsOf(pattern: FigurePattern): readonly Part[] {
+  const parts = split.get(pattern) ?? pattern.key.split('.').map(partOf);
+  split.set(pattern, parts);
+  return parts;
+}
+
+function takes({ text, name }: Part, code: string): boolean {
+  if (name === null) return text === code;
   const { words, form } = codeClass(name) ?? {};
   return words ? Object.hasOwn(words, code) : (form?.test(code) ?? false);
-};
+}
 
 /** Null: the key is of another pattern. */
-export function ofKey(pattern: FigurePattern, key: FigureKey | string): OfKey | null {
-  const wanted = partsOfPattern(pattern);
-  const given = keyParts(key);
-  const open = wanted.at(-1) === REST;
-  const fixed = open ? wanted.slice(0, -1) : wanted;
-  if (open ? given.length < fixed.length : given.length !== fixed.length) return null;
-  if (!fixed.every((part, i) => takes(part, given[i] as string))) return null;
-  const codes = fixed.flatMap((part, i): [string, string][] => {
-    const name = nameOf(part);
-    return name === null ? [] : [[name, given[i] as string]];
-  });
-  const rest = given.slice(fixed.length);
+export const ofKey = (pattern: FigurePattern, key: string): OfKey | null => ofParts(pattern, keyParts(key));
+
+/** The same of a key that was read already. */
+export function ofParts(pattern: FigurePattern, given: readonly string[]): OfKey | null {
+  const wanted = partsOf(pattern);
+  const open = wanted.at(-1)?.text === REST;
+  const fixed = open ? wanted.length - 1 : wanted.length;
+  if (open ? given.length < fixed : given.length !== fixed) return null;
+  for (let i = 0; i < fixed; i += 1) if (!takes(wanted[i] as Part, given[i] as string)) return null;
+  const codes = wanted.slice(0, fixed).flatMap(({ name }, i): [string, string][] => (name === null ? [] : [[name, given[i] as string]]));
+  const rest = given.slice(fixed);
   return { pattern, codes: new Map(rest.length === 0 ? codes : [...codes, ['woord', rest.join(', ')]]) };
 }
 
@@ -64,14 +77,13 @@ export function figureName({ pattern, codes }: OfKey, said: ReadonlyMap<string, 
 
 /** The key of this pattern that is most like what was typed: its own words, and of the typed ones what fits. */
 export function likeTyped(pattern: FigurePattern, typed: readonly string[], nearest: (word: string, words: readonly string[]) => string) {
-  return partsOfPattern(pattern)
-    .filter((part) => part !== REST)
+  return partsOf(pattern)
+    .filter(({ text }) => text !== REST)
     .map((part, i) => {
-      const name = nameOf(part);
       const given = typed[i] ?? '';
-      if (name === null) return part;
+      if (part.name === null) return part.text;
       if (takes(part, given)) return given;
-      const { words } = codeClass(name) ?? {};
-      return words ? nearest(given, Object.keys(words)) : given === '' ? name : given;
+      const { words } = codeClass(part.name) ?? {};
+      return words ? nearest(given, Object.keys(words)) : given === '' ? part.name : given;
     });
 }

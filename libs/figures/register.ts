@@ -1,6 +1,6 @@
 import { nearestWords } from '@peildatum/kernel';
 import { isFigureKey, keyParts, keysIn } from './key.js';
-import { type FigurePattern, likeTyped, type OfKey, ofKey } from './pattern.js';
+import { type FigurePattern, likeTyped, type OfKey, ofParts } from './pattern.js';
 import { ACTION_FIGURES } from './patterns/actions.js';
 import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
 import { MEANS_FIGURES } from './patterns/means.js';
@@ -24,8 +24,9 @@ for (const pattern of FIGURE_PATTERNS) BY_FIRST.set(firstPart(pattern.key), [...
 
 /** The pattern of a key, the first that takes it; undefined where no report has such a figure. */
 export function knownKey(key: string): OfKey | undefined {
+  const parts = keyParts(key);
   for (const pattern of BY_FIRST.get(firstPart(key)) ?? []) {
-    const found = ofKey(pattern, key);
+    const found = ofParts(pattern, parts);
     if (found) return found;
   }
   return undefined;

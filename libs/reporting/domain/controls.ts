@@ -24,11 +24,16 @@ export function controls(report: Composed, input: ReportInput): readonly Control
     ...nzaIdentities(nza, input),
     ...meansIdentities(transformatiemiddelen, input),
     ...frameworkIdentities(financieleKaders, input),
-    ...publishedControls(
-      ownFigures(report, new Map([...budgetFigures(input), ...spentLabels(financieleKaders, input)])),
-      input.governance.figures,
-    ),
+    ...published(report, input),
   ];
+}
+
+/** Most peildata are no edition, and nothing was published of them. */
+function published(report: Composed, input: ReportInput): Control[] {
+  const { figures } = input.governance;
+  if (figures.length === 0) return [];
+  const more = new Map([...budgetFigures(input), ...spentLabels(report.financieleKaders, input)]);
+  return publishedControls(ownFigures(report, more), figures);
 }
 
 function actionIdentities(overview: Overview): Control[] {

@@ -11,22 +11,23 @@ export interface KeyedFigure {
 type Part = Readonly<Record<string, unknown>>;
 
 /** Every figure of a report or of a part of it, in its order; one that is shown twice comes twice. What Controles lays beside them is not its own. */
-export function figuresIn(part: unknown): KeyedFigure[] {
-  if (Array.isArray(part)) return part.flatMap(figuresIn);
-  if (!isPart(part)) return [];
-  const parts = Object.entries(part).flatMap(([field, value]) => (field === 'controles' ? [] : [value]));
-  return [...ownFigures(part), ...parts.flatMap(figuresIn)];
+export function figuresIn(part: unknown, found: KeyedFigure[] = []): KeyedFigure[] {
+  if (Array.isArray(part)) for (const each of part) figuresIn(each, found);
+  if (!isPart(part)) return found;
+  addOwn(part, found);
+  for (const [field, value] of Object.entries(part)) if (field !== 'controles' && field !== 'sleutels') figuresIn(value, found);
+  return found;
 }
 
 /** What stands under `sleutels` by the names of the fields, and the one figure of an object under `sleutel`. */
-function ownFigures(part: Part): KeyedFigure[] {
+function addOwn(part: Part, found: KeyedFigure[]): void {
+  const { sleutel, sleutels } = part;
   const why = typeof part.onbekendOmdat === 'string' ? part.onbekendOmdat : null;
-  const figure = (key: unknown, value: unknown): KeyedFigure[] =>
-    typeof key === 'string' && isFigureKey(key) ? [{ key, value: figureIn(value), why }] : [];
-  return [
-    ...figure(part.sleutel, part.aantal ?? part.waarde ?? null),
-    ...(isPart(part.sleutels) ? Object.entries(part.sleutels).flatMap(([field, key]) => figure(key, part[field])) : []),
-  ];
+  const add = (key: unknown, value: unknown) => {
+    if (typeof key === 'string' && isFigureKey(key)) found.push({ key, value: figureIn(value), why });
+  };
+  if (sleutel !== undefined) add(sleutel, part.aantal ?? part.waarde ?? null);
+  if (isPart(sleutels)) for (const [field, key] of Object.entries(sleutels)) add(key, part[field]);
 }
 
 /** An amount as sources state it is the figure, with how exact it is. */
