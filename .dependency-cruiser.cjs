@@ -21,11 +21,19 @@ module.exports = {
       to: { pathNot: '^libs/kernel/', dependencyTypesNot: ['core'] },
     },
     {
+      name: 'figures-stand-on-the-kernel',
+      comment: 'What figures are called is pure, and below every context: whoever publishes a figure and whoever counts it share it.',
+      severity: 'error',
+      from: { path: '^libs/figures/', pathNot: SPECS },
+      to: { pathNot: ['^libs/kernel/', '^libs/figures/'] },
+    },
+    {
       name: 'domain-is-pure',
-      comment: 'Rules know no Nest, no TypeORM, no client and no other context: they import their own domain and the kernel.',
+      comment:
+        'Rules know no Nest, no TypeORM, no client and no other context: they import their own domain, the kernel and what figures are called.',
       severity: 'error',
       from: { path: `^libs/(${CONTEXTS})/domain/`, pathNot: SPECS },
-      to: { pathNot: ['^libs/kernel/', '^libs/$1/domain/'] },
+      to: { pathNot: ['^libs/kernel/', '^libs/figures/', '^libs/$1/domain/'] },
     },
     {
       name: 'platform-below-all',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { word } from '@peildatum/figures';
 import type { CalendarDate } from '@peildatum/kernel';
 import { VALUE_LISTS, type ValueListName } from '@peildatum/platform';
 import { readDataFile } from './data-files.js';
@@ -70,3 +71,12 @@ describe('a list that is wrong', () => {
 function reading(list: ValueListName, content: string): ValueListFiles {
   return new ValueListFiles((name) => (name === `waardelijsten/${list}.json` ? content : readDataFile(name)));
 }
+
+describe('a value in the key of a figure', () => {
+  it.each(VALUE_LISTS)('of the list %s is another than every other value of a date', (list) => {
+    for (const date of ['2022-12-31', '2024-11-18', '2025-09-05', '2026-06-01'] as CalendarDate[]) {
+      const values = new ValueListFiles().valuesOn(list, date);
+      expect(new Set(values.map(word)).size).toBe(values.length);
+    }
+  });
+});

@@ -81,7 +81,7 @@ export const figureLine = (edition: Edition, { figure, publishedIn, value, note,
     {
       type: 'FigurePublished',
       validFrom: edition.peildatum,
-      data: { peildatum: edition.peildatum, figure, publishedIn, value, note: note ?? null },
+      data: { peildatum: edition.peildatum, figure, publishedIn, value: value === null ? null : String(value), note: note ?? null },
     },
     origin,
   );

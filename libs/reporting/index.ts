@@ -5,6 +5,7 @@ export { RenderReportQuery, type Rendition } from './application/render-report.q
 export { REPORT_READ, REPORT_USES, reportAt } from './application/report-at.js';
 export { audienceAt } from './domain/audience.js';
 export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/compose.js';
+export { figuresIn, type KeyedFigure } from './domain/keys/figures-in.js';
 export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.js';
 export type * from './domain/report.js';
 export { Report } from './domain/report.js';

@@ -53,7 +53,7 @@ const source = fc.option(texts, { nil: undefined });
 const row = (fields: Readonly<Record<string, Value | undefined>>): MeantRow =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as MeantRow;
 
-/** Files of valid rows: actions and what is told of them, points, plans; per kind in the order in which they may be told. */
+/** Files of valid rows: actions and what is told of them, points, plans, published figures; per kind in the order in which they may be told. */
 export const files: fc.Arbitrary<readonly MeantRow[]> = fc
   .array(
     fc.record({
@@ -66,6 +66,7 @@ export const files: fc.Arbitrary<readonly MeantRow[]> = fc
       ),
       punten: fc.array(fc.record({ tekst: texts, geldigVanaf: dates }), { maxLength: 2 }),
       bedrag: amounts,
+      verschil: fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => tenths / 10),
       heropend: fc.boolean(),
     }),
     { minLength: 1, maxLength: 5 },
@@ -96,6 +97,15 @@ export const files: fc.Arbitrary<readonly MeantRow[]> = fc
     ),
     ...subjects.map(({ bedrag }, n) =>
       row({ soort: 'transformatieplan', plan: `ST-${n}.1`, bedrag, verzekeraars: ['VGZ', 'CZ'], geldigVanaf: '2024-02-01' }),
+    ),
+    ...subjects.map(({ verschil }, n) =>
+      row({
+        soort: 'gepubliceerd',
+        peildatum: '2025-05-20',
+        cijfer: `kaders.202${n}.msz.verschil`,
+        gepubliceerdIn: 'rapport',
+        waarde: verschil,
+      }),
     ),
   ]);
 

@@ -97,7 +97,7 @@ async function tellFigures(quarter: (typeof QUARTERS)[number]): Promise<void> {
 
 /** `peildatum, naam, sinds, sindsDatum, zinKwartaal, nzaDatum`, as `peildatum importeer` takes it in. */
 async function importEdition(row: string): Promise<void> {
-  const file = readImportFile(`soort,peildatum,naam,sinds,sindsDatum,zinKwartaal,nzaDatum\neditie,${row}`, 'csv');
+  const file = readImportFile(`soort,peildatum,naam,sinds,sindsDatum,zinKwartaal,nzaDatum,correctie\neditie,${row}`, 'csv');
   const context = { actor: ACTORS.beheerder, correlationId: systemIds.random() } as const;
   await new ImportHandler(api.stand.register, governance.importKinds({ valuesOn: () => [] })).execute(
     new ImportCommand(file, context, () => undefined),
@@ -142,7 +142,7 @@ describe('the report of 20 May 2025, when the figures of the first and second qu
       ['2025-Q1', '2025-Q1'],
       ['2024-Q4', '2024-Q4'],
     ] as const) {
-      await importEdition(`2025-05-20,Q2 2025 op ${kwartaal || 'wat er is'},Q4 2024,2024-12-31,${kwartaal},2025-05-20`);
+      await importEdition(`2025-05-20,Q2 2025 op ${kwartaal || 'wat er is'},Q4 2024,2024-12-31,${kwartaal},2025-05-20,een ander kwartaal`);
       const [first, second] = years(await report('geldigOp=2025-05-20'));
       expect([kwartaal, first?.slice(6), second?.slice(6)]).toEqual([kwartaal, shows, shows]);
     }
@@ -150,7 +150,7 @@ describe('the report of 20 May 2025, when the figures of the first and second qu
   });
 
   it('agrees with a fold of the events, whatever its edition names', async () => {
-    await importEdition('2024-12-31,Q4 2024,,,2025-Q1,2025-05-20');
+    await importEdition('2024-12-31,Q4 2024,,,2025-Q1,2025-05-20,');
     const events = await eventsOf(api.stand.log);
     for (const validOn of ['2024-12-31', '2025-05-20', '2025-05-21'] as CalendarDate[]) {
       const read = await api.stand.readModels.at({ validOn, uses: REPORT_USES }, async (snapshot) =>

@@ -57,6 +57,7 @@ import fc from 'fast-check';
 import { fact, planApproved, TOETS } from '../../libs/plans/testing/dossier.facts.js';
 import { id as factId, recordedAs } from '../../libs/plans/testing/dossier.scenario.js';
 import { FIRST_DAY, happen, stories } from '../../libs/plans/testing/random-dossier.js';
+import { keyFaults } from '../figures/key-faults.js';
 import { plansMatching, toetsenMatching } from '../support/matching.js';
 import { openStand, type Stand } from '../support/stand.js';
 import { eventsOf } from './demonstration-log.js';
@@ -279,6 +280,7 @@ async function reported(snapshot: Snapshot, events: readonly NumberedEvent[], va
   if (input.nzaPlans && grantsOf(input.nzaPlans) > grantsOf(input.plans)) seen.grantsAfter += 1;
   expect(jsonReport(report)).toBe(jsonReport(composeReport(foldReport(events, validOn))));
   expect(report.controles.filter(({ uitkomst }) => uitkomst !== 'klopt')).toEqual([]);
+  expect(keyFaults(report)).toEqual([]);
 }
 
 describe('random dossiers', () => {

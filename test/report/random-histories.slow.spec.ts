@@ -29,6 +29,7 @@ import {
   type ThematafelEvent,
 } from '@peildatum/thematafels';
 import fc from 'fast-check';
+import { keyFaults } from '../figures/key-faults.js';
 import { openStand, type Stand } from '../support/stand.js';
 import { eventsOf } from './demonstration-log.js';
 
@@ -224,4 +225,5 @@ async function agree(events: readonly NumberedEvent[], validOn: CalendarDate, vo
   expect(firstDifference(folded.actions, actions)).toBeNull();
   expect(firstDifference(counted(folded), input)).toBeNull();
   expect(jsonReport(composeReport(input))).toBe(jsonReport(composeReport(folded)));
+  expect(keyFaults(composeReport(input))).toEqual([]);
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'no-cycles': ['libs/audit/ring-a.ts', './ring-b.js'],
   'kernel-stands-alone': ['libs/kernel/leak.ts', '../platform/index.js'],
+  'figures-stand-on-the-kernel': ['libs/figures/leak.ts', '../platform/index.js'],
   'domain-is-pure': ['libs/thematafels/domain/leak.ts', '../application/index.js'],
   'platform-below-all': ['libs/platform/leak.ts', '../event-store/index.js'],
   'event-store-knows-no-readers': ['libs/event-store/leak.ts', '../projections/index.js'],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { npmBinaries } from '../../libs/platform/embedded/binaries.js';
 import { peildatum } from '../support/server-process.js';
 import { unpackRegister } from './unpack.js';
+import { withoutKeys } from './without-keys.js';
 
 const STORED = join(import.meta.dirname, 'fixtures/0.4.0');
 const EVENTS = 3_679;
@@ -24,7 +25,7 @@ const gave = (date: string): unknown => JSON.parse(brotliDecompressSync(readFile
 async function gives(date: string): Promise<unknown> {
   const { code, stdout } = await peildatum(dataDir, 'rapport', '--geldig-op', date, '--volgnummer', String(EVENTS));
   expect(code).toBe(0);
-  return JSON.parse(stdout);
+  return JSON.parse(stdout, withoutKeys);
 }
 
 /** Every value that differs: where, what it was and what it is. */

@@ -16,7 +16,7 @@ export class Editie extends answer({
 export class GepubliceerdCijfer extends answer({
   cijfer: text('Welk cijfer.', { example: 'acties.afgerond' }),
   gepubliceerdIn: oneOf(['rapport', 'brief', 'jaarverslag'], 'Waarin.'),
-  waarde: nullable(count('Wat er staat; null: niet gepubliceerd.')),
+  waarde: nullable(text('Wat er staat: een getal met een punt, of woorden; null: niet gepubliceerd.')),
   toelichting: nullable(text('Wat erbij staat.')),
   bron: nullable(text('Document en regel.')),
 }) {}

@@ -1,3 +1,4 @@
+import { figureValue, knownKey, refusalOf } from '@peildatum/figures';
 import { type CalendarDate, refusedField } from '@peildatum/kernel';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
 import type { GovernanceEvent } from '../domain/governance.events.js';
@@ -68,9 +69,9 @@ export const governanceFacts = {
       validFrom: peildatum as CalendarDate,
       data: {
         peildatum,
-        figure: cijfer,
+        figure: knownFigure(cijfer),
         publishedIn: gepubliceerdIn as 'rapport' | 'brief' | 'jaarverslag',
-        value: waarde ?? null,
+        value: waarde === undefined ? null : publishedValue(cijfer, waarde),
         note: toelichting ?? null,
       },
     }),
@@ -101,4 +102,16 @@ function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {
     nza: nzaDatum ?? null,
     vws: vwsPeildatum ?? null,
   };
+}
+
+function knownFigure(key: string): string {
+  const refusal = refusalOf(key);
+  if (refusal !== null) throw refusedField('cijfer', refusal);
+  return key;
+}
+
+function publishedValue(key: string, text: string): string {
+  const { value, fault } = figureValue(knownKey(key)?.pattern.kind ?? 'getal', text);
+  if (value === undefined) throw refusedField('waarde', fault ?? 'is geen waarde van dit cijfer');
+  return value;
 }

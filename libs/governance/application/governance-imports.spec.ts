@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import type { ValueLists } from '@peildatum/platform';
 import { GOVERNANCE_STREAM, governanceEvents } from '../domain/governance.events.js';
 import { foldGovernance } from '../domain/governance.fold.js';
 import { governanceImportKinds } from './import-kinds.js';
@@ -10,13 +11,19 @@ const clock = fixedClock('2026-01-01T12:00:00.000Z' as Instant);
 const id = uuidV5(PEILDATUM_NAMESPACE, 'governance');
 const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
 
+const lists: ValueLists = {
+  valuesOn: (list, on) =>
+    ({ sectoren: ['MSZ', 'GGZ', 'Huisartsenzorg', ...(on < '2025-01-01' ? ['Overig'] : [])], domeinen: ['Zvw', 'Wlz'] })[list as string] ??
+    [],
+};
+
 let log: EventLog;
 let handler: ImportHandler;
 
 beforeEach(async () => {
   log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, governanceEvents));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), governanceImportKinds);
+  handler = new ImportHandler(new Register(log, clock), governanceImportKinds(lists));
 });
 
 const run = (...lines: string[]) =>
@@ -51,7 +58,7 @@ describe('an import of the parameters of the report', () => {
       [
         'FigurePublished',
         '2025-09-05',
-        { peildatum: '2025-09-05', figure: 'acties.afgerond', publishedIn: 'rapport', value: 180, note: null },
+        { peildatum: '2025-09-05', figure: 'acties.afgerond', publishedIn: 'rapport', value: '180', note: null },
       ],
       [
         'FigurePublished',
@@ -59,6 +66,68 @@ describe('an import of the parameters of the report', () => {
         { peildatum: '2025-09-05', figure: 'acties.loopt-voor', publishedIn: 'brief', value: null, note: null },
       ],
     ]);
+  });
+
+  const PUBLISHED = 'soort;peildatum;cijfer;gepubliceerdIn;waarde';
+  const publishedAs = async (...cells: string[]) => {
+    await run(PUBLISHED, ...cells.map((cell) => `gepubliceerd;2025-05-20;${cell}`));
+    return (await log.readStream(GOVERNANCE_STREAM)).map(({ data }) => {
+      const { figure, value } = data as { readonly figure: string; readonly value: string | null };
+      return [figure, value];
+    });
+  };
+
+  it('takes a published figure of any kind that the report has, by its key', async () => {
+    expect(
+      await publishedAs(
+        'kaders.2024.msz.verschil;rapport;-58',
+        'kaders.2024.msz.balanspost;rapport;26,5',
+        'kaders.2024.kwartalen;rapport;5',
+        'kaders.2024.label;rapport;Uitgaven stand ultimo oktober 2024',
+        'middelen.verdeling.msz.aandeel;rapport;16,2%',
+        'middelen.totaal.verwacht;rapport;614.629.512',
+        'middelen.msz.betaalbaar-en-betaald;brief;0',
+        'nza.domein.zvw.beschikkingen-bedrag;rapport;€ 236000000',
+        'beoordeeld.snelle-toetsen.sector.huisartsenzorg.goedgekeurd;rapport;12',
+        'middelen.overig.verwacht;rapport;1',
+        'middelen.onbekend.verwacht;rapport;1',
+        'acties.D.te-laat;brief;',
+      ),
+    ).toEqual([
+      ['kaders.2024.msz.verschil', '-58'],
+      ['kaders.2024.msz.balanspost', '26.5'],
+      ['kaders.2024.kwartalen', '5'],
+      ['kaders.2024.label', 'Uitgaven stand ultimo oktober 2024'],
+      ['middelen.verdeling.msz.aandeel', '16.2'],
+      ['middelen.totaal.verwacht', '614629512'],
+      ['middelen.msz.betaalbaar-en-betaald', '0'],
+      ['nza.domein.zvw.beschikkingen-bedrag', '236000000'],
+      ['beoordeeld.snelle-toetsen.sector.huisartsenzorg.goedgekeurd', '12'],
+      ['middelen.overig.verwacht', '1'],
+      ['middelen.onbekend.verwacht', '1'],
+      ['acties.D.te-laat', null],
+    ]);
+  });
+
+  it.each([
+    ['acties.afgerondd;rapport;3', 'cijfer', 'bedoelt u acties.afgerond'],
+    ['kaders.2024.msz.verschl;rapport;-58', 'cijfer', 'bedoelt u kaders.2024.msz.verschil'],
+    ['middelen.mzs.verwacht;rapport;3', 'cijfer', 'bedoelt u middelen.msz.verwacht'],
+    ['nza.domein.wmo.beschikkingen;rapport;3', 'cijfer', "'wmo' staat op 2025-05-20 niet in de lijst domeinen"],
+    ['iets.heel.anders;rapport;3', 'cijfer', 'docs/sleutels.md noemt alle sleutels'],
+    ['acties.afgerond;rapport;-3', 'waarde', 'schrijf een geheel getal vanaf 0'],
+    ['acties.afgerond;rapport;ongeveer 3', 'waarde', 'schrijf een geheel getal vanaf 0'],
+    ['middelen.totaal.verwacht;rapport;1.234', 'waarde', 'kan 1234 zijn of 1,234'],
+  ])('refuses %s, and says what to do', async (cells, field, words) => {
+    const faults = await run(PUBLISHED, `gepubliceerd;2025-05-20;${cells}`).catch((error: unknown) => error);
+    expect((faults as InvalidInput).faults).toMatchObject([{ field: `regel 2: ${field}`, message: expect.stringContaining(words) }]);
+  });
+
+  it('reads a published number of an NDJSON file as it was always written there', async () => {
+    const row = { soort: 'gepubliceerd', peildatum: '2025-05-20', cijfer: 'acties.afgerond', gepubliceerdIn: 'rapport', waarde: 168 };
+    const file = readImportFile(JSON.stringify(row), 'ndjson');
+    await handler.execute(new ImportCommand(file, { actor: beheerder, correlationId: id }, () => undefined));
+    expect((await log.readStream(GOVERNANCE_STREAM)).map(({ data }) => data)).toMatchObject([{ figure: 'acties.afgerond', value: '168' }]);
   });
 
   it('opens an edition with the data dates of its sections', async () => {

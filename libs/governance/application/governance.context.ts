@@ -16,5 +16,5 @@ export const governance = context([], {
   migrations: [CreateGovernance1763800000020],
   commandHandlers: governanceCommandHandlers,
   queryHandlers: governanceQueryHandlers,
-  importKinds: () => governanceImportKinds,
+  importKinds: governanceImportKinds,
 });

@@ -1,4 +1,4 @@
-import { Aantal, Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
+import { Aantal, Cijferwaarde, Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
 
 export class PartijenInput {
   @Aantal({ omschrijving: 'Hoeveel partijen het akkoord heeft.' })
@@ -58,14 +58,17 @@ export class GepubliceerdInput {
   @Datum({ omschrijving: 'De peildatum waarover gepubliceerd is.' })
   peildatum!: string;
 
-  @Patroon(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'de naam van een cijfer, zoals acties.afgerond', { omschrijving: 'Welk cijfer.' })
+  @Tekst(500, {
+    omschrijving: 'Welk cijfer: zijn sleutel, zoals de rapportage hem heeft (docs/sleutels.md).',
+    voorbeeld: 'acties.afgerond',
+  })
   cijfer!: string;
 
   @Keuze(['rapport', 'brief', 'jaarverslag'], { omschrijving: 'Waarin.' })
   gepubliceerdIn!: string;
 
-  @Aantal({ omschrijving: 'Wat er staat. Weggelaten: niet gepubliceerd.', verplicht: false })
-  waarde?: number;
+  @Cijferwaarde({ omschrijving: 'Wat er staat, in de eenheid van het cijfer. Weggelaten: niet gepubliceerd.', verplicht: false })
+  waarde?: string;
 
   @Tekst(500, { omschrijving: 'Toelichting.', verplicht: false })
   toelichting?: string;

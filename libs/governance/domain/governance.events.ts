@@ -1,9 +1,13 @@
+import { figureKeySchema } from '@peildatum/figures';
 import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
 
-const { object, text, date, nullable, count, oneOf, matching } = schema;
+const { object, text, date, nullable, count, oneOf } = schema;
 
-/** What the figure of a publication counts: `acties.totaal`, `acties.afgerond`, `acties.F.afgerond`. */
-const figure = () => matching(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'de naam van een cijfer (acties.afgerond)');
+/** A count became a text: `231`, `-58`, `16.2`, or the words that stand printed. */
+const inWords = (data: unknown) => {
+  const { value, ...rest } = data as { readonly value: number | null };
+  return { ...rest, value: value === null ? null : String(value) };
+};
 
 /** Each thing that is decided has one value. */
 const value = (of: string) => () => [{ of, name: 'value' }];
@@ -39,16 +43,20 @@ export const governanceEvents = {
   BoardMeetingScheduled: event(object({ peildatum: date(), meetsOn: date() }), ({ peildatum }) => [
     { of: `board-meeting:${peildatum}`, name: 'value' },
   ]),
-  /** A figure as it was published for a peildatum (`validFrom`), beside which the report shows its own. Null: "niet gepubliceerd". */
+  /**
+   * A figure as it was published for a peildatum (`validFrom`), beside which the report shows its own: an exact number with a point, an
+   * amount in the unit of the figure, or a label in its words. Null: "niet gepubliceerd".
+   */
   FigurePublished: event(
     object({
       peildatum: date(),
-      figure: figure(),
+      figure: figureKeySchema(),
       publishedIn: oneOf('rapport', 'brief', 'jaarverslag'),
-      value: nullable(count()),
+      value: nullable(text(200)),
       note: nullable(text(500)),
     }),
     ({ peildatum, publishedIn, figure }) => [{ of: `figure:${peildatum}:${publishedIn}:${figure}`, name: 'value' }],
+    { schemaVersion: 2, upcasters: { 1: inWords } },
   ),
   GovernanceFactCorrected: correctionEvent(),
 } as const;

@@ -5,8 +5,8 @@ export interface PublishedFigure {
   readonly peildatum: CalendarDate;
   readonly figure: string;
   readonly publishedIn: 'rapport' | 'brief' | 'jaarverslag';
-  /** Null: "niet gepubliceerd". */
-  readonly value: number | null;
+  /** A number with a point, or words. Null: "niet gepubliceerd". */
+  readonly value: string | null;
   readonly note: string | null;
   readonly source: string | null;
   readonly basis: Basis;

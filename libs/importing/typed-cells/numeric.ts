@@ -5,6 +5,7 @@ const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'bedrag-met-teken',
   'bedrag-zoals-genoemd',
   'getal',
+  'cijferwaarde',
   'aantal',
   'jaar',
 ]);

@@ -13,6 +13,7 @@ const IN_CELL: Partial<Readonly<Record<FieldKind, (text: string) => string>>> = 
   'bedrag-met-teken': amountInCell,
   'bedrag-zoals-genoemd': amountInCell,
   getal: numberInCell,
+  cijferwaarde: numberInCell,
 };
 
 /** What a spreadsheet shows where it could not compute: in Dutch and in English. */

@@ -131,6 +131,17 @@ export const Getal = (options: FieldOptions): PropertyDecorator =>
     ),
   );
 
+/** A number or words, as the figure has that it is a value of; who reads it knows which. NDJSON may have a number as such. */
+export const Cijferwaarde = (options: FieldOptions): PropertyDecorator =>
+  combine(
+    ...described({ voorbeeld: '231', ...options }, { type: String, minLength: 1, maxLength: 200 }),
+    Geschreven('cijferwaarde', 'een getal (ook onder nul, met decimalen of een %) of de gedrukte woorden'),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : value)),
+    IsString({ message: 'moet een getal zijn of tekst' }),
+    test('length', (v) => typeof v !== 'string' || (v.trim() !== '' && lengthOf(v) <= 200), 'moet 1 tot 200 tekens zijn'),
+    plain(200),
+  );
+
 export const Schakelaar = (options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: Boolean }),

@@ -10,6 +10,8 @@ export type FieldKind =
   | 'jaar'
   | 'aantal'
   | 'getal'
+  /** A number or words: the value of a figure. */
+  | 'cijferwaarde'
   /** One exact amount in euro, from nothing up. */
   | 'bedrag'
   | 'bedrag-met-teken'

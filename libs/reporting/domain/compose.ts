@@ -1,3 +1,4 @@
+import { type Keys, keysIn } from '@peildatum/figures';
 import type { Audience } from '@peildatum/publications';
 import {
   type ActionStanding,
@@ -8,7 +9,7 @@ import {
   type ThematafelView,
 } from '@peildatum/thematafels';
 import { controls } from './controls.js';
-import { distribution, figure, type Scope } from './distribution.js';
+import { ACTION_KEYS, distribution, figure, type Scope } from './distribution.js';
 import { composeEenMeting } from './een-meting/compose-een-meting.js';
 import { composeKaders } from './financiele-kaders/compose-kaders.js';
 import { ACCESSIBILITY, composeIndicatoren, LABOUR_MARKET } from './indicatoren/compose-indicatoren.js';
@@ -25,7 +26,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 5;
+export const TEMPLATE_VERSION = 6;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default snelle toetsen. */
@@ -37,7 +38,9 @@ export interface ReportOptions {
 /** Composes the report; pure, so that the same input gives the same bytes. */
 export function composeReport(input: ReportInput, { countedObject = 'snelle-toetsen', audience = 'openbaar' }: ReportOptions = {}): Report {
   const overview = overviewOf(input);
-  const sections = {
+  const composed = {
+    voortgang: overview,
+    onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
     snelleToetsen: composeSnelleToetsen(input),
     beoordeeld: composeAssessed(input, countedObject),
     transformatieplannen: composeTransformatieplannen(input),
@@ -55,10 +58,8 @@ export function composeReport(input: ReportInput, { countedObject = 'snelle-toet
     doelgroep: audience,
     publicaties: publicationsIn(input),
     titel: titleOf(input),
-    voortgang: overview,
-    onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
-    ...sections,
-    controles: controls({ voortgang: overview, ...sections }, input),
+    ...composed,
+    controles: controls(composed, input),
     overgeslagen: input.skips,
   };
 }
@@ -85,21 +86,25 @@ function overviewOf(input: ReportInput): Overview {
   return {
     aantalThematafels: thematafels.length,
     aantalPartijen: governance.partyCount,
-    overzicht: distribution(counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
+    sleutels: { aantalThematafels: keysIn('thematafels')('aantal'), aantalPartijen: keysIn('partijen')('aantal') },
+    overzicht: distribution(ACTION_KEYS, counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
     perThematafel: thematafels.map(({ letter, name }) => ({
       letter,
       naam: name,
-      ...distribution(atTafel(actions, letter), at(letter)),
+      ...distribution(ACTION_KEYS.in(letter), atTafel(actions, letter), at(letter)),
     })),
-    somThematafels: distribution(placed, at(...THEMATAFEL_LETTERS)),
-    thematafelOnbekend: distribution(unknown, at('onbekend')),
-    algemeen: distribution(general, at(...GENERAL_GROUPS)),
+    somThematafels: distribution(ACTION_KEYS.in('thematafels'), placed, at(...THEMATAFEL_LETTERS)),
+    thematafelOnbekend: distribution(ACTION_KEYS.in('zonder-tafel'), unknown, at('onbekend')),
+    algemeen: distribution(ACTION_KEYS.in('algemeen'), general, at(...GENERAL_GROUPS)),
     afgerondSinds: since && {
       naam: since.label,
       datum: since.date,
-      cijfer: figure(completedSince, at(...THEMATAFEL_LETTERS, 'onbekend'), { status: 'afgerond', afgerondNa: since.date }),
+      cijfer: figure(ACTION_KEYS('afgerond-sinds-vorige'), completedSince, at(...THEMATAFEL_LETTERS, 'onbekend'), {
+        status: 'afgerond',
+        afgerondNa: since.date,
+      }),
     },
-    teLaat: overdue(counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
+    teLaat: overdue(ACTION_KEYS, counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
   };
 }
 
@@ -111,7 +116,11 @@ function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distrib
     naam: tafel.name,
     verdeling: { balken: verdeling.balken, daarnaast: verdeling.daarnaast, totaal: verdeling.totaal },
     as,
-    teLaat: overdue(atTafel(input.actions, tafel.letter), { geldigOp, volgnummer, thematafels: [tafel.letter] }),
+    teLaat: overdue(ACTION_KEYS.in(tafel.letter), atTafel(input.actions, tafel.letter), {
+      geldigOp,
+      volgnummer,
+      thematafels: [tafel.letter],
+    }),
     behaaldeMijlpalen: tafel.milestones.flatMap(({ title, due, achievedOn }) =>
       achievedOn !== null && (since === null || achievedOn > since)
         ? [{ titel: title, behaaldOp: achievedOn, gepland: due?.text ?? null }]
@@ -126,8 +135,9 @@ function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distrib
 const atTafel = (actions: readonly ActionStanding[], letter: string): ActionStanding[] =>
   actions.filter(({ thematafel }) => thematafel === letter);
 
-const overdue = (actions: readonly ActionStanding[], scope: Scope) =>
+const overdue = (keys: Keys, actions: readonly ActionStanding[], scope: Scope) =>
   figure(
+    keys('te-laat'),
     actions.filter((action) => isOverdue(action, scope.geldigOp)),
     scope,
     { teLaat: 'true' },

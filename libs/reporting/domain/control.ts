@@ -1,15 +1,26 @@
+import type { FigureKey } from '@peildatum/figures';
 import type { Shape, ShapeOf } from '@peildatum/kernel';
 import type { Euros } from './figures.js';
-import { list, named, nullable, object, oneOf, text } from './shapes.js';
+import { list, named, nullable, object, oneOf, sleutel, text } from './shapes.js';
 
 const value: Shape<number | Euros | null> = {
   schema: {
     type: ['integer', 'string', 'null'],
-    description: 'Een aantal als getal, een bedrag als tekst in euro met twee decimalen; null: niet gepubliceerd.',
+    description:
+      'Een aantal als getal; een bedrag in euro met twee decimalen, een ander getal en een gedrukt woord als tekst; null: niet gepubliceerd.',
   },
 };
 
-export const ControlFigure = named('RapportControlecijfer', object({ omschrijving: text(), waarde: value, bron: text() }));
+export const ControlFigure = named(
+  'RapportControlecijfer',
+  object({
+    omschrijving: text(),
+    /** Null: it is made for the control alone, and no figure of the report. */
+    sleutel: nullable(sleutel.sleutel),
+    waarde: value,
+    bron: text(),
+  }),
+);
 export type ControlFigure = ShapeOf<typeof ControlFigure>;
 
 /** One check: what it compares, each figure with where it comes from, and whether they agree. */
@@ -25,10 +36,15 @@ export const Control = named(
 export type Control = ShapeOf<typeof Control>;
 
 /** Counted from the events of the register. */
-const OURS = 'eigen telling';
+export const OURS = 'eigen telling';
 
 /** A figure of our own, as a control shows it. */
-export const countedHere = (omschrijving: string, waarde: number | Euros): ControlFigure => ({ omschrijving, waarde, bron: OURS });
+export const countedHere = (omschrijving: string, waarde: number | Euros, key: FigureKey | null = null): ControlFigure => ({
+  omschrijving,
+  sleutel: key,
+  waarde,
+  bron: OURS,
+});
 
 type Own = readonly [omschrijving: string, waarde: number | Euros];
 

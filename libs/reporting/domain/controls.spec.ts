@@ -104,11 +104,11 @@ describe('published figures beside ours', () => {
     ]);
   });
 
-  const figure = (name: string, value: number | null, publishedIn: 'rapport' | 'brief' | 'jaarverslag' = 'rapport') => ({
+  const figure = (name: string, value: number | string | null, publishedIn: 'rapport' | 'brief' | 'jaarverslag' = 'rapport') => ({
     peildatum: may2025.clocks.geldigOp,
     figure: name,
     publishedIn,
-    value,
+    value: value === null ? null : String(value),
     note: null,
     source: null,
     basis: 'source' as const,
@@ -137,7 +137,10 @@ describe('published figures beside ours', () => {
   it('cannot be compared when we do not count it, and keep the name they came with', () => {
     const control = named(withFigures(figure('acties.K.afgerond', 3)), 'acties.K.afgerond');
     expect(control.uitkomst).toBe('niet te vergelijken');
-    expect(control.cijfers).toEqual([{ omschrijving: 'gepubliceerd (rapport)', waarde: 3, bron: 'bron niet vermeld' }]);
+    expect(control.cijfers).toEqual([
+      { omschrijving: 'gepubliceerd (rapport)', sleutel: 'acties.K.afgerond', waarde: 3, bron: 'bron niet vermeld' },
+    ]);
+    expect(control.toelichting).toBe('Geen rapportage heeft een cijfer met deze sleutel.');
   });
 
   it('know the number of tafels and of parties too, and cannot compare what has no dates', () => {

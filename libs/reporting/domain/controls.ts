@@ -1,45 +1,39 @@
 import { type Control, equal, rowByRow } from './control.js';
 import { countOf, statusSum } from './counting.js';
-import { frameworkIdentities } from './financiele-kaders/kaders-controls.js';
-import { countedNza, nzaIdentities } from './nza/nza-controls.js';
-import { countedActions, publishedControls } from './published-controls.js';
-import type { Distribution, Overview, Report } from './report.js';
+import { frameworkIdentities, spentLabels } from './financiele-kaders/kaders-controls.js';
+import { type Composed, ownFigures } from './keys/own-figures.js';
+import { nzaIdentities } from './nza/nza-controls.js';
+import { publishedControls } from './published-controls.js';
+import type { Distribution, Overview } from './report.js';
 import type { ReportInput } from './report-input.js';
-import { countedToetsen, toetsIdentities } from './snelle-toetsen/snelle-toetsen-controls.js';
+import { toetsIdentities } from './snelle-toetsen/snelle-toetsen-controls.js';
 import { meansIdentities } from './transformatiemiddelen/means-controls.js';
-import { countedMeans } from './transformatiemiddelen/means-figures.js';
-import { countedPlans, planIdentities } from './transformatieplannen/transformatieplannen-controls.js';
-
-/** What the controls look at: the sections as they are printed. */
-export type Sections = Pick<
-  Report,
-  'voortgang' | 'snelleToetsen' | 'transformatieplannen' | 'nza' | 'transformatiemiddelen' | 'financieleKaders'
->;
+import { budgetFigures } from './transformatiemiddelen/means-figures.js';
+import { planIdentities } from './transformatieplannen/transformatieplannen-controls.js';
 
 /**
  * The section Controles: our own sums against our own totals, and every figure that was published for this peildatum
  * beside ours. A difference is shown with its line, never repaired.
  */
-export function controls(sections: Sections, input: ReportInput): readonly Control[] {
-  const { voortgang, snelleToetsen, transformatieplannen, nza, transformatiemiddelen } = sections;
+export function controls(report: Composed, input: ReportInput): readonly Control[] {
+  const { voortgang, snelleToetsen, transformatieplannen, nza, transformatiemiddelen, financieleKaders } = report;
   return [
     ...actionIdentities(voortgang),
     ...toetsIdentities(snelleToetsen),
     ...planIdentities(transformatieplannen, snelleToetsen, input),
     ...nzaIdentities(nza, input),
     ...meansIdentities(transformatiemiddelen, input),
-    ...frameworkIdentities(sections.financieleKaders, input),
-    ...publishedControls(
-      [
-        ...countedActions(voortgang),
-        ...countedToetsen(snelleToetsen),
-        ...countedPlans(transformatieplannen),
-        ...countedNza(nza),
-        ...countedMeans(transformatiemiddelen, input),
-      ],
-      input.governance.figures,
-    ),
+    ...frameworkIdentities(financieleKaders, input),
+    ...published(report, input),
   ];
+}
+
+/** Most peildata are no edition, and nothing was published of them. */
+function published(report: Composed, input: ReportInput): Control[] {
+  const { figures } = input.governance;
+  if (figures.length === 0) return [];
+  const more = new Map([...budgetFigures(input), ...spentLabels(report.financieleKaders, input)]);
+  return publishedControls(ownFigures(report, more), figures);
 }
 
 function actionIdentities(overview: Overview): Control[] {

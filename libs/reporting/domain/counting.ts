@@ -1,3 +1,4 @@
+import type { FigureKey, Keys } from '@peildatum/figures';
 import type { Basis } from '@peildatum/kernel';
 import type { Clocks, Distribution, Figure, Grounds, StatusCount } from './figures.js';
 
@@ -26,7 +27,13 @@ export const groundsOf = (counted: readonly Resting[]): Grounds => ({
 });
 
 /** A count, and on what the counted rest. */
-export const figureOf = (counted: readonly Resting[], list: ListAt, filters: Readonly<Record<string, string>> = {}): Figure => ({
+export const figureOf = (
+  sleutel: FigureKey,
+  counted: readonly Resting[],
+  list: ListAt,
+  filters: Readonly<Record<string, string>> = {},
+): Figure => ({
+  sleutel,
   aantal: counted.length,
   ...groundsOf(counted),
   uitleg: addressOf(list, filters),
@@ -41,7 +48,9 @@ export interface StatusList<S extends string> {
   readonly slug: (status: S) => string;
 }
 
+/** Each status by its own name in `keys`, and `totaal`. */
 export function distributionOf<S extends string>(
+  keys: Keys,
   counted: readonly (Resting & { readonly status: S })[],
   statuses: StatusList<S>,
   list: ListAt,
@@ -49,12 +58,12 @@ export function distributionOf<S extends string>(
   const byStatus = groupBy(counted, ({ status }) => status);
   const of = (status: S): StatusCount => ({
     status: statuses.name(status),
-    ...figureOf(byStatus.get(status) ?? [], list, { status: statuses.slug(status) }),
+    ...figureOf(keys(statuses.slug(status)), byStatus.get(status) ?? [], list, { status: statuses.slug(status) }),
   });
   return {
     balken: statuses.bars.map(of),
     daarnaast: statuses.others.map(of).filter(({ aantal }) => aantal > 0),
-    totaal: figureOf(counted, list),
+    totaal: figureOf(keys('totaal'), counted, list),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type FigureKey, type Keys, keysIn } from '@peildatum/figures';
 import { type ActionStanding, type ActionStatus, BAR_STATUSES, OTHER_STATUSES, statusName, statusSlug } from '@peildatum/thematafels';
 import { distributionOf, figureOf, type ListAt, type StatusList } from './counting.js';
 import type { Clocks, Distribution, Figure } from './figures.js';
@@ -15,10 +16,16 @@ const listOf = ({ thematafels, ...clocks }: Scope): ListAt => ({
   filters: thematafels.length > 0 ? { thematafel: thematafels.join(',') } : {},
 });
 
+export const ACTION_KEYS = keysIn('acties');
+
 /** A count of actions, and on what their statuses rest. */
-export const figure = (actions: readonly ActionStanding[], scope: Scope, filters: Readonly<Record<string, string>> = {}): Figure =>
-  figureOf(actions, listOf(scope), filters);
+export const figure = (
+  key: FigureKey,
+  actions: readonly ActionStanding[],
+  scope: Scope,
+  filters: Readonly<Record<string, string>> = {},
+): Figure => figureOf(key, actions, listOf(scope), filters);
 
 /** Counts actions per status: the five bars always, the others where there are any. */
-export const distribution = (actions: readonly ActionStanding[], scope: Scope): Distribution =>
-  distributionOf(actions, STATUSES, listOf(scope));
+export const distribution = (keys: Keys, actions: readonly ActionStanding[], scope: Scope): Distribution =>
+  distributionOf(keys, actions, STATUSES, listOf(scope));

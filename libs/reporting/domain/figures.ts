@@ -1,5 +1,5 @@
 import type { ShapeOf, shape } from '@peildatum/kernel';
-import { count, date, instant, list, matching, named, nullable, object, text, uitleg, uuid } from './shapes.js';
+import { count, date, instant, list, matching, named, nullable, object, sleutel, text, uitleg, uuid } from './shapes.js';
 
 /** Both resolved values, and how to repeat this report exactly. */
 export const Clocks = object({
@@ -19,7 +19,7 @@ export const grounds = {
 export type Grounds = shape.ObjectOf<typeof grounds>;
 
 /** A figure and what it rests on. */
-export const counted = { aantal: count(), ...grounds, ...uitleg };
+export const counted = { ...sleutel, aantal: count(), ...grounds, ...uitleg };
 export const Figure = named('RapportCijfer', object(counted));
 export type Figure = ShapeOf<typeof Figure>;
 

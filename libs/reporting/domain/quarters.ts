@@ -1,3 +1,4 @@
+import type { Keys } from '@peildatum/figures';
 import type { CalendarDate } from '@peildatum/kernel';
 import { quarterOf } from '@peildatum/plans';
 import { figureOf, groupBy, type ListAt, type Resting } from './counting.js';
@@ -5,13 +6,14 @@ import type { QuarterCount } from './figures.js';
 
 /** Counts per quarter of submission, from the first to the last in which there was one; a quarter between without any is zero. */
 export function countsPerQuarter<T extends Resting & { readonly submittedOn: CalendarDate }>(
+  keys: Keys,
   items: readonly T[],
   list: ListAt,
 ): QuarterCount[] {
   const byQuarter = groupBy(items, ({ submittedOn }): string => quarterOf(submittedOn));
   return allBetween([...byQuarter.keys()].sort()).map((kwartaal) => ({
     kwartaal,
-    ...figureOf(byQuarter.get(kwartaal) ?? [], list, { kwartaal }),
+    ...figureOf(keys('kwartaal', kwartaal), byQuarter.get(kwartaal) ?? [], list, { kwartaal }),
   }));
 }
 

@@ -7,7 +7,7 @@ import { Clocks, Distribution, distributed, Figure } from './figures.js';
 import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
 import { IndicatorSectie } from './indicatoren/indicatoren.js';
 import { Nza } from './nza/nza.js';
-import { count, date, list, matching, named, nullable, object, oneOf, text, yesNo } from './shapes.js';
+import { count, date, list, matching, named, nullable, object, oneOf, sleutels, text, yesNo } from './shapes.js';
 import { Skip } from './skip.js';
 import { Assessed } from './snelle-toetsen/assessed.js';
 import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
@@ -34,6 +34,7 @@ export const Overview = named(
   object({
     aantalThematafels: count(),
     aantalPartijen: nullable(count()),
+    ...sleutels('aantalThematafels', 'aantalPartijen'),
     /** Every action of the agreement's list: the tafels and those whose tafel is not known; the general groups apart. */
     overzicht: Distribution,
     perThematafel: list(object({ letter, naam: text(), ...distributed })),

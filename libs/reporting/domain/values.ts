@@ -1,3 +1,4 @@
+import { type Keys, word } from '@peildatum/figures';
 import { figureOf, type ListAt, type Resting } from './counting.js';
 import type { ValueCount } from './figures.js';
 
@@ -5,6 +6,9 @@ import type { ValueCount } from './figures.js';
 export const UNKNOWN = 'Onbekend';
 /** The same, as an address writes it. */
 export const UNKNOWN_FILTER = 'onbekend';
+
+/** A value as a part of a key. */
+export const valueWord = (value: string | null): string => word(value ?? UNKNOWN);
 
 /** Null: the source does not say. */
 export type Values = readonly string[] | null;
@@ -31,6 +35,7 @@ export function touching<T>(items: readonly T[], valuesOf: (item: T) => Values):
 
 /** Counts per value; `filter` names it in an address. */
 export const countsPerValue = <T extends Resting>(
+  keys: Keys,
   items: readonly T[],
   valuesOf: (item: T) => Values,
   list: ListAt,
@@ -38,5 +43,5 @@ export const countsPerValue = <T extends Resting>(
 ): ValueCount[] =>
   touching(items, valuesOf).map(([value, there]) => ({
     waarde: value ?? UNKNOWN,
-    ...figureOf(there, list, { [filter]: value ?? UNKNOWN_FILTER }),
+    ...figureOf(keys(valueWord(value)), there, list, { [filter]: value ?? UNKNOWN_FILTER }),
   }));

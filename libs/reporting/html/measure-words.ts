@@ -2,7 +2,7 @@ import type { Decimal } from '@peildatum/kernel';
 import { ONE_IN } from '@peildatum/monitoring';
 import type { Vergelijking } from '../domain/een-meting/een-meting.js';
 import type { KaderCel, KaderJaar, KaderRij } from '../domain/financiele-kaders/financiele-kaders.js';
-import type { Indicator, IndicatorDeel, Norm } from '../domain/indicatoren/indicatoren.js';
+import type { Indicator, IndicatorDeel } from '../domain/indicatoren/indicatoren.js';
 import type { Report } from '../domain/report.js';
 import type { NormBesluit } from '../domain/volumenormen/volumenormen.js';
 import { dutchDate, dutchDecimal } from './dutch.js';
@@ -18,7 +18,6 @@ export const measureWords = (report: Report) => ({
   printedText,
   kaderIntro,
   kaderNotes,
-  normText,
   withUnit,
   whom: (of: readonly string[]): string => of.join(', ') || 'Alle',
   sharedCells,
@@ -79,12 +78,6 @@ function medicinesNote(medicines: KaderJaar['geneesmiddelen'], year: number): st
       ? 'Voor dit jaar is geen drempel afgesproken.'
       : `Alleen bij een overschrijding van het MSZ-kader wordt het deel van de groei boven de ${dutchDecimal(medicines.drempel)}% voor 50% gecorrigeerd.`;
   return `De uitgavengroei van dure geneesmiddelen in ${year} ${growth}. ${rule}`;
-}
-
-/** `14 weken`; with from where action is called for. */
-function normText({ waarde, eenheid, actieBij }: Norm): string {
-  const action = actieBij === null ? [] : [`actie vanaf ${withUnit(actieBij, eenheid)}`];
-  return [...(waarde === null ? [] : [withUnit(waarde, eenheid)]), ...action].join('; ');
 }
 
 /** `14 weken`; a share stands behind its unit: `1 op 6`. */

@@ -1,3 +1,4 @@
+import type { FigureKey } from '@peildatum/figures';
 import type { Distribution, Figure, Overview, Report } from '../domain/report.js';
 import { overviewChart } from './charts/overview-chart.js';
 import { styleOf } from './charts/palette.js';
@@ -37,6 +38,7 @@ export function pageOf(report: Report, style: Style) {
     number: dutchNumber,
     share: dutchShare,
     counted,
+    keyed,
     statusClass: (status: string) => `staal-${styleOf(status).slug}`,
     signsOf,
     spokenSigns,
@@ -45,6 +47,13 @@ export function pageOf(report: Report, style: Style) {
     ...measureWords(report),
   };
 }
+
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] as string);
+
+/** A figure as the page shows it, with its key; where nothing is shown, or what is shown has none, no more than the text. */
+const keyed = (key: FigureKey | null | undefined, text: string): string =>
+  text === '' || !key ? escaped(text) : `<span data-sleutel="${escaped(key)}">${escaped(text)}</span>`;
 
 /** Words and a sign of its own for each outcome: never colour alone. */
 const OUTCOMES = [
@@ -79,7 +88,7 @@ interface Matrix {
 interface Row {
   readonly naam: string;
   /** In the order of the statuses; a status that a distribution does not show is zero. */
-  readonly cijfers: readonly Pick<Figure, 'aantal' | 'gereconstrueerd' | 'afgeleid'>[];
+  readonly cijfers: readonly (Pick<Figure, 'aantal' | 'gereconstrueerd' | 'afgeleid'> & { readonly sleutel?: FigureKey })[];
   readonly totaal: Figure;
 }
 

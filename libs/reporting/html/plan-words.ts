@@ -1,3 +1,6 @@
+import { kindOf } from '@peildatum/figures';
+import type { Decimal } from '@peildatum/kernel';
+import { type ControlFigure, OURS } from '../domain/control.js';
 import type { Euros, Grounds } from '../domain/figures.js';
 import type { Bound, StatedEuros } from '../domain/money.js';
 import type { Report } from '../domain/report.js';
@@ -5,7 +8,7 @@ import { AMOUNTS, type AmountKey } from '../domain/transformatiemiddelen/amount-
 import type { StatedItem } from '../domain/transformatiemiddelen/budget-decisions.js';
 import type { Requested } from '../domain/transformatiemiddelen/requested.js';
 import { AMOUNT_LOOKS } from './charts/amounts-chart.js';
-import { dutchNumber } from './dutch.js';
+import { dutchDecimal, dutchNumber } from './dutch.js';
 import { dutchEuro, dutchPercent, statedEuro, withoutSign } from './dutch-money.js';
 import { planCharts } from './plan-charts.js';
 
@@ -26,9 +29,21 @@ export const planWords = (report: Report) => ({
   /** Null: an amount that is drawn as the two that it is made of. */
   amountClass: (key: AmountKey): string | null => (key === 'raming' ? null : `staal-${AMOUNT_LOOKS[key]}`),
   lineGrounds,
-  controlValue: (value: number | Euros | null): string =>
-    value === null ? NOT_PUBLISHED : typeof value === 'number' ? dutchNumber(value) : dutchEuro(value),
+  ours: OURS,
+  controlValue,
 });
+
+/** Of which unit a value is, its key says; without a key a text is an amount. */
+function controlValue({ waarde, sleutel }: ControlFigure): string {
+  if (waarde === null) return NOT_PUBLISHED;
+  const kind = sleutel === null ? 'euro' : kindOf(sleutel);
+  if (kind === 'tekst' || kind === undefined) return typeof waarde === 'number' ? dutchNumber(waarde) : waarde;
+  if (typeof waarde === 'number') return dutchNumber(waarde);
+  if (kind === 'euro') return dutchEuro(waarde);
+  return `${dutchDecimal(waarde as Decimal)}${UNIT_WORDS[kind] ?? ''}`;
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = { procent: '%', 'mln euro': ' mln' };
 
 const NOT_PUBLISHED = 'niet gepubliceerd';
 const UNKNOWN = 'onbekend';

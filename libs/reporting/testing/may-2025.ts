@@ -96,7 +96,7 @@ const governance: GovernanceView = {
 };
 
 function published(figure: string, value: number | null, source: string, note: string | null = null): GovernanceView['figures'][number] {
-  return { peildatum: MAY, figure, publishedIn: 'brief', value, note, source, basis: 'source' };
+  return { peildatum: MAY, figure, publishedIn: 'brief', value: value === null ? null : String(value), note, source, basis: 'source' };
 }
 
 const thematafels: readonly ThematafelView[] = COUNTS.map(([letter, name]) => ({

@@ -3,7 +3,7 @@ import { KOERS_WORDS, LAAG_WORDS } from '@peildatum/monitoring';
 import { Figure } from '../figures.js';
 import { Direction, TargetStatus } from '../indicatoren/indicatoren.js';
 import { decimal, rests } from '../known.js';
-import { date, list, named, nullable, object, oneOf, source, text, uitleg, yesNo } from '../shapes.js';
+import { date, list, named, nullable, object, oneOf, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
 const Golf = object({
   /** `0-meting`, `1-meting`. */
@@ -29,6 +29,7 @@ const AfstandTotDoel = object({
   /** Needed per year, from the end of the newest period to the date of the target. Null comes with why. */
   tempoPerJaar: nullable(decimal),
   tempoOnbekendOmdat: nullable(text()),
+  ...sleutels('afstand', 'tempoPerJaar'),
 });
 export type AfstandTotDoel = ShapeOf<typeof AfstandTotDoel>;
 
@@ -37,6 +38,7 @@ const VergelijkingCel = object({
   nul: nullable(decimal),
   een: nullable(decimal),
   verandering: nullable(decimal),
+  ...sleutels('nul', 'een', 'verandering'),
   /** `geen` says that nothing changed, or that the source does not say which way is better. */
   koers: nullable(oneOf(Object.values(KOERS_WORDS))),
   doelen: list(AfstandTotDoel),
@@ -83,6 +85,7 @@ const Doel = object({
   monitor: text(),
   groep: nullable(text()),
   tekst: text(),
+  ...sleutel,
   waarde: nullable(decimal),
   eenheid: text(),
   getal: oneOf(['getal', 'nog te kwantificeren', 'geen getal']),

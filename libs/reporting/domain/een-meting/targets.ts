@@ -1,8 +1,11 @@
+import { type FigureKey, keysIn } from '@peildatum/figures';
 import { type IndicatorView, KWANTIFICERING_WORDS, type MonitorView, type TargetView } from '@peildatum/monitoring';
 import { addressOf, figureOf, type ListAt, type Resting } from '../counting.js';
-import { TARGET_STATUSES } from '../indicatoren/indicator.js';
+import { TARGET_STATUSES, targetKey } from '../indicatoren/indicator.js';
 import { indicatorAt, indicatorsList } from '../lists.js';
 import type { Doel, Doelen } from './een-meting.js';
+
+const KEYS = keysIn('doelen');
 
 interface Counted extends Resting {
   readonly monitor: MonitorView;
@@ -19,19 +22,21 @@ export function targetsOf(monitors: readonly MonitorView[], clocks: ListAt['cloc
   );
   const list = indicatorsList(clocks);
   // Each indicator once, however many targets it has: the address behind a figure lists indicators.
-  const count = (those: readonly Counted[], filters: Readonly<Record<string, string>>) =>
-    figureOf([...new Map(those.map((each) => [each.indicator, each])).values()], list, filters);
-  const quantified = (kind: TargetView['quantified']) =>
+  const count = (key: FigureKey, those: readonly Counted[], filters: Readonly<Record<string, string>>) =>
+    figureOf(key, [...new Map(those.map((each) => [each.indicator, each])).values()], list, filters);
+  const quantified = (key: FigureKey, kind: TargetView['quantified']) =>
     count(
+      key,
       all.filter(({ target }) => target.quantified === kind),
       { doel: KWANTIFICERING_WORDS[kind] },
     );
   return {
     telling: {
-      alle: count(all, { doel: 'elk' }),
-      metGetal: quantified('quantified'),
-      nogTeKwantificeren: quantified('to-be-quantified'),
+      alle: count(KEYS('alle'), all, { doel: 'elk' }),
+      metGetal: quantified(KEYS('met-getal'), 'quantified'),
+      nogTeKwantificeren: quantified(KEYS('nog-te-kwantificeren'), 'to-be-quantified'),
       afspraakTeLaat: count(
+        KEYS('afspraak-te-laat'),
         all.filter(({ target }) => target.settleOverdue),
         { vaststellingTeLaat: 'true' },
       ),
@@ -49,6 +54,7 @@ const targetOf = ({ monitor, indicator, target }: Counted, clocks: ListAt['clock
   monitor: monitor.title,
   groep: indicator.group,
   tekst: target.text,
+  sleutel: targetKey(indicator, target),
   waarde: target.value,
   eenheid: target.unit ?? indicator.definition.unit,
   getal: QUANTIFIED[target.quantified],

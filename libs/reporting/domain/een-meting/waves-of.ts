@@ -1,3 +1,4 @@
+import { type Keys, keysIn, word } from '@peildatum/figures';
 import { type Comparison, GEEN_TEMPO_WORDS, GEEN_VERGELIJKING_WORDS, type IndicatorView, KOERS_WORDS } from '@peildatum/monitoring';
 import { addressOf, type ListAt } from '../counting.js';
 import { DIRECTIONS } from '../indicatoren/indicator.js';
@@ -20,28 +21,38 @@ export function wavesOf(view: IndicatorView, clocks: ListAt['clocks']): Vergelij
     definities: comparison.definitionChanged
       ? { nul: definitionText(view, zero?.definition), een: definitionText(view, one?.definition) }
       : null,
-    cellen: comparison.cells.map(cellOf),
+    cellen: comparison.cells.map((cell) => cellOf(keysIn('metingen', view.monitor, view.code), cell)),
     uitleg: addressOf(indicatorAt(view, clocks)),
     ...restsOn(...[zero, one].flatMap((measured) => measured?.basis ?? []), basis),
   };
 }
 
-const cellOf = ({ of, zero, one, change, course, targets }: Cell): VergelijkingCel => ({
+const cellOf = (keys: Keys, { of, zero, one, change, course, targets }: Cell): VergelijkingCel => ({
   van: of,
   nul: zero,
   een: one,
   verandering: change,
+  sleutels: {
+    nul: keys('nul', ...of.map(word)),
+    een: keys('een', ...of.map(word)),
+    verandering: keys('verandering', ...of.map(word)),
+  },
   koers: course === null ? null : KOERS_WORDS[course],
-  doelen: targets.map(distanceOf),
+  doelen: targets.map((target) => distanceOf(keys, of, target)),
 });
 
-const distanceOf = ({ target, distance, reached, pace, why, action }: Cell['targets'][number]): AfstandTotDoel => ({
+const distanceOf = (
+  keys: Keys,
+  of: Cell['of'],
+  { target, distance, reached, pace, why, action }: Cell['targets'][number],
+): AfstandTotDoel => ({
   doel: target,
   afstand: distance,
   gehaald: reached,
   actie: action,
   tempoPerJaar: pace,
   tempoOnbekendOmdat: why === null ? null : GEEN_TEMPO_WORDS[why],
+  sleutels: { afstand: keys('afstand', target, ...of.map(word)), tempoPerJaar: keys('tempo', target, ...of.map(word)) },
 });
 
 /** The definition that held, with its number: `versie 2 (sinds 2025-01-01): …`. */

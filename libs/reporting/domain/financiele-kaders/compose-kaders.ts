@@ -1,4 +1,5 @@
-import { FRAMEWORK_SECTORS, type FrameworkView, quarterEnd, quarterName } from '@peildatum/budgets';
+import { type Estimate, FRAMEWORK_SECTORS, type FrameworkView, quarterEnd, quarterName } from '@peildatum/budgets';
+import { type Keys, keysIn } from '@peildatum/figures';
 import { euroOf, minus } from '@peildatum/kernel';
 import { addressOf, groupBy } from '../counting.js';
 import { frameworksList } from '../lists.js';
@@ -30,31 +31,35 @@ const latestYears = (frameworks: readonly FrameworkView[]): number[] =>
   [...new Set(frameworks.flatMap(({ year, estimate }) => (estimate ? [year] : [])))].sort((a, b) => b - a).slice(0, YEARS);
 
 function yearOf(year: number, input: Input): KaderJaar {
+  const keys = keysIn('kaders', String(year));
   const views: YearViews = new Map(input.frameworks.flatMap((view) => (view.year === year ? [[view.sector, view] as const] : [])));
   const estimates = [...views.values()].flatMap(({ estimate }) => estimate ?? []);
   return {
     jaar: year,
     cijfers: [...groupBy(estimates, quarterOfFigures).keys()].sort(),
     kwartalen: Math.max(...estimates.map(({ quarters }) => quarters)),
+    sleutels: { kwartalen: keys('kwartalen') },
     voorlopig: estimates.some(({ provisional }) => provisional),
-    rijen: frameworkRows(views),
-    geneesmiddelen: medicinesOf(views),
-    covid: covidOf(views),
+    rijen: frameworkRows(keys, views),
+    geneesmiddelen: medicinesOf(keys.in('geneesmiddelen'), views),
+    covid: covidOf(keys, views),
     uitputting: FRAMEWORK_SECTORS.flatMap((sector) => {
       const view = views.get(sector);
-      return view ? [uptakeOf(view, listOf(input, { jaar: String(year), sector }))] : [];
+      return view ? [uptakeOf(keys.in(sector), view, listOf(input, { jaar: String(year), sector }))] : [];
     }),
-    herzieningen: FRAMEWORK_SECTORS.flatMap((sector) => restatementsOf(views.get(sector), comparisonDate(input.governance))),
+    herzieningen: FRAMEWORK_SECTORS.flatMap((sector) =>
+      restatementsOf(keys.in(sector), views.get(sector), comparisonDate(input.governance)),
+    ),
     uitleg: listOf(input, { jaar: String(year) }),
   };
 }
 
-function medicinesOf(views: YearViews): Geneesmiddelen | null {
+function medicinesOf(keys: Keys, views: YearViews): Geneesmiddelen | null {
   const { growth, threshold } = views.get('msz')?.account ?? {};
-  return growth ? { groei: growth.value, drempel: threshold ?? null } : null;
+  return growth ? { groei: growth.value, drempel: threshold ?? null, sleutels: { groei: keys('groei'), drempel: keys('drempel') } } : null;
 }
 
-function covidOf(views: YearViews): Covid | null {
+function covidOf(keys: Keys, views: YearViews): Covid | null {
   const view = [...views.values()].find(({ account }) => account.covid !== null);
   const { covid, impliedCovid } = view?.account ?? {};
   if (!view || !covid) return null;
@@ -62,28 +67,37 @@ function covidOf(views: YearViews): Covid | null {
     sector: SECTOR_NAMES[view.sector],
     gepubliceerd: covid.value === null ? null : euroOf(covid.value),
     impliciet: impliedCovid ? wholeMillions(impliedCovid) : null,
+    sleutels: { gepubliceerd: keys(view.sector, 'covid'), impliciet: keys(view.sector, 'covid-impliciet') },
   };
 }
 
-const uptakeOf = (view: FrameworkView, uitleg: string): KaderUitputting => ({
+const uptakeOf = (keys: Keys, view: FrameworkView, uitleg: string): KaderUitputting => ({
   sector: SECTOR_NAMES[view.sector],
   kader: view.account.framework.value === null ? null : wholeMillions(view.account.framework.value),
   uitgaven: view.account.expenditure.value === null ? null : wholeMillions(view.account.expenditure.value),
   aandeel: view.account.used.value,
+  sleutels: { kader: keys('kader'), uitgaven: keys('uitgaven'), aandeel: keys('benut') },
   ...basisOf(view),
   uitleg,
 });
 
 /** Every two estimates that follow each other; of one estimate there is none. */
-function restatementsOf(view: FrameworkView | undefined, since: string | null): Herziening[] {
+function restatementsOf(keys: Keys, view: FrameworkView | undefined, since: string | null): Herziening[] {
   return (view?.estimates ?? []).slice(1).map((after, i) => {
     const before = view?.estimates[i] as typeof after;
     return {
       sector: SECTOR_NAMES[(view as FrameworkView).sector],
-      van: { cijfers: quarterOfFigures(before), bedrag: wholeMillions(before.amount) },
-      naar: { cijfers: quarterOfFigures(after), bedrag: wholeMillions(after.amount) },
+      van: estimated(keys, before),
+      naar: estimated(keys, after),
       verschil: wholeMillions(minus(after.amount, before.amount)),
+      sleutels: { verschil: keys('herziening', quarterOfFigures(after)) },
       sindsVorigeEditie: since !== null && quarterEnd(after.figures) >= since,
     };
   });
 }
+
+const estimated = (keys: Keys, estimate: Estimate): Herziening['van'] => ({
+  cijfers: quarterOfFigures(estimate),
+  bedrag: wholeMillions(estimate.amount),
+  sleutels: { bedrag: keys('raming', quarterOfFigures(estimate)) },
+});

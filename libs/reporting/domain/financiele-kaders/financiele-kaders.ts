@@ -1,10 +1,11 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Euros } from '../figures.js';
 import { decimal, rests, valued } from '../known.js';
-import { count, integer, list, named, nullable, object, oneOf, text, uitleg, yesNo } from '../shapes.js';
+import { count, integer, list, named, nullable, object, oneOf, sleutel, sleutels, text, uitleg, yesNo } from '../shapes.js';
 
 const KaderCel = object({
   sector: text(),
+  ...sleutel,
   ...valued,
   /** What the report printed in this cell with the same figures. Null when it printed nothing, or nobody noted it. Never reckoned with. */
   gedrukt: nullable(decimal),
@@ -32,6 +33,7 @@ const Geneesmiddelen = object({
   groei: nullable(decimal),
   /** Null when none was agreed for this year. */
   drempel: nullable(decimal),
+  ...sleutels('groei', 'drempel'),
 });
 export type Geneesmiddelen = ShapeOf<typeof Geneesmiddelen>;
 
@@ -40,6 +42,7 @@ const Covid = object({
   gepubliceerd: nullable(Euros),
   /** Whole millions: what the printed difference implies, where the costs were not published. */
   impliciet: nullable(decimal),
+  ...sleutels('gepubliceerd', 'impliciet'),
 });
 export type Covid = ShapeOf<typeof Covid>;
 
@@ -50,18 +53,20 @@ const KaderUitputting = object({
   uitgaven: nullable(decimal),
   /** Percent with one decimal. Null when one of the two is unknown. */
   aandeel: nullable(decimal),
+  ...sleutels('kader', 'uitgaven', 'aandeel'),
   ...rests,
   ...uitleg,
 });
 export type KaderUitputting = ShapeOf<typeof KaderUitputting>;
 
-const figuresOfQuarter = object({ cijfers: text(), bedrag: decimal });
+const figuresOfQuarter = object({ cijfers: text(), bedrag: decimal, ...sleutels('bedrag') });
 
 const Herziening = object({
   sector: text(),
   van: figuresOfQuarter,
   naar: figuresOfQuarter,
   verschil: decimal,
+  ...sleutels('verschil'),
   /** The later figures are of a quarter that ended on or after the date with which the edition compares: so nobody knew them then. */
   sindsVorigeEditie: yesNo(),
 });
@@ -73,6 +78,7 @@ const KaderJaar = object({
   cijfers: list(text()),
   /** k = (year of the figures − budget year) × 4 + quarter: of the newest figures. */
   kwartalen: integer(),
+  ...sleutels('kwartalen'),
   voorlopig: yesNo(),
   rijen: list(KaderRij),
   geneesmiddelen: nullable(Geneesmiddelen),

@@ -1,19 +1,22 @@
 import { type Estimate, FRAMEWORK_SECTORS, type FrameworkSector, type FrameworkView, type Known, quarterName } from '@peildatum/budgets';
+import type { Keys } from '@peildatum/figures';
 import { type Cents, type Decimal, euroOf } from '@peildatum/kernel';
 import { type RestsOn, restsOn, type Valued } from '../known.js';
 import type { KaderCel, KaderRij } from './financiele-kaders.js';
 import { wholeMillions } from './millions.js';
 import { BECAUSE, SECTOR_NAMES } from './words.js';
 
-type Row = Omit<KaderRij, 'nr'>;
+/** A row before it has its number, and its cells their keys. */
+type RowOfValues = Omit<KaderRij, 'nr' | 'cellen'> & { readonly cellen: readonly CellOf[] };
+type CellOf = Omit<KaderCel, 'sleutel'> & { readonly of: FrameworkSector };
 type Printed = keyof Estimate['printed'];
 
 /** What is known of each sector in one year. */
 export type YearViews = ReadonlyMap<FrameworkSector, FrameworkView>;
 
 /** The rows of the table of one year as report-model section 9 has them, each amount rounded last. */
-export function frameworkRows(views: YearViews): KaderRij[] {
-  const rows: Row[] = [
+export function frameworkRows(keys: Keys, views: YearViews): KaderRij[] {
+  const rows: RowOfValues[] = [
     amounts(views, { sleutel: 'uitgaven', label: spentLabel(views) }, ({ account, estimate }) => [
       account.expenditure,
       restsOn(...(estimate ? [estimate.basis] : [])),
@@ -38,7 +41,11 @@ export function frameworkRows(views: YearViews): KaderRij[] {
     amounts(views, { sleutel: 'resterend', label: 'Resterend verschil' }, (view) => [view.account.remaining, basisOf(view)], 'remaining'),
     balanceRow(views),
   ];
-  return rows.map((row, i) => ({ nr: i + 1, ...row }));
+  return rows.map((row, i) => ({
+    nr: i + 1,
+    ...row,
+    cellen: row.cellen.map(({ of, sector, ...cell }) => ({ sector, sleutel: keys(of, row.sleutel), ...cell })),
+  }));
 }
 
 export const quarterOfFigures = ({ figures }: Pick<Estimate, 'figures'>): string => quarterName(figures);
@@ -62,10 +69,10 @@ const differenceLabel = (views: YearViews): string =>
 
 function amounts(
   views: YearViews,
-  row: Pick<Row, 'sleutel' | 'label'>,
+  row: Pick<RowOfValues, 'sleutel' | 'label'>,
   of: (view: FrameworkView) => readonly [Known<Cents> | null, RestsOn],
   printed?: Printed,
-): Row {
+): RowOfValues {
   return {
     ...row,
     eenheid: 'mln euro',
@@ -93,7 +100,7 @@ const EMPTY: Valued = { waarde: null, exact: null, onbekendOmdat: null, gerecons
 const NOT_PRINTED = { gedrukt: null, wijktAf: false };
 
 /** Of the sectors that claim on a fund outside the Zvw; without any there is no such row. */
-function fundRow(views: YearViews): Row[] {
+function fundRow(views: YearViews): RowOfValues[] {
   const names = new Set([...views.values()].flatMap(({ account }) => account.fund?.name ?? []));
   if (names.size === 0) return [];
   const fund = ({ account, ...view }: FrameworkView) => rounded(account.fund && { value: account.fund.amount, why: null }, basisOf(view));
@@ -108,7 +115,7 @@ function fundRow(views: YearViews): Row[] {
 }
 
 /** Percent of the first row that was not yet declared; below zero is printed, not explained. */
-const balanceRow = (views: YearViews): Row => ({
+const balanceRow = (views: YearViews): RowOfValues => ({
   sleutel: 'balanspost',
   label: 'Balanspost',
   eenheid: 'procent',
@@ -121,10 +128,10 @@ const percent = (waarde: Decimal | null, estimate: Estimate | null): Valued =>
     : { ...EMPTY, waarde, ...restsOn(...(estimate ? [estimate.basis] : [])) };
 
 /** One per sector in the order of the reports; of a sector that the register does not know, unknown. */
-function cells(views: YearViews, of: (view: FrameworkView) => Omit<KaderCel, 'sector'>): KaderCel[] {
+function cells(views: YearViews, of: (view: FrameworkView) => Omit<CellOf, 'of' | 'sector'>): CellOf[] {
   return FRAMEWORK_SECTORS.map((sector) => {
     const view = views.get(sector);
     const cell = view ? of(view) : { ...EMPTY, ...NOT_PRINTED, onbekendOmdat: BECAUSE['no-estimate'] };
-    return { sector: SECTOR_NAMES[sector], ...cell };
+    return { of: sector, sector: SECTOR_NAMES[sector], ...cell };
   });
 }

@@ -1,4 +1,5 @@
 import { FRAMEWORK_SECTORS, type FrameworkView, quarterEnd, quartersBehind, REPORTED_SERIES } from '@peildatum/budgets';
+import { keysIn } from '@peildatum/figures';
 import type { CalendarDate, Cents } from '@peildatum/kernel';
 import { type Control, type ControlFigure, countedHere, rowByRow } from '../control.js';
 import { groupBy } from '../counting.js';
@@ -61,8 +62,9 @@ function printedRow({ jaar, rijen }: KaderJaar, views: readonly FrameworkView[],
 /** It stands in the source of the estimate that it was printed with; of one that names none, in the table. */
 const printedFigure =
   (views: readonly FrameworkView[]) =>
-  ({ sector, gedrukt }: KaderCel): ControlFigure => ({
+  ({ sector, sleutel, gedrukt }: KaderCel): ControlFigure => ({
     omschrijving: `${sector}: gedrukt`,
+    sleutel,
     waarde: Number(gedrukt),
     bron: views.find((view) => SECTOR_NAMES[view.sector] === sector)?.estimate?.source ?? 'gedrukte tabel',
   });
@@ -123,3 +125,13 @@ function firstTotal({ history, reported }: FrameworkView): Cents {
   const first = history.find(({ fact }) => fact.type === 'FrameworkSet' && fact.data.series === REPORTED_SERIES)?.fact;
   return first?.type === 'FrameworkSet' ? first.data.total : (reported as NonNullable<typeof reported>).stated;
 }
+
+/** The label of the expenditure per year, by its key; of sectors that differ every label once. */
+export const spentLabels = (
+  kaders: FinancieleKaders | null,
+  { frameworks }: Pick<ReportInput, 'frameworks'>,
+): (readonly [string, string])[] =>
+  (kaders?.jaren ?? []).map((year) => [
+    keysIn('kaders', String(year.jaar))('label'),
+    [...new Set(inOrder(frameworks, year).flatMap(({ estimate }) => estimate?.label ?? []))].join('; '),
+  ]);

@@ -1,3 +1,4 @@
+import { type Keys, keysIn, word } from '@peildatum/figures';
 import type { IndicatorView, MeasurementView, TargetView } from '@peildatum/monitoring';
 import { addressOf, type ListAt } from '../counting.js';
 import { restsOn } from '../known.js';
@@ -7,6 +8,12 @@ import type { Indicator, Meting, Norm } from './indicatoren.js';
 
 export const DIRECTIONS = { higher: 'hoger is beter', lower: 'lager is beter', none: null } as const;
 export const TARGET_STATUSES = { proposal: 'voorstel', agreed: 'afgesproken' } as const;
+
+const keysOf = ({ monitor, code }: Pick<IndicatorView, 'monitor' | 'code'>): Keys => keysIn('indicatoren', monitor, code);
+
+/** The number of a target, which stands at its indicator and among the targets. */
+export const targetKey = (indicator: Pick<IndicatorView, 'monitor' | 'code'>, { target }: Pick<TargetView, 'target'>) =>
+  keysOf(indicator)('norm', target);
 
 /** An indicator with its newest figures, the norms to hold them against and what was noted beside them. */
 export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indicator {
@@ -20,11 +27,11 @@ export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indi
     richting: DIRECTIONS[definition.direction],
     definitie: definition.text,
     uitsplitsing: definition.disaggregations,
-    normen: view.targets.flatMap((target) => normOf(target, definition.unit)),
+    normen: view.targets.flatMap((target) => normOf(target, view)),
     meting: newest ? measuredOf(newest, view) : null,
-    reeks: measurements.flatMap(({ cells, period }) => {
+    reeks: measurements.flatMap(({ cells, period, measurement }) => {
       const [all] = cells.filter(({ of }) => of.length === 0);
-      return all ? [{ tot: period.to, waarde: all.value }] : [];
+      return all ? [{ tot: period.to, sleutel: keysOf(view)('reeks', measurement), waarde: all.value }] : [];
     }),
     stand: measurements.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'gepubliceerd' : 'niet in de bron',
     kanttekeningen: view.annotations
@@ -36,17 +43,18 @@ export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indi
 }
 
 /** A target without a number is no norm to hold a figure against. */
-const normOf = ({ text, value, unit, threshold, of, status, source }: TargetView, ofIndicator: string): Norm[] =>
+const normOf = ({ text, value, unit, threshold, of, status, source, target }: TargetView, indicator: IndicatorView): Norm[] =>
   value === null && threshold === null
     ? []
     : [
         {
           tekst: text,
           waarde: value,
-          eenheid: unit ?? ofIndicator,
+          eenheid: unit ?? indicator.definition.unit,
           actieBij: threshold,
           van: of,
           status: TARGET_STATUSES[status],
+          sleutels: { waarde: targetKey(indicator, { target }), actieBij: keysOf(indicator)('norm', target, 'actie-bij') },
           bron: source,
         },
       ];
@@ -58,7 +66,12 @@ const measuredOf = (measured: MeasurementView, indicator: IndicatorView): Meting
   datadatum: measured.dataDate,
   voorlopig: measured.provisional,
   gepubliceerdDoor: measured.publishedBy,
-  cellen: measured.cells.map((cell) => ({ van: cell.of, waarde: cell.value, ...againstNorm(cell.of, indicator) })),
+  cellen: measured.cells.map((cell) => ({
+    van: cell.of,
+    sleutel: keysOf(indicator)('waarde', ...cell.of.map(word)),
+    waarde: cell.value,
+    ...againstNorm(cell.of, indicator),
+  })),
   bron: measured.source,
   ...restsOn(measured.basis),
 });

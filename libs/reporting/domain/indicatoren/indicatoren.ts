@@ -1,6 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { decimal, rests } from '../known.js';
-import { date, list, named, nullable, object, oneOf, source, text, uitleg, yesNo } from '../shapes.js';
+import { date, list, named, nullable, object, oneOf, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
 /** Null where the source does not say which way is better. */
 export const Direction = nullable(oneOf(['hoger is beter', 'lager is beter']));
@@ -15,6 +15,7 @@ const Norm = object({
   /** Of whom; empty: of all. */
   van: list(text()),
   status: TargetStatus,
+  ...sleutels('waarde', 'actieBij'),
   ...source,
 });
 export type Norm = ShapeOf<typeof Norm>;
@@ -22,6 +23,7 @@ export type Norm = ShapeOf<typeof Norm>;
 const MetingCel = object({
   /** Of whom or where; empty: of all. */
   van: list(text()),
+  ...sleutel,
   /** Null when it was not published. */
   waarde: nullable(decimal),
   /** Against the norm that holds for it. Null when there is none, no direction is known, or the value is not. */
@@ -60,7 +62,7 @@ export const Indicator = named(
     /** The newest. Null when none was published. */
     meting: nullable(Meting),
     /** Every measurement without a breakdown, oldest first: for the line through time. */
-    reeks: list(object({ tot: date(), waarde: nullable(decimal) })),
+    reeks: list(object({ tot: date(), ...sleutel, waarde: nullable(decimal) })),
     stand: oneOf(['gepubliceerd', 'niet in de bron']),
     /** Notes beside the newest figures, and beside the indicator as a whole: nothing is overwritten. */
     kanttekeningen: list(object({ op: date(), tekst: text(), door: text(), artefact: yesNo(), ...source })),

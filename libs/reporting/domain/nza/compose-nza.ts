@@ -1,10 +1,11 @@
+import { type Keys, keysIn } from '@peildatum/figures';
 import { latest } from '@peildatum/kernel';
 import type { PlanStanding, StatedAmount } from '@peildatum/plans';
 import { figureOf, type ListAt } from '../counting.js';
 import { plansList } from '../lists.js';
 import { statedSum } from '../money.js';
 import type { ReportInput } from '../report-input.js';
-import { touching, UNKNOWN, UNKNOWN_FILTER } from '../values.js';
+import { touching, UNKNOWN, UNKNOWN_FILTER, valueWord } from '../values.js';
 import type { Granted, Nza } from './nza.js';
 
 interface Grant {
@@ -13,6 +14,8 @@ interface Grant {
   readonly plan: PlanStanding;
   readonly domain: string | null;
 }
+
+const KEYS = keysIn('nza');
 
 /** Null: no beschikking and no VWS route was recorded. */
 export function composeNza({ clocks, governance, plans: atPeildatum, nzaPlans }: ReportInput): Nza | null {
@@ -27,21 +30,22 @@ export function composeNza({ clocks, governance, plans: atPeildatum, nzaPlans }:
   return {
     gegevensVan: own ?? dates.reduce(latest, first),
     beschikkingen: {
-      ...granted(grants, list, { beschikking: 'true' }),
+      ...granted(KEYS, 'beschikkingen', grants, list, { beschikking: 'true' }),
       perDomein: touching(grants, ({ domain }) => (domain === null ? null : [domain])).map(([domain, there]) => ({
         domein: domain ?? UNKNOWN,
-        ...granted(there, list, { domein: domain ?? UNKNOWN_FILTER }),
+        ...granted(KEYS.in('domein', valueWord(domain)), 'beschikkingen', there, list, { domein: domain ?? UNKNOWN_FILTER }),
       })),
     },
-    viaVws: granted(routes, list, { viaVws: 'true' }),
+    viaVws: granted(KEYS, 'vws-routes', routes, list, { viaVws: 'true' }),
   };
 }
 
 /** A plan with two grants counts once; it rests on its first. */
-function granted(grants: readonly Grant[], list: ListAt, filters: Readonly<Record<string, string>>): Granted {
+function granted(keys: Keys, what: string, grants: readonly Grant[], list: ListAt, filters: Readonly<Record<string, string>>): Granted {
   const firstOfPlan = new Map(grants.toReversed().map((grant) => [grant.plan, grant]));
   return {
-    plannen: figureOf([...firstOfPlan.values()], list, filters),
+    plannen: figureOf(keys(what), [...firstOfPlan.values()], list, filters),
     bedrag: statedSum(grants.map(({ granted }) => granted)),
+    sleutels: { bedrag: keys(`${what}-bedrag`) },
   };
 }

@@ -1,6 +1,5 @@
 import { euroOf, sumOf } from '@peildatum/kernel';
 import { atMost, type Control } from '../control.js';
-import { type Counted, counts } from '../published-controls.js';
 import type { ReportInput } from '../report-input.js';
 import type { Nza } from './nza.js';
 
@@ -13,17 +12,5 @@ export function nzaIdentities(nza: Nza | null, { clocks, plans, nzaPlans }: Pick
   return [
     atMost('Plannen met een beschikking ≤ goedgekeurde plannen', ['met een beschikking', plannen.aantal], ['goedgekeurd', approved.length]),
     atMost('Beschikt bedrag ≤ goedgekeurd bedrag', ['beschikt', bedrag.bedrag], ['goedgekeurd', euroOf(amount)]),
-  ];
-}
-
-/** What we count of the NZa, by the name of a published figure. */
-export function countedNza(nza: Nza | null): readonly Counted[] {
-  if (nza === null) return [];
-  const { beschikkingen, viaVws } = nza;
-  return [
-    counts('nza.beschikkingen', 'transformatieplannen met een beschikking van de NZa', beschikkingen.plannen.aantal),
-    counts('nza.beschikkingen-bedrag', 'bedrag van de beschikkingen', beschikkingen.bedrag.bedrag),
-    counts('nza.vws-routes', 'transformatieplannen via VWS', viaVws.plannen.aantal),
-    counts('nza.vws-routes-bedrag', 'bedrag via VWS', viaVws.bedrag.bedrag),
   ];
 }

@@ -1,10 +1,10 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Figure } from '../figures.js';
 import { StatedEuros } from '../money.js';
-import { date, list, named, object, text } from '../shapes.js';
+import { date, list, named, object, sleutels, text } from '../shapes.js';
 
 /** Plans, each once, and what was given them. */
-const granted = { plannen: Figure, bedrag: StatedEuros };
+const granted = { plannen: Figure, bedrag: StatedEuros, ...sleutels('bedrag') };
 export const Granted = object(granted);
 export type Granted = ShapeOf<typeof Granted>;
 

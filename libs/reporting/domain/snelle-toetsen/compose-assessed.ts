@@ -1,8 +1,9 @@
+import { type Keys, keysIn } from '@peildatum/figures';
 import { aanvraagStatusSlug, currentPlans, type PlanStatus } from '@peildatum/plans';
 import { figureOf, type ListAt, type Resting } from '../counting.js';
 import { plansList, toetsenList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
-import { touching, UNKNOWN, UNKNOWN_FILTER, type Values } from '../values.js';
+import { touching, UNKNOWN, UNKNOWN_FILTER, type Values, valueWord } from '../values.js';
 import type { Assessed, AssessedValue, CountedObject } from './assessed.js';
 
 interface Application extends Resting {
@@ -18,15 +19,17 @@ export function composeAssessed({ clocks, toetsen, plans }: ReportInput, object:
   if (all.length === 0) return null;
   const list = object === 'snelle-toetsen' ? toetsenList(clocks) : plansList(clocks, { huidig: 'true' });
   const assessed = all.filter(({ status }) => status === 'approved' || status === 'rejected');
+  const keys = keysIn('beoordeeld', object);
   return {
     object,
-    perSector: perValue(assessed, ({ sectors }) => sectors, list, 'sector'),
-    perThema: perValue(assessed, ({ themes }) => themes, list, 'thema'),
-    perRegio: perValue(assessed, ({ regions }) => regions, list, 'regio'),
+    perSector: perValue(keys, assessed, ({ sectors }) => sectors, list, 'sector'),
+    perThema: perValue(keys, assessed, ({ themes }) => themes, list, 'thema'),
+    perRegio: perValue(keys, assessed, ({ regions }) => regions, list, 'regio'),
   };
 }
 
 const perValue = (
+  keys: Keys,
   assessed: readonly Application[],
   valuesOf: (application: Application) => Values,
   list: ListAt,
@@ -35,6 +38,7 @@ const perValue = (
   touching(assessed, valuesOf).map(([value, there]) => {
     const of = (status: PlanStatus) =>
       figureOf(
+        keys(filter, valueWord(value), aanvraagStatusSlug(status)),
         there.filter((application) => application.status === status),
         list,
         { status: aanvraagStatusSlug(status), [filter]: value ?? UNKNOWN_FILTER },

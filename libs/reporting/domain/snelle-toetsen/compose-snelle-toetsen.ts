@@ -1,3 +1,4 @@
+import { keysIn } from '@peildatum/figures';
 import {
   aanvraagStatusName,
   aanvraagStatusSlug,
@@ -21,17 +22,19 @@ const STATUSES: StatusList<ToetsStatus> = {
   slug: aanvraagStatusSlug,
 };
 
+const KEYS = keysIn('snelle-toetsen');
+
 /** Null: the register holds no dossier at all, which is not the same as zero snelle toetsen. */
 export function composeSnelleToetsen({ clocks, toetsen, intake }: ReportInput): SnelleToetsen | null {
   if (toetsen.length === 0) return null;
   const list = toetsenList(clocks);
   return {
-    verdeling: distributionOf(toetsen, STATUSES, list),
-    voorlopigAfgekeurd: figureOf(toetsen.filter(isProvisionallyRejected), list, {
+    verdeling: distributionOf(KEYS, toetsen, STATUSES, list),
+    voorlopigAfgekeurd: figureOf(KEYS('voorlopig-afgekeurd'), toetsen.filter(isProvisionallyRejected), list, {
       status: aanvraagStatusSlug('rejected'),
       voorlopigAfgekeurd: 'true',
     }),
-    perKwartaal: countsPerQuarter(toetsen, list),
+    perKwartaal: countsPerQuarter(KEYS, toetsen, list),
     inname: { gesloten: intake.closed, sinds: intake.since, besluitDoor: intake.decidedBy },
   };
 }

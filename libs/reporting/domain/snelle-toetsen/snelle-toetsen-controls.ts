@@ -1,7 +1,5 @@
-import { aanvraagStatusName, aanvraagStatusSlug, TOETS_STATUSES } from '@peildatum/plans';
 import { type Control, equal } from '../control.js';
-import { countOf, statusSum } from '../counting.js';
-import { type Counted, counts } from '../published-controls.js';
+import { statusSum } from '../counting.js';
 import type { SnelleToetsen } from './snelle-toetsen.js';
 
 export function toetsIdentities(toetsen: SnelleToetsen | null): Control[] {
@@ -12,19 +10,5 @@ export function toetsIdentities(toetsen: SnelleToetsen | null): Control[] {
   return [
     equal('Snelle toetsen: som van de statussen = totaal', ['som', statusSum(verdeling)], total),
     equal('Snelle toetsen: som van de kwartalen = totaal', ['som', quarters], total),
-  ];
-}
-
-/** What we count of snelle toetsen, by the name of a published figure. */
-export function countedToetsen(toetsen: SnelleToetsen | null): readonly Counted[] {
-  if (toetsen === null) return [];
-  const { verdeling, voorlopigAfgekeurd } = toetsen;
-  return [
-    counts('snelle-toetsen.totaal', 'snelle toetsen', verdeling.totaal.aantal),
-    counts('snelle-toetsen.voorlopig-afgekeurd', 'snelle toetsen, voorlopig afgekeurd', voorlopigAfgekeurd.aantal),
-    ...TOETS_STATUSES.map((status) => {
-      const name = aanvraagStatusName(status);
-      return counts(`snelle-toetsen.${aanvraagStatusSlug(status)}`, `snelle toetsen met status ${name}`, countOf(verdeling, name));
-    }),
   ];
 }

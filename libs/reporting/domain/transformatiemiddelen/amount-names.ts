@@ -1,9 +1,5 @@
-import type { AmountsRow } from './amounts.js';
-
-export type AmountKey = Exclude<keyof AmountsRow, 'kpis' | 'uitleg' | 'gereconstrueerd' | 'afgeleid'>;
-
-/** The amounts of report-model 8.1 in the order of the reports: as they print them, and as the name of a published figure has them. */
-export const AMOUNTS: readonly { readonly key: AmountKey; readonly naam: string; readonly slug: string }[] = [
+/** The amounts of report-model 8.1 in the order of the reports: as they print them, and as the key of a figure has them. */
+export const AMOUNTS = [
   { key: 'beschikbaar', naam: 'Actueel beschikbaar gesteld', slug: 'beschikbaar' },
   { key: 'verwacht', naam: 'Verwacht', slug: 'verwacht' },
   { key: 'betaalbaarEnBetaald', naam: 'Betaalbaar en betaald', slug: 'betaalbaar-en-betaald' },
@@ -11,7 +7,9 @@ export const AMOUNTS: readonly { readonly key: AmountKey; readonly naam: string;
   { key: 'definitiefVrijgegeven', naam: 'Definitief vrijgegeven bedrag', slug: 'definitief-vrijgegeven' },
   { key: 'nogVrijTeGeven', naam: 'Nog vrij te geven bedrag', slug: 'nog-vrij-te-geven' },
   { key: 'mogelijkNogVrijTeGeven', naam: 'Mogelijk nog vrij te geven bedrag', slug: 'mogelijk-nog-vrij-te-geven' },
-];
+] as const;
+
+export type AmountKey = (typeof AMOUNTS)[number]['key'];
 
 /** The five of which each euro of an approved plan is in exactly one. */
 export const PARTS = AMOUNTS.filter(({ key }) => key !== 'beschikbaar' && key !== 'raming');

@@ -1,4 +1,5 @@
 import { type BudgetView, TRANSFORMATION_MEANS } from '@peildatum/budgets';
+import { type Keys, keysIn } from '@peildatum/figures';
 import { type Cents, euroOf, minus, sumOf } from '@peildatum/kernel';
 import {
   aanvraagStatusName,
@@ -19,9 +20,14 @@ import type { Means, Requested, Stage, StageSum } from './requested.js';
 const IN_PROCEDURE: readonly PlanStatus[] = ['submitted', 'under-assessment', 'information-requested'];
 const PLAN_IN_PROCEDURE: readonly PlanStatus[] = [...IN_PROCEDURE, 'decision-intended'];
 
+const KEYS = keysIn('middelen');
+const TOETSEN = KEYS.in('aangevraagd', 'snelle-toetsen');
+const PLANS = KEYS.in('aangevraagd', 'plannen');
+
 /** Objects at one stage, each with the amount that it asks, or null. */
 interface Group {
   readonly fase: string;
+  readonly keys: Keys;
   readonly asking: readonly Asking[];
   readonly uitleg: string;
 }
@@ -37,17 +43,19 @@ export function composeRequested(input: ReportInput): Requested | null {
   const all = [...toetsenInProcedure, toetsenApproved, ...plansInProcedure, plansApproved];
   const asked = askedBy(all.flatMap(({ asking }) => asking));
   const means = meansOf(input);
+  const whole = total(KEYS.in('aangevraagd', 'totaal'), all);
   return {
-    snelleToetsenInProcedure: { fasen: toetsenInProcedure.map(stage), som: total(toetsenInProcedure) },
+    snelleToetsenInProcedure: { fasen: toetsenInProcedure.map(stage), som: total(TOETSEN.in('in-procedure'), toetsenInProcedure) },
     snelleToetsenGoedgekeurd: stage(toetsenApproved),
-    plannenInProcedure: { fasen: plansInProcedure.map(stage), som: total(plansInProcedure) },
+    plannenInProcedure: { fasen: plansInProcedure.map(stage), som: total(PLANS.in('in-procedure'), plansInProcedure) },
     plannenGoedgekeurd: stage(plansApproved),
-    totaal: total(all),
-    volledig: total(all).zonderBedrag === 0 && total(unplaced).aantal === 0,
+    totaal: { ...whole, sleutels: { ...whole.sleutels, bedrag: KEYS('aangevraagd') } },
+    volledig: whole.zonderBedrag === 0 && unplaced.every(({ asking }) => asking.length === 0),
     statusOnbekend: unplaced.filter(({ asking }) => asking.length > 0).map(stage),
     beschikbareMiddelen: means === null ? null : means.shown,
     verschil: means === null || asked === null ? null : euroOf(minus(means.amount, asked)),
     waarvanBetaalbaarEnBetaald: euroOf(sumAmounts(input.sectorAmounts.map(({ amounts }) => amounts)).payable),
+    sleutels: { verschil: KEYS('verschil'), waarvanBetaalbaarEnBetaald: KEYS('totaal', 'betaalbaar-en-betaald') },
   };
 }
 
@@ -62,11 +70,13 @@ function groupsOf({ clocks, toetsen, plans }: ReportInput) {
     filters: Readonly<Record<string, string>> = {},
   ): Group => ({
     fase: `Snelle toets: ${aanvraagStatusName(status)}`,
+    keys: TOETSEN.in(aanvraagStatusSlug(status)),
     asking: those.map(({ requested, statusBasis }) => ({ asks: requested, statusBasis })),
     uitleg: addressOf(toetsenList(clocks), { status: aanvraagStatusSlug(status), ...filters }),
   });
   const planGroup = (status: PlanStatus): Group => ({
     fase: `Transformatieplan: ${aanvraagStatusName(status)}`,
+    keys: PLANS.in(aanvraagStatusSlug(status)),
     asking: current.filter((plan) => plan.status === status).map((plan) => ({ asks: asksOf(plan), statusBasis: plan.statusBasis })),
     uitleg: addressOf(plansList(clocks, { huidig: 'true' }), { status: aanvraagStatusSlug(status) }),
   });
@@ -91,19 +101,24 @@ function askedBy(asking: readonly Asking[]): Cents | null {
   return known.length === 0 && asking.length > 0 ? null : sumOf(known);
 }
 
-const total = (groups: readonly Group[]): StageSum => summed(groups.flatMap(({ asking }) => asking));
+const total = (keys: Keys, groups: readonly Group[]): StageSum =>
+  summed(
+    keys,
+    groups.flatMap(({ asking }) => asking),
+  );
 
-function summed(asking: readonly Asking[]): StageSum {
+function summed(keys: Keys, asking: readonly Asking[]): StageSum {
   const amount = askedBy(asking);
   return {
     aantal: asking.length,
     ...groundsOf(asking),
     bedrag: amount && euroOf(amount),
     zonderBedrag: asking.filter(({ asks }) => asks === null).length,
+    sleutels: { aantal: keys('aantal'), bedrag: keys('bedrag'), zonderBedrag: keys('zonder-bedrag') },
   };
 }
 
-const stage = ({ fase, asking, uitleg }: Group): Stage => ({ fase, ...summed(asking), uitleg });
+const stage = ({ fase, keys, asking, uitleg }: Group): Stage => ({ fase, ...summed(keys, asking), uitleg });
 
 /** What plans can be paid from: the part that goes through the insurers; of a budget that is not split, what does not go elsewhere. */
 function meansOf({ clocks, budgets }: ReportInput): { readonly shown: Means; readonly amount: Cents } | null {
@@ -111,7 +126,10 @@ function meansOf({ clocks, budgets }: ReportInput): { readonly shown: Means; rea
   const part = budget && planMeans(budget);
   if (!budget || !part?.part) return null;
   const uitleg = addressOf(budgetAt(budget.code, clocks));
-  return { amount: part.part.amount, shown: { omschrijving: part.omschrijving, ...statedEuros(part.part), uitleg } };
+  return {
+    amount: part.part.amount,
+    shown: { omschrijving: part.omschrijving, ...statedEuros(part.part), sleutels: { bedrag: KEYS('te-besteden') }, uitleg },
+  };
 }
 
 function planMeans({ channels, total, elsewhere }: BudgetView) {

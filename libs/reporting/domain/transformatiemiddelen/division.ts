@@ -1,14 +1,22 @@
+import { keysIn } from '@peildatum/figures';
 import { type Cents, compareCents, euroOf, NO_CENTS, type ShapeOf, sumOf } from '@peildatum/kernel';
 import type { PlanStanding } from '@peildatum/plans';
 import { groundsOf, groupBy } from '../counting.js';
 import { Euros, grounds } from '../figures.js';
 import { sharePercent, sumOfShares } from '../money.js';
 import type { ReportInput } from '../report-input.js';
-import { count, list, object, text } from '../shapes.js';
-import { UNKNOWN } from '../values.js';
+import { count, list, object, sleutels, text } from '../shapes.js';
+import { UNKNOWN, valueWord } from '../values.js';
 
 /** Plans with an amount in the sector; one may have amounts in several. The share is in percent, with one decimal: `16.2`. */
-const DivisionPart = object({ sector: text(), plannen: count(), ...grounds, bedrag: Euros, aandeel: text() });
+const DivisionPart = object({
+  sector: text(),
+  plannen: count(),
+  ...grounds,
+  bedrag: Euros,
+  aandeel: text(),
+  ...sleutels('plannen', 'bedrag', 'aandeel'),
+});
 type DivisionPart = ShapeOf<typeof DivisionPart>;
 
 /** Report-model 8.4: the approved plans over sectors and domains. */
@@ -20,6 +28,7 @@ export const Division = object({
   somAandelen: text(),
   /** How the shares were rounded. */
   afronding: text(),
+  ...sleutels('totaal', 'somAandelen'),
 });
 export type Division = ShapeOf<typeof Division>;
 
@@ -31,6 +40,8 @@ interface Part {
 
 const ROUNDING = 'Elk aandeel is apart afgerond op één decimaal (een half naar boven); de som van de aandelen kan van 100,0% afwijken.';
 
+const KEYS = keysIn('middelen', 'verdeling');
+
 /** Null: no amount was approved. */
 export function composeDivision({ plans }: Pick<ReportInput, 'plans'>): Division | null {
   const parts = plans.flatMap((plan): Part[] =>
@@ -40,6 +51,7 @@ export function composeDivision({ plans }: Pick<ReportInput, 'plans'>): Division
   if (whole === NO_CENTS) return null;
   const sectors = [...groupBy(parts, ({ sector }) => sector)].map(([sector, those]) => ({ sector, those, amount: amountOf(those) }));
   const delen = sectors.sort(largestFirst).map(({ sector, those, amount }): DivisionPart => {
+    const keys = KEYS.in(valueWord(sector));
     const there = [...new Set(those.map(({ plan }) => plan))];
     return {
       sector: sector ?? UNKNOWN,
@@ -47,9 +59,16 @@ export function composeDivision({ plans }: Pick<ReportInput, 'plans'>): Division
       ...groundsOf(there),
       bedrag: euroOf(amount),
       aandeel: sharePercent(amount, whole) as string,
+      sleutels: { plannen: keys('plannen'), bedrag: keys('bedrag'), aandeel: keys('aandeel') },
     };
   });
-  return { delen, totaal: euroOf(whole), somAandelen: sumOfShares(delen.map(({ aandeel }) => aandeel)), afronding: ROUNDING };
+  return {
+    delen,
+    totaal: euroOf(whole),
+    somAandelen: sumOfShares(delen.map(({ aandeel }) => aandeel)),
+    afronding: ROUNDING,
+    sleutels: { totaal: KEYS('totaal', 'bedrag'), somAandelen: KEYS('totaal', 'aandeel') },
+  };
 }
 
 const amountOf = (parts: readonly Part[]): Cents => sumOf(parts.map(({ amount }) => amount));

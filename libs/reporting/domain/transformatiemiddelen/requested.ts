@@ -1,7 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Euros, grounds } from '../figures.js';
 import { statedFields } from '../money.js';
-import { count, list, nullable, object, text, uitleg, yesNo } from '../shapes.js';
+import { count, list, nullable, object, sleutels, text, uitleg, yesNo } from '../shapes.js';
 
 /** How many objects, and what they ask together. */
 const sumFields = {
@@ -11,6 +11,7 @@ const sumFields = {
   bedrag: nullable(Euros),
   /** Objects without an amount: unknown is not zero. */
   zonderBedrag: count(),
+  ...sleutels('aantal', 'bedrag', 'zonderBedrag'),
 };
 const StageSum = object(sumFields);
 export type StageSum = ShapeOf<typeof StageSum>;
@@ -22,7 +23,7 @@ export type Stage = ShapeOf<typeof Stage>;
 const Stages = object({ fasen: list(Stage), som: StageSum });
 
 /** The means that plans can be paid from. */
-const Means = object({ omschrijving: text(), ...statedFields, ...uitleg });
+const Means = object({ omschrijving: text(), ...statedFields, ...sleutels('bedrag'), ...uitleg });
 export type Means = ShapeOf<typeof Means>;
 
 /**
@@ -46,5 +47,6 @@ export const Requested = object({
   verschil: nullable(Euros),
   /** Part of the approved plans. */
   waarvanBetaalbaarEnBetaald: Euros,
+  ...sleutels('verschil', 'waarvanBetaalbaarEnBetaald'),
 });
 export type Requested = ShapeOf<typeof Requested>;

@@ -1,14 +1,22 @@
 import { claimsOf, NO_CLAIMS, type StatedPart, TRANSFORMATION_MEANS, type Uptake, uptakeOf } from '@peildatum/budgets';
+import { type FigureKey, type Keys, keysIn } from '@peildatum/figures';
 import { type Cents, NO_CENTS, type ShapeOf } from '@peildatum/kernel';
 import { addressOf } from '../counting.js';
 import { uptakeAt } from '../lists.js';
-import { statedEuros } from '../money.js';
+import { StatedEuros, statedEuros } from '../money.js';
 import type { ReportInput } from '../report-input.js';
-import { list, object, text, uitleg } from '../shapes.js';
-import { StatedItem } from './budget-decisions.js';
+import { list, nullable, object, sleutels, text, uitleg } from '../shapes.js';
+
+const Line = object({
+  omschrijving: text(),
+  /** Null when it was not published. */
+  bedrag: nullable(StatedEuros),
+  ...sleutels('bedrag'),
+});
+type Line = ShapeOf<typeof Line>;
 
 /** The uptake of a budget in short; sectors, months and the projection stand in the list at `uitleg`. */
-export const UptakeInShort = object({ code: text(), titel: text(), regels: list(StatedItem), ...uitleg });
+export const UptakeInShort = object({ code: text(), titel: text(), regels: list(Line), ...uitleg });
 export type UptakeInShort = ShapeOf<typeof UptakeInShort>;
 
 /** Plans draw on the transformation means alone. */
@@ -18,27 +26,31 @@ export const composeUptake = (input: ReportInput): UptakeInShort[] =>
     return {
       code: budget.code,
       titel: budget.title,
-      regels: linesOf(uptakeOf(budget, claims, input.clocks.geldigOp)),
+      regels: linesOf(keysIn('uitputting', budget.code), uptakeOf(budget, claims, input.clocks.geldigOp)),
       uitleg: addressOf(uptakeAt(budget.code, input.clocks)),
     };
   });
 
-const linesOf = (uptake: Uptake): StatedItem[] => [
-  item('Oorspronkelijk budget', uptake.original),
-  item('Budget zoals het nu is', uptake.revised),
-  item('Via VWS', exactly(uptake.viaVws)),
-  item('Overgeheveld naar een ander doel', exactly(uptake.transferred)),
-  item('Vervallen', exactly(uptake.lapsed)),
-  item('Gereserveerd', atLeast(uptake.reserved.amount, uptake.reserved.unpublished)),
-  item('Aangevraagd', atLeast(uptake.requested.amount, uptake.requested.withoutAmount)),
-  item('Goedgekeurd', exactly(uptake.approved)),
-  item('Beschikt', uptake.beschikt),
-  item('Betaalbaar en betaald', exactly(uptake.paid)),
-  item('Vrijgegeven', exactly(uptake.released)),
-  item('Over', uptake.left && exactly(uptake.left)),
+const linesOf = (keys: Keys, uptake: Uptake): Line[] => [
+  item(keys('oorspronkelijk'), 'Oorspronkelijk budget', uptake.original),
+  item(keys('nu'), 'Budget zoals het nu is', uptake.revised),
+  item(keys('via-vws'), 'Via VWS', exactly(uptake.viaVws)),
+  item(keys('overgeheveld'), 'Overgeheveld naar een ander doel', exactly(uptake.transferred)),
+  item(keys('vervallen'), 'Vervallen', exactly(uptake.lapsed)),
+  item(keys('gereserveerd'), 'Gereserveerd', atLeast(uptake.reserved.amount, uptake.reserved.unpublished)),
+  item(keys('aangevraagd'), 'Aangevraagd', atLeast(uptake.requested.amount, uptake.requested.withoutAmount)),
+  item(keys('goedgekeurd'), 'Goedgekeurd', exactly(uptake.approved)),
+  item(keys('beschikt'), 'Beschikt', uptake.beschikt),
+  item(keys('betaalbaar-en-betaald'), 'Betaalbaar en betaald', exactly(uptake.paid)),
+  item(keys('vrijgegeven'), 'Vrijgegeven', exactly(uptake.released)),
+  item(keys('over'), 'Over', uptake.left && exactly(uptake.left)),
 ];
 
-const item = (omschrijving: string, part: StatedPart | null): StatedItem => ({ omschrijving, bedrag: part && statedEuros(part) });
+const item = (key: FigureKey, omschrijving: string, part: StatedPart | null): Line => ({
+  omschrijving,
+  bedrag: part && statedEuros(part),
+  sleutels: { bedrag: key },
+});
 
 const exactly = (amount: Cents): StatedPart => ({ amount, bound: 'exact', text: null });
 

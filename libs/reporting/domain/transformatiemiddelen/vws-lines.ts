@@ -1,17 +1,19 @@
 import { type BudgetView, TRANSFORMATION_MEANS } from '@peildatum/budgets';
+import { keysIn } from '@peildatum/figures';
 import { euroOf, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
 import { Euros } from '../figures.js';
 import { rests, restsOn } from '../known.js';
 import { StatedEuros, statedEuros, statedSum } from '../money.js';
 import type { ReportInput } from '../report-input.js';
-import { list, nullable, object, source, text } from '../shapes.js';
+import { list, nullable, object, sleutels, source, text } from '../shapes.js';
 
 const VwsLine = object({
   titel: text(),
   bedrag: StatedEuros,
   /** As printed. Null when the table says nothing. */
   oormerk: nullable(text()),
-  uitAndereEnveloppe: nullable(object({ enveloppe: text(), bedrag: StatedEuros })),
+  uitAndereEnveloppe: nullable(object({ enveloppe: text(), bedrag: StatedEuros, ...sleutels('bedrag') })),
+  ...sleutels('bedrag'),
   ...source,
   ...rests,
 });
@@ -21,19 +23,22 @@ type VwsLine = ShapeOf<typeof VwsLine>;
 export const VwsLines = object({
   /** Of the table itself, as printed (`mei 2024`), each once. */
   peildata: list(text()),
-  tabellen: list(object({ titel: text(), regels: list(VwsLine), totaal: StatedEuros })),
+  tabellen: list(object({ titel: text(), regels: list(VwsLine), totaal: StatedEuros, ...sleutels('totaal') })),
   totaal: StatedEuros,
   uitAndereEnveloppen: StatedEuros,
   /** Total less what comes from other envelopes. */
   netto: Euros,
+  ...sleutels('totaal', 'uitAndereEnveloppen', 'netto'),
 });
 export type VwsLines = ShapeOf<typeof VwsLines>;
 
 type Line = BudgetView['vwsLines'][number];
 
+const KEYS = keysIn('middelen', 'vws');
+
 const TABLES = [
-  { table: 'commitments', titel: 'Bestuurlijke toezeggingen en afspraken uit het IZA' },
-  { table: 'national-measures', titel: 'Landelijke maatregelen' },
+  { table: 'commitments', slug: 'toezeggingen', titel: 'Bestuurlijke toezeggingen en afspraken uit het IZA' },
+  { table: 'national-measures', slug: 'landelijke-maatregelen', titel: 'Landelijke maatregelen' },
 ] as const;
 
 /** Null: no line was recorded. */
@@ -43,23 +48,34 @@ export function composeVwsLines({ budgets, vwsBudgets }: Pick<ReportInput, 'budg
   const others = lines.flatMap(({ fromOtherEnvelope }) => fromOtherEnvelope?.part ?? []);
   return {
     peildata: [...new Set(lines.map(({ dataDate }) => dataDate))],
-    tabellen: TABLES.map(({ table, titel }) => {
+    tabellen: TABLES.map(({ table, slug, titel }) => {
       const there = lines.filter((line) => line.table === table);
-      return { titel, regels: there.map(lineOf), totaal: statedSum(there.map(({ part }) => part)) };
+      return {
+        titel,
+        regels: there.map(lineOf),
+        totaal: statedSum(there.map(({ part }) => part)),
+        sleutels: { totaal: KEYS(slug, 'totaal') },
+      };
     }).filter(({ regels }) => regels.length > 0),
     totaal: statedSum(lines.map(({ part }) => part)),
     uitAndereEnveloppen: statedSum(others),
     netto: euroOf(minus(amounts(lines.map(({ part }) => part)), amounts(others))),
+    sleutels: { totaal: KEYS('totaal'), uitAndereEnveloppen: KEYS('uit-andere-enveloppen'), netto: KEYS('netto') },
   };
 }
 
 const amounts = (parts: readonly Line['part'][]) => sumOf(parts.map(({ amount }) => amount));
 
-const lineOf = ({ title, part, earmark, fromOtherEnvelope, source, basis }: Line): VwsLine => ({
+const lineOf = ({ line, title, part, earmark, fromOtherEnvelope, source, basis }: Line): VwsLine => ({
   titel: title,
   bedrag: statedEuros(part),
   oormerk: earmark,
-  uitAndereEnveloppe: fromOtherEnvelope && { enveloppe: fromOtherEnvelope.envelope, bedrag: statedEuros(fromOtherEnvelope.part) },
+  uitAndereEnveloppe: fromOtherEnvelope && {
+    enveloppe: fromOtherEnvelope.envelope,
+    bedrag: statedEuros(fromOtherEnvelope.part),
+    sleutels: { bedrag: KEYS('regel', line, 'uit-andere-enveloppe') },
+  },
+  sleutels: { bedrag: KEYS('regel', line) },
   bron: source,
   ...restsOn(basis),
 });

@@ -1,3 +1,4 @@
+import { type FigureKey, keysIn } from '@peildatum/figures';
 import {
   aanvraagStatusName,
   aanvraagStatusSlug,
@@ -23,6 +24,8 @@ const STATUSES: StatusList<PlanStatus> = {
   slug: aanvraagStatusSlug,
 };
 
+const KEYS = keysIn('plannen');
+
 /** Null: the register holds no dossier at all. */
 export function composeTransformatieplannen(input: ReportInput): Transformatieplannen | null {
   const { clocks, toetsen, plans } = input;
@@ -33,16 +36,24 @@ export function composeTransformatieplannen(input: ReportInput): Transformatiepl
   const list = plansList(clocks, { huidig: 'true' });
   return {
     trechter: funnel(input),
-    verdeling: distributionOf(current, STATUSES, list),
-    perKwartaal: countsPerQuarter(current, list),
-    perBetrokkenheid: countsPerValue(current, ({ patientInvolvement }) => patientInvolvement, list, 'betrokkenheid'),
+    verdeling: distributionOf(KEYS, current, STATUSES, list),
+    perKwartaal: countsPerQuarter(KEYS, current, list),
+    perBetrokkenheid: countsPerValue(
+      KEYS.in('betrokkenheid'),
+      current,
+      ({ patientInvolvement }) => patientInvolvement,
+      list,
+      'betrokkenheid',
+    ),
     daarbuiten: {
       ingetrokken: figureOf(
+        KEYS('daarbuiten', 'ingetrokken'),
         outside.filter(({ status }) => status === 'withdrawn'),
         plansList(clocks),
         { status: aanvraagStatusSlug('withdrawn') },
       ),
       vervangen: figureOf(
+        KEYS('daarbuiten', 'vervangen'),
         outside.filter(({ status }) => status !== 'withdrawn'),
         plansList(clocks, { huidig: 'false' }),
         { status: aanvraagStatusSlug('rejected') },
@@ -55,15 +66,16 @@ function funnel({ clocks, toetsen, plans }: ReportInput): Funnel {
   const { approved, inDevelopment, submitted } = funnelOf(toetsen, plans);
   const byCode = new Map(toetsen.map((toets) => [toets.code, toets]));
   const list = toetsenList(clocks, { status: aanvraagStatusSlug('approved') });
-  const of = (codes: readonly string[], filters: Readonly<Record<string, string>> = {}) =>
+  const of = (key: FigureKey, codes: readonly string[], filters: Readonly<Record<string, string>> = {}) =>
     figureOf(
+      key,
       codes.flatMap((code) => byCode.get(code) ?? []),
       list,
       filters,
     );
   return {
-    goedgekeurd: of(approved),
-    inUitwerking: of(inDevelopment, { plan: 'false' }),
-    ingediend: of(submitted, { plan: 'true' }),
+    goedgekeurd: of(KEYS('goedgekeurde-snelle-toetsen'), approved),
+    inUitwerking: of(KEYS('in-uitwerking'), inDevelopment, { plan: 'false' }),
+    ingediend: of(KEYS('uit-goedgekeurde-toetsen'), submitted, { plan: 'true' }),
   };
 }

@@ -1,7 +1,6 @@
-import { aanvraagStatusName, aanvraagStatusSlug, PLAN_STATUSES } from '@peildatum/plans';
+import { aanvraagStatusName } from '@peildatum/plans';
 import { type Control, equal } from '../control.js';
 import { countOf, statusSum } from '../counting.js';
-import { type Counted, counts } from '../published-controls.js';
 import type { ReportInput } from '../report-input.js';
 import type { SnelleToetsen } from '../snelle-toetsen/snelle-toetsen.js';
 import type { Transformatieplannen } from './transformatieplannen.js';
@@ -37,20 +36,5 @@ export function planIdentities(
       ['som', submitted[1] + daarbuiten.ingetrokken.aantal + daarbuiten.vervangen.aantal],
       ['geregistreerd', plans.length],
     ),
-  ];
-}
-
-/** What we count of plans, by the name of a published figure. */
-export function countedPlans(plannen: Transformatieplannen | null): readonly Counted[] {
-  if (plannen === null) return [];
-  const { trechter, verdeling } = plannen;
-  return [
-    counts('plannen.goedgekeurde-snelle-toetsen', 'goedgekeurde snelle toetsen in de trechter', trechter.goedgekeurd.aantal),
-    counts('plannen.in-uitwerking', 'transformatieplannen in uitwerking', trechter.inUitwerking.aantal),
-    counts('plannen.totaal', 'transformatieplannen, ingediend', trechter.ingediend.aantal),
-    ...PLAN_STATUSES.map((status) => {
-      const name = aanvraagStatusName(status);
-      return counts(`plannen.${aanvraagStatusSlug(status)}`, `transformatieplannen met status ${name}`, countOf(verdeling, name));
-    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Keys, keysIn } from '@peildatum/figures';
 import {
   type Compliance,
   complianceOf,
@@ -10,10 +11,12 @@ import { addressOf, figureOf, type Resting } from '../counting.js';
 import { restsOn } from '../known.js';
 import { interventionAt, interventionsList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
-import type { Naleving, NormBesluit, Normtranche, Volumenorm, Volumenormen } from './volumenormen.js';
+import type { Naleving, NormBesluit, NormEenheid, Normtranche, Volumenorm, Volumenormen } from './volumenormen.js';
 import { groundText, MEETS, NO_COMPLIANCE, STATUS_SLUGS, STATUS_WORDS, UNIT_WORDS } from './words.js';
 
 type Input = Pick<ReportInput, 'clocks' | 'interventions' | 'tranches' | 'institutions'>;
+
+const KEYS = keysIn('volumenormen');
 
 /** Null: the register knows no intervention and no tranche. */
 export function composeVolumenormen(input: Input): Volumenormen | null {
@@ -23,9 +26,11 @@ export function composeVolumenormen(input: Input): Volumenormen | null {
   const set = interventions.filter(({ status }) => status === 'set');
   return {
     telling: {
-      interventies: figureOf(interventions.map(resting), list),
-      vastgesteld: figureOf(set.map(resting), list, { status: STATUS_SLUGS.set }),
-      zonderMinimum: figureOf(set.filter(({ norm }) => norm?.minimum === null).map(resting), list, { minimumGepubliceerd: 'false' }),
+      interventies: figureOf(KEYS('interventies'), interventions.map(resting), list),
+      vastgesteld: figureOf(KEYS('vastgesteld'), set.map(resting), list, { status: STATUS_SLUGS.set }),
+      zonderMinimum: figureOf(KEYS('zonder-minimum'), set.filter(({ norm }) => norm?.minimum === null).map(resting), list, {
+        minimumGepubliceerd: 'false',
+      }),
     },
     tranches: tranches.map(trancheOf),
     interventies: interventions.map((intervention) => normOf(intervention, input)),
@@ -47,6 +52,7 @@ const trancheOf = ({ tranche, title, due, inventoryDue, supervisedFrom, implemen
   ingevoerdVanaf: implementedFrom,
   standaardMinimum: rest.defaultMinimum,
   standaardNoot: rest.defaultNote,
+  sleutels: { standaardMinimum: KEYS('tranches', tranche, 'standaardminimum') },
   bron: rest.source,
 });
 
@@ -57,7 +63,7 @@ const normOf = (intervention: InterventionView, { clocks, institutions }: Input)
   rondeTafel: intervention.rondeTafel,
   status: STATUS_WORDS[intervention.status],
   statusSinds: intervention.statusSince,
-  norm: decisionOf(intervention.norm ?? intervention.proposal),
+  norm: decisionOf(intervention.code, intervention.norm ?? intervention.proposal),
   gevolg: intervention.consequence,
   gecontracteerdVanaf: intervention.contractedFrom,
   toezichtVanaf: intervention.supervisedFrom,
@@ -67,9 +73,10 @@ const normOf = (intervention: InterventionView, { clocks, institutions }: Input)
   ...restsOn(resting(intervention).statusBasis),
 });
 
-const decisionOf = (norm: Norm | null): NormBesluit | null =>
+const decisionOf = (code: string, norm: Norm | null): NormBesluit | null =>
   norm && {
     minimum: norm.minimum,
+    sleutels: { minimum: KEYS(code, 'minimum') },
     per: UNIT_WORDS[norm.per],
     vanaf: norm.from,
     grond: groundText(norm.ground),
@@ -84,21 +91,38 @@ function yearOf(code: string, institutions: readonly InstitutionView[], geldigOp
   return years.length === 0 ? Number(geldigOp.slice(0, 4)) : Math.max(...years);
 }
 
-const complianceIn = ({ year, why, meeting, below, exceptions, unknown, remaining, units }: Compliance): Naleving => ({
-  jaar: year,
-  onbekendOmdat: why === null ? null : NO_COMPLIANCE[why],
-  voldoen: meeting,
-  daaronder: below,
-  uitzonderingen: exceptions,
-  onbekend: unknown,
-  blijvenOver: remaining,
-  eenheden: units.map(({ name, location, region, volume, provisional, margin, meets }) => ({
+function complianceIn({ intervention, year, why, meeting, below, exceptions, unknown, remaining, units }: Compliance): Naleving {
+  const keys = KEYS.in(intervention, String(year));
+  return {
+    jaar: year,
+    onbekendOmdat: why === null ? null : NO_COMPLIANCE[why],
+    voldoen: meeting,
+    daaronder: below,
+    uitzonderingen: exceptions,
+    onbekend: unknown,
+    blijvenOver: remaining,
+    sleutels: {
+      voldoen: keys('voldoen'),
+      daaronder: keys('daaronder'),
+      uitzonderingen: keys('uitzonderingen'),
+      onbekend: keys('onbekend'),
+      blijvenOver: keys('blijven-over'),
+    },
+    eenheden: units.map((unit) => unitOf(keys, unit)),
+  };
+}
+
+function unitOf(keys: Keys, unit: Compliance['units'][number]): NormEenheid {
+  const { institution, name, location, region, volume, provisional, margin, meets } = unit;
+  const where = location === null ? [institution] : [institution, location];
+  return {
     instelling: name,
     locatie: location,
     regio: region,
     volume,
     voorlopig: provisional,
     verschil: margin,
+    sleutels: { volume: keys('volume', ...where), verschil: keys('verschil', ...where) },
     voldoet: MEETS[meets],
-  })),
-});
+  };
+}

@@ -1,7 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Figure } from '../figures.js';
 import { rests } from '../known.js';
-import { count, date, integer, list, named, nullable, object, oneOf, source, text, uitleg, why, yesNo } from '../shapes.js';
+import { count, date, integer, list, named, nullable, object, oneOf, sleutels, source, text, uitleg, why, yesNo } from '../shapes.js';
 
 const Normtranche = object({
   tranche: text(),
@@ -14,12 +14,14 @@ const Normtranche = object({
   standaardMinimum: nullable(count()),
   /** That the default is a proposal. */
   standaardNoot: nullable(text()),
+  ...sleutels('standaardMinimum'),
   ...source,
 });
 export type Normtranche = ShapeOf<typeof Normtranche>;
 
 const NormBesluit = object({
   minimum: nullable(count('Per jaar; null: niet gepubliceerd.')),
+  ...sleutels('minimum'),
   per: oneOf(['instelling', 'locatie', 'behandelteam', 'netwerk', 'specialist']),
   vanaf: nullable(date()),
   grond: text(),
@@ -37,6 +39,7 @@ const NormEenheid = object({
   voorlopig: yesNo(),
   /** Volume less the minimum. Null when the minimum is unknown. */
   verschil: nullable(integer()),
+  ...sleutels('volume', 'verschil'),
   voldoet: oneOf(['ja', 'nee', 'uitzondering', 'onbekend']),
 });
 export type NormEenheid = ShapeOf<typeof NormEenheid>;
@@ -52,6 +55,7 @@ const Naleving = object({
   onbekend: nullable(count()),
   /** Those that meet it, and those with an exception. */
   blijvenOver: nullable(count()),
+  ...sleutels('voldoen', 'daaronder', 'uitzonderingen', 'onbekend', 'blijvenOver'),
   eenheden: list(NormEenheid),
 });
 export type Naleving = ShapeOf<typeof Naleving>;

@@ -1,0 +1,58 @@
+import { nearestWords } from '@peildatum/kernel';
+import { isFigureKey, keyParts, keysIn } from './key.js';
+import { type FigurePattern, likeTyped, type OfKey, ofParts } from './pattern.js';
+import { ACTION_FIGURES } from './patterns/actions.js';
+import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
+import { MEANS_FIGURES } from './patterns/means.js';
+import { MEASURE_FIGURES } from './patterns/measures.js';
+import { PLAN_FIGURES } from './patterns/plans.js';
+import type { FigureKind } from './value.js';
+
+/** Every kind of figure that a report has, or had. `test/figures/keys.ndjson` has a line of each: that list only grows. */
+export const FIGURE_PATTERNS: readonly FigurePattern[] = [
+  ...ACTION_FIGURES,
+  ...PLAN_FIGURES,
+  ...MEANS_FIGURES,
+  ...FRAMEWORK_FIGURES,
+  ...MEASURE_FIGURES,
+];
+
+const firstPart = (key: string): string => key.split('.', 1)[0] ?? '';
+
+const BY_FIRST = new Map<string, FigurePattern[]>();
+for (const pattern of FIGURE_PATTERNS) BY_FIRST.set(firstPart(pattern.key), [...(BY_FIRST.get(firstPart(pattern.key)) ?? []), pattern]);
+
+/** The pattern of a key, the first that takes it; undefined where no report has such a figure. */
+export function knownKey(key: string): OfKey | undefined {
+  const parts = keyParts(key);
+  for (const pattern of BY_FIRST.get(firstPart(key)) ?? []) {
+    const found = ofParts(pattern, parts);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const kindOf = (key: string): FigureKind | undefined => knownKey(key)?.pattern.kind;
+
+const nearestOf = (word: string, words: readonly string[]): string => nearestWords(word, words)[0] ?? (words[0] as string);
+
+/** The keys that are most like what was typed. */
+export function nearestKeys(typed: string): string[] {
+  const parts = keyParts(typed);
+  const standing = FIGURE_PATTERNS.filter(({ retired }) => retired === undefined);
+  const like = standing.map((pattern) => keysIn(...likeTyped(pattern, parts, nearestOf))());
+  return nearestWords(
+    typed.slice(0, 500),
+    [...new Set(like)].filter((key) => knownKey(key)),
+  );
+}
+
+/** Why nothing can be published of a figure of this key, to read behind the name of its field; null: it is one. */
+export function refusalOf(key: string): string | null {
+  const known = isFigureKey(key) ? knownKey(key) : undefined;
+  if (known?.pattern.retired !== undefined) return `'${key}' staat sinds sjabloon ${known.pattern.retired} niet meer in de rapportage`;
+  if (known) return null;
+  const near = nearestKeys(key);
+  const advice = near.length === 0 ? 'docs/sleutels.md noemt alle sleutels' : `bedoelt u ${near.join(' of ')}?`;
+  return `'${key.slice(0, 100)}' is geen cijfer van de rapportage; ${advice}`;
+}
