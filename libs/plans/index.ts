@@ -5,6 +5,7 @@ export * from './application/dossier-facts.js';
 export * from './application/input/aanvraagstop.input.js';
 export * from './application/input/beschikking.input.js';
 export * from './application/input/besluit.input.js';
+export * from './application/input/gevraagd-bedrag.input.js';
 export * from './application/input/kpi-feit.input.js';
 export * from './application/input/snelle-toets.input.js';
 export * from './application/input/transformatieplan.input.js';

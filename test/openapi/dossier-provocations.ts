@@ -52,6 +52,10 @@ export const DOSSIER_WRITES: Writes = {
     path: toets(await world.dossiers.toets(), '/stappen'),
     body: { stap: 'beoordeling-gestart', geldigVanaf },
   }),
+  snelleToetsBedragVastleggen: async (world, geldigVanaf) => ({
+    path: toets(await world.dossiers.toets(), '/gevraagde-bedragen'),
+    body: { bedrag: '250000.00', geldigVanaf },
+  }),
   transformatieplanIndienen: async (world, geldigVanaf) => ({
     path: toets(await world.dossiers.approvedToets(), '/transformatieplannen'),
     body: { titel: 'Plan', geldigVanaf },
@@ -67,6 +71,10 @@ export const DOSSIER_WRITES: Writes = {
   transformatieplanStapVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.plan(), '/stappen'),
     body: { stap: 'beoordeling-gestart', geldigVanaf },
+  }),
+  transformatieplanBedragVastleggen: async (world, geldigVanaf) => ({
+    path: plan(await world.dossiers.plan(), '/gevraagde-bedragen'),
+    body: { bedrag: '250000.00', geldigVanaf },
   }),
   voorgenomenBesluitVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.assessedPlan(), '/voorgenomen-besluiten'),

@@ -47,6 +47,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
   const earnedKpi = ({ insurer }: Owner) => dossiers.earnedKpi({ insurer });
   const unsubmitted = async () => `U-${crypto.randomUUID().slice(0, 8)}`;
   const step = { stap: 'beoordeling-gestart', ...LATER };
+  const requested = { bedrag: '250000.00', ...LATER };
   const assessment = { gemeente: 'Hengelo', oordeel: 'positief', ...LATER };
   const means = async () => {
     await send('/v1/budgetten/transformatiemiddelen/besluiten', MEANS);
@@ -63,6 +64,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       ...LATER,
     })),
     'POST /v1/snelle-toetsen/:code/stappen': at('/v1/snelle-toetsen', toets, '/stappen', step),
+    'POST /v1/snelle-toetsen/:code/gevraagde-bedragen': at('/v1/snelle-toetsen', toets, '/gevraagde-bedragen', requested),
     'POST /v1/snelle-toetsen/:code/transformatieplannen': at('/v1/snelle-toetsen', approvedToets, '/transformatieplannen', LATER),
     'POST /v1/snelle-toetsen/:code/correcties': taking('/v1/snelle-toetsen', toets, 'stappen', step),
     'GET /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop' }),
@@ -77,6 +79,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/transformatieplannen': async () => ({ path: '/v1/transformatieplannen' }),
     'GET /v1/transformatieplannen/:code': at('/v1/transformatieplannen', approvedPlan),
     'POST /v1/transformatieplannen/:code/stappen': at('/v1/transformatieplannen', plan, '/stappen', step),
+    'POST /v1/transformatieplannen/:code/gevraagde-bedragen': at('/v1/transformatieplannen', plan, '/gevraagde-bedragen', requested),
     'POST /v1/transformatieplannen/:code/voorgenomen-besluiten': at('/v1/transformatieplannen', assessedPlan, '/voorgenomen-besluiten', {
       ...TERMS,
       ...LATER,

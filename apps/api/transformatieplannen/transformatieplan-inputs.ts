@@ -2,6 +2,7 @@ import {
   BedragherzieningInput,
   BeschikkingInput,
   GemeentelijkeBeoordelingInput,
+  GevraagdBedragInput,
   PlanStapInput,
   planFacts,
   type TellableDossierFact,
@@ -29,6 +30,7 @@ class NieuwTransformatieplanInput extends TransformatieplanInput {
 
 export const TRANSFORMATIEPLAN = bodyOf(NieuwTransformatieplanInput);
 export const PLAN_STAP = bodyOf(PlanStapInput);
+export const GEVRAAGD_BEDRAG = bodyOf(GevraagdBedragInput);
 export const VERZEKERAARS = bodyOf(VerzekeraarsInput);
 export const VOORGENOMEN_BESLUIT = bodyOf(VoorgenomenBesluitInput);
 export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);

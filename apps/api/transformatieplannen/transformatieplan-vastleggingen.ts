@@ -3,6 +3,7 @@ import {
   factOfBedragherziening,
   factOfBeschikking,
   factOfGemeentelijkeBeoordeling,
+  factOfPlanGevraagd,
   factOfPlanStap,
   factOfVerzekeraarsbesluit,
   factOfVoorgenomenBesluit,
@@ -22,6 +23,7 @@ import {
   BEDRAGHERZIENING,
   BESCHIKKING,
   GEMEENTELIJKE_BEOORDELING,
+  GEVRAAGD_BEDRAG,
   PLAN_STAP,
   TRANSFORMATIEPLAN_CORRECTIE,
   VERZEKERAARS,
@@ -57,6 +59,17 @@ export const transformatieplanVastleggingen = [
     },
     PLAN_STAP,
     factOfPlanStap,
+  ),
+  telling(
+    {
+      path: 'gevraagde-bedragen',
+      id: 'transformatieplanBedragVastleggen',
+      summary: 'Leg vast wat een ingediend transformatieplan vraagt',
+      description: 'Waar het bedrag pas later bekend is of verandert; status en goedgekeurd bedrag blijven zoals zij zijn.',
+      operation: 'record-plan',
+    },
+    GEVRAAGD_BEDRAG,
+    factOfPlanGevraagd,
   ),
   telling(
     {

@@ -6,6 +6,7 @@ import { conditions, kpis, sectorAmounts } from './import/cells.js';
 import { AanvraagstopInput, factOfAanvraagstop } from './input/aanvraagstop.input.js';
 import * as beschikking from './input/beschikking.input.js';
 import * as besluit from './input/besluit.input.js';
+import * as gevraagd from './input/gevraagd-bedrag.input.js';
 import * as kpi from './input/kpi-feit.input.js';
 import * as toets from './input/snelle-toets.input.js';
 import * as plan from './input/transformatieplan.input.js';
@@ -44,6 +45,10 @@ export const toetsFacts = {
       { geldigVanaf: '2024-02-15', stap: 'beoordeling-gestart' },
       { geldigVanaf: '2024-03-15', stap: 'goedgekeurd', toelichting: 'Past bij het regioplan.' },
     ],
+  }),
+  'snelle-toets-gevraagd': fact(gevraagd.GevraagdBedragInput, gevraagd.factOfToetsGevraagd, {
+    description: 'Wat een ingediende snelle toets vraagt, waar het pas later bekend is of verandert.',
+    example: { geldigVanaf: '2024-03-01', bedrag: '1400000.00', toelichting: 'Stond niet in de vorige editie.' },
   }),
 } satisfies WrittenFacts<TellableDossierFact, ToetsCode>;
 
@@ -110,6 +115,10 @@ export const planFacts = {
   'vws-route': fact(beschikking.VwsRouteInput, beschikking.factOfVwsRoute, {
     description: 'Wat een plan via de begroting van VWS krijgt, omdat het niet via de zorgverzekeraars kan.',
     example: { geldigVanaf: '2025-03-01', bedrag: '100000.00', reden: 'Een deel valt buiten de Zvw.', gegevensVan: '2025-03-01' },
+  }),
+  'plan-gevraagd': fact(gevraagd.GevraagdBedragInput, gevraagd.factOfPlanGevraagd, {
+    description: 'Wat een ingediend plan vraagt, waar het pas later bekend is of verandert; waarvoor het is goedgekeurd blijft.',
+    example: { geldigVanaf: '2024-06-01', bedrag: '1250000.00' },
   }),
 } satisfies WrittenFacts<TellableDossierFact, PlanCode>;
 

@@ -99,6 +99,8 @@ export const dossierEvents = {
   SnelleToetsResubmitted: event(object({ requested: nullable(amount()), explanation: explanation() }), ({ requested }) =>
     requested === null ? [STATUS] : [{ name: 'requested' }, STATUS],
   ),
+  /** That a source names the amount that is asked, or another one, after the submission; it is no step. */
+  SnelleToetsAmountRequested: event(object({ requested: amount(), explanation: explanation() }), told('requested')),
   SnelleToetsWithdrawn: event(object({ reason: text() }), told('status')),
   /** From here on the sources do not say how it stands; any step may follow. */
   SnelleToetsStatusNotPublished: event(object({ reason: text() }), told('status')),
@@ -121,8 +123,10 @@ export const dossierEvents = {
       insurers: nullable(list(insurer(), 4)),
       selfAssessment: selfAssessment(),
     }),
-    ofPlan('submission', 'status'),
+    ofPlan('submission', 'requested', 'status'),
   ),
+  /** As of a snelle toets. What a plan is approved for stands in its terms, and does not change with it. */
+  PlanAmountRequested: event(object({ plan: plan(), requested: amount(), explanation: explanation() }), ofPlan('requested')),
   PlanAssessmentStarted: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),
   PlanInformationRequested: event(object({ plan: plan(), request: explanation() }), ofPlan('status')),
   PlanInformationProvided: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),

@@ -23,6 +23,8 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
   }
   if (view === null) return null;
   switch (fact.type) {
+    case 'PlanAmountRequested':
+      return { ...view, requested: fact.data.requested };
     case 'PlanAssessmentStarted':
     case 'PlanInformationProvided':
       return { ...view, ...currentStatus(told, 'under-assessment', fact.data.explanation) };

@@ -15,8 +15,10 @@ export const planProjection = projection(
     PlanSubmitted: (e) => {
       const { plan, title, regions, sectors, themes, patientInvolvement, targetGroups, socialDomain, requested, insurers } = e.data;
       const lists = { regions, sectors, themes, patient_involvement: patientInvolvement, target_groups: targetGroups, insurers };
-      return [row(plan, 'submission', { title, ...lists, social_domain: socialDomain, requested }), status(plan, 'submitted', null)];
+      const submission = row(plan, 'submission', { title, ...lists, social_domain: socialDomain });
+      return [submission, row(plan, 'requested', { requested }), status(plan, 'submitted', null)];
     },
+    PlanAmountRequested: ({ data }) => [row(data.plan, 'requested', { requested: data.requested })],
     PlanAssessmentStarted: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
     PlanInformationRequested: ({ data }) => [status(data.plan, 'information-requested', data.request)],
     PlanInformationProvided: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],

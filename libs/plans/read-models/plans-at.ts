@@ -47,7 +47,6 @@ interface Submission {
   readonly sectors: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly patient_involvement: readonly string[] | null;
-  readonly requested: Cents | null;
 }
 
 interface SubmissionTexts {
@@ -64,11 +63,12 @@ async function readStandings<S, T, U>(
   codes?: readonly PlanCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const [approved, statuses, beschikkingen, submissions, vwsRoutes] = await Promise.all([
+  const [approved, statuses, beschikkingen, submissions, requested, vwsRoutes] = await Promise.all([
     values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`),
     values<{ status: PlanStatus } & T>('status', `status${more.status}`),
     beschikkingenOf(snapshot, codes),
-    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, requested${more.submission}`),
+    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement${more.submission}`),
+    values<{ requested: Cents | null }>('requested', 'requested'),
     vwsRoutesOf(snapshot, codes),
   ]);
   return [...submissions].flatMap(([code, submission]) => {
@@ -83,7 +83,7 @@ async function readStandings<S, T, U>(
       sectors: submission.sectors,
       themes: submission.themes,
       patientInvolvement: submission.patient_involvement,
-      requested: submission.requested,
+      requested: requested.get(code)?.requested ?? null,
       terms: terms ? { amounts: terms.amounts } : null,
       beschikkingen: beschikkingen.get(code) ?? [],
       vwsRoutes: vwsRoutes.get(code) ?? [],

@@ -44,6 +44,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
   SnelleToetsProvisionallyRejected: { points: ['businesscase', 'draagvlak'] },
   SnelleToetsRejected: { reason: 'geen impact' },
   SnelleToetsResubmitted: { requested: null, explanation: null },
+  SnelleToetsAmountRequested: { requested: euro(700), explanation: null },
   SnelleToetsWithdrawn: { reason: 'samengevoegd' },
   SnelleToetsStatusNotPublished: { reason: 'niet in de editie' },
   PlanSubmitted: {
@@ -56,6 +57,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
     insurers: ['Zilveren Kruis', 'VGZ'],
     selfAssessment: null,
   },
+  PlanAmountRequested: { plan, requested: euro(500), explanation: null },
   PlanAssessmentStarted: { plan, ...note },
   PlanInformationRequested: { plan, request: 'begroting' },
   PlanInformationProvided: { plan, ...note },

@@ -169,6 +169,8 @@ const COMMANDS: readonly Command[] = [
   ofPlan('PlanAmountRevised', (step) => ({ terms: terms(step) })),
   ofPlan('BeschikkingIssued', ({ amount }) => ({ granted: { amount: toCents(BigInt(amount)), bound: 'exact', text: null } })),
   ofKpi('KpiMissed'),
+  ofPlan('PlanAmountRequested', ({ amount }) => ({ requested: toCents(BigInt(amount)) })),
+  (today, { amount }) => fact('SnelleToetsAmountRequested', today, { requested: toCents(BigInt(amount)) }),
   // From here on back, or aside.
   ofPlan('PlanInformationRequested'),
   ofPlan('PlanInformationProvided'),

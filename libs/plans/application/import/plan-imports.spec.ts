@@ -104,6 +104,8 @@ const PLAN = [
   { soort: 'verzekeraarsbesluit', plan, verzekeraar: 'CZ', besluit: 'goedgekeurd', geldigVanaf: '2024-04-03' },
 ];
 const AFTER = [
+  { soort: 'snelle-toets-gevraagd', snelleToets, bedrag: '25000', geldigVanaf: '2024-01-15' },
+  { soort: 'plan-gevraagd', plan, bedrag: '29999.95', toelichting: 'herrekend', geldigVanaf: '2024-03-10' },
   { soort: 'kpi-verwachting', kpi, verwacht: '15000', reden: 'later begonnen', geldigVanaf: '2024-06-01' },
   { soort: 'kpi-uitkomst', kpi, uitkomst: 'deels-behaald', verdiend: '12000', bewijs: 'verantwoording', geldigVanaf: '2025-01-01' },
   { soort: 'kpi-betaling', kpi, stand: 'betaalbaar', bedrag: '11000', geldigVanaf: '2025-02-01' },
@@ -135,7 +137,7 @@ const STOP = {
   reden: 'de middelen zijn op',
   geldigVanaf: '2025-07-01',
 };
-const beschikking = AFTER[5] as object;
+const beschikking = AFTER.find(({ soort }) => soort === 'beschikking') as object;
 
 describe('an import of dossiers', () => {
   it('takes every kind of fact from one CSV, and appends the approval that follows', async () => {
@@ -180,7 +182,7 @@ describe('an import of dossiers', () => {
     expect(of('VwsRouteGranted')[0]).toMatchObject({ granted: { amount: '100000', bound: 'at-least', text: 'ruim 1000.00' } });
     expect(of('KpiPaymentMade')).toEqual([{ plan, kpi: 'K01', amount: '1200000' }]);
     expect(of('IntakeClosed')).toHaveLength(1);
-    expect(await run(content, 'csv')).toEqual({ rows: 22, recorded: 0 });
+    expect(await run(content, 'csv')).toEqual({ rows: 24, recorded: 0 });
   });
 
   it('takes NDJSON, with lists and objects as they are', async () => {
