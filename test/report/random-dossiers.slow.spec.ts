@@ -23,6 +23,7 @@ import {
 } from '@peildatum/kernel';
 import {
   amountsAt,
+  approvedUnnamed,
   correctDossier,
   type DossierEvent,
   type DossierView,
@@ -215,6 +216,7 @@ const seen = {
   closed: 0,
   unknownSector: 0,
   takenBack: 0,
+  unnamed: 0,
   askedAgain: 0,
   grantsBefore: 0,
   grantsAfter: 0,
@@ -228,12 +230,10 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   expect(await toetsStandingsAt(snapshot)).toEqual(toetsen.map(({ title: _t, statusNote: _n, statusEvent: _e, ...standing }) => standing));
   expect(await plansAt(snapshot)).toEqual(plans);
   expect(await planStandingsAt(snapshot)).toEqual(
-    plans.map(
-      ({ title: _t, statusNote: _n, statusEvent: _e, targetGroups: _g, socialDomain: _s, insurers: _i, decisions: _d, ...plan }) => ({
-        ...plan,
-        terms: plan.terms && { amounts: plan.terms.amounts },
-      }),
-    ),
+    plans.map(({ title: _t, statusNote: _n, statusEvent: _e, targetGroups: _g, socialDomain: _s, ...plan }) => ({
+      ...plan,
+      terms: plan.terms && { amounts: plan.terms.amounts },
+    })),
   );
   expect(await kpisAt(snapshot)).toEqual(kpis);
   const sectors = await sectorAmountsAt(snapshot);
@@ -256,12 +256,19 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   if (plan) expect(await plansAt(snapshot, [plan])).toEqual(plans.slice(-1));
   const page = { limit: 100 };
   expect((await toetsPageAt(snapshot, { planned: true }, page)).items).toEqual(toetsenMatching(toetsen, plans, { planned: true }));
-  for (const filter of [{ current: true }, { granted: true }, { statuses: ['withdrawn'] }] satisfies PlanFilter[])
+  for (const filter of [
+    { current: true },
+    { granted: true },
+    { statuses: ['withdrawn'] },
+    { unnamed: true },
+    { unnamed: false },
+  ] satisfies PlanFilter[])
     expect((await planPageAt(snapshot, filter, page)).items).toEqual(plansMatching(plans, filter));
   if (plan) expect(await kpisAt(snapshot, { plans: [plan] })).toEqual(kpis.filter((each) => each.plan === plan));
   if (kpi) expect(await kpisAt(snapshot, { codes: [kpi] })).toEqual(kpis.slice(-1));
   seen.plans += plans.length;
   seen.kpis += kpis.length;
+  seen.unnamed += plans.filter(approvedUnnamed).length;
   seen.askedAgain += toetsen.filter(({ code, requested }) => code === 'Z-1' && requested === '70').length;
   seen.paid += kpis.filter(({ amounts }) => amounts.payable !== '0').length;
   seen.released += kpis.filter(({ amounts }) => amounts.released !== '0').length;

@@ -99,7 +99,8 @@ export const transformatieplanVastleggingen = [
       path: 'verzekeraarsbesluiten',
       id: 'verzekeraarsbesluitGeven',
       summary: 'Geef als marktleidende verzekeraar uw besluit',
-      description: 'Het laatste besluit dat nodig is keurt het plan goed; dan noemt het antwoord ook die gebeurtenis.',
+      description:
+        'Het laatste besluit dat nodig is keurt het plan goed; dan noemt het antwoord ook die gebeurtenis. Noemt geen bron wie besloten, dan legt een beheerder de goedkeuring zonder verzekeraar vast.',
       operation: 'decide-plan',
     },
     VERZEKERAARSBESLUIT,

@@ -29,6 +29,8 @@ export const DOSSIER_RIGHTS: SubjectRights<DossierEvent> = {
     MunicipalityAssessmentGiven: 'record-plan',
     PlanDecisionIntended: 'record-plan',
     InsurerDecisionGiven: 'decide-plan',
+    // In nobody's own name, so of who may say also which insurers decide.
+    UnnamedInsurersApproved: 'correct-plan',
     PlanApproved: 'record-plan',
     PlanRejected: 'record-plan',
     PlanWithdrawn: 'record-plan',

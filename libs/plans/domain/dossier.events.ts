@@ -142,6 +142,8 @@ export const dossierEvents = {
     object({ plan: plan(), insurer: insurer(), decision: oneOf('approved', 'rejected'), explanation: explanation() }),
     ({ plan, insurer }) => [{ of: plan, name: 'decision', which: insurer }],
   ),
+  /** That all of them approved, where no source names them: unknown insurers are not none. */
+  UnnamedInsurersApproved: event(object({ plan: plan(), explanation: explanation() }), ofPlan('decision')),
   /** Appended with the last decision that it needs, never told by hand. */
   PlanApproved: event(object({ plan: plan(), terms: terms() }), (data) => [...termsOf(data), { of: data.plan, name: 'status' }]),
   PlanRejected: event(object({ plan: plan(), reason: explanation() }), ofPlan('status')),

@@ -24,7 +24,7 @@ export interface PlanState {
   readonly socialDomain: 'yes' | 'no' | null;
   /** Null: the source does not say which insurers decide. */
   readonly insurers: readonly string[] | null;
-  /** By insurer, in the normal form of its name. */
+  /** By insurer, in the normal form of its name; those that no source names stand together under `UNNAMED`. */
   readonly decisions: ReadonlyMap<string, Verdict>;
   /** The newest assessment of each municipality, by the normal form of its name. */
   readonly municipalities: ReadonlyMap<string, Verdict>;

@@ -34,6 +34,8 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
       return { ...view, ...currentStatus(told, 'decision-intended', null) };
     case 'InsurerDecisionGiven':
       return { ...view, decisions: [...view.decisions, { insurer: fact.data.insurer, decision: fact.data.decision, on: fact.validFrom }] };
+    case 'UnnamedInsurersApproved':
+      return { ...view, decisions: [...view.decisions, { insurer: null, decision: 'approved', on: fact.validFrom }] };
     case 'PlanApproved':
       return { ...view, terms: fact.data.terms, ...currentStatus(told, 'approved', null) };
     case 'PlanAmountRevised':

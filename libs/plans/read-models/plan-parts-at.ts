@@ -16,7 +16,7 @@ interface GrantRow {
 }
 
 export const decisionsOf = (snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<ByPlan<PlanView['decisions'][number]>> =>
-  partsOf<{ insurer: string; decision: 'approved' | 'rejected' }, PlanView['decisions'][number]>(
+  partsOf<{ insurer: string | null; decision: 'approved' | 'rejected' }, PlanView['decisions'][number]>(
     { snapshot, aspect: 'decision', columns: 'insurer, decision', codes },
     ({ insurer, decision, valid_from: on }) => ({ insurer, decision, on }),
   );

@@ -24,6 +24,7 @@ export const planProjection = projection(
     PlanInformationProvided: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
     PlanDecisionIntended: ({ data }) => [status(data.plan, 'decision-intended', null)],
     InsurerDecisionGiven: ({ data }) => [row(data.plan, 'decision', { insurer: data.insurer, decision: data.decision })],
+    UnnamedInsurersApproved: ({ data }) => [row(data.plan, 'decision', { insurer: null, decision: 'approved' })],
     PlanApproved: ({ data }) => [terms(data), status(data.plan, 'approved', null)],
     PlanRejected: ({ data }) => [status(data.plan, 'rejected', data.reason)],
     PlanWithdrawn: ({ data }) => [status(data.plan, 'withdrawn', data.reason)],

@@ -11,17 +11,14 @@ import { valuesAt } from './values-at.js';
 
 /** Every plan that was submitted at the snapshot's clocks (or those of `codes`), in the order of their codes. */
 export async function plansAt(snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<PlanView[]> {
-  const decisions = await decisionsOf(snapshot, codes);
-  const more = { submission: ', title, target_groups, social_domain, insurers', status: ', note, event_id', terms: ', kpis' };
+  const more = { submission: ', title, target_groups, social_domain', status: ', note, event_id', terms: ', kpis' };
   const read = await readStandings<SubmissionTexts, { note: string | null; event_id: Uuid }, Pick<Terms, 'kpis'>>(snapshot, more, codes);
   return read.map(({ submission, status, terms, standing }) => ({
     ...standing,
     title: submission.title,
     targetGroups: submission.target_groups,
     socialDomain: submission.social_domain,
-    insurers: submission.insurers,
     terms: terms ? { amounts: terms.amounts, kpis: terms.kpis } : null,
-    decisions: decisions.get(standing.code) ?? [],
     statusEvent: status.event_id,
     statusNote: status.note,
   }));
@@ -47,13 +44,13 @@ interface Submission {
   readonly sectors: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly patient_involvement: readonly string[] | null;
+  readonly insurers: readonly string[] | null;
 }
 
 interface SubmissionTexts {
   readonly title: string | null;
   readonly target_groups: readonly string[] | null;
   readonly social_domain: 'yes' | 'no' | null;
-  readonly insurers: readonly string[] | null;
 }
 
 /** `more` are columns beside those that are counted, as `S`, `T` and `U` have them. */
@@ -63,11 +60,12 @@ async function readStandings<S, T, U>(
   codes?: readonly PlanCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const [approved, statuses, beschikkingen, submissions, requested, vwsRoutes] = await Promise.all([
+  const [approved, statuses, decisions, beschikkingen, submissions, requested, vwsRoutes] = await Promise.all([
     values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`),
     values<{ status: PlanStatus } & T>('status', `status${more.status}`),
+    decisionsOf(snapshot, codes),
     beschikkingenOf(snapshot, codes),
-    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement${more.submission}`),
+    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, insurers${more.submission}`),
     values<{ requested: Cents | null }>('requested', 'requested'),
     vwsRoutesOf(snapshot, codes),
   ]);
@@ -84,6 +82,8 @@ async function readStandings<S, T, U>(
       themes: submission.themes,
       patientInvolvement: submission.patient_involvement,
       requested: requested.get(code)?.requested ?? null,
+      insurers: submission.insurers,
+      decisions: decisions.get(code) ?? [],
       terms: terms ? { amounts: terms.amounts } : null,
       beschikkingen: beschikkingen.get(code) ?? [],
       vwsRoutes: vwsRoutes.get(code) ?? [],

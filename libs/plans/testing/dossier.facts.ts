@@ -64,6 +64,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
   MunicipalityAssessmentGiven: { plan, municipality: 'Zwolle', verdict: 'positive', ...note },
   PlanDecisionIntended: { plan, terms: TERMS },
   InsurerDecisionGiven: { plan, insurer: 'VGZ', decision: 'approved', ...note },
+  UnnamedInsurersApproved: { plan, ...note },
   PlanApproved: { plan, terms: TERMS },
   PlanRejected: { plan, reason: 'voorwaarde 3' },
   PlanWithdrawn: { plan, reason: 'geen hoofdaannemer' },

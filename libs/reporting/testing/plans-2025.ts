@@ -45,6 +45,8 @@ export const plan = (
   themes: null,
   patientInvolvement: null,
   requested: null,
+  insurers: null,
+  decisions: [],
   terms: null,
   beschikkingen: [],
   vwsRoutes: [],

@@ -140,6 +140,19 @@ const STOP = {
 const beschikking = AFTER.find(({ soort }) => soort === 'beschikking') as object;
 
 describe('an import of dossiers', () => {
+  it('takes an approval by insurers that the source does not name, and no rejection by nobody', async () => {
+    const silent = PLAN.map(({ verzekeraars: _, ...row }: Record<string, string>) => row).filter(
+      ({ soort }) => soort !== 'verzekeraarsbesluit',
+    );
+    const decided = (besluit: string) => ({ soort: 'verzekeraarsbesluit', plan, besluit, geldigVanaf: '2024-04-02' });
+    expect(await faultsOf(csv(...TOETS, ...silent, decided('afgekeurd')))).toMatchObject([{ field: 'regel 11: verzekeraar' }]);
+    expect(await faultsOf(csv(...TOETS, ...PLAN.slice(0, -2), decided('goedgekeurd')))).toMatchObject([
+      { message: expect.stringContaining('besluiten VGZ en CZ') },
+    ]);
+    await run(csv(...TOETS, ...silent, decided('goedgekeurd')), 'csv');
+    expect((await recorded()).slice(-2).map(({ type }) => type)).toEqual(['UnnamedInsurersApproved', 'PlanApproved']);
+  });
+
   it('takes every kind of fact from one CSV, and appends the approval that follows', async () => {
     const rows = [...TOETS, ...PLAN, ...AFTER.filter(({ soort }) => soort !== 'beschikking'), { ...beschikking, bedrag: 'circa 0,02 mln' }];
     const excepted = { soort: 'uitzondering', snelleToets: 'ST-2', verzekeraar: 'CZ', reden: 'uitgewerkt', geldigVanaf: '2025-06-01' };

@@ -1,6 +1,7 @@
 import {
   aanvraagStatusName,
   aanvraagStatusSlug,
+  approvedUnnamed,
   currentPlans,
   funnelOf,
   PLAN_BAR_STATUSES,
@@ -31,11 +32,15 @@ export function composeTransformatieplannen(input: ReportInput): Transformatiepl
   const counted = new Set(current.map(({ code }) => code));
   const outside = plans.filter(({ code }) => !counted.has(code));
   const list = plansList(clocks, { huidig: 'true' });
+  const unnamed = current.filter((plan) => plan.status === 'approved' && approvedUnnamed(plan));
   return {
     trechter: funnel(input),
     verdeling: distributionOf(current, STATUSES, list),
     perKwartaal: countsPerQuarter(current, list),
     perBetrokkenheid: countsPerValue(current, ({ patientInvolvement }) => patientInvolvement, list, 'betrokkenheid'),
+    ...(unnamed.length > 0 && {
+      verzekeraarsNietGenoemd: figureOf(unnamed, list, { status: aanvraagStatusSlug('approved'), verzekeraarsGenoemd: 'false' }),
+    }),
     daarbuiten: {
       ingetrokken: figureOf(
         outside.filter(({ status }) => status === 'withdrawn'),
