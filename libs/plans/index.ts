@@ -2,6 +2,7 @@ export * from './application/commands/dossier.commands.js';
 export * from './application/commands/intake.commands.js';
 export { NameInsurersCommand } from './application/commands/name-insurers.command.js';
 export * from './application/dossier-facts.js';
+export * from './application/input/aanduiding.input.js';
 export * from './application/input/aanvraagstop.input.js';
 export * from './application/input/beschikking.input.js';
 export * from './application/input/besluit.input.js';

@@ -35,7 +35,9 @@ const HISTORY_ALONE = [
   'MunicipalityAssessmentGiven',
   'PlanAmountRevised',
   'KpiPaymentMade',
+  'GrantQualified',
   'BudgetSplitByChannel',
+  'BudgetAmountQualified',
   'ReservationReleased',
   'NormSupervisionSet',
 ];

@@ -96,6 +96,7 @@ export const EVERY_WORD: readonly WordedRow[] = [
   { soort: 'verzekeraarsbesluit', plan: 'ST-1.3', verzekeraar: 'CZ', besluit: 'goedgekeurd', geldigVanaf: '2024-03-05' },
   { soort: 'beschikking', plan: 'ST-1.3', bedrag: '100.00', nummer: 'B-1', gegevensVan: '2024-03-06', geldigVanaf: '2024-03-06' },
   { soort: 'vws-route', plan: 'ST-1.3', bedrag: '100.00', reden: 'ventiel', gegevensVan: '2024-03-06', geldigVanaf: '2024-03-06' },
+  { soort: 'plan-aanduiding', plan: 'ST-1.3', bedragVan: 'beschikking', van: '2024-03-06', aanduiding: 'ruim', geldigVanaf: '2024-03-07' },
   { soort: 'bedragherziening', plan: 'ST-1.3', ...TERMS, reden: 'herzien', geldigVanaf: '2024-03-07' },
   { soort: 'kpi-verwachting', kpi: KPI, verwacht: '50.00', reden: 'later', geldigVanaf: '2024-04-01' },
   { soort: 'kpi-uitkomst', kpi: KPI, uitkomst: 'deels-behaald', verdiend: '50.00', bewijs: 'verslag', geldigVanaf: '2024-04-02' },

@@ -104,6 +104,11 @@ export const DOSSIER_WRITES: Writes = {
     path: plan(await world.dossiers.approvedPlan(), '/vws-routes'),
     body: { bedrag: 'ruim 10 mln', reden: 'Sociaal domein.', gegevensVan: SINCE, geldigVanaf },
   }),
+  transformatieplanAanduidingVastleggen: async (world, geldigVanaf) => {
+    const address = plan(await world.dossiers.approvedPlan());
+    await world.write(`${address}/vws-routes`, { bedrag: 'ruim 10 mln', reden: 'Ventiel.', gegevensVan: SINCE, geldigVanaf: '2025-01-01' });
+    return { path: `${address}/aanduidingen`, body: { bedragVan: 'vws-route', van: '2025-01-01', aanduiding: 'precies', geldigVanaf } };
+  },
   transformatieplanCorrigeren: async (world) =>
     withdrawal(world, plan(await world.dossiers.plan()), '/stappen', { stap: 'beoordeling-gestart' }),
   kpiVerwachtingHerzien: async (world, geldigVanaf) => ({

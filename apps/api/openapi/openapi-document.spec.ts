@@ -127,6 +127,7 @@ describe('the OpenAPI document', () => {
       'post /thematafels/{letter}/coordinatoren/{persoon}/ontslag',
       'post /thematafels/{letter}/correcties',
       'post /thematafels/{letter}/mijlpalen',
+      'post /transformatieplannen/{code}/aanduidingen',
       'post /transformatieplannen/{code}/bedragherzieningen',
       'post /transformatieplannen/{code}/beschikkingen',
       'post /transformatieplannen/{code}/correcties',

@@ -120,6 +120,12 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       gegevensVan: '2024-06-01',
       ...LATER,
     }),
+    'POST /v1/transformatieplannen/:code/aanduidingen': async (of) => {
+      const address = `/v1/transformatieplannen/${await approvedPlan(of)}`;
+      await send(`${address}/vws-routes`, { bedrag: 'circa 10 mln', reden: 'Sociaal domein.', gegevensVan: '2024-06-01', ...LATER });
+      const body = { bedragVan: 'vws-route', van: LATER.geldigVanaf, aanduiding: 'precies', geldigVanaf: '2024-06-02' };
+      return { path: `${address}/aanduidingen`, body };
+    },
     'POST /v1/transformatieplannen/:code/correcties': taking('/v1/transformatieplannen', plan, 'stappen', step),
     'GET /v1/kpis': async () => ({ path: '/v1/kpis' }),
     'GET /v1/kpis/:code': at('/v1/kpis', kpi),

@@ -3,6 +3,7 @@ import {
   BeschikkingInput,
   GemeentelijkeBeoordelingInput,
   GevraagdBedragInput,
+  PlanAanduidingInput,
   PlanStapInput,
   planFacts,
   type TellableDossierFact,
@@ -37,6 +38,7 @@ export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);
 export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeentelijkeBeoordelingInput);
 export const BEDRAGHERZIENING = bodyOf(BedragherzieningInput);
 export const BESCHIKKING = bodyOf(BeschikkingInput);
+export const PLAN_AANDUIDING = bodyOf(PlanAanduidingInput);
 export const VWS_ROUTE = bodyOf(VwsRouteInput);
 
 /** A plan keeps its code. */

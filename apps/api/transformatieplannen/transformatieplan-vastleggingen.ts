@@ -3,6 +3,7 @@ import {
   factOfBedragherziening,
   factOfBeschikking,
   factOfGemeentelijkeBeoordeling,
+  factOfPlanAanduiding,
   factOfPlanGevraagd,
   factOfPlanStap,
   factOfVerzekeraarsbesluit,
@@ -24,6 +25,7 @@ import {
   BESCHIKKING,
   GEMEENTELIJKE_BEOORDELING,
   GEVRAAGD_BEDRAG,
+  PLAN_AANDUIDING,
   PLAN_STAP,
   TRANSFORMATIEPLAN_CORRECTIE,
   VERZEKERAARS,
@@ -149,6 +151,17 @@ export const transformatieplanVastleggingen = [
     },
     VWS_ROUTE,
     factOfVwsRoute,
+  ),
+  telling(
+    {
+      path: 'aanduidingen',
+      id: 'transformatieplanAanduidingVastleggen',
+      summary: 'Leg vast hoe precies het bedrag van een beschikking of VWS-route is',
+      description: 'Waar een volgende editie „ruim” of „circa” laat vallen of toevoegt. Het bedrag en al het andere blijven.',
+      operation: 'correct-plan',
+    },
+    PLAN_AANDUIDING,
+    factOfPlanAanduiding,
   ),
   recordingController(
     PLAN,

@@ -5,11 +5,15 @@ const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 export type BudgetCode = string;
 
 /** How exact an amount is that a source prints: "ruim" is at least, "bijna" at most, "circa" neither; with the words of the source. */
-const stated = () => object({ amount: amount(), bound: oneOf('exact', 'at-least', 'at-most', 'about'), text: nullable(text(200)) });
+const BOUNDS = ['exact', 'at-least', 'at-most', 'about'] as const;
+const stated = () => object({ amount: amount(), bound: oneOf(...BOUNDS), text: nullable(text(200)) });
 /** Null: "niet gepubliceerd". */
 const published = () => nullable(stated());
 const name = () => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'een naam (kleine letters, cijfers en streepjes)');
 const decidedBy = () => nullable(text(200));
+
+/** The amounts of a budget that stand until they are told otherwise, by the aspects that tell them. */
+export const QUALIFIABLE = ['total', 'channels', 'earmark', 'tranche', 'reservation', 'vws-line', 'ceiling'] as const;
 
 /** What is decided about a budget of means; the stream is `budget-<code>` (`budget-transformatiemiddelen`, `budget-doorbraakmiddelen`). */
 export const budgetEvents = {
@@ -26,6 +30,14 @@ export const budgetEvents = {
   ),
   /** Through whom it is paid: no revision, the budget stays what it was. */
   BudgetSplitByChannel: event(object({ parts: list(object({ channel: oneOf('insurers', 'vws'), part: stated() }), 10) }), told('channels')),
+  /**
+   * How exact one of its amounts is from here on; the amount and all else stay as they were, so it tells the aspect of what it is about.
+   * `which`: the channel, name or year of it; null of the total.
+   */
+  BudgetAmountQualified: event(
+    object({ of: oneOf(...QUALIFIABLE), which: nullable(text(60)), bound: oneOf(...BOUNDS), text: nullable(text(200)) }),
+    ({ of, which }) => [of === 'total' || of === 'channels' || which === null ? { name: of } : { name: of, which }],
+  ),
   /** The last day of the term in which it may be used. */
   BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() }), told('term')),
   /** A part for some sectors together; what no earmark takes is free for all. */

@@ -3,6 +3,7 @@ import { assertBreakthrough } from './breakthrough.rules.js';
 import { earmarksOn, leftForPlans, reservedOn } from './budget.accounts.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent } from './budget.events.js';
 import { after, type BudgetState, stands } from './budget.state.js';
+import { qualify } from './qualify.js';
 import { sumOfParts } from './stated.js';
 import { assertCarries, assertLapses } from './tranche.rules.js';
 
@@ -41,6 +42,13 @@ function assertKindOfBudget(code: BudgetCode, { type }: BudgetEvent): void {
 /** What a fact ends or builds on must be there. */
 function assertStands(state: BudgetState, fact: BudgetEvent): void {
   switch (fact.type) {
+    case 'BudgetAmountQualified':
+      if (qualify(state, fact.data) === null)
+        throw refused(
+          'NOTHING_TO_QUALIFY',
+          'Op die datum had dit budget dat bedrag niet, of was het niet gepubliceerd; leg eerst het bedrag vast.',
+        );
+      break;
     case 'EarmarkReleased':
       assertCanEnd(
         { code: 'EARMARK', word: 'oormerk', this: 'Dit oormerk' },

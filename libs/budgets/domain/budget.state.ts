@@ -1,5 +1,6 @@
 import { type CalendarDate, type Cents, NO_CENTS } from '@peildatum/kernel';
 import type { BudgetEvent, StatedPart } from './budget.events.js';
+import { qualify } from './qualify.js';
 import { exactly } from './stated.js';
 
 type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
@@ -80,6 +81,8 @@ function changed(state: BudgetState, fact: Exclude<BudgetEvent, { type: 'BudgetE
       return { ...state, total: fact.data.total, channels: [] };
     case 'BudgetSplitByChannel':
       return { ...state, channels: fact.data.parts };
+    case 'BudgetAmountQualified':
+      return qualify(state, fact.data) ?? state;
     case 'BudgetTermSet':
       return { ...state, until: fact.data.until as CalendarDate };
     case 'EarmarkSet':

@@ -43,6 +43,7 @@ describe('money is conserved in any history of a budget', () => {
     });
     expect([...seen].sort()).toEqual(
       [
+        'BudgetAmountQualified',
         'BudgetEstablished',
         'BudgetReserved',
         'BudgetRevised',

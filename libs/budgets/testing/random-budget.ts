@@ -51,6 +51,15 @@ const everyBudget = [
       ],
     })),
   ),
+  told(
+    'BudgetAmountQualified',
+    fc.record({
+      of: fc.constantFrom('total', 'channels', 'tranche', 'reservation', 'earmark'),
+      which: fc.constantFrom(null, 'insurers', '2025', 'een', 'msz'),
+      bound: fc.constantFrom('exact', 'about'),
+      text: fc.constant(null),
+    }),
+  ),
   told('BudgetTermSet', fc.record({ until: day, decidedBy: fc.constant(null) })),
   told('TrancheSet', fc.record({ year, part })),
   told('TrancheLapsed', fc.record({ year, lapsed: amount, reason: why })),

@@ -3,6 +3,7 @@ import type { KpiCode, PlanCode, ToetsCode } from '../domain/codes.js';
 import type { TellableDossierFact } from '../domain/dossier.decide.js';
 import type { IntakeEvent } from '../domain/intake.events.js';
 import { conditions, kpis, sectorAmounts } from './import/cells.js';
+import * as aanduiding from './input/aanduiding.input.js';
 import { AanvraagstopInput, factOfAanvraagstop } from './input/aanvraagstop.input.js';
 import * as beschikking from './input/beschikking.input.js';
 import * as besluit from './input/besluit.input.js';
@@ -115,6 +116,10 @@ export const planFacts = {
   'vws-route': fact(beschikking.VwsRouteInput, beschikking.factOfVwsRoute, {
     description: 'Wat een plan via de begroting van VWS krijgt, omdat het niet via de zorgverzekeraars kan.',
     example: { geldigVanaf: '2025-03-01', bedrag: '100000.00', reden: 'Een deel valt buiten de Zvw.', gegevensVan: '2025-03-01' },
+  }),
+  'plan-aanduiding': fact(aanduiding.PlanAanduidingInput, aanduiding.factOfPlanAanduiding, {
+    description: 'Hoe precies het bedrag van een beschikking of VWS-route is; het bedrag en al het andere blijven.',
+    example: { geldigVanaf: '2025-05-20', bedragVan: 'beschikking', van: '2025-02-01', aanduiding: 'precies' },
   }),
   'plan-gevraagd': fact(gevraagd.GevraagdBedragInput, gevraagd.factOfPlanGevraagd, {
     description: 'Wat een ingediend plan vraagt, waar het pas later bekend is of verandert; waarvoor het is goedgekeurd blijft.',

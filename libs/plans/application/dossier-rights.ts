@@ -45,6 +45,7 @@ export const DOSSIER_RIGHTS: SubjectRights<DossierEvent> = {
     KpiRemainderReleased: 'record-kpi',
     BeschikkingIssued: 'issue-beschikking',
     VwsRouteGranted: 'grant-vws-route',
+    GrantQualified: 'correct-plan',
   },
   correcting: 'correct-plan',
   ownersOf: (fact, standing) => (fact === null ? [] : insurersOf(fact, standing)).map((organisations) => ({ organisations })),

@@ -169,6 +169,18 @@ export const dossierEvents = {
   ),
   /** The ventiel: paid through the budget of VWS, outside the beschikkingen. */
   VwsRouteGranted: event(object({ plan: plan(), granted: stated(), reason: text(), dataDate: date() }), ofPlanEach('vws-route')),
+  /** How exact the amount of a beschikking or VWS route of `on` is from here on; the amount and all else stay as they were. */
+  GrantQualified: event(
+    object({
+      plan: plan(),
+      of: oneOf('beschikking', 'vws-route'),
+      on: date(),
+      number: nullable(text(100)),
+      bound: oneOf(...BOUNDS),
+      text: nullable(text(200)),
+    }),
+    ({ plan, of, on, number }) => [{ of: plan, name: 'qualifier', which: `${of}.${on}.${number ?? ''}` }],
+  ),
   DossierFactCorrected: correctionEvent(),
 } as const;
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import type { KpiName, PlanCode, ToetsCode } from './codes.js';
 import type { Terms } from './dossier.events.js';
+import type { Pointed } from './qualified.js';
 import type { PlanStatus, ToetsStatus } from './statuses.js';
 
 /** What the rules need to know of a dossier while they follow its timeline. */
@@ -35,8 +36,8 @@ export interface PlanState {
   readonly approvedOn: CalendarDate | null;
   readonly support: Support | null;
   readonly kpis: ReadonlyMap<KpiName, KpiState>;
-  /** What the beschikkingen come to at least, in cents. */
-  readonly granted: bigint;
+  /** Its beschikkingen and VWS routes. */
+  readonly grants: readonly Pointed[];
 }
 
 export interface Verdict {

@@ -3,6 +3,7 @@ import { toetsOfPlan } from './codes.js';
 import { currentStatus, type RecordedDossierFact } from './current-status.js';
 import type { PlanEvent } from './dossier.events.js';
 import type { Grant, PlanView } from './dossier.views.js';
+import { qualified } from './qualified.js';
 
 /** A plan after one more of its facts; null while it is not submitted. */
 export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanEvent>): PlanView | null {
@@ -50,6 +51,12 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
       return {
         ...view,
         beschikkingen: [...view.beschikkingen, { ...grant(told, fact.data), number: fact.data.number, domain: fact.data.domain }],
+      };
+    case 'GrantQualified':
+      return {
+        ...view,
+        beschikkingen: qualified('beschikking', view.beschikkingen, fact.data),
+        vwsRoutes: qualified('vws-route', view.vwsRoutes, fact.data),
       };
     case 'VwsRouteGranted':
       return { ...view, vwsRoutes: [...view.vwsRoutes, grant(told, fact.data)] };

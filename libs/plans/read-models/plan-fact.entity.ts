@@ -25,7 +25,7 @@ export const PlanFactRow = factEntity('transformatieplan_fact', {
   /** Aspects `beschikking` and `vws-route`, as what follows: every one stands. */
   number: 'text',
   domain: 'text',
-  /** Amount, bound and text of the source. */
+  /** Amount, bound and text of the source; of aspect `qualifier` the whole of it. */
   granted: 'json',
   data_date: 'date',
 });

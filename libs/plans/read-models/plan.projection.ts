@@ -33,6 +33,7 @@ export const planProjection = projection(
     BeschikkingIssued: ({ data: { plan, number, domain, granted, dataDate } }) => [
       row(plan, 'beschikking', { number, domain, granted, data_date: dataDate }),
     ],
+    GrantQualified: ({ data: { plan, ...qualifier } }) => [row(plan, 'qualifier', { granted: qualifier })],
     VwsRouteGranted: ({ data: { plan, granted, dataDate } }) => [row(plan, 'vws-route', { granted, data_date: dataDate })],
   },
 );

@@ -3,10 +3,11 @@ import type { Snapshot } from '@peildatum/projections';
 import { type PlanCode, type ToetsCode, toetsOfPlan } from '../domain/codes.js';
 import type { Terms } from '../domain/dossier.events.js';
 import type { PlanView } from '../domain/dossier.views.js';
+import { qualified } from '../domain/qualified.js';
 import type { PlanStanding } from '../domain/reported-standings.js';
 import type { PlanStatus } from '../domain/statuses.js';
 import { planProjection as projection } from './plan.projection.js';
-import { beschikkingenOf, decisionsOf, vwsRoutesOf } from './plan-parts-at.js';
+import { beschikkingenOf, decisionsOf, qualifiersOf, vwsRoutesOf } from './plan-parts-at.js';
 import { valuesAt } from './values-at.js';
 
 /** Every plan that was submitted at the snapshot's clocks (or those of `codes`), in the order of their codes. */
@@ -60,7 +61,7 @@ async function readStandings<S, T, U>(
   codes?: readonly PlanCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const [approved, statuses, decisions, beschikkingen, submissions, requested, vwsRoutes] = await Promise.all([
+  const [approved, statuses, decisions, beschikkingen, submissions, requested, vwsRoutes, qualifiers] = await Promise.all([
     values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`),
     values<{ status: PlanStatus } & T>('status', `status${more.status}`),
     decisionsOf(snapshot, codes),
@@ -68,11 +69,13 @@ async function readStandings<S, T, U>(
     values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, insurers${more.submission}`),
     values<{ requested: Cents | null }>('requested', 'requested'),
     vwsRoutesOf(snapshot, codes),
+    qualifiersOf(snapshot, codes),
   ]);
   return [...submissions].flatMap(([code, submission]) => {
     const status = statuses.get(code);
     if (status === undefined) return [];
     const terms = approved.get(code);
+    const told = qualifiers.get(code) ?? [];
     const standing: PlanStanding = {
       code,
       toets: toetsOfPlan(code),
@@ -85,8 +88,8 @@ async function readStandings<S, T, U>(
       insurers: submission.insurers,
       decisions: decisions.get(code) ?? [],
       terms: terms ? { amounts: terms.amounts } : null,
-      beschikkingen: beschikkingen.get(code) ?? [],
-      vwsRoutes: vwsRoutes.get(code) ?? [],
+      beschikkingen: told.reduce((grants, each) => qualified('beschikking', grants, each), beschikkingen.get(code) ?? []),
+      vwsRoutes: told.reduce((grants, each) => qualified('vws-route', grants, each), vwsRoutes.get(code) ?? []),
       status: status.status,
       statusSince: status.valid_from,
       statusBasis: status.basis,

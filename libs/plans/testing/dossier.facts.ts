@@ -78,6 +78,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
   KpiPaymentMade: { plan, kpi: 'K01', amount: euro(60) },
   KpiRemainderReleased: { plan, kpi: 'K01', reason: 'afgesproken' },
   BeschikkingIssued: { plan, number: null, domain: 'Zvw', granted: exactly(600), dataDate: '2025-05-20' },
+  GrantQualified: { plan, of: 'beschikking', on: '2025-05-20', number: null, bound: 'about', text: null },
   VwsRouteGranted: { plan, granted: exactly(50), reason: 'sociaal domein', dataDate: '2025-05-20' },
 };
 

@@ -171,6 +171,12 @@ const COMMANDS: readonly Command[] = [
   ofPlan('PlanAmountRevised', (step) => ({ terms: terms(step) })),
   ofPlan('BeschikkingIssued', ({ amount }) => ({ granted: { amount: toCents(BigInt(amount)), bound: 'exact', text: null } })),
   ofKpi('KpiMissed'),
+  (today, { plan, amount }) =>
+    fact('GrantQualified', today, {
+      plan: planCode(TOETS, plan),
+      on: addDays(today, -(amount % 20)),
+      bound: amount % 2 === 0 ? 'at-most' : 'at-least',
+    }),
   ofPlan('PlanAmountRequested', ({ amount }) => ({ requested: toCents(BigInt(amount)) })),
   (today, { amount }) => fact('SnelleToetsAmountRequested', today, { requested: toCents(BigInt(amount)) }),
   // From here on back, or aside.

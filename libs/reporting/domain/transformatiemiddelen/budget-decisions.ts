@@ -1,5 +1,5 @@
 import type { BudgetEvent, StatedPart } from '@peildatum/budgets';
-import type { Cents, ShapeOf, shape } from '@peildatum/kernel';
+import { BOUND_WORDS, type Cents, type ShapeOf, type shape } from '@peildatum/kernel';
 import { StatedEuros, statedEuros } from '../money.js';
 import { list, nullable, object, text } from '../shapes.js';
 
@@ -25,6 +25,17 @@ export type Decided = shape.ObjectOf<typeof decidedFields>;
 /** How each kind of decision is told to a reader. */
 export const decidedOf = (fact: BudgetEvent): Decided => (TOLD[fact.type] as (data: BudgetEvent['data']) => Decided)(fact.data);
 
+const QUALIFIED = {
+  total: 'Totaal',
+  channels: 'Deel',
+  earmark: 'Oormerk',
+  tranche: 'Jaartranche',
+  reservation: 'Reservering',
+  'vws-line': 'Regel via de VWS-begroting',
+  ceiling: 'Plafond voor',
+} as const;
+const CHANNELS: Readonly<Record<string, string>> = { insurers: 'via de zorgverzekeraars', vws: 'via VWS' };
+
 type Telling = { readonly [T in BudgetEvent['type']]: (data: Extract<BudgetEvent, { type: T }>['data']) => Decided };
 
 const TOLD: Telling = {
@@ -38,7 +49,13 @@ const TOLD: Telling = {
   BudgetSplitByChannel: ({ parts }) =>
     decided(
       'Verdeeld naar wie betaalt; het totaal blijft gelijk',
-      parts.map(({ channel, part }) => item(channel === 'vws' ? 'via VWS' : 'via de zorgverzekeraars', part)),
+      parts.map(({ channel, part }) => item(CHANNELS[channel] as string, part)),
+    ),
+  BudgetAmountQualified: ({ of, which, bound, text }) =>
+    decided(
+      `${QUALIFIED[of]}${which === null ? '' : ` ${CHANNELS[which] ?? which}`}: voortaan ${BOUND_WORDS[bound]}; het bedrag blijft gelijk`,
+      [],
+      { toelichting: text },
     ),
   BudgetTermSet: ({ until, decidedBy }) => decided(`Looptijd tot en met ${numeric(until)}`, [], { besluitDoor: decidedBy }),
   EarmarkSet: ({ sectors, part, until }) =>
