@@ -174,6 +174,21 @@ describe('an import of budgets', () => {
     await expect(told('transformatiemiddelen')).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
   });
 
+  it('takes a transfer of which no amount was published', async () => {
+    const silent = {
+      soort: 'budget-overheveling',
+      budget: 'transformatiemiddelen',
+      bestemming: 'AZWA',
+      besluitDoor: 'BO IZA',
+      geldigVanaf: '2025-10-01',
+    };
+    await importing(ndjson([...ROWS, silent]), 'ndjson');
+    expect((await told('transformatiemiddelen')).at(-1)).toEqual([
+      'BudgetTransferred',
+      { purpose: 'AZWA', part: null, decidedBy: 'BO IZA' },
+    ]);
+  });
+
   it.each([
     [{ soort: 'budget-aanduiding', bedragVan: 'totaal', welk: 'x', aanduiding: 'ruim', geldigVanaf: '2024-06-01' }, 'welk', 'laat het weg'],
     [{ soort: 'budget-aanduiding', bedragVan: 'oormerk', aanduiding: 'ruim', geldigVanaf: '2024-06-01' }, 'welk', 'noem welk'],

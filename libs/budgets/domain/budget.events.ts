@@ -72,7 +72,11 @@ export const budgetEvents = {
     object({ reservation: name(), reason: text() }),
     toldOf('reservation', ({ reservation }) => reservation),
   ),
-  BudgetTransferred: event(object({ purpose: text(500), part: stated(), decidedBy: text(200) }), toldEach('transfer')),
+  BudgetTransferred: event(object({ purpose: text(500), part: published(), decidedBy: text(200) }), toldEach('transfer'), {
+    schemaVersion: 2,
+    // The amount was always published.
+    upcasters: { 1: (data) => data },
+  }),
   /** A board decision that lets approvals go beyond what is left, up to this much. */
   ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() }), told('excess')),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */

@@ -44,7 +44,7 @@ export interface BudgetState {
   readonly lapses: readonly { readonly year: number; readonly lapsed: Cents }[];
   readonly carries: readonly Carry[];
   readonly reservations: readonly Reservation[];
-  readonly transfers: readonly { readonly purpose: string; readonly part: StatedPart; readonly on: CalendarDate }[];
+  readonly transfers: readonly { readonly purpose: string; readonly part: StatedPart | null; readonly on: CalendarDate }[];
   readonly excessAllowed: Cents;
   readonly vwsLines: readonly DataOf<'VwsLineSet'>[];
   readonly ceilings: readonly DataOf<'BreakthroughCeilingSet'>[];

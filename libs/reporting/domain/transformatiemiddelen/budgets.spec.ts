@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { budget2025, REVISED } from '../../testing/budget-2025.js';
-import { plans2025 } from '../../testing/plans-2025.js';
+import { euro, plans2025 } from '../../testing/plans-2025.js';
 import { composeReport } from '../compose.js';
 
 const compose = (changes: Partial<typeof plans2025> = {}) => composeReport({ ...plans2025, ...changes });
@@ -82,6 +82,24 @@ describe('uptake in short', () => {
   it('does not know what is left of a budget that was not published', () => {
     const [uptake] = compose({ budgets: [budget2025([REVISED])] }).transformatiemiddelen.uitputting;
     expect(uptake?.regels.at(-1)).toEqual({ omschrijving: 'Over', bedrag: null });
+  });
+
+  it('does not know what is left where no amount of a transfer was published, and does not call it zero', () => {
+    const silent = ['2025-04-01', { type: 'BudgetTransferred', data: { purpose: 'AZWA', part: null, decidedBy: 'BO IZA' } }] as const;
+    const { uitputting, budgetten } = compose({ budgets: [budget2025([silent])] }).transformatiemiddelen;
+    const line = (name: string) => uitputting[0]?.regels.find(({ omschrijving }) => omschrijving === name);
+    expect(line('Overgeheveld naar een ander doel')?.bedrag).toBeNull();
+    expect(line('Over')?.bedrag).toBeNull();
+    expect(budgetten[0]?.historie.at(-1)).toMatchObject({ bedragen: [{ omschrijving: 'overgeheveld', bedrag: null }] });
+    const known = [
+      '2025-04-02',
+      { type: 'BudgetTransferred', data: { purpose: 'Wlz', part: { amount: euro('100'), bound: 'exact', text: null }, decidedBy: 'BO' } },
+    ] as const;
+    const both = compose({ budgets: [budget2025([silent, known])] }).transformatiemiddelen.uitputting[0]?.regels;
+    expect(both?.find(({ omschrijving }) => omschrijving.startsWith('Overgeheveld'))?.bedrag).toMatchObject({
+      bedrag: '100.00',
+      grens: 'ruim',
+    });
   });
 
   it('points to budget and uptake at the clocks of the report', () => {

@@ -117,6 +117,9 @@ function meansOf({ clocks, budgets }: ReportInput): { readonly shown: Means; rea
 function planMeans({ channels, total, elsewhere }: BudgetView) {
   const insurers = channels.find(({ channel }) => channel === 'insurers');
   if (insurers) return { omschrijving: 'Transformatiemiddelen via de zorgverzekeraars', part: insurers.part };
-  const left = total && { ...total, amount: minus(total.amount, sumOf([elsewhere.viaVws, elsewhere.transferred, elsewhere.lapsed])) };
+  const left =
+    elsewhere.unpublishedTransfers > 0
+      ? null
+      : total && { ...total, amount: minus(total.amount, sumOf([elsewhere.viaVws, elsewhere.transferred, elsewhere.lapsed])) };
   return { omschrijving: 'Transformatiemiddelen, zonder wat via VWS gaat, is overgeheveld of verviel', part: left };
 }

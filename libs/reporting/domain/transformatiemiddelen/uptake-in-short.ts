@@ -27,7 +27,7 @@ const linesOf = (uptake: Uptake): StatedItem[] => [
   item('Oorspronkelijk budget', uptake.original),
   item('Budget zoals het nu is', uptake.revised),
   item('Via VWS', exactly(uptake.viaVws)),
-  item('Overgeheveld naar een ander doel', exactly(uptake.transferred)),
+  item('Overgeheveld naar een ander doel', atLeast(uptake.transferred, uptake.unpublishedTransfers)),
   item('Vervallen', exactly(uptake.lapsed)),
   item('Gereserveerd', atLeast(uptake.reserved.amount, uptake.reserved.unpublished)),
   item('Aangevraagd', atLeast(uptake.requested.amount, uptake.requested.withoutAmount)),
