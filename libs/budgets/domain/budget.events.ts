@@ -1,6 +1,6 @@
 import { amount, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
-const { object, text, list, nullable, matching, oneOf, count, date } = schema;
+const { object, text, list, nullable, matching, oneOf, optional, count, date } = schema;
 
 export type BudgetCode = string;
 
@@ -9,6 +9,7 @@ const BOUNDS = ['exact', 'at-least', 'at-most', 'about'] as const;
 const stated = () => object({ amount: amount(), bound: oneOf(...BOUNDS), text: nullable(text(200)) });
 /** Null: "niet gepubliceerd". */
 const published = () => nullable(stated());
+const channel = () => oneOf('insurers', 'vws');
 const name = () => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'een naam (kleine letters, cijfers en streepjes)');
 const decidedBy = () => nullable(text(200));
 
@@ -22,14 +23,18 @@ export const budgetEvents = {
   BudgetRevised: event(
     object({
       total: published(),
+      /** How it is divided from here on, each part or null; absent: it was not divided anew. */
+      channels: optional(list(object({ channel: channel(), part: published() }), 10)),
       causes: list(object({ cause: text(500), part: published() }), 20),
       decidedBy: decidedBy(),
       reason: text(),
     }),
     told('total', 'channels'),
+    // Before, a revision never divided.
+    { schemaVersion: 2, upcasters: { 1: (data) => data } },
   ),
   /** Through whom it is paid: no revision, the budget stays what it was. */
-  BudgetSplitByChannel: event(object({ parts: list(object({ channel: oneOf('insurers', 'vws'), part: stated() }), 10) }), told('channels')),
+  BudgetSplitByChannel: event(object({ parts: list(object({ channel: channel(), part: stated() }), 10) }), told('channels')),
   /**
    * How exact one of its amounts is from here on; the amount and all else stay as they were, so it tells the aspect of what it is about.
    * `which`: the channel, name or year of it; null of the total.

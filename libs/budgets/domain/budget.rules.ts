@@ -98,13 +98,10 @@ function assertCanEnd(
 function assertWithin(next: BudgetState, fact: BudgetEvent): void {
   const on = fact.validFrom;
   switch (fact.type) {
-    case 'BudgetSplitByChannel': {
-      const { parts } = fact.data;
-      if (new Set(parts.map(({ channel }) => channel)).size < parts.length)
-        throw refused('CHANNEL_TWICE', 'Noem elk kanaal in een splitsing één keer.');
-      assertInTotal(next, 'SPLIT_ABOVE_TOTAL', 'De delen van deze splitsing', sumOfParts(parts));
+    case 'BudgetSplitByChannel':
+    case 'BudgetRevised':
+      assertSplit(next);
       break;
-    }
     case 'EarmarkSet':
       if (fact.data.sectors.length === 0) throw refused('EARMARK_WITHOUT_SECTOR', 'Noem de sectoren waarvoor het oormerk is.');
       assertOneEarmarkEach(earmarksOn(next, on).map(({ sectors }) => sectors));
@@ -146,6 +143,14 @@ function assertWithin(next: BudgetState, fact: BudgetEvent): void {
       assertBreakthrough(next, fact);
       break;
   }
+}
+
+function assertSplit(next: BudgetState): void {
+  const { channels } = next;
+  if (new Set(channels.map(({ channel }) => channel)).size < channels.length)
+    throw refused('CHANNEL_TWICE', 'Noem elk kanaal in een splitsing één keer.');
+  const published = channels.flatMap(({ part }) => part ?? []);
+  assertInTotal(next, 'SPLIT_ABOVE_TOTAL', 'De delen van deze splitsing', sumOf(published.map(({ amount }) => amount)));
 }
 
 function assertInTotal({ total }: BudgetState, code: string, what: string, sum: Cents): void {

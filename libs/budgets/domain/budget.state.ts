@@ -30,6 +30,9 @@ export interface Reservation {
 export type Carry = Pick<DataOf<'TrancheCarriedOver'>, 'from' | 'to' | 'carried'>;
 export type Grant = DataOf<'BreakthroughGranted'> & { readonly on: CalendarDate };
 
+/** Part null: not published. */
+export type ChannelPart = NonNullable<DataOf<'BudgetRevised'>['channels']>[number];
+
 /** A budget after a number of its facts. Whatever was told again stands as it was told last. */
 export interface BudgetState {
   readonly title: string;
@@ -38,7 +41,7 @@ export interface BudgetState {
   readonly total: StatedPart | null;
   readonly until: CalendarDate | null;
   /** How this total is divided; a revised total is divided anew or not at all. */
-  readonly channels: DataOf<'BudgetSplitByChannel'>['parts'];
+  readonly channels: readonly ChannelPart[];
   readonly earmarks: readonly Earmark[];
   readonly tranches: readonly DataOf<'TrancheSet'>[];
   readonly lapses: readonly { readonly year: number; readonly lapsed: Cents }[];
@@ -78,7 +81,7 @@ export function after(state: BudgetState | null, fact: BudgetEvent): BudgetState
 function changed(state: BudgetState, fact: Exclude<BudgetEvent, { type: 'BudgetEstablished' }>): BudgetState {
   switch (fact.type) {
     case 'BudgetRevised':
-      return { ...state, total: fact.data.total, channels: [] };
+      return { ...state, total: fact.data.total, channels: fact.data.channels ?? [] };
     case 'BudgetSplitByChannel':
       return { ...state, channels: fact.data.parts };
     case 'BudgetAmountQualified':

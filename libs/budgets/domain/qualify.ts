@@ -16,7 +16,7 @@ export function qualify(state: BudgetState, { of, which, bound, text }: Qualifie
     case 'channels':
       return putIn(
         'channels',
-        inList(state.channels, ({ channel }) => channel === which, withPart),
+        inList(state.channels, ({ channel, part }) => channel === which && part !== null, withPart),
       );
     case 'earmark':
       return putIn(

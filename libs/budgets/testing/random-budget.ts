@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { correctBudget, tellBudget } from '../domain/budget.decide.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent, type StatedPart } from '../domain/budget.events.js';
 import type { PlanClaims } from '../domain/claims.js';
+import { exactly } from '../domain/stated.js';
 import { date, id, mln } from './facts.js';
 import { lived, mended } from './lived.js';
 
@@ -40,7 +41,18 @@ const everyBudget = [
   established,
   told(
     'BudgetRevised',
-    fc.record({ total: fc.option(total), causes: fc.constant([{ cause: 'x', part: null }]), decidedBy: fc.constant(null), reason: why }),
+    fc.tuple(fc.option(total), fc.constantFrom(null, mln(25), mln(60))).map(([revised, insurers]) => ({
+      total: revised,
+      ...(insurers !== null && {
+        channels: [
+          { channel: 'insurers' as const, part: exactly(insurers) },
+          { channel: 'vws' as const, part: null },
+        ],
+      }),
+      causes: [{ cause: 'x', part: null }],
+      decidedBy: null,
+      reason: 'daarom',
+    })),
   ),
   told(
     'BudgetSplitByChannel',

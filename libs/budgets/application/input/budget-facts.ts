@@ -24,7 +24,15 @@ export const BUDGET_FACTS = {
   budgetherziening: fact(budget.BudgetherzieningInput, budget.factOfBudgetherziening, {
     description: 'Een budget verandert, met de oorzaken.',
     cells: { oorzaken: causes },
-    example: { geldigVanaf: '2024-06-01', bedrag: '2.750 mln', oorzaken: causes.example, ...BOARD, reden: 'Voorjaarsnota 2024.' },
+    example: [
+      { geldigVanaf: '2024-06-01', bedrag: '2.750 mln', oorzaken: causes.example, ...BOARD, reden: 'Voorjaarsnota 2024.' },
+      {
+        geldigVanaf: '2025-07-03',
+        verzekeraars: '1.234 mln',
+        oorzaken: 'Afspraken uit het AZWA',
+        reden: 'Bedrag en oorzaken niet gepubliceerd.',
+      },
+    ],
   }),
   budgetsplitsing: fact(budget.BudgetsplitsingInput, budget.factOfBudgetsplitsing, {
     description: 'Welk deel van een budget via de zorgverzekeraars loopt en welk via VWS.',

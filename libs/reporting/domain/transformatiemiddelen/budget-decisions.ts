@@ -1,4 +1,4 @@
-import type { BudgetEvent, StatedPart } from '@peildatum/budgets';
+import type { BudgetEvent, BudgetView, StatedPart } from '@peildatum/budgets';
 import { BOUND_WORDS, type Cents, type ShapeOf, type shape } from '@peildatum/kernel';
 import { StatedEuros, statedEuros } from '../money.js';
 import { list, nullable, object, text } from '../shapes.js';
@@ -40,17 +40,13 @@ type Telling = { readonly [T in BudgetEvent['type']]: (data: Extract<BudgetEvent
 
 const TOLD: Telling = {
   BudgetEstablished: ({ total, decidedBy }) => decided('Budget vastgesteld', [item('totaal', total)], { besluitDoor: decidedBy }),
-  BudgetRevised: ({ total, causes, reason, decidedBy }) =>
-    decided('Budget herzien', [item('nieuw totaal', total)], {
+  BudgetRevised: ({ total, channels, causes, reason, decidedBy }) =>
+    decided('Budget herzien', [item('nieuw totaal', total), ...(channels ?? []).map(channelItem)], {
       oorzaken: causes.map(({ cause, part }) => item(cause, part)),
       toelichting: reason,
       besluitDoor: decidedBy,
     }),
-  BudgetSplitByChannel: ({ parts }) =>
-    decided(
-      'Verdeeld naar wie betaalt; het totaal blijft gelijk',
-      parts.map(({ channel, part }) => item(CHANNELS[channel] as string, part)),
-    ),
+  BudgetSplitByChannel: ({ parts }) => decided('Verdeeld naar wie betaalt; het totaal blijft gelijk', parts.map(channelItem)),
   BudgetAmountQualified: ({ of, which, bound, text }) =>
     decided(
       `${QUALIFIED[of]}${which === null ? '' : ` ${CHANNELS[which] ?? which}`}: voortaan ${BOUND_WORDS[bound]}; het bedrag blijft gelijk`,
@@ -95,6 +91,7 @@ const decided = (besluit: string, bedragen: readonly StatedItem[], more: Partial
   besluitDoor: more.besluitDoor ?? null,
 });
 
+const channelItem = ({ channel, part }: BudgetView['channels'][number]): StatedItem => item(CHANNELS[channel] as string, part);
 const item = (omschrijving: string, part: StatedPart | null): StatedItem => ({ omschrijving, bedrag: part && statedEuros(part) });
 const exact = (omschrijving: string, amount: Cents): StatedItem => item(omschrijving, { amount, bound: 'exact', text: null });
 

@@ -102,6 +102,34 @@ describe('uptake in short', () => {
     });
   });
 
+  it('says which part of a revised budget was not published, and shows the part that was', () => {
+    const [from, { data }] = REVISED;
+    const insurers = { amount: euro('1234000000'), bound: 'exact', text: null } as const;
+    const divided = (known: 'insurers' | 'vws') => {
+      const channels = (['insurers', 'vws'] as const).map((channel) => ({ channel, part: channel === known ? insurers : null }));
+      return compose({ budgets: [budget2025([[from, { type: 'BudgetRevised', data: { ...data, channels } } as never]])] })
+        .transformatiemiddelen;
+    };
+    const { uitputting, budgetten, aangevraagd } = divided('insurers');
+    const amounts = [
+      { omschrijving: 'Daarvan via de zorgverzekeraars', bedrag: { bedrag: '1234000000.00' } },
+      { omschrijving: 'Daarvan via VWS', bedrag: null },
+    ];
+    expect(uitputting[0]?.regels.slice(1, 4)).toMatchObject([{ omschrijving: 'Budget zoals het nu is', bedrag: null }, ...amounts]);
+    expect(budgetten[0]?.historie.at(-1)?.bedragen).toMatchObject([
+      { omschrijving: 'nieuw totaal', bedrag: null },
+      { omschrijving: 'via de zorgverzekeraars', bedrag: { bedrag: '1234000000.00' } },
+      { omschrijving: 'via VWS', bedrag: null },
+    ]);
+    expect(aangevraagd?.beschikbareMiddelen?.bedrag).toBe('1234000000.00');
+    expect(aangevraagd).not.toHaveProperty('nietGepubliceerd');
+    expect(divided('vws').aangevraagd).toMatchObject({
+      beschikbareMiddelen: null,
+      verschil: null,
+      nietGepubliceerd: 'het deel via de zorgverzekeraars',
+    });
+  });
+
   it('points to budget and uptake at the clocks of the report', () => {
     expect(budgetten[0]?.uitleg).toBe('/v1/budgetten/transformatiemiddelen?geldigOp=2025-05-20&volgnummer=1287');
     expect(uitputting[0]?.uitleg).toBe('/v1/uitputting/transformatiemiddelen?geldigOp=2025-05-20&volgnummer=1287');

@@ -37,6 +37,7 @@ export function composeRequested(input: ReportInput): Requested | null {
   const all = [...toetsenInProcedure, toetsenApproved, ...plansInProcedure, plansApproved];
   const asked = askedBy(all.flatMap(({ asking }) => asking));
   const means = meansOf(input);
+  const unpublished = unpublishedOf(input);
   return {
     snelleToetsenInProcedure: { fasen: toetsenInProcedure.map(stage), som: total(toetsenInProcedure) },
     snelleToetsenGoedgekeurd: stage(toetsenApproved),
@@ -46,6 +47,7 @@ export function composeRequested(input: ReportInput): Requested | null {
     volledig: total(all).zonderBedrag === 0 && total(unplaced).aantal === 0,
     statusOnbekend: unplaced.filter(({ asking }) => asking.length > 0).map(stage),
     beschikbareMiddelen: means === null ? null : means.shown,
+    ...(unpublished !== null && { nietGepubliceerd: unpublished }),
     verschil: means === null || asked === null ? null : euroOf(minus(means.amount, asked)),
     waarvanBetaalbaarEnBetaald: euroOf(sumAmounts(input.sectorAmounts.map(({ amounts }) => amounts)).payable),
   };
@@ -112,6 +114,14 @@ function meansOf({ clocks, budgets }: ReportInput): { readonly shown: Means; rea
   if (!budget || !part?.part) return null;
   const uitleg = addressOf(budgetAt(budget.code, clocks));
   return { amount: part.part.amount, shown: { omschrijving: part.omschrijving, ...statedEuros(part.part), uitleg } };
+}
+
+/** What of the means was not published, where that is not the whole of them. */
+function unpublishedOf({ budgets }: Pick<ReportInput, 'budgets'>): string | null {
+  const budget = budgets.find(({ code }) => code === TRANSFORMATION_MEANS);
+  const insurers = budget?.channels.find(({ channel }) => channel === 'insurers');
+  if (insurers) return insurers.part === null ? 'het deel via de zorgverzekeraars' : null;
+  return budget?.total && budget.elsewhere.unpublishedTransfers > 0 ? 'hoeveel er is overgeheveld' : null;
 }
 
 function planMeans({ channels, total, elsewhere }: BudgetView) {

@@ -36,9 +36,10 @@ const CHANNELS = {
 
 const countedBudget = ({ total, channels }: BudgetView): Counted[] => [
   ...(total === null ? [] : [counts('middelen.budget.totaal', 'budget van de transformatiemiddelen', euroOf(total.amount))]),
-  ...channels.map(({ channel, part }) => {
+  ...channels.flatMap(({ channel, part }) => {
+    if (part === null) return [];
     const { slug, words } = CHANNELS[channel];
-    return counts(`middelen.budget.${slug}`, `transformatiemiddelen ${words}`, euroOf(part.amount));
+    return [counts(`middelen.budget.${slug}`, `transformatiemiddelen ${words}`, euroOf(part.amount))];
   }),
 ];
 

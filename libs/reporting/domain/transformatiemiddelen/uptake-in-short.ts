@@ -26,6 +26,9 @@ export const composeUptake = (input: ReportInput): UptakeInShort[] =>
 const linesOf = (uptake: Uptake): StatedItem[] => [
   item('Oorspronkelijk budget', uptake.original),
   item('Budget zoals het nu is', uptake.revised),
+  ...uptake.split
+    .filter(() => uptake.split.some(({ part }) => part === null))
+    .map(({ channel, part }) => item(CHANNEL_WORDS[channel], part)),
   item('Via VWS', exactly(uptake.viaVws)),
   item('Overgeheveld naar een ander doel', atLeast(uptake.transferred, uptake.unpublishedTransfers)),
   item('Vervallen', exactly(uptake.lapsed)),
@@ -37,6 +40,9 @@ const linesOf = (uptake: Uptake): StatedItem[] => [
   item('Vrijgegeven', exactly(uptake.released)),
   item('Over', uptake.left && exactly(uptake.left)),
 ];
+
+/** Where of one of the two no part was published, the line says which. */
+const CHANNEL_WORDS = { insurers: 'Daarvan via de zorgverzekeraars', vws: 'Daarvan via VWS' } as const;
 
 const item = (omschrijving: string, part: StatedPart | null): StatedItem => ({ omschrijving, bedrag: part && statedEuros(part) });
 
