@@ -37,7 +37,6 @@ const HISTORY_ALONE = [
   'KpiPaymentMade',
   'GrantQualified',
   'BudgetSplitByChannel',
-  'BudgetAmountQualified',
   'ReservationReleased',
   'NormSupervisionSet',
 ];

@@ -105,6 +105,7 @@ export const EVERY_WORD: readonly WordedRow[] = [
   { soort: 'kpi-betaling', kpi: KPI, stand: 'betaalbaar', bedrag: '40.00', geldigVanaf: '2024-04-03' },
   { soort: 'kpi-betaling', kpi: KPI, stand: 'betaald', bedrag: '50.00', geldigVanaf: '2024-04-04' },
   { soort: 'kpi-vrijgave', kpi: KPI, reden: 'afgesproken', geldigVanaf: '2024-04-05' },
+  { soort: 'voorlopig-afgekeurd', deel: 'een-deel', geldigVanaf: '2025-05-20' },
   { ...stop, geldigVanaf: '2025-07-01' },
   { ...stop, heropening: true, geldigVanaf: '2025-08-01' },
 ];

@@ -63,6 +63,10 @@ export const DOSSIER_WRITES: Writes = {
   snelleToetsCorrigeren: async (world) =>
     withdrawal(world, toets(await world.dossiers.toets()), '/stappen', { stap: 'beoordeling-gestart' }),
   aanvraagstopVastleggen: intakeStep,
+  voorlopigAfgekeurdDeelVastleggen: async (world, geldigVanaf) => ({
+    path: '/v1/aanvraagstop/voorlopig-afgekeurd',
+    body: { deel: world.next() % 2 === 0 ? 'een-deel' : 'niet-gepubliceerd', geldigVanaf },
+  }),
   aanvraagstopCorrigeren: async (world) => {
     const { path, body } = await intakeStep(world);
     const { gebeurtenissen } = await world.write(path, body);

@@ -217,6 +217,7 @@ const seen = {
   unknownSector: 0,
   takenBack: 0,
   unnamed: 0,
+  someProvisional: 0,
   askedAgain: 0,
   grantsBefore: 0,
   grantsAfter: 0,
@@ -268,6 +269,7 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   if (kpi) expect(await kpisAt(snapshot, { codes: [kpi] })).toEqual(kpis.slice(-1));
   seen.plans += plans.length;
   seen.kpis += kpis.length;
+  seen.someProvisional += (await intakeAt(snapshot)).someProvisional ? 1 : 0;
   seen.unnamed += plans.filter(approvedUnnamed).length;
   seen.askedAgain += toetsen.filter(({ code, requested }) => code === 'Z-1' && requested === '70').length;
   seen.paid += kpis.filter(({ amounts }) => amounts.payable !== '0').length;
@@ -309,6 +311,9 @@ describe('random dossiers', () => {
         const data = { decidedBy: `Bestuur ${run}`, decidedOn: null, reason: 'toets' };
         const type = run % 2 === 1 ? 'IntakeClosed' : 'IntakeReopened';
         await record(INTAKE_STREAM, tellIntake({ type, validFrom: addDays(FIRST_DAY, 30 * run), data }), today, 'recorded');
+        const share = run % 3 === 0 ? 'not-published' : 'some';
+        const stated = { type: 'ProvisionalShareStated', validFrom: addDays(FIRST_DAY, 20 * run), data: { share } } as const;
+        await record(INTAKE_STREAM, tellIntake(stated), today, 'recorded');
         const span = Date.parse(today) - Date.parse(FIRST_DAY);
         const dayAt = (share: number) =>
           new Date(Date.parse(FIRST_DAY) + Math.floor((share * span) / DAY) * DAY).toISOString().slice(0, 10) as CalendarDate;

@@ -86,6 +86,7 @@ describe('the OpenAPI document', () => {
       'get /volumenormen/{code}/naleving',
       'post /aanvraagstop',
       'post /aanvraagstop/correcties',
+      'post /aanvraagstop/voorlopig-afgekeurd',
       'post /acties',
       'post /acties/{code}/correcties',
       'post /acties/{code}/gereeddatums',

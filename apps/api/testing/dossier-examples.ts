@@ -69,6 +69,10 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
     'POST /v1/snelle-toetsen/:code/correcties': taking('/v1/snelle-toetsen', toets, 'stappen', step),
     'GET /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop' }),
     'POST /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop', body: STOP }),
+    'POST /v1/aanvraagstop/voorlopig-afgekeurd': async () => ({
+      path: '/v1/aanvraagstop/voorlopig-afgekeurd',
+      body: { deel: 'een-deel', ...LATER },
+    }),
     'POST /v1/aanvraagstop/correcties': async () => {
       await send('/v1/aanvraagstop', STOP);
       await send('/v1/aanvraagstop', REOPENED);

@@ -11,6 +11,7 @@ import * as gevraagd from './input/gevraagd-bedrag.input.js';
 import * as kpi from './input/kpi-feit.input.js';
 import * as toets from './input/snelle-toets.input.js';
 import * as plan from './input/transformatieplan.input.js';
+import { factOfVoorlopigAfgekeurd, VoorlopigAfgekeurdInput } from './input/voorlopig-afgekeurd.input.js';
 
 const TERMS = { bedragen: sectorAmounts, kpis };
 
@@ -157,5 +158,9 @@ export const intakeFacts = {
     description: 'Vanaf een datum worden geen nieuwe snelle toetsen ingediend, of juist weer wel.',
     aliases: ['besluit'],
     example: { geldigVanaf: '2025-07-01', besluitDoor: 'BO IZA', besluitOp: '2025-06-04', reden: 'De middelen zijn verdeeld.' },
+  }),
+  'voorlopig-afgekeurd': fact(VoorlopigAfgekeurdInput, factOfVoorlopigAfgekeurd, {
+    description: 'Een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.',
+    example: { geldigVanaf: '2025-05-20', deel: 'een-deel' },
   }),
 } satisfies WrittenFacts<IntakeEvent>;

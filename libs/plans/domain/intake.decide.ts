@@ -16,6 +16,7 @@ export const correctIntake =
     correct(timeline, 'IntakeFactCorrected', order, possible);
 
 function follow(closed: boolean, fact: IntakeEvent): boolean {
+  if (fact.type === 'ProvisionalShareStated') return closed;
   if (fact.type === 'IntakeClosed') {
     if (closed)
       throw new ForbiddenStep(

@@ -104,6 +104,7 @@ const PLAN = [
   { soort: 'verzekeraarsbesluit', plan, verzekeraar: 'CZ', besluit: 'goedgekeurd', geldigVanaf: '2024-04-03' },
 ];
 const AFTER = [
+  { soort: 'voorlopig-afgekeurd', deel: 'een-deel', geldigVanaf: '2025-05-20' },
   { soort: 'plan-aanduiding', plan, bedragVan: 'vws-route', van: '2024-05-02', aanduiding: 'precies', geldigVanaf: '2024-06-01' },
   { soort: 'snelle-toets-gevraagd', snelleToets, bedrag: '25000', geldigVanaf: '2024-01-15' },
   { soort: 'plan-gevraagd', plan, bedrag: '29999.95', toelichting: 'herrekend', geldigVanaf: '2024-03-10' },
@@ -196,7 +197,7 @@ describe('an import of dossiers', () => {
     expect(of('VwsRouteGranted')[0]).toMatchObject({ granted: { amount: '100000', bound: 'at-least', text: 'ruim 1000.00' } });
     expect(of('KpiPaymentMade')).toEqual([{ plan, kpi: 'K01', amount: '1200000' }]);
     expect(of('IntakeClosed')).toHaveLength(1);
-    expect(await run(content, 'csv')).toEqual({ rows: 25, recorded: 0 });
+    expect(await run(content, 'csv')).toEqual({ rows: 26, recorded: 0 });
   });
 
   it('takes NDJSON, with lists and objects as they are', async () => {

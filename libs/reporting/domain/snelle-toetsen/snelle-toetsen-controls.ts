@@ -18,10 +18,15 @@ export function toetsIdentities(toetsen: SnelleToetsen | null): Control[] {
 /** What we count of snelle toetsen, by the name of a published figure. */
 export function countedToetsen(toetsen: SnelleToetsen | null): readonly Counted[] {
   if (toetsen === null) return [];
-  const { verdeling, voorlopigAfgekeurd } = toetsen;
+  const { verdeling, voorlopigAfgekeurd, deelVoorlopigAfgekeurd } = toetsen;
+  // More than what we count, and nobody says how many: there is no number to lay beside another.
+  const provisional =
+    deelVoorlopigAfgekeurd === undefined
+      ? [counts('snelle-toetsen.voorlopig-afgekeurd', 'snelle toetsen, voorlopig afgekeurd', voorlopigAfgekeurd.aantal)]
+      : [];
   return [
     counts('snelle-toetsen.totaal', 'snelle toetsen', verdeling.totaal.aantal),
-    counts('snelle-toetsen.voorlopig-afgekeurd', 'snelle toetsen, voorlopig afgekeurd', voorlopigAfgekeurd.aantal),
+    ...provisional,
     ...TOETS_STATUSES.map((status) => {
       const name = aanvraagStatusName(status);
       return counts(`snelle-toetsen.${aanvraagStatusSlug(status)}`, `snelle toetsen met status ${name}`, countOf(verdeling, name));
