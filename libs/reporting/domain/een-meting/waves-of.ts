@@ -1,6 +1,6 @@
 import { type Comparison, GEEN_TEMPO_WORDS, GEEN_VERGELIJKING_WORDS, type IndicatorView, KOERS_WORDS } from '@peildatum/monitoring';
 import { addressOf, type ListAt } from '../counting.js';
-import { DIRECTIONS } from '../indicatoren/indicator.js';
+import { DIRECTIONS, endedOf } from '../indicatoren/indicator.js';
 import { restsOn } from '../known.js';
 import { indicatorAt } from '../lists.js';
 import type { AfstandTotDoel, Vergelijking, VergelijkingCel } from './een-meting.js';
@@ -21,6 +21,7 @@ export function wavesOf(view: IndicatorView, clocks: ListAt['clocks']): Vergelij
       ? { nul: definitionText(view, zero?.definition), een: definitionText(view, one?.definition) }
       : null,
     cellen: comparison.cells.map(cellOf),
+    ...endedOf(view),
     uitleg: addressOf(indicatorAt(view, clocks)),
     ...restsOn(...[zero, one].flatMap((measured) => measured?.basis ?? []), basis),
   };
