@@ -36,6 +36,7 @@ import { TransformatieplannenController } from './transformatieplannen/transform
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
+import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -76,6 +77,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     PeildatumRapportenController,
     ImportsjablonenController,
     GebeurtenissenController,
+    WatGaatInController,
     GeweigerdeVerzoekenController,
   ],
   providers: [

@@ -151,6 +151,7 @@ export const DOSSIER_READS: Readonly<Record<string, (world: World) => Promise<As
   kpiLezen: async (world) => ({ path: kpi(await world.dossiers.earnedKpi()) }),
   budgettenLezen: async () => ({ path: '/v1/budgetten?limiet=1' }),
   budgetLezen: async (world) => ({ path: await budget(world) }),
+  watGaatInLezen: async () => ({ path: '/v1/wat-gaat-in?geldigOp=2024-01-01' }),
   uitputtingLezen: async (world) => {
     const path = '/v1/budgetten/transformatiemiddelen/besluiten';
     const body = { soort: 'budget', titel: 'Transformatiemiddelen', bedrag: '2800 mln', geldigVanaf: '2024-01-01' };

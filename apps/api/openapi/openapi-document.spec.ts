@@ -84,6 +84,7 @@ describe('the OpenAPI document', () => {
       'get /volumenormen/{code}',
       'get /volumenormen/{code}/doorrekening',
       'get /volumenormen/{code}/naleving',
+      'get /wat-gaat-in',
       'post /aanvraagstop',
       'post /aanvraagstop/correcties',
       'post /aanvraagstop/voorlopig-afgekeurd',

@@ -156,6 +156,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       tot: '2026-12-31',
       ...LATER,
     }),
+    'GET /v1/wat-gaat-in': async () => ({ path: '/v1/wat-gaat-in?geldigOp=2024-01-01' }),
     'GET /v1/uitputting': means,
     'GET /v1/uitputting/:code': at('/v1/uitputting', budget),
   };

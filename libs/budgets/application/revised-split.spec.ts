@@ -10,14 +10,14 @@ const revised = (fields: Partial<BudgetherzieningInput>) =>
     Object.assign(new BudgetherzieningInput(), { geldigVanaf: '2025-07-03', oorzaken: [{ oorzaak: 'Indexatie' }], reden: 'r', ...fields }),
     '',
   );
-const after = (fields: Partial<BudgetherzieningInput>) => viewOf([established(), SPLIT, revised(fields)], '2025-07-03');
+const standing = (fields: Partial<BudgetherzieningInput>) => viewOf([established(), SPLIT, revised(fields)], '2025-07-03');
 
 describe('a revision that divides the budget anew', () => {
   it('gives the insurers their part where neither total nor causes were published', () => {
     given([established(), SPLIT])
       .when(revised({ verzekeraars: '1.234 mln' }))
       .thenRecords();
-    expect(after({ verzekeraars: '1.234 mln' })).toMatchObject({
+    expect(standing({ verzekeraars: '1.234 mln' })).toMatchObject({
       total: null,
       channels: [
         { channel: 'insurers', part: { amount: stated(1_234).amount } },
@@ -27,7 +27,7 @@ describe('a revision that divides the budget anew', () => {
   });
 
   it('divides the total that it names, within it', () => {
-    expect(after({ bedrag: '2.700 mln', verzekeraars: '2.200 mln', vws: 'ruim 500 mln' })).toMatchObject({
+    expect(standing({ bedrag: '2.700 mln', verzekeraars: '2.200 mln', vws: 'ruim 500 mln' })).toMatchObject({
       total: { amount: stated(2_700).amount },
       channels: [{ part: { amount: stated(2_200).amount } }, { part: { bound: 'at-least' } }],
     });
@@ -36,7 +36,7 @@ describe('a revision that divides the budget anew', () => {
       .thenRefuses('BUDGET.SPLIT_ABOVE_TOTAL', /1234000000\.00, meer dan/);
   });
 
-  it('leaves it undivided where it names no part, as before', () => expect(after({ bedrag: '2.700 mln' }).channels).toEqual([]));
+  it('leaves it undivided where it names no part, as before', () => expect(standing({ bedrag: '2.700 mln' }).channels).toEqual([]));
 
   it('is told again after another of its date, and is not there already', () => {
     const [first, other] = [revised({ verzekeraars: '1.234 mln' }), revised({ bedrag: '2.700 mln' })];

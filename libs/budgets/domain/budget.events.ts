@@ -1,4 +1,4 @@
-import { amount, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
+import { AHEAD, amount, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, optional, count, date } = schema;
 
@@ -18,7 +18,7 @@ export const QUALIFIABLE = ['total', 'channels', 'earmark', 'tranche', 'reservat
 
 /** What is decided about a budget of means; the stream is `budget-<code>` (`budget-transformatiemiddelen`, `budget-doorbraakmiddelen`). */
 export const budgetEvents = {
-  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() }), told('budget', 'total')),
+  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() }), told('budget', 'total'), AHEAD),
   /** The whole new amount, or null where it was not published; each cause with its part, or null. */
   BudgetRevised: event(
     object({
@@ -31,10 +31,10 @@ export const budgetEvents = {
     }),
     told('total', 'channels'),
     // Before, a revision never divided.
-    { schemaVersion: 2, upcasters: { 1: (data) => data } },
+    { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data) => data } },
   ),
   /** Through whom it is paid: no revision, the budget stays what it was. */
-  BudgetSplitByChannel: event(object({ parts: list(object({ channel: channel(), part: stated() }), 10) }), told('channels')),
+  BudgetSplitByChannel: event(object({ parts: list(object({ channel: channel(), part: stated() }), 10) }), told('channels'), AHEAD),
   /**
    * How exact one of its amounts is from here on; the amount and all else stay as they were, so it tells the aspect of what it is about.
    * `which`: the channel, name or year of it; null of the total.
@@ -42,48 +42,57 @@ export const budgetEvents = {
   BudgetAmountQualified: event(
     object({ of: oneOf(...QUALIFIABLE), which: nullable(text(60)), bound: oneOf(...BOUNDS), text: nullable(text(200)) }),
     ({ of, which }) => [of === 'total' || of === 'channels' || which === null ? { name: of } : { name: of, which }],
+    AHEAD,
   ),
   /** The last day of the term in which it may be used. */
-  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() }), told('term')),
+  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() }), told('term'), AHEAD),
   /** A part for some sectors together; what no earmark takes is free for all. */
   EarmarkSet: event(
     object({ earmark: name(), sectors: list(text(100), 20), part: stated(), until: nullable(date()) }),
     toldOf('earmark', ({ earmark }) => earmark),
+    AHEAD,
   ),
   EarmarkReleased: event(
     object({ earmark: name(), reason: text() }),
     toldOf('earmark', ({ earmark }) => earmark),
+    AHEAD,
   ),
   TrancheSet: event(
     object({ year: count(), part: stated() }),
     toldOf('tranche', ({ year }) => year),
+    AHEAD,
   ),
   /** Use it or lose it. */
   TrancheLapsed: event(
     object({ year: count(), lapsed: amount(), reason: text() }),
     toldOf('lapse', ({ year }) => year),
+    AHEAD,
   ),
   /** Needs a decision of its own. */
   TrancheCarriedOver: event(
     object({ from: count(), to: count(), carried: amount(), decidedBy: text(200), reason: text() }),
     toldOf('carry', ({ from, to }) => `${from}-${to}`),
+    AHEAD,
   ),
   /** For submitted plans on named themes, to be approved by a date. */
   BudgetReserved: event(
     object({ reservation: name(), themes: list(text(100), 20), part: published(), until: date(), decidedBy: text(200) }),
     toldOf('reservation', ({ reservation }) => reservation),
+    AHEAD,
   ),
   ReservationReleased: event(
     object({ reservation: name(), reason: text() }),
     toldOf('reservation', ({ reservation }) => reservation),
+    AHEAD,
   ),
   BudgetTransferred: event(object({ purpose: text(500), part: published(), decidedBy: text(200) }), toldEach('transfer'), {
+    ...AHEAD,
     schemaVersion: 2,
     // The amount was always published.
     upcasters: { 1: (data) => data },
   }),
   /** A board decision that lets approvals go beyond what is left, up to this much. */
-  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() }), told('excess')),
+  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() }), told('excess'), AHEAD),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
   VwsLineSet: event(
     object({
@@ -102,6 +111,7 @@ export const budgetEvents = {
   BreakthroughCeilingSet: event(
     object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) }),
     toldOf('ceiling', ({ year }) => year),
+    AHEAD,
   ),
   BreakthroughGranted: event(
     object({

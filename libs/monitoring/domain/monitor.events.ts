@@ -1,4 +1,4 @@
-import { correctionEvent, decimal, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
+import { AHEAD, correctionEvent, decimal, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -132,6 +132,7 @@ export const monitorEvents = {
       threshold: nullable(decimal()),
     }),
     toldOf('target', ({ indicator, target }) => `${indicator}.${target}`),
+    AHEAD,
   ),
   /** That what had to be settled by a day was not. */
   TargetAgreementMissed: event(

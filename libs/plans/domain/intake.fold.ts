@@ -4,7 +4,7 @@ import { OPEN_INTAKE, type ToetsenView } from './intake.view.js';
 
 /** What holds of all snelle toetsen at a date, from the facts in their order. Closed from the very date of the decision on. */
 export const intakeOn = (facts: readonly IntakeEvent[], on: CalendarDate): ToetsenView =>
-  facts.reduce((view, fact) => (fact.validFrom <= on ? { ...view, ...told(fact) } : view), OPEN_INTAKE);
+  Object.assign({ ...OPEN_INTAKE }, ...facts.filter(({ validFrom }) => validFrom <= on).map(told));
 
 const told = (fact: IntakeEvent): Partial<ToetsenView> =>
   fact.type === 'ProvisionalShareStated'

@@ -5,13 +5,13 @@ import { intakeProjection } from './intake.projection.js';
 
 /** What holds of all snelle toetsen together at the snapshot's clocks. */
 export async function intakeAt(snapshot: Snapshot): Promise<ToetsenView> {
-  const valueOf = <R extends object>(aspect: string, columns: string) =>
+  const toldOf = <R extends object>(aspect: string, columns: string) =>
     snapshot.query<R>(`SELECT * FROM ${valuesOf({ table: snapshot.table(intakeProjection), aspect, columns })} AS told`, [
       ...snapshot.bounds,
     ]);
   const [[told], [said]] = await Promise.all([
-    valueOf<{ closed: boolean; decided_by: string; valid_from: CalendarDate }>('intake', 'closed, decided_by'),
-    valueOf<{ share: string }>('provisional-share', 'share'),
+    toldOf<{ closed: boolean; decided_by: string; valid_from: CalendarDate }>('intake', 'closed, decided_by'),
+    toldOf<{ share: string }>('provisional-share', 'share'),
   ]);
   const intake = told === undefined ? OPEN_INTAKE : { closed: told.closed, since: told.valid_from, decidedBy: told.decided_by };
   return { ...intake, someProvisional: said?.share === 'some' };
