@@ -63,10 +63,14 @@ export const DOSSIER_WRITES: Writes = {
   snelleToetsCorrigeren: async (world) =>
     withdrawal(world, toets(await world.dossiers.toets()), '/stappen', { stap: 'beoordeling-gestart' }),
   aanvraagstopVastleggen: intakeStep,
-  voorlopigAfgekeurdDeelVastleggen: async (world, geldigVanaf) => ({
-    path: '/v1/aanvraagstop/voorlopig-afgekeurd',
-    body: { deel: world.next() % 2 === 0 ? 'een-deel' : 'niet-gepubliceerd', geldigVanaf },
-  }),
+  // What is said already is not told again: so the other thing than what holds on that date.
+  voorlopigAfgekeurdDeelVastleggen: async (world, geldigVanaf) => {
+    const { aanvraagstop } = JSON.parse((await world.call({ path: `/v1/aanvraagstop?geldigOp=${geldigVanaf}` })).body) as {
+      readonly aanvraagstop: { readonly deelVoorlopigAfgekeurd: boolean };
+    };
+    const deel = aanvraagstop.deelVoorlopigAfgekeurd ? 'niet-gepubliceerd' : 'een-deel';
+    return { path: '/v1/aanvraagstop/voorlopig-afgekeurd', body: { deel, geldigVanaf } };
+  },
   aanvraagstopCorrigeren: async (world) => {
     const { path, body } = await intakeStep(world);
     const { gebeurtenissen } = await world.write(path, body);
@@ -189,6 +193,11 @@ export const DOSSIER_SPECIAL: Readonly<Record<string, (world: World) => Promise<
     path: plan(await world.dossiers.plan(), '/verzekeraars'),
     as: 'beheerder',
     body: { verzekeraars: ['Menzis', 'DSW'], reden: 'Uit een ander dossier.' },
+  }),
+  'voorlopigAfgekeurdDeelVastleggen 409': async () => ({
+    path: '/v1/aanvraagstop/voorlopig-afgekeurd',
+    as: 'beheerder',
+    body: { deel: 'niet-gepubliceerd', geldigVanaf: '1990-01-01' },
   }),
   'aanvraagstopVastleggen 409': async (world) => {
     const taken = await intakeStep(world);

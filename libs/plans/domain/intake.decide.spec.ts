@@ -51,6 +51,7 @@ describe('the intake of snelle toetsen', () => {
     });
     expect(tell(some('2025-05-20'))).toEqual([some('2025-05-20')]);
     expect(tell(some('2025-05-20'), some('2025-05-20'))).toEqual([]);
+    expect(thrownBy(() => tell(some('2025-05-20', 'not-published'))).code).toBe('INTAKE.NO_SHARE_STATED');
     expect(tell(some('2025-08-01'), closed())).toEqual([some('2025-08-01')]);
     expect(tell(reopened(), closed(), some('2025-08-01'))).toEqual([reopened()]);
     const log = events(some('2025-05-20'), closed(), some('2025-09-01', 'not-published'));

@@ -121,6 +121,6 @@ export const MONITOR_FACTS = {
   }),
   'indicator-einde': fact(indicator.IndicatorEindeInput, indicator.factOfIndicatorEinde, {
     description: 'Een indicator wordt niet meer gemeten; wat gemeten is blijft, en er wordt geen doel meer naast gelegd.',
-    example: { geldigVanaf: '2026-06-30', indicator: 'beeldbellen', reden: 'De enquête is gestopt.' },
+    example: { geldigVanaf: '2025-10-31', indicator: 'beeldbellen', reden: 'De enquête is gestopt.' },
   }),
 } as const satisfies Readonly<Record<string, WrittenFact<MonitorEvent>>>;
