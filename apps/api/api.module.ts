@@ -41,6 +41,7 @@ import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
+import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -85,6 +86,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     ImportsjablonenController,
     ImportenController,
     GebeurtenissenController,
+    WatGaatInController,
     GeweigerdeVerzoekenController,
   ],
   providers: [

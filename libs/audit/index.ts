@@ -1,5 +1,6 @@
 export { type DeclaredSubject, EveryFold } from './application/every-fold.js';
 export { type Difference, firstDifference } from './application/first-difference.js';
+export { type Ahead, ListAheadQuery } from './application/list-ahead.query.js';
 export { auditHandlers } from './application/list-events.handler.js';
 export { type EventFilter, GetEventQuery, ListEventsQuery } from './application/list-events.query.js';
 export { isUnreadable, type ListedEvent, type UnreadableEvent } from './application/listed-event.js';

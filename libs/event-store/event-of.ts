@@ -22,7 +22,9 @@ export function eventOf(
   today: CalendarDate,
 ): NewEvent {
   const correction = 'corrects' in decision ? decision : null;
-  for (const { validFrom } of [decision, ...(correction?.replacement ? [correction.replacement] : [])]) assertNotInFuture(validFrom, today);
+  // What is withdrawn was taken with its date when it was told.
+  const told = correction === null ? (decision as Fact) : correction.replacement;
+  if (told !== null && !codec.definitions[told.type]?.ahead) assertNotInFuture(told.validFrom, today);
   const versionOf = (type: string) => codec.definitions[type]?.schemaVersion ?? 1;
   return {
     id: eventIdOf(context.commandId, index),
@@ -56,6 +58,6 @@ function assertNotInFuture(validFrom: CalendarDate, today: CalendarDate): void {
     code: 'FACT.IN_FUTURE',
     kind: 'invalid',
     field: 'geldigVanaf',
-    message: `${validFrom} ligt na vandaag (${today}); een feit kan in het verleden liggen, nooit later dan vandaag.`,
+    message: `${validFrom} ligt na vandaag (${today}); dit feit kan in het verleden liggen, nooit later dan vandaag.`,
   });
 }

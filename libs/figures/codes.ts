@@ -70,6 +70,8 @@ export const CODE_CLASSES = {
     words: {
       oorspronkelijk: 'oorspronkelijk budget',
       nu: 'budget zoals het nu is',
+      'daarvan-via-verzekeraars': 'daarvan via de zorgverzekeraars',
+      'daarvan-via-vws': 'daarvan via VWS',
       'via-vws': 'via VWS',
       overgeheveld: 'overgeheveld naar een ander doel',
       vervallen: 'vervallen',

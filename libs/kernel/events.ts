@@ -13,6 +13,8 @@ export interface EventDefinition<Data = unknown> {
   readonly upcasters: Readonly<Record<number, (data: unknown) => unknown>>;
   /** A correction: its data are a `Correction`, and its envelope says of which event. */
   readonly correction: boolean;
+  /** A decision that may be told before the date from which it holds. What happened may not: it is told when it has. */
+  readonly ahead: boolean;
 }
 
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
@@ -20,8 +22,11 @@ export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 export const event = <Data>(
   data: Schema<Data>,
   aspects: Aspects<Data>,
-  versions: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters'>> = {},
-): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ...versions, data, aspects, correction: false });
+  more: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters' | 'ahead'>> = {},
+): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ahead: false, ...more, data, aspects, correction: false });
+
+/** Of a decision, which may hold from a date to come. */
+export const AHEAD = { ahead: true } as const;
 
 /** A correction of one event of the same stream; the codec checks the replacement against the definition of its own type. */
 export const correctionEvent = (): EventDefinition<Correction> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ShapeOf, shape } from './index.js';
 
-const { count, jsonSchemaOf, list, named, nullable, object, oneOf, text } = shape;
+const { count, jsonSchemaOf, list, named, nullable, object, oneOf, optional, text } = shape;
 
 const Lamp = named('Lamp', object({ naam: text('Hoe zij heet.', { example: 'hal' }), kleur: nullable(oneOf(['wit', 'geel'])) }));
 const Room = object({ aantal: count(), lampen: list(Lamp, 'Alle.'), beste: nullable(Lamp) });
@@ -28,6 +28,17 @@ describe('a shape', () => {
       properties: { lampen: { type: 'array', items: ref, description: 'Alle.' }, beste: { oneOf: [ref, { type: 'null' }] } },
     });
     expect(jsonSchemaOf(nullable(object({})))).toMatchObject({ oneOf: [{ type: 'object' }, { type: 'null' }] });
+  });
+
+  it('may lack a field that is optional, and that alone', () => {
+    const Shade = object({ naam: text(), vorm: optional(text('Als die is verteld.')) });
+    expect(jsonSchemaOf(Shade)).toMatchObject({
+      required: ['naam'],
+      additionalProperties: false,
+      properties: { vorm: { type: 'string', description: 'Als die is verteld.' } },
+    });
+    const shades: ShapeOf<typeof Shade>[] = [{ naam: 'hal' }, { naam: 'hal', vorm: 'rond' }];
+    expect(shades).toHaveLength(2);
   });
 
   it('is the type for whoever makes the answer, to the word and to the null', () => {

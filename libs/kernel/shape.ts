@@ -12,6 +12,8 @@ export interface Shape<T> {
   /** Without null. */
   readonly schema: JsonSchema;
   readonly nullable?: boolean;
+  /** Of a field: it may be absent. */
+  readonly optional?: boolean;
   /** Never there: it carries the type. */
   readonly type?: T;
 }
@@ -19,8 +21,11 @@ export interface Shape<T> {
 export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
+type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends { readonly optional: true } ? K : never }[keyof F];
 /** The object that has these fields. */
-export type ObjectOf<F extends Fields> = { readonly [K in keyof F]: ShapeOf<F[K]> };
+export type ObjectOf<F extends Fields> = [OptionalKeys<F>] extends [never]
+  ? { readonly [K in keyof F]: ShapeOf<F[K]> }
+  : { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ShapeOf<F[K]> } & { readonly [K in OptionalKeys<F>]?: ShapeOf<F[K]> };
 
 /** A shape that a document describes once, under a name, and refers to everywhere else. */
 export interface NamedShape<T> extends Shape<T> {
@@ -84,15 +89,18 @@ export const yesNo = (description?: string, more?: More): Shape<boolean> => ({
 
 export const nullable = <T>(inner: Shape<T>): Shape<T | null> => ({ schema: inner.schema, nullable: true });
 
+/** A field that is there only where something was told of it: the same facts as before give the same bytes. */
+export const optional = <T>(inner: Shape<T>): Shape<T> & { readonly optional: true } => ({ ...inner, optional: true });
+
 export const list = <T>(items: Shape<T>, description?: string): Shape<readonly T[]> => ({
   schema: described({ type: 'array', items: jsonSchemaOf(items) }, description),
 });
 
-/** An object with exactly these fields, each always there. */
+/** An object with exactly these fields, each always there but for the optional ones. */
 export const object = <const F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({
   schema: {
     type: 'object',
-    required: Object.keys(fields),
+    required: Object.keys(fields).filter((name) => !fields[name]?.optional),
     additionalProperties: false,
     properties: Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, jsonSchemaOf(shape)])),
   },

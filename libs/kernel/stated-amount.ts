@@ -9,6 +9,19 @@ export interface StatedEuro {
   readonly text: string | null;
 }
 
+/** How exact an amount is, in the words of the sources. */
+export const BOUND_WORDS = {
+  exact: 'precies',
+  'at-least': 'ruim',
+  'at-most': 'bijna',
+  about: 'circa',
+} as const satisfies Readonly<Record<StatedEuro['bound'], string>>;
+export type BoundWord = (typeof BOUND_WORDS)[keyof typeof BOUND_WORDS];
+
+/** What such a word says; the input was checked to be one of them. */
+export const boundOf = (word: string): StatedEuro['bound'] =>
+  (Object.keys(BOUND_WORDS) as StatedEuro['bound'][]).find((bound) => BOUND_WORDS[bound] === word) ?? 'exact';
+
 const BOUNDS: Readonly<Record<string, StatedEuro['bound']>> = { ruim: 'at-least', bijna: 'at-most', circa: 'about', 'ca.': 'about' };
 const POWERS: Readonly<Record<string, number>> = { mln: 6, miljoen: 6, mld: 9, miljard: 9 };
 

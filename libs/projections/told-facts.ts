@@ -74,7 +74,7 @@ export async function toldAt<F extends Fact>(
   });
   const rows = await snapshot.query<Row>(
     `SELECT subject, valid_from, basis, event_id, value FROM ${facts} AS fact ORDER BY subject COLLATE "C", valid_from, place, volgnummer`,
-    [...snapshot.bounds, ...(subjects ? [subjects] : [])],
+    [...snapshot.boundsAt(snapshot.validOn, { future: true }), ...(subjects ? [subjects] : [])],
   );
   const found = new Map<string, ToldFact<F>[]>();
   for (const row of rows) {

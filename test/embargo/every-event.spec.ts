@@ -36,6 +36,7 @@ const HISTORY_ALONE = [
   'MunicipalityAssessmentGiven',
   'PlanAmountRevised',
   'KpiPaymentMade',
+  'GrantQualified',
   'BudgetSplitByChannel',
   'ReservationReleased',
   'NormSupervisionSet',

@@ -171,6 +171,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/budgetten': ['/v1/budgetten'],
   '/v1/budgetten/{code}': ['/v1/budgetten/transformatiemiddelen'],
   '/v1/uitputting': ['/v1/uitputting'],
+  '/v1/wat-gaat-in': ['/v1/wat-gaat-in', '/v1/wat-gaat-in?geldigOp=2020-01-01'],
   '/v1/uitputting/{code}': ['/v1/uitputting/transformatiemiddelen'],
   '/v1/kaders': ['/v1/kaders', '/v1/kaders?limiet=1', '/v1/kaders?sector=ggz', '/v1/kaders?jaar=2024&limiet=1'],
   '/v1/kaders/{code}': ['/v1/kaders/msz-2024', `/v1/kaders/${KADER_INSIDE}`, '/v1/kaders/mdz-2024', '/v1/kaders/huisartsenzorg-2024'],

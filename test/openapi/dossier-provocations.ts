@@ -52,6 +52,10 @@ export const DOSSIER_WRITES: Writes = {
     path: toets(await world.dossiers.toets(), '/stappen'),
     body: { stap: 'beoordeling-gestart', geldigVanaf },
   }),
+  snelleToetsBedragVastleggen: async (world, geldigVanaf) => ({
+    path: toets(await world.dossiers.toets(), '/gevraagde-bedragen'),
+    body: { bedrag: '250000.00', geldigVanaf },
+  }),
   transformatieplanIndienen: async (world, geldigVanaf) => ({
     path: toets(await world.dossiers.approvedToets(), '/transformatieplannen'),
     body: { titel: 'Plan', geldigVanaf },
@@ -59,6 +63,14 @@ export const DOSSIER_WRITES: Writes = {
   snelleToetsCorrigeren: async (world) =>
     withdrawal(world, toets(await world.dossiers.toets()), '/stappen', { stap: 'beoordeling-gestart' }),
   aanvraagstopVastleggen: intakeStep,
+  // What is said already is not told again: so the other thing than what holds on that date.
+  voorlopigAfgekeurdDeelVastleggen: async (world, geldigVanaf) => {
+    const { aanvraagstop } = JSON.parse((await world.call({ path: `/v1/aanvraagstop?geldigOp=${geldigVanaf}` })).body) as {
+      readonly aanvraagstop: { readonly deelVoorlopigAfgekeurd: boolean };
+    };
+    const deel = aanvraagstop.deelVoorlopigAfgekeurd ? 'niet-gepubliceerd' : 'een-deel';
+    return { path: '/v1/aanvraagstop/voorlopig-afgekeurd', body: { deel, geldigVanaf } };
+  },
   aanvraagstopCorrigeren: async (world) => {
     const { path, body } = await intakeStep(world);
     const { gebeurtenissen } = await world.write(path, body);
@@ -67,6 +79,10 @@ export const DOSSIER_WRITES: Writes = {
   transformatieplanStapVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.plan(), '/stappen'),
     body: { stap: 'beoordeling-gestart', geldigVanaf },
+  }),
+  transformatieplanBedragVastleggen: async (world, geldigVanaf) => ({
+    path: plan(await world.dossiers.plan(), '/gevraagde-bedragen'),
+    body: { bedrag: '250000.00', geldigVanaf },
   }),
   voorgenomenBesluitVastleggen: async (world, geldigVanaf) => ({
     path: plan(await world.dossiers.assessedPlan(), '/voorgenomen-besluiten'),
@@ -96,6 +112,11 @@ export const DOSSIER_WRITES: Writes = {
     path: plan(await world.dossiers.approvedPlan(), '/vws-routes'),
     body: { bedrag: 'ruim 10 mln', reden: 'Sociaal domein.', gegevensVan: SINCE, geldigVanaf },
   }),
+  transformatieplanAanduidingVastleggen: async (world, geldigVanaf) => {
+    const address = plan(await world.dossiers.approvedPlan());
+    await world.write(`${address}/vws-routes`, { bedrag: 'ruim 10 mln', reden: 'Ventiel.', gegevensVan: SINCE, geldigVanaf: '2025-01-01' });
+    return { path: `${address}/aanduidingen`, body: { bedragVan: 'vws-route', van: '2025-01-01', aanduiding: 'precies', geldigVanaf } };
+  },
   transformatieplanCorrigeren: async (world) =>
     withdrawal(world, plan(await world.dossiers.plan()), '/stappen', { stap: 'beoordeling-gestart' }),
   kpiVerwachtingHerzien: async (world, geldigVanaf) => ({
@@ -134,6 +155,7 @@ export const DOSSIER_READS: Readonly<Record<string, (world: World) => Promise<As
   kpiLezen: async (world) => ({ path: kpi(await world.dossiers.earnedKpi()) }),
   budgettenLezen: async () => ({ path: '/v1/budgetten?limiet=1' }),
   budgetLezen: async (world) => ({ path: await budget(world) }),
+  watGaatInLezen: async () => ({ path: '/v1/wat-gaat-in?geldigOp=2024-01-01' }),
   uitputtingLezen: async (world) => {
     const path = '/v1/budgetten/transformatiemiddelen/besluiten';
     const body = { soort: 'budget', titel: 'Transformatiemiddelen', bedrag: '2800 mln', geldigVanaf: '2024-01-01' };
@@ -171,6 +193,11 @@ export const DOSSIER_SPECIAL: Readonly<Record<string, (world: World) => Promise<
     path: plan(await world.dossiers.plan(), '/verzekeraars'),
     as: 'beheerder',
     body: { verzekeraars: ['Menzis', 'DSW'], reden: 'Uit een ander dossier.' },
+  }),
+  'voorlopigAfgekeurdDeelVastleggen 409': async () => ({
+    path: '/v1/aanvraagstop/voorlopig-afgekeurd',
+    as: 'beheerder',
+    body: { deel: 'niet-gepubliceerd', geldigVanaf: '1990-01-01' },
   }),
   'aanvraagstopVastleggen 409': async (world) => {
     const taken = await intakeStep(world);

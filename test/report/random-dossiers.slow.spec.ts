@@ -23,6 +23,7 @@ import {
 } from '@peildatum/kernel';
 import {
   amountsAt,
+  approvedUnnamed,
   correctDossier,
   type DossierEvent,
   type DossierView,
@@ -216,6 +217,8 @@ const seen = {
   closed: 0,
   unknownSector: 0,
   takenBack: 0,
+  unnamed: 0,
+  someProvisional: 0,
   askedAgain: 0,
   grantsBefore: 0,
   grantsAfter: 0,
@@ -229,12 +232,10 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   expect(await toetsStandingsAt(snapshot)).toEqual(toetsen.map(({ title: _t, statusNote: _n, statusEvent: _e, ...standing }) => standing));
   expect(await plansAt(snapshot)).toEqual(plans);
   expect(await planStandingsAt(snapshot)).toEqual(
-    plans.map(
-      ({ title: _t, statusNote: _n, statusEvent: _e, targetGroups: _g, socialDomain: _s, insurers: _i, decisions: _d, ...plan }) => ({
-        ...plan,
-        terms: plan.terms && { amounts: plan.terms.amounts },
-      }),
-    ),
+    plans.map(({ title: _t, statusNote: _n, statusEvent: _e, targetGroups: _g, socialDomain: _s, ...plan }) => ({
+      ...plan,
+      terms: plan.terms && { amounts: plan.terms.amounts },
+    })),
   );
   expect(await kpisAt(snapshot)).toEqual(kpis);
   const sectors = await sectorAmountsAt(snapshot);
@@ -257,12 +258,20 @@ async function agree(snapshot: Snapshot, events: readonly NumberedEvent[], valid
   if (plan) expect(await plansAt(snapshot, [plan])).toEqual(plans.slice(-1));
   const page = { limit: 100 };
   expect((await toetsPageAt(snapshot, { planned: true }, page)).items).toEqual(toetsenMatching(toetsen, plans, { planned: true }));
-  for (const filter of [{ current: true }, { granted: true }, { statuses: ['withdrawn'] }] satisfies PlanFilter[])
+  for (const filter of [
+    { current: true },
+    { granted: true },
+    { statuses: ['withdrawn'] },
+    { unnamed: true },
+    { unnamed: false },
+  ] satisfies PlanFilter[])
     expect((await planPageAt(snapshot, filter, page)).items).toEqual(plansMatching(plans, filter));
   if (plan) expect(await kpisAt(snapshot, { plans: [plan] })).toEqual(kpis.filter((each) => each.plan === plan));
   if (kpi) expect(await kpisAt(snapshot, { codes: [kpi] })).toEqual(kpis.slice(-1));
   seen.plans += plans.length;
   seen.kpis += kpis.length;
+  seen.someProvisional += (await intakeAt(snapshot)).someProvisional ? 1 : 0;
+  seen.unnamed += plans.filter(approvedUnnamed).length;
   seen.askedAgain += toetsen.filter(({ code, requested }) => code === 'Z-1' && requested === '70').length;
   seen.paid += kpis.filter(({ amounts }) => amounts.payable !== '0').length;
   seen.released += kpis.filter(({ amounts }) => amounts.released !== '0').length;
@@ -304,6 +313,9 @@ describe('random dossiers', () => {
         const data = { decidedBy: `Bestuur ${run}`, decidedOn: null, reason: 'toets' };
         const type = run % 2 === 1 ? 'IntakeClosed' : 'IntakeReopened';
         await record(INTAKE_STREAM, tellIntake({ type, validFrom: addDays(FIRST_DAY, 30 * run), data }), today, 'recorded');
+        const share = run % 3 === 0 ? 'not-published' : 'some';
+        const stated = { type: 'ProvisionalShareStated', validFrom: addDays(FIRST_DAY, 20 * run), data: { share } } as const;
+        await record(INTAKE_STREAM, tellIntake(stated), today, 'recorded');
         const span = Date.parse(today) - Date.parse(FIRST_DAY);
         const dayAt = (share: number) =>
           new Date(Date.parse(FIRST_DAY) + Math.floor((share * span) / DAY) * DAY).toISOString().slice(0, 10) as CalendarDate;

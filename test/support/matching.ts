@@ -1,5 +1,6 @@
 import type { Page } from '@peildatum/kernel';
 import {
+  approvedUnnamed,
   currentPlans,
   type KpiFilter,
   type KpiView,
@@ -40,6 +41,7 @@ export function plansMatching(plans: readonly PlanView[], filter: PlanFilter): P
       is(filter.current, current.has(plan)) &&
       is(filter.granted, plan.beschikkingen.length > 0) &&
       is(filter.viaVws, plan.vwsRoutes.length > 0) &&
+      is(filter.unnamed, approvedUnnamed(plan)) &&
       (filter.domain === undefined || plan.beschikkingen.some(({ domain }) => domain === filter.domain)) &&
       has(filter.patientInvolvement, plan.patientInvolvement) &&
       has(filter.targetGroup, plan.targetGroups) &&

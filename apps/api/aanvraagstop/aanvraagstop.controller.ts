@@ -17,6 +17,7 @@ class Aanvraagstop extends answer({
   gesloten: yesNo('Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.'),
   geldigVanaf: nullable(date('Sinds wanneer dat zo is; null als er nooit over besloten is.')),
   besluitDoor: nullable(text('Wie dat besloot.')),
+  deelVoorlopigAfgekeurd: yesNo('Of een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.'),
 }) {}
 
 class AanvraagstopMetGeschiedenis extends answer({
@@ -43,10 +44,10 @@ export class AanvraagstopController {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(asked));
-    const { closed, since, decidedBy } = value.intake;
+    const { closed, since, decidedBy, someProvisional } = value.intake;
     const answer: AanvraagstopMetGeschiedenis = {
       klokken: klokkenOf(clocks),
-      aanvraagstop: { gesloten: closed, geldigVanaf: since, besluitDoor: decidedBy },
+      aanvraagstop: { gesloten: closed, geldigVanaf: since, besluitDoor: decidedBy, deelVoorlopigAfgekeurd: someProvisional },
       revisie: value.revision,
       geschiedenis: await geschiedenisOf(this.core, asked, INTAKE_STREAM, clocks.volgnummer),
     };

@@ -1,7 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
 import { type Shape, shape } from '@peildatum/kernel';
 
-export const { count, integer, list, matching, nullable, number, oneOf, text, yesNo } = shape;
+export const { count, integer, list, matching, nullable, number, oneOf, optional, text, yesNo } = shape;
 
 /** At the edge these are text like any other. */
 export const { date, instant, uuid }: Readonly<Record<'date' | 'instant' | 'uuid', typeof text<string>>> = shape;
@@ -39,9 +39,14 @@ export function answer<const F extends shape.Fields>(fields: F): new () => shape
 export function answer<const F extends shape.Fields, B>(fields: F, base: ClassOf<B>): new () => shape.ObjectOf<F> & B;
 export function answer(fields: shape.Fields, base: ClassOf<object> = class {}): new () => object {
   class Answer extends base {}
-  for (const [name, { schema, nullable: orNull = false }] of Object.entries(fields)) {
+  for (const [name, { schema, nullable: orNull = false, optional = false }] of Object.entries(fields)) {
     // Nest wants a type beside `oneOf` as well, and drops it.
-    const described = { type: Object, ...schema, ...(orNull ? { nullable: true } : {}) } as ApiPropertyOptions;
+    const described = {
+      type: Object,
+      ...schema,
+      ...(orNull && { nullable: true }),
+      ...(optional && { required: false }),
+    } as ApiPropertyOptions;
     ApiProperty(described)(Answer.prototype, name);
   }
   return Answer;

@@ -31,7 +31,7 @@ export class Reservering extends answer({
 
 export class Overheveling extends answer({
   bestemming: text('Waarvoor.'),
-  deel: of(GenoemdBedrag),
+  deel: nullable(of(GenoemdBedrag, 'Hoeveel; null: niet gepubliceerd.')),
   overgeheveldOp: date('Vanaf wanneer.'),
 }) {}
 
@@ -85,7 +85,7 @@ export const budgetOf = (budget: BudgetView): Budget => ({
   })),
   overhevelingen: budget.transfers.map(({ purpose, part, on }) => ({
     bestemming: purpose,
-    deel: genoemdBedragOf(part),
+    deel: part && genoemdBedragOf(part),
     overgeheveldOp: on,
   })),
   overschrijdingToegestaan: euroOf(budget.excessAllowed),

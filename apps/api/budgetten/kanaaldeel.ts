@@ -1,14 +1,14 @@
 import { type BudgetView, KANAAL_WORDS } from '@peildatum/budgets';
-import { answer, of, oneOf } from '../answers/answer.js';
+import { answer, nullable, of, oneOf } from '../answers/answer.js';
 import { GenoemdBedrag, genoemdBedragOf } from '../reading/genoemd-bedrag.js';
 
 /** The part of a budget that is paid through somebody. */
 export class Kanaaldeel extends answer({
   kanaal: oneOf(Object.values(KANAAL_WORDS)),
-  deel: of(GenoemdBedrag),
+  deel: nullable(of(GenoemdBedrag, 'Hoeveel; null: niet gepubliceerd.')),
 }) {}
 
 export const kanaaldeelOf = ({ channel, part }: BudgetView['channels'][number]): Kanaaldeel => ({
   kanaal: KANAAL_WORDS[channel],
-  deel: genoemdBedragOf(part),
+  deel: part && genoemdBedragOf(part),
 });

@@ -1,6 +1,6 @@
 import { type IndicatorView, indicatorKey, LAAG_WORDS } from '@peildatum/monitoring';
 import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
-import { answer, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
+import { answer, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { Definitie, definitieOf } from './definitie.antwoord.js';
 import { Doel, doelOf } from './doel.antwoord.js';
 import { Aantekening, aantekeningOf, Meting, metingOf } from './meting.antwoord.js';
@@ -19,6 +19,8 @@ export class Indicator extends answer({
   metingen: listOf(Meting, 'De metingen, op het einde van hun periode.'),
   aantekeningen: listOf(Aantekening, 'Wat bij de metingen te zeggen is; er wordt niets overschreven.'),
   vergelijking: of(Vergelijking),
+  beeindigdOp: nullable(date('Sinds wanneer zij niet meer wordt gemeten; null: zij loopt.')),
+  beeindigdOmdat: nullable(text('Waarom zij niet meer wordt gemeten; null: zij loopt.')),
   herkomst: oneOf(HERKOMSTEN, 'Waar de definitie vandaan komt.'),
   bron: nullable(text('Document en regel.')),
 }) {}
@@ -35,6 +37,8 @@ export const indicatorOf = (indicator: IndicatorView): Indicator => ({
   metingen: indicator.measurements.map(metingOf),
   aantekeningen: indicator.annotations.map(aantekeningOf),
   vergelijking: vergelijkingOf(indicator.comparison),
+  beeindigdOp: indicator.ended?.since ?? null,
+  beeindigdOmdat: indicator.ended?.reason ?? null,
   herkomst: herkomstOf(indicator.basis),
   bron: indicator.source,
 });

@@ -1,24 +1,17 @@
-import { euroOf } from '@peildatum/kernel';
+import { BOUND_WORDS, euroOf } from '@peildatum/kernel';
 import type { StatedAmount } from '@peildatum/plans';
 import { answer, nullable, oneOf, text } from '../answers/answer.js';
 import { bedrag } from './bedrag.js';
 
-const WORDS: Readonly<Record<StatedAmount['bound'], string>> = {
-  exact: 'precies',
-  'at-least': 'ruim',
-  'at-most': 'bijna',
-  about: 'circa',
-};
-
 /** An amount as a source states it: "ruim" is a lower bound, "bijna" an upper bound, "circa" neither. */
 export class GenoemdBedrag extends answer({
   bedrag: bedrag('Het bedrag in euro.'),
-  aanduiding: oneOf(Object.values(WORDS), 'Hoe precies het is: ruim is ten minste, bijna ten hoogste, circa geen van beide.'),
+  aanduiding: oneOf(Object.values(BOUND_WORDS), 'Hoe precies het is: ruim is ten minste, bijna ten hoogste, circa geen van beide.'),
   tekst: nullable(text('De woorden van de bron.', { example: 'ruim 1,3 miljard' })),
 }) {}
 
 export const genoemdBedragOf = ({ amount, bound, text }: StatedAmount): GenoemdBedrag => ({
   bedrag: euroOf(amount),
-  aanduiding: WORDS[bound],
+  aanduiding: BOUND_WORDS[bound],
   tekst: text,
 });

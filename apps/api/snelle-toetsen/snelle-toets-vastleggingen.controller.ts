@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import {
   CorrectDossierCommand,
   factOfSnelleToets,
+  factOfToetsGevraagd,
   factOfToetsStap,
   factOfTransformatieplan,
   factOfUitzondering,
@@ -16,7 +17,7 @@ import { TRANSFORMATIEPLAN } from '../transformatieplannen/transformatieplan-inp
 import { orderOf } from '../writing/correction-body.js';
 import { SnelleToetsVastlegging, TransformatieplanVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, type Subject, Writer } from '../writing/writer.js';
-import { SNELLE_TOETS, SNELLE_TOETS_CORRECTIE, TOETS_STAP, UITZONDERING } from './snelle-toets-inputs.js';
+import { GEVRAAGD_BEDRAG, SNELLE_TOETS, SNELLE_TOETS_CORRECTIE, TOETS_STAP, UITZONDERING } from './snelle-toets-inputs.js';
 import { TOETS_CODE_PARAM, toetsCode } from './toets-code.js';
 
 const subjectOf = (code: ToetsCode): Subject => ({ location: `/v1/snelle-toetsen/${code}`, keys: { code } });
@@ -72,6 +73,22 @@ export class SnelleToetsVastleggingenController {
     const code = toetsCode(given);
     const { input, context } = this.writer.read(request, TOETS_STAP);
     await this.writer.write(reply, new TellDossierCommand(code, factOfToetsStap(input), context), subjectOf(code));
+  }
+
+  @WriteRoute({
+    path: ':code/gevraagde-bedragen',
+    id: 'snelleToetsBedragVastleggen',
+    summary: 'Leg vast wat een ingediende snelle toets vraagt',
+    description: 'Waar het bedrag pas later bekend is of verandert; de status blijft zoals zij is.',
+    operation: 'record-snelle-toets',
+    body: GEVRAAGD_BEDRAG,
+    answer: SnelleToetsVastlegging,
+  })
+  @ApiParam(TOETS_CODE_PARAM)
+  async requested(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = toetsCode(given);
+    const { input, context } = this.writer.read(request, GEVRAAGD_BEDRAG);
+    await this.writer.write(reply, new TellDossierCommand(code, factOfToetsGevraagd(input), context), subjectOf(code));
   }
 
   @WriteRoute({

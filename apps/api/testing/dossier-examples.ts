@@ -47,6 +47,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
   const earnedKpi = ({ insurer }: Owner) => dossiers.earnedKpi({ insurer });
   const unsubmitted = async () => `U-${crypto.randomUUID().slice(0, 8)}`;
   const step = { stap: 'beoordeling-gestart', ...LATER };
+  const requested = { bedrag: '250000.00', ...LATER };
   const assessment = { gemeente: 'Hengelo', oordeel: 'positief', ...LATER };
   const means = async () => {
     await send('/v1/budgetten/transformatiemiddelen/besluiten', MEANS);
@@ -63,10 +64,15 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       ...LATER,
     })),
     'POST /v1/snelle-toetsen/:code/stappen': at('/v1/snelle-toetsen', toets, '/stappen', step),
+    'POST /v1/snelle-toetsen/:code/gevraagde-bedragen': at('/v1/snelle-toetsen', toets, '/gevraagde-bedragen', requested),
     'POST /v1/snelle-toetsen/:code/transformatieplannen': at('/v1/snelle-toetsen', approvedToets, '/transformatieplannen', LATER),
     'POST /v1/snelle-toetsen/:code/correcties': taking('/v1/snelle-toetsen', toets, 'stappen', step),
     'GET /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop' }),
     'POST /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop', body: STOP }),
+    'POST /v1/aanvraagstop/voorlopig-afgekeurd': async () => ({
+      path: '/v1/aanvraagstop/voorlopig-afgekeurd',
+      body: { deel: 'een-deel', ...LATER },
+    }),
     'POST /v1/aanvraagstop/correcties': async () => {
       await send('/v1/aanvraagstop', STOP);
       await send('/v1/aanvraagstop', REOPENED);
@@ -77,6 +83,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/transformatieplannen': async () => ({ path: '/v1/transformatieplannen' }),
     'GET /v1/transformatieplannen/:code': at('/v1/transformatieplannen', approvedPlan),
     'POST /v1/transformatieplannen/:code/stappen': at('/v1/transformatieplannen', plan, '/stappen', step),
+    'POST /v1/transformatieplannen/:code/gevraagde-bedragen': at('/v1/transformatieplannen', plan, '/gevraagde-bedragen', requested),
     'POST /v1/transformatieplannen/:code/voorgenomen-besluiten': at('/v1/transformatieplannen', assessedPlan, '/voorgenomen-besluiten', {
       ...TERMS,
       ...LATER,
@@ -117,6 +124,12 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       gegevensVan: '2024-06-01',
       ...LATER,
     }),
+    'POST /v1/transformatieplannen/:code/aanduidingen': async (of) => {
+      const address = `/v1/transformatieplannen/${await approvedPlan(of)}`;
+      await send(`${address}/vws-routes`, { bedrag: 'circa 10 mln', reden: 'Sociaal domein.', gegevensVan: '2024-06-01', ...LATER });
+      const body = { bedragVan: 'vws-route', van: LATER.geldigVanaf, aanduiding: 'precies', geldigVanaf: '2024-06-02' };
+      return { path: `${address}/aanduidingen`, body };
+    },
     'POST /v1/transformatieplannen/:code/correcties': taking('/v1/transformatieplannen', plan, 'stappen', step),
     'GET /v1/kpis': async () => ({ path: '/v1/kpis' }),
     'GET /v1/kpis/:code': at('/v1/kpis', kpi),
@@ -143,6 +156,7 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
       tot: '2026-12-31',
       ...LATER,
     }),
+    'GET /v1/wat-gaat-in': async () => ({ path: '/v1/wat-gaat-in?geldigOp=2024-01-01' }),
     'GET /v1/uitputting': means,
     'GET /v1/uitputting/:code': at('/v1/uitputting', budget),
   };

@@ -2,6 +2,8 @@ import {
   BedragherzieningInput,
   BeschikkingInput,
   GemeentelijkeBeoordelingInput,
+  GevraagdBedragInput,
+  PlanAanduidingInput,
   PlanStapInput,
   planFacts,
   type TellableDossierFact,
@@ -29,12 +31,14 @@ class NieuwTransformatieplanInput extends TransformatieplanInput {
 
 export const TRANSFORMATIEPLAN = bodyOf(NieuwTransformatieplanInput);
 export const PLAN_STAP = bodyOf(PlanStapInput);
+export const GEVRAAGD_BEDRAG = bodyOf(GevraagdBedragInput);
 export const VERZEKERAARS = bodyOf(VerzekeraarsInput);
 export const VOORGENOMEN_BESLUIT = bodyOf(VoorgenomenBesluitInput);
 export const VERZEKERAARSBESLUIT = bodyOf(VerzekeraarsbesluitInput);
 export const GEMEENTELIJKE_BEOORDELING = bodyOf(GemeentelijkeBeoordelingInput);
 export const BEDRAGHERZIENING = bodyOf(BedragherzieningInput);
 export const BESCHIKKING = bodyOf(BeschikkingInput);
+export const PLAN_AANDUIDING = bodyOf(PlanAanduidingInput);
 export const VWS_ROUTE = bodyOf(VwsRouteInput);
 
 /** A plan keeps its code. */

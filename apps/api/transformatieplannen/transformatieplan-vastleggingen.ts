@@ -3,6 +3,8 @@ import {
   factOfBedragherziening,
   factOfBeschikking,
   factOfGemeentelijkeBeoordeling,
+  factOfPlanAanduiding,
+  factOfPlanGevraagd,
   factOfPlanStap,
   factOfVerzekeraarsbesluit,
   factOfVoorgenomenBesluit,
@@ -22,6 +24,8 @@ import {
   BEDRAGHERZIENING,
   BESCHIKKING,
   GEMEENTELIJKE_BEOORDELING,
+  GEVRAAGD_BEDRAG,
+  PLAN_AANDUIDING,
   PLAN_STAP,
   TRANSFORMATIEPLAN_CORRECTIE,
   VERZEKERAARS,
@@ -60,6 +64,17 @@ export const transformatieplanVastleggingen = [
   ),
   telling(
     {
+      path: 'gevraagde-bedragen',
+      id: 'transformatieplanBedragVastleggen',
+      summary: 'Leg vast wat een ingediend transformatieplan vraagt',
+      description: 'Waar het bedrag pas later bekend is of verandert; status en goedgekeurd bedrag blijven zoals zij zijn.',
+      operation: 'record-plan',
+    },
+    GEVRAAGD_BEDRAG,
+    factOfPlanGevraagd,
+  ),
+  telling(
+    {
       path: 'voorgenomen-besluiten',
       id: 'voorgenomenBesluitVastleggen',
       summary: 'Leg een voorgenomen besluit vast: op welke voorwaarden het plan zou worden goedgekeurd',
@@ -86,7 +101,8 @@ export const transformatieplanVastleggingen = [
       path: 'verzekeraarsbesluiten',
       id: 'verzekeraarsbesluitGeven',
       summary: 'Geef als marktleidende verzekeraar uw besluit',
-      description: 'Het laatste besluit dat nodig is keurt het plan goed; dan noemt het antwoord ook die gebeurtenis.',
+      description:
+        'Het laatste besluit dat nodig is keurt het plan goed; dan noemt het antwoord ook die gebeurtenis. Noemt geen bron wie besloten, dan legt een beheerder de goedkeuring zonder verzekeraar vast.',
       operation: 'decide-plan',
     },
     VERZEKERAARSBESLUIT,
@@ -135,6 +151,17 @@ export const transformatieplanVastleggingen = [
     },
     VWS_ROUTE,
     factOfVwsRoute,
+  ),
+  telling(
+    {
+      path: 'aanduidingen',
+      id: 'transformatieplanAanduidingVastleggen',
+      summary: 'Leg vast hoe precies het bedrag van een beschikking of VWS-route is',
+      description: 'Waar een volgende editie „ruim” of „circa” laat vallen of toevoegt. Het bedrag en al het andere blijven.',
+      operation: 'correct-plan',
+    },
+    PLAN_AANDUIDING,
+    factOfPlanAanduiding,
   ),
   recordingController(
     PLAN,

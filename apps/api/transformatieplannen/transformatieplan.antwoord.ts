@@ -12,7 +12,7 @@ export class SectorBedrag extends answer({
 }) {}
 
 export class Verzekeraarsbesluit extends answer({
-  verzekeraar: text('De marktleidende verzekeraar.'),
+  verzekeraar: nullable(text('De marktleidende verzekeraar; null: zij keurden goed en de bron noemt niet wie zij zijn.')),
   besluit: oneOf(['goedgekeurd', 'afgekeurd']),
   beslotenOp: date('Vanaf wanneer.'),
 }) {}

@@ -23,6 +23,7 @@ export const TRANSFORMATIEPLANNEN_PARAMETERS = {
   beschikking: yesOrNo('true: alleen met een beschikking van de NZa; false: alleen zonder.'),
   domein: valueOrUnknown('Alleen met een beschikking in dit domein.'),
   viaVws: yesOrNo('true: alleen met een toekenning via de VWS-route; false: alleen zonder.'),
+  verzekeraarsGenoemd: yesOrNo('false: alleen waarvan de bron niet noemt welke verzekeraars goedkeurden; true: alleen de andere.'),
   zoek: text('Alleen plannen met deze tekst in code of titel.', 200),
   ...PAGE_PARAMETERS,
   ...CLOCK_PARAMETERS,
@@ -44,5 +45,6 @@ export const filterOf = (values: Values): PlanFilter => ({
   ...(values.beschikking === undefined ? {} : { granted: values.beschikking }),
   ...(values.domein === undefined ? {} : { domain: values.domein }),
   ...(values.viaVws === undefined ? {} : { viaVws: values.viaVws }),
+  ...(values.verzekeraarsGenoemd === undefined ? {} : { unnamed: !values.verzekeraarsGenoemd }),
   ...(values.zoek === undefined ? {} : { search: values.zoek }),
 });

@@ -32,7 +32,7 @@ export class OormerkUitputting extends answer({
 /** The part that no earmark takes. */
 export class VrijeUitputting extends answer({
   deel: nullable(bedrag('Hoe groot het is, in euro; null als het totaal niet bekend is.')),
-  gebruikt: bedrag('Wat ervan is gebruikt, in euro.'),
+  gebruikt: nullable(bedrag('Wat ervan is gebruikt, in euro; null als van een overheveling geen bedrag is gepubliceerd.')),
   resteert: nullable(bedrag('Wat ervan resteert, in euro; null als het totaal niet bekend is.')),
 }) {}
 
@@ -57,6 +57,6 @@ export const oormerkUitputtingOf = (earmark: Uptake['earmarks'][number]): Oormer
 
 export const vrijeUitputtingOf = ({ part, used, rest }: Uptake['free']): VrijeUitputting => ({
   deel: bedragOf(part),
-  gebruikt: euroOf(used),
+  gebruikt: bedragOf(used),
   resteert: bedragOf(rest),
 });

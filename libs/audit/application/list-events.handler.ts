@@ -4,6 +4,7 @@ import { type Answer, type ClockRequest, earliest, type Page, PeildatumError } f
 import { answered, logboek, ReadModels, type Snapshot } from '@peildatum/projections';
 import { conditionsOf } from './event-conditions.js';
 import { eventsAt, placesOf } from './events-at.js';
+import { ListAheadHandler } from './list-ahead.handler.js';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from './list-events.query.js';
 import type { ListedEvent } from './listed-event.js';
 
@@ -52,7 +53,7 @@ export class GetEventHandler implements IQueryHandler<GetEventQuery> {
   }
 }
 
-export const auditHandlers = [ListEventsHandler, GetEventHandler];
+export const auditHandlers = [ListEventsHandler, GetEventHandler, ListAheadHandler];
 
 /** Always bounded by the volgnummer that the clocks came down to, and by the date where one was asked for. */
 function withinClocks(filter: EventFilter, { validOn }: ClockRequest, volgnummer: number): EventFilter {

@@ -71,6 +71,7 @@ const ROWS = [
     stand: 'mei 2024',
     geldigVanaf: '2024-05-31',
   },
+  { soort: 'budget-aanduiding', bedragVan: 'kanaal', welk: 'vws', aanduiding: 'precies', geldigVanaf: '2024-06-01' },
 ].map((row) => ({ ...row, budget: 'transformatiemiddelen' }));
 const BREAKTHROUGH = [
   { soort: 'budget', titel: 'Doorbraakmiddelen', bedrag: '800 mln', geldigVanaf: '2025-07-03' },
@@ -95,9 +96,9 @@ describe('an import of budgets', () => {
   it('takes every kind of fact', async () => {
     const kinds = new Set([...ROWS, ...BREAKTHROUGH].map(({ soort }) => soort));
     expect([...kinds].sort()).toEqual(Object.keys(BUDGET_FACTS).sort());
-    expect(await importing(ndjson([...ROWS, ...BREAKTHROUGH]), 'ndjson')).toEqual({ rows: 17, recorded: 17 });
+    expect(await importing(ndjson([...ROWS, ...BREAKTHROUGH]), 'ndjson')).toEqual({ rows: 18, recorded: 18 });
     const known = Object.fromEntries(await told('transformatiemiddelen'));
-    expect(Object.keys(known)).toHaveLength(14);
+    expect(Object.keys(known)).toHaveLength(15);
     expect(known).toMatchObject({
       BudgetEstablished: { title: 'Transformatiemiddelen', total: { amount: '280000000000', bound: 'exact', text: '€ 2,8 miljard' } },
       BudgetSplitByChannel: {
@@ -173,7 +174,29 @@ describe('an import of budgets', () => {
     await expect(told('transformatiemiddelen')).rejects.toMatchObject({ code: 'STORE.STREAM_NOT_FOUND' });
   });
 
+  it('takes a transfer of which no amount was published', async () => {
+    const silent = {
+      soort: 'budget-overheveling',
+      budget: 'transformatiemiddelen',
+      bestemming: 'AZWA',
+      besluitDoor: 'BO IZA',
+      geldigVanaf: '2025-10-01',
+    };
+    await importing(ndjson([...ROWS, silent]), 'ndjson');
+    expect((await told('transformatiemiddelen')).at(-1)).toEqual([
+      'BudgetTransferred',
+      { purpose: 'AZWA', part: null, decidedBy: 'BO IZA' },
+    ]);
+  });
+
   it.each([
+    [{ soort: 'budget-aanduiding', bedragVan: 'totaal', welk: 'x', aanduiding: 'ruim', geldigVanaf: '2024-06-01' }, 'welk', 'laat het weg'],
+    [{ soort: 'budget-aanduiding', bedragVan: 'oormerk', aanduiding: 'ruim', geldigVanaf: '2024-06-01' }, 'welk', 'noem welk'],
+    [
+      { soort: 'budget-aanduiding', bedragVan: 'kanaal', welk: 'gemeenten', aanduiding: 'ruim', geldigVanaf: '2024-06-01' },
+      'welk',
+      'kies een kanaal',
+    ],
     [{ soort: 'budgetsplitsing', geldigVanaf: '2024-05-31' }, 'verzekeraars', 'of beide'],
     [{ ...ROWS[13], envelop: undefined }, 'envelop', 'horen bij elkaar'],
     [{ ...ROWS[8], oorzaken: [{ oorzaak: 'x', bedrag: 'PM' }] }, 'oorzaken.0.bedrag', 'geen bedrag'],

@@ -7,6 +7,7 @@ export const BUDGET_RIGHTS = rightsByRole<BudgetEvent>(
     BudgetEstablished: 'record-budget',
     BudgetRevised: 'record-budget',
     BudgetSplitByChannel: 'record-budget',
+    BudgetAmountQualified: 'record-budget',
     BudgetTermSet: 'record-budget',
     EarmarkSet: 'record-budget',
     EarmarkReleased: 'record-budget',

@@ -56,7 +56,7 @@ function assertRoom(budget: Room, { takings, released }: Taken, asking: Taking):
 function meansForPlans({ total, elsewhere, channels }: Room): Cents | null {
   if (total === null) return null;
   const left = minus(total.amount, sumOfElsewhere(elsewhere));
-  const insurers = channels.find(({ channel }) => channel === 'insurers')?.part.amount;
+  const insurers = channels.find(({ channel }) => channel === 'insurers')?.part?.amount;
   return insurers !== undefined && compareCents(insurers, left) < 0 ? insurers : left;
 }
 

@@ -41,21 +41,25 @@ export function reservedOn(reservations: readonly Reservation[], on: CalendarDat
 /** What of a budget does not go to plans through the insurers. */
 export interface Elsewhere {
   readonly viaVws: Cents;
-  /** To another purpose. */
+  /** To another purpose, as far as it was published. */
   readonly transferred: Cents;
+  /** Transfers of which no amount was published: what rests on them is not known. */
+  readonly unpublishedTransfers: number;
   /** For good. */
   readonly lapsed: Cents;
 }
 
 export const elsewhereOf = (state: BudgetState): Elsewhere => ({
   viaVws: viaVws(state.vwsLines),
-  transferred: sumOfParts(state.transfers),
+  transferred: sumOf(state.transfers.flatMap(({ part }) => part?.amount ?? [])),
+  unpublishedTransfers: state.transfers.filter(({ part }) => part === null).length,
   lapsed: lapsedForGood(state),
 });
 
+/** As far as it was published: at least so much. */
 export const sumOfElsewhere = ({ viaVws, transferred, lapsed }: Elsewhere): Cents => sumOf([viaVws, transferred, lapsed]);
 
-/** What is left of the total for plans; null when the total is not known. */
+/** What is left of the total for plans at most; null when the total is not known. */
 export const leftForPlans = (state: BudgetState): Cents | null =>
   state.total && minus(state.total.amount, sumOfElsewhere(elsewhereOf(state)));
 

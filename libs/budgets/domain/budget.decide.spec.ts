@@ -238,14 +238,23 @@ describe('a reservation', () => {
 });
 
 describe('a transfer to another purpose', () => {
-  const transferred = (part: number, from = '2025-09-02') =>
-    told('BudgetTransferred', from, { purpose: 'AZWA', part: stated(part), decidedBy: 'BO IZA' });
+  const transferred = (part: number | null, from = '2025-09-02') =>
+    told('BudgetTransferred', from, { purpose: 'AZWA', part: part === null ? null : stated(part), decidedBy: 'BO IZA' });
 
   it('fits within what is left and not reserved', () => {
     given([established(100), reserved(40)])
       .when(transferred(60))
       .thenRecords();
     given([established(100), reserved(40)])
+      .when(transferred(60.01))
+      .thenRefuses('BUDGET.TRANSFERRED_ABOVE_LEFT', /10000\.00 tekort/);
+  });
+
+  it('may be of an amount that was not published, which holds nothing back beside what was', () => {
+    given([established(100), reserved(40)])
+      .when(transferred(null))
+      .thenRecords();
+    given([established(100), reserved(40), transferred(null)])
       .when(transferred(60.01))
       .thenRefuses('BUDGET.TRANSFERRED_ABOVE_LEFT', /10000\.00 tekort/);
   });

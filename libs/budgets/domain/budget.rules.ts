@@ -3,6 +3,7 @@ import { assertBreakthrough } from './breakthrough.rules.js';
 import { earmarksOn, leftForPlans, reservedOn } from './budget.accounts.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent } from './budget.events.js';
 import { after, type BudgetState, stands } from './budget.state.js';
+import { qualify } from './qualify.js';
 import { sumOfParts } from './stated.js';
 import { assertCarries, assertLapses } from './tranche.rules.js';
 
@@ -41,6 +42,13 @@ function assertKindOfBudget(code: BudgetCode, { type }: BudgetEvent): void {
 /** What a fact ends or builds on must be there. */
 function assertStands(state: BudgetState, fact: BudgetEvent): void {
   switch (fact.type) {
+    case 'BudgetAmountQualified':
+      if (qualify(state, fact.data) === null)
+        throw refused(
+          'NOTHING_TO_QUALIFY',
+          'Op die datum had dit budget dat bedrag niet, of was het niet gepubliceerd; leg eerst het bedrag vast.',
+        );
+      break;
     case 'EarmarkReleased':
       assertCanEnd(
         { code: 'EARMARK', word: 'oormerk', this: 'Dit oormerk' },
@@ -90,13 +98,10 @@ function assertCanEnd(
 function assertWithin(next: BudgetState, fact: BudgetEvent): void {
   const on = fact.validFrom;
   switch (fact.type) {
-    case 'BudgetSplitByChannel': {
-      const { parts } = fact.data;
-      if (new Set(parts.map(({ channel }) => channel)).size < parts.length)
-        throw refused('CHANNEL_TWICE', 'Noem elk kanaal in een splitsing één keer.');
-      assertInTotal(next, 'SPLIT_ABOVE_TOTAL', 'De delen van deze splitsing', sumOfParts(parts));
+    case 'BudgetSplitByChannel':
+    case 'BudgetRevised':
+      assertSplit(next);
       break;
-    }
     case 'EarmarkSet':
       if (fact.data.sectors.length === 0) throw refused('EARMARK_WITHOUT_SECTOR', 'Noem de sectoren waarvoor het oormerk is.');
       assertOneEarmarkEach(earmarksOn(next, on).map(({ sectors }) => sectors));
@@ -138,6 +143,14 @@ function assertWithin(next: BudgetState, fact: BudgetEvent): void {
       assertBreakthrough(next, fact);
       break;
   }
+}
+
+function assertSplit(next: BudgetState): void {
+  const { channels } = next;
+  if (new Set(channels.map(({ channel }) => channel)).size < channels.length)
+    throw refused('CHANNEL_TWICE', 'Noem elk kanaal in een splitsing één keer.');
+  const published = channels.flatMap(({ part }) => part ?? []);
+  assertInTotal(next, 'SPLIT_ABOVE_TOTAL', 'De delen van deze splitsing', sumOf(published.map(({ amount }) => amount)));
 }
 
 function assertInTotal({ total }: BudgetState, code: string, what: string, sum: Cents): void {

@@ -1,5 +1,6 @@
 import { type CalendarDate, type Cents, NO_CENTS } from '@peildatum/kernel';
 import type { BudgetEvent, StatedPart } from './budget.events.js';
+import { qualify } from './qualify.js';
 import { exactly } from './stated.js';
 
 type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
@@ -29,6 +30,9 @@ export interface Reservation {
 export type Carry = Pick<DataOf<'TrancheCarriedOver'>, 'from' | 'to' | 'carried'>;
 export type Grant = DataOf<'BreakthroughGranted'> & { readonly on: CalendarDate };
 
+/** Part null: not published. */
+export type ChannelPart = NonNullable<DataOf<'BudgetRevised'>['channels']>[number];
+
 /** A budget after a number of its facts. Whatever was told again stands as it was told last. */
 export interface BudgetState {
   readonly title: string;
@@ -37,13 +41,13 @@ export interface BudgetState {
   readonly total: StatedPart | null;
   readonly until: CalendarDate | null;
   /** How this total is divided; a revised total is divided anew or not at all. */
-  readonly channels: DataOf<'BudgetSplitByChannel'>['parts'];
+  readonly channels: readonly ChannelPart[];
   readonly earmarks: readonly Earmark[];
   readonly tranches: readonly DataOf<'TrancheSet'>[];
   readonly lapses: readonly { readonly year: number; readonly lapsed: Cents }[];
   readonly carries: readonly Carry[];
   readonly reservations: readonly Reservation[];
-  readonly transfers: readonly { readonly purpose: string; readonly part: StatedPart; readonly on: CalendarDate }[];
+  readonly transfers: readonly { readonly purpose: string; readonly part: StatedPart | null; readonly on: CalendarDate }[];
   readonly excessAllowed: Cents;
   readonly vwsLines: readonly DataOf<'VwsLineSet'>[];
   readonly ceilings: readonly DataOf<'BreakthroughCeilingSet'>[];
@@ -77,9 +81,11 @@ export function after(state: BudgetState | null, fact: BudgetEvent): BudgetState
 function changed(state: BudgetState, fact: Exclude<BudgetEvent, { type: 'BudgetEstablished' }>): BudgetState {
   switch (fact.type) {
     case 'BudgetRevised':
-      return { ...state, total: fact.data.total, channels: [] };
+      return { ...state, total: fact.data.total, channels: fact.data.channels ?? [] };
     case 'BudgetSplitByChannel':
       return { ...state, channels: fact.data.parts };
+    case 'BudgetAmountQualified':
+      return qualify(state, fact.data) ?? state;
     case 'BudgetTermSet':
       return { ...state, until: fact.data.until as CalendarDate };
     case 'EarmarkSet':

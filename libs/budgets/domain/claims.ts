@@ -24,9 +24,9 @@ export interface SectorClaims {
 /** What a sector takes of the budget. */
 export const takenBy = ({ approved, released }: Pick<SectorClaims, 'approved' | 'released'>): Cents => minus(approved, released);
 
-/** Total less what was approved and not released, and less what went elsewhere; null when the total is not known. */
+/** Total less what was approved and not released, and less what went elsewhere; null when the total, or what of it went elsewhere, is not known. */
 export const leftOf = (total: Cents | null, taken: Pick<SectorClaims, 'approved' | 'released'>, elsewhere: Elsewhere): Cents | null =>
-  total && minus(total, sumOf([takenBy(taken), sumOfElsewhere(elsewhere)]));
+  elsewhere.unpublishedTransfers > 0 ? null : total && minus(total, sumOf([takenBy(taken), sumOfElsewhere(elsewhere)]));
 
 export const sumOfClaims = (sectors: readonly SectorClaims[]): Omit<SectorClaims, 'sector'> => ({
   approved: sumOf(sectors.map(({ approved }) => approved)),

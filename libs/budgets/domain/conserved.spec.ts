@@ -43,6 +43,7 @@ describe('money is conserved in any history of a budget', () => {
     });
     expect([...seen].sort()).toEqual(
       [
+        'BudgetAmountQualified',
         'BudgetEstablished',
         'BudgetReserved',
         'BudgetRevised',
@@ -68,7 +69,7 @@ describe('money is conserved in any history of a budget', () => {
     let at = 0;
     const seen = lawsOn('middelen', (view, known) => {
       const claims = taking[at++ % taking.length] as (typeof taking)[number];
-      const { approved, released, viaVws, transferred, lapsed, left, earmarks, free, revised } = uptakeOf(
+      const { approved, released, viaVws, transferred, unpublishedTransfers, lapsed, left, earmarks, free, revised } = uptakeOf(
         view,
         claims,
         view.history.at(-1)?.fact.validFrom as never,
@@ -79,13 +80,17 @@ describe('money is conserved in any history of a budget', () => {
       });
       const gone = sumOf([takenBy({ approved, released }), viaVws, transferred, lapsed]);
       const fromEarmarks = sumOf(earmarks.map(({ used, beyond }) => String(BigInt(used) - BigInt(beyond)) as Cents));
-      expect(sumOf([fromEarmarks, free.used])).toBe(gone);
+      if (unpublishedTransfers > 0) {
+        known.add('unpublished transfer');
+        return expect([left, free.used, free.rest]).toEqual([null, null, null]);
+      }
+      expect(sumOf([fromEarmarks, free.used as Cents])).toBe(gone);
       if (earmarks.some(({ beyond }) => beyond !== '0')) known.add('beyond an earmark');
       if (revised === null) return expect([left, free.rest]).toEqual([null, null]);
       expect(sumOf([gone, left as Cents])).toBe(revised.amount);
       expect(sumOf([...earmarks.map(({ rest }) => rest), free.rest as Cents])).toBe(left);
     });
-    expect(seen.has('beyond an earmark')).toBe(true);
+    expect(seen.has('beyond an earmark') && seen.has('unpublished transfer')).toBe(true);
   });
 
   it('of doorbraakmiddelen, within the ceiling of each year', () => {

@@ -21,7 +21,8 @@ export interface EarmarkUptake {
 /** The part that no earmark takes; null where the total is not known. */
 export interface FreeUptake {
   readonly part: Cents | null;
-  readonly used: Cents;
+  /** Null where no amount of a transfer was published. */
+  readonly used: Cents | null;
   readonly rest: Cents | null;
 }
 
@@ -53,10 +54,11 @@ export function perEarmark(budget: BudgetView, sectors: readonly SectorClaims[])
   });
   const within = sumOf(earmarks.map(({ used, beyond }) => minus(used, beyond)));
   const grants = budget.breakthroughs.map(({ granted }) => granted);
+  const isKnown = budget.elsewhere.unpublishedTransfers === 0;
   const used = minus(sumOf([...sectors.map(takenBy), ...grants, sumOfElsewhere(budget.elsewhere)]), within);
   return {
     earmarks,
-    free: { part: budget.free, used, rest: budget.free && minus(budget.free, used) },
+    free: { part: budget.free, used: isKnown ? used : null, rest: isKnown ? budget.free && minus(budget.free, used) : null },
     earmarkOf: (sector) => {
       const own = earmarkOf(standing, sector);
       return own && earmarks.find(({ earmark }) => earmark === own.earmark);

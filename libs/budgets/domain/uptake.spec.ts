@@ -132,6 +132,15 @@ describe('what is left', () => {
     expect(uptake(revision(50)).left).toBe(mln(-20));
   });
 
+  it('is not known where no amount of a transfer was published, and that is not zero', () => {
+    const silent = told('BudgetTransferred', '2025-03-01', { purpose: 'AZWA', part: null, decidedBy: 'BO IZA' });
+    const { left, free, sectors, unpublishedTransfers } = uptake(silent);
+    expect([left, free.used, free.rest, sectors[0]?.left, unpublishedTransfers]).toEqual([null, null, null, null, 1]);
+    expect(uptake().left).not.toBeNull();
+    const known = told('BudgetTransferred', '2025-03-02', { purpose: 'Opleidingen', part: stated(30), decidedBy: 'BO IZA' });
+    expect(uptake(silent, known)).toMatchObject({ transferred: mln(30), unpublishedTransfers: 1, left: null });
+  });
+
   it('lapses, and comes back by a decision', () => {
     const facts = [
       told('TrancheLapsed', '2025-01-01', { year: 2024, lapsed: mln(300), reason: 'niet gebruikt' }),

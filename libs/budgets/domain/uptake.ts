@@ -21,7 +21,7 @@ export interface Uptake extends Elsewhere {
   readonly beschikt: StatedPart;
   readonly paid: Cents;
   readonly released: Cents;
-  /** Total less what was approved and not released, and less what went elsewhere; below zero when more went than there is. Null: the total was not published. */
+  /** Total less what was approved and not released, and less what went elsewhere; below zero when more went than there is. Null: the total, or what was transferred of it, was not published. */
   readonly left: Cents | null;
   readonly sectors: readonly SectorUptake[];
   readonly earmarks: readonly EarmarkUptake[];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { correctBudget, tellBudget } from '../domain/budget.decide.js';
 import { BREAKTHROUGH_MEANS, type BudgetCode, type BudgetEvent, type StatedPart } from '../domain/budget.events.js';
 import type { PlanClaims } from '../domain/claims.js';
+import { exactly } from '../domain/stated.js';
 import { date, id, mln } from './facts.js';
 import { lived, mended } from './lived.js';
 
@@ -40,7 +41,18 @@ const everyBudget = [
   established,
   told(
     'BudgetRevised',
-    fc.record({ total: fc.option(total), causes: fc.constant([{ cause: 'x', part: null }]), decidedBy: fc.constant(null), reason: why }),
+    fc.tuple(fc.option(total), fc.constantFrom(null, mln(25), mln(60))).map(([revised, insurers]) => ({
+      total: revised,
+      ...(insurers !== null && {
+        channels: [
+          { channel: 'insurers' as const, part: exactly(insurers) },
+          { channel: 'vws' as const, part: null },
+        ],
+      }),
+      causes: [{ cause: 'x', part: null }],
+      decidedBy: null,
+      reason: 'daarom',
+    })),
   ),
   told(
     'BudgetSplitByChannel',
@@ -51,13 +63,22 @@ const everyBudget = [
       ],
     })),
   ),
+  told(
+    'BudgetAmountQualified',
+    fc.record({
+      of: fc.constantFrom('total', 'channels', 'tranche', 'reservation', 'earmark'),
+      which: fc.constantFrom(null, 'insurers', '2025', 'een', 'msz'),
+      bound: fc.constantFrom('exact', 'about'),
+      text: fc.constant(null),
+    }),
+  ),
   told('BudgetTermSet', fc.record({ until: day, decidedBy: fc.constant(null) })),
   told('TrancheSet', fc.record({ year, part })),
   told('TrancheLapsed', fc.record({ year, lapsed: amount, reason: why })),
   told('TrancheCarriedOver', fc.record({ from: year, to: year, carried: amount, decidedBy: why, reason: why })),
   told('BudgetReserved', fc.record({ reservation, themes: fc.constant(['x']), part: fc.option(part), until: day, decidedBy: why })),
   told('ReservationReleased', fc.record({ reservation, reason: why })),
-  told('BudgetTransferred', fc.record({ purpose: why, part, decidedBy: why })),
+  told('BudgetTransferred', fc.record({ purpose: why, part: fc.option(part, { freq: 20 }), decidedBy: why })),
   told('ExcessApprovalAllowed', fc.record({ upTo: amount, decidedBy: why, reason: why })),
 ];
 const earmarked = [

@@ -23,6 +23,7 @@ export const PLAN_FIGURES: readonly FigurePattern[] = [
   figure('plannen.{planstatus}', 'transformatieplannen met status {planstatus}', 'aantal', { whole: 'plannen.totaal' }),
   figure('plannen.kwartaal.{kwartaal}', 'transformatieplannen ingediend in {kwartaal}'),
   figure('plannen.betrokkenheid.{betrokkenheid}', 'transformatieplannen met betrokkenheid {betrokkenheid}'),
+  figure('plannen.verzekeraars-niet-genoemd', 'goedgekeurde transformatieplannen waarvan de verzekeraars niet genoemd zijn'),
   figure('plannen.daarbuiten.ingetrokken', 'transformatieplannen buiten de telling: ingetrokken'),
   figure('plannen.daarbuiten.vervangen', 'transformatieplannen buiten de telling: vervangen'),
   figure('nza.beschikkingen', 'transformatieplannen met een beschikking van de NZa'),

@@ -1,5 +1,5 @@
 import { figureKeySchema } from '@peildatum/figures';
-import { correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
+import { AHEAD, correctionEvent, event, type FactsOf, schema } from '@peildatum/kernel';
 
 const { object, text, date, nullable, count, oneOf } = schema;
 
@@ -17,8 +17,8 @@ export const NO_DATA_DATES = { figures: null, nza: null, vws: null } as const;
 /** What the board decides about the report and its parties; the stream is `governance`. */
 export const governanceEvents = {
   /** How many parties the agreement has from `validFrom`. */
-  PartyCountEstablished: event(object({ count: count() }), value('parties')),
-  ReportTitleEstablished: event(object({ agreement: text(200), title: text(200) }), value('title')),
+  PartyCountEstablished: event(object({ count: count() }), value('parties'), AHEAD),
+  ReportTitleEstablished: event(object({ agreement: text(200), title: text(200) }), value('title'), AHEAD),
   /**
    * An edition of the report, the date with which its call-out compares ("sinds Q4 2024"), and the data dates of sections of its own
    * (report-model section 0), null where it takes its peildatum. `validFrom` is its peildatum.
@@ -37,12 +37,14 @@ export const governanceEvents = {
       }),
     }),
     ({ peildatum }) => [{ of: `edition:${peildatum}`, name: 'value' }],
-    { schemaVersion: 2, upcasters: { 1: (data) => ({ ...(data as object), dataDates: NO_DATA_DATES }) } },
+    { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data) => ({ ...(data as object), dataDates: NO_DATA_DATES }) } },
   ),
   /** When the BO IZA meets about an edition. `validFrom` is the edition's peildatum, however late it became known. */
-  BoardMeetingScheduled: event(object({ peildatum: date(), meetsOn: date() }), ({ peildatum }) => [
-    { of: `board-meeting:${peildatum}`, name: 'value' },
-  ]),
+  BoardMeetingScheduled: event(
+    object({ peildatum: date(), meetsOn: date() }),
+    ({ peildatum }) => [{ of: `board-meeting:${peildatum}`, name: 'value' }],
+    AHEAD,
+  ),
   /**
    * A figure as it was published for a peildatum (`validFrom`), beside which the report shows its own: an exact number with a point, an
    * amount in the unit of the figure, or a label in its words. Null: "niet gepubliceerd".

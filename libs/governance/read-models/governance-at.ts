@@ -6,7 +6,7 @@ import { governanceProjection } from './governance.projection.js';
 export async function governanceAt(snapshot: Snapshot): Promise<GovernanceView> {
   const rows = await snapshot.query<{ value: GovernanceFactView }>(
     `SELECT value FROM ${probedFacts(snapshot.table(governanceProjection))} AS fact ORDER BY subject COLLATE "C"`,
-    [...snapshot.bounds],
+    [...snapshot.boundsAt(snapshot.validOn, { future: true })],
   );
   return governanceView(
     rows.map(({ value }) => value),

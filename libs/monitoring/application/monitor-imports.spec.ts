@@ -111,14 +111,15 @@ const ROWS = [
   AANTEKENING,
   { soort: 'deelmonitor-opschorting', deelmonitor: 'hybride-zorg', reden: 'inhoudelijk', geldigVanaf: '2025-02-01' },
   { soort: 'deelmonitor-hervatting', deelmonitor: 'hybride-zorg', reden: 'opportuun', geldigVanaf: '2025-03-01' },
+  { soort: 'indicator-einde', indicator: INDICATOR.indicator, reden: 'enquête gestopt', geldigVanaf: '2025-12-31' },
 ];
 
 describe('an import of monitors', () => {
   it('takes every kind of fact', async () => {
     expect(new Set(ROWS.map(({ soort }) => soort))).toEqual(new Set(Object.keys(MONITOR_FACTS)));
-    expect(await importing(ndjson(ROWS), 'ndjson')).toEqual({ rows: 13, recorded: 13 });
+    expect(await importing(ndjson(ROWS), 'ndjson')).toEqual({ rows: 14, recorded: 14 });
     const known = Object.fromEntries(await told());
-    expect(Object.keys(known)).toHaveLength(13);
+    expect(Object.keys(known)).toHaveLength(14);
     expect(known).toMatchObject({
       MonitorEstablished: { layer: 'movement', owner: 'VWS', parts: [{ part: 'hybride-zorg', title: 'Meer hybride zorg', owner: 'RIVM' }] },
       IndicatorDefined: { part: 'hybride-zorg', reference: null, direction: 'higher', disaggregations: ['regio'], owner: 'RIVM' },

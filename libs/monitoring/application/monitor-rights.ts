@@ -17,6 +17,7 @@ export const MONITOR_RIGHTS: SubjectRights<MonitorEvent> = {
     MeasurementWaveHeld: 'record-monitor',
     IndicatorDefined: 'record-monitor',
     IndicatorRedefined: 'record-monitor',
+    IndicatorEnded: 'record-monitor',
     TargetSet: 'record-monitor',
     TargetAgreementMissed: 'record-monitor',
     MeasurementPublished: 'publish-measurement',

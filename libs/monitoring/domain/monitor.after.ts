@@ -39,7 +39,7 @@ function changed(state: MonitorState, fact: Change): MonitorState {
         ...state,
         indicators: [
           ...state.indicators.filter(({ code }) => code !== fact.data.indicator),
-          { code: fact.data.indicator, definitions: [fact], targets: [], measurements: [], annotations: [] },
+          { code: fact.data.indicator, definitions: [fact], targets: [], measurements: [], annotations: [], ended: null },
         ],
       };
     default:
@@ -75,12 +75,16 @@ function waveAfter(
   return { ...wave, planned, postponed: [...wave.postponed, { on: fact.validFrom, expected, reason: fact.data.reason }] };
 }
 
-type OfIndicator = FactOf<'IndicatorRedefined' | 'TargetSet' | 'TargetAgreementMissed' | 'MeasurementAnnotated'> | MeasuringFact;
+type OfIndicator =
+  | FactOf<'IndicatorRedefined' | 'IndicatorEnded' | 'TargetSet' | 'TargetAgreementMissed' | 'MeasurementAnnotated'>
+  | MeasuringFact;
 
 function indicatorAfter(known: IndicatorState, fact: OfIndicator): IndicatorState {
   switch (fact.type) {
     case 'IndicatorRedefined':
       return { ...known, definitions: [...known.definitions, fact] };
+    case 'IndicatorEnded':
+      return { ...known, ended: { since: fact.validFrom, reason: fact.data.reason } };
     case 'TargetSet': {
       const at = known.targets.findIndex(({ set }) => set.data.target === fact.data.target);
       const missed = known.targets[at]?.missed ?? [];

@@ -1,4 +1,4 @@
-import { correctionEvent, decimal, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
+import { AHEAD, correctionEvent, decimal, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, count, date } = schema;
 
@@ -104,6 +104,11 @@ export const monitorEvents = {
     object({ indicator: code('een indicator'), ...definition, reason: text() }),
     toldOf('definition', ({ indicator }) => indicator),
   ),
+  /** From here on it is measured no more: what was measured stays, and nothing is laid beside a target. */
+  IndicatorEnded: event(
+    object({ indicator: code('een indicator'), reason: text() }),
+    toldOf('ended', ({ indicator }) => indicator),
+  ),
   /**
    * What is aimed at. Value null: no number is named ("XX%" is `to-be-quantified`). `due`: the date, or that the source names none.
    * `settleBy`: the day by which a number or a term had to be agreed.
@@ -127,6 +132,7 @@ export const monitorEvents = {
       threshold: nullable(decimal()),
     }),
     toldOf('target', ({ indicator, target }) => `${indicator}.${target}`),
+    AHEAD,
   ),
   /** That what had to be settled by a day was not. */
   TargetAgreementMissed: event(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@peildatum/kernel';
 import { assertTarget, assertTargetMissed } from './indicator.rules.js';
 import { assertAnnotation, assertPublished, assertRevised } from './measurement.rules.js';
 import { after } from './monitor.after.js';
@@ -57,15 +58,20 @@ function assertMayFollow(state: MonitorState, fact: Exclude<MonitorEvent, { type
         );
       break;
     case 'IndicatorRedefined':
-      indicatorFor(state, fact.data.indicator);
+      assertGoesOn(indicatorFor(state, fact.data.indicator), fact);
+      break;
+    case 'IndicatorEnded':
+      assertGoesOn(indicatorFor(state, fact.data.indicator), { validFrom: null });
       break;
     case 'TargetSet':
+      assertGoesOn(indicatorFor(state, fact.data.indicator), fact);
       assertTarget(indicatorFor(state, fact.data.indicator), fact);
       break;
     case 'TargetAgreementMissed':
       assertTargetMissed(indicatorFor(state, fact.data.indicator), fact);
       break;
     case 'MeasurementPublished':
+      assertGoesOn(indicatorFor(state, fact.data.indicator), fact);
       assertPublished(state, indicatorFor(state, fact.data.indicator), fact);
       break;
     case 'MeasurementRevised':
@@ -85,6 +91,15 @@ function partFor(state: MonitorState, part: string | null): PartState {
   if (names.length === 0) throw refused('NO_PARTS', 'Deze monitor heeft geen deelmonitors; laat de deelmonitor weg.');
   if (part === null) throw refused('PART_MISSING', `Noem de deelmonitor waarover het gaat: ${names.join(', ')}.`);
   throw refused('PART_UNKNOWN', `Deze monitor heeft geen deelmonitor ${part}; kies uit: ${names.join(', ')}.`);
+}
+
+/** Its last figures may be told on the day on which it ended, and after it nothing. */
+function assertGoesOn({ code, ended }: IndicatorState, { validFrom }: { readonly validFrom: CalendarDate | null }): void {
+  if (ended === null || (validFrom !== null && validFrom <= ended.since)) return;
+  throw refused(
+    'INDICATOR_ENDED',
+    `Indicator ${code} loopt niet meer sinds ${ended.since} (${ended.reason}); corrigeer dat einde als het onjuist is.`,
+  );
 }
 
 function indicatorFor(state: MonitorState, code: string): IndicatorState {

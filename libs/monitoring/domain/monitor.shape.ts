@@ -58,6 +58,8 @@ export interface IndicatorView {
   readonly measurements: readonly MeasurementView[];
   readonly annotations: readonly AnnotationView[];
   readonly comparison: Comparison;
+  /** Measured no more; null: it goes on. */
+  readonly ended: { readonly since: CalendarDate; readonly reason: string } | null;
   readonly basis: Basis;
   readonly source: string | null;
 }

@@ -41,6 +41,8 @@ export interface IndicatorState {
   readonly targets: readonly TargetState[];
   readonly measurements: readonly MeasurementState[];
   readonly annotations: readonly FactOf<'MeasurementAnnotated'>[];
+  /** Null: it goes on. */
+  readonly ended: { readonly since: CalendarDate; readonly reason: string } | null;
 }
 
 /** A monitor after a number of its facts. What was told again stands as it was told last. */

@@ -131,12 +131,14 @@ function indicatorView({ code, state, parts, origins, validOn }: Whole, indicato
         definition: definitionOf(indicator),
         definedSince: defined.validFrom,
         measurements,
-        targets,
+        // What is measured no more is laid beside no target.
+        targets: indicator.ended === null ? targets : [],
         part: of,
         zeroHeldOn: (partState && waveOf(partState, 0)?.held?.on) ?? null,
       },
       validOn,
     ),
+    ended: indicator.ended,
     basis: newest?.basis ?? 'recorded',
     source: newest?.source ?? null,
   };

@@ -92,6 +92,7 @@ const fact: fc.Arbitrary<MonitorEvent> = fc.oneof(
       }),
     ),
   },
+  onDay(indicator, (on, code) => told('IndicatorEnded', on, { indicator: code, reason: 'toets' })),
   onDay(fc.constant(null), (on) => missed(on, '2024-01-01')),
   { weight: 8, arbitrary: measuring('MeasurementPublished') },
   { weight: 4, arbitrary: measuring('MeasurementRevised') },

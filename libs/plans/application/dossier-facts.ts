@@ -3,12 +3,15 @@ import type { KpiCode, PlanCode, ToetsCode } from '../domain/codes.js';
 import type { TellableDossierFact } from '../domain/dossier.decide.js';
 import type { IntakeEvent } from '../domain/intake.events.js';
 import { conditions, kpis, sectorAmounts } from './import/cells.js';
+import * as aanduiding from './input/aanduiding.input.js';
 import { AanvraagstopInput, factOfAanvraagstop } from './input/aanvraagstop.input.js';
 import * as beschikking from './input/beschikking.input.js';
 import * as besluit from './input/besluit.input.js';
+import * as gevraagd from './input/gevraagd-bedrag.input.js';
 import * as kpi from './input/kpi-feit.input.js';
 import * as toets from './input/snelle-toets.input.js';
 import * as plan from './input/transformatieplan.input.js';
+import { factOfVoorlopigAfgekeurd, VoorlopigAfgekeurdInput } from './input/voorlopig-afgekeurd.input.js';
 
 const TERMS = { bedragen: sectorAmounts, kpis };
 
@@ -44,6 +47,10 @@ export const toetsFacts = {
       { geldigVanaf: '2024-02-15', stap: 'beoordeling-gestart' },
       { geldigVanaf: '2024-03-15', stap: 'goedgekeurd', toelichting: 'Past bij het regioplan.' },
     ],
+  }),
+  'snelle-toets-gevraagd': fact(gevraagd.GevraagdBedragInput, gevraagd.factOfToetsGevraagd, {
+    description: 'Wat een ingediende snelle toets vraagt, waar het pas later bekend is of verandert.',
+    example: { geldigVanaf: '2024-03-01', bedrag: '1400000.00', toelichting: 'Stond niet in de vorige editie.' },
   }),
 } satisfies WrittenFacts<TellableDossierFact, ToetsCode>;
 
@@ -111,6 +118,14 @@ export const planFacts = {
     description: 'Wat een plan via de begroting van VWS krijgt, omdat het niet via de zorgverzekeraars kan.',
     example: { geldigVanaf: '2025-03-01', bedrag: '100000.00', reden: 'Een deel valt buiten de Zvw.', gegevensVan: '2025-03-01' },
   }),
+  'plan-aanduiding': fact(aanduiding.PlanAanduidingInput, aanduiding.factOfPlanAanduiding, {
+    description: 'Hoe precies het bedrag van een beschikking of VWS-route is; het bedrag en al het andere blijven.',
+    example: { geldigVanaf: '2025-05-20', bedragVan: 'beschikking', van: '2025-02-01', aanduiding: 'precies' },
+  }),
+  'plan-gevraagd': fact(gevraagd.GevraagdBedragInput, gevraagd.factOfPlanGevraagd, {
+    description: 'Wat een ingediend plan vraagt, waar het pas later bekend is of verandert; waarvoor het is goedgekeurd blijft.',
+    example: { geldigVanaf: '2024-06-01', bedrag: '1250000.00' },
+  }),
 } satisfies WrittenFacts<TellableDossierFact, PlanCode>;
 
 /** What can be told of a KPI. */
@@ -143,5 +158,9 @@ export const intakeFacts = {
     description: 'Vanaf een datum worden geen nieuwe snelle toetsen ingediend, of juist weer wel.',
     aliases: ['besluit'],
     example: { geldigVanaf: '2025-07-01', besluitDoor: 'BO IZA', besluitOp: '2025-06-04', reden: 'De middelen zijn verdeeld.' },
+  }),
+  'voorlopig-afgekeurd': fact(VoorlopigAfgekeurdInput, factOfVoorlopigAfgekeurd, {
+    description: 'Een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.',
+    example: { geldigVanaf: '2025-05-20', deel: 'een-deel' },
   }),
 } satisfies WrittenFacts<IntakeEvent>;

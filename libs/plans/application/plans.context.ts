@@ -10,6 +10,7 @@ import { planProjection } from '../read-models/plan.projection.js';
 import { PlanFactRow } from '../read-models/plan-fact.entity.js';
 import { snelleToetsProjection } from '../read-models/snelle-toets.projection.js';
 import { SnelleToetsFactRow } from '../read-models/snelle-toets-fact.entity.js';
+import { StateProvisionalShare1776000000001 } from '../read-models/state-provisional-share.migration.js';
 import { dossierCommandHandlers } from './commands/dossier.commands.js';
 import { intakeCommandHandlers } from './commands/intake.commands.js';
 import { planImportKinds } from './import/plan-import-kinds.js';
@@ -23,7 +24,7 @@ export const plans = context([], {
   events: [dossierEvents, intakeEvents],
   projections: [snelleToetsProjection, planProjection, kpiProjection, intakeProjection],
   entities: [SnelleToetsFactRow, PlanFactRow, KpiFactRow, IntakeFactRow],
-  migrations: [CreatePlans1765000000010],
+  migrations: [CreatePlans1765000000010, StateProvisionalShare1776000000001],
   commandHandlers: [...dossierCommandHandlers, ...intakeCommandHandlers],
   queryHandlers: [...aanvraagQueryHandlers, ...kpiQueryHandlers, ...intakeQueryHandlers],
   importKinds: planImportKinds,

@@ -39,7 +39,12 @@ export function approvalAfter(fact: DossierEvent | null, state: DossierState): P
   return validFrom && { type: 'PlanApproved', validFrom, data: { plan: plan.code, terms: plan.intended } };
 }
 
-const COMPLETING: ReadonlySet<string> = new Set(['PlanDecisionIntended', 'InsurerDecisionGiven', 'MunicipalityAssessmentGiven']);
+const COMPLETING: ReadonlySet<string> = new Set([
+  'PlanDecisionIntended',
+  'InsurerDecisionGiven',
+  'UnnamedInsurersApproved',
+  'MunicipalityAssessmentGiven',
+]);
 
 /** An approval takes the place of another fact only where the decisions stand that it needs. @throws `PLAN.APPROVAL_BY_HAND` */
 export function assertDecided(state: DossierState, { data }: PlanApproved): void {

@@ -8,13 +8,16 @@ export const MUNICIPALITY_SINCE = '2025-03-01' as CalendarDate;
 /** "Goedgekeurd door de twee betrokken marktleidende zorgverzekeraars" (001 r. 2013). */
 export const DECIDING_INSURERS = 2;
 
+/** Under which key the decision of insurers stands that no source names. */
+export const UNNAMED = '';
+
 /** From which date a plan has every decision that its approval needs; null while one is missing. */
 export function approvedFrom(plan: PlanState): CalendarDate | null {
   const decisions = [...plan.decisions.values()];
   const [first] = decisions;
   if (plan.intended === null || first === undefined || decisions.some(({ positive }) => !positive)) return null;
   const wanted = Math.max(plan.insurers?.length ?? 0, DECIDING_INSURERS);
-  if (decisions.length < wanted) return null;
+  if (decisions.length < wanted && !plan.decisions.has(UNNAMED)) return null;
   const decided = newest(decisions, first.on);
   if (decided < MUNICIPALITY_SINCE || plan.socialDomain !== 'yes') return decided;
   const municipalities = [...plan.municipalities.values()];

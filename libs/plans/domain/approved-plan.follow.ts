@@ -1,14 +1,19 @@
 import { ForbiddenStep } from '@peildatum/kernel';
-import type { PlanEvent, StatedAmount, Terms } from './dossier.events.js';
+import type { PlanEvent, Terms } from './dossier.events.js';
 import { type KpiState, type PlanState, withEntry } from './dossier.state.js';
 import { followKpi, isKpiEvent, type KpiEvent } from './kpi.follow.js';
+import { assertMeansOne, type Pointed, qualified } from './qualified.js';
 import { assertRevision } from './revision.js';
-import { leastGranted, termsTotal } from './terms.js';
+import { grantedOf, termsTotal } from './terms.js';
 
-type OfApproved = KpiEvent | Extract<PlanEvent, { type: 'PlanAmountRevised' | 'BeschikkingIssued' | 'VwsRouteGranted' }>;
+type OfApproved = KpiEvent | Extract<PlanEvent, { type: GrantEvent['type'] | 'PlanAmountRevised' }>;
+type GrantEvent = Extract<PlanEvent, { type: 'BeschikkingIssued' | 'VwsRouteGranted' | 'GrantQualified' }>;
 
 export const isOfApproved = (fact: PlanEvent): fact is OfApproved =>
-  isKpiEvent(fact) || fact.type === 'PlanAmountRevised' || fact.type === 'BeschikkingIssued' || fact.type === 'VwsRouteGranted';
+  isKpiEvent(fact) || fact.type === 'PlanAmountRevised' || isGrantEvent(fact);
+
+const isGrantEvent = ({ type }: PlanEvent): boolean =>
+  type === 'BeschikkingIssued' || type === 'VwsRouteGranted' || type === 'GrantQualified';
 
 /** An approved plan after what was earned, paid, granted or revised. */
 export function followApproved(plan: PlanState, fact: OfApproved): PlanState {
@@ -22,10 +27,8 @@ export function followApproved(plan: PlanState, fact: OfApproved): PlanState {
     case 'PlanAmountRevised':
       assertRevision(plan, fact.data.terms);
       return withTerms(plan, fact.data.terms);
-    case 'BeschikkingIssued':
-      return granted(plan, plan.terms, fact.data.granted);
-    case 'VwsRouteGranted':
-      return plan;
+    default:
+      return granted(plan, plan.terms, fact);
   }
 }
 
@@ -38,12 +41,22 @@ export function withTerms(plan: PlanState, terms: Terms): PlanState {
   return { ...plan, terms, kpis: new Map(kpis) };
 }
 
-function granted(plan: PlanState, terms: Terms, stated: StatedAmount): PlanState {
-  const sum = plan.granted + leastGranted(stated);
-  if (sum > BigInt(termsTotal(terms)))
+function granted(plan: PlanState, terms: Terms, fact: GrantEvent): PlanState {
+  const grants = grantsAfter(plan.grants, fact);
+  if (grantedOf(grants) > BigInt(termsTotal(terms)))
     throw new ForbiddenStep(
       'BESCHIKKING.ABOVE_APPROVED',
       `De beschikkingen van plan ${plan.code} komen samen boven het goedgekeurde bedrag uit; controleer het bedrag, of herzie eerst dat van het plan.`,
     );
-  return { ...plan, granted: sum };
+  return { ...plan, grants };
+}
+
+function grantsAfter(grants: readonly Pointed[], fact: GrantEvent): readonly Pointed[] {
+  if (fact.type === 'GrantQualified') {
+    assertMeansOne(grants, fact.data, fact.validFrom);
+    return grants.flatMap((grant) => qualified(grant.of, [grant], fact.data));
+  }
+  const of = fact.type === 'BeschikkingIssued' ? 'beschikking' : 'vws-route';
+  const number = fact.type === 'BeschikkingIssued' ? fact.data.number : null;
+  return [...grants, { of, on: fact.validFrom, number, granted: fact.data.granted }];
 }

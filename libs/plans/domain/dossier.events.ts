@@ -99,6 +99,8 @@ export const dossierEvents = {
   SnelleToetsResubmitted: event(object({ requested: nullable(amount()), explanation: explanation() }), ({ requested }) =>
     requested === null ? [STATUS] : [{ name: 'requested' }, STATUS],
   ),
+  /** That a source names the amount that is asked, or another one, after the submission; it is no step. */
+  SnelleToetsAmountRequested: event(object({ requested: amount(), explanation: explanation() }), told('requested')),
   SnelleToetsWithdrawn: event(object({ reason: text() }), told('status')),
   /** From here on the sources do not say how it stands; any step may follow. */
   SnelleToetsStatusNotPublished: event(object({ reason: text() }), told('status')),
@@ -121,8 +123,10 @@ export const dossierEvents = {
       insurers: nullable(list(insurer(), 4)),
       selfAssessment: selfAssessment(),
     }),
-    ofPlan('submission', 'status'),
+    ofPlan('submission', 'requested', 'status'),
   ),
+  /** As of a snelle toets. What a plan is approved for stands in its terms, and does not change with it. */
+  PlanAmountRequested: event(object({ plan: plan(), requested: amount(), explanation: explanation() }), ofPlan('requested')),
   PlanAssessmentStarted: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),
   PlanInformationRequested: event(object({ plan: plan(), request: explanation() }), ofPlan('status')),
   PlanInformationProvided: event(object({ plan: plan(), explanation: explanation() }), ofPlan('status')),
@@ -138,6 +142,8 @@ export const dossierEvents = {
     object({ plan: plan(), insurer: insurer(), decision: oneOf('approved', 'rejected'), explanation: explanation() }),
     ({ plan, insurer }) => [{ of: plan, name: 'decision', which: insurer }],
   ),
+  /** That all of them approved, where no source names them: unknown insurers are not none. */
+  UnnamedInsurersApproved: event(object({ plan: plan(), explanation: explanation() }), ofPlan('decision')),
   /** Appended with the last decision that it needs, never told by hand. */
   PlanApproved: event(object({ plan: plan(), terms: terms() }), (data) => [...termsOf(data), { of: data.plan, name: 'status' }]),
   PlanRejected: event(object({ plan: plan(), reason: explanation() }), ofPlan('status')),
@@ -163,6 +169,18 @@ export const dossierEvents = {
   ),
   /** The ventiel: paid through the budget of VWS, outside the beschikkingen. */
   VwsRouteGranted: event(object({ plan: plan(), granted: stated(), reason: text(), dataDate: date() }), ofPlanEach('vws-route')),
+  /** How exact the amount of a beschikking or VWS route of `on` is from here on; the amount and all else stay as they were. */
+  GrantQualified: event(
+    object({
+      plan: plan(),
+      of: oneOf('beschikking', 'vws-route'),
+      on: date(),
+      number: nullable(text(100)),
+      bound: oneOf(...BOUNDS),
+      text: nullable(text(200)),
+    }),
+    ({ plan, of, on, number }) => [{ of: plan, name: 'qualifier', which: `${of}.${on}.${number ?? ''}` }],
+  ),
   DossierFactCorrected: correctionEvent(),
 } as const;
 

@@ -22,21 +22,34 @@ export function assertKnown({ facts }: Timeline<DossierEvent>, toets: ToetsCode,
 }
 
 /**
- * Who decides on a plan stands in its submission; where no source names them, an approval would be anybody's. What was decided before
- * they had to be named stands.
- * @throws PeildatumError `PLAN.INSURERS_UNKNOWN`
+ * Who decides on a plan stands in its submission; where no source names them, an approval would be anybody's, and where it does, they
+ * are named. What was decided before they had to be named stands.
+ * @throws PeildatumError `PLAN.INSURERS_UNKNOWN`, `PLAN.INSURERS_KNOWN`
  */
 export function assertInsurersNamed({ facts }: Timeline<DossierEvent>, fact: DossierEvent | null): void {
-  if (fact?.type !== 'InsurerDecisionGiven') return;
+  if (fact?.type !== 'InsurerDecisionGiven' && fact?.type !== 'UnnamedInsurersApproved') return;
   const { plan } = fact.data;
   const submitted = facts.findLast((known) => known.type === 'PlanSubmitted' && known.data.plan === plan);
-  if (submitted?.type !== 'PlanSubmitted' || submitted.data.insurers !== null) return;
+  if (submitted?.type !== 'PlanSubmitted') return;
+  const { insurers } = submitted.data;
+  if (fact.type === 'UnnamedInsurersApproved') {
+    if (insurers !== null) throw insurersKnown(plan, insurers);
+    return;
+  }
+  if (insurers !== null) return;
   throw new PeildatumError({
     code: 'PLAN.INSURERS_UNKNOWN',
     kind: 'conflict',
     message: `Van transformatieplan ${plan} is niet bekend welke verzekeraars besluiten; een beheerder noemt ze eerst (POST /v1/transformatieplannen/${plan}/verzekeraars).`,
   });
 }
+
+const insurersKnown = (plan: PlanCode, insurers: readonly string[]) =>
+  new PeildatumError({
+    code: 'PLAN.INSURERS_KNOWN',
+    kind: 'conflict',
+    message: `Over transformatieplan ${plan} besluiten ${insurers.join(' en ')}; noem wie van hen besloot.`,
+  });
 
 export const toetsNotFound = (toets: ToetsCode) =>
   new PeildatumError({

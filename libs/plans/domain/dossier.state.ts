@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import type { KpiName, PlanCode, ToetsCode } from './codes.js';
 import type { Terms } from './dossier.events.js';
+import type { Pointed } from './qualified.js';
 import type { PlanStatus, ToetsStatus } from './statuses.js';
 
 /** What the rules need to know of a dossier while they follow its timeline. */
@@ -24,7 +25,7 @@ export interface PlanState {
   readonly socialDomain: 'yes' | 'no' | null;
   /** Null: the source does not say which insurers decide. */
   readonly insurers: readonly string[] | null;
-  /** By insurer, in the normal form of its name. */
+  /** By insurer, in the normal form of its name; those that no source names stand together under `UNNAMED`. */
   readonly decisions: ReadonlyMap<string, Verdict>;
   /** The newest assessment of each municipality, by the normal form of its name. */
   readonly municipalities: ReadonlyMap<string, Verdict>;
@@ -35,8 +36,8 @@ export interface PlanState {
   readonly approvedOn: CalendarDate | null;
   readonly support: Support | null;
   readonly kpis: ReadonlyMap<KpiName, KpiState>;
-  /** What the beschikkingen come to at least, in cents. */
-  readonly granted: bigint;
+  /** Its beschikkingen and VWS routes. */
+  readonly grants: readonly Pointed[];
 }
 
 export interface Verdict {

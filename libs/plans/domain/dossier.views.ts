@@ -46,8 +46,12 @@ export interface PlanView extends CurrentStatus<PlanStatus> {
   readonly insurers: Values;
   /** What it was approved for, as revised since; null while it is not approved. */
   readonly terms: Terms | null;
-  /** In order of (validFrom, order in the log). */
-  readonly decisions: readonly { readonly insurer: string; readonly decision: 'approved' | 'rejected'; readonly on: CalendarDate }[];
+  /** In order of (validFrom, order in the log). Insurer null: of all of them, and no source names them. */
+  readonly decisions: readonly {
+    readonly insurer: string | null;
+    readonly decision: 'approved' | 'rejected';
+    readonly on: CalendarDate;
+  }[];
   readonly beschikkingen: readonly Grant[];
   readonly vwsRoutes: readonly Omit<Grant, 'number' | 'domain'>[];
 }

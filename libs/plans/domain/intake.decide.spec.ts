@@ -33,9 +33,31 @@ describe('the intake of snelle toetsen', () => {
 
   it('is open until, and closed from the date of the decision', () => {
     const log = events(closed(), reopened());
-    expect(foldIntake(log, date('2025-06-30'))).toEqual({ closed: false, since: null, decidedBy: null });
-    expect(foldIntake(log, date('2025-07-01'))).toEqual({ closed: true, since: '2025-07-01', decidedBy: 'BO IZA' });
-    expect(foldIntake(log, date('2026-01-01'))).toEqual({ closed: false, since: '2026-01-01', decidedBy: 'BO AZWA' });
+    expect(foldIntake(log, date('2025-06-30'))).toEqual({ closed: false, since: null, decidedBy: null, someProvisional: false });
+    expect(foldIntake(log, date('2025-07-01'))).toEqual({ closed: true, since: '2025-07-01', decidedBy: 'BO IZA', someProvisional: false });
+    expect(foldIntake(log, date('2026-01-01'))).toEqual({
+      closed: false,
+      since: '2026-01-01',
+      decidedBy: 'BO AZWA',
+      someProvisional: false,
+    });
+  });
+
+  it('stands beside what is said of the rejected ones without a number, open or closed', () => {
+    const some = (on: string, share: 'some' | 'not-published' = 'some'): IntakeEvent => ({
+      type: 'ProvisionalShareStated',
+      validFrom: date(on),
+      data: { share },
+    });
+    expect(tell(some('2025-05-20'))).toEqual([some('2025-05-20')]);
+    expect(tell(some('2025-05-20'), some('2025-05-20'))).toEqual([]);
+    expect(thrownBy(() => tell(some('2025-05-20', 'not-published'))).code).toBe('INTAKE.NO_SHARE_STATED');
+    expect(tell(some('2025-08-01'), closed())).toEqual([some('2025-08-01')]);
+    expect(tell(reopened(), closed(), some('2025-08-01'))).toEqual([reopened()]);
+    const log = events(some('2025-05-20'), closed(), some('2025-09-01', 'not-published'));
+    expect(foldIntake(log, date('2025-05-19')).someProvisional).toBe(false);
+    expect(foldIntake(log, date('2025-07-01'))).toEqual({ closed: true, since: '2025-07-01', decidedBy: 'BO IZA', someProvisional: true });
+    expect(foldIntake(log, date('2025-09-01'))).toMatchObject({ closed: true, someProvisional: false });
   });
 
   it('is corrected as long as the rest may be', () => {

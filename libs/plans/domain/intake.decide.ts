@@ -1,7 +1,7 @@
 import { type CorrectionOrder, correct, type Decide, ForbiddenStep, type Timeline, tell } from '@peildatum/kernel';
 import { type IntakeEvent, intakeEvents } from './intake.events.js';
 
-const possible = (timeline: Timeline<IntakeEvent>) => timeline.walk(false, follow);
+const possible = (timeline: Timeline<IntakeEvent>) => timeline.walk(NOTHING, follow);
 
 /** @throws the forbidden step with the fact in the way: closed is not closed again, and only what is closed is reopened. */
 export const tellIntake =
@@ -15,7 +15,20 @@ export const correctIntake =
   (timeline) =>
     correct(timeline, 'IntakeFactCorrected', order, possible);
 
-function follow(closed: boolean, fact: IntakeEvent): boolean {
+const NOTHING = { closed: false, some: false };
+
+function follow(state: typeof NOTHING, fact: IntakeEvent): typeof NOTHING {
+  if (fact.type !== 'ProvisionalShareStated') return { ...state, closed: closedAfter(state.closed, fact) };
+  const some = fact.data.share === 'some';
+  if (!some && !state.some)
+    throw new ForbiddenStep(
+      'INTAKE.NO_SHARE_STATED',
+      'Op die datum zei geen bron dat een deel voorlopig is afgekeurd; er valt niets te beëindigen.',
+    );
+  return { ...state, some };
+}
+
+function closedAfter(closed: boolean, fact: Exclude<IntakeEvent, { type: 'ProvisionalShareStated' }>): boolean {
   if (fact.type === 'IntakeClosed') {
     if (closed)
       throw new ForbiddenStep(

@@ -1,12 +1,19 @@
 import { type CalendarDate, type RecordedEvent, standingFacts } from '@peildatum/kernel';
 import type { IntakeEvent } from './intake.events.js';
-import { type IntakeView, OPEN_INTAKE } from './intake.view.js';
+import { OPEN_INTAKE, type ToetsenView } from './intake.view.js';
 
-/** The intake at a date, folded from the raw events of its stream that were known then. Closed from the very date of the decision on. */
-export function foldIntake(events: readonly RecordedEvent[], validOn: CalendarDate): IntakeView {
-  let view = OPEN_INTAKE;
-  for (const { fact } of standingFacts<IntakeEvent, RecordedEvent>(events)) {
-    if (fact.validFrom <= validOn) view = { closed: fact.type === 'IntakeClosed', since: fact.validFrom, decidedBy: fact.data.decidedBy };
-  }
-  return view;
-}
+/** What holds of all snelle toetsen at a date, from the facts in their order. Closed from the very date of the decision on. */
+export const intakeOn = (facts: readonly IntakeEvent[], on: CalendarDate): ToetsenView =>
+  Object.assign({ ...OPEN_INTAKE }, ...facts.filter(({ validFrom }) => validFrom <= on).map(told));
+
+const told = (fact: IntakeEvent): Partial<ToetsenView> =>
+  fact.type === 'ProvisionalShareStated'
+    ? { someProvisional: fact.data.share === 'some' }
+    : { closed: fact.type === 'IntakeClosed', since: fact.validFrom, decidedBy: fact.data.decidedBy };
+
+/** The same, folded from the raw events of their stream that were known then. */
+export const foldIntake = (events: readonly RecordedEvent[], validOn: CalendarDate): ToetsenView =>
+  intakeOn(
+    standingFacts<IntakeEvent, RecordedEvent>(events).map(({ fact }) => fact),
+    validOn,
+  );

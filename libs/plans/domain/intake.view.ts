@@ -8,4 +8,10 @@ export interface IntakeView {
   readonly decidedBy: string | null;
 }
 
-export const OPEN_INTAKE: IntakeView = { closed: false, since: null, decidedBy: null };
+/** What holds of all snelle toetsen together on a date. */
+export interface ToetsenView extends IntakeView {
+  /** A source says that some of the rejected snelle toetsen are provisionally rejected, without a number. */
+  readonly someProvisional: boolean;
+}
+
+export const OPEN_INTAKE: ToetsenView = { closed: false, since: null, decidedBy: null, someProvisional: false };

@@ -1,5 +1,5 @@
 import { ForbiddenStep, normalName, sameName } from '@peildatum/kernel';
-import { approvedFrom, supportOf } from './approval.js';
+import { approvedFrom, supportOf, UNNAMED } from './approval.js';
 import { withTerms } from './approved-plan.follow.js';
 import type { PlanEvent } from './dossier.events.js';
 import { type PlanState, withEntry } from './dossier.state.js';
@@ -10,6 +10,7 @@ const DECISIONS = [
   'MunicipalityAssessmentGiven',
   'PlanDecisionIntended',
   'InsurerDecisionGiven',
+  'UnnamedInsurersApproved',
   'PlanApproved',
   'PlanRejected',
 ] as const satisfies readonly PlanEvent['type'][];
@@ -30,6 +31,9 @@ export function followDecision(plan: PlanState, fact: Decision): PlanState {
       return intended(plan, fact);
     case 'InsurerDecisionGiven':
       return afterInsurer(plan, fact);
+    case 'UnnamedInsurersApproved':
+      if (plan.decisions.has(UNNAMED)) throw decidedAlready('Dat de verzekeraars dit plan goedkeurden staat er al');
+      return approvedBy(plan, UNNAMED, fact);
     case 'PlanApproved':
       return approved(plan, fact);
     case 'PlanRejected':
@@ -65,26 +69,29 @@ function afterInsurer(plan: PlanState, { data, validFrom }: Of<'InsurerDecisionG
       'PLAN.NOT_ITS_INSURER',
       `${data.insurer} besluit niet over dit plan; dat doen ${plan.insurers.join(' en ')}. Noem een van hen.`,
     );
-  if (plan.decisions.has(insurer))
-    throw new ForbiddenStep(
-      'PLAN.INSURER_DECIDED',
-      `${data.insurer} heeft al over dit plan besloten; corrigeer dat besluit als het onjuist is.`,
-    );
-  if (data.decision === 'approved' && plan.intended === null)
+  if (plan.decisions.has(insurer)) throw decidedAlready(`${data.insurer} heeft al over dit plan besloten`);
+  if (data.decision === 'approved') return approvedBy(plan, insurer, { validFrom });
+  return { ...plan, decisions: withEntry(plan.decisions, insurer, { positive: false, on: validFrom }) };
+}
+
+const decidedAlready = (what: string) => new ForbiddenStep('PLAN.INSURER_DECIDED', `${what}; corrigeer dat besluit als het onjuist is.`);
+
+function approvedBy(plan: PlanState, insurer: string, { validFrom }: Pick<Decision, 'validFrom'>): PlanState {
+  if (plan.intended === null)
     throw new ForbiddenStep(
       'PLAN.NO_INTENDED_DECISION',
       'Er ligt nog geen voorgenomen besluit; leg eerst vast onder welke voorwaarden het plan zou worden goedgekeurd.',
     );
-  if (data.decision === 'approved') assertNoneOutstanding(PLAN, plan.status);
-  const verdict = { positive: data.decision === 'approved', on: validFrom };
-  return { ...plan, decisions: withEntry(plan.decisions, insurer, verdict) };
+  assertNoneOutstanding(PLAN, plan.status);
+  return { ...plan, decisions: withEntry(plan.decisions, insurer, { positive: true, on: validFrom }) };
 }
 
 /** Whether it is a verdict of the very day of the approval. It goes under it whatever came first in the log: the correction of the last one does. */
 export const isVerdictUnder = (plan: PlanState, fact: PlanEvent): fact is Verdict =>
-  (fact.type === 'InsurerDecisionGiven' || fact.type === 'MunicipalityAssessmentGiven') && fact.validFrom === plan.approvedOn;
+  (fact.type === 'InsurerDecisionGiven' || fact.type === 'UnnamedInsurersApproved' || fact.type === 'MunicipalityAssessmentGiven') &&
+  fact.validFrom === plan.approvedOn;
 
-type Verdict = Of<'InsurerDecisionGiven' | 'MunicipalityAssessmentGiven'>;
+type Verdict = Of<'InsurerDecisionGiven' | 'UnnamedInsurersApproved' | 'MunicipalityAssessmentGiven'>;
 
 export function verdictUnder(plan: PlanState, fact: Verdict): PlanState {
   const next = followDecision(plan, fact);

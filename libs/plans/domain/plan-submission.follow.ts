@@ -37,7 +37,7 @@ export function submittedPlan(state: DossierState, { data, validFrom }: PlanSubm
     approvedOn: null,
     support: null,
     kpis: new Map(),
-    granted: 0n,
+    grants: [],
   };
 }
 

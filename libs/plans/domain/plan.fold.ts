@@ -3,6 +3,7 @@ import { toetsOfPlan } from './codes.js';
 import { currentStatus, type RecordedDossierFact } from './current-status.js';
 import type { PlanEvent } from './dossier.events.js';
 import type { Grant, PlanView } from './dossier.views.js';
+import { qualified } from './qualified.js';
 
 /** A plan after one more of its facts; null while it is not submitted. */
 export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanEvent>): PlanView | null {
@@ -23,6 +24,8 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
   }
   if (view === null) return null;
   switch (fact.type) {
+    case 'PlanAmountRequested':
+      return { ...view, requested: fact.data.requested };
     case 'PlanAssessmentStarted':
     case 'PlanInformationProvided':
       return { ...view, ...currentStatus(told, 'under-assessment', fact.data.explanation) };
@@ -32,6 +35,8 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
       return { ...view, ...currentStatus(told, 'decision-intended', null) };
     case 'InsurerDecisionGiven':
       return { ...view, decisions: [...view.decisions, { insurer: fact.data.insurer, decision: fact.data.decision, on: fact.validFrom }] };
+    case 'UnnamedInsurersApproved':
+      return { ...view, decisions: [...view.decisions, { insurer: null, decision: 'approved', on: fact.validFrom }] };
     case 'PlanApproved':
       return { ...view, terms: fact.data.terms, ...currentStatus(told, 'approved', null) };
     case 'PlanAmountRevised':
@@ -46,6 +51,12 @@ export function planAfter(view: PlanView | null, told: RecordedDossierFact<PlanE
       return {
         ...view,
         beschikkingen: [...view.beschikkingen, { ...grant(told, fact.data), number: fact.data.number, domain: fact.data.domain }],
+      };
+    case 'GrantQualified':
+      return {
+        ...view,
+        beschikkingen: qualified('beschikking', view.beschikkingen, fact.data),
+        vwsRoutes: qualified('vws-route', view.vwsRoutes, fact.data),
       };
     case 'VwsRouteGranted':
       return { ...view, vwsRoutes: [...view.vwsRoutes, grant(told, fact.data)] };

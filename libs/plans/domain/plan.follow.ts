@@ -27,6 +27,8 @@ function submitted(plan: PlanState | undefined, { data }: PlanStep): PlanState {
 }
 
 function after(plan: PlanState, fact: PlanStep): PlanState {
+  // What was asked may be told at any time, and is no step.
+  if (fact.type === 'PlanAmountRequested') return plan;
   if (isOfApproved(fact)) return followApproved(plan, fact);
   // What was rejected once may stand open again where the sources do not say.
   if (fact.type === 'PlanStatusNotPublished' && plan.status === 'rejected') return { ...plan, status: 'unknown' };

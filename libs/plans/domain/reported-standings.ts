@@ -5,12 +5,13 @@ import type { PlanView, SnelleToetsView } from './dossier.views.js';
 export type SnelleToetsStanding = Omit<SnelleToetsView, 'title' | 'statusNote' | 'statusEvent'>;
 
 /** What a report counts of a transformatieplan: all but its texts and the KPIs of its terms. Every `PlanView` is one. */
-export type PlanStanding = Omit<
-  PlanView,
-  'title' | 'statusNote' | 'statusEvent' | 'targetGroups' | 'socialDomain' | 'insurers' | 'decisions' | 'terms'
-> & {
+export type PlanStanding = Omit<PlanView, 'title' | 'statusNote' | 'statusEvent' | 'targetGroups' | 'socialDomain' | 'terms'> & {
   readonly terms: Pick<Terms, 'amounts'> | null;
 };
+
+/** Approved by insurers that no source names, then or since. */
+export const approvedUnnamed = ({ insurers, decisions }: Pick<PlanView, 'insurers' | 'decisions'>): boolean =>
+  insurers === null && decisions.some(({ insurer }) => insurer === null);
 
 export const toetsStandingOf = (toets: SnelleToetsView): SnelleToetsStanding => ({
   code: toets.code,
@@ -35,6 +36,8 @@ export const planStandingOf = (plan: PlanView): PlanStanding => ({
   themes: plan.themes,
   patientInvolvement: plan.patientInvolvement,
   requested: plan.requested,
+  insurers: plan.insurers,
+  decisions: plan.decisions,
   terms: plan.terms && { amounts: plan.terms.amounts },
   beschikkingen: plan.beschikkingen,
   vwsRoutes: plan.vwsRoutes,

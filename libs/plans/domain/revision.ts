@@ -1,17 +1,18 @@
 import { euroOf, ForbiddenStep, toCents } from '@peildatum/kernel';
 import type { Terms } from './dossier.events.js';
 import type { KpiState, PlanState } from './dossier.state.js';
-import { assertTerms, termsTotal } from './terms.js';
+import { assertTerms, grantedOf, termsTotal } from './terms.js';
 
 /** New terms of an approved plan: whole, and never below what happened on the old ones. @throws ForbiddenStep */
 export function assertRevision(plan: PlanState, terms: Terms): void {
   assertTerms(terms, plan.submittedOn);
   const amounts = new Map(terms.kpis.map(({ kpi, amount }) => [kpi, BigInt(amount)]));
   for (const [kpi, state] of plan.kpis) assertKpiRevision(kpi, state, amounts.get(kpi));
-  if (BigInt(termsTotal(terms)) < plan.granted)
+  const granted = grantedOf(plan.grants);
+  if (BigInt(termsTotal(terms)) < granted)
     throw new ForbiddenStep(
       'TERMS.BELOW_BESCHIKT',
-      `Voor plan ${plan.code} is al ${euroOf(toCents(plan.granted))} beschikt; het bedrag van het plan kan daar niet onder komen.`,
+      `Voor plan ${plan.code} is al ${euroOf(toCents(granted))} beschikt; het bedrag van het plan kan daar niet onder komen.`,
     );
 }
 

@@ -7,6 +7,10 @@ export const termsTotal = (terms: Terms): Cents => sumOf(terms.amounts.map(({ am
 /** What a stated amount comes to at least, in cents: "bijna" and "circa" leave that open. */
 export const leastGranted = ({ amount, bound }: StatedAmount): bigint => (bound === 'exact' || bound === 'at-least' ? BigInt(amount) : 0n);
 
+/** What beschikkingen come to at least, in cents. */
+export const grantedOf = (grants: readonly { readonly of: string; readonly granted: StatedAmount }[]): bigint =>
+  grants.filter(({ of }) => of === 'beschikking').reduce((sum, { granted }) => sum + leastGranted(granted), 0n);
+
 /** Results within five years (001 r. 2006). */
 const YEARS = 5;
 

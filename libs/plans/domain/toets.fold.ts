@@ -9,6 +9,7 @@ export function toetsAfter(view: SnelleToetsView | null, told: RecordedDossierFa
     return { ...fact.data, submittedOn: fact.validFrom, provisionallyRejected: false, ...currentStatus(told, 'submitted', null) };
   }
   if (view === null) return null;
+  if (fact.type === 'SnelleToetsAmountRequested') return { ...view, requested: fact.data.requested };
   const next = { ...view, provisionallyRejected: fact.type === 'SnelleToetsProvisionallyRejected' };
   switch (fact.type) {
     case 'IntakeExceptionGranted':

@@ -31,6 +31,8 @@ export function followToets(state: DossierState, fact: ToetsEvent): DossierState
     throw new ForbiddenStep('TOETS.NOT_YET_SUBMITTED', 'Op die datum was de snelle toets nog niet ingediend; kies een latere datum.');
   const { toets } = state;
   switch (fact.type) {
+    case 'SnelleToetsAmountRequested':
+      return state;
     case 'SnelleToetsStatusNotPublished':
       assertNoPlan(state);
       return { ...state, toets: stands(toets, 'unknown') };
@@ -45,7 +47,14 @@ export function followToets(state: DossierState, fact: ToetsEvent): DossierState
 
 type AssessmentStep = Exclude<
   ToetsEvent,
-  { type: 'IntakeExceptionGranted' | 'SnelleToetsSubmitted' | 'SnelleToetsStatusNotPublished' | 'SnelleToetsWithdrawn' }
+  {
+    type:
+      | 'IntakeExceptionGranted'
+      | 'SnelleToetsSubmitted'
+      | 'SnelleToetsAmountRequested'
+      | 'SnelleToetsStatusNotPublished'
+      | 'SnelleToetsWithdrawn';
+  }
 >;
 
 function assessed(toets: ToetsState, fact: AssessmentStep): ToetsState {

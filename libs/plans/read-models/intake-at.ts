@@ -1,14 +1,18 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import { type Snapshot, valuesOf } from '@peildatum/projections';
-import { type IntakeView, OPEN_INTAKE } from '../domain/intake.view.js';
+import { OPEN_INTAKE, type ToetsenView } from '../domain/intake.view.js';
 import { intakeProjection } from './intake.projection.js';
 
-/** Whether new snelle toetsen are taken in at the snapshot's clocks. */
-export async function intakeAt(snapshot: Snapshot): Promise<IntakeView> {
-  const value = valuesOf({ table: snapshot.table(intakeProjection), aspect: 'intake', columns: 'closed, decided_by' });
-  const [told] = await snapshot.query<{ closed: boolean; decided_by: string; valid_from: CalendarDate }>(
-    `SELECT * FROM ${value} AS intake`,
-    [...snapshot.bounds],
-  );
-  return told === undefined ? OPEN_INTAKE : { closed: told.closed, since: told.valid_from, decidedBy: told.decided_by };
+/** What holds of all snelle toetsen together at the snapshot's clocks. */
+export async function intakeAt(snapshot: Snapshot): Promise<ToetsenView> {
+  const toldOf = <R extends object>(aspect: string, columns: string) =>
+    snapshot.query<R>(`SELECT * FROM ${valuesOf({ table: snapshot.table(intakeProjection), aspect, columns })} AS told`, [
+      ...snapshot.bounds,
+    ]);
+  const [[told], [said]] = await Promise.all([
+    toldOf<{ closed: boolean; decided_by: string; valid_from: CalendarDate }>('intake', 'closed, decided_by'),
+    toldOf<{ share: string }>('provisional-share', 'share'),
+  ]);
+  const intake = told === undefined ? OPEN_INTAKE : { closed: told.closed, since: told.valid_from, decidedBy: told.decided_by };
+  return { ...intake, someProvisional: said?.share === 'some' };
 }

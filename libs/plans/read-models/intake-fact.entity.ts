@@ -1,4 +1,10 @@
 import { factEntity } from '@peildatum/projections';
 
-/** Whether new snelle toetsen are taken in: one subject, one aspect. */
-export const IntakeFactRow = factEntity('intake_fact', { closed: { type: 'boolean' }, decided_by: { type: 'text' } });
+/** What holds of all snelle toetsen together: one subject. */
+export const IntakeFactRow = factEntity('intake_fact', {
+  /** Aspect `intake`. */
+  closed: 'boolean',
+  decided_by: 'text',
+  /** Aspect `provisional-share`. */
+  share: 'text',
+});

@@ -6,12 +6,13 @@ const told = (closed: boolean, decidedBy: string) => [
   { subject: INTAKE_STREAM, aspect: 'intake', values: { closed, decided_by: decidedBy } },
 ];
 
-/** Whether new snelle toetsen are taken in, since when, and who decided so. */
+/** Whether new snelle toetsen are taken in, since when, and who decided so; and what is said of all of them without a number. */
 export const intakeProjection = projection(
   'aanvraagstop',
   { entity: IntakeFactRow, events: intakeEvents },
   {
     IntakeClosed: (e) => told(true, e.data.decidedBy),
     IntakeReopened: (e) => told(false, e.data.decidedBy),
+    ProvisionalShareStated: ({ data: { share } }) => [{ subject: INTAKE_STREAM, aspect: 'provisional-share', values: { share } }],
   },
 );

@@ -13,9 +13,9 @@ export const PlanFactRow = factEntity('transformatieplan_fact', {
   patient_involvement: 'json',
   target_groups: 'json',
   social_domain: 'text',
-  /** In cents. */
-  requested: 'bigint',
   insurers: 'json',
+  /** Aspect `requested`: in cents. */
+  requested: 'bigint',
   /** Aspect `terms`: the amounts per sector apart from the KPIs, which a report reads from their own table. */
   amounts: 'json',
   kpis: 'json',
@@ -25,7 +25,7 @@ export const PlanFactRow = factEntity('transformatieplan_fact', {
   /** Aspects `beschikking` and `vws-route`, as what follows: every one stands. */
   number: 'text',
   domain: 'text',
-  /** Amount, bound and text of the source. */
+  /** Amount, bound and text of the source; of aspect `qualifier` the whole of it. */
   granted: 'json',
   data_date: 'date',
 });

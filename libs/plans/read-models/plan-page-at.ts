@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '@peildatum/kernel';
-import { allOf, factsOf, type Given, pageAt, probe, type Snapshot } from '@peildatum/projections';
+import { allOf, factsOf, type Given, pageAt, probe, type Snapshot, valuesOf } from '@peildatum/projections';
 import type { ToetsCode } from '../domain/codes.js';
 import type { PlanView } from '../domain/dossier.views.js';
 import type { PlanStatus } from '../domain/statuses.js';
@@ -20,6 +20,8 @@ export interface PlansWith extends AanvragenWith {
   /** Of one of its beschikkingen. */
   readonly domain?: Value;
   readonly viaVws?: boolean;
+  /** Whether no source names the insurers that approved it. */
+  readonly unnamed?: boolean;
 }
 
 /** A page of the plans that a filter lets through, in the order of their codes, and how many there are in all. */
@@ -31,7 +33,7 @@ export const planPageAt = (snapshot: Snapshot, filter: PlansWith, page: PageRequ
   );
 
 function found(snapshot: Snapshot, filter: PlansWith, given: Given): string {
-  const { statuses, toets, patientInvolvement, targetGroup, current, granted, domain, viaVws, insurer } = filter;
+  const { statuses, toets, patientInvolvement, targetGroup, current, granted, domain, viaVws, insurer, unnamed } = filter;
   const table = snapshot.table(planProjection);
   const facts = (aspect: string, columns = '') => `(SELECT subject FROM ${factsOf({ table, aspect, columns })} AS fact`;
   const isAmong = (codes: string, wanted: boolean | undefined) =>
@@ -41,6 +43,7 @@ function found(snapshot: Snapshot, filter: PlansWith, given: Given): string {
     isAmong(newestPlans(snapshot), current),
     isAmong(`${facts('beschikking')})`, granted),
     isAmong(`${facts('vws-route')})`, viaVws),
+    isAmong(`${facts('decision', 'insurer')} WHERE insurer IS NULL AND subject IN ${unnamedPlans(snapshot)})`, unnamed),
     domain === undefined
       ? undefined
       : isAmong(`${facts('beschikking', 'domain')} WHERE domain IS NOT DISTINCT FROM ${given(domain)}::text)`, true),
@@ -58,6 +61,10 @@ function found(snapshot: Snapshot, filter: PlansWith, given: Given): string {
   const status = probe({ table, aspect: 'status', alias: 'status', subject: 'submission.subject' });
   return `SELECT ${foundColumns(filter)} FROM ${submissions} AS submission ${status} WHERE ${allOf(conditions)}`;
 }
+
+/** The plans whose submission names no insurers, in brackets. */
+const unnamedPlans = (snapshot: Snapshot): string =>
+  `(SELECT plan.subject FROM ${valuesOf({ table: snapshot.table(planProjection), aspect: 'submission', columns: 'insurers' })} AS plan WHERE insurers IS NULL)`;
 
 /** Of each snelle toets the newest plan that was not withdrawn, in brackets. */
 const newestPlans = (snapshot: Snapshot): string =>

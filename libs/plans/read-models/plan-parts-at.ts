@@ -3,6 +3,7 @@ import { factsOf, type Snapshot } from '@peildatum/projections';
 import type { PlanCode } from '../domain/codes.js';
 import type { StatedAmount } from '../domain/dossier.events.js';
 import type { Grant, PlanView } from '../domain/dossier.views.js';
+import type { Qualifier } from '../domain/qualified.js';
 import { planProjection } from './plan.projection.js';
 
 /** Per plan every one that stands, in order of (validFrom, place). */
@@ -16,7 +17,7 @@ interface GrantRow {
 }
 
 export const decisionsOf = (snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<ByPlan<PlanView['decisions'][number]>> =>
-  partsOf<{ insurer: string; decision: 'approved' | 'rejected' }, PlanView['decisions'][number]>(
+  partsOf<{ insurer: string | null; decision: 'approved' | 'rejected' }, PlanView['decisions'][number]>(
     { snapshot, aspect: 'decision', columns: 'insurer, decision', codes },
     ({ insurer, decision, valid_from: on }) => ({ insurer, decision, on }),
   );
@@ -30,6 +31,10 @@ export const beschikkingenOf = (snapshot: Snapshot, codes?: readonly PlanCode[])
 
 export const vwsRoutesOf = (snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<ByPlan<PlanView['vwsRoutes'][number]>> =>
   partsOf<GrantRow, PlanView['vwsRoutes'][number]>({ snapshot, aspect: 'vws-route', columns: 'granted, data_date', codes }, routeOf);
+
+/** How exact amounts of those are since, in the order in which that was told. */
+export const qualifiersOf = (snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<ByPlan<Qualifier>> =>
+  partsOf<{ granted: Qualifier }, Qualifier>({ snapshot, aspect: 'qualifier', columns: 'granted', codes }, ({ granted }) => granted);
 
 interface PartRow {
   readonly subject: PlanCode;

@@ -15,13 +15,16 @@ export const planProjection = projection(
     PlanSubmitted: (e) => {
       const { plan, title, regions, sectors, themes, patientInvolvement, targetGroups, socialDomain, requested, insurers } = e.data;
       const lists = { regions, sectors, themes, patient_involvement: patientInvolvement, target_groups: targetGroups, insurers };
-      return [row(plan, 'submission', { title, ...lists, social_domain: socialDomain, requested }), status(plan, 'submitted', null)];
+      const submission = row(plan, 'submission', { title, ...lists, social_domain: socialDomain });
+      return [submission, row(plan, 'requested', { requested }), status(plan, 'submitted', null)];
     },
+    PlanAmountRequested: ({ data }) => [row(data.plan, 'requested', { requested: data.requested })],
     PlanAssessmentStarted: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
     PlanInformationRequested: ({ data }) => [status(data.plan, 'information-requested', data.request)],
     PlanInformationProvided: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
     PlanDecisionIntended: ({ data }) => [status(data.plan, 'decision-intended', null)],
     InsurerDecisionGiven: ({ data }) => [row(data.plan, 'decision', { insurer: data.insurer, decision: data.decision })],
+    UnnamedInsurersApproved: ({ data }) => [row(data.plan, 'decision', { insurer: null, decision: 'approved' })],
     PlanApproved: ({ data }) => [terms(data), status(data.plan, 'approved', null)],
     PlanRejected: ({ data }) => [status(data.plan, 'rejected', data.reason)],
     PlanWithdrawn: ({ data }) => [status(data.plan, 'withdrawn', data.reason)],
@@ -30,6 +33,7 @@ export const planProjection = projection(
     BeschikkingIssued: ({ data: { plan, number, domain, granted, dataDate } }) => [
       row(plan, 'beschikking', { number, domain, granted, data_date: dataDate }),
     ],
+    GrantQualified: ({ data: { plan, ...qualifier } }) => [row(plan, 'qualifier', { granted: qualifier })],
     VwsRouteGranted: ({ data: { plan, granted, dataDate } }) => [row(plan, 'vws-route', { granted, data_date: dataDate })],
   },
 );

@@ -3,25 +3,23 @@ import type { Snapshot } from '@peildatum/projections';
 import { type PlanCode, type ToetsCode, toetsOfPlan } from '../domain/codes.js';
 import type { Terms } from '../domain/dossier.events.js';
 import type { PlanView } from '../domain/dossier.views.js';
+import { qualified } from '../domain/qualified.js';
 import type { PlanStanding } from '../domain/reported-standings.js';
 import type { PlanStatus } from '../domain/statuses.js';
 import { planProjection as projection } from './plan.projection.js';
-import { beschikkingenOf, decisionsOf, vwsRoutesOf } from './plan-parts-at.js';
+import { beschikkingenOf, decisionsOf, qualifiersOf, vwsRoutesOf } from './plan-parts-at.js';
 import { valuesAt } from './values-at.js';
 
 /** Every plan that was submitted at the snapshot's clocks (or those of `codes`), in the order of their codes. */
 export async function plansAt(snapshot: Snapshot, codes?: readonly PlanCode[]): Promise<PlanView[]> {
-  const decisions = await decisionsOf(snapshot, codes);
-  const more = { submission: ', title, target_groups, social_domain, insurers', status: ', note, event_id', terms: ', kpis' };
+  const more = { submission: ', title, target_groups, social_domain', status: ', note, event_id', terms: ', kpis' };
   const read = await readStandings<SubmissionTexts, { note: string | null; event_id: Uuid }, Pick<Terms, 'kpis'>>(snapshot, more, codes);
   return read.map(({ submission, status, terms, standing }) => ({
     ...standing,
     title: submission.title,
     targetGroups: submission.target_groups,
     socialDomain: submission.social_domain,
-    insurers: submission.insurers,
     terms: terms ? { amounts: terms.amounts, kpis: terms.kpis } : null,
-    decisions: decisions.get(standing.code) ?? [],
     statusEvent: status.event_id,
     statusNote: status.note,
   }));
@@ -47,14 +45,13 @@ interface Submission {
   readonly sectors: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly patient_involvement: readonly string[] | null;
-  readonly requested: Cents | null;
+  readonly insurers: readonly string[] | null;
 }
 
 interface SubmissionTexts {
   readonly title: string | null;
   readonly target_groups: readonly string[] | null;
   readonly social_domain: 'yes' | 'no' | null;
-  readonly insurers: readonly string[] | null;
 }
 
 /** `more` are columns beside those that are counted, as `S`, `T` and `U` have them. */
@@ -64,17 +61,21 @@ async function readStandings<S, T, U>(
   codes?: readonly PlanCode[],
 ) {
   const values = <R>(aspect: string, columns: string) => valuesAt<R>(snapshot, { projection, aspect, columns }, codes);
-  const [approved, statuses, beschikkingen, submissions, vwsRoutes] = await Promise.all([
+  const [approved, statuses, decisions, beschikkingen, submissions, requested, vwsRoutes, qualifiers] = await Promise.all([
     values<Pick<Terms, 'amounts'> & U>('terms', `amounts${more.terms}`),
     values<{ status: PlanStatus } & T>('status', `status${more.status}`),
+    decisionsOf(snapshot, codes),
     beschikkingenOf(snapshot, codes),
-    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, requested${more.submission}`),
+    values<Submission & S>('submission', `regions, sectors, themes, patient_involvement, insurers${more.submission}`),
+    values<{ requested: Cents | null }>('requested', 'requested'),
     vwsRoutesOf(snapshot, codes),
+    qualifiersOf(snapshot, codes),
   ]);
   return [...submissions].flatMap(([code, submission]) => {
     const status = statuses.get(code);
     if (status === undefined) return [];
     const terms = approved.get(code);
+    const told = qualifiers.get(code) ?? [];
     const standing: PlanStanding = {
       code,
       toets: toetsOfPlan(code),
@@ -83,10 +84,12 @@ async function readStandings<S, T, U>(
       sectors: submission.sectors,
       themes: submission.themes,
       patientInvolvement: submission.patient_involvement,
-      requested: submission.requested,
+      requested: requested.get(code)?.requested ?? null,
+      insurers: submission.insurers,
+      decisions: decisions.get(code) ?? [],
       terms: terms ? { amounts: terms.amounts } : null,
-      beschikkingen: beschikkingen.get(code) ?? [],
-      vwsRoutes: vwsRoutes.get(code) ?? [],
+      beschikkingen: told.reduce((grants, each) => qualified('beschikking', grants, each), beschikkingen.get(code) ?? []),
+      vwsRoutes: told.reduce((grants, each) => qualified('vws-route', grants, each), vwsRoutes.get(code) ?? []),
       status: status.status,
       statusSince: status.valid_from,
       statusBasis: status.basis,

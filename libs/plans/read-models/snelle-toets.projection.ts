@@ -21,6 +21,7 @@ export const snelleToetsProjection = projection(
     SnelleToetsRejected: (e) => [status(e, 'rejected', e.data.reason)],
     // Without an amount it asks what it asked before.
     SnelleToetsResubmitted: (e) => [...(e.data.requested === null ? [] : [requested(e)]), status(e, 'submitted', e.data.explanation)],
+    SnelleToetsAmountRequested: (e) => [requested(e)],
     SnelleToetsWithdrawn: (e) => [status(e, 'withdrawn', e.data.reason)],
     SnelleToetsStatusNotPublished: (e) => [status(e, 'unknown', e.data.reason)],
   },

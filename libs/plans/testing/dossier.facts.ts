@@ -44,6 +44,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
   SnelleToetsProvisionallyRejected: { points: ['businesscase', 'draagvlak'] },
   SnelleToetsRejected: { reason: 'geen impact' },
   SnelleToetsResubmitted: { requested: null, explanation: null },
+  SnelleToetsAmountRequested: { requested: euro(700), explanation: null },
   SnelleToetsWithdrawn: { reason: 'samengevoegd' },
   SnelleToetsStatusNotPublished: { reason: 'niet in de editie' },
   PlanSubmitted: {
@@ -56,12 +57,14 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
     insurers: ['Zilveren Kruis', 'VGZ'],
     selfAssessment: null,
   },
+  PlanAmountRequested: { plan, requested: euro(500), explanation: null },
   PlanAssessmentStarted: { plan, ...note },
   PlanInformationRequested: { plan, request: 'begroting' },
   PlanInformationProvided: { plan, ...note },
   MunicipalityAssessmentGiven: { plan, municipality: 'Zwolle', verdict: 'positive', ...note },
   PlanDecisionIntended: { plan, terms: TERMS },
   InsurerDecisionGiven: { plan, insurer: 'VGZ', decision: 'approved', ...note },
+  UnnamedInsurersApproved: { plan, ...note },
   PlanApproved: { plan, terms: TERMS },
   PlanRejected: { plan, reason: 'voorwaarde 3' },
   PlanWithdrawn: { plan, reason: 'geen hoofdaannemer' },
@@ -75,6 +78,7 @@ const DEFAULTS: { readonly [T in Type]: DataOf<T> } = {
   KpiPaymentMade: { plan, kpi: 'K01', amount: euro(60) },
   KpiRemainderReleased: { plan, kpi: 'K01', reason: 'afgesproken' },
   BeschikkingIssued: { plan, number: null, domain: 'Zvw', granted: exactly(600), dataDate: '2025-05-20' },
+  GrantQualified: { plan, of: 'beschikking', on: '2025-05-20', number: null, bound: 'about', text: null },
   VwsRouteGranted: { plan, granted: exactly(50), reason: 'sociaal domein', dataDate: '2025-05-20' },
 };
 

@@ -55,6 +55,7 @@ const STARTS: readonly (readonly DossierEvent[])[] = [
   planApproved(),
   planApproved(),
   planIntended(),
+  planIntended({ insurers: null }),
   [...planUnderAssessment(), fact('PlanRejected', '2024-06-01')],
   [...planUnderAssessment(), fact('PlanWithdrawn', '2024-06-01')],
   [],
@@ -160,6 +161,7 @@ const COMMANDS: readonly Command[] = [
   ofPlan('PlanDecisionIntended', (step) => ({ terms: terms(step) })),
   ofPlan('InsurerDecisionGiven', () => ({ insurer: 'VGZ' })),
   ofPlan('InsurerDecisionGiven', () => ({ insurer: 'Zilveren Kruis' })),
+  ofPlan('UnnamedInsurersApproved'),
   ofKpi('KpiAchieved', (earned) => ({ earned })),
   ofKpi('KpiPaymentMade', (amount) => ({ amount: toCents(BigInt(amount) / 8n) })),
   ofKpi('KpiPartlyAchieved', (earned) => ({ earned })),
@@ -169,6 +171,14 @@ const COMMANDS: readonly Command[] = [
   ofPlan('PlanAmountRevised', (step) => ({ terms: terms(step) })),
   ofPlan('BeschikkingIssued', ({ amount }) => ({ granted: { amount: toCents(BigInt(amount)), bound: 'exact', text: null } })),
   ofKpi('KpiMissed'),
+  (today, { plan, amount }) =>
+    fact('GrantQualified', today, {
+      plan: planCode(TOETS, plan),
+      on: addDays(today, -(amount % 20)),
+      bound: amount % 2 === 0 ? 'at-most' : 'at-least',
+    }),
+  ofPlan('PlanAmountRequested', ({ amount }) => ({ requested: toCents(BigInt(amount)) })),
+  (today, { amount }) => fact('SnelleToetsAmountRequested', today, { requested: toCents(BigInt(amount)) }),
   // From here on back, or aside.
   ofPlan('PlanInformationRequested'),
   ofPlan('PlanInformationProvided'),

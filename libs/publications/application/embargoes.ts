@@ -16,7 +16,7 @@ export const audienceOf = (actor: Actor | null): Audience => (actor !== null && 
  */
 async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hidden> {
   const bounds = [today, Number.MAX_SAFE_INTEGER] as const;
-  return hiddenOf(await viewsAt({ ...snapshot, validOn: today, bounds }, publication));
+  return hiddenOf(await viewsAt({ ...snapshot, validOn: today, bounds, boundsAt: () => bounds }, publication));
 }
 
 /**

@@ -1,24 +1,17 @@
 import { sumOfStated } from '@peildatum/budgets';
-import { type Cents, euroOf, type ShapeOf } from '@peildatum/kernel';
+import { BOUND_WORDS, type Cents, euroOf, type ShapeOf } from '@peildatum/kernel';
 import type { StatedAmount } from '@peildatum/plans';
 import { Euros } from './figures.js';
 import { list, named, object, oneOf, text } from './shapes.js';
 
 /** How exact an amount is, in the words of the sources: `ruim` is at least, `bijna` at most, `circa` neither. */
-const Bound = oneOf(['precies', 'ruim', 'bijna', 'circa'], 'ruim: een ondergrens; bijna: een bovengrens.');
+const Bound = oneOf(Object.values(BOUND_WORDS), 'ruim: een ondergrens; bijna: een bovengrens.');
 export type Bound = ShapeOf<typeof Bound>;
 
 /** An amount as a source states it, or a sum of those; the words of the sources each once: `ruim € 236 miljoen`. */
 export const statedFields = { bedrag: Euros, grens: Bound, teksten: list(text(), 'In de woorden van de bronnen.') };
 export const StatedEuros = named('RapportBronbedrag', object(statedFields));
 export type StatedEuros = ShapeOf<typeof StatedEuros>;
-
-const BOUNDS: Readonly<Record<StatedAmount['bound'], Bound>> = {
-  exact: 'precies',
-  'at-least': 'ruim',
-  'at-most': 'bijna',
-  about: 'circa',
-};
 
 export const statedEuros = (stated: StatedAmount): StatedEuros => statedSum([stated]);
 
@@ -27,7 +20,7 @@ export function statedSum(parts: readonly StatedAmount[]): StatedEuros {
   const { amount, bound } = sumOfStated(parts);
   return {
     bedrag: euroOf(amount),
-    grens: BOUNDS[bound],
+    grens: BOUND_WORDS[bound],
     teksten: [...new Set(parts.flatMap(({ text }) => (text === null ? [] : [text])))],
   };
 }

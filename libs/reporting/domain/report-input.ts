@@ -2,7 +2,7 @@ import { type BudgetView, type FrameworkView, quarterEnd } from '@peildatum/budg
 import type { DataDates, GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
-import type { Amounts, IntakeView, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding } from '@peildatum/plans';
+import type { Amounts, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding, ToetsenView } from '@peildatum/plans';
 import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
 import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
 import type { Clocks } from './figures.js';
@@ -17,7 +17,7 @@ export interface ReportInput {
   readonly actions: readonly ActionStanding[];
   /** Of the completed actions, those that were so on the date with which the edition compares; empty when it compares with none. */
   readonly completedBefore: ReadonlySet<string>;
-  readonly intake: IntakeView;
+  readonly intake: ToetsenView;
   /** Every snelle toets that was submitted, in the order of their codes. */
   readonly toetsen: readonly SnelleToetsStanding[];
   /** Every plan that was submitted, in the order of their codes. */

@@ -2,7 +2,7 @@ import type { FigureKey } from '@peildatum/figures';
 import { type Shape, shape } from '@peildatum/kernel';
 
 /** What the sections of the report are made of. Their keys and descriptions are public, so they are Dutch. */
-export const { count, date, instant, integer, list, matching, named, nullable, object, oneOf, text, uuid, yesNo } = shape;
+export const { count, date, instant, integer, list, matching, named, nullable, object, oneOf, optional, text, uuid, yesNo } = shape;
 
 /** The list behind a figure, as an address of the API. */
 export const uitleg = { uitleg: text('De lijst achter dit cijfer, als adres van deze API.') };

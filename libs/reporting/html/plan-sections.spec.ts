@@ -51,7 +51,7 @@ describe('snelle toetsen on the page', () => {
 
   it('say since when nothing new is taken in', () => {
     expect(page).not.toContain('worden geen nieuwe snelle toetsen ingenomen');
-    const html = pageOf({ intake: { closed: true, since: on('2025-07-01'), decidedBy: 'Bestuurlijk overleg IZA' } });
+    const html = pageOf({ intake: { ...plans2025.intake, closed: true, since: on('2025-07-01'), decidedBy: 'Bestuurlijk overleg IZA' } });
     expect(textOf(html)).toContain('Sinds 1 juli 2025 worden geen nieuwe snelle toetsen ingenomen (besluit van Bestuurlijk overleg IZA)');
   });
 });
@@ -246,7 +246,7 @@ describe('the markup', () => {
     const html = pageOf({
       toetsen: [toets('ST-01', 'approved', '2025-01-01', { sectors: [evil], themes: [evil], regions: [evil] })],
       plans: [],
-      intake: { closed: true, since: on('2025-01-01'), decidedBy: evil },
+      intake: { ...plans2025.intake, closed: true, since: on('2025-01-01'), decidedBy: evil },
     });
     expect(html).not.toContain('<script');
     expect(unbalanced(html)).toEqual([]);

@@ -1,5 +1,5 @@
 import { type Basis, type CalendarDate, type Cents, minus, NO_CENTS, parseEuro, sumOf } from '@peildatum/kernel';
-import { type Amounts, type PlanStanding, type SnelleToetsStanding, sumAmounts, toetsOfPlan } from '@peildatum/plans';
+import { type Amounts, OPEN_INTAKE, type PlanStanding, type SnelleToetsStanding, sumAmounts, toetsOfPlan } from '@peildatum/plans';
 import type { ReportInput } from '../domain/report-input.js';
 import { budget2025 } from './budget-2025.js';
 import { may2025 } from './may-2025.js';
@@ -45,6 +45,8 @@ export const plan = (
   themes: null,
   patientInvolvement: null,
   requested: null,
+  insurers: null,
+  decisions: [],
   terms: null,
   beschikkingen: [],
   vwsRoutes: [],
@@ -151,7 +153,7 @@ export const planAmounts: ReportInput['planAmounts'] = [
 /** The input of `may2025` with all of these. */
 export const plans2025: ReportInput = {
   ...may2025,
-  intake: { closed: false, since: null, decidedBy: null },
+  intake: OPEN_INTAKE,
   toetsen,
   plans,
   sectorAmounts,

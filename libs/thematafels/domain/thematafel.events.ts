@@ -1,4 +1,4 @@
-import { correctionEvent, event, type FactsOf, schema, told, toldOf } from '@peildatum/kernel';
+import { AHEAD, correctionEvent, event, type FactsOf, schema, told, toldOf } from '@peildatum/kernel';
 import { dueDate } from './due-date.js';
 import { thematafelLetter } from './thematafel-letter.js';
 
@@ -19,6 +19,7 @@ export const thematafelEvents = {
   MilestonePlanned: event(
     object({ milestone: uuid(), title: text(500), due: dueDate() }),
     toldOf('milestone', ({ milestone }) => milestone),
+    AHEAD,
   ),
   /** `validFrom` is the date on which it was achieved. A milestone that was never planned may be achieved all the same. */
   MilestoneAchieved: event(

@@ -14,7 +14,7 @@ interface ValueRow {
 export async function thematafelsAt(snapshot: Snapshot): Promise<ThematafelView[]> {
   const rows = await snapshot.query<ValueRow>(
     `SELECT subject, aspect, value FROM ${probedFacts(snapshot.table(thematafelProjection))} AS fact ORDER BY subject COLLATE "C", valid_from, place, aspect COLLATE "C"`,
-    [...snapshot.bounds],
+    [...snapshot.boundsAt(snapshot.validOn, { future: true })],
   );
   const letters = [...new Set(rows.filter(({ aspect }) => aspect === 'name').map(({ subject }) => subject))];
   return letters.map((letter) =>

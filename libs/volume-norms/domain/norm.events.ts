@@ -1,4 +1,5 @@
 import {
+  AHEAD,
   type Aspect,
   type CalendarDate,
   correctionEvent,
@@ -56,17 +57,21 @@ export const normEvents = {
     }),
     told('listing'),
   ),
-  VolumeNormProposed: event(object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) }), told('proposal')),
+  VolumeNormProposed: event(
+    object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) }),
+    told('proposal'),
+    AHEAD,
+  ),
   /** The nine aspects of 001 r. 1228 that it looked at, each with its finding. */
   ImpactAnalysisRecorded: event(
     object({ by: text(200), findings: list(object({ aspect: text(200), finding: text() }), 20), conclusion: nullable(text()) }),
     toldEach('impact-analysis'),
   ),
   /** Decided on `validFrom`, and it holds from a later day. */
-  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }), told('norm')),
-  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }), told('norm')),
+  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }), told('norm'), AHEAD),
+  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }), told('norm'), AHEAD),
   /** With it goes what was proposed, and from when it would be supervised. */
-  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() }), told('norm', 'proposal', 'contracted', 'supervised')),
+  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() }), told('norm', 'proposal', 'contracted', 'supervised'), AHEAD),
   /** That it was to be decided by `due` and was not. */
   NormDueMissed: event(
     object({ due: date<CalendarDate>(), note: nullable(text(500)) }),
@@ -76,6 +81,7 @@ export const normEvents = {
   NormSupervisionSet: event(
     object({ contractedFrom: nullable(date<CalendarDate>()), supervisedFrom: nullable(date<CalendarDate>()), decidedBy: text(200) }),
     ({ contractedFrom, supervisedFrom }) => supervisionOf(contractedFrom, supervisedFrom),
+    AHEAD,
   ),
   NormExceptionGranted: event(
     object({ institution: institution(), location: nullable(location()), year: count(), grantedBy: text(200), ground: text() }),
@@ -119,6 +125,7 @@ export const trancheEvents = {
       defaultNote: nullable(text(500)),
     }),
     told('tranche'),
+    AHEAD,
   ),
   NormTrancheCorrected: correctionEvent(),
 } as const;

@@ -2,6 +2,7 @@ import { fact, type WrittenFact } from '@peildatum/subjects';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { causes } from '../import/budget-cells.js';
 import * as budget from './budget.input.js';
+import * as aanduiding from './budget-aanduiding.input.js';
 import * as doorbraak from './doorbraak.input.js';
 import * as oormerk from './oormerk.input.js';
 import * as reservering from './reservering.input.js';
@@ -23,11 +24,23 @@ export const BUDGET_FACTS = {
   budgetherziening: fact(budget.BudgetherzieningInput, budget.factOfBudgetherziening, {
     description: 'Een budget verandert, met de oorzaken.',
     cells: { oorzaken: causes },
-    example: { geldigVanaf: '2024-06-01', bedrag: '2.750 mln', oorzaken: causes.example, ...BOARD, reden: 'Voorjaarsnota 2024.' },
+    example: [
+      { geldigVanaf: '2024-06-01', bedrag: '2.750 mln', oorzaken: causes.example, ...BOARD, reden: 'Voorjaarsnota 2024.' },
+      {
+        geldigVanaf: '2025-07-03',
+        verzekeraars: '1.234 mln',
+        oorzaken: 'Afspraken uit het AZWA',
+        reden: 'Bedrag en oorzaken niet gepubliceerd.',
+      },
+    ],
   }),
   budgetsplitsing: fact(budget.BudgetsplitsingInput, budget.factOfBudgetsplitsing, {
     description: 'Welk deel van een budget via de zorgverzekeraars loopt en welk via VWS.',
     example: { geldigVanaf: '2024-06-01', verzekeraars: '1.900 mln', vws: '850 mln' },
+  }),
+  'budget-aanduiding': fact(aanduiding.BudgetAanduidingInput, aanduiding.factOfBudgetAanduiding, {
+    description: 'Hoe precies een bedrag van een budget is; het bedrag en al het andere blijven.',
+    example: { geldigVanaf: '2025-05-20', bedragVan: 'kanaal', welk: 'verzekeraars', aanduiding: 'ruim' },
   }),
   looptijd: fact(budget.LooptijdInput, budget.factOfLooptijd, {
     description: 'Tot wanneer een budget te gebruiken is.',

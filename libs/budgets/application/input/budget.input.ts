@@ -4,6 +4,7 @@ import { Datum, EuroZoalsGenoemd, Tekst } from '@peildatum/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import type { BudgetEvent } from '../../domain/budget.events.js';
+import type { ChannelPart } from '../../domain/budget.state.js';
 import { BedragfeitInput, BudgetfeitInput, from, GenoemdBedragInput, publishedOf, statedOf } from './budgetfeit.input.js';
 
 const BESLUIT_DOOR = { omschrijving: 'Wie het besloot. Weggelaten: niet in de bron.', verplicht: false } as const;
@@ -27,6 +28,18 @@ export class OorzaakInput {
 export class BudgetherzieningInput extends BedragfeitInput {
   @EuroZoalsGenoemd({ omschrijving: 'Het hele nieuwe bedrag. Weggelaten: niet gepubliceerd.', verplicht: false })
   bedrag?: string;
+
+  @EuroZoalsGenoemd({
+    omschrijving: 'Het deel via de zorgverzekeraars, als ook de verdeling verandert. Weggelaten waar vws er staat: niet gepubliceerd.',
+    verplicht: false,
+  })
+  verzekeraars?: string;
+
+  @EuroZoalsGenoemd({
+    omschrijving: 'Het deel via VWS, als ook de verdeling verandert. Weggelaten waar verzekeraars er staat: niet gepubliceerd.',
+    verplicht: false,
+  })
+  vws?: string;
 
   @ApiProperty({ type: [OorzaakInput], required: false, maxItems: 20, description: 'Waardoor het veranderde, elk met zijn deel.' })
   @IsOptional()
@@ -71,11 +84,23 @@ export const factOfBudgetherziening = (input: BudgetherzieningInput): BudgetEven
   validFrom: from(input),
   data: {
     total: publishedOf(input.bedrag),
+    ...channelsOf(input),
     causes: (input.oorzaken ?? []).map(({ oorzaak, bedrag }) => ({ cause: oorzaak, part: publishedOf(bedrag, 'oorzaken') })),
     decidedBy: input.besluitDoor ?? null,
     reason: input.reden,
   },
 });
+
+/** Who names one part divides the whole: of the other no part was published. */
+const channelsOf = ({ verzekeraars, vws }: BudgetherzieningInput): { readonly channels?: readonly ChannelPart[] } =>
+  verzekeraars === undefined && vws === undefined
+    ? {}
+    : {
+        channels: [
+          { channel: 'insurers', part: publishedOf(verzekeraars, 'verzekeraars') },
+          { channel: 'vws', part: publishedOf(vws, 'vws') },
+        ],
+      };
 
 export const factOfBudgetsplitsing = (input: BudgetsplitsingInput): BudgetEvent => {
   const parts = [

@@ -4,7 +4,7 @@ import type { StatedPart } from '../../domain/budget.events.js';
 
 /** What every fact of a budget has: from when. */
 export abstract class BudgetfeitInput {
-  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; vandaag of eerder.' })
+  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; een besluit mag ook later ingaan dan vandaag.' })
   geldigVanaf!: string;
 }
 

@@ -1,7 +1,7 @@
 import { parseEuro } from '@peildatum/kernel';
 import { Datum, Euro, EuroZoalsGenoemd, Tekst, Teksten } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
-import { BedragfeitInput, BudgetfeitInput, from, GenoemdBedragInput, Naam, publishedOf, statedOf } from './budgetfeit.input.js';
+import { BedragfeitInput, BudgetfeitInput, from, Naam, publishedOf } from './budgetfeit.input.js';
 
 export class ReserveringInput extends BedragfeitInput {
   @Naam('De naam van de reservering.')
@@ -28,7 +28,10 @@ export class ReserveringVrijvalInput extends BudgetfeitInput {
   reden!: string;
 }
 
-export class BudgetOverhevelingInput extends GenoemdBedragInput {
+export class BudgetOverhevelingInput extends BedragfeitInput {
+  @EuroZoalsGenoemd({ omschrijving: 'Hoeveel. Weggelaten: niet gepubliceerd.', verplicht: false })
+  bedrag?: string;
+
   @Tekst(500, { omschrijving: 'Het andere doel waar het heen gaat.' })
   bestemming!: string;
 
@@ -69,7 +72,7 @@ export const factOfReserveringVrijval = (input: ReserveringVrijvalInput): Budget
 export const factOfBudgetOverheveling = (input: BudgetOverhevelingInput): BudgetEvent => ({
   type: 'BudgetTransferred',
   validFrom: from(input),
-  data: { purpose: input.bestemming, part: statedOf(input.bedrag), decidedBy: input.besluitDoor },
+  data: { purpose: input.bestemming, part: publishedOf(input.bedrag), decidedBy: input.besluitDoor },
 });
 
 export const factOfOverschrijdingToegestaan = (input: OverschrijdingToegestaanInput): BudgetEvent => ({

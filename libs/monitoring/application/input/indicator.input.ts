@@ -54,6 +54,21 @@ export class IndicatorHerdefinitieInput extends DefinitieInput {
   reden!: string;
 }
 
+/** That an indicator is measured no more. */
+export class IndicatorEindeInput extends MonitorfeitInput {
+  @Code('De code van de indicator die niet meer loopt.')
+  indicator!: string;
+
+  @Tekst(4_000, { omschrijving: 'Waarom zij niet meer wordt gemeten.' })
+  reden!: string;
+}
+
+export const factOfIndicatorEinde = (input: IndicatorEindeInput): MonitorEvent => ({
+  type: 'IndicatorEnded',
+  validFrom: from(input),
+  data: { indicator: input.indicator, reason: input.reden },
+});
+
 const definitionOf = (input: DefinitieInput): IndicatorDefinition => ({
   title: input.titel,
   owner: input.eigenaar,

@@ -119,4 +119,8 @@ export const MONITOR_FACTS = {
       aard: 'artefact',
     },
   }),
+  'indicator-einde': fact(indicator.IndicatorEindeInput, indicator.factOfIndicatorEinde, {
+    description: 'Een indicator wordt niet meer gemeten; wat gemeten is blijft, en er wordt geen doel meer naast gelegd.',
+    example: { geldigVanaf: '2025-10-31', indicator: 'beeldbellen', reden: 'De enquête is gestopt.' },
+  }),
 } as const satisfies Readonly<Record<string, WrittenFact<MonitorEvent>>>;

@@ -142,6 +142,14 @@ describe('who may tell it', () => {
     expect((await types()).slice(-1)).toEqual(['PlanApproved']);
   });
 
+  it('for an approval by insurers that no source names is a beheerder', async () => {
+    await given(planIntended({ insurers: null }));
+    const unnamed = fact('UnnamedInsurersApproved', '2024-10-01');
+    await expect(told(unnamed, verzekeraar('Zilveren Kruis'))).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });
+    await told(unnamed);
+    expect((await types()).slice(-2)).toEqual(['UnnamedInsurersApproved', 'PlanApproved']);
+  });
+
   it('has its insurers named in the place of the submission, which says all else as it did, on the same grounds', async () => {
     await given(planIntended({ insurers: null, title: 'Zorg dichtbij' }));
     const command = new NameInsurersCommand(PLAN, ['VGZ', 'Zilveren Kruis'], 'Uit het dossier.', context(beheerder));

@@ -104,6 +104,10 @@ const PLAN = [
   { soort: 'verzekeraarsbesluit', plan, verzekeraar: 'CZ', besluit: 'goedgekeurd', geldigVanaf: '2024-04-03' },
 ];
 const AFTER = [
+  { soort: 'voorlopig-afgekeurd', deel: 'een-deel', geldigVanaf: '2025-05-20' },
+  { soort: 'plan-aanduiding', plan, bedragVan: 'vws-route', van: '2024-05-02', aanduiding: 'precies', geldigVanaf: '2024-06-01' },
+  { soort: 'snelle-toets-gevraagd', snelleToets, bedrag: '25000', geldigVanaf: '2024-01-15' },
+  { soort: 'plan-gevraagd', plan, bedrag: '29999.95', toelichting: 'herrekend', geldigVanaf: '2024-03-10' },
   { soort: 'kpi-verwachting', kpi, verwacht: '15000', reden: 'later begonnen', geldigVanaf: '2024-06-01' },
   { soort: 'kpi-uitkomst', kpi, uitkomst: 'deels-behaald', verdiend: '12000', bewijs: 'verantwoording', geldigVanaf: '2025-01-01' },
   { soort: 'kpi-betaling', kpi, stand: 'betaalbaar', bedrag: '11000', geldigVanaf: '2025-02-01' },
@@ -135,9 +139,22 @@ const STOP = {
   reden: 'de middelen zijn op',
   geldigVanaf: '2025-07-01',
 };
-const beschikking = AFTER[5] as object;
+const beschikking = AFTER.find(({ soort }) => soort === 'beschikking') as object;
 
 describe('an import of dossiers', () => {
+  it('takes an approval by insurers that the source does not name, and no rejection by nobody', async () => {
+    const silent = PLAN.map(({ verzekeraars: _, ...row }: Record<string, string>) => row).filter(
+      ({ soort }) => soort !== 'verzekeraarsbesluit',
+    );
+    const decided = (besluit: string) => ({ soort: 'verzekeraarsbesluit', plan, besluit, geldigVanaf: '2024-04-02' });
+    expect(await faultsOf(csv(...TOETS, ...silent, decided('afgekeurd')))).toMatchObject([{ field: 'regel 11: verzekeraar' }]);
+    expect(await faultsOf(csv(...TOETS, ...PLAN.slice(0, -2), decided('goedgekeurd')))).toMatchObject([
+      { message: expect.stringContaining('besluiten VGZ en CZ') },
+    ]);
+    await run(csv(...TOETS, ...silent, decided('goedgekeurd')), 'csv');
+    expect((await recorded()).slice(-2).map(({ type }) => type)).toEqual(['UnnamedInsurersApproved', 'PlanApproved']);
+  });
+
   it('takes every kind of fact from one CSV, and appends the approval that follows', async () => {
     const rows = [...TOETS, ...PLAN, ...AFTER.filter(({ soort }) => soort !== 'beschikking'), { ...beschikking, bedrag: 'circa 0,02 mln' }];
     const excepted = { soort: 'uitzondering', snelleToets: 'ST-2', verzekeraar: 'CZ', reden: 'uitgewerkt', geldigVanaf: '2025-06-01' };
@@ -180,7 +197,7 @@ describe('an import of dossiers', () => {
     expect(of('VwsRouteGranted')[0]).toMatchObject({ granted: { amount: '100000', bound: 'at-least', text: 'ruim 1000.00' } });
     expect(of('KpiPaymentMade')).toEqual([{ plan, kpi: 'K01', amount: '1200000' }]);
     expect(of('IntakeClosed')).toHaveLength(1);
-    expect(await run(content, 'csv')).toEqual({ rows: 22, recorded: 0 });
+    expect(await run(content, 'csv')).toEqual({ rows: 26, recorded: 0 });
   });
 
   it('takes NDJSON, with lists and objects as they are', async () => {

@@ -1,3 +1,4 @@
+import { refusedField } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
 import type { PlanCode } from '../../domain/codes.js';
 import type { TellableDossierFact } from '../../domain/dossier.decide.js';
@@ -15,8 +16,11 @@ export const factOfVoorgenomenBesluit = (input: VoorgenomenBesluitInput, plan: P
 
 /** What one market-leading insurer decides. */
 export class VerzekeraarsbesluitInput extends FeitInput {
-  @Tekst(100, { omschrijving: 'De marktleidende zorgverzekeraar die besluit.' })
-  verzekeraar!: string;
+  @Tekst(100, {
+    omschrijving: 'De marktleidende zorgverzekeraar die besluit. Weggelaten: zij keurden goed en de bron noemt niet wie zij zijn.',
+    verplicht: false,
+  })
+  verzekeraar?: string;
 
   @Keuze(['goedgekeurd', 'afgekeurd'], { omschrijving: 'Het besluit.' })
   besluit!: string;
@@ -25,16 +29,20 @@ export class VerzekeraarsbesluitInput extends FeitInput {
   toelichting?: string;
 }
 
-export const factOfVerzekeraarsbesluit = (input: VerzekeraarsbesluitInput, plan: PlanCode): TellableDossierFact => ({
-  type: 'InsurerDecisionGiven',
-  validFrom: from(input),
-  data: {
-    plan,
-    insurer: input.verzekeraar,
-    decision: input.besluit === 'goedgekeurd' ? 'approved' : 'rejected',
-    explanation: input.toelichting ?? null,
-  },
-});
+/** @throws InvalidInput for a rejection of nobody: it takes one insurer to reject, and a plan may be rejected without saying who did. */
+export function factOfVerzekeraarsbesluit(input: VerzekeraarsbesluitInput, plan: PlanCode): TellableDossierFact {
+  const validFrom = from(input);
+  const explanation = input.toelichting ?? null;
+  const approved = input.besluit === 'goedgekeurd';
+  if (input.verzekeraar !== undefined)
+    return {
+      type: 'InsurerDecisionGiven',
+      validFrom,
+      data: { plan, insurer: input.verzekeraar, decision: approved ? 'approved' : 'rejected', explanation },
+    };
+  if (approved) return { type: 'UnnamedInsurersApproved', validFrom, data: { plan, explanation } };
+  throw refusedField('verzekeraar', 'noem wie het plan afkeurde; noemt de bron dat niet, leg dan de stap afgekeurd van het plan vast');
+}
 
 /** What a municipality says of a plan with sociaal domein. */
 export class GemeentelijkeBeoordelingInput extends FeitInput {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { may2025 } from '../../testing/may-2025.js';
 import { monitorsOf, ONE } from '../../testing/monitors-2025.js';
+import { composeIndicatoren, LABOUR_MARKET } from '../indicatoren/compose-indicatoren.js';
 import { publicationsIn } from '../publications.js';
 import { composeEenMeting } from './compose-een-meting.js';
 import type { EenMeting } from './een-meting.js';
@@ -39,6 +40,20 @@ describe('0-meting beside 1-meting', () => {
         doelen: [{ doel: 'zeventig', afstand: '20', gehaald: false, actie: null, tempoPerJaar: '10', tempoOnbekendOmdat: null }],
       },
     ]);
+  });
+
+  it('says of an indicator that ended that it goes on no more, and lays no target beside it', () => {
+    const ended = { since: '2025-05-01', reason: 'enquête gestopt' } as never;
+    const monitors = monitorsOf('2025-05-20').map((monitor) => ({
+      ...monitor,
+      indicators: monitor.indicators.map((indicator) => ({ ...indicator, ended })),
+    }));
+    const sections = composeEenMeting({ ...may2025, monitors }) as EenMeting;
+    const looptNietMeer = { sinds: '2025-05-01', reden: 'enquête gestopt' };
+    expect(parts(sections)[0]?.indicatoren[0]).toMatchObject({ looptNietMeer });
+    expect(sections.doelen.rijen[0]).toMatchObject({ looptNietMeer });
+    expect(composeIndicatoren({ ...may2025, monitors }, LABOUR_MARKET)?.delen[0]?.indicatoren[0]).toMatchObject({ looptNietMeer });
+    expect(JSON.stringify(all)).not.toContain('looptNietMeer');
   });
 
   it('says why there is none', () => {

@@ -1,7 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { KOERS_WORDS, LAAG_WORDS } from '@peildatum/monitoring';
 import { Figure } from '../figures.js';
-import { Direction, TargetStatus } from '../indicatoren/indicatoren.js';
+import { Direction, looptNietMeer, TargetStatus } from '../indicatoren/indicatoren.js';
 import { decimal, rests } from '../known.js';
 import { date, list, named, nullable, object, oneOf, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
@@ -55,6 +55,7 @@ const Vergelijking = object({
   /** The definition changed between the two; both are given. */
   definities: nullable(object({ nul: text(), een: text() })),
   cellen: list(VergelijkingCel),
+  ...looptNietMeer,
   ...uitleg,
   ...rests,
 });
@@ -95,6 +96,7 @@ const Doel = object({
   status: TargetStatus,
   vastTeLeggen: nullable(object({ uiterlijk: date(), vraagt: oneOf(['getal', 'termijn']), teLaat: yesNo() })),
   gemisteTermijnen: list(date()),
+  ...looptNietMeer,
   ...source,
   ...uitleg,
 });

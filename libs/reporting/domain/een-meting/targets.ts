@@ -1,7 +1,7 @@
 import { type FigureKey, keysIn } from '@peildatum/figures';
 import { type IndicatorView, KWANTIFICERING_WORDS, type MonitorView, type TargetView } from '@peildatum/monitoring';
 import { addressOf, figureOf, type ListAt, type Resting } from '../counting.js';
-import { TARGET_STATUSES, targetKey } from '../indicatoren/indicator.js';
+import { endedOf, TARGET_STATUSES, targetKey } from '../indicatoren/indicator.js';
 import { indicatorAt, indicatorsList } from '../lists.js';
 import type { Doel, Doelen } from './een-meting.js';
 
@@ -63,6 +63,7 @@ const targetOf = ({ monitor, indicator, target }: Counted, clocks: ListAt['clock
   status: TARGET_STATUSES[target.status],
   vastTeLeggen: target.settle && { uiterlijk: target.settle.by, vraagt: ASKS[target.settle.asks], teLaat: target.settleOverdue },
   gemisteTermijnen: target.missed,
+  ...endedOf(indicator),
   bron: target.source,
   uitleg: addressOf(indicatorAt(indicator, clocks)),
 });

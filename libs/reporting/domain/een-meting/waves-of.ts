@@ -1,7 +1,7 @@
 import { type Keys, keysIn, word } from '@peildatum/figures';
 import { type Comparison, GEEN_TEMPO_WORDS, GEEN_VERGELIJKING_WORDS, type IndicatorView, KOERS_WORDS } from '@peildatum/monitoring';
 import { addressOf, type ListAt } from '../counting.js';
-import { DIRECTIONS } from '../indicatoren/indicator.js';
+import { DIRECTIONS, endedOf } from '../indicatoren/indicator.js';
 import { restsOn } from '../known.js';
 import { indicatorAt } from '../lists.js';
 import type { AfstandTotDoel, Vergelijking, VergelijkingCel } from './een-meting.js';
@@ -22,6 +22,7 @@ export function wavesOf(view: IndicatorView, clocks: ListAt['clocks']): Vergelij
       ? { nul: definitionText(view, zero?.definition), een: definitionText(view, one?.definition) }
       : null,
     cellen: comparison.cells.map((cell) => cellOf(keysIn('metingen', view.monitor, view.code), cell)),
+    ...endedOf(view),
     uitleg: addressOf(indicatorAt(view, clocks)),
     ...restsOn(...[zero, one].flatMap((measured) => measured?.basis ?? []), basis),
   };

@@ -34,6 +34,7 @@ export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indi
       return all ? [{ tot: period.to, sleutel: keysOf(view)('reeks', measurement), waarde: all.value }] : [];
     }),
     stand: measurements.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'gepubliceerd' : 'niet in de bron',
+    ...endedOf(view),
     kanttekeningen: view.annotations
       .filter(({ measurement }) => measurement === null || measurement === newest?.measurement)
       .map(({ on, note, by, artefact, source }) => ({ op: on, tekst: note, door: by, artefact, bron: source })),
@@ -41,6 +42,9 @@ export function indicatorOf(view: IndicatorView, clocks: ListAt['clocks']): Indi
     uitleg: addressOf(indicatorAt(view, clocks)),
   };
 }
+
+/** Whether it is measured no more, and why. */
+export const endedOf = ({ ended }: Pick<IndicatorView, 'ended'>) => ended && { looptNietMeer: { sinds: ended.since, reden: ended.reason } };
 
 /** A target without a number is no norm to hold a figure against. */
 const normOf = ({ text, value, unit, threshold, of, status, source, target }: TargetView, indicator: IndicatorView): Norm[] =>

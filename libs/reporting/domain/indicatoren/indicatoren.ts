@@ -1,6 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { decimal, rests } from '../known.js';
-import { date, list, named, nullable, object, oneOf, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
+import { date, list, named, nullable, object, oneOf, optional, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
 /** Null where the source does not say which way is better. */
 export const Direction = nullable(oneOf(['hoger is beter', 'lager is beter']));
@@ -46,6 +46,9 @@ const Meting = object({
 });
 export type Meting = ShapeOf<typeof Meting>;
 
+/** Absent: it goes on. */
+export const looptNietMeer = { looptNietMeer: optional(object({ sinds: date(), reden: text() })) };
+
 export const Indicator = named(
   'RapportIndicator',
   object({
@@ -64,6 +67,7 @@ export const Indicator = named(
     /** Every measurement without a breakdown, oldest first: for the line through time. */
     reeks: list(object({ tot: date(), ...sleutel, waarde: nullable(decimal) })),
     stand: oneOf(['gepubliceerd', 'niet in de bron']),
+    ...looptNietMeer,
     /** Notes beside the newest figures, and beside the indicator as a whole: nothing is overwritten. */
     kanttekeningen: list(object({ op: date(), tekst: text(), door: text(), artefact: yesNo(), ...source })),
     ...source,

@@ -68,6 +68,8 @@ function asked(key: FigureKey, naam: string, report: Composed): Asked {
   if (key === 'thematafels.aantal') return [{ key, words: 'geopende thematafels' }];
   if (key === 'partijen.aantal') return [{ key, words: 'partijen op de peildatum' }];
   if (key === SINCE) return [{ key, words: `sinds ${report.voortgang.afgerondSinds?.naam}` }];
+  // More than what we count, and nobody says how many: there is no number to lay beside another.
+  if (key === 'snelle-toetsen.voorlopig-afgekeurd' && report.snelleToetsen?.deelVoorlopigAfgekeurd) return [];
   if (key === 'middelen.aangevraagd') return [{ key, words: requestedWords(report) }];
   if (first !== 'acties') return [{ key, words: naam }];
   if (third !== undefined) return [{ key, words: /^[A-Z]$/.test(second) ? `thematafel ${second}` : naam }];

@@ -34,6 +34,7 @@ export function composeSnelleToetsen({ clocks, toetsen, intake }: ReportInput): 
       status: aanvraagStatusSlug('rejected'),
       voorlopigAfgekeurd: 'true',
     }),
+    ...(intake.someProvisional && { deelVoorlopigAfgekeurd: 'een deel' }),
     perKwartaal: countsPerQuarter(KEYS, toetsen, list),
     inname: { gesloten: intake.closed, sinds: intake.since, besluitDoor: intake.decidedBy },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { may2025 } from '../../testing/may-2025.js';
 import { on, plans2025, toets, toetsen } from '../../testing/plans-2025.js';
 import { composeReport } from '../compose.js';
+import { ownFigures } from '../keys/own-figures.js';
 
 const compose = (changes: Partial<typeof plans2025> = {}) => composeReport({ ...plans2025, ...changes });
 const { snelleToetsen: section, beoordeeld } = compose();
@@ -55,7 +56,7 @@ describe('the snelle toetsen', () => {
   });
 
   it('say whether new ones are taken in', () => {
-    const intake = { closed: true, since: on('2025-07-01'), decidedBy: 'Bestuurlijk overleg IZA' };
+    const intake = { ...plans2025.intake, closed: true, since: on('2025-07-01'), decidedBy: 'Bestuurlijk overleg IZA' };
     expect(compose({ intake }).snelleToetsen?.inname).toEqual({
       gesloten: true,
       sinds: '2025-07-01',
@@ -112,5 +113,14 @@ describe('goed- of afgekeurd', () => {
       `/v1/snelle-toetsen?${AT}&status=goedgekeurd&thema=Sociaal+domein%2C+huisartsen+en+ggz`,
     );
     expect(beoordeeld?.perSector[2]?.goedgekeurd.uitleg).toBe(`/v1/snelle-toetsen?${AT}&status=goedgekeurd&sector=onbekend`);
+  });
+
+  it('says "een deel" where a source does, which is more than none, and lays no number beside a published one', () => {
+    expect(compose().snelleToetsen).not.toHaveProperty('deelVoorlopigAfgekeurd');
+    const stated = compose({ intake: { ...plans2025.intake, someProvisional: true } });
+    expect(stated.snelleToetsen).toMatchObject({ deelVoorlopigAfgekeurd: 'een deel' });
+    const published = (report: ReturnType<typeof compose>) =>
+      ownFigures(report, new Map()).of('snelle-toetsen.voorlopig-afgekeurd').cijfers.length;
+    expect([published(compose()), published(stated)]).toEqual([1, 0]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Distribution, Figure, QuarterCount } from '../figures.js';
-import { date, list, named, nullable, object, text, yesNo } from '../shapes.js';
+import { date, list, named, nullable, object, optional, text, yesNo } from '../shapes.js';
 
 /** Whether new snelle toetsen are taken in; since when is null where that was never decided. */
 const Intake = object({ gesloten: yesNo(), sinds: nullable(date()), besluitDoor: nullable(text()) });
@@ -13,6 +13,8 @@ export const SnelleToetsen = named(
     verdeling: Distribution,
     /** Counted inside Afgekeurd: what may come back with its points mended. */
     voorlopigAfgekeurd: Figure,
+    /** "een deel": of more than those a source says so, without a number; absent where none does. */
+    deelVoorlopigAfgekeurd: optional(text()),
     /** By the quarter of the first submission. */
     perKwartaal: list(QuarterCount),
     inname: Intake,

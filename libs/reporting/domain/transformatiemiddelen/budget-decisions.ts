@@ -1,5 +1,5 @@
-import type { BudgetEvent, StatedPart } from '@peildatum/budgets';
-import type { Cents, ShapeOf, shape } from '@peildatum/kernel';
+import type { BudgetEvent, BudgetView, StatedPart } from '@peildatum/budgets';
+import { BOUND_WORDS, type Cents, type ShapeOf, type shape } from '@peildatum/kernel';
 import { StatedEuros, statedEuros } from '../money.js';
 import { list, nullable, object, text } from '../shapes.js';
 
@@ -25,20 +25,33 @@ export type Decided = shape.ObjectOf<typeof decidedFields>;
 /** How each kind of decision is told to a reader. */
 export const decidedOf = (fact: BudgetEvent): Decided => (TOLD[fact.type] as (data: BudgetEvent['data']) => Decided)(fact.data);
 
+const QUALIFIED = {
+  total: 'Totaal',
+  channels: 'Deel',
+  earmark: 'Oormerk',
+  tranche: 'Jaartranche',
+  reservation: 'Reservering',
+  'vws-line': 'Regel via de VWS-begroting',
+  ceiling: 'Plafond voor',
+} as const;
+const CHANNELS: Readonly<Record<string, string>> = { insurers: 'via de zorgverzekeraars', vws: 'via VWS' };
+
 type Telling = { readonly [T in BudgetEvent['type']]: (data: Extract<BudgetEvent, { type: T }>['data']) => Decided };
 
 const TOLD: Telling = {
   BudgetEstablished: ({ total, decidedBy }) => decided('Budget vastgesteld', [item('totaal', total)], { besluitDoor: decidedBy }),
-  BudgetRevised: ({ total, causes, reason, decidedBy }) =>
-    decided('Budget herzien', [item('nieuw totaal', total)], {
+  BudgetRevised: ({ total, channels, causes, reason, decidedBy }) =>
+    decided('Budget herzien', [item('nieuw totaal', total), ...(channels ?? []).map(channelItem)], {
       oorzaken: causes.map(({ cause, part }) => item(cause, part)),
       toelichting: reason,
       besluitDoor: decidedBy,
     }),
-  BudgetSplitByChannel: ({ parts }) =>
+  BudgetSplitByChannel: ({ parts }) => decided('Verdeeld naar wie betaalt; het totaal blijft gelijk', parts.map(channelItem)),
+  BudgetAmountQualified: ({ of, which, bound, text }) =>
     decided(
-      'Verdeeld naar wie betaalt; het totaal blijft gelijk',
-      parts.map(({ channel, part }) => item(channel === 'vws' ? 'via VWS' : 'via de zorgverzekeraars', part)),
+      `${QUALIFIED[of]}${which === null ? '' : ` ${CHANNELS[which] ?? which}`}: voortaan ${BOUND_WORDS[bound]}; het bedrag blijft gelijk`,
+      [],
+      { toelichting: text },
     ),
   BudgetTermSet: ({ until, decidedBy }) => decided(`Looptijd tot en met ${numeric(until)}`, [], { besluitDoor: decidedBy }),
   EarmarkSet: ({ sectors, part, until }) =>
@@ -78,6 +91,7 @@ const decided = (besluit: string, bedragen: readonly StatedItem[], more: Partial
   besluitDoor: more.besluitDoor ?? null,
 });
 
+const channelItem = ({ channel, part }: BudgetView['channels'][number]): StatedItem => item(CHANNELS[channel] as string, part);
 const item = (omschrijving: string, part: StatedPart | null): StatedItem => ({ omschrijving, bedrag: part && statedEuros(part) });
 const exact = (omschrijving: string, amount: Cents): StatedItem => item(omschrijving, { amount, bound: 'exact', text: null });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { budget2025, REVISED } from '../../testing/budget-2025.js';
-import { plans2025 } from '../../testing/plans-2025.js';
+import { euro, plans2025 } from '../../testing/plans-2025.js';
 import { composeReport } from '../compose.js';
 
 const compose = (changes: Partial<typeof plans2025> = {}) => composeReport({ ...plans2025, ...changes });
@@ -82,6 +82,52 @@ describe('uptake in short', () => {
   it('does not know what is left of a budget that was not published', () => {
     const [uptake] = compose({ budgets: [budget2025([REVISED])] }).transformatiemiddelen.uitputting;
     expect(uptake?.regels.at(-1)).toMatchObject({ omschrijving: 'Over', bedrag: null });
+  });
+
+  it('does not know what is left where no amount of a transfer was published, and does not call it zero', () => {
+    const silent = ['2025-04-01', { type: 'BudgetTransferred', data: { purpose: 'AZWA', part: null, decidedBy: 'BO IZA' } }] as const;
+    const { uitputting, budgetten } = compose({ budgets: [budget2025([silent])] }).transformatiemiddelen;
+    const line = (name: string) => uitputting[0]?.regels.find(({ omschrijving }) => omschrijving === name);
+    expect(line('Overgeheveld naar een ander doel')?.bedrag).toBeNull();
+    expect(line('Over')?.bedrag).toBeNull();
+    expect(budgetten[0]?.historie.at(-1)).toMatchObject({ bedragen: [{ omschrijving: 'overgeheveld', bedrag: null }] });
+    const known = [
+      '2025-04-02',
+      { type: 'BudgetTransferred', data: { purpose: 'Wlz', part: { amount: euro('100'), bound: 'exact', text: null }, decidedBy: 'BO' } },
+    ] as const;
+    const both = compose({ budgets: [budget2025([silent, known])] }).transformatiemiddelen.uitputting[0]?.regels;
+    expect(both?.find(({ omschrijving }) => omschrijving.startsWith('Overgeheveld'))?.bedrag).toMatchObject({
+      bedrag: '100.00',
+      grens: 'ruim',
+    });
+  });
+
+  it('says which part of a revised budget was not published, and shows the part that was', () => {
+    const [from, { data }] = REVISED;
+    const insurers = { amount: euro('1234000000'), bound: 'exact', text: null } as const;
+    const divided = (known: 'insurers' | 'vws') => {
+      const channels = (['insurers', 'vws'] as const).map((channel) => ({ channel, part: channel === known ? insurers : null }));
+      return compose({ budgets: [budget2025([[from, { type: 'BudgetRevised', data: { ...data, channels } } as never]])] })
+        .transformatiemiddelen;
+    };
+    const { uitputting, budgetten, aangevraagd } = divided('insurers');
+    const amounts = [
+      { omschrijving: 'Daarvan via de zorgverzekeraars', bedrag: { bedrag: '1234000000.00' } },
+      { omschrijving: 'Daarvan via VWS', bedrag: null },
+    ];
+    expect(uitputting[0]?.regels.slice(1, 4)).toMatchObject([{ omschrijving: 'Budget zoals het nu is', bedrag: null }, ...amounts]);
+    expect(budgetten[0]?.historie.at(-1)?.bedragen).toMatchObject([
+      { omschrijving: 'nieuw totaal', bedrag: null },
+      { omschrijving: 'via de zorgverzekeraars', bedrag: { bedrag: '1234000000.00' } },
+      { omschrijving: 'via VWS', bedrag: null },
+    ]);
+    expect(aangevraagd?.beschikbareMiddelen?.bedrag).toBe('1234000000.00');
+    expect(aangevraagd).not.toHaveProperty('nietGepubliceerd');
+    expect(divided('vws').aangevraagd).toMatchObject({
+      beschikbareMiddelen: null,
+      verschil: null,
+      nietGepubliceerd: 'het deel via de zorgverzekeraars',
+    });
   });
 
   it('points to budget and uptake at the clocks of the report', () => {

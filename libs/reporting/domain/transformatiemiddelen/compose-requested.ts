@@ -44,6 +44,7 @@ export function composeRequested(input: ReportInput): Requested | null {
   const asked = askedBy(all.flatMap(({ asking }) => asking));
   const means = meansOf(input);
   const whole = total(KEYS.in('aangevraagd', 'totaal'), all);
+  const unpublished = unpublishedOf(input);
   return {
     snelleToetsenInProcedure: { fasen: toetsenInProcedure.map(stage), som: total(TOETSEN.in('in-procedure'), toetsenInProcedure) },
     snelleToetsenGoedgekeurd: stage(toetsenApproved),
@@ -53,6 +54,7 @@ export function composeRequested(input: ReportInput): Requested | null {
     volledig: whole.zonderBedrag === 0 && unplaced.every(({ asking }) => asking.length === 0),
     statusOnbekend: unplaced.filter(({ asking }) => asking.length > 0).map(stage),
     beschikbareMiddelen: means === null ? null : means.shown,
+    ...(unpublished !== null && { nietGepubliceerd: unpublished }),
     verschil: means === null || asked === null ? null : euroOf(minus(means.amount, asked)),
     waarvanBetaalbaarEnBetaald: euroOf(sumAmounts(input.sectorAmounts.map(({ amounts }) => amounts)).payable),
     sleutels: { verschil: KEYS('verschil'), waarvanBetaalbaarEnBetaald: KEYS('totaal', 'betaalbaar-en-betaald') },
@@ -132,9 +134,20 @@ function meansOf({ clocks, budgets }: ReportInput): { readonly shown: Means; rea
   };
 }
 
+/** What of the means was not published, where that is not the whole of them. */
+function unpublishedOf({ budgets }: Pick<ReportInput, 'budgets'>): string | null {
+  const budget = budgets.find(({ code }) => code === TRANSFORMATION_MEANS);
+  const insurers = budget?.channels.find(({ channel }) => channel === 'insurers');
+  if (insurers) return insurers.part === null ? 'het deel via de zorgverzekeraars' : null;
+  return budget?.total && budget.elsewhere.unpublishedTransfers > 0 ? 'hoeveel er is overgeheveld' : null;
+}
+
 function planMeans({ channels, total, elsewhere }: BudgetView) {
   const insurers = channels.find(({ channel }) => channel === 'insurers');
   if (insurers) return { omschrijving: 'Transformatiemiddelen via de zorgverzekeraars', part: insurers.part };
-  const left = total && { ...total, amount: minus(total.amount, sumOf([elsewhere.viaVws, elsewhere.transferred, elsewhere.lapsed])) };
+  const left =
+    elsewhere.unpublishedTransfers > 0
+      ? null
+      : total && { ...total, amount: minus(total.amount, sumOf([elsewhere.viaVws, elsewhere.transferred, elsewhere.lapsed])) };
   return { omschrijving: 'Transformatiemiddelen, zonder wat via VWS gaat, is overgeheveld of verviel', part: left };
 }

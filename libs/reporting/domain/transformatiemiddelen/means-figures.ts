@@ -13,5 +13,5 @@ export const budgetFigures = ({ budgets }: Pick<ReportInput, 'budgets'>): (reado
 
 const ofBudget = ({ total, channels }: BudgetView): (readonly [string, Euros])[] => [
   ...(total === null ? [] : [[KEYS('totaal'), euroOf(total.amount)] as const]),
-  ...channels.map(({ channel, part }) => [KEYS(CHANNELS[channel]), euroOf(part.amount)] as const),
+  ...channels.flatMap(({ channel, part }) => (part === null ? [] : [[KEYS(CHANNELS[channel]), euroOf(part.amount)] as const])),
 ];

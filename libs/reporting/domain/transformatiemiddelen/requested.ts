@@ -1,7 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Euros, grounds } from '../figures.js';
 import { statedFields } from '../money.js';
-import { count, list, nullable, object, sleutels, text, uitleg, yesNo } from '../shapes.js';
+import { count, list, nullable, object, optional, sleutels, text, uitleg, yesNo } from '../shapes.js';
 
 /** How many objects, and what they ask together. */
 const sumFields = {
@@ -43,6 +43,8 @@ export const Requested = object({
   statusOnbekend: list(Stage),
   /** Null when no budget was recorded, or its amount was not published. */
   beschikbareMiddelen: nullable(Means),
+  /** Of which part of the means no amount was published, so that they are not known; absent where that is not told apart. */
+  nietGepubliceerd: optional(text()),
   /** Available less requested, below zero when more was asked than there is. Null when either is not known. */
   verschil: nullable(Euros),
   /** Part of the approved plans. */

@@ -34,8 +34,11 @@ export const composeUptake = (input: ReportInput): UptakeInShort[] =>
 const linesOf = (keys: Keys, uptake: Uptake): Line[] => [
   item(keys('oorspronkelijk'), 'Oorspronkelijk budget', uptake.original),
   item(keys('nu'), 'Budget zoals het nu is', uptake.revised),
+  ...uptake.split
+    .filter(() => uptake.split.some(({ part }) => part === null))
+    .map(({ channel, part }) => item(keys(CHANNELS[channel].code), CHANNELS[channel].words, part)),
   item(keys('via-vws'), 'Via VWS', exactly(uptake.viaVws)),
-  item(keys('overgeheveld'), 'Overgeheveld naar een ander doel', exactly(uptake.transferred)),
+  item(keys('overgeheveld'), 'Overgeheveld naar een ander doel', atLeast(uptake.transferred, uptake.unpublishedTransfers)),
   item(keys('vervallen'), 'Vervallen', exactly(uptake.lapsed)),
   item(keys('gereserveerd'), 'Gereserveerd', atLeast(uptake.reserved.amount, uptake.reserved.unpublished)),
   item(keys('aangevraagd'), 'Aangevraagd', atLeast(uptake.requested.amount, uptake.requested.withoutAmount)),
@@ -45,6 +48,12 @@ const linesOf = (keys: Keys, uptake: Uptake): Line[] => [
   item(keys('vrijgegeven'), 'Vrijgegeven', exactly(uptake.released)),
   item(keys('over'), 'Over', uptake.left && exactly(uptake.left)),
 ];
+
+/** Where of one of the two no part was published, the line says which. */
+const CHANNELS = {
+  insurers: { code: 'daarvan-via-verzekeraars', words: 'Daarvan via de zorgverzekeraars' },
+  vws: { code: 'daarvan-via-vws', words: 'Daarvan via VWS' },
+} as const;
 
 const item = (key: FigureKey, omschrijving: string, part: StatedPart | null): Line => ({
   omschrijving,

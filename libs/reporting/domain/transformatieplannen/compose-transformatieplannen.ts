@@ -2,6 +2,7 @@ import { type FigureKey, keysIn } from '@peildatum/figures';
 import {
   aanvraagStatusName,
   aanvraagStatusSlug,
+  approvedUnnamed,
   currentPlans,
   funnelOf,
   PLAN_BAR_STATUSES,
@@ -34,6 +35,7 @@ export function composeTransformatieplannen(input: ReportInput): Transformatiepl
   const counted = new Set(current.map(({ code }) => code));
   const outside = plans.filter(({ code }) => !counted.has(code));
   const list = plansList(clocks, { huidig: 'true' });
+  const unnamed = current.filter((plan) => plan.status === 'approved' && approvedUnnamed(plan));
   return {
     trechter: funnel(input),
     verdeling: distributionOf(KEYS, current, STATUSES, list),
@@ -45,6 +47,12 @@ export function composeTransformatieplannen(input: ReportInput): Transformatiepl
       list,
       'betrokkenheid',
     ),
+    ...(unnamed.length > 0 && {
+      verzekeraarsNietGenoemd: figureOf(KEYS('verzekeraars-niet-genoemd'), unnamed, list, {
+        status: aanvraagStatusSlug('approved'),
+        verzekeraarsGenoemd: 'false',
+      }),
+    }),
     daarbuiten: {
       ingetrokken: figureOf(
         KEYS('daarbuiten', 'ingetrokken'),

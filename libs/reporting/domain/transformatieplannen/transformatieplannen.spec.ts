@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '@peildatum/kernel';
 import { plan, plans, plans2025, toets, toetsen } from '../../testing/plans-2025.js';
 import { composeReport } from '../compose.js';
 
@@ -50,6 +51,20 @@ describe('the transformatieplannen', () => {
   it('stand beside the six when no source says their status', () => {
     const unknown = compose({ plans: [...plans, plan('ST-04.1', 'unknown', '2025-05-02')] });
     expect(unknown.transformatieplannen?.verdeling.daarnaast.map(({ status, aantal }) => [status, aantal])).toEqual([['Onbekend', 1]]);
+  });
+
+  it('say of how many approved ones no source names the insurers, and nothing where none was told so', () => {
+    expect(section).not.toHaveProperty('verzekeraarsNietGenoemd');
+    const unnamed = { decisions: [{ insurer: null, decision: 'approved', on: '2025-05-02' as CalendarDate }] } as const;
+    const figure = (more: Partial<(typeof plans)[number]>) =>
+      compose({ plans: plans.map((each) => (each.status === 'approved' ? { ...each, ...more } : each)) }).transformatieplannen
+        ?.verzekeraarsNietGenoemd;
+    expect(figure(unnamed)).toMatchObject({
+      aantal: 2,
+      uitleg: `/v1/transformatieplannen?${AT}&huidig=true&status=goedgekeurd&verzekeraarsGenoemd=false`,
+    });
+    expect(figure({ ...unnamed, insurers: ['VGZ', 'CZ'] })).toBeUndefined();
+    expect(figure({ decisions: [{ ...unnamed.decisions[0], insurer: 'VGZ' }] })).toBeUndefined();
   });
 
   it('count per quarter of submission and per patient involvement, which may overlap', () => {

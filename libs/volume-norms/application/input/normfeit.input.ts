@@ -4,7 +4,7 @@ import { ValidateBy } from 'class-validator';
 
 /** What every fact has: from when. */
 export abstract class NormfeitInput {
-  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; vandaag of eerder.' })
+  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; een besluit mag ook later ingaan dan vandaag.' })
   geldigVanaf!: string;
 }
 

@@ -1,0 +1,62 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
+import { type Ahead, ListAheadQuery } from '@peildatum/audit';
+import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, anyObject, date, instant, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { sendJson } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { readQuery } from '../reading/read-query.js';
+
+/** A decision that holds only after the peildatum. */
+class GaatIn extends answer({
+  geldigVanaf: date('Vanaf welke datum het geldt.'),
+  onderwerp: text('De stroom: het onderwerp.', { example: 'budget-transformatiemiddelen' }),
+  soort: text('De soort, zoals zij in het logboek staat.', { example: 'BudgetRevised' }),
+  gegevens: anyObject('De gegevens, zoals zij in het logboek staan.'),
+  gebeurtenis: uuid('De gebeurtenis die het vertelde; van een correctie die correctie.'),
+  bekendOp: instant('Vanaf wanneer het register het weet.'),
+  herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
+
+class WatGaatIn extends answer({
+  klokken: of(Klokken),
+  watGaatIn: listOf(GaatIn, 'Wat bij deze klokken besloten was en later ingaat, op datum.'),
+}) {}
+
+/** Reads what was decided and does not hold yet. */
+@ApiTags('Gebeurtenissen')
+@ApiExtraModels(GaatIn)
+@Controller('v1/wat-gaat-in')
+export class WatGaatInController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'watGaatInLezen',
+    summary: 'Wat is besloten en na de peildatum ingaat',
+    description: 'Budgetten, volumenormen, doelen, mijlpalen en de inrichting; een rapport van een eerdere peildatum telt het niet mee.',
+    parameters: CLOCK_PARAMETERS,
+    answer: WatGaatIn,
+  })
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const { clocks, value } = await this.core.queries.execute(new ListAheadQuery(await clocksFor(this.core, request, values)));
+    const answer: WatGaatIn = { klokken: klokkenOf(clocks), watGaatIn: value.map(gaatIn) };
+    sendJson(request, reply, answer);
+  }
+}
+
+const gaatIn = ({ type, validFrom, data, event }: Ahead): GaatIn => ({
+  geldigVanaf: validFrom,
+  onderwerp: event.stream,
+  soort: type,
+  gegevens: data,
+  gebeurtenis: event.id,
+  bekendOp: event.knownAt,
+  herkomst: herkomstOf(event.basis),
+  bron: event.source ?? null,
+});
