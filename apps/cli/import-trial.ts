@@ -1,15 +1,7 @@
-import { changesOf, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
+import { CHANGE_WORDS, changesOf, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
 import { EXIT } from '../runtime/failure.js';
 import { howMany } from './how-many.js';
 import { output } from './terminal.js';
-
-const WORDS: Readonly<Record<RowOutcome['change'], string>> = {
-  new: 'nieuw',
-  changed: 'gewijzigd',
-  corrected: 'gecorrigeerd',
-  known: 'stond er al',
-  refused: 'geweigerd',
-};
 
 /** More rows than this nobody reads; `--alle` has them all. */
 const MOST_ROWS = 200;
@@ -24,9 +16,9 @@ export function* linesOfTrial({ rows, outcomes, faults, notes }: ImportTrial, al
   const unread = rows - outcomes.length;
   const times = (change: RowOutcome['change']) =>
     outcomes.filter((outcome) => outcome.change === change).length + (change === 'refused' ? unread : 0);
-  const counts = (Object.keys(WORDS) as RowOutcome['change'][])
+  const counts = (Object.keys(CHANGE_WORDS) as RowOutcome['change'][])
     .filter((change) => times(change) > 0)
-    .map((change) => `${times(change)} ${WORDS[change]}`);
+    .map((change) => `${times(change)} ${CHANGE_WORDS[change]}`);
   yield `Proef: er is niets vastgelegd. ${howMany(rows, 'regel', 'regels')} gelezen: ${counts.join(', ')}.`;
   const told = outcomes.filter(({ change }) => change !== 'refused');
   const shown = all || told.length <= MOST_ROWS ? told : told.filter(({ change }) => change !== 'known').slice(0, MOST_ROWS);
@@ -39,7 +31,7 @@ export function* linesOfTrial({ rows, outcomes, faults, notes }: ImportTrial, al
 function lineOf({ place, stream, change, since, cells }: RowOutcome): string {
   const changes = changesOf(cells?.() ?? []);
   const until = since === undefined ? '' : `tot nu toe zoals sinds ${since}`;
-  return `${whereOf(place)}: ${WORDS[change]} (${[stream, until].filter((said) => said !== '').join(', ')})${changes === '' ? '' : `: ${changes}`}`;
+  return `${whereOf(place)}: ${CHANGE_WORDS[change]} (${[stream, until].filter((said) => said !== '').join(', ')})${changes === '' ? '' : `: ${changes}`}`;
 }
 
 /** How many of the rows that were taken in told nothing new. */

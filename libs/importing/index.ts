@@ -1,4 +1,5 @@
 export { type Cell, type Cells, cell, cellParts, filledIn, fromCells, textsOf } from './cells.js';
+export { CHANGE_WORDS } from './change-words.js';
 export { type CellsChanged, type ChangedCell, changesOf } from './changed-cells.js';
 export { BASIS_COLUMN, type Column, cellsOf, codeColumn, columnsOf, kindColumn, SOURCE_COLUMN } from './columns.js';
 export { CORRECTION_COLUMNS, type Correcting } from './correcting.js';

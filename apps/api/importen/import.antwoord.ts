@@ -1,4 +1,4 @@
-import { type ImportResult, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
+import { CHANGE_WORDS, type ImportResult, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
 import type { Fault } from '@peildatum/kernel';
 import { answer, count, date, listOf, nullable, oneOf, text, texts } from '../answers/answer.js';
 import { refusalOf } from './refusals.js';
@@ -16,14 +16,6 @@ export class Inlezing extends answer({
   opmerkingen: NOTES,
 }) {}
 
-const WORDS: Readonly<Record<RowOutcome['change'], string>> = {
-  new: 'nieuw',
-  changed: 'gewijzigd',
-  corrected: 'gecorrigeerd',
-  known: 'stond er al',
-  refused: 'geweigerd',
-};
-
 export class Proefaantallen extends answer({
   nieuw: count(),
   gewijzigd: count('Wat in de plaats komt van iets dat eerder gold.'),
@@ -40,7 +32,7 @@ export class Celwijziging extends answer({
 
 export class Regeluitkomst extends answer({
   plaats: text('Waar de regel in het bestand staat.', { example: 'regel 3' }),
-  uitkomst: oneOf(Object.values(WORDS), 'Wat ervan zou komen.'),
+  uitkomst: oneOf(Object.values(CHANGE_WORDS), 'Wat ervan zou komen.'),
   onderwerp: text('Waar de regel over gaat, zoals het logboek het noemt.', { example: 'actie-AZWA-D1-01' }),
   sinds: nullable(date('Van wat wijzigt: vanaf wanneer gold wat er nu staat.')),
   wijzigingen: listOf(
@@ -99,7 +91,7 @@ export function proefOf({ rows, outcomes, faults, notes }: ImportTrial, notesOfF
 
 const uitkomstOf = ({ place, stream, change, since, cells }: RowOutcome, hasCells: boolean): Regeluitkomst => ({
   plaats: whereOf(place),
-  uitkomst: WORDS[change],
+  uitkomst: CHANGE_WORDS[change],
   onderwerp: stream,
   sinds: since ?? null,
   wijzigingen: (hasCells ? (cells?.() ?? []) : []).map(({ column, from, to }) => ({ kolom: column, oud: from ?? null, nieuw: to ?? null })),
