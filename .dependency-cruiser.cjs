@@ -1,6 +1,6 @@
 const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists';
 /** What a command loads that must not load Nest and TypeORM. */
-const LIGHT_DOORS = '^libs/(platform/config|platform/threads|thematafels/domain)/index\\.ts$';
+const LIGHT_DOORS = '^libs/(platform/config|platform/json|platform/threads|thematafels/domain)/index\\.ts$';
 const SPECS = '\\.spec\\.ts$|/testing/|/contract/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

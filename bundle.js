@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
@@ -71,6 +71,24 @@ async function pack() {
   });
 }
 
+const NAMES_ANY = 'var __name = (target, value) => __defProp(';
+const NAMES_CLASSES = 'var __name = (target, value) => target.prototype === undefined ? target : __defProp(';
+
+/** Names what is made with `new` alone: an arrow function would be given its name each time that it is made, and a long file makes a million. */
+async function nameClassesAlone() {
+  let named = 0;
+  for (const file of await readdir(PROGRAMS)) {
+    if (!file.endsWith('.js')) continue;
+    const text = await readFile(join(PROGRAMS, file), 'utf8');
+    if (!text.includes(NAMES_ANY)) continue;
+    await writeFile(join(PROGRAMS, file), text.replace(NAMES_ANY, NAMES_CLASSES));
+    named += 1;
+  }
+  if (named !== 1) throw new Error(`the packer names functions in ${named} places, and in one it was expected to`);
+}
+
 await rm(PROGRAMS, { recursive: true, force: true });
-if (canPack()) await pack();
-else console.warn('esbuild is er niet voor dit platform: de programma’s worden niet ingepakt, en starten trager.');
+if (canPack()) {
+  await pack();
+  await nameClassesAlone();
+} else console.warn('esbuild is er niet voor dit platform: de programma’s worden niet ingepakt, en starten trager.');

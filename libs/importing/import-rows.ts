@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Fault, InvalidInput, isText, mapTexts, PeildatumError, readText } from '@peildatum/kernel';
-import { NOT_TEXT, readJson } from '@peildatum/platform';
+import { NOT_TEXT, readJson } from '@peildatum/platform/json';
 import { readCsv } from './csv/read-csv.js';
 import type { ImportRow } from './import-row.js';
 import { lineFault, MAX_LINE, TOO_LONG } from './line-fault.js';

@@ -46,7 +46,8 @@ function bySheet(rows: readonly ImportRow[]): ReadonlyMap<string, ImportRow[]> {
 }
 
 function meantIn(rows: readonly ImportRow[], kinds: ImportKinds): Meant {
-  const names = new Set(rows.flatMap(({ fields }) => Object.keys(fields)));
+  const names = new Set<string>();
+  for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
   const kindColumn = [...names].find((name) => sameName(name) === 'soort') ?? '';
   const words = new Set(rows.map(({ fields }) => fields[kindColumn]));
   const known = [...words].map((word) => byWord(kinds, word)).filter((kind): kind is ImportKind => kind !== undefined);

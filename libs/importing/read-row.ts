@@ -54,7 +54,12 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [OF_ANY_KIND.find((own) => own === sameName(name)) ?? name, value]));
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const own = sameName(name);
+      return [OF_ANY_KIND.includes(own) ? own : name, value];
+    }),
+  );
 
 const NOT_BY_FILE = fieldFault('correctie', 'deze soort wordt niet met een bestand gecorrigeerd; vertel het feit opnieuw');
 

@@ -4,6 +4,7 @@ import { type Fact, isCorrection, type RecordedEvent, sameFact } from './envelop
 import { PeildatumError } from './errors.js';
 import { ForbiddenStep, inTheWay } from './forbidden-step.js';
 import type { Uuid } from './ids.js';
+import { leading } from './leading.js';
 import { byDateAndPlace, type Place, placesOf } from './place.js';
 import { type PublicationCode, publicationOf } from './publication.js';
 import { standingFacts, supersededBy } from './standing-facts.js';
@@ -76,17 +77,18 @@ export class Timeline<F extends Fact> {
    * which nothing of that date was told, or something else since, and it is worth telling.
    */
   says(fact: F, aspectsOf: (fact: F) => readonly string[]): boolean {
-    const ofThatDate = this.facts.filter(({ validFrom }) => validFrom === fact.validFrom);
+    const ofThatDate = this.ofDate(fact.validFrom);
     return aspectsOf(fact).every((aspect) => {
-      const last = ofThatDate.findLast((known) => aspectsOf(known).includes(aspect));
-      return last !== undefined && sameFact(last, fact);
+      const last = ofThatDate.findLast((known) => aspectsOf(known.fact).includes(aspect));
+      return last !== undefined && sameFact(last.fact, fact);
     });
   }
 
   /** The fact that told last, up to the date of this one, one of the aspects that it tells; undefined: nothing did. */
   lastBefore(fact: F, aspectsOf: (fact: F) => readonly string[]): F | undefined {
     const aspects = new Set(aspectsOf(fact));
-    return this.facts.findLast((known) => known.validFrom <= fact.validFrom && aspectsOf(known).some((aspect) => aspects.has(aspect)));
+    const before = this.entries.slice(0, this.upTo(fact.validFrom));
+    return before.findLast((known) => aspectsOf(known.fact).some((aspect) => aspects.has(aspect)))?.fact;
   }
 
   /** The fact that a recorded event tells and that stands; null where it stands no more, or tells none. */
@@ -96,11 +98,18 @@ export class Timeline<F extends Fact> {
 
   /** What was told of the date of this fact, of an aspect that it tells, in order; its event is absent while it is still being decided. */
   ofItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): readonly Entry<F>[] {
-    // The entries are in order, and most rows are told after what they follow: looked for from the end.
-    const end = this.entries.findLastIndex(({ fact: known }) => known.validFrom <= fact.validFrom) + 1;
-    const start = this.entries.slice(0, end).findLastIndex(({ fact: known }) => known.validFrom < fact.validFrom) + 1;
     const aspects = new Set(aspectsOf(fact));
-    return this.entries.slice(start, end).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.has(aspect)));
+    return this.ofDate(fact.validFrom).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.has(aspect)));
+  }
+
+  private ofDate(date: CalendarDate): readonly Entry<F>[] {
+    const before = leading(this.entries, ({ fact }) => fact.validFrom < date);
+    return this.entries.slice(before, this.upTo(date));
+  }
+
+  /** How many facts hold from this date or an earlier one. */
+  private upTo(date: CalendarDate): number {
+    return leading(this.entries, ({ fact }) => fact.validFrom <= date);
   }
 
   /** What follows of a decision on it. */
@@ -164,7 +173,7 @@ export class Timeline<F extends Fact> {
 
   /** After every event of the stream, and after a fact whose date was mended to this one from a later one. */
   private placeFor({ validFrom }: F): Place {
-    const last = this.entries.findLast(({ fact }) => fact.validFrom === validFrom)?.place;
+    const last = this.ofDate(validFrom).at(-1)?.place;
     return { validFrom: last && last.validFrom > validFrom ? last.validFrom : validFrom, revision: this.next };
   }
 
@@ -187,7 +196,8 @@ export class Timeline<F extends Fact> {
    */
   walk<S>(initial: S, follow: (state: S, fact: F) => S): S {
     let state = initial;
-    for (const [i, entry] of this.entries.entries()) {
+    for (let i = 0; i < this.entries.length; i += 1) {
+      const entry = this.entries[i] as Entry<F>;
       try {
         state = follow(state, entry.fact);
       } catch (error) {
@@ -221,9 +231,8 @@ export class Timeline<F extends Fact> {
   }
 
   private put(entries: readonly Entry<F>[], entry: Entry<F>): Timeline<F> {
-    // The entries are in order, and most facts are told after what they follow: looked for from the end.
-    const before = entries.findLastIndex((known) => byDateAndPlace(known, entry) < 0);
-    return new Timeline(entries.toSpliced(before + 1, 0, entry), this.known, this.length, this.next + 1);
+    const before = leading(entries, (known) => byDateAndPlace(known, entry) < 0);
+    return new Timeline(entries.toSpliced(before, 0, entry), this.known, this.length, this.next + 1);
   }
 }
 

@@ -19,11 +19,11 @@ export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { type EmbeddedLook, isMade, lookAtEmbedded } from './embedded/look.js';
 export { basisOfHerkomst, HERKOMSTEN, herkomstOf } from './herkomst.js';
+export { readJson } from './json/read-json.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
 export { type FieldKind, type InputField, inputFields } from './validation/input-fields.js';
 export * from './validation/money-fields.js';
-export { readJson } from './validation/read-json.js';
 export { validateInput } from './validation/validate-input.js';
 export {
   type Listed,

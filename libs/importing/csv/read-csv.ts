@@ -41,7 +41,8 @@ export function readCsv(content: string): CsvRows {
 /** How many columns there are up to the last that has a name. */
 const namedIn = (names: readonly string[]): number => names.findLastIndex((name) => name !== '') + 1;
 
-const newlinesIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+const newlinesIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
 
 function fieldsOf(cells: readonly string[], names: readonly string[], line: number): Record<string, string> {
   const fault = faultOfRow(cells, names);

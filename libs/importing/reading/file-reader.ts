@@ -31,6 +31,7 @@ const DEFAULTS: ThreadsOptions = {
   threads: 1,
   resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   limitMs: MAX_MS,
+  once: true,
 };
 
 /** In a thread of its own, so that the process goes on answering; none is started before the first file. */

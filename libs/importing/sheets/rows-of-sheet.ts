@@ -2,7 +2,7 @@ import { type Fault, readText } from '@peildatum/kernel';
 import { LISTS_SHEET } from '@peildatum/workbooks';
 import { columnLetters, sameName } from '../column-name.js';
 import { placeFault, type RowPlace } from '../row-place.js';
-import { MAX_ROW_TEXT } from './limits.js';
+import { MAX_FAULTS, MAX_ROW_TEXT } from './limits.js';
 import { type Merged, type Sheet, type SheetRow } from './sheet.js';
 
 /** The columns of a sheet that have a head, from left to right. */
@@ -50,7 +50,11 @@ export function rowsOfSheet({ name, hidden, rows, merged }: Sheet): RowsOfSheet 
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));
   const named = Object.hasOwn(columns, KIND) ? {} : { [KIND]: name.trim().toLowerCase() };
   faults.push(...merged.filter((one) => touches(one, head, below)).map((one) => mergedFault(name, one)));
-  const read = below.map((row): RowOfSheet => ({ row: row.row, ...fieldsOf(row, head, named, placeOf(name, row, columns), faults) }));
+  const read: RowOfSheet[] = [];
+  for (const row of below) {
+    if (faults.length > MAX_FAULTS) break;
+    read.push({ row: row.row, ...fieldsOf(row, head, named, placeOf(name, row, columns), faults) });
+  }
   return { name, columns, head: [...head.fields.values()], rows: read, faults, notes: notesOf(name, hidden, below) };
 }
 

@@ -32,7 +32,7 @@ export interface ReadCells {
  * @param numbers the fields of which the cell is a number already
  */
 export function readCells(fields: Fields, columns: readonly InputField[], numbers: readonly string[] = []): ReadCells {
-  const bySpelling = new Map(columns.map((column) => [sameName(column.name), column]));
+  const bySpelling = spellingsOf(columns);
   const faults: Fault[] = [];
   const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
     const column = bySpelling.get(sameName(given));
@@ -47,6 +47,15 @@ export function readCells(fields: Fields, columns: readonly InputField[], number
     }
   });
   return { fields: Object.fromEntries(read), faults };
+}
+
+/** The columns of a kind are the same for all of its rows. */
+const SPELLINGS = new WeakMap<readonly InputField[], ReadonlyMap<string, InputField>>();
+
+function spellingsOf(columns: readonly InputField[]): ReadonlyMap<string, InputField> {
+  const known = SPELLINGS.get(columns) ?? new Map(columns.map((column) => [sameName(column.name), column]));
+  SPELLINGS.set(columns, known);
+  return known;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Threads, type ThreadsOptions } from './threads.js';
 
@@ -47,6 +48,19 @@ describe('the threads', () => {
     const threads = open();
     await expect(threads.run(() => undefined)).rejects.toThrow('could not be cloned');
     expect(await threads.run('a')).toEqual({ answer: 'A' });
+  });
+
+  it('end with their answer where they answer once, and each question has a thread of its own', async () => {
+    const ended: Promise<unknown>[] = [];
+    const threads = open({ once: true });
+    process.on('worker', (worker) => ended.push(once(worker, 'exit')));
+    try {
+      expect([await threads.run('a'), await threads.run('b')]).toEqual([{ answer: 'A' }, { answer: 'B' }]);
+      await Promise.all(ended);
+    } finally {
+      process.removeAllListeners('worker');
+    }
+    expect(ended).toHaveLength(2);
   });
 
   it('end when they are closed, and lose what was asked', async () => {

@@ -7,6 +7,8 @@ export interface ThreadsOptions extends Pick<WorkerOptions, 'execArgv' | 'resour
   readonly threads: number;
   /** A question that takes longer loses its thread, in milliseconds. */
   readonly limitMs: number;
+  /** A thread ends with its answer, and what memory it took goes with it. Default: it waits for the next question. */
+  readonly once?: boolean;
 }
 
 export type Reply<Out> = { readonly answer: Out } | { readonly fault: Error };
@@ -74,6 +76,7 @@ export class Threads<In, Out> {
     thread.worker
       .on('message', (reply: Reply<Out>) => {
         const question = this.free(thread);
+        if (this.options.once) this.lose(thread, new Error('it has answered'));
         if ('fault' in reply) question?.reject(reply.fault);
         else question?.resolve(reply);
         this.next();

@@ -2,6 +2,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { eachOnce, isCalendarDate, isDecimal, isInOurYears, isText, isUuid, lengthOf, OUTSIDE_OUR_YEARS, YEARS } from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { NOT_TEXT } from '../json/not-text.js';
 import { Geschreven } from './input-fields.js';
 
 /**
@@ -37,7 +38,6 @@ const test = (name: string, accepts: (value: unknown) => boolean, message: strin
 /** The rule's name; its faults have a code of their own. */
 export const PLAIN_TEXT = 'plainText';
 
-export const NOT_TEXT = 'bevat tekens die geen tekst zijn (een stuurteken of een half teken); haal ze weg';
 const NOT_ONE_LINE = 'staat op meer dan een regel; schrijf het op een regel';
 
 /** A text that may be as long as this is told in sentences and may have lines; a shorter one is a name or a title. */
