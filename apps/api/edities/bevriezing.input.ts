@@ -9,8 +9,8 @@ export class BevriezingInput {
   @Aantal({ omschrijving: 'Tot en met welke gebeurtenis het telt. Weggelaten: alles wat nu bekend is.', verplicht: false })
   volgnummer?: number;
 
-  @Keuze(AUDIENCES, { omschrijving: 'Voor wie het rapport is. Weggelaten: openbaar.', verplicht: false })
-  doelgroep?: Audience;
+  @Keuze(AUDIENCES, { omschrijving: 'Voor wie het rapport is.' })
+  doelgroep!: Audience;
 
   @Keuze(COUNTED_OBJECTS, { omschrijving: 'Wat per sector, thema en regio wordt geteld. Weggelaten: snelle toetsen.', verplicht: false })
   tel?: CountedObject;

@@ -11,7 +11,7 @@ export class Editiebestand extends answer({
   sha256: text('De SHA-256; onder /bestanden van de editie staat het bij dit getal.'),
 }) {}
 
-export class Bevriezing extends answer({
+export class Rapportbevriezing extends answer({
   op: date('Op welke dag.'),
   doelgroep: oneOf(AUDIENCES, 'Voor wie het rapport is; een bestand voor het BO is er alleen voor wie binnen het BO is.'),
   geldigOp: date('De peildatum van het rapport.'),
@@ -23,21 +23,21 @@ export class Bevriezing extends answer({
 }) {}
 
 /** An edition of the report. */
-export class Editie extends answer({
+export class Rapporteditie extends answer({
   code: text('De peildatum, van een herziening met -h1, -h2 … erachter.', { example: '2025-09-05' }),
   peildatum: date('De peildatum.'),
   herzieningVan: nullable(text('De gepubliceerde editie die deze herziet; null: geen.')),
   reden: nullable(text('Waarom zij is gemaakt.')),
   status: oneOf(Object.values(EDITIE_STATUSSEN), 'Hoe ver zij op de gevraagde datum is.'),
   geopendOp: date('Wanneer zij is geopend.'),
-  bevriezing: nullable(of(Bevriezing, 'Het bevroren rapport; null: nog niet bevroren.')),
+  bevriezing: nullable(of(Rapportbevriezing, 'Het bevroren rapport; null: nog niet bevroren.')),
   gepubliceerdOp: nullable(date('Wanneer zij is gepubliceerd; null: niet.')),
   publicatie: nullable(text('De publicatie met haar embargo; null: geen.')),
   ingetrokkenOp: nullable(date('Wanneer zij is ingetrokken; null: niet.')),
   redenIntrekking: nullable(text('Waarom zij is ingetrokken.')),
 }) {}
 
-export const editieOf = (view: EditionView): Editie => ({
+export const editieOf = (view: EditionView): Rapporteditie => ({
   code: view.code,
   peildatum: view.peildatum,
   herzieningVan: view.revisionOf,
@@ -51,7 +51,7 @@ export const editieOf = (view: EditionView): Editie => ({
   redenIntrekking: view.withdrawn?.reason ?? null,
 });
 
-const bevriezingOf = (frozen: NonNullable<EditionView['frozen']>): Bevriezing => ({
+const bevriezingOf = (frozen: NonNullable<EditionView['frozen']>): Rapportbevriezing => ({
   op: frozen.on,
   doelgroep: frozen.audience,
   geldigOp: frozen.clocks.validOn,

@@ -6,7 +6,7 @@ import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 import { bodyOf } from '../writing/body-reader.js';
 import { BevriezingInput } from './bevriezing.input.js';
-import { Bevriezing, Editie, Editiebestand, editieOf } from './editie.antwoord.js';
+import { Editiebestand, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
 import { EditiebestandenController } from './editiebestanden.controller.js';
 
 const ROUTES = {
@@ -15,9 +15,9 @@ const ROUTES = {
   path: 'edities',
   key: { name: 'code', description: 'De code van de editie: haar peildatum, van een herziening met -h1, -h2 … erachter.' },
   one: 'editie',
-  answer: Editie,
+  answer: Rapporteditie,
   answerOf: editieOf,
-  models: [Bevriezing, Editiebestand],
+  models: [Rapportbevriezing, Editiebestand],
   list: {
     id: 'editiesLezen',
     summary: 'De edities van de rapportage, met wat ervan bevroren is',
@@ -51,11 +51,11 @@ const freezing = recordingController(
     summary: 'Maak het rapport van een editie en bewaar het zoals het is, voorgoed',
     description: 'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet.',
     operation: 'freeze-edition',
-    recognised: true,
+    recognised: false,
     absent: true,
   },
   bodyOf(BevriezingInput),
-  (code, { geldigOp, volgnummer, doelgroep = 'openbaar', tel = 'snelle-toetsen' }, context) => {
+  (code, { geldigOp, volgnummer, doelgroep, tel = 'snelle-toetsen' }, context) => {
     const asked = { validOn: geldigOp as CalendarDate | undefined, volgnummer, audience: doelgroep, countedObject: tel };
     return new FreezeEditionCommand(code, asked, context);
   },
