@@ -75,6 +75,46 @@ describe('a back-up', () => {
   });
 });
 
+describe('the files that events name', () => {
+  const FILES = ['{"a":1}', '', '<!doctype html>'.repeat(9_000)].map((text) => Buffer.from(text));
+  const restoredFiles = async (path: string): Promise<Buffer[]> => {
+    const kept: Buffer[] = [];
+    await restoreBackup(new MemoryEventStore(), path, await verifyBackup(path), { keep: async (bytes) => kept.push(bytes) });
+    return kept;
+  };
+
+  it('are in it and come back, and without any it is what it was before there were files', async () => {
+    const path = join(folder, 'met-bestanden');
+    const { files, ...others } = await toFile(path, writeBackup(source, silent, FILES));
+    expect(others).toEqual(manifest);
+    expect(files?.map(({ bytes }) => bytes)).toEqual([7, 0, 135_000]);
+    expect(await restoredFiles(path)).toEqual(FILES);
+    expect('files' in manifest).toBe(false);
+    expect(await restoredFiles(file)).toEqual([]);
+  });
+
+  it('are there before the first event that could name them', async () => {
+    const path = join(folder, 'eerst-bestanden');
+    await toFile(path, writeBackup(source, silent, FILES));
+    const target = new MemoryEventStore();
+    const there: number[] = [];
+    const keep = async () => there.push((await everything(target)).length);
+    await restoreBackup(target, path, await verifyBackup(path), { keep });
+    expect(there).toEqual([0, 0, 0]);
+  });
+
+  it('are refused where a byte of one changed, or one is missing', async () => {
+    const path = join(folder, 'bestand-beschadigd');
+    await toFile(path, writeBackup(source, silent, FILES));
+    const bytes = readFileSync(path);
+    const first = bytes.indexOf(Buffer.from('F'), readFileSync(file).lastIndexOf(Buffer.from('{"logId"')) - 37);
+    expect(first).toBeGreaterThan(0);
+    bytes.writeUInt8((bytes[first + 38] ?? 0) ^ 1, first + 38);
+    writeFileSync(path, bytes);
+    await expect(verifyBackup(path)).rejects.toMatchObject({ code: 'BACKUP.DAMAGED' });
+  });
+});
+
 describe('restoring', () => {
   it('gives the same log in memory: streams, revisions, ids, bytes and order', async () => {
     const target = new MemoryEventStore();
