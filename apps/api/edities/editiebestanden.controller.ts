@@ -5,9 +5,11 @@ import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { strongTag } from '../http/entity-tag.js';
+import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { REPORT_FORMATS } from '../peildatum-rapporten/report-formats.js';
+import { notAcceptable } from '../problem/http-fault.js';
 import { clocksFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
 import { codeParam } from '../subjects/code-param.js';
@@ -50,6 +52,7 @@ export class EditiebestandenController {
     const clocks = await clocksFor(this.core, request, NOW);
     const query = new GetEditionFileQuery(code, sha256, clocks, audienceOf(request.actor));
     const { bytes, mediaType, audience } = await this.core.queries.execute(query);
+    if (preferredType(request.headers.accept, [mediaType]) === undefined) throw notAcceptable([mediaType]);
     const format = Object.values(REPORT_FORMATS).find((each) => each.mediaType === mediaType);
     const shared = audience === 'bo' ? 'private' : 'public';
     sendRepresentation(request, reply, {
