@@ -32,7 +32,7 @@ module.exports = {
       comment:
         'Rules know no Nest, no TypeORM, no client and no other context: they import their own domain, the kernel and what figures are called.',
       severity: 'error',
-      from: { path: `^libs/(${CONTEXTS})/domain/`, pathNot: SPECS },
+      from: { path: `^libs/(${CONTEXTS}|editions)/domain/`, pathNot: SPECS },
       to: { pathNot: ['^libs/kernel/', '^libs/figures/', '^libs/$1/domain/'] },
     },
     {
@@ -76,6 +76,13 @@ module.exports = {
       severity: 'error',
       from: { path: `^libs/(${CONTEXTS})/` },
       to: { path: '^libs/(reporting|audit)/' },
+    },
+    {
+      name: 'editions-above-reports',
+      comment: 'An edition keeps the report that was made of the contexts; neither knows of editions.',
+      severity: 'error',
+      from: { path: '^libs/(?!editions/)' },
+      to: { path: '^libs/editions/' },
     },
     {
       name: 'libraries-below-apps',

@@ -10,6 +10,7 @@ import { budgetten } from './budgetten/budgetten.routes.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
+import { edities } from './edities/edities.routes.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
@@ -81,6 +82,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     ...publicaties,
     PeildatumRapportenController,
     ...waardelijsten,
+    ...edities,
     RapportageController,
     RapportageVastleggingenController,
     ImportsjablonenController,

@@ -15,6 +15,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     sjabloon: async () => (await import('./commands/sjabloon.js')).sjabloon,
     importeer: async () => (await import('./commands/importeer.js')).importeer,
     projecties: async () => (await import('./commands/projecties.js')).projecties,
+    editie: async () => (await import('./commands/editie.js')).editie,
     'back-up': async () => (await import('./commands/back-up.js')).backUp,
     herstel: async () => (await import('./commands/herstel.js')).herstel,
     doctor: async () => (await import('./commands/doctor.js')).doctor,

@@ -1,5 +1,6 @@
 import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
+import { editions } from '@peildatum/editions';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import { governance } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
@@ -12,12 +13,23 @@ import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
+import { CreateEditiebestanden1769000000030 } from './edities/create-editiebestanden.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
 import { CreatePersonen1763800000030 } from './personen/create-personen.migration.js';
 import { PersoonRow } from './personen/persoon.entity.js';
 
 /** Every context, in the order in which their read models are listed. */
-export const contexts: readonly Context[] = [thematafels, governance, plans, budgets, publications, monitoring, volumeNorms, valueLists];
+export const contexts: readonly Context[] = [
+  thematafels,
+  governance,
+  plans,
+  budgets,
+  publications,
+  monitoring,
+  volumeNorms,
+  valueLists,
+  editions,
+];
 
 /** Every kind of subject that is declared. */
 export const subjects = contexts.flatMap((context) => context.subjects);
@@ -36,6 +48,7 @@ export const readModelMigrations = [
   CreateGeweigerdVerzoek1763800000040,
   CreateHerstel1763800000050,
   CreateBackUp1767000000010,
+  CreateEditiebestanden1769000000030,
 ];
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */

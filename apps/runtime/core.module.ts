@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
+import { KeptFiles } from '@peildatum/editions';
 import { EventLog, Register } from '@peildatum/event-store';
 import {
   EveryWatch,
@@ -19,6 +20,7 @@ import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
 import { contexts, importKinds } from './composition.js';
+import { Editiebestanden } from './edities/editiebestanden.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
 
@@ -58,6 +60,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
       useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
       inject: [EmbargoWatch, MeansImportWatch, AlikeWatch],
     },
+    { provide: KeptFiles, useValue: new Editiebestanden(pool) },
     { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
     ImportHandler,
     TryImportHandler,

@@ -1,4 +1,4 @@
-export { audienceOf, withheldFrom } from './application/embargoes.js';
+export { audienceOf, withheldFrom, withheldThen } from './application/embargoes.js';
 export { FiguresInLogboek } from './application/figures-in-logboek.js';
 export { hiddenFromWriters } from './application/hidden-from-writers.js';
 export { EmbargoWatch } from './application/import/embargo-watch.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
+import { editionEvents } from '@peildatum/editions';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
@@ -33,6 +34,7 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [trancheEvents, 'tranche-1', '/v1/normtranches/1'],
   [institutionEvents, 'instelling-a', '/v1/instellingen/a'],
   [valueListEvents, 'waardelijst-themas', '/v1/waardelijsten/themas'],
+  [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -66,6 +68,7 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },
   ValueListed: { value: 'Open waarde' },
+  EditionOpened: { reason: 'Open editie' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };
 

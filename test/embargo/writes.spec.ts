@@ -53,6 +53,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   '/v1/kaders/:code': ['msz-2024', KADER_INSIDE, 'mdz-2024', 'huisartsenzorg-2024'],
   '/v1/kadertabellen/:code': ['iza-besparingen'],
   '/v1/waardelijsten/:code': ['themas'],
+  '/v1/edities/:code': ['2025-05-20'],
   '/v1/monitors/:code': ['beweging', 'uitkomsten', 'nergens'],
   '/v1/volumenormen/:code': ['multitrauma'],
   '/v1/instellingen/:code': ['mst'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
+import type { EditionEvent } from '@peildatum/editions';
 import {
   FilesHere,
   ImportCommand,
@@ -11,7 +12,7 @@ import {
   type TemplateFormat,
   templateBytes,
 } from '@peildatum/importing';
-import { fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { importKinds } from '../../apps/runtime/composition.js';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import { ValueListFiles } from '../../apps/runtime/value-lists.js';
@@ -27,11 +28,35 @@ let stands: Stand[];
 beforeEach(async () => {
   stands = [];
   for (const _ of TEMPLATE_FORMATS) stands.push(await openStand('leeg', clock));
+  for (const stand of stands) await freezeAnEdition(stand);
   for (const { projector } of stands) await projector.start();
 });
 afterEach(async () => {
   for (const stand of stands) await stand.close();
 });
+
+/** What no file tells: that the report of an edition was frozen. The example of its publication is about this one. */
+async function freezeAnEdition({ register }: Stand): Promise<void> {
+  const validFrom = '2025-09-10' as CalendarDate;
+  const digest = 'a'.repeat(64);
+  const facts: EditionEvent[] = [
+    { type: 'EditionOpened', validFrom, data: { peildatum: '2025-09-05', revisionOf: null, reason: null } },
+    {
+      type: 'ReportFrozen',
+      validFrom,
+      data: {
+        clocks: { validOn: '2025-09-05', volgnummer: 1 },
+        audience: 'bo',
+        embargoes: null,
+        countedObject: 'snelle-toetsen',
+        templateVersion: 1,
+        manifest: digest,
+        files: [],
+      },
+    },
+  ];
+  await register.write<EditionEvent>('editie-2025-09-05', () => facts, { actor, commandId: id, correlationId: id });
+}
 
 function examplesAs(format: TemplateFormat): Promise<ImportFile> | ImportFile {
   const bytes = templateBytes(kinds, format, { examples: true, separator: ';' });
@@ -57,7 +82,7 @@ async function recorded(stand: Stand): Promise<string[]> {
   const facts: string[] = [];
   for await (const { stream, type, validFrom, data } of stand.log.replay())
     facts.push(JSON.stringify({ stream, type, validFrom, data }, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
-  return facts.slice(1).sort();
+  return facts.slice(3).sort();
 }
 
 describe('the worked examples of every kind of row', () => {

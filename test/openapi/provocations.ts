@@ -1,6 +1,7 @@
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
+import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
 
@@ -20,6 +21,7 @@ type Write = Asked & { readonly body: object };
 const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Write> | Write>> = {
   ...DOSSIER_WRITES,
   ...AGREEMENT_WRITES,
+  ...EDITION_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/statusmeldingen`,
@@ -95,6 +97,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
 const READS: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_READS,
   ...AGREEMENT_READS,
+  ...EDITION_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
   thematafelsLezen: () => ({ path: '/v1/thematafels' }),
@@ -183,6 +186,7 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
 const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_SPECIAL,
   ...AGREEMENT_SPECIAL,
+  ...EDITION_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.
   'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
@@ -206,6 +210,12 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  // It has no date, and no reason.
+  'editieBevriezen 422': async (world, route) => {
+    const write = await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` });
+    return { ...write, body: { doelgroep: 'bo' } };
+  },
   'waardelijstCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'rapportageCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),

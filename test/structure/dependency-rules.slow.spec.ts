@@ -17,6 +17,7 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'workbooks-know-what-they-are-given': ['libs/workbooks/leak.ts', '../kernel/index.js'],
   'importing-knows-no-context': ['libs/importing/leak.ts', '../thematafels/index.js'],
   'contexts-below-reports': ['libs/thematafels/leak.ts', '../reporting/index.js'],
+  'editions-above-reports': ['libs/reporting/leak-up.ts', '../editions/index.js'],
   'libraries-below-apps': ['libs/audit/leak.ts', '../../apps/api/api.js'],
   'one-door': ['libs/reporting/leak.ts', '../thematafels/application/index.js'],
   'client-in-its-adapter': ['libs/event-store/postgres/leak.ts', '@kurrent/kurrentdb-client'],
@@ -33,6 +34,7 @@ const WITHOUT_VIOLATION = [
   'libs/thematafels/index.ts',
   'libs/thematafels/application/index.ts',
   'libs/reporting/index.ts',
+  'libs/editions/index.ts',
   'apps/api/api.ts',
 ];
 

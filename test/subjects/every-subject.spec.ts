@@ -27,7 +27,7 @@ import {
 } from '@peildatum/subjects';
 import { contexts } from '../../apps/runtime/composition.js';
 import { openStand, type Stand } from '../support/stand.js';
-import { OTHERWISE } from './examples.js';
+import { OTHERWISE, type Otherwise } from './examples.js';
 
 type AnySubject = Subject<Fact, object, string>;
 
@@ -59,7 +59,10 @@ const context = (actor: Actor) => {
 };
 
 describe.each(subjects.map((subject) => [subject.name, subject] as const))('%s', (name, subject) => {
-  const { otherwise, codes } = OTHERWISE[name] ?? { otherwise: {} };
+  const { otherwise, codes, before = {} }: Otherwise = OTHERWISE[name] ?? { otherwise: {} };
+  beforeAll(async () => {
+    for (const [stream, facts] of Object.entries(before)) await register().write(stream, () => facts, context(beheerder));
+  });
   const [written] = Object.values(subject.facts) as [AnySubject['facts'][string]];
   const fields = fromCells(written.examples[0] ?? {}, written.cells);
   const register = (): Register => stand.register;

@@ -1,9 +1,16 @@
+import { NO_DATA_DATES } from '@peildatum/governance';
+import type { CalendarDate, Fact } from '@peildatum/kernel';
+
 /** What a correction of the worked example of a subject's first fact would say instead. */
-interface Otherwise {
+export interface Otherwise {
   readonly otherwise: object;
   /** Five codes, where not every text is one. */
   readonly codes?: readonly string[];
+  /** What must be told before, by stream. */
+  readonly before?: Readonly<Record<string, readonly Fact[]>>;
 }
+
+const PEILDATA = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-05-01'] as CalendarDate[];
 
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
@@ -15,5 +22,16 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   interventie: { otherwise: { titel: 'Slokdarm' } },
   instelling: { otherwise: { naam: 'MST' } },
   waardelijst: { otherwise: { waarde: 'Gezondheid' }, codes: ['themas', 'regios', 'sectoren', 'domeinen', 'doelgroepen'] },
+  editie: {
+    otherwise: { reden: 'Omdat het moet.' },
+    codes: PEILDATA,
+    before: {
+      governance: PEILDATA.map((peildatum) => ({
+        type: 'ReportEditionOpened',
+        validFrom: peildatum,
+        data: { peildatum, label: peildatum, comparedWith: null, dataDates: NO_DATA_DATES },
+      })),
+    },
+  },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -12,6 +12,19 @@ export interface Stand extends Peildatum {
   tableOf(projection: string): Promise<string>;
 }
 
+/** All tables and no event, not even that the register was opened: for what is put back into it. */
+export async function openEmptyStand(): Promise<Peildatum> {
+  const fresh = await freshDatabase(TABLES);
+  const peildatum = await openOn(fresh);
+  return {
+    ...peildatum,
+    close: async () => {
+      await peildatum.close();
+      await fresh.drop();
+    },
+  };
+}
+
 /** The whole program on a fresh database of its own, with the demonstration history (or an empty register), caught up. */
 export async function openStand(history: FirstHistory = 'demonstratie', clock: Clock = systemClock): Promise<Stand> {
   // A history says when it was recorded: on another clock it is told anew.

@@ -31,6 +31,7 @@ beforeAll(async () => {
         .replace('{nummer}', '1')
         .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('waardelijsten/{code}', 'waardelijsten/themas')
+        .replace('edities/{code}', 'edities/2025-05-20')
         .replace('{code}', 'X-1')
         .replaceAll(/\{\w+\}/g, ID);
       return operation ? [{ method: method.toUpperCase(), path: address, closed: isClosed(operation.security) }] : [];

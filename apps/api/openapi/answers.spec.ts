@@ -55,6 +55,7 @@ async function fill(): Promise<void> {
   await write('/v1/acties/X-1/statusmeldingen', { status: 'loopt-voor', toelichting: 'Vlot', ...dated });
   await write('/v1/waardelijsten/themas/waarden', { soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-01-01' });
   await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
+  await fillEditions(write);
   await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
   await fillDossier(write, dated);
@@ -63,6 +64,21 @@ async function fill(): Promise<void> {
 }
 
 type Write = (path: string, body: object) => Promise<unknown>;
+
+/** An edition that has everything, and one that was opened and withdrawn. */
+async function fillEditions(write: Write): Promise<void> {
+  const address = '/v1/edities/2025-05-20';
+  await write(`${address}/besluiten`, { soort: 'editie-opening', geldigVanaf: '2025-06-01' });
+  await write(`${address}/bevriezing`, { doelgroep: 'openbaar' });
+  await write(`${address}/besluiten`, { soort: 'editie-publicatie', publicatie: 'rapportage', geldigVanaf: '2026-11-20' });
+  await write(`${address}-h1/besluiten`, {
+    soort: 'editie-opening',
+    herzieningVan: '2025-05-20',
+    reden: 'Een tabel was fout.',
+    geldigVanaf: '2026-11-20',
+  });
+  await write(`${address}-h1/besluiten`, { soort: 'editie-intrekking', reden: 'Toch niet.', geldigVanaf: '2026-11-20' });
+}
 
 /** A dossier that says everything that can be said of one. */
 async function fillDossier(write: Write, dated: object): Promise<void> {
@@ -297,6 +313,7 @@ const RECORDED: Readonly<Record<string, string>> = {
   normtranches: 'NormtrancheVastlegging',
   rapportage: 'RapportageVastlegging',
   waardelijsten: 'WaardelijstVastlegging',
+  edities: 'EditieVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -320,6 +337,9 @@ describe('what the document promises', () => {
     ['/v1/snelle-toetsen/ST-1', 'SnelleToetsMetGeschiedenis'],
     ['/v1/snelle-toetsen/ST-2', 'SnelleToetsMetGeschiedenis'],
     ['/v1/aanvraagstop', 'AanvraagstopMetGeschiedenis'],
+    ['/v1/edities', 'Edities'],
+    ['/v1/edities/2025-05-20', 'EditieMetGeschiedenis'],
+    ['/v1/edities/2025-05-20-h1', 'EditieMetGeschiedenis'],
     ['/v1/waardelijsten', 'Waardelijsten'],
     ['/v1/waardelijsten/themas', 'WaardelijstMetGeschiedenis'],
     ['/v1/rapportage', 'RapportageMetGeschiedenis'],

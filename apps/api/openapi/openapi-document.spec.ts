@@ -48,6 +48,9 @@ describe('the OpenAPI document', () => {
       'get /acties/{code}',
       'get /budgetten',
       'get /budgetten/{code}',
+      'get /edities',
+      'get /edities/{code}',
+      'get /edities/{code}/bestanden/{sha256}',
       'get /gebeurtenissen',
       'get /gebeurtenissen/{id}',
       'get /geweigerde-verzoeken',
@@ -100,6 +103,9 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/verplaatsingen',
       'post /budgetten/{code}/besluiten',
       'post /budgetten/{code}/correcties',
+      'post /edities/{code}/besluiten',
+      'post /edities/{code}/bevriezing',
+      'post /edities/{code}/correcties',
       'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',
@@ -167,7 +173,7 @@ describe('the OpenAPI document', () => {
 
   it('has the clocks on every read of the register', () => {
     for (const { path, method, operation } of operations) {
-      if (method === 'post' || /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen/.test(path)) continue;
+      if (method === 'post' || /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden/.test(path)) continue;
       expect(operation.parameters?.map(({ name }) => name)).toEqual(
         expect.arrayContaining(['geldigOp', 'bekendOp', 'volgnummer', 'wachtOp']),
       );

@@ -1,5 +1,6 @@
 import { agreementExamples } from './agreement-examples.js';
 import { dossierExamples } from './dossier-examples.js';
+import { editionExamples } from './edition-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
 
@@ -35,6 +36,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
   return {
     ...dossierExamples(api),
     ...agreementExamples(api),
+    ...editionExamples(api),
     'GET /': fixed('/'),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
+import { type Manifest, toFile, verifyBackup, writeBackup } from '@peildatum/event-store';
 import { PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { assertNotHalfLoaded } from '../../runtime/assert-loaded.js';
 import { assertThere } from '../../runtime/assert-there.js';
 import { newestBackup } from '../../runtime/back-up/newest-backup.js';
+import { Editiebestanden } from '../../runtime/edities/editiebestanden.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
 import { counted } from '../counted.js';
+import { howMany } from '../how-many.js';
 import { output } from '../terminal.js';
 
 export interface BackUpOptions {
@@ -30,9 +32,11 @@ async function make(path: string): Promise<void> {
   try {
     await assertNotHalfLoaded(peildatum.log);
     const progress = counted('gebeurtenissen bewaard');
-    const manifest = await withFile(path, 'schrijven', () => toFile(path, writeBackup(peildatum.log.store, progress)));
+    const manifest = await withFile(path, 'schrijven', () =>
+      toFile(path, writeBackup(peildatum.log.store, progress, new Editiebestanden(peildatum.database.pool).all())),
+    );
     await newestBackup(peildatum.database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });
-    output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen, inhoud ${manifest.contents}.`);
+    output(`Geschreven: ${path}, ${manifest.events} gebeurtenissen${alsoFiles(manifest)}, inhoud ${manifest.contents}.`);
     output('De namen in de tabel personen staan niet in het logboek en gaan niet mee; zie docs/back-up.md.');
   } finally {
     await peildatum.close();
@@ -40,8 +44,12 @@ async function make(path: string): Promise<void> {
 }
 
 async function check(path: string): Promise<void> {
-  const { events, logId, lastEvent, contents } = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gelezen')));
-  output(`Heel: ${events} gebeurtenissen van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
+  const manifest = await withFile(path, 'lezen', () => verifyBackup(path, counted('gebeurtenissen gelezen')));
+  const { events, logId, lastEvent, contents } = manifest;
+  output(`Heel: ${events} gebeurtenissen${alsoFiles(manifest)} van register ${logId}, de laatste is ${lastEvent}, inhoud ${contents}.`);
 }
+
+const alsoFiles = ({ files = [] }: Manifest): string =>
+  files.length === 0 ? '' : ` en ${howMany(files.length, 'bestand', 'bestanden')} van edities`;
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { restoreBackup, verifyBackup } from '@peildatum/event-store';
 import { loadConfig } from '@peildatum/platform';
 import { newestBackup } from '../../runtime/back-up/newest-backup.js';
+import { Editiebestanden } from '../../runtime/edities/editiebestanden.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { restoreMark } from '../../runtime/herstel/restore-mark.js';
 import { openPeildatum } from '../../runtime/peildatum.js';
@@ -24,8 +25,10 @@ export async function herstel({ van: path }: HerstelOptions): Promise<void> {
   try {
     const { log, database, projector } = peildatum;
     const mark = restoreMark(database.pool);
+    const files = new Editiebestanden(database.pool);
     const { present, appended } = await restoreBackup(log.store, path, manifest, {
       begin: () => mark.begin(manifest),
+      keep: (file) => files.keep(file),
       progress: (done) => bar.show('terugzetten', done, manifest.events),
     });
     await newestBackup(database.pool).note({ ...manifest, file: resolve(path), madeAt: peildatum.clock.now() });

@@ -75,6 +75,47 @@ describe('a back-up', () => {
   });
 });
 
+describe('the files that events name', () => {
+  const FILES = ['{"a":1}', '', '<!doctype html>'.repeat(9_000)].map((text) => Buffer.from(text));
+  const restoredFiles = async (path: string): Promise<Buffer[]> => {
+    const kept: Buffer[] = [];
+    await restoreBackup(new MemoryEventStore(), path, await verifyBackup(path), { keep: async (bytes) => kept.push(bytes) });
+    return kept;
+  };
+
+  it('are in it and come back, and without any it is what it was before there were files', async () => {
+    const path = join(folder, 'met-bestanden');
+    const { files, ...others } = await toFile(path, writeBackup(source, silent, FILES));
+    expect(others).toEqual(manifest);
+    expect(files?.map(({ bytes }) => bytes)).toEqual([7, 0, 135_000]);
+    expect(await restoredFiles(path)).toEqual(FILES);
+    expect('files' in manifest).toBe(false);
+    expect(await restoredFiles(file)).toEqual([]);
+  });
+
+  it('are there before the first event that could name them', async () => {
+    const path = join(folder, 'eerst-bestanden');
+    await toFile(path, writeBackup(source, silent, FILES));
+    const target = new MemoryEventStore();
+    const there: number[] = [];
+    const keep = async () => there.push((await everything(target)).length);
+    await restoreBackup(target, path, await verifyBackup(path), { keep });
+    expect(there).toEqual([0, 0, 0]);
+  });
+
+  it('are refused where a byte of one changed, or one is missing', async () => {
+    const path = join(folder, 'bestand-beschadigd');
+    await toFile(path, writeBackup(source, silent, FILES));
+    const bytes = readFileSync(path);
+    // Where a back-up without files has its manifest, this one has its first file: 37 bytes of head, and what it holds.
+    const first = readFileSync(file).lastIndexOf(Buffer.from('{"logId"')) - 37;
+    expect(bytes.toString('latin1', first, first + 1)).toBe('F');
+    bytes.writeUInt8((bytes[first + 37] ?? 0) ^ 1, first + 37);
+    writeFileSync(path, bytes);
+    await expect(verifyBackup(path)).rejects.toMatchObject({ code: 'BACKUP.DAMAGED' });
+  });
+});
+
 describe('restoring', () => {
   it('gives the same log in memory: streams, revisions, ids, bytes and order', async () => {
     const target = new MemoryEventStore();

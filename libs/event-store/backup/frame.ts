@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { damaged } from './faults.js';
 
-/** `H` what it is, `E` a block of events, `M` the manifest that closes it. */
-export type FrameKind = 'H' | 'E' | 'M';
+/** `H` what it is, `E` a block of events, `F` a file that events name by its digest, `M` the manifest that closes it. */
+export type FrameKind = 'H' | 'E' | 'F' | 'M';
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -37,7 +37,7 @@ export interface FrameHead {
 export function decodeHead(bytes: Buffer, place: number): FrameHead {
   const kind = bytes.toString('latin1', 0, 1);
   const length = bytes.readUInt32BE(1);
-  if (!['H', 'E', 'M'].includes(kind) || length > MAX_PAYLOAD) throw damaged(`op byte ${place} begint geen blok`);
+  if (!['H', 'E', 'F', 'M'].includes(kind) || length > MAX_PAYLOAD) throw damaged(`op byte ${place} begint geen blok`);
   return { kind: kind as FrameKind, length, digest: bytes.subarray(5), bytes: bytes.subarray(0, 5) };
 }
 

@@ -5,7 +5,7 @@ import { inflateRaw } from 'node:zlib';
 import { damaged, notABackup } from './faults.js';
 import { assertDigest, decodeHead, type Frame, HEAD_BYTES, MAGIC } from './frame.js';
 import { type BackedUpEvent, eventsOf } from './line.js';
-import { type Manifest, parseManifest } from './manifest.js';
+import { fileEntryOf, filesIn, type Manifest, parseManifest } from './manifest.js';
 
 const decompress = promisify(inflateRaw);
 
@@ -16,6 +16,13 @@ export async function* readBackup(path: string): AsyncGenerator<readonly BackedU
   }
 }
 
+/** The files of a back-up, one in memory, each checked before it is given. @throws `BACKUP.*`. */
+export async function* filesOf(path: string): AsyncGenerator<Buffer> {
+  for await (const { kind, payload } of framesOf(path)) {
+    if (kind === 'F') yield await inflate(payload);
+  }
+}
+
 /**
  * Reads the whole file and holds it against its manifest.
  * @throws PeildatumError `BACKUP.DAMAGED` for what was cut off, changed, left out or put elsewhere; `BACKUP.NOT_ONE`.
@@ -23,11 +30,13 @@ export async function* readBackup(path: string): AsyncGenerator<readonly BackedU
 export async function verifyBackup(path: string, onProgress: (events: number) => void = () => undefined): Promise<Manifest> {
   const contents = createHash('sha256');
   const blocks: { events: number; sha256: string }[] = [];
+  const files: ReturnType<typeof fileEntryOf>[] = [];
   let manifest: Manifest | undefined;
   let last: BackedUpEvent | undefined;
   let events = 0;
   for await (const { kind, payload, digest } of framesOf(path)) {
     if (kind === 'M') manifest = parseManifest(payload);
+    if (kind === 'F') files.push(fileEntryOf(await inflate(payload)));
     if (kind !== 'E') continue;
     const lines = await inflate(payload);
     const block = eventsOf(lines);
@@ -38,12 +47,12 @@ export async function verifyBackup(path: string, onProgress: (events: number) =>
     onProgress(events);
   }
   if (manifest === undefined) throw damaged('het manifest aan het eind ontbreekt');
-  const found = { logId: manifest.logId, events, lastEvent: last?.id, contents: contents.digest('hex'), blocks };
+  const found = { logId: manifest.logId, events, lastEvent: last?.id, contents: contents.digest('hex'), blocks, ...filesIn(files) };
   if (JSON.stringify(found) !== JSON.stringify(manifest)) throw damaged('de inhoud is niet die van het manifest');
   return manifest;
 }
 
-/** The frames of a file, whole and in their order: `H`, any number of `E`, `M`, and nothing behind it. */
+/** The frames of a file, whole and in their order: `H`, any number of `E` and `F`, `M`, and nothing behind it. */
 async function* framesOf(path: string): AsyncGenerator<Frame & { readonly digest: Buffer }> {
   const file = await open(path, 'r');
   try {

@@ -4,7 +4,7 @@ import type { AppendRequest, EventStore } from '../port.js';
 import { otherLog, restoredOtherwise } from './faults.js';
 import { type BackedUpEvent, lineOf } from './line.js';
 import type { Manifest } from './manifest.js';
-import { readBackup } from './read-backup.js';
+import { filesOf, readBackup } from './read-backup.js';
 import { windowsOf } from './windows.js';
 
 export interface Restored {
@@ -16,6 +16,8 @@ export interface Restored {
 export interface RestoreHooks {
   /** Before the first event is appended, once it is clear that this log takes the back-up. */
   readonly begin?: () => Promise<void>;
+  /** Keeps a file that events name; it may be there already. Before the first event that could name it. */
+  readonly keep?: (file: Buffer) => Promise<unknown>;
   readonly progress?: (events: number) => void;
 }
 
@@ -29,10 +31,11 @@ export async function restoreBackup(
   store: EventStore,
   path: string,
   manifest: Manifest,
-  { begin, progress }: RestoreHooks,
+  { begin, keep, progress }: RestoreHooks,
 ): Promise<Restored> {
   const present = await samePrefix(store, path);
   await begin?.();
+  if (keep) for await (const file of filesOf(path)) await keep(file);
   progress?.(0);
   const revisions = new Map<string, number>();
   let done = 0;

@@ -6,16 +6,21 @@ import type { EventStore, StoredEvent } from '../port.js';
 import { nothingToBackUp } from './faults.js';
 import { encodeFrame, type FrameKind, MAGIC } from './frame.js';
 import { lineOf } from './line.js';
-import { BLOCK_EVENTS, type Manifest } from './manifest.js';
+import { BLOCK_EVENTS, fileEntryOf, filesIn, type Manifest } from './manifest.js';
 
 const compress = promisify(deflateRaw);
 
 /**
  * The whole log, up to its head, as the bytes of a back-up; what is appended meanwhile may be in it, always as a prefix. Holds one
- * block in memory. Returns the manifest.
+ * block or file in memory. Returns the manifest.
+ * @param kept the files that events name: they are kept before their event is, so that read after the log they have all of it
  * @throws PeildatumError `BACKUP.EMPTY`, `STORE.UNREACHABLE`.
  */
-export async function* writeBackup(store: EventStore, onProgress: (events: number) => void): AsyncGenerator<Buffer, Manifest> {
+export async function* writeBackup(
+  store: EventStore,
+  onProgress: (events: number) => void,
+  kept: AsyncIterable<Buffer> | readonly Buffer[] = [],
+): AsyncGenerator<Buffer, Manifest> {
   const contents = createHash('sha256');
   const blocks: { events: number; sha256: string }[] = [];
   let before: Buffer = Buffer.alloc(0);
@@ -43,7 +48,12 @@ export async function* writeBackup(store: EventStore, onProgress: (events: numbe
     onProgress(events);
   }
   if (logId === undefined || last === undefined) throw nothingToBackUp();
-  const manifest: Manifest = { logId, events, lastEvent: last.id, contents: contents.digest('hex'), blocks };
+  const files = [];
+  for await (const file of kept) {
+    files.push(fileEntryOf(file));
+    yield frame('F', await compress(file));
+  }
+  const manifest: Manifest = { logId, events, lastEvent: last.id, contents: contents.digest('hex'), blocks, ...filesIn(files) };
   yield frame('M', json(manifest));
   return manifest;
 }

@@ -58,7 +58,20 @@ it('a coordinator is not let in by an organisation', () => {
 
 it.each([
   ['nza', ['issue-beschikking']],
-  ['vws', ['read-embargoed', 'grant-vws-route', 'record-budget', 'correct-budget', 'set-embargo', 'record-kader', 'correct-kader']],
+  [
+    'vws',
+    [
+      'read-embargoed',
+      'grant-vws-route',
+      'record-budget',
+      'correct-budget',
+      'set-embargo',
+      'record-kader',
+      'correct-kader',
+      'record-edition',
+      'freeze-edition',
+    ],
+  ],
   ['bo', ['read-embargoed']],
   ['zorginstituut', ['record-norm', 'record-instelling', 'correct-norm']],
   ['rivm', []],

@@ -35,6 +35,8 @@ export const OPERATIONS = {
   'publish-measurement': 'een meting publiceren, herzien of toelichten',
   'correct-monitor': 'over een monitor iets corrigeren',
   'record-governance': 'de inrichting van het akkoord vastleggen',
+  'record-edition': 'een editie van de rapportage openen, publiceren, intrekken of daarover iets corrigeren',
+  'freeze-edition': 'het rapport van een editie bevriezen',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -87,7 +89,7 @@ const WRITERS = {
 /**
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
  * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
- * its beschikkingen; vws holds the budgets and the kaders; the Zorginstituut keeps the volume norms; who measures publishes what is
+ * its beschikkingen; vws holds the budgets and the kaders, and makes the editions of the report; the Zorginstituut keeps the volume norms; who measures publishes what is
  * the own organisation's. What several of them recorded is corrected by a beheerder. An auditor reads everything
  * and writes nothing; `migratie` is the actor of the first history, which no token gives.
  */
@@ -125,6 +127,8 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'publish-measurement': { ...NOBODY, ...MEASURERS, beheerder: 'own' },
   'correct-monitor': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
   'record-governance': { ...NOBODY, beheerder: 'any' },
+  'record-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'freeze-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
   import: WRITERS,
 };
 

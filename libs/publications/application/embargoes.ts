@@ -19,6 +19,13 @@ async function embargoesAt(snapshot: Snapshot, today: CalendarDate): Promise<Hid
   return hiddenOf(await viewsAt({ ...snapshot, validOn: today, bounds, boundsAt: () => bounds }, publication));
 }
 
+/** What was withheld from the public on a day, by the log as far as that was judged then: the same for ever. */
+export const withheldThen = (readModels: ReadModels, judgedOn: CalendarDate, judgedAt: number): Promise<Withheld> =>
+  readModels.at({ validOn: judgedOn, volgnummer: judgedAt, uses: [publication.projection] }, async (snapshot) => ({
+    publications: hiddenOf(await viewsAt(snapshot, publication)),
+    judgedAt,
+  }));
+
 /**
  * What an audience may not know of at this moment: today, by all that is known, whatever clocks it asks for. Those say only how far
  * the embargoes must be known: as far as what is read with them. A read with the answer sees the log no further, so that an embargo

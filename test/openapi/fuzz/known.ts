@@ -21,7 +21,8 @@ export class Known {
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
       const [, kind = '', name = ''] =
-        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst)-(.+)$/.exec(onderwerp) ?? [];
+        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst|editie)-(.+)$/.exec(onderwerp) ??
+        [];
       known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
@@ -73,6 +74,7 @@ const LISTS = [
   ['monitors', 'monitors'],
   ['indicatoren', 'indicatoren'],
   ['publicaties', 'publicaties'],
+  ['edities', 'edities'],
 ] as const;
 const STREAMS: Readonly<Record<string, string>> = {
   actie: 'acties',
@@ -86,6 +88,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   monitor: 'monitors',
   publicatie: 'publicaties',
   waardelijst: 'waardelijsten',
+  editie: 'edities',
 };
 
 /** The list in which that is found what was written about at an address. */

@@ -1,0 +1,65 @@
+import { edition, FreezeEditionCommand } from '@peildatum/editions';
+import type { CalendarDate } from '@peildatum/kernel';
+import { recordedClass } from '../subjects/answer-classes.js';
+import { codeParam } from '../subjects/code-param.js';
+import { recordingController } from '../subjects/recording-controller.js';
+import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
+import { bodyOf } from '../writing/body-reader.js';
+import { BevriezingInput } from './bevriezing.input.js';
+import { Editiebestand, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
+import { EditiebestandenController } from './editiebestanden.controller.js';
+
+const ROUTES = {
+  subject: edition,
+  tag: 'Edities',
+  path: 'edities',
+  key: { name: 'code', description: 'De code van de editie: haar peildatum, van een herziening met -h1, -h2 … erachter.' },
+  one: 'editie',
+  answer: Rapporteditie,
+  answerOf: editieOf,
+  models: [Rapportbevriezing, Editiebestand],
+  list: {
+    id: 'editiesLezen',
+    summary: 'De edities van de rapportage, met wat ervan bevroren is',
+    items: 'Op volgorde van code.',
+  },
+  read: { id: 'editieLezen', summary: 'Een editie van de rapportage en haar geschiedenis' },
+  tell: [
+    {
+      path: 'besluiten',
+      id: 'editiebesluitVastleggen',
+      summary: 'Open een editie, leg vast dat zij gepubliceerd is, of trek haar in',
+      description:
+        'Alleen een peildatum waarvan een editie van de rapportage is vastgelegd (/v1/rapportage/gegevens) krijgt een editie. Gepubliceerd wordt wat ' +
+        'bevroren is. Een gepubliceerde editie verandert niet meer: een herziening noemt haar.',
+      operation: 'record-edition',
+    },
+  ],
+  correct: {
+    id: 'editieCorrigeren',
+    summary: 'Corrigeer wat over een editie onjuist is vastgelegd',
+    description: 'Wat bevroren of gepubliceerd is, blijft: trek de editie in, of open een herziening.',
+    operation: 'record-edition',
+  },
+} as const;
+
+const freezing = recordingController(
+  { tag: ROUTES.tag, path: ROUTES.path, param: codeParam(edition, ROUTES.key), answer: recordedClass(ROUTES) },
+  {
+    path: 'bevriezing',
+    id: 'editieBevriezen',
+    summary: 'Maak het rapport van een editie en bewaar het zoals het is, voorgoed',
+    description: 'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet.',
+    operation: 'freeze-edition',
+    recognised: false,
+    absent: true,
+  },
+  bodyOf(BevriezingInput),
+  (code, { geldigOp, volgnummer, doelgroep, tel = 'snelle-toetsen' }, context) => {
+    const asked = { validOn: geldigOp as CalendarDate | undefined, volgnummer, audience: doelgroep, countedObject: tel };
+    return new FreezeEditionCommand(code, asked, context);
+  },
+);
+
+/** The editions of the report, and the files that were frozen. */
+export const edities = [readingOf(ROUTES), EditiebestandenController, ...tellingOf(ROUTES), freezing, correctingOf(ROUTES)];

@@ -1,0 +1,41 @@
+import type { CountedObject } from '@peildatum/reporting';
+import { Command, Option } from 'commander';
+import type { BevriesOptions } from '../actions/editie.js';
+import { wholeNumber } from '../clock-options.js';
+import { withDoelgroep } from '../doelgroep-option.js';
+import { textOption } from '../text-option.js';
+import { wordsOf } from '../words-of.js';
+
+/** `peildatum editie …`: the editions of the report, and what of them is frozen. */
+export const editie = (): Command => {
+  const command = new Command('editie').description('Bevries edities van de rapportage, en controleer wat bevroren is.');
+  for (const sub of [freeze(), list(), check()]) command.addCommand(sub.exitOverride());
+  return command;
+};
+
+const freeze = (): Command =>
+  withDoelgroep(new Command('bevries'))
+    .description('Maak het rapport van een geopende editie en bewaar het zoals het is, voorgoed.')
+    .argument('<code>', 'de editie: haar peildatum, van een herziening met -h1, -h2 … erachter')
+    .option('--geldig-op <datum>', 'de peildatum van het rapport (standaard die van de editie)')
+    .addOption(
+      new Option('--volgnummer <n>', 'precies tot en met deze gebeurtenis (standaard alles wat nu bekend is)').argParser(wholeNumber),
+    )
+    .addOption(
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')
+        .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
+        .default('snelle-toetsen'),
+    )
+    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
+    .action(async (code: string, options: BevriesOptions) => (await does()).freeze(code, options));
+
+const list = (): Command =>
+  new Command('lijst').description('Toon de edities en hoe ver elk is.').action(async () => (await does()).list());
+
+const check = (): Command =>
+  new Command('controleer')
+    .description('Vergelijk wat bevroren is met wat is vastgelegd, en maak het opnieuw; eindigt met 1 als er iets verschilt.')
+    .argument('[code]', 'de editie (standaard alle)')
+    .action(async (code: string | undefined) => (await does()).check(code));
+
+const does = () => import('../actions/editie.js');

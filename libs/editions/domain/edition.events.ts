@@ -1,0 +1,59 @@
+import { correctionEvent, event, type FactsOf, schema, streams, told } from '@peildatum/kernel';
+
+const { object, text, nullable, matching, date, count, list, oneOf } = schema;
+
+const EDITION_CODE = /^\d{4}-\d{2}-\d{2}(-h[1-9]\d?)?$/;
+
+/** Its peildatum, and for a revision of it `-h1`, `-h2` …: `2025-09-05-h1`. */
+export type EditionCode = string;
+
+const sha256 = () => matching(/^[0-9a-f]{64}$/, 'een SHA-256');
+
+/** What can have happened to an edition of the report; the stream is `editie-<code>`. What its report is made with, governance tells. */
+export const editionEvents = {
+  /** `revisionOf` names the published edition that this one corrects. */
+  EditionOpened: event(
+    object({
+      peildatum: date(),
+      revisionOf: nullable(matching<EditionCode>(EDITION_CODE, 'de code van een editie')),
+      reason: nullable(text()),
+    }),
+    told('opened'),
+  ),
+  /** The report as it was made once: everything that decides its bytes, and the digests of those. */
+  ReportFrozen: event(
+    object({
+      clocks: object({ validOn: date(), volgnummer: count() }),
+      audience: oneOf('openbaar', 'bo'),
+      /** The day and the end of the log by which embargoes were judged; null for who is inside them. The log says which they were. */
+      embargoes: nullable(object({ judgedOn: date(), judgedAt: count() })),
+      countedObject: oneOf('snelle-toetsen', 'transformatieplannen'),
+      templateVersion: count(),
+      manifest: sha256(),
+      files: list(object({ mediaType: text(100), bytes: count(), sha256: sha256() }), 100),
+    }),
+    told('frozen'),
+  ),
+  /** Made public on its `validFrom`; under an embargo on `publication` for few until that ends. */
+  EditionPublished: event(
+    object({ publication: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie')) }),
+    told('published'),
+  ),
+  EditionWithdrawn: event(object({ reason: text() }), told('withdrawn')),
+  EditionFactCorrected: correctionEvent(),
+} as const;
+
+export type EditionEvent = Exclude<FactsOf<typeof editionEvents>, { type: 'EditionFactCorrected' }>;
+export type Told<T extends EditionEvent['type']> = Extract<EditionEvent, { type: T }>['data'];
+
+export const editionStreams = streams<EditionCode>(
+  'editie',
+  EDITION_CODE,
+  'de peildatum (2025-09-05), van een herziening met -h1, -h2 erachter',
+);
+
+/** The peildatum in a code. */
+export const peildatumOf = (code: EditionCode): string => code.slice(0, 'jjjj-mm-dd'.length);
+
+/** 0 for the first edition of a peildatum, then the number of the revision. */
+export const revisionOf = (code: EditionCode): number => Number(code.slice('jjjj-mm-dd-h'.length) || 0);

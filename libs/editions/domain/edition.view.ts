@@ -1,0 +1,39 @@
+import type { CalendarDate, ToldFact } from '@peildatum/kernel';
+import type { EditionCode, EditionEvent, Told } from './edition.events.js';
+
+export type FrozenReport = Told<'ReportFrozen'>;
+
+/** An edition of the report as it stands on a date. Null: that did not happen (yet). */
+export interface EditionView {
+  readonly code: EditionCode;
+  readonly peildatum: CalendarDate;
+  readonly revisionOf: EditionCode | null;
+  readonly reason: string | null;
+  readonly openedOn: CalendarDate;
+  readonly status: 'opened' | 'frozen' | 'published' | 'withdrawn';
+  readonly frozen: (FrozenReport & { readonly on: CalendarDate }) | null;
+  readonly published: { readonly on: CalendarDate; readonly publication: string | null } | null;
+  readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
+}
+
+/** Null: it was not opened yet. */
+export function editionView(code: EditionCode, told: readonly ToldFact<EditionEvent>[]): EditionView | null {
+  const of = <T extends EditionEvent['type']>(type: T) => {
+    const fact = told.findLast((each) => each.fact.type === type)?.fact;
+    return fact === undefined ? null : { ...(fact.data as Told<T>), on: fact.validFrom };
+  };
+  const opened = of('EditionOpened');
+  if (opened === null) return null;
+  const [frozen, published, withdrawn] = [of('ReportFrozen'), of('EditionPublished'), of('EditionWithdrawn')];
+  return {
+    code,
+    peildatum: opened.peildatum as CalendarDate,
+    revisionOf: opened.revisionOf,
+    reason: opened.reason,
+    openedOn: opened.on,
+    status: withdrawn ? 'withdrawn' : published ? 'published' : frozen ? 'frozen' : 'opened',
+    frozen,
+    published,
+    withdrawn,
+  };
+}

@@ -1,0 +1,100 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { CheckEditionsQuery, type CheckedEdition, edition, FreezeEditionCommand, GetEditionFileQuery } from '@peildatum/editions';
+import { type Actor, type CalendarDate, type Decision, type Fact, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
+import type { Audience } from '@peildatum/publications';
+import { GetSubjectQuery, TellCommand } from '@peildatum/subjects';
+import { coreModule } from '../../apps/runtime/core.module.js';
+import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
+import type { Peildatum } from '../../apps/runtime/peildatum.js';
+import { openStand } from '../support/stand.js';
+
+/** The edition that is frozen for all, and the one for the BO. */
+export const FIRST = '2025-05-20';
+export const FOR_BO = '2024-11-18';
+/** A publication under embargo, of which a figure stands in the register. */
+export const HELD = 'geheim-2025';
+
+const person = uuidV5(PEILDATUM_NAMESPACE, 'frozen editions');
+const beheerder: Actor = { person, role: 'beheerder', organisation: 'VWS' };
+export const context = (more: object = {}) => ({
+  actor: beheerder,
+  commandId: systemIds.random(),
+  correlationId: systemIds.random(),
+  ...more,
+});
+
+const ESTIMATED: Fact = {
+  type: 'ExpenditureEstimated',
+  validFrom: '2024-12-31' as CalendarDate,
+  data: {
+    publication: HELD,
+    label: 'Geheime raming',
+    figures: { year: 2024, quarter: 4 },
+    amount: '2432109876543',
+    balanceItem: null,
+    provisional: 'provisional',
+    dataDate: null,
+    printed: { difference: null, correction: null, remaining: null },
+  },
+};
+
+interface Buses {
+  readonly commands: CommandBus;
+  readonly queries: QueryBus;
+}
+
+/** The demonstration, with something under embargo, of which two editions are frozen. */
+export async function frozenRegister() {
+  const stand = await openStand();
+  const tell = async (stream: string, ...facts: Decision[]): Promise<void> => {
+    await stand.register.write(stream, () => facts, context());
+    await stand.projector.catchUp();
+  };
+
+  /** On parts of its own, which made no report before. */
+  async function asked<T>(use: (buses: Buses) => Promise<T>, of: Peildatum = stand): Promise<T> {
+    const nest = await NestFactory.createApplicationContext(coreModule(of), { logger: ['error'] });
+    await nest.init();
+    try {
+      return await use({ commands: nest.get(CommandBus), queries: nest.get(QueryBus) });
+    } finally {
+      await nest.close();
+      await of.projector.catchUp();
+    }
+  }
+
+  const open = (code: string) =>
+    asked(({ commands }) => {
+      const data = { peildatum: code.slice(0, 10), revisionOf: null, reason: null };
+      const opened = { type: 'EditionOpened', validFrom: '2025-06-01' as CalendarDate, data } as const;
+      return commands.execute(new TellCommand(edition, code, opened, context()));
+    });
+  const freeze = (code: string, audience: Audience, more = {}) =>
+    asked(({ commands }) => {
+      const request = { audience, countedObject: 'snelle-toetsen' } as const;
+      return commands.execute(new FreezeEditionCommand(code, request, context(more)));
+    });
+  const checked = (of?: Peildatum): Promise<readonly CheckedEdition[]> =>
+    asked(({ queries }) => queries.execute(new CheckEditionsQuery()), of);
+  const frozenOf = async (code: string) => {
+    const { value } = await asked(({ queries }) => queries.execute(new GetSubjectQuery(edition, code, {})));
+    if (value.view.frozen === null) throw new Error(`${code} is not frozen`);
+    return value.view.frozen;
+  };
+  const fileOf = (code: string, sha256: string, reader: Audience = 'openbaar') =>
+    asked(({ queries }) => queries.execute(new GetEditionFileQuery(code, sha256, {}, reader)));
+  const stored = async (of: Peildatum = stand): Promise<Buffer[]> => {
+    const files: Buffer[] = [];
+    for await (const file of new Editiebestanden(of.database.pool).all()) files.push(file);
+    return files;
+  };
+
+  const set = { publication: HELD, until: null, decidedBy: 'VWS', reason: 'Eerst de Kamer.' };
+  await tell(`publicatie-${HELD}`, { type: 'EmbargoSet', validFrom: '2025-01-02' as CalendarDate, data: set });
+  await tell('kader-msz-2024', ESTIMATED);
+  for (const code of [FIRST, FOR_BO]) await open(code);
+  await freeze(FIRST, 'openbaar');
+  await freeze(FOR_BO, 'bo');
+  return { stand, tell, asked, open, freeze, checked, frozenOf, fileOf, stored };
+}

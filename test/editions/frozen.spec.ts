@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '@peildatum/kernel';
+import { FIRST, FOR_BO, frozenRegister, HELD } from './frozen-register.js';
+
+let register: Awaited<ReturnType<typeof frozenRegister>>;
+beforeAll(async () => {
+  register = await frozenRegister();
+});
+afterAll(() => register.stand.close());
+
+const GOOD = [FOR_BO, FIRST].map((code) => ({ code, files: 2, remade: true, templateVersion: expect.any(Number), faults: [] }));
+
+describe('a frozen edition', () => {
+  it('has a file of each format and a manifest that names them, under their digests', async () => {
+    const frozen = await register.frozenOf(FIRST);
+    const { bytes } = await register.fileOf(FIRST, frozen.manifest);
+    const head = frozen.embargoes?.judgedAt;
+    expect(JSON.parse(`${bytes}`)).toEqual({
+      editie: FIRST,
+      peildatum: FIRST,
+      herzieningVan: null,
+      klokken: { geldigOp: FIRST, volgnummer: head },
+      doelgroep: 'openbaar',
+      embargos: { geldigOp: frozen.on, volgnummer: head },
+      tel: 'snelle-toetsen',
+      sjabloonVersie: frozen.templateVersion,
+      bestanden: frozen.files,
+      logControlepunt: null,
+    });
+    expect(frozen.files.map(({ mediaType }) => mediaType)).toEqual(['application/json', 'text/html']);
+    for (const file of frozen.files) expect((await register.fileOf(FIRST, file.sha256)).bytes).toHaveLength(file.bytes);
+    expect(await register.checked()).toEqual(GOOD);
+  });
+
+  it('is frozen once, and what breaks off leaves bytes and no event', async () => {
+    await expect(register.freeze(FIRST, 'openbaar')).rejects.toMatchObject({ code: 'EDITION.ALREADY_FROZEN' });
+    await expect(register.freeze('2023-01-01', 'openbaar')).rejects.toMatchObject({ code: 'EDITION.NOT_FOUND' });
+    await register.tell('governance', {
+      type: 'ReportEditionOpened',
+      validFrom: '2025-03-01' as CalendarDate,
+      data: { peildatum: '2025-03-01', label: 'Q1', comparedWith: null, dataDates: { figures: null, nza: null, vws: null } },
+    });
+    await register.open('2025-03-01');
+    const before = await register.stored();
+    await expect(register.freeze('2025-03-01', 'openbaar', { ifRevision: 7 })).rejects.toMatchObject({ code: 'WRITE.STALE' });
+    expect(await register.stored()).toHaveLength(before.length + 3);
+    expect(await register.stand.log.readStream('editie-2025-03-01')).toHaveLength(1);
+    expect(await register.checked()).toEqual(GOOD);
+  });
+
+  it('is answered as it was when the same command comes again', async () => {
+    const [, event] = await register.stand.log.readStream(`editie-${FIRST}`);
+    const again = await register.freeze(FIRST, 'openbaar', { commandId: event?.commandId });
+    expect(again).toMatchObject({ repeated: true, events: [{ id: event?.id, type: 'ReportFrozen' }] });
+  });
+
+  it('holds nothing of what was under embargo, unless it is for the BO; and that one is for nobody else', async () => {
+    const [[all], [bo]] = [(await register.frozenOf(FIRST)).files, (await register.frozenOf(FOR_BO)).files];
+    expect((await register.fileOf(FIRST, all?.sha256 ?? '')).bytes.includes(HELD)).toBe(false);
+    expect(await register.fileOf(FOR_BO, bo?.sha256 ?? '', 'bo')).toMatchObject({ audience: 'bo' });
+    await expect(register.fileOf(FOR_BO, bo?.sha256 ?? '')).rejects.toMatchObject({ code: 'EDITION.FILE_NOT_FOUND', kind: 'not-found' });
+    await expect(register.fileOf(FIRST, bo?.sha256 ?? '', 'bo')).rejects.toMatchObject({ code: 'EDITION.FILE_NOT_FOUND' });
+  });
+});
+
+describe('what is kept', () => {
+  it('cannot be changed or taken away by a statement', async () => {
+    for (const sql of ["UPDATE editiebestanden SET bytes = 'x'", 'DELETE FROM editiebestanden', 'TRUNCATE editiebestanden'])
+      await expect(register.stand.database.pool.query(sql)).rejects.toThrow('a file of a frozen edition stays as it is');
+    await expect(register.stand.database.pool.query("INSERT INTO editiebestanden VALUES ('abc', 'x')")).rejects.toThrow('editiebestanden');
+  });
+
+  it('is named where somebody changed a byte or took it away all the same', async () => {
+    const [json, html] = (await register.frozenOf(FIRST)).files;
+    const { manifest } = await register.frozenOf(FOR_BO);
+    const ask = (sql: string, values?: string[]) => register.stand.database.pool.query(sql, values);
+    await ask('ALTER TABLE editiebestanden DISABLE TRIGGER USER');
+    await ask('ALTER TABLE editiebestanden DROP CONSTRAINT editiebestanden_check');
+    await ask('UPDATE editiebestanden SET bytes = set_byte(bytes, 9, get_byte(bytes, 9) # 1) WHERE sha256 = $1', [html?.sha256 ?? '']);
+    await ask('DELETE FROM editiebestanden WHERE sha256 = ANY (ARRAY[$1, $2])', [json?.sha256 ?? '', manifest]);
+    expect((await register.checked()).map(({ code, faults }) => ({ code, faults }))).toEqual([
+      { code: FOR_BO, faults: [{ fault: 'lost', mediaType: 'application/json', sha256: manifest }] },
+      {
+        code: FIRST,
+        faults: [
+          { fault: 'lost', mediaType: 'application/json', sha256: json?.sha256 },
+          { fault: 'changed', mediaType: 'text/html', sha256: html?.sha256 },
+        ],
+      },
+    ]);
+    await expect(register.fileOf(FIRST, json?.sha256 ?? '')).rejects.toMatchObject({ code: 'EDITION.FILE_LOST', kind: 'broken' });
+  });
+});
