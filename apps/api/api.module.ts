@@ -25,6 +25,7 @@ import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
+import { ReeksenController } from './reeksen/reeksen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -34,6 +35,7 @@ import { ThematafelsController } from './thematafels/thematafels.controller.js';
 import { transformatieplanVastleggingen } from './transformatieplannen/transformatieplan-vastleggingen.js';
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
+import { VergelijkingenController } from './vergelijkingen/vergelijkingen.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { Writer } from './writing/writer.js';
@@ -74,6 +76,8 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    VergelijkingenController,
+    ReeksenController,
     ImportsjablonenController,
     GebeurtenissenController,
     GeweigerdeVerzoekenController,
