@@ -49,7 +49,11 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
 function keyOf(typed: string): FigureKey {
   const refusal = refusalOf(typed);
   if (refusal === null) return typed as FigureKey;
-  throw new PeildatumError({ code: 'FIGURE.NOT_FOUND', kind: 'not-found', message: `De sleutel ${refusal}.` });
+  throw new PeildatumError({
+    code: 'FIGURE.NOT_FOUND',
+    kind: 'not-found',
+    message: `De sleutel ${refusal}${refusal.endsWith('?') ? '' : '.'}`,
+  });
 }
 
 /** What was known on a day that has not ended by the newest knowledge is that knowledge. */

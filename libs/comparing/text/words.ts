@@ -70,13 +70,15 @@ const ACTION_WORDS = {
   vervallen: ['actie vervallen', 'acties vervallen'],
 } as const;
 
-/** Each thing that happened to actions, with how many in all and the thematafels: `8 acties afgerond sinds de vorige stand`. */
-export function actionGroups({ acties }: Comparison) {
+/** Each thing that happened to actions, with how many in all and the thematafels: `8 acties afgerond sinds 31 december 2024`. */
+export function actionGroups({ acties, van, tot }: Comparison) {
+  const [from, to] = [van.klokken.geldigOp, tot.klokken.geldigOp];
+  const since = from < to ? ` sinds ${dutchDate(from)}` : '';
   const words = [...new Set(acties.map(({ wat }) => wat))];
   return words.map((wat) => {
     const tafels = acties.filter((group) => group.wat === wat);
     const aantal = tafels.reduce((sum, group) => sum + group.aantal, 0);
-    return { titel: `${aantal} ${ACTION_WORDS[wat][aantal === 1 ? 0 : 1]}`, tafels };
+    return { titel: `${aantal} ${ACTION_WORDS[wat][aantal === 1 ? 0 : 1]}${since}`, tafels };
   });
 }
 
