@@ -72,10 +72,10 @@ module.exports = {
     },
     {
       name: 'contexts-below-reports',
-      comment: 'Imports point one way: kernel, contexts, reporting and audit, apps.',
+      comment: 'Imports point one way: kernel, contexts, reporting and audit, what compares reports, apps.',
       severity: 'error',
       from: { path: `^libs/(${CONTEXTS})/` },
-      to: { path: '^libs/(reporting|audit)/' },
+      to: { path: '^libs/(reporting|audit|comparing)/' },
     },
     {
       name: 'editions-above-reports',

@@ -30,6 +30,7 @@ import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
 import { RapportageController } from './rapportage/rapportage.controller.js';
 import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
+import { ReeksenController } from './reeksen/reeksen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -39,6 +40,7 @@ import { ThematafelsController } from './thematafels/thematafels.controller.js';
 import { transformatieplanVastleggingen } from './transformatieplannen/transformatieplan-vastleggingen.js';
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
+import { VergelijkingenController } from './vergelijkingen/vergelijkingen.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
@@ -81,6 +83,8 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    VergelijkingenController,
+    ReeksenController,
     ...waardelijsten,
     ...edities,
     RapportageController,

@@ -15,25 +15,44 @@ export const withClocks = (command: Command): Command =>
     .addOption(new Option('--volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('bekendOp'));
 
 /** @throws InvalidInput that names every option at fault. */
-export function clocksOf({ geldigOp, bekendOp, volgnummer }: ClockOptions): ClockRequest {
+export const clocksOf = ({ geldigOp, bekendOp, volgnummer }: ClockOptions): ClockRequest =>
+  clocksNamed({ asked: { geldigOp: ['--geldig-op', geldigOp], bekendOp: ['--bekend-op', bekendOp], volgnummer } }).asked;
+
+type NamedOption = readonly [name: string, value: string | undefined];
+
+/** Clocks by the options that say them. */
+interface NamedClocks {
+  readonly geldigOp?: NamedOption;
+  readonly bekendOp?: NamedOption;
+  readonly volgnummer?: number | undefined;
+}
+
+/** The same of several clocks at once. @throws InvalidInput that names every option at fault. */
+export function clocksNamed<K extends string>(named: Readonly<Record<K, NamedClocks>>): Readonly<Record<K, ClockRequest>> {
   const faults: Fault[] = [];
-  const read = <T>(parse: () => T): T | undefined => {
+  const read = <T>(parse: (text: string, name: string) => T, [name, text]: NamedOption = ['', undefined]): T | undefined => {
     try {
-      return parse();
+      return text === undefined ? undefined : parse(text, name);
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
       faults.push(error);
       return undefined;
     }
   };
-  const validOn = geldigOp === undefined ? undefined : read(() => parseDate(geldigOp, '--geldig-op'));
-  const knownAt = bekendOp === undefined ? undefined : read(() => parseKnownAt(bekendOp, '--bekend-op'));
+  const clocks = Object.entries<NamedClocks>(named).map(([key, { geldigOp, bekendOp, volgnummer }]) => {
+    const validOn = read(parseDate, geldigOp);
+    const knownAt = read(parseKnownAt, bekendOp);
+    return [
+      key,
+      {
+        ...(validOn === undefined ? {} : { validOn }),
+        ...(knownAt === undefined ? {} : { knownAt }),
+        ...(volgnummer === undefined ? {} : { volgnummer }),
+      },
+    ];
+  });
   if (faults.length > 0) throw new InvalidInput(faults);
-  return {
-    ...(validOn === undefined ? {} : { validOn }),
-    ...(knownAt === undefined ? {} : { knownAt }),
-    ...(volgnummer === undefined ? {} : { volgnummer }),
-  };
+  return Object.fromEntries(clocks) as Readonly<Record<K, ClockRequest>>;
 }
 
 export function portNumber(text: string): number {

@@ -8,6 +8,8 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
   Object.entries({
     start: async () => (await import('./commands/start.js')).start,
     rapport: async () => (await import('./commands/rapport.js')).rapport,
+    vergelijk: async () => (await import('./commands/vergelijk.js')).vergelijk,
+    reeks: async () => (await import('./commands/reeks.js')).reeks,
     token: async () => (await import('./commands/token.js')).token,
     logboek: async () => (await import('./commands/logboek.js')).logboek,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,

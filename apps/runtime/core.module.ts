@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
+import { comparingProviders } from '@peildatum/comparing';
 import { KeptFiles } from '@peildatum/editions';
 import { EventLog, Register } from '@peildatum/event-store';
 import {
@@ -70,6 +71,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...auditHandlers,
     MakeReportHandler,
     RenderReportHandler,
+    ...comparingProviders,
     { provide: Pages, useFactory: pages },
   ],
   exports: [CqrsModule],

@@ -65,6 +65,10 @@ export function ofParts(pattern: FigurePattern, given: readonly string[]): OfKey
   return { pattern, codes: new Map(rest.length === 0 ? codes : [...codes, ['woord', rest.join(', ')]]) };
 }
 
+/** The key of the whole that this figure is a part of. Undefined: it is of none. */
+export const wholeOf = ({ pattern, codes }: OfKey): string | undefined =>
+  pattern.whole?.replace(/\{([a-z-]+)\}/, (_, name: string) => codes.get(name) ?? '');
+
 /** The name of a figure for a reader; `said` has the names that open codes were made of. */
 export function figureName({ pattern, codes }: OfKey, said: ReadonlyMap<string, string> = new Map()): string {
   const named = pattern.name.replaceAll(/\{([a-z-]+)\}/g, (_, name: string) => {

@@ -47,6 +47,11 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     args: (value) => ['rapport', '--uit', value],
     bad: [...TO_MAKE, { ...aFolder, code: 73 }, { value: () => '/dev/full', code: 74, says: 'de schijf is vol' }],
   },
+  'vergelijk --uit': { args: (value) => ['vergelijk', '--van', '2025-01-01', '--tot', '2025-02-01', '--uit', value], bad: TO_MAKE },
+  'reeks --uit': {
+    args: (value) => ['reeks', 'acties.D.afgerond', '--van', '2025-01-01', '--tot', '2025-01-31', '--uit', value],
+    bad: TO_MAKE,
+  },
   'back-up --naar': {
     args: (value) => ['back-up', '--naar', value],
     bad: [...TO_MAKE, { value: () => at('n'.repeat(300)), code: 73, says: 'te lang' }],

@@ -198,6 +198,18 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/edities/{code}': ['/v1/edities/2025-05-20'],
   '/v1/edities/{code}/bestanden/{sha256}': [`/v1/edities/2025-05-20/bestanden/${'0'.repeat(64)}`],
   '/v1/peildatum-rapporten': ['/v1/peildatum-rapporten', '/v1/peildatum-rapporten?formaat=html', '/v1/peildatum-rapporten?doelgroep=bo'],
+  '/v1/vergelijkingen': [
+    '/v1/vergelijkingen?vanGeldigOp=2024-06-30&totGeldigOp=2026-01-31',
+    '/v1/vergelijkingen?vanGeldigOp=2026-01-31&totGeldigOp=2026-01-31&vanVolgnummer=5',
+    '/v1/vergelijkingen?vanGeldigOp=2024-06-30&totGeldigOp=2026-01-31&vanVolgnummer=5&formaat=html',
+    '/v1/vergelijkingen?vanGeldigOp=2024-06-30&totGeldigOp=2026-01-31&vanBekendOp=2026-11-20T10:00:30.000Z&formaat=csv',
+    '/v1/vergelijkingen?vanGeldigOp=2026-01-31&totGeldigOp=2026-01-31&doelgroep=bo',
+  ],
+  '/v1/reeksen/{sleutel}': [
+    '/v1/reeksen/kaders.2024.msz.uitgaven?van=2025-12-01&tot=2026-01-31',
+    '/v1/reeksen/kaders.2024.ggz.uitgaven?van=2026-01-01&tot=2026-01-31&bekend=toen&formaat=csv',
+    '/v1/reeksen/metingen.beweging.i1.een?per=editie',
+  ],
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],

@@ -27,7 +27,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Volumenormen: 'De interventies en hun volumenormen, de instellingen met hun volumes, en wie een norm haalt.',
   Monitors: 'De monitors, hun meetrondes en indicatoren: 0-meting, 1-meting en doelen.',
   Publicaties: 'Wat tegelijk openbaar wordt, en tot wanneer er een embargo op rust.',
-  Rapporten: 'De voortgangsrapportage van een peildatum.',
+  Rapporten: 'De voortgangsrapportage van een peildatum, twee naast elkaar, en een cijfer door de tijd.',
   Gebeurtenissen: 'Het logboek: wie wat wanneer vastlegde.',
   Inlezen: 'Bestanden met feiten: wat erin kan staan, en inlezen.',
   Gezondheid: 'Of de dienst leeft en gereed is.',

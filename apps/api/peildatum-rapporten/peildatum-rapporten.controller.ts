@@ -5,17 +5,16 @@ import { AUDIENCES, type Audience } from '@peildatum/publications';
 import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery, Report } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
+import { acceptable } from '../http/answer-format.js';
 import { strongTag, tagHeld } from '../http/entity-tag.js';
 import { encodingFor, KeptEncodings } from '../http/kept-encodings.js';
-import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { audienceFor } from './audience-for.js';
-import { REPORT_FORMATS, type ReportFormat } from './report-formats.js';
+import { REPORT_FORMATS } from './report-formats.js';
 
 const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
 
@@ -65,7 +64,7 @@ export class PeildatumRapportenController {
   })
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const format = values.formaat ?? acceptable(request.headers.accept);
+    const format = values.formaat ?? acceptable(Object.values(REPORT_FORMATS), request.headers.accept);
     const asked = await clocksFor(this.core, request, values, audienceFor(request.actor, values.doelgroep));
     const has = (digest: string) => tagHeld(request.headers['if-none-match'], strongTag(digest)) !== undefined;
     const { clocks, value } = await this.core.queries.execute(
@@ -91,12 +90,3 @@ const clockHeaders = ({ validOn, knownAt, volgnummer, provisional, lastEventId }
   ...(knownAt === null ? {} : { 'Peildatum-Bekend-Op': knownAt }),
   ...(lastEventId === null ? {} : { 'Peildatum-Positie': lastEventId }),
 });
-
-function acceptable(accept: string | undefined): ReportFormat {
-  const formats = Object.values(REPORT_FORMATS);
-  const offered = formats.map(({ mediaType }) => mediaType);
-  const preferred = preferredType(accept, offered);
-  const format = formats.find(({ mediaType }) => mediaType === preferred);
-  if (format === undefined) throw notAcceptable(offered);
-  return format;
-}

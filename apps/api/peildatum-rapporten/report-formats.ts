@@ -1,15 +1,13 @@
 import type { RenderReportQuery } from '@peildatum/reporting';
+import type { AnswerFormat } from '../http/answer-format.js';
 import { JSON_TYPE } from '../http/send-representation.js';
 
-export interface ReportFormat {
+export interface ReportFormat extends AnswerFormat {
   readonly word: RenderReportQuery['wanted']['format'];
-  readonly mediaType: string;
-  readonly contentType: string;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The page is one file with its own styles and images, and no script at all. */
-const PAGE_POLICY =
+export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. */

@@ -1,4 +1,4 @@
-import type { ClockRequest } from '@peildatum/kernel';
+import type { CalendarDate, ClockRequest, Instant } from '@peildatum/kernel';
 import { type Audience, audienceOf } from '@peildatum/publications';
 import type { FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api-core.js';
@@ -43,3 +43,22 @@ const clocksOf = ({ geldigOp, bekendOp, volgnummer, wachtOp }: ValuesOf<typeof C
   ...(volgnummer === undefined ? {} : { volgnummer }),
   ...(wachtOp === undefined ? {} : { after: wachtOp }),
 });
+
+const HEAD: ValuesOf<typeof CLOCK_PARAMETERS> = { geldigOp: undefined, bekendOp: undefined, volgnummer: undefined, wachtOp: undefined };
+
+/**
+ * Who reads at several clocks: what it may not know of at any of them, judged once by all that is known, and whether it is still there.
+ * @param audience for whom the answer is
+ */
+export const readerFor = (
+  core: Pick<ApiCore, 'embargoes'>,
+  request: Pick<FastifyRequest, 'actor' | 'gone'>,
+  audience: Audience,
+): Promise<ClockRequest> => clocksFor(core, request, HEAD, audience);
+
+/** One of those clocks. */
+export const sideOf = (
+  geldigOp: CalendarDate | undefined,
+  bekendOp: Instant | undefined,
+  volgnummer: number | undefined,
+): Pick<ClockRequest, 'validOn' | 'knownAt' | 'volgnummer'> => clocksOf({ geldigOp, bekendOp, volgnummer, wachtOp: undefined });

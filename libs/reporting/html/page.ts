@@ -7,14 +7,9 @@ import { svgChart } from './charts/svg-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
 import { measureWords } from './measure-words.js';
+import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
-
-export interface Style {
-  readonly css: string;
-  /** Of the style, so that the page's own Content-Security-Policy lets in this one and nothing else. */
-  readonly hash: string;
-}
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
 export function pageOf(report: Report, style: Style) {

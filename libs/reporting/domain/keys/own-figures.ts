@@ -1,4 +1,4 @@
-import { type FigureKey, figureName, isFigureKey, keyParts, keysIn, knownKey, type OfKey } from '@peildatum/figures';
+import { type FigureKey, figureName, isFigureKey, keyParts, keysIn, knownKey, type OfKey, wholeOf } from '@peildatum/figures';
 import { type ControlFigure, countedHere } from '../control.js';
 import type { Euros } from '../figures.js';
 import type { Report } from '../report.js';
@@ -25,9 +25,9 @@ export type Composed = Omit<Report, 'sjabloon' | 'klokken' | 'doelgroep' | 'publ
 export function ownFigures(report: Composed, more: ReadonlyMap<string, number | Euros>): OwnFigures {
   const figures = new Map(figuresIn(report).map((figure): [string, KeyedFigure] => [figure.key, figure]));
   const names = namesIn(report);
-  const here = (key: string, { pattern, codes }: OfKey): number | Euros | null => {
+  const here = (key: string, known: OfKey): number | Euros | null => {
     const found = figures.get(key)?.value ?? more.get(key) ?? null;
-    const whole = pattern.whole?.replace(/\{([a-z-]+)\}/, (_, name: string) => codes.get(name) ?? '');
+    const whole = wholeOf(known);
     return found === null && whole !== undefined && figures.has(whole) ? 0 : found;
   };
   const of = (key: string): Own => {

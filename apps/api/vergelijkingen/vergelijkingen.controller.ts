@@ -1,0 +1,99 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
+import { AUDIENCES, type Audience } from '@peildatum/publications';
+import { COUNTED_OBJECTS, type CountedObject } from '@peildatum/reporting';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../api-core.js';
+import { type AnswerFormat, acceptable } from '../http/answer-format.js';
+import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
+import { ReadRoute } from '../openapi/read-route.js';
+import { audienceFor } from '../peildatum-rapporten/audience-for.js';
+import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
+import { readerFor, sideOf } from '../reading/clock-parameters.js';
+import { choice, date, moment, wholeNumber } from '../reading/parameter.js';
+import { type Exclusion, readQuery } from '../reading/read-query.js';
+
+interface Format extends AnswerFormat {
+  readonly of: (comparison: Comparison) => string;
+}
+
+const FORMATS = {
+  json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, of: (comparison) => JSON.stringify(comparison) },
+  html: {
+    mediaType: 'text/html',
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'Content-Security-Policy': PAGE_POLICY },
+    of: comparisonPage,
+  },
+  csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8', headers: {}, of: comparisonCsv },
+} as const satisfies Readonly<Record<string, Format>>;
+
+const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+const KNOWN = 'Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.';
+
+const PARAMETERS = {
+  vanGeldigOp: date('De eerste peildatum. Weggelaten: die van de editie voor de tweede.'),
+  vanBekendOp: moment(KNOWN),
+  vanVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van vanBekendOp.'),
+  totGeldigOp: date('De tweede peildatum. Weggelaten: die van de nieuwste editie.'),
+  totBekendOp: moment(KNOWN),
+  totVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van totBekendOp.'),
+  tel: choice(
+    'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
+    COUNTED_OBJECTS,
+    (word) => word as CountedObject,
+  ),
+  doelgroep: choice(
+    'Voor wie: openbaar (zonder deze parameter) of bo, met wat nog onder embargo staat.',
+    AUDIENCES,
+    (word) => word as Audience,
+  ),
+  formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word): Format => FORMATS[word as (typeof WORDS)[number]]),
+};
+
+const EXCLUSIONS: readonly Exclusion[] = [
+  ['vanBekendOp', 'vanVolgnummer', 'geef een van beide'],
+  ['totBekendOp', 'totVolgnummer', 'geef een van beide'],
+];
+
+/** Two reports, figure by figure. */
+@ApiTags('Rapporten')
+@Controller('v1/vergelijkingen')
+export class VergelijkingenController {
+  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+
+  @ReadRoute({
+    id: 'rapportenVergelijken',
+    summary: 'Wat er verschilt tussen twee rapportages, cijfer voor cijfer',
+    description:
+      'Vier lijsten: voortgang (twee peildata, dezelfde kennis), herziening (dezelfde peildatum, later anders bekend, met de gebeurtenis), actualisatie (een raming op cijfers van een ander kwartaal) en definitie gewijzigd (niet vergelijkbaar). Wat gelijk bleef staat er niet in. Zonder datums: de twee nieuwste edities.',
+    parameters: PARAMETERS,
+    answer: {
+      content: {
+        'application/json': { schema: Comparison.schema },
+        'text/html': { schema: { type: 'string' } },
+        'text/csv': { schema: { type: 'string' } },
+      },
+    },
+    absent: true,
+  })
+  async compare(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const values = readQuery(PARAMETERS, request.query, EXCLUSIONS);
+    const format = values.formaat ?? acceptable<Format>(Object.values(FORMATS), request.headers.accept);
+    const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
+    const comparison = await this.core.queries.execute(
+      new CompareReportsQuery(
+        {
+          van: { ...reader, ...sideOf(values.vanGeldigOp, values.vanBekendOp, values.vanVolgnummer) },
+          tot: { ...reader, ...sideOf(values.totGeldigOp, values.totBekendOp, values.totVolgnummer) },
+          fields: { van: 'vanGeldigOp', tot: 'totGeldigOp' },
+        },
+        { countedObject: values.tel },
+      ),
+    );
+    const { contentType, headers } = format;
+    sendRepresentation(request, reply, { body: format.of(comparison), contentType, headers, vary: ['Accept'] });
+  }
+}

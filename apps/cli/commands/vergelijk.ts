@@ -1,0 +1,29 @@
+import type { CountedObject } from '@peildatum/reporting';
+import { Command, Option } from 'commander';
+import type { VergelijkFormat, VergelijkOptions } from '../actions/vergelijk.js';
+import { wholeNumber } from '../clock-options.js';
+import { withDoelgroep } from '../doelgroep-option.js';
+import { wordsOf } from '../words-of.js';
+
+/** `peildatum vergelijk`: what differs between two reports, figure by figure. Without dates: between the two newest editions. */
+export const vergelijk = (): Command =>
+  withDoelgroep(new Command('vergelijk'))
+    .description('Vergelijk twee rapportages, cijfer voor cijfer; zonder datums de twee nieuwste edities.')
+    .option('--van <datum>', 'de eerste peildatum (standaard die van de editie voor de tweede)')
+    .option('--van-bekend-op <moment>', 'wat het register toen wist (standaard nu)')
+    .addOption(new Option('--van-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('vanBekendOp'))
+    .option('--tot <datum>', 'de tweede peildatum (standaard die van de nieuwste editie)')
+    .option('--tot-bekend-op <moment>', 'wat het register toen wist (standaard nu)')
+    .addOption(new Option('--tot-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('totBekendOp'))
+    .addOption(
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')
+        .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
+        .default('snelle-toetsen'),
+    )
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat')
+        .choices(wordsOf<VergelijkFormat>({ tekst: true, json: true, html: true, csv: true }))
+        .default('tekst'),
+    )
+    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .action(async (options: VergelijkOptions) => (await import('../actions/vergelijk.js')).vergelijk(options));

@@ -1,0 +1,107 @@
+import { FIGURE_PATTERNS, type FigureKey, type FigureKind } from '@peildatum/figures';
+import { ROLES, type Shape, type ShapeOf, shape } from '@peildatum/kernel';
+import { AUDIENCES } from '@peildatum/publications';
+import { Clocks } from '@peildatum/reporting';
+import type { Value } from './difference.js';
+
+const { count, date, instant, integer, list, named, nullable, object, oneOf, text, uuid, yesNo } = shape;
+
+const value = (description: string): Shape<Value> => ({
+  schema: { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'null' }], description },
+});
+
+const KINDS = [...new Set(FIGURE_PATTERNS.map(({ kind }) => kind))] as readonly FigureKind[];
+
+/** One figure that is another on the other side, by its key. */
+const changed = {
+  sleutel: text<FigureKey>('De sleutel van het cijfer.'),
+  naam: text('Wat er geteld is, in woorden.'),
+  eenheid: oneOf<FigureKind>(KINDS),
+  soort: oneOf(['gewijzigd', 'nieuw', 'vervallen'], 'Nieuw: het stond er niet. Vervallen: het staat er niet meer.'),
+  oud: value('Wat het was; null: onbekend, of het stond er niet.'),
+  nieuw: value('Wat het is; null: onbekend, of het staat er niet meer.'),
+};
+const difference = { verschil: value('Nieuw min oud; null waar een van beide er niet is of geen getal is.') };
+
+export const Change = named('VergelijkingVerandering', object({ ...changed, ...difference }));
+export type Change = ShapeOf<typeof Change>;
+
+/** The event after which a figure has its new value. */
+const Cause = object({
+  volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
+  id: uuid('De gebeurtenis.'),
+  soort: text('De soort, zoals zij in het logboek staat.'),
+  onderwerp: text('De stroom: het onderwerp.'),
+  geldigVanaf: nullable(date('Vanaf welke datum het feit geldt.')),
+  bekendOp: instant('Vanaf wanneer het register het weet.'),
+  rol: nullable(oneOf(ROLES, 'De rol waarin het werd vastgelegd.')),
+  organisatie: nullable(text('Namens wie het werd vastgelegd.')),
+  corrigeert: nullable(uuid('De gebeurtenis die deze corrigeert.')),
+  reden: nullable(text('Waarom, zoals het erbij staat.')),
+  bron: nullable(text('Document en regel.')),
+});
+export type Cause = ShapeOf<typeof Cause>;
+
+export const Restatement = named(
+  'VergelijkingHerziening',
+  object({
+    ...changed,
+    ...difference,
+    door: nullable(Cause),
+    doorOnbekendOmdat: nullable(text('Waarom er geen gebeurtenis bij staat; null: zij staat erbij.')),
+  }),
+);
+export type Restatement = ShapeOf<typeof Restatement>;
+
+export const Update = named(
+  'VergelijkingActualisatie',
+  object({
+    ...changed,
+    ...difference,
+    cijfersVan: nullable(text('Het kwartaal van de cijfers achter de oude raming.')),
+    cijfersTot: nullable(text('Het kwartaal van de cijfers achter de nieuwe raming.')),
+  }),
+);
+export type Update = ShapeOf<typeof Update>;
+
+export const Incomparable = named(
+  'VergelijkingDefinitie',
+  object({ ...changed, reden: text('Waarom oud en nieuw niet te vergelijken zijn.') }),
+);
+export type Incomparable = ShapeOf<typeof Incomparable>;
+
+const Tally = object({ gewijzigd: count(), nieuw: count(), vervallen: count() });
+export type Tally = ShapeOf<typeof Tally>;
+
+const Side = object({ klokken: Clocks, voorlopig: yesNo(), editie: nullable(text('De editie die bij deze peildatum hoort.')) });
+export type Side = ShapeOf<typeof Side>;
+
+export const ACTION_CHANGES = ['afgerond', 'niet meer afgerond', 'toegevoegd', 'vervallen'] as const;
+
+const ActionChanges = object({
+  wat: oneOf(ACTION_CHANGES),
+  thematafel: text('De letter van de tafel waar zij nu liggen, of de groep; onbekend: geen bron zegt het.'),
+  aantal: count(),
+  acties: list(object({ code: text(), omschrijving: nullable(text()) })),
+});
+export type ActionChanges = ShapeOf<typeof ActionChanges>;
+
+/**
+ * Two reports, figure by figure. What changed in what is known of the first date is `herziening`, what moved from the first date to the
+ * second is `voortgang`, a later estimate is `actualisatie`, and what cannot be compared is `definitieGewijzigd`. Nothing that stayed is in it.
+ */
+export const Comparison = named(
+  'RapportVergelijking',
+  object({
+    van: Side,
+    tot: Side,
+    doelgroep: oneOf(AUDIENCES),
+    tellingen: object({ voortgang: Tally, herziening: Tally, actualisatie: Tally, definitieGewijzigd: Tally }),
+    voortgang: list(Change),
+    herziening: list(Restatement),
+    actualisatie: list(Update),
+    definitieGewijzigd: list(Incomparable),
+    acties: list(ActionChanges),
+  }),
+);
+export type Comparison = ShapeOf<typeof Comparison>;

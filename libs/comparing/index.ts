@@ -1,0 +1,20 @@
+import { CompareReportsHandler } from './application/compare-reports.handler.js';
+import { FigureSeriesHandler } from './application/figure-series.handler.js';
+import { ReadReports } from './application/read-reports.js';
+import { RestatementCauses } from './application/restatement-causes.js';
+
+export { CompareReportsQuery, type CompareRequest } from './application/compare-reports.query.js';
+export { FigureSeriesQuery, type SeriesRequest } from './application/figure-series.query.js';
+export { causesOf } from './domain/causes.js';
+export { compare, type Lists, type Sides } from './domain/compare.js';
+export type * from './domain/comparison.js';
+export { Comparison } from './domain/comparison.js';
+export { COMPARISON_SHAPES } from './domain/comparison-shapes.js';
+export { type Reading, readingOf } from './domain/reading.js';
+export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } from './domain/series.js';
+export { comparisonPage } from './html/comparison-page.js';
+export { comparisonCsv, seriesCsv } from './text/csv.js';
+export { comparisonText, seriesText } from './text/dutch-text.js';
+
+/** What compares reports, to be given to Nest. */
+export const comparingProviders = [ReadReports, RestatementCauses, CompareReportsHandler, FigureSeriesHandler];

@@ -1,0 +1,86 @@
+import type { FigureKind } from '@peildatum/figures';
+import type { Decimal } from '@peildatum/kernel';
+import { dutchDate, dutchDateOf, dutchDecimal, dutchEuro, dutchPercent } from '@peildatum/reporting';
+import type { Change, Comparison, Restatement, Side, Tally } from '../domain/comparison.js';
+import type { Value } from '../domain/difference.js';
+
+/** The lists, in the order in which a reader meets them. */
+export const LISTS = [
+  {
+    naam: 'voortgang',
+    titel: 'Voortgang',
+    uitleg: 'Wat van de eerste peildatum naar de tweede veranderde, met wat bij de tweede bekend is.',
+  },
+  { naam: 'herziening', titel: 'Herziening', uitleg: 'Wat over de eerste peildatum zelf later anders bekend werd.' },
+  {
+    naam: 'actualisatie',
+    titel: 'Actualisatie',
+    uitleg: 'Ramingen van hetzelfde jaar op cijfers van een ander kwartaal: geen voortgang en geen fout.',
+  },
+  { naam: 'definitieGewijzigd', titel: 'Definitie gewijzigd', uitleg: 'Wat niet te vergelijken is.' },
+] as const satisfies readonly { readonly naam: keyof Comparison['tellingen']; readonly titel: string; readonly uitleg: string }[];
+
+/** `3 gewijzigd, 1 nieuw, 0 vervallen` */
+export const tallyWords = ({ gewijzigd, nieuw, vervallen }: Tally): string =>
+  `${gewijzigd} gewijzigd, ${nieuw} nieuw, ${vervallen} vervallen`;
+
+/** A value as the report writes it. */
+export function valueWords(value: Value, kind: FigureKind): string {
+  if (value === null) return 'onbekend';
+  const text = String(value);
+  if (kind === 'tekst') return text;
+  if (kind === 'euro') return dutchEuro(text.includes('.') ? text : `${text}.00`);
+  const decimal = dutchDecimal(text as Decimal);
+  return kind === 'procent' ? dutchPercent(decimal) : kind === 'mln euro' ? `${decimal} mln` : decimal;
+}
+
+type Changed = Pick<Change, 'soort' | 'oud' | 'nieuw' | 'eenheid'>;
+
+/** What it was, for a reader: a figure that was not there is not unknown. */
+export const oldWords = ({ soort, oud, eenheid }: Changed): string => (soort === 'nieuw' ? 'stond er niet' : valueWords(oud, eenheid));
+export const newWords = ({ soort, nieuw, eenheid }: Changed): string =>
+  soort === 'vervallen' ? 'staat er niet meer' : valueWords(nieuw, eenheid);
+
+/** With its sign; empty where there is none. */
+export function differenceWords({ verschil, eenheid }: Pick<Change, 'verschil' | 'eenheid'>): string {
+  if (verschil === null) return '';
+  return `${String(verschil).startsWith('-') ? '' : '+'}${valueWords(verschil, eenheid)}`;
+}
+
+/** By which event, when, by whom and why. */
+export function causeWords({ door, doorOnbekendOmdat }: Pick<Restatement, 'door' | 'doorOnbekendOmdat'>): string {
+  if (door === null) return doorOnbekendOmdat ?? '';
+  const who = [door.rol, door.organisatie].filter((word) => word !== null).join(', ');
+  const why = door.reden ?? door.bron;
+  return [`${door.soort} van ${door.onderwerp}`, `volgnummer ${door.volgnummer}`, `bekend op ${dutchDateOf(door.bekendOp)}`, who, why]
+    .filter((part) => part)
+    .join('; ');
+}
+
+/** `20 mei 2025 (Q2 2025), bekend op 30 mei 2025, volgnummer 3670` */
+export function sideWords({ klokken: { geldigOp, bekendOp, volgnummer }, editie, voorlopig }: Side): string {
+  const known = bekendOp === null ? 'nog niets bekend' : `bekend op ${dutchDateOf(bekendOp)}`;
+  return `${dutchDate(geldigOp)}${editie === null ? '' : ` (${editie})`}, ${known}, volgnummer ${volgnummer}${voorlopig ? ', voorlopig' : ''}`;
+}
+
+const ACTION_WORDS = {
+  afgerond: ['actie afgerond', 'acties afgerond'],
+  'niet meer afgerond': ['actie niet meer afgerond', 'acties niet meer afgerond'],
+  toegevoegd: ['actie toegevoegd', 'acties toegevoegd'],
+  vervallen: ['actie vervallen', 'acties vervallen'],
+} as const;
+
+/** Each thing that happened to actions, with how many in all and the thematafels: `8 acties afgerond sinds 31 december 2024`. */
+export function actionGroups({ acties, van, tot }: Comparison) {
+  const [from, to] = [van.klokken.geldigOp, tot.klokken.geldigOp];
+  const since = from < to ? ` sinds ${dutchDate(from)}` : '';
+  const words = [...new Set(acties.map(({ wat }) => wat))];
+  return words.map((wat) => {
+    const tafels = acties.filter((group) => group.wat === wat);
+    const aantal = tafels.reduce((sum, group) => sum + group.aantal, 0);
+    return { titel: `${aantal} ${ACTION_WORDS[wat][aantal === 1 ? 0 : 1]}${since}`, tafels };
+  });
+}
+
+/** `thematafel D`; a group outside the tafels by its code. */
+export const tafelWords = (thematafel: string): string => (/^[A-J]$/.test(thematafel) ? `thematafel ${thematafel}` : thematafel);
