@@ -62,7 +62,7 @@ const contents = ({ title, kinds }: { readonly title: string; readonly kinds: Im
 const HEAD = ['Kolom', 'Verplicht', 'Wat', 'Hoe', 'Voorbeeld'];
 
 const CORRECTING =
-  'Een regel van elke soort kan een feit corrigeren dat vastligt: voeg deze kolommen toe. Wat eerder bekend was, blijft bekend zoals het was. Wat de rapportage zelf aangaat (`editie`, `bo-datum`, `gepubliceerd`, `partijen`, `rapporttitel`) wordt nog niet per bestand gecorrigeerd.';
+  'Een regel van elke soort kan een feit corrigeren dat vastligt: voeg deze kolommen toe. Wat eerder bekend was, blijft bekend zoals het was.';
 
 function section(word: string, kind: ImportKind): string {
   const example = templateFile

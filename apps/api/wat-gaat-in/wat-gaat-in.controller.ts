@@ -16,7 +16,7 @@ class GaatIn extends answer({
   geldigVanaf: date('Vanaf welke datum het geldt.'),
   onderwerp: text('De stroom: het onderwerp.', { example: 'budget-transformatiemiddelen' }),
   soort: text('De soort, zoals zij in het logboek staat.', { example: 'BudgetRevised' }),
-  gegevens: anyObject('De gegevens, zoals zij in het logboek staan.'),
+  gegevens: anyObject('De gegevens, zoals zij in het logboek staan: bedragen in hele eurocenten.'),
   gebeurtenis: uuid('De gebeurtenis die het vertelde; van een correctie die correctie.'),
   bekendOp: instant('Vanaf wanneer het register het weet.'),
   herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),

@@ -4,7 +4,7 @@ import { ValidateBy } from 'class-validator';
 
 /** What every fact of a monitor has: from when. */
 export abstract class MonitorfeitInput {
-  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; een besluit mag ook later ingaan dan vandaag.' })
+  @Datum({ omschrijving: 'Vanaf welke datum dit geldt; een doel mag ook later ingaan dan vandaag.' })
   geldigVanaf!: string;
 }
 
