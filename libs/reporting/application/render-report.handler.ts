@@ -12,10 +12,10 @@ import { REPORT_USES } from './report-at.js';
 import { reportKey } from './report-key.js';
 
 /**
- * As many are made at one moment as there are cores, and the others wait before they read anything: more at once would be ready no sooner,
- * hold as many reports in memory, and take the database from who writes.
+ * One core is left to who writes, and the others wait before they read anything: more at once would be ready no sooner, hold as many
+ * reports in memory, and take the database from who writes.
  */
-const LIMITS = { atOnce: Math.max(2, availableParallelism()), waiting: 300, patience: 30_000 };
+const LIMITS = { atOnce: Math.max(1, availableParallelism() - 1), waiting: 300, patience: 30_000 };
 
 /** Answers from what was made before, or makes it. Rights and embargo were judged before: they are in the clocks. */
 @QueryHandler(RenderReportQuery)
