@@ -54,4 +54,37 @@ describe('a value list', () => {
     expect(geschiedenis.map(({ soort }) => soort).sort()).toEqual(['ListedValueEnded', 'ValueListed']);
     expect((await api.call('/v1/waardelijsten/kleuren')).status).toBe(404);
   });
+
+  it('is told first of a file, so that a row above it may name what is new', async () => {
+    const send = (...rows: readonly object[]) => {
+      const bytes = rows.map((row) => JSON.stringify(row)).join('\n');
+      return api.call('/v1/importen', { as: 'beheerder', file: { type: 'application/x-ndjson', bytes } });
+    };
+    // Of the one the decision looks at another stream, of the other at none.
+    const naming = [
+      { soort: 'snelle-toets', code: 'W-9', verzekeraar: 'VGZ', regios: ['Salland'], geldigVanaf: '2025-04-01' },
+      { soort: 'instelling', instelling: 'w-9', naam: 'W', regio: 'Salland', geldigVanaf: '2025-04-01' },
+    ];
+    expect((await send(...naming)).status).toBe(400);
+    expect((await send(...naming, { soort: 'waarde', waardelijst: 'regios', waarde: 'Salland', geldigVanaf: '2025-01-01' })).status).toBe(
+      201,
+    );
+  });
+
+  it('is one for plans and for what is reserved', async () => {
+    const told = (body: object) => api.call('/v1/budgetten/w-1/besluiten', { as: 'beheerder', body });
+    expect((await told({ soort: 'budget', titel: 'W', bedrag: '100 mln', geldigVanaf: '2024-01-01' })).status).toBe(201);
+    const reserved = {
+      soort: 'reservering',
+      reservering: 'r',
+      themas: ['Toveren'],
+      bedrag: '1 mln',
+      besluitDoor: 'BO IZA',
+      geldigVanaf: '2025-04-01',
+      tot: '2026-12-31',
+    };
+    const { fouten } = await bodyOf<{ fouten: object[] }>(await told(reserved));
+    expect(fouten).toEqual([{ veld: 'themas', melding: expect.stringContaining('waardelijst themas'), code: 'VALUE.UNKNOWN' }]);
+    expect((await told({ ...reserved, themas: ['Preventie'] })).status).toBe(201);
+  });
 });
