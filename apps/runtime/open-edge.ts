@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
+import { ValueLists } from '@peildatum/platform';
 import { type ApiCore, createApi, type Denials } from '../api/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
@@ -11,7 +12,7 @@ import { healthOf } from './ports/health.js';
 import { personsOf } from './ports/persons.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { tokenVerifierOf } from './token-verifier.js';
-import { ValueListFiles } from './value-lists.js';
+import type { ValueListFiles } from './value-lists.js';
 
 export interface Edge {
   /** Ready to listen. */
@@ -27,7 +28,8 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
   const files = fileReader();
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
-  const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files }, denials)), observer: telemetry.edge };
+  const valueLists = context.get<ValueListFiles>(ValueLists);
+  const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, denials)), observer: telemetry.edge };
   const api = await createApi(core, peildatum.config.edge);
   const close = async () => {
     await api.close();
@@ -40,7 +42,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
 
 async function apiCore(
   peildatum: Peildatum,
-  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files'>,
+  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files' | 'valueLists'>,
   denials: Denials,
 ): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;
@@ -53,6 +55,5 @@ async function apiCore(
     health: healthOf(peildatum),
     denials,
     embargoes: embargoesOf(peildatum),
-    valueLists: new ValueListFiles(),
   };
 }

@@ -1,8 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ResolvedClocks } from '@peildatum/kernel';
-import { AUDIENCES, type Audience } from '@peildatum/publications';
-import { COUNTED_OBJECTS, type CountedObject, RenderReportQuery, Report } from '@peildatum/reporting';
+import { RenderReportQuery, Report } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { acceptable } from '../http/answer-format.js';
@@ -13,6 +12,7 @@ import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
+import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 import { audienceFor } from './audience-for.js';
 import { REPORT_FORMATS } from './report-formats.js';
 
@@ -20,16 +20,8 @@ const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
 
 const PARAMETERS = {
   ...CLOCK_PARAMETERS,
-  tel: choice(
-    'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
-    COUNTED_OBJECTS,
-    (word) => word as CountedObject,
-  ),
-  doelgroep: choice(
-    'Voor wie het rapport is: openbaar (zonder deze parameter) of bo, met wat nog onder embargo staat.',
-    AUDIENCES,
-    (word) => word as Audience,
-  ),
+  tel: TEL,
+  doelgroep: DOELGROEP,
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word) => REPORT_FORMATS[word as (typeof WORDS)[number]]),
 };
 

@@ -2,7 +2,6 @@ import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { FigureSeriesQuery, SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer, seriesCsv } from '@peildatum/comparing';
 import { readText } from '@peildatum/kernel';
-import { AUDIENCES, type Audience } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
@@ -12,6 +11,7 @@ import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
 import { choice, date, moment, wholeNumber } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
+import { DOELGROEP } from '../reading/report-parameters.js';
 
 interface Format extends AnswerFormat {
   readonly of: (series: Series) => string;
@@ -35,11 +35,7 @@ const PARAMETERS = {
   ),
   bekendOp: moment('Met wat er op dat moment bekend was; zo veel is er dan ook van het nieuwste punt bekend. Weggelaten: alles.'),
   volgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van bekendOp.'),
-  doelgroep: choice(
-    'Voor wie: openbaar (zonder deze parameter) of bo, met wat nog onder embargo staat.',
-    AUDIENCES,
-    (word) => word as Audience,
-  ),
+  doelgroep: DOELGROEP,
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word): Format => FORMATS[word as (typeof WORDS)[number]]),
 };
 

@@ -1,8 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
-import { AUDIENCES, type Audience } from '@peildatum/publications';
-import { COUNTED_OBJECTS, type CountedObject } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
@@ -13,6 +11,7 @@ import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
 import { choice, date, moment, wholeNumber } from '../reading/parameter.js';
 import { type Exclusion, readQuery } from '../reading/read-query.js';
+import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 
 interface Format extends AnswerFormat {
   readonly of: (comparison: Comparison) => string;
@@ -40,16 +39,8 @@ const PARAMETERS = {
   totGeldigOp: date('De tweede peildatum. Weggelaten: die van de nieuwste editie.'),
   totBekendOp: moment(KNOWN),
   totVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van totBekendOp.'),
-  tel: choice(
-    'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
-    COUNTED_OBJECTS,
-    (word) => word as CountedObject,
-  ),
-  doelgroep: choice(
-    'Voor wie: openbaar (zonder deze parameter) of bo, met wat nog onder embargo staat.',
-    AUDIENCES,
-    (word) => word as Audience,
-  ),
+  tel: TEL,
+  doelgroep: DOELGROEP,
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word): Format => FORMATS[word as (typeof WORDS)[number]]),
 };
 
