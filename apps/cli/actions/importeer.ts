@@ -15,6 +15,7 @@ import {
 } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
 import { withFile } from '../../runtime/file-fault.js';
+import { formatOf } from '../format-of.js';
 import { howMany } from '../how-many.js';
 import { alreadyThere, tellTrial } from '../import-trial.js';
 import { recordImport } from '../record-import.js';
@@ -81,14 +82,5 @@ function correctionPath(file: string, { correctiebestand, proef, formaat }: Impo
 
 /** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
 const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
-
-function formatOf(file: string): ImportFormat | SheetFormat {
-  if (/\.csv$/i.test(file)) return 'csv';
-  if (/\.(ndjson|jsonl)$/i.test(file)) return 'ndjson';
-  // What a workbook is that cannot be read its reader says.
-  if (/\.xls[xmb]?$/i.test(file)) return 'xlsx';
-  if (/\.ods$/i.test(file)) return 'ods';
-  throw usage('Aan de naam is het formaat niet te zien; geef --formaat csv, ndjson, xlsx of ods.');
-}
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

@@ -1,20 +1,24 @@
 import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { kindsNamed, type TemplateFormat, templateBytes } from '@peildatum/importing';
 import { PeildatumError } from '@peildatum/kernel';
 import { importKinds } from '../../runtime/composition.js';
 import { withFile } from '../../runtime/file-fault.js';
 import { print } from '../../runtime/standard-streams.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
+import { formatOf } from '../format-of.js';
 import { say } from '../terminal.js';
 
 export interface SjabloonOptions {
-  readonly formaat: TemplateFormat;
+  /** Absent: as the name of the file says, and else CSV. */
+  readonly formaat?: TemplateFormat;
   readonly voorbeeld?: true;
   readonly scheidingsteken: string;
   readonly naar?: string;
 }
 
-export async function sjabloon(words: readonly string[], { formaat, voorbeeld, scheidingsteken, naar }: SjabloonOptions): Promise<void> {
+export async function sjabloon(words: readonly string[], { voorbeeld, scheidingsteken, naar, ...options }: SjabloonOptions): Promise<void> {
+  const formaat = options.formaat ?? (naar === undefined || extname(naar) === '' ? 'csv' : formatOf(naar));
   const kinds = kindsNamed(importKinds(new ValueListFiles()), words);
   const separator = scheidingsteken === 'tab' ? '\t' : scheidingsteken;
   const isWorkbook = formaat === 'xlsx' || formaat === 'ods';

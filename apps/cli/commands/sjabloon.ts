@@ -9,9 +9,9 @@ export const sjabloon = (): Command =>
     .description('Maak een bestand om in te vullen, met de kolommen van een of meer soorten regels; XLSX en ODS hebben een blad per soort.')
     .argument('<soort...>', 'de soorten; importeer --help noemt ze alle')
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<TemplateFormat>({ csv: true, ndjson: true, xlsx: true, ods: true }))
-        .default('csv'),
+      new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van --naar, en anders csv)').choices(
+        wordsOf<TemplateFormat>({ csv: true, ndjson: true, xlsx: true, ods: true }),
+      ),
     )
     .option('--voorbeeld', 'met een ingevuld voorbeeld van elke soort')
     .addOption(
