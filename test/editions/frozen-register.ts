@@ -1,12 +1,10 @@
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { CheckEditionsQuery, type CheckedEdition, edition, FreezeEditionCommand, GetEditionFileQuery } from '@peildatum/editions';
 import { type Actor, type CalendarDate, type Decision, type Fact, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { Audience } from '@peildatum/publications';
 import { GetSubjectQuery, TellCommand } from '@peildatum/subjects';
-import { coreModule } from '../../apps/runtime/core.module.js';
 import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
 import type { Peildatum } from '../../apps/runtime/peildatum.js';
+import { type Buses, onBuses } from '../support/on-buses.js';
 import { openStand } from '../support/stand.js';
 
 /** The edition that is frozen for all, and the one for the BO. */
@@ -39,11 +37,6 @@ const ESTIMATED: Fact = {
   },
 };
 
-interface Buses {
-  readonly commands: CommandBus;
-  readonly queries: QueryBus;
-}
-
 /** The demonstration, with something under embargo, of which two editions are frozen. */
 export async function frozenRegister() {
   const stand = await openStand();
@@ -52,17 +45,7 @@ export async function frozenRegister() {
     await stand.projector.catchUp();
   };
 
-  /** On parts of its own, which made no report before. */
-  async function asked<T>(use: (buses: Buses) => Promise<T>, of: Peildatum = stand): Promise<T> {
-    const nest = await NestFactory.createApplicationContext(coreModule(of), { logger: ['error'] });
-    await nest.init();
-    try {
-      return await use({ commands: nest.get(CommandBus), queries: nest.get(QueryBus) });
-    } finally {
-      await nest.close();
-      await of.projector.catchUp();
-    }
-  }
+  const asked = <T>(use: (buses: Buses) => Promise<T>, of: Peildatum = stand): Promise<T> => onBuses(of, use);
 
   const open = (code: string) =>
     asked(({ commands }) => {

@@ -4,6 +4,7 @@ import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importi
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { importKindsOf } from '@peildatum/subjects';
 import { monitorEvents, monitorStreams } from '../domain/monitor.events.js';
+import { figures } from './import/cells.js';
 import { MONITOR_FACTS } from './input/monitor-facts.js';
 import { monitor } from './monitor.subject.js';
 
@@ -165,6 +166,11 @@ describe('an import of monitors', () => {
     expect(fromCsv).toEqual(await told());
   });
 
+  it.each(['= 45.5', '45.5', ' 45.5 ', '= 45.5 | 400', '45.5 | 400', '= ?', '?'])('reads %p as a figure of the whole', (typed) => {
+    const read = figures.read(typed, 'cijfers') as readonly { readonly van?: unknown }[];
+    expect(read).toEqual([typed.includes('?') ? {} : { waarde: '45.5', ...(typed.includes('400') && { steekproef: '400' }) }]);
+  });
+
   it.each([
     [{ ...METING, periodeVan: undefined }, 'periodeVan', 'een meting zonder periode zegt niets; noem de eerste dag'],
     [{ ...METING, periodeTot: undefined }, 'periodeTot', 'een meting zonder periode zegt niets; noem de laatste dag'],
@@ -175,6 +181,7 @@ describe('an import of monitors', () => {
     [{ ...METING, cijfers: [{ waarde: '45', ondergrens: '44' }] }, 'bovengrens', 'horen bij elkaar'],
     [{ ...METING, cijfers: 'Zeeland' }, 'cijfers', 'is niet te lezen'],
     [{ ...METING, cijfers: '= 4 | 400 | 3 tot 5' }, 'cijfers', 'is niet te lezen'],
+    [{ ...METING, cijfers: '4 | 400 | 3 tot 5' }, 'cijfers', 'is niet te lezen'],
     [{ ...MONITOR, deelmonitors: 'hybride-zorg' }, 'deelmonitors', 'is niet te lezen'],
     [{ ...DOEL, datum: undefined }, 'datum', 'de datum van dit doel ontbreekt; noem datum of datumtekst, of zeg termijn niet-in-de-bron'],
     [{ ...DOEL, vastTeStellen: undefined }, 'vastTeStellen', 'horen bij elkaar'],

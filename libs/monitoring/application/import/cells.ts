@@ -13,16 +13,19 @@ export const parts = cell(
     }),
 );
 
+/** A figure of which nothing is said whereof; a spreadsheet takes one with `=` before it for a formula. */
+const A_FIGURE = /^\s*(-?[\d.,]+|\?)\s*(\||$)/;
+
 /**
- * `= 45.5`, or `Twente > behandeling = 12.5; Zeeland > behandeling = ?`: whereof, with a value for each disaggregation, and the figure or
+ * `45.5`, `= 45.5`, or `Twente > behandeling = 12.5; Zeeland > behandeling = ?`: whereof, with a value for each disaggregation, and the figure or
  * a question mark where it was not published. Behind it the sample and the confidence, where they are given: `= 12.5 | 400 | 11 - 14 (95)`.
  */
 export const figures = cell(
-  'per cijfer: waarvan = waarde | steekproef | ondergrens - bovengrens (betrouwbaarheid), met een puntkomma ertussen; bij meer uitsplitsingen waarvan als deel > deel, bij geen enkele leeg; ? is niet gepubliceerd; steekproef en interval mogen weg',
+  'per cijfer: waarvan = waarde | steekproef | ondergrens - bovengrens (betrouwbaarheid), met een puntkomma ertussen; bij meer uitsplitsingen waarvan als deel > deel, bij geen enkele alleen de waarde; ? is niet gepubliceerd; steekproef en interval mogen weg',
   'Twente = 12.5 | 400 | 11 - 14 (95); Zeeland = ?',
   (text, unreadable) =>
     textsOf(text).map((part) => {
-      const [of = '', figure, more] = cellParts(part, '=');
+      const [of = '', figure, more] = A_FIGURE.test(part) ? ['', part] : cellParts(part, '=');
       if (figure === undefined || more !== undefined) throw unreadable(part);
       const [waarde = '', steekproef = '', interval = '', rest] = cellParts(figure, '|');
       const confidence = confidenceOf(interval);
