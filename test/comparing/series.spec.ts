@@ -9,6 +9,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const D = 'acties.D.afgerond';
+/** Of D, by what is known now: the days on which one more was completed. */
+const CHANGES: readonly (readonly [string, number])[] = [
+  ['2024-11-01', 0],
+  ['2024-11-18', 7],
+  ['2024-12-31', 8],
+  ['2025-03-25', 9],
+];
 const values = ({ punten }: Awaited<ReturnType<ComparingStand['series']>>) =>
   punten.map(({ klokken, waarde }) => [klokken.geldigOp, waarde]);
 
@@ -43,11 +50,31 @@ describe('a figure through time', () => {
     expect(punten).toMatchObject([{ waarde: null, stand: 'niet in de rapportage' }]);
   });
 
-  it('has sixty points at most', async () => {
+  it('has sixty points at most, and says where the rest begins', async () => {
     const sixty = { key: D, from: on('2020-02-01'), to: on('2025-01-31') };
-    expect((await world.series(sixty)).punten).toHaveLength(60);
-    await expect(world.series({ ...sixty, from: on('2020-01-31') })).rejects.toMatchObject({ code: 'SERIES.TOO_LONG', field: 'van' });
+    expect(await world.series(sixty)).toMatchObject({ punten: { length: 60 }, verder: null });
+    const first = await world.series({ ...sixty, from: on('2020-01-31') });
+    expect(first).toMatchObject({ punten: { length: 60 }, verder: '2025-01-31' });
+    expect(values(await world.series({ ...sixty, from: on(first.verder ?? '') }))).toEqual([['2025-01-31', 8]]);
     await expect(world.series({ ...sixty, to: on('2020-01-01') })).rejects.toMatchObject({ code: 'SERIES.PERIOD', field: 'van' });
+  });
+
+  it('has a point for each day on which it changed, and is on every other day as on the one before it', async () => {
+    const period = { key: D, from: on('2024-11-01'), to: on('2025-05-31') };
+    const { punten, verder } = await world.series({ ...period, per: 'wijziging' });
+    expect([punten.map(({ klokken, waarde }) => [klokken.geldigOp, waarde]), verder]).toEqual([CHANGES, null]);
+    for (const [day, value] of values(await world.series(period))) {
+      const last = CHANGES.findLast(([changed]) => changed <= String(day));
+      expect([day, value]).toEqual([day, last?.[1]]);
+    }
+  });
+
+  it('changed by what was known then on the day that it was told', async () => {
+    const { punten } = await world.series({ key: D, from: on('2025-05-01'), to: on('2025-06-30'), per: 'wijziging', known: 'toen' });
+    expect(punten.map(({ klokken, waarde }) => [klokken.geldigOp, waarde])).toEqual([
+      ['2025-05-01', 7],
+      ['2025-05-30', 9],
+    ]);
   });
 
   it('is refused for what is no figure, with what was meant', async () => {

@@ -209,6 +209,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     '/v1/reeksen/kaders.2024.msz.uitgaven?van=2025-12-01&tot=2026-01-31',
     '/v1/reeksen/kaders.2024.ggz.uitgaven?van=2026-01-01&tot=2026-01-31&bekend=toen&formaat=csv',
     '/v1/reeksen/metingen.beweging.i1.een?per=editie',
+    '/v1/reeksen/kaders.2024.msz.uitgaven?van=2025-12-01&tot=2026-01-31&per=wijziging&bekend=toen',
   ],
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],

@@ -27,7 +27,11 @@ const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 const PARAMETERS = {
   van: date('Het begin van de periode. Weggelaten: elf maanden voor het einde.'),
   tot: date('Het einde van de periode. Weggelaten: vandaag.'),
-  per: choice('Een punt per einde van een maand (zonder deze parameter), of per editie.', SERIES_PER, (word) => word as SeriesPer),
+  per: choice(
+    'Een punt per einde van een maand (zonder deze parameter), per editie, of per dag waarop het cijfer wijzigt.',
+    SERIES_PER,
+    (word) => word as SeriesPer,
+  ),
   bekend: choice(
     'Met wat nu bekend is (zonder deze parameter), of elk punt met wat er toen bekend was.',
     SERIES_KNOWN,
@@ -48,8 +52,8 @@ export class ReeksenController {
   @ReadRoute({
     path: ':sleutel',
     id: 'reeksLezen',
-    summary: 'Een cijfer van de rapportage aan het einde van elke maand, of per editie',
-    description: 'Ten hoogste 60 punten. De sleutels staan bij de cijfers in de rapportage.',
+    summary: 'Een cijfer van de rapportage aan het einde van elke maand, per editie of bij elke wijziging',
+    description: 'Ten hoogste 60 punten; `verder` is de `van` waarmee u de rest vraagt. De sleutels staan bij de cijfers in de rapportage.',
     parameters: PARAMETERS,
     answer: { content: { 'application/json': { schema: Series.schema }, 'text/csv': { schema: { type: 'string' } } } },
   })

@@ -181,11 +181,11 @@ describe('a series', () => {
     expect(await values(await api.call(`${path}&doelgroep=bo`, { as: 'bo' }))).toEqual(['30060']);
   });
 
-  it('is not there for a key of no figure, and refused where it is too long', async () => {
+  it('is not there for a key of no figure, and refused where its end comes first', async () => {
     expect(await problemFrom(await api.call('/v1/reeksen/acties.Q.afgerond'))).toMatchObject({ status: 404, code: 'FIGURE.NOT_FOUND' });
-    expect(await problemFrom(await api.call('/v1/reeksen/acties.D.afgerond?van=2015-01-01'))).toMatchObject({
+    expect(await problemFrom(await api.call('/v1/reeksen/acties.D.afgerond?van=2015-01-01&tot=2014-12-31'))).toMatchObject({
       status: 400,
-      code: 'SERIES.TOO_LONG',
+      code: 'SERIES.PERIOD',
     });
   });
 });

@@ -6,16 +6,16 @@ import { withDoelgroep } from '../doelgroep-option.js';
 import { textArgument } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
-/** `peildatum reeks SLEUTEL`: one figure at each month-end, or at each edition. */
+/** `peildatum reeks SLEUTEL`: one figure at each month-end, at each edition, or at each change. */
 export const reeks = (): Command =>
   withDoelgroep(new Command('reeks'))
-    .description('Toon een cijfer door de tijd: aan het einde van elke maand, of per editie. Ten hoogste 60 punten.')
+    .description('Toon een cijfer door de tijd: aan het einde van elke maand, per editie of bij elke wijziging. Ten hoogste 60 punten.')
     .argument('<sleutel>', 'de sleutel van het cijfer, zoals acties.D.afgerond (docs/sleutels.md)', (text) => textArgument(text, 500))
     .option('--van <datum>', 'het begin van de periode (standaard elf maanden voor het einde)')
     .option('--tot <datum>', 'het einde van de periode (standaard vandaag)')
     .addOption(
-      new Option('--per <wat>', 'een punt per maand of per editie')
-        .choices(wordsOf<SeriesPer>({ maand: true, editie: true }))
+      new Option('--per <wat>', 'een punt per maand, per editie of per wijziging')
+        .choices(wordsOf<SeriesPer>({ maand: true, editie: true, wijziging: true }))
         .default('maand'),
     )
     .option('--zoals-toen', 'elk punt met wat er toen bekend was, in plaats van met wat nu bekend is')

@@ -3,7 +3,8 @@ import { type FigureKey, kindOf, refusalOf } from '@peildatum/figures';
 import { type CalendarDate, type ClockRequest, endOfDay, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
 import { ReadModels } from '@peildatum/projections';
 import { figureIn, nameIn, type Reading } from '../domain/reading.js';
-import { MOST_POINTS, monthEndsOf, monthsBefore, type Point, periodFault, type Series } from '../domain/series.js';
+import { changedPoints, firstOf, MOST_POINTS, monthEndsOf, monthsBefore, type Point, periodFault, type Series } from '../domain/series.js';
+import { changeDates } from './change-dates.js';
 import { editionsBetween } from './edition-dates.js';
 import { FigureSeriesQuery, type SeriesRequest } from './figure-series.query.js';
 import { ReadReports, readerOf } from './read-reports.js';
@@ -18,11 +19,12 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
   async execute({ request, clocks }: FigureSeriesQuery): Promise<Series> {
     const key = keyOf(request.key);
     const last = await this.readModels.at({ ...clocks, uses: [] }, async (snapshot): Promise<ResolvedClocks> => snapshot);
-    const dates = await this.datesOf(request, last, clocks);
+    const { dates, rest } = firstOf(await this.datesOf(request, last, clocks));
     const { known = 'nu', per = 'maand' } = request;
     return this.reports.during(async () => {
       const readings: Reading[] = [];
       for (const date of dates) readings.push((await this.reports.at(clocksOf(date, known, last, clocks), {})).reading);
+      const points = readings.map((reading) => pointOf(key, reading));
       return {
         sleutel: key,
         naam: nameIn(key, readings),
@@ -30,18 +32,22 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
         doelgroep: clocks.withheld === undefined ? 'bo' : 'openbaar',
         per,
         bekend: known,
-        punten: readings.map((reading) => pointOf(key, reading)),
+        punten: per === 'wijziging' ? changedPoints(points) : points,
+        verder: rest,
       };
     }, clocks.signal);
   }
 
-  private async datesOf({ from: asked, to: until, per, fields }: SeriesRequest, last: ResolvedClocks, clocks: ClockRequest) {
-    const to = until ?? last.validOn;
+  /** One more than an answer has, where there are more; of the editions the last ones. */
+  private async datesOf(request: SeriesRequest, last: ResolvedClocks, clocks: ClockRequest): Promise<readonly CalendarDate[]> {
+    const { from: asked, to = last.validOn, per, known, fields } = request;
     const from = asked ?? monthsBefore(to, per === 'editie' ? MOST_POINTS : 11);
     const fault = periodFault(from, to, fields);
-    if (fault && (per !== 'editie' || from > to)) throw new PeildatumError(fault);
-    if (per !== 'editie') return monthEndsOf(from, to);
-    return editionsBetween(this.readModels, { ...readerOf(clocks), volgnummer: last.volgnummer }, { from, to, most: MOST_POINTS });
+    if (fault) throw new PeildatumError(fault);
+    const reader = { ...readerOf(clocks), volgnummer: last.volgnummer };
+    if (per === 'editie') return editionsBetween(this.readModels, reader, { from, to, most: MOST_POINTS });
+    if (per === 'wijziging') return changeDates(this.readModels, reader, { from, to, asThen: known === 'toen', most: MOST_POINTS + 1 });
+    return monthEndsOf(from, to);
   }
 }
 

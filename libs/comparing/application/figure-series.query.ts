@@ -18,8 +18,8 @@ export interface SeriesRequest {
 }
 
 /**
- * One figure at each month-end of a period, or at each edition in it.
- * @throws PeildatumError `FIGURE.NOT_FOUND` for a key of no figure, `SERIES.PERIOD`, `SERIES.TOO_LONG`
+ * One figure at each month-end of a period, at each edition in it, or at each day on which it changed.
+ * @throws PeildatumError `FIGURE.NOT_FOUND` for a key of no figure, `SERIES.PERIOD`
  */
 export class FigureSeriesQuery extends Query<Series> {
   constructor(

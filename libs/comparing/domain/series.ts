@@ -4,12 +4,12 @@ import { AUDIENCES } from '@peildatum/publications';
 import { Clocks } from '@peildatum/reporting';
 import type { Value } from './difference.js';
 
-const { list, named, nullable, object, oneOf, text } = shape;
+const { date, list, named, nullable, object, oneOf, text } = shape;
 
-/** Of a series, in points: each is a report that has to be made. */
+/** Of one answer, in reports that are made for it; the rest is asked for by `verder`. */
 export const MOST_POINTS = 60;
 
-export const SERIES_PER = ['maand', 'editie'] as const;
+export const SERIES_PER = ['maand', 'editie', 'wijziging'] as const;
 export type SeriesPer = (typeof SERIES_PER)[number];
 
 export const SERIES_KNOWN = ['nu', 'toen'] as const;
@@ -41,6 +41,7 @@ export const Series = named(
     per: oneOf(SERIES_PER),
     bekend: oneOf(SERIES_KNOWN, 'Nu: wat er bij een stand van het register bekend is. Toen: elk punt met wat er op die dag bekend was.'),
     punten: list(Point, `De oudste eerst; ten hoogste ${MOST_POINTS}.`),
+    verder: nullable(date('Waar de rest van de periode begint: geef dit als van. Null: dit is alles.')),
   }),
 );
 export type Series = ShapeOf<typeof Series>;
@@ -52,7 +53,7 @@ function lastDayOf(month: number): CalendarDate {
   return `${year}-${String(inYear).padStart(2, '0')}-${daysInMonth(year, inYear)}` as CalendarDate;
 }
 
-/** The last days of the months of a period, both its ends included. */
+/** The last days of the months of a period, both its ends included: the first ones, and one more than an answer has. */
 export function monthEndsOf(from: CalendarDate, to: CalendarDate): CalendarDate[] {
   const months = Math.max(0, monthOf(to) - monthOf(from) + 1);
   return Array.from({ length: Math.min(months, MOST_POINTS + 2) }, (_, i) => lastDayOf(monthOf(from) + i)).filter((end) => end <= to);
@@ -62,8 +63,17 @@ export function monthEndsOf(from: CalendarDate, to: CalendarDate): CalendarDate[
 export const monthsBefore = (date: CalendarDate, months: number): CalendarDate => lastDayOf(monthOf(date) - months);
 
 /** What is wrong with a period; null: nothing. @param fields how whoever asks calls its ends */
-export function periodFault(from: CalendarDate, to: CalendarDate, fields: { readonly van: string; readonly tot: string }): Fault | null {
-  if (from > to) return fieldFault(fields.van, `ligt na ${fields.tot}; draai ze om`, 'SERIES.PERIOD') as Fault;
-  if (monthEndsOf(from, to).length <= MOST_POINTS) return null;
-  return fieldFault(fields.van, `een reeks heeft ten hoogste ${MOST_POINTS} punten; neem een kortere periode`, 'SERIES.TOO_LONG') as Fault;
+export const periodFault = (from: CalendarDate, to: CalendarDate, fields: { readonly van: string; readonly tot: string }): Fault | null =>
+  from > to ? (fieldFault(fields.van, `ligt na ${fields.tot}; draai ze om`, 'SERIES.PERIOD') as Fault) : null;
+
+/** The dates of one answer, and where the rest begins. */
+export function firstOf(dates: readonly CalendarDate[]): { readonly dates: readonly CalendarDate[]; readonly rest: CalendarDate | null } {
+  return { dates: dates.slice(0, MOST_POINTS), rest: dates[MOST_POINTS] ?? null };
 }
+
+/** The first point, and each at which the figure is another than at the one before it. */
+export const changedPoints = (points: readonly Point[]): Point[] =>
+  points.filter((point, i) => {
+    const before = points[i - 1];
+    return before === undefined || point.waarde !== before.waarde || point.stand !== before.stand || point.cijfers !== before.cijfers;
+  });
