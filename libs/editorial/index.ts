@@ -1,5 +1,5 @@
-export { OORDEEL_WORDS, UITKOMST_WORDS } from './application/editorial.input.js';
 export { editorials } from './application/editorial.context.js';
+export { OORDEEL_WORDS, UITKOMST_WORDS } from './application/editorial.input.js';
 export { editorial } from './application/editorial.subject.js';
 export {
   type Awaited,

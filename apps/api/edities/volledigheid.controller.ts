@@ -27,7 +27,8 @@ export class VolledigheidController {
     path: ':code/volledigheid',
     id: 'volledigheidLezen',
     summary: 'Wat er van een editie is, wat nog moet komen en wat te laat is',
-    description: 'Op de dag geldigOp. Wat er niet is, is te laat na een week voor het Bestuurlijk overleg; is die datum onbekend, dan is dat het ook.',
+    description:
+      'Op de dag geldigOp. Wat er niet is, is te laat na een week voor het Bestuurlijk overleg; is die datum onbekend, dan is dat het ook.',
     parameters: CLOCK_PARAMETERS,
     answer: VolledigheidAntwoord,
   })

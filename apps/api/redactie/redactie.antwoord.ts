@@ -24,7 +24,7 @@ export class Redactietekst extends answer({
 }) {}
 
 /** What was written and delivered for the report of a peildatum. */
-export class Redactie extends answer({
+export class Rapportredactie extends answer({
   peildatum: date('De peildatum van de rapportage.'),
   secties: listOf(Levering, 'Wat er per sectie is geleverd, in de volgorde van de rapportage.'),
   verzekeraars: listOf(Levering, 'Welke verzekeraars hebben geleverd.'),
@@ -32,7 +32,7 @@ export class Redactie extends answer({
   teksten: listOf(Redactietekst, 'De laatste tekst van elk onderdeel. In een rapport staat wat is goedgekeurd.'),
 }) {}
 
-export const redactieOf = (view: EditorialView): Redactie => ({
+export const redactieOf = (view: EditorialView): Rapportredactie => ({
   peildatum: view.peildatum,
   secties: view.sections.map(leveringOf),
   verzekeraars: view.insurers.map(leveringOf),

@@ -1,6 +1,6 @@
 import { editorial } from '@peildatum/editorial';
 import { subjectControllers } from '../subjects/subject-controllers.js';
-import { Levering, Redactie, Redactietekst, redactieOf, Tekstoordeel } from './redactie.antwoord.js';
+import { Levering, Rapportredactie, Redactietekst, redactieOf, Tekstoordeel } from './redactie.antwoord.js';
 
 const SECTIES = ['sectielevering', 'redactietekst'];
 const only = (word: string) => (kind: string) => kind === word;
@@ -12,7 +12,7 @@ export const redactie = subjectControllers({
   path: 'redactie',
   key: { name: 'peildatum', description: 'De peildatum van de rapportage.' },
   one: 'redactie',
-  answer: Redactie,
+  answer: Rapportredactie,
   answerOf: redactieOf,
   models: [Levering, Redactietekst, Tekstoordeel],
   list: {

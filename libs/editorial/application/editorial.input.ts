@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fact, InvalidInput, fieldFault, refusedField, type Uuid } from '@peildatum/kernel';
+import { type CalendarDate, type Fact, fieldFault, InvalidInput, refusedField, type Uuid } from '@peildatum/kernel';
 import { Datum, Id, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import { type EditorialCode, type EditorialEvent, LONGEST_TEXT, type Told } from '../domain/editorial.events.js';
 import { PART_CODES, type PartCode, SECTION_CODES, sectionOf } from '../domain/sections.js';

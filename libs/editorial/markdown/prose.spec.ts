@@ -14,7 +14,8 @@ const faultsIn = (markdown: string): readonly string[] => {
 
 describe('a text of the report', () => {
   it('has headings, lists, links, emphasis and lines', () => {
-    const markdown = '# Kop\n\nEen *zin* met **nadruk** en [een adres](https://www.izamonitor.nl/a?b=1&c=2).\n\n## Onder\n\n- een\n- twee\n  1. diep';
+    const markdown =
+      '# Kop\n\nEen *zin* met **nadruk** en [een adres](https://www.izamonitor.nl/a?b=1&c=2).\n\n## Onder\n\n- een\n- twee\n  1. diep';
     expect(proseHtml(markdown, 5)).toBe(
       '<h5>Kop</h5>\n<p>Een <em>zin</em> met <strong>nadruk</strong> en <a href="https://www.izamonitor.nl/a?b=1&amp;c=2" rel="noopener noreferrer">' +
         'een adres</a>.</p>\n<h6>Onder</h6>\n<ul><li>een</li><li>twee<ol><li>diep</li></ol></li></ul>',
@@ -67,14 +68,19 @@ describe('a text of the report', () => {
   it('is escaped wherever it stands, and never more than text', () => {
     const attack = '"><img src=x onerror=alert(1)>\'&';
     for (const markdown of [`\\${attack}`, `# a ${attack}`, `[${attack}](https://voorbeeld.nl/%22%3E?a="b)`, `- ${attack}`]) {
-      const html = proseHtml(markdown, 5).replaceAll(/<\/?(?:p|h5|ul|li|strong|em)>|<a href="[^"<>]*" rel="noopener noreferrer">|<\/a>/g, '');
+      const html = proseHtml(markdown, 5).replaceAll(
+        /<\/?(?:p|h5|ul|li|strong|em)>|<a href="[^"<>]*" rel="noopener noreferrer">|<\/a>/g,
+        '',
+      );
       expect(html).not.toMatch(/[<>"']/);
     }
   });
 
   it('is read in a moment, however it was made', () => {
     const of = (piece: string, lines = 6_000) => piece.repeat(Math.min(Math.floor(6_000 / piece.length), lines));
-    const bad = ['[', '- ', '*a', '> ', '![](', '<', '**a*', 'a*', '1. ', '*_', '_a', '&amp;', '`', 'a', '(', '\\'].map((piece) => of(piece));
+    const bad = ['[', '- ', '*a', '> ', '![](', '<', '**a*', 'a*', '1. ', '*_', '_a', '&amp;', '`', 'a', '(', '\\'].map((piece) =>
+      of(piece),
+    );
     const inLines = ['- a\n', 'a\n', '-\n', '1. a\n\n', '- - a\n'].map((piece) => of(piece, 100));
     const atTheBound = ['*a', '[', '*_', '<'].map((piece) => piece.repeat(150));
     for (const markdown of [...bad, ...inLines, ...atTheBound]) {

@@ -205,7 +205,9 @@ function assertOwnOrganisation({ role, organisation }: Actor, { organisations = 
   const remedy =
     role === 'beheerder'
       ? 'Leg het vast namens die organisatie (bij importeer: --organisatie).'
-      : `Vraag het ${section ?? `die ${kind}`} of een beheerder.`;
+      : section
+        ? 'Vraag het daar, of een beheerder.'
+        : `Vraag het die ${kind} of een beheerder.`;
   throw new PeildatumError({
     code: 'RIGHTS.ORGANISATION',
     kind: 'forbidden',
