@@ -6,7 +6,16 @@ export const PUBLICATION = 'geheim-2026q1';
 export const KADER_INSIDE = 'ggz-2024';
 
 /** What only insiders may see, in every form in which an answer could show it. */
-export const SECRET_TEXTS = [PUBLICATION, 'Geheime duiding', '24321098765', '24.321', 'Geheime raming', 'Geheime meting', '77.125', 'Geheime reden'];
+export const SECRET_TEXTS = [
+  PUBLICATION,
+  'Geheime duiding',
+  '24321098765',
+  '24.321',
+  'Geheime raming',
+  'Geheime meting',
+  '77.125',
+  'Geheime reden',
+];
 
 const EMBARGO = { besluitDoor: 'VWS', reden: 'Geheime reden', geldigVanaf: '2026-01-02' };
 const ESTIMATE = {

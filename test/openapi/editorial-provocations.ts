@@ -61,4 +61,3 @@ export const EDITORIAL_SPECIAL: Readonly<Record<string, (world: World) => Promis
     return { path: `${path}/beoordelingen`, as: 'beheerder', body: review('11111111-2222-4333-8444-555555555555', 'goedgekeurd') };
   },
 };
-

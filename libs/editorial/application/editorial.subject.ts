@@ -54,7 +54,7 @@ export const editorial = subject<EditorialEvent, EditorialView, EditorialCode>({
       example: {
         sectie: 'thematafel-D',
         onderdeel: 'behaalde-mijlpalen',
-        gebeurtenis: '7d1e9c52-3a64-5b0f-8e21-9f4b6c0d2a13',
+        gebeurtenis: '855b1f01-24a6-5d5b-9dea-37d0024bcab7',
         oordeel: 'goedgekeurd',
       },
     }),
