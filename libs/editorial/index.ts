@@ -1,6 +1,6 @@
 export { editorials } from './application/editorial.context.js';
-export { OORDEEL_WORDS, UITKOMST_WORDS } from './application/editorial.input.js';
 export { editorial } from './application/editorial.subject.js';
+export { LEVERSTAND_WORDS, OORDEEL_WORDS, TEKSTSTAND_WORDS, UITKOMST_WORDS } from './application/words.js';
 export {
   type Awaited,
   type AwaitedList,

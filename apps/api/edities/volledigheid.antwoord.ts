@@ -2,28 +2,14 @@ import {
   type Awaited,
   type AwaitedList,
   type Completeness,
-  type DeliveryState,
+  LEVERSTAND_WORDS,
   PART_CODES,
   SECTION_CODES,
-  type TextState,
+  TEKSTSTAND_WORDS,
 } from '@peildatum/editorial';
 import { answer, count, date, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
 
-export const LEVERSTANDEN = {
-  delivered: 'geleverd',
-  'not-applicable': 'niet-van-toepassing',
-  due: 'nog-te-leveren',
-  overdue: 'te-laat',
-  unknown: 'onbekend',
-} as const satisfies Record<DeliveryState, string>;
-
-export const TEKSTSTANDEN = {
-  approved: 'goedgekeurd',
-  'sent-back': 'teruggestuurd',
-  unreviewed: 'nog-niet-beoordeeld',
-} as const satisfies Record<TextState, string>;
-
-const stand = () => oneOf(Object.values(LEVERSTANDEN), 'Hoe het ermee staat; onbekend is iets anders dan niet geleverd.');
+const stand = () => oneOf(Object.values(LEVERSTAND_WORDS), 'Hoe het ermee staat; onbekend is iets anders dan niet geleverd.');
 
 export class Leveraantallen extends answer({
   geleverd: count('Wat er is.'),
@@ -62,7 +48,7 @@ export class Tekstaantallen extends answer({
 export class Tekststand extends answer({
   sectie: oneOf(SECTION_CODES, 'De sectie.'),
   onderdeel: oneOf(PART_CODES, 'Het onderdeel.'),
-  stand: oneOf(Object.values(TEKSTSTANDEN), 'Of de tekst is goedgekeurd.'),
+  stand: oneOf(Object.values(TEKSTSTAND_WORDS), 'Of de tekst is goedgekeurd.'),
   gebeurtenis: uuid('De gebeurtenis van de tekst.'),
   toelichting: nullable(text('De toelichting bij het oordeel.')),
 }) {}
@@ -90,8 +76,8 @@ export const volledigheidOf = (complete: Completeness): Volledigheid => ({
     regels: complete.tafels.items.map(({ of: letter, name, state, section }) => ({
       letter,
       naam: name,
-      afstemming: LEVERSTANDEN[state],
-      sectie: LEVERSTANDEN[section],
+      afstemming: LEVERSTAND_WORDS[state],
+      sectie: LEVERSTAND_WORDS[section],
     })),
   },
   verzekeraars: lijstOf(complete.insurers),
@@ -107,7 +93,7 @@ export const volledigheidOf = (complete: Completeness): Volledigheid => ({
     regels: complete.texts.items.map(({ section, part, state, event, note }) => ({
       sectie: section as Tekststand['sectie'],
       onderdeel: part as Tekststand['onderdeel'],
-      stand: TEKSTSTANDEN[state],
+      stand: TEKSTSTAND_WORDS[state],
       gebeurtenis: event,
       toelichting: note,
     })),
@@ -116,7 +102,7 @@ export const volledigheidOf = (complete: Completeness): Volledigheid => ({
 
 const lijstOf = (list: AwaitedList): Leverlijst => ({ aantallen: aantallenOf(list), regels: list.items.map(standOf) });
 
-const standOf = ({ of: van, state, on, note }: Awaited): Leverstand => ({ van, stand: LEVERSTANDEN[state], op: on, toelichting: note });
+const standOf = ({ of: van, state, on, note }: Awaited): Leverstand => ({ van, stand: LEVERSTAND_WORDS[state], op: on, toelichting: note });
 
 const aantallenOf = ({ counts }: Pick<AwaitedList, 'counts'>): Leveraantallen => ({
   geleverd: counts.delivered,

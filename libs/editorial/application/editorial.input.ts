@@ -3,9 +3,7 @@ import { Datum, Id, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import { type EditorialCode, type EditorialEvent, LONGEST_TEXT, type Told } from '../domain/editorial.events.js';
 import { PART_CODES, type PartCode, SECTION_CODES, sectionOf } from '../domain/sections.js';
 import { ProseRefused, readProse, ticksFault } from '../markdown/read-prose.js';
-
-export const UITKOMST_WORDS = { delivered: 'geleverd', 'not-applicable': 'niet-van-toepassing' } as const;
-export const OORDEEL_WORDS = { approved: 'goedgekeurd', 'sent-back': 'teruggestuurd' } as const;
+import { OORDEEL_WORDS, UITKOMST_WORDS } from './words.js';
 
 class LeveringInput {
   @Keuze(Object.values(UITKOMST_WORDS), {
