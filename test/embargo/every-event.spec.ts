@@ -50,6 +50,8 @@ const HISTORY_ALONE = [
   'BudgetSplitByChannel',
   'ReservationReleased',
   'NormSupervisionSet',
+  // It is of a text that nobody told here; apps/api/redactie looks at one that was.
+  'EditorialTextReviewed',
 ];
 interface Numbered {
   readonly volgnummer: number;

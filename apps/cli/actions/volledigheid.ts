@@ -1,3 +1,4 @@
+import { GetCompletenessQuery } from '@peildatum/editions';
 import {
   type Awaited,
   type AwaitedList,
@@ -8,7 +9,6 @@ import {
   TEKSTSTAND_WORDS,
   TEXT_STATES,
 } from '@peildatum/editorial';
-import { GetCompletenessQuery } from '@peildatum/editions';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
@@ -49,9 +49,14 @@ function tell(complete: Completeness, code: string, on: string): void {
   );
   if (withoutInsurer > 0) output(`Van ${withoutInsurer} snelle toetsen noemt geen bron de verzekeraar: wie die levert, is onbekend.`);
   output(`Teksten: ${TEXT_STATES.map((state) => `${texts.counts[state]} ${TEKSTSTAND_WORDS[state]}`).join(', ')}.`);
-  const missing = Object.entries(lists).flatMap(([name, list]) => missingIn(list).map((item) => [name, nameOf(name, item), LEVERSTAND_WORDS[item.state]]));
+  const missing = Object.entries(lists).flatMap(([name, list]) =>
+    missingIn(list).map((item) => [name, nameOf(name, item), LEVERSTAND_WORDS[item.state]]),
+  );
   const open = texts.items.filter(({ state }) => state !== 'approved');
-  if (missing.length + open.length === 0) return output('Er ontbreekt niets.');
+  if (missing.length + open.length === 0) {
+    output('Er ontbreekt niets.');
+    return;
+  }
   output('');
   table([
     ['ontbreekt', 24],

@@ -9,7 +9,9 @@ import { wordsOf } from '../words-of.js';
 
 /** `peildatum editie …`: the editions of the report, and what of them is frozen. */
 export const editie = (): Command => {
-  const command = new Command('editie').description('Bevries edities van de rapportage, zie wat er nog moet komen, en controleer wat bevroren is.');
+  const command = new Command('editie').description(
+    'Bevries edities van de rapportage, zie wat er nog moet komen, en controleer wat bevroren is.',
+  );
   for (const sub of [freeze(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
   return command;
 };
@@ -38,13 +40,9 @@ const complete = (): Command =>
     .description('Toon wat er van een editie is, wat nog moet komen en wat te laat is.')
     .argument('<code>', 'de editie')
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<VolledigheidFormat>({ tekst: true, json: true }))
-        .default('tekst'),
+      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<VolledigheidFormat>({ tekst: true, json: true })).default('tekst'),
     )
-    .action(async (code: string, options: VolledigheidOptions) =>
-      (await import('../actions/volledigheid.js')).volledigheid(code, options),
-    );
+    .action(async (code: string, options: VolledigheidOptions) => (await import('../actions/volledigheid.js')).volledigheid(code, options));
 
 const check = (): Command =>
   new Command('controleer')

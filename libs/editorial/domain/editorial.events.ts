@@ -45,7 +45,7 @@ export const editorialEvents = {
       note: nullable(text()),
       publication: publication(),
     }),
-    toldOf('review', ({ section, part }) => `${section}.${part}`),
+    toldOf('review', ({ text }) => text),
   ),
   EditorialFactCorrected: correctionEvent(),
 } as const;
