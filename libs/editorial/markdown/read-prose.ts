@@ -67,7 +67,8 @@ function assertBounded(markdown: string, lines: readonly string[], faults: Fault
 class Faults {
   readonly found: string[] = [];
   add(line: number | undefined, what: string): void {
-    this.found.push(`regel ${line ?? 1}: ${what}`);
+    const fault = `regel ${line ?? 1}: ${what}`;
+    if (!this.found.includes(fault)) this.found.push(fault);
   }
   refuse({ type, position }: Node | Child): void {
     this.add(position?.start.line, REFUSED[type] ?? `laat dit weg (${type})`);
