@@ -11,6 +11,7 @@ import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { edities } from './edities/edities.routes.js';
+import { VolledigheidController } from './edities/volledigheid.controller.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
@@ -30,6 +31,7 @@ import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
 import { RapportageController } from './rapportage/rapportage.controller.js';
 import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
+import { redactie } from './redactie/redactie.routes.js';
 import { ReeksenController } from './reeksen/reeksen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
@@ -87,6 +89,8 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     ReeksenController,
     ...waardelijsten,
     ...edities,
+    VolledigheidController,
+    ...redactie,
     RapportageController,
     RapportageVastleggingenController,
     ImportsjablonenController,

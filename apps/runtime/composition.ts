@@ -1,6 +1,7 @@
 import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
+import { editorials } from '@peildatum/editorial';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import { governance } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
@@ -28,6 +29,7 @@ export const contexts: readonly Context[] = [
   monitoring,
   volumeNorms,
   valueLists,
+  editorials,
   editions,
 ];
 

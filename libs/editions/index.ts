@@ -1,4 +1,5 @@
 export { CheckEditionsQuery, type CheckedEdition, type FileFault } from './application/check-editions.query.js';
+export { GetCompletenessQuery } from './application/completeness.query.js';
 export { type EditionFile, GetEditionFileQuery } from './application/edition-file.query.js';
 export { edition, editions } from './application/editions.context.js';
 export { FreezeEditionCommand, type FreezeRequest } from './application/freeze-edition.command.js';

@@ -26,6 +26,7 @@ interface Known {
   readonly publications: ReadonlyMap<Uuid, PublicationCode | null>;
   readonly places: ReadonlyMap<Uuid, Place>;
   readonly corrections: readonly CorrectionMade[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** The date from which what an event told holds; of a withdrawal, that of what it took away. */
@@ -54,7 +55,7 @@ export class Timeline<F extends Fact> {
     const publications = new Map<Uuid, PublicationCode | null>();
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
-    const known = { superseded, standing, publications, places: placesOf(events), corrections: correctionsMade(events) };
+    const known = { superseded, standing, publications, places: placesOf(events), corrections: correctionsMade(events), events };
     // Who may not know of every event is given some of them: the revisions of those are what they are.
     return new Timeline(entries, known, events.length, (events.at(-1)?.revision ?? -1) + 1);
   }
@@ -175,6 +176,15 @@ export class Timeline<F extends Fact> {
   private placeFor({ validFrom }: F): Place {
     const last = this.ofDate(validFrom).at(-1)?.place;
     return { validFrom: last && last.validFrom > validFrom ? last.validFrom : validFrom, revision: this.next };
+  }
+
+  /** Who told a recorded event, and every event that it corrects, back to the first; nobody where it is not of this stream. */
+  personsBehind(eventId: Uuid): ReadonlySet<Uuid> {
+    const persons = new Set<Uuid>();
+    const byId = new Map(this.known.events.map((event) => [event.id, event]));
+    for (let event = byId.get(eventId); event !== undefined; event = event.corrects === undefined ? undefined : byId.get(event.corrects))
+      persons.add(event.actor.person);
+    return persons;
   }
 
   /** The publication that a recorded event is of, or null. */

@@ -26,6 +26,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/publicaties/{code}': 'open',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',
+  '/v1/edities/{code}/volledigheid': '2025-05-20',
+  '/v1/redactie/{peildatum}': '2025-05-20',
 };
 /** What an address cannot be asked without. */
 const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };
@@ -48,6 +50,8 @@ const HISTORY_ALONE = [
   'BudgetSplitByChannel',
   'ReservationReleased',
   'NormSupervisionSet',
+  // It is of a text that nobody told here; apps/api/redactie looks at one that was.
+  'EditorialTextReviewed',
 ];
 interface Numbered {
   readonly volgnummer: number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
+import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { governanceEvents } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
@@ -34,6 +35,7 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [trancheEvents, 'tranche-1', '/v1/normtranches/1'],
   [institutionEvents, 'instelling-a', '/v1/instellingen/a'],
   [valueListEvents, 'waardelijst-themas', '/v1/waardelijsten/themas'],
+  [editorialEvents, 'redactie-2025-05-20', '/v1/redactie/2025-05-20'],
   [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
@@ -68,6 +70,7 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },
   ValueListed: { value: 'Open waarde' },
+  SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };

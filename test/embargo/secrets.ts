@@ -6,7 +6,16 @@ export const PUBLICATION = 'geheim-2026q1';
 export const KADER_INSIDE = 'ggz-2024';
 
 /** What only insiders may see, in every form in which an answer could show it. */
-export const SECRET_TEXTS = [PUBLICATION, '24321098765', '24.321', 'Geheime raming', 'Geheime meting', '77.125', 'Geheime reden'];
+export const SECRET_TEXTS = [
+  PUBLICATION,
+  'Geheime duiding',
+  '24321098765',
+  '24.321',
+  'Geheime raming',
+  'Geheime meting',
+  '77.125',
+  'Geheime reden',
+];
 
 const EMBARGO = { besluitDoor: 'VWS', reden: 'Geheime reden', geldigVanaf: '2026-01-02' };
 const ESTIMATE = {
@@ -90,6 +99,8 @@ export async function tellAll(write: Write): Promise<void> {
   await monitor({ soort: 'meetronde-gehouden', deelmonitor: 'hybride-zorg', ronde: 0, gehouden: 'medio 2024', geldigVanaf: '2024-07-01' });
   await monitor({ soort: 'meetronde', deelmonitor: 'hybride-zorg', ronde: 1, verwacht: 'halverwege 2025', geldigVanaf: '2024-07-02' });
   await write('/v1/monitors/beweging/metingen', { ...MEASUREMENT, meting: 'nul', ronde: 0, cijfers: [{ waarde: '50' }] });
+  const openText = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Open duiding' };
+  await write('/v1/redactie/2026-01-31/secties', openText);
   await write('/v1/publicaties/open-2025/embargobesluiten', {
     ...EMBARGO,
     soort: 'embargo',
@@ -138,6 +149,8 @@ export async function tellInsiders(write: Write): Promise<readonly string[]> {
     publicatie: PUBLICATION,
     geldigVanaf: '2025-12-31',
   });
+  const DUIDING = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Geheime duiding', publicatie: PUBLICATION };
+  for (const peildatum of ['2026-01-31', '2025-12-31']) await tell(`/v1/redactie/${peildatum}/secties`, DUIDING);
   return ids;
 }
 
@@ -196,6 +209,9 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/waardelijsten/{code}': ['/v1/waardelijsten/themas'],
   '/v1/edities': ['/v1/edities'],
   '/v1/edities/{code}': ['/v1/edities/2025-05-20'],
+  '/v1/edities/{code}/volledigheid': ['/v1/edities/2025-05-20/volledigheid'],
+  '/v1/redactie': ['/v1/redactie'],
+  '/v1/redactie/{peildatum}': ['/v1/redactie/2026-01-31', '/v1/redactie/2025-12-31'],
   '/v1/edities/{code}/bestanden/{sha256}': [`/v1/edities/2025-05-20/bestanden/${'0'.repeat(64)}`],
   '/v1/peildatum-rapporten': ['/v1/peildatum-rapporten', '/v1/peildatum-rapporten?formaat=html', '/v1/peildatum-rapporten?doelgroep=bo'],
   '/v1/vergelijkingen': [

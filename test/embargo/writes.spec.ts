@@ -54,6 +54,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   '/v1/kadertabellen/:code': ['iza-besparingen'],
   '/v1/waardelijsten/:code': ['themas'],
   '/v1/edities/:code': ['2025-05-20'],
+  '/v1/redactie/:peildatum': ['2026-01-31', '2025-12-31'],
   '/v1/monitors/:code': ['beweging', 'uitkomsten', 'nergens'],
   '/v1/volumenormen/:code': ['multitrauma'],
   '/v1/instellingen/:code': ['mst'],

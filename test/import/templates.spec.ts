@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { EditionEvent } from '@peildatum/editions';
+import type { EditorialEvent } from '@peildatum/editorial';
 import {
   FilesHere,
   ImportCommand,
@@ -29,6 +30,7 @@ beforeEach(async () => {
   stands = [];
   for (const _ of TEMPLATE_FORMATS) stands.push(await openStand('leeg', clock));
   for (const stand of stands) await freezeAnEdition(stand);
+  for (const stand of stands) await writeAText(stand);
   for (const { projector } of stands) await projector.start();
 });
 afterEach(async () => {
@@ -58,6 +60,18 @@ async function freezeAnEdition({ register }: Stand): Promise<void> {
   await register.write<EditionEvent>('editie-2025-09-05', () => facts, { actor, commandId: id, correlationId: id });
 }
 
+/** What another person tells than who reads the file in. The example of a review is about this text. */
+async function writeAText({ register }: Stand): Promise<void> {
+  const fact: EditorialEvent = {
+    type: 'EditorialTextWritten',
+    validFrom: '2025-05-20' as CalendarDate,
+    data: { section: 'thematafel-D', part: 'behaalde-mijlpalen', markdown: 'De eerste normen staan.', publication: null },
+  };
+  const commandId = uuidV5(PEILDATUM_NAMESPACE, 'a text to review');
+  const writer = { ...actor, person: commandId };
+  await register.write<EditorialEvent>('redactie-2025-05-20', () => [fact], { actor: writer, commandId, correlationId: commandId });
+}
+
 function examplesAs(format: TemplateFormat): Promise<ImportFile> | ImportFile {
   const bytes = templateBytes(kinds, format, { examples: true, separator: ';' });
   if (format === 'xlsx' || format === 'ods') return new FilesHere().read({ bytes, format });
@@ -82,7 +96,7 @@ async function recorded(stand: Stand): Promise<string[]> {
   const facts: string[] = [];
   for await (const { stream, type, validFrom, data } of stand.log.replay())
     facts.push(JSON.stringify({ stream, type, validFrom, data }, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
-  return facts.slice(3).sort();
+  return facts.slice(4).sort();
 }
 
 describe('the worked examples of every kind of row', () => {

@@ -38,6 +38,7 @@ export const EDITION_WRITES: Readonly<Record<string, (world: World, from: string
 export const EDITION_READS: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   editiesLezen: async () => ({ path: '/v1/edities?limiet=1' }),
   editieLezen: async (world) => ({ path: await opened(world) }),
+  volledigheidLezen: async (world) => ({ path: `${await opened(world)}/volledigheid` }),
   editiebestandLezen: async (world) => {
     const address = await opened(world);
     await world.write(`${address}/bevriezing`, FREEZE);

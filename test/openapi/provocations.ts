@@ -2,6 +2,7 @@ import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreemen
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
+import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
 
@@ -22,6 +23,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...DOSSIER_WRITES,
   ...AGREEMENT_WRITES,
   ...EDITION_WRITES,
+  ...EDITORIAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/statusmeldingen`,
@@ -98,6 +100,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_READS,
   ...AGREEMENT_READS,
   ...EDITION_READS,
+  ...EDITORIAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
   thematafelsLezen: () => ({ path: '/v1/thematafels' }),
@@ -189,6 +192,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_SPECIAL,
   ...AGREEMENT_SPECIAL,
   ...EDITION_SPECIAL,
+  ...EDITORIAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.
   'levend 400': () => ({ path: '/gezondheid/levend?%zz=1' }),
@@ -212,6 +216,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   // It has no date, and no reason.
   'editieBevriezen 422': async (world, route) => {

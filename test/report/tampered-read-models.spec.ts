@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   normtranches: /^tranches\[0\]/,
   instellingen: /^institutions\[0\]/,
   waardelijsten: /^waardelijsten\[0\]/,
+  redactie: /^redactie\[0\]/,
   edities: /^edities\[0\]/,
 };
 

@@ -33,5 +33,6 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
       })),
     },
   },
+  redactie: { otherwise: { toelichting: 'Alleen de cijfers.' }, codes: PEILDATA },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -31,6 +31,7 @@ beforeAll(async () => {
         .replace('{nummer}', '1')
         .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('waardelijsten/{code}', 'waardelijsten/themas')
+        .replace('{peildatum}', '2025-05-20')
         .replace('edities/{code}', 'edities/2025-05-20')
         .replace('reeksen/{sleutel}', 'reeksen/acties.totaal')
         .replace(/vergelijkingen$/, 'vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01')

@@ -55,6 +55,7 @@ async function fill(): Promise<void> {
   await write('/v1/acties/X-1/statusmeldingen', { status: 'loopt-voor', toelichting: 'Vlot', ...dated });
   await write('/v1/waardelijsten/themas/waarden', { soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-01-01' });
   await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
+  await fillTexts(write);
   await fillEditions(write);
   await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
@@ -64,6 +65,17 @@ async function fill(): Promise<void> {
 }
 
 type Write = (path: string, body: object) => Promise<unknown>;
+
+/** A text that is not reviewed, and something delivered by each that delivers. */
+async function fillTexts(write: Write): Promise<void> {
+  const address = '/v1/redactie/2025-05-20';
+  const dated = { geldigVanaf: '2025-05-27' };
+  await write('/v1/rapportage/gegevens', { soort: 'bo-datum', peildatum: '2025-05-20', datum: '2025-06-16' });
+  await write(`${address}/secties`, { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Tekst.' });
+  await write(`${address}/secties`, { soort: 'sectielevering', sectie: 'nza', ...dated });
+  await write(`${address}/verzekeraarsleveringen`, { soort: 'verzekeraarslevering', verzekeraar: 'VGZ', ...dated });
+  await write(`${address}/eigenaarsleveringen`, { soort: 'eigenaarslevering', eigenaar: 'CBS', ...dated });
+}
 
 /** An edition that has everything, and one that was opened and withdrawn. */
 async function fillEditions(write: Write): Promise<void> {
@@ -314,6 +326,7 @@ const RECORDED: Readonly<Record<string, string>> = {
   rapportage: 'RapportageVastlegging',
   waardelijsten: 'WaardelijstVastlegging',
   edities: 'EditieVastlegging',
+  redactie: 'RedactieVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -340,6 +353,9 @@ describe('what the document promises', () => {
     ['/v1/edities', 'Edities'],
     ['/v1/edities/2025-05-20', 'EditieMetGeschiedenis'],
     ['/v1/edities/2025-05-20-h1', 'EditieMetGeschiedenis'],
+    ['/v1/edities/2025-05-20/volledigheid', 'VolledigheidAntwoord'],
+    ['/v1/redactie', 'Redactie'],
+    ['/v1/redactie/2025-05-20', 'RedactieMetGeschiedenis'],
     ['/v1/waardelijsten', 'Waardelijsten'],
     ['/v1/waardelijsten/themas', 'WaardelijstMetGeschiedenis'],
     ['/v1/rapportage', 'RapportageMetGeschiedenis'],

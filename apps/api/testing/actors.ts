@@ -14,6 +14,8 @@ export const ACTORS = {
   'verzekeraar-vgz': { person: person(7), role: 'verzekeraar', organisation: 'VGZ' },
   nza: { person: person(8), role: 'nza', organisation: 'NZa' },
   vws: { person: '00000000-0000-4000-8000-000000000010' as Uuid, role: 'vws', organisation: 'VWS' },
+  /** Writes what the others review. */
+  redacteur: { person: '00000000-0000-4000-8000-000000000016' as Uuid, role: 'beheerder', organisation: 'VWS' },
   bo: { person: '00000000-0000-4000-8000-000000000011' as Uuid, role: 'bo', organisation: 'BO IZA' },
   zorginstituut: { person: '00000000-0000-4000-8000-000000000012' as Uuid, role: 'zorginstituut', organisation: 'Zorginstituut Nederland' },
   rivm: { person: '00000000-0000-4000-8000-000000000013' as Uuid, role: 'rivm', organisation: 'RIVM' },

@@ -41,6 +41,7 @@ export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
       manifest ??= frozen();
       return { path: await manifest };
     },
+    'GET /v1/edities/:code/volledigheid': async () => ({ path: `${(await opened()).path}/volledigheid` }),
     'POST /v1/edities/:code/besluiten': async () => ({ path: `${await edition()}/besluiten`, body: OPENING_OF_EDITION }),
     'POST /v1/edities/:code/bevriezing': async () => ({ path: `${(await opened()).path}/bevriezing`, body: { doelgroep: 'openbaar' } }),
     'POST /v1/edities/:code/correcties': async () => {

@@ -1,6 +1,7 @@
 import { agreementExamples } from './agreement-examples.js';
 import { dossierExamples } from './dossier-examples.js';
 import { editionExamples } from './edition-examples.js';
+import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
 
@@ -37,6 +38,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...dossierExamples(api),
     ...agreementExamples(api),
     ...editionExamples(api),
+    ...editorialExamples(api),
     'GET /': fixed('/'),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

@@ -88,7 +88,7 @@ function outcome({ code, files, faults, remade, templateVersion }: CheckedEditio
 }
 
 /** @throws that there is no such edition, for text that none can have as its code */
-function editionCode(given: string): EditionCode {
+export function editionCode(given: string): EditionCode {
   if (editionStreams.code.test(given)) return given;
   throw edition.notFound(given.slice(0, 60));
 }

@@ -1,15 +1,18 @@
 import type { CountedObject } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import type { BevriesOptions } from '../actions/editie.js';
-import { wholeNumber } from '../clock-options.js';
+import type { VolledigheidFormat, VolledigheidOptions } from '../actions/volledigheid.js';
+import { wholeNumber, withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
 import { textOption } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum editie …`: the editions of the report, and what of them is frozen. */
 export const editie = (): Command => {
-  const command = new Command('editie').description('Bevries edities van de rapportage, en controleer wat bevroren is.');
-  for (const sub of [freeze(), list(), check()]) command.addCommand(sub.exitOverride());
+  const command = new Command('editie').description(
+    'Bevries edities van de rapportage, zie wat er nog moet komen, en controleer wat bevroren is.',
+  );
+  for (const sub of [freeze(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
   return command;
 };
 
@@ -31,6 +34,15 @@ const freeze = (): Command =>
 
 const list = (): Command =>
   new Command('lijst').description('Toon de edities en hoe ver elk is.').action(async () => (await does()).list());
+
+const complete = (): Command =>
+  withClocks(withDoelgroep(new Command('volledigheid')))
+    .description('Toon wat er van een editie is, wat nog moet komen en wat te laat is.')
+    .argument('<code>', 'de editie')
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<VolledigheidFormat>({ tekst: true, json: true })).default('tekst'),
+    )
+    .action(async (code: string, options: VolledigheidOptions) => (await import('../actions/volledigheid.js')).volledigheid(code, options));
 
 const check = (): Command =>
   new Command('controleer')

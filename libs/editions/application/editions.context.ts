@@ -1,6 +1,7 @@
 import { toldTables } from '@peildatum/projections';
 import { context } from '@peildatum/subjects';
 import { CheckEditionsHandler } from './check-editions.query.js';
+import { GetCompletenessHandler } from './completeness.query.js';
 import { edition } from './edition.subject.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
@@ -11,7 +12,7 @@ export const editions = context([edition], {
   title: 'Edities van de rapportage',
   migrations: [toldTables('CreateEditions1769000000020', 'edition_fact')],
   commandHandlers: [FreezeEditionHandler],
-  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler],
+  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, GetCompletenessHandler],
 });
 
 export { edition };

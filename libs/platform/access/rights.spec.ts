@@ -14,7 +14,7 @@ const own = operations.filter((operation) => RIGHTS[operation].verzekeraar === '
 
 describe('what an insurer may do', () => {
   it('is on what names its own organisation alone', () => {
-    expect(own).toEqual(['record-snelle-toets', 'record-plan', 'decide-plan', 'record-kpi']);
+    expect(own).toEqual(['record-snelle-toets', 'record-plan', 'decide-plan', 'record-kpi', 'deliver-dossiers']);
     for (const operation of own) {
       expect(() => assertMay(actor('verzekeraar', 'VGZ'), operation, { organisations: ['Zilveren Kruis', 'VGZ'] })).not.toThrow();
     }
@@ -70,6 +70,8 @@ it.each([
       'correct-kader',
       'record-edition',
       'freeze-edition',
+      'review-text',
+      'correct-section',
     ],
   ],
   ['bo', ['read-embargoed']],
@@ -89,11 +91,22 @@ it('a file is taken in by whoever may tell anything, and by nobody else', () => 
 
 describe('what somebody who measures may do', () => {
   const MEASURERS = ['nza', 'vws', 'zorginstituut', 'rivm', 'nivel', 'cbs'] as const;
-  const MEASURING = ['record-monitor', 'publish-measurement', 'correct-monitor'] as const;
+  const MEASURING = ['record-monitor', 'publish-measurement', 'correct-monitor', 'deliver-measurements'] as const;
+  /** Of the sections of the report that are its own, whatever organisation it names. */
+  const SECTIONS: Partial<Record<Role, readonly Operation[]>> = {
+    nza: ['write-section', 'review-text', 'correct-section'],
+    vws: ['write-section'],
+  };
 
   it.each(MEASURERS)('is, for %s, on what is the own organisation alone', (role) => {
+    const ofOffice = SECTIONS[role] ?? [];
     const measured = operations.filter((operation) => RIGHTS[operation][role] === 'own');
-    expect(measured).toEqual(MEASURING);
+    expect(measured.filter((operation) => !ofOffice.includes(operation))).toEqual(MEASURING);
+    expect(measured).toEqual(expect.arrayContaining([...ofOffice]));
+    for (const operation of ofOffice) {
+      expect(() => assertMay(actor(role, 'Ergens'), operation, { office: role })).not.toThrow();
+      expect(() => assertMay(actor(role, 'Ergens'), operation, { thematafel: 'D' })).toThrow('dit hoort bij thematafel D');
+    }
     for (const operation of MEASURING) {
       expect(() => assertMay(actor(role, 'RIVM'), operation, { organisations: ['RIVM'] })).not.toThrow();
       expect(() => assertMay(actor(role, 'RIVM'), operation, { organisations: ['CBS'] })).toThrow(

@@ -1,4 +1,4 @@
-import { type Actor, PeildatumError, type Role, sameName } from '@peildatum/kernel';
+import { type Actor, PeildatumError, type Role, sameName, type Uuid } from '@peildatum/kernel';
 
 /** Everything that can be asked of the register, and in Dutch what that is. */
 export const OPERATIONS = {
@@ -37,6 +37,11 @@ export const OPERATIONS = {
   'record-governance': 'de inrichting van het akkoord vastleggen',
   'record-edition': 'een editie van de rapportage openen, publiceren, intrekken of daarover iets corrigeren',
   'freeze-edition': 'het rapport van een editie bevriezen',
+  'write-section': 'een tekst van de rapportage schrijven, of een sectie leveren',
+  'review-text': 'een tekst van de rapportage beoordelen die een ander schreef',
+  'deliver-dossiers': 'als verzekeraar leveren voor een editie van de rapportage',
+  'deliver-measurements': 'als eigenaar van metingen leveren voor een editie van de rapportage',
+  'correct-section': 'over teksten en leveringen van de rapportage iets corrigeren',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -46,8 +51,8 @@ export type Asker = Role | 'anonymous';
 
 /**
  * On what somebody may do it: nothing, what is the own, or anything. The own is a coordinator's thematafel; of a verzekeraar
- * what names the own organisation as its insurer; of who measures what names the own organisation as its owner. What is of no
- * thematafel, or names no organisation, is nobody's own.
+ * what names the own organisation as its insurer; of who measures what names the own organisation as its owner; of the NZa and vws the
+ * sections of the report that are theirs. What is of no thematafel, or names no organisation or office, is nobody's own.
  */
 export type Reach = 'none' | 'own' | 'any';
 
@@ -129,6 +134,11 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'record-governance': { ...NOBODY, beheerder: 'any' },
   'record-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'freeze-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'write-section': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'own', beheerder: 'any' },
+  'review-text': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'any', beheerder: 'any' },
+  'deliver-dossiers': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
+  'deliver-measurements': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
+  'correct-section': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'any', beheerder: 'any' },
   import: WRITERS,
 };
 
@@ -140,6 +150,8 @@ export interface Owners {
   readonly thematafel?: string | undefined;
   /** The organisations that it names: insurers that coordinate or decide, owners of what is measured; null for one that no source names. */
   readonly organisations?: readonly (string | null)[];
+  /** The role whose it is, whatever organisation it is of: a section of the report. */
+  readonly office?: Role | undefined;
 }
 
 /** Whether the role may ever do it, on what is the own at least. @throws PeildatumError `RIGHTS.ROLE`. */
@@ -160,8 +172,19 @@ export const mayDo = ({ role }: Actor, operation: Operation): boolean => RIGHTS[
 export function assertMay(actor: Actor, operation: Operation, owners: Owners = {}): void {
   assertRoleMay(actor, operation);
   if (RIGHTS[operation][actor.role] === 'any') return;
+  if (owners.office !== undefined && owners.office === actor.role) return;
   if (actor.role === 'coordinator') assertOwnThematafel(actor, owners);
   else assertOwnOrganisation(actor, owners);
+}
+
+/** Whether somebody is none of those who told what it is about. @throws PeildatumError `RIGHTS.SAME_PERSON`. */
+export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>): void {
+  if (!others.has(person)) return;
+  throw new PeildatumError({
+    code: 'RIGHTS.SAME_PERSON',
+    kind: 'forbidden',
+    message: 'Wie een tekst schreef of verbeterde, beoordeelt haar niet zelf. Vraag het een ander.',
+  });
 }
 
 function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners): void {
@@ -173,19 +196,22 @@ function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners)
   });
 }
 
-function assertOwnOrganisation({ role, organisation }: Actor, { organisations = [] }: Owners): void {
+function assertOwnOrganisation({ role, organisation }: Actor, { organisations = [], office, thematafel }: Owners): void {
   if (organisations.some((name) => name !== null && sameName(name, organisation))) return;
   const named = organisations.filter((name) => name !== null);
   const kind = role === 'verzekeraar' ? 'verzekeraar' : 'organisatie';
+  const section = office === undefined ? thematafel && `thematafel ${thematafel}` : `de rol ${office}`;
   // Who administers writes in the name of any organisation, but of one at a time.
   const remedy =
     role === 'beheerder'
       ? 'Leg het vast namens die organisatie (bij importeer: --organisatie).'
-      : `Vraag het die ${kind} of een beheerder.`;
+      : section
+        ? 'Vraag het daar, of een beheerder.'
+        : `Vraag het die ${kind} of een beheerder.`;
   throw new PeildatumError({
     code: 'RIGHTS.ORGANISATION',
     kind: 'forbidden',
-    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? `geen bekende ${kind}` : named.join(' of ')}. ${remedy}`,
+    message: `U legt vast voor ${organisation}; dit hoort bij ${named.length === 0 ? (section ?? `geen bekende ${kind}`) : named.join(' of ')}. ${remedy}`,
   });
 }
 

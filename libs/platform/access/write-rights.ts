@@ -1,5 +1,5 @@
 import { type Actor, type CorrectionOrder, type Fact, factOf, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import { assertMay, assertRoleMay, type Operation, type Owners } from './rights.js';
+import { assertAnotherPerson, assertMay, assertRoleMay, type Operation, type Owners } from './rights.js';
 
 /** What a subject declares of who may write of it; what that comes to for a fact or a correction stands here, for all subjects. */
 export interface SubjectRights<F extends Fact> {
@@ -11,6 +11,8 @@ export interface SubjectRights<F extends Fact> {
   readonly ownersOf: (fact: F | null, standing: readonly F[]) => readonly Owners[];
   /** Whether a fact can be the first of its subject. Of a subject that is not there nothing else is anybody's: that is said first. */
   readonly opens: (fact: F) => boolean;
+  /** The event of which nobody who had a hand in it may tell this fact: who wrote a text does not review it. Default: none. */
+  readonly notByWhoTold?: (fact: F) => Uuid | null;
 }
 
 /** Judges by the events of a subject whether something may be written of it. @throws PeildatumError `RIGHTS.…`. */
@@ -34,9 +36,10 @@ export function mayTell<F extends Fact>(rights: SubjectRights<F>, actor: Actor, 
 export function mayTellOn<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F): (timeline: Timeline<F>) => void {
   const operation = operationOf(rights, fact);
   assertRoleMay(actor, operation);
-  return ({ length, isEmpty, facts }) => {
-    if (length === 0 && isEmpty && !rights.opens(fact)) return;
-    for (const owners of rights.ownersOf(fact, facts)) assertMay(actor, operation, owners);
+  return (timeline) => {
+    if (timeline.length === 0 && timeline.isEmpty && !rights.opens(fact)) return;
+    for (const owners of rights.ownersOf(fact, timeline.facts)) assertMay(actor, operation, owners);
+    assertNotOwnWork(rights, actor, fact, timeline);
   };
 }
 
@@ -52,10 +55,10 @@ export function mayCorrect<F extends Fact>(rights: SubjectRights<F>, actor: Acto
   assertRoleMay(actor, rights.correcting);
   return (events) => {
     if (events.length === 0) return;
-    const standing = Timeline.of<F>(events).facts;
-    for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
+    const timeline = Timeline.of<F>(events);
+    for (const owners of rights.ownersOf(null, timeline.facts)) assertMay(actor, rights.correcting, owners);
     for (const fact of [...factsInPlaceOf<F>(events, corrects), ...(replacement === null ? [] : [replacement])])
-      assertMayTouch(rights, actor, fact, standing);
+      assertMayTouch(rights, actor, fact, timeline);
   };
 }
 
@@ -66,15 +69,21 @@ export function mayCorrectOn<F extends Fact>(
   touched: readonly F[],
 ): (timeline: Timeline<F>) => void {
   assertRoleMay(actor, rights.correcting);
-  return ({ facts: standing }) => {
-    for (const owners of rights.ownersOf(null, standing)) assertMay(actor, rights.correcting, owners);
-    for (const fact of touched) assertMayTouch(rights, actor, fact, standing);
+  return (timeline) => {
+    for (const owners of rights.ownersOf(null, timeline.facts)) assertMay(actor, rights.correcting, owners);
+    for (const fact of touched) assertMayTouch(rights, actor, fact, timeline);
   };
 }
 
-function assertMayTouch<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F, standing: readonly F[]): void {
-  for (const owners of rights.ownersOf(fact, standing))
+function assertMayTouch<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F, timeline: Timeline<F>): void {
+  for (const owners of rights.ownersOf(fact, timeline.facts))
     for (const operation of [operationOf(rights, fact), rights.correcting]) assertMay(actor, operation, owners);
+  assertNotOwnWork(rights, actor, fact, timeline);
+}
+
+function assertNotOwnWork<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F, timeline: Timeline<F>): void {
+  const event = rights.notByWhoTold?.(fact) ?? null;
+  if (event !== null) assertAnotherPerson(actor, timeline.personsBehind(event));
 }
 
 /** Every fact that stood in the place of an event, from the event itself back to the first of its chain; a withdrawal tells none. */

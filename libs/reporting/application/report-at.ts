@@ -1,4 +1,5 @@
 import { budget, framework, frameworksAt } from '@peildatum/budgets';
+import { approvedTexts, type EditorialText, editorial } from '@peildatum/editorial';
 import { type GovernanceView, governanceAt, governanceProjection } from '@peildatum/governance';
 import { monitor } from '@peildatum/monitoring';
 import {
@@ -12,7 +13,7 @@ import {
   toetsStandingsAt,
 } from '@peildatum/plans';
 import { onDate, type Snapshot } from '@peildatum/projections';
-import { viewsAt } from '@peildatum/subjects';
+import { viewsAt, viewsByCode } from '@peildatum/subjects';
 import { actionProjection, codesWithStatus, standingsAt, thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
 import { institution, intervention, tranche as trancheSubject } from '@peildatum/volume-norms';
 import { comparisonDate, figuresUntil, ownDate, type ReportInput } from '../domain/report-input.js';
@@ -32,6 +33,7 @@ export const REPORT_USES = [
   intervention.projection,
   trancheSubject.projection,
   institution.projection,
+  editorial.projection,
 ];
 
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
@@ -41,7 +43,7 @@ export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
 export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
   const amountsRead = amountsAt(snapshot);
   const governed = governanceAt(snapshot);
-  const [amounts, governance, progress, plans, toetsen, thematafels, intake, budgets, measured, elsewhen] = await Promise.all([
+  const [amounts, governance, progress, plans, toetsen, thematafels, intake, budgets, measured, elsewhen, texts] = await Promise.all([
     amountsRead,
     governed,
     progressAt(snapshot, governed),
@@ -52,6 +54,7 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
     viewsAt(snapshot, budget),
     measuredAt(snapshot, governed),
     elsewhenAt(snapshot, governed),
+    textsAt(snapshot),
   ]);
   return {
     clocks: {
@@ -71,6 +74,7 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
     budgets,
     ...elsewhen,
     ...measured,
+    texts,
     skips: snapshot.skips.map(({ projection, eventId, volgnummer, reason }) => ({
       leesmodel: projection,
       gebeurtenis: eventId,
@@ -101,6 +105,12 @@ async function elsewhenAt(snapshot: Snapshot, governed: Promise<GovernanceView>)
   const [nza, vws] = [at('nza'), at('vws')];
   const [nzaPlans, vwsBudgets] = await Promise.all([nza && planStandingsAt(nza), vws && viewsAt(vws, budget)]);
   return { nzaPlans, vwsBudgets };
+}
+
+/** A text of another peildatum says nothing of this one. */
+async function textsAt(snapshot: Snapshot): Promise<readonly EditorialText[]> {
+  const views = await viewsByCode(snapshot, editorial, [snapshot.validOn]);
+  return approvedTexts(views.get(snapshot.validOn));
 }
 
 /** What is published, revised, and held against a norm or a target. */

@@ -10,6 +10,7 @@ import {
 } from '@peildatum/thematafels';
 import { controls } from './controls.js';
 import { ACTION_KEYS, distribution, figure, type Scope } from './distribution.js';
+import { composeTexts } from './editorial-texts.js';
 import { composeEenMeting } from './een-meting/compose-een-meting.js';
 import { composeKaders } from './financiele-kaders/compose-kaders.js';
 import { ACCESSIBILITY, composeIndicatoren, LABOUR_MARKET } from './indicatoren/compose-indicatoren.js';
@@ -26,7 +27,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 6;
+export const TEMPLATE_VERSION = 7;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default snelle toetsen. */
@@ -58,6 +59,7 @@ export function composeReport(input: ReportInput, { countedObject = 'snelle-toet
     doelgroep: audience,
     publicaties: publicationsIn(input),
     titel: titleOf(input),
+    redactie: composeTexts(input),
     ...composed,
     controles: controls(composed, input),
     overgeslagen: input.skips,

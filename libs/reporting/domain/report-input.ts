@@ -1,4 +1,5 @@
 import { type BudgetView, type FrameworkView, quarterEnd } from '@peildatum/budgets';
+import type { EditorialText } from '@peildatum/editorial';
 import type { DataDates, GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly institutions: readonly InstitutionView[];
   /** In the order of their codes. */
   readonly monitors: readonly MonitorView[];
+  /** Of exactly this peildatum, those that another than their writer approved; in the order of the report. */
+  readonly texts: readonly EditorialText[];
   readonly skips: readonly Skip[];
 }
 

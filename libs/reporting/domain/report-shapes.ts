@@ -1,5 +1,6 @@
 import type { NamedShape } from '@peildatum/kernel';
 import { Control, ControlFigure } from './control.js';
+import { RedactieTekst } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
 import { Distribution, Figure, StatusCount } from './figures.js';
 import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
@@ -18,6 +19,7 @@ export const REPORT_SHAPES: readonly NamedShape<unknown>[] = [
   Report,
   Overview,
   Section,
+  RedactieTekst,
   Control,
   Distribution,
   StatusCount,

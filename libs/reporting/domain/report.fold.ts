@@ -1,4 +1,5 @@
 import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, frameworkStreams } from '@peildatum/budgets';
+import { approvedTexts, type EditorialText, editorialStreams, foldEditorial } from '@peildatum/editorial';
 import { REGISTER_STREAM } from '@peildatum/event-store';
 import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
 import { besides, type CalendarDate, type NumberedEvent, type PublicationCode, type RecordedEvent } from '@peildatum/kernel';
@@ -86,6 +87,7 @@ export class ReportFold {
   private readonly interventions: InterventionView[] = [];
   private readonly tranches: TrancheView[] = [];
   private readonly institutions: InstitutionView[] = [];
+  private texts: readonly EditorialText[] = [];
 
   /** @param governance the events of `GOVERNANCE_STREAM`: they say with which date the report compares */
   constructor(
@@ -115,7 +117,8 @@ export class ReportFold {
     else if (normStreams.has(stream)) push(this.interventions, foldNorm(told, date));
     else if (trancheStreams.has(stream)) push(this.tranches, foldTranche(told, date));
     else if (institutionStreams.has(stream)) push(this.institutions, foldInstitution(told, date));
-    else return false;
+    else if (stream === editorialStreams.of(date)) this.texts = approvedTexts(foldEditorial(told, date));
+    else return editorialStreams.has(stream);
     return true;
   }
 
@@ -142,6 +145,7 @@ export class ReportFold {
       interventions: this.interventions.sort(byCode),
       tranches: this.tranches.sort((a, b) => (a.tranche < b.tranche ? -1 : 1)),
       institutions: this.institutions.sort(byCode),
+      texts: this.texts,
       skips: [],
     };
   }

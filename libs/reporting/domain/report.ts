@@ -2,6 +2,7 @@ import type { ShapeOf } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { type ThematafelLetter } from '@peildatum/thematafels';
 import { Control } from './control.js';
+import { RedactieTeksten } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
 import { Clocks, Distribution, distributed, Figure } from './figures.js';
 import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
@@ -88,6 +89,7 @@ export const Report = named(
     /** With the clocks and the audience the key of these bytes. */
     publicaties: list(text(), 'De publicaties waarvan cijfers in dit rapport staan.'),
     titel: TitlePage,
+    redactie: RedactieTeksten,
     voortgang: Overview,
     onderdelen: list(Section),
     snelleToetsen: nullable(SnelleToetsen),

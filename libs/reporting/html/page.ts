@@ -6,9 +6,11 @@ import { sectionChart } from './charts/section-chart.js';
 import { svgChart } from './charts/svg-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
+import { escaped } from './escaped.js';
 import { measureWords } from './measure-words.js';
 import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
+import { proseOf } from './prose.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
@@ -34,6 +36,8 @@ export function pageOf(report: Report, style: Style) {
     share: dutchShare,
     counted,
     keyed,
+    prose: proseOf(report),
+    hasProse: (sectie: string) => report.redactie.some((text) => text.sectie === sectie),
     statusClass: (status: string) => `staal-${styleOf(status).slug}`,
     signsOf,
     spokenSigns,
@@ -42,9 +46,6 @@ export function pageOf(report: Report, style: Style) {
     ...measureWords(report),
   };
 }
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] as string);
 
 /** A figure as the page shows it, with its key; where nothing is shown, or what is shown has none, no more than the text. */
 const keyed = (key: FigureKey | null | undefined, text: string): string =>

@@ -134,6 +134,7 @@ export const may2025: ReportInput = {
   ...NO_PLANS,
   ...NO_MEASURES,
   completedBefore: new Set(ofTafels.flatMap(({ code, status }) => (status === 'completed' && !COMPLETED_SINCE.has(code) ? [code] : []))),
+  texts: [],
   skips: [],
 };
 
@@ -146,5 +147,6 @@ export const empty: ReportInput = {
   completedBefore: new Set(),
   ...NO_PLANS,
   ...NO_MEASURES,
+  texts: [],
   skips: [],
 };

@@ -21,8 +21,9 @@ export class Known {
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
       const [, kind = '', name = ''] =
-        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst|editie)-(.+)$/.exec(onderwerp) ??
-        [];
+        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst|editie|redactie)-(.+)$/.exec(
+          onderwerp,
+        ) ?? [];
       known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
@@ -75,6 +76,7 @@ const LISTS = [
   ['indicatoren', 'indicatoren'],
   ['publicaties', 'publicaties'],
   ['edities', 'edities'],
+  ['redactie', 'redactie'],
 ] as const;
 const STREAMS: Readonly<Record<string, string>> = {
   actie: 'acties',
@@ -89,6 +91,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   publicatie: 'publicaties',
   waardelijst: 'waardelijsten',
   editie: 'edities',
+  redactie: 'redactie',
 };
 
 /** The list in which that is found what was written about at an address. */

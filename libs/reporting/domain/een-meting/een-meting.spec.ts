@@ -65,8 +65,8 @@ describe('0-meting beside 1-meting', () => {
     const outside = compose([ONE]);
     expect(parts(outside)[0]?.indicatoren[0]).toMatchObject({ onbekendOmdat: '1-meting nog niet gepubliceerd' });
     expect(JSON.stringify(outside)).not.toContain('"een":"50"');
-    expect(publicationsIn({ frameworks: [], monitors: monitorsOf() })).toEqual([ONE]);
-    expect(publicationsIn({ frameworks: [], monitors: monitorsOf('2025-05-20', [ONE]) })).toEqual([]);
+    expect(publicationsIn({ frameworks: [], texts: [], monitors: monitorsOf() })).toEqual([ONE]);
+    expect(publicationsIn({ frameworks: [], texts: [], monitors: monitorsOf('2025-05-20', [ONE]) })).toEqual([]);
   });
 });
 
