@@ -21,7 +21,7 @@ export interface SheetAnswer {
   /** SHA-256 of the bytes. */
   readonly digest: string;
   readonly sheets: readonly Pick<RowsOfSheet, 'name' | 'columns' | 'head'>[];
-  /** Each a list of `[number of its sheet, row, fields, fields that are numbers]`. */
+  /** Each a list of `[number of its sheet, row, fields, fields that are numbers, why cells cannot be read]`, the last only where some cannot. */
   readonly pieces: RowPieces;
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
@@ -46,7 +46,10 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
     if (read.rows.length > 0 && !Object.hasOwn(read.columns, KIND))
       kindsBySheet.push({ sheet: read.name, kind: read.name.trim().toLowerCase() });
     const number = sheets.push({ name: read.name, columns: read.columns, head: read.head }) - 1;
-    pieces.push(...rowPieces(read.rows, ({ row, fields, numbers }) => [number, row, fields, numbers]));
+    pieces.push(...rowPieces(read.rows, ({ row, fields, numbers, unreadable }) => {
+        const sent = [number, row, fields, numbers];
+        return Object.keys(unreadable).length > 0 ? [...sent, unreadable] : sent;
+      }));
   }
   return { digest: createHash('sha256').update(file).digest('hex'), sheets, pieces, faults: firstOf(faults), notes, kindsBySheet };
 }
