@@ -18,7 +18,13 @@ export function eventCells(event: ListedEvent): string[] {
   ];
 }
 
-function unreadableCells({ volgnummer, knownAt, stream, name, unreadable: { reason, passedOver } }: UnreadableEvent & Pick<ListedEvent, 'name'>): string[] {
+function unreadableCells({
+  volgnummer,
+  knownAt,
+  stream,
+  name,
+  unreadable: { reason, passedOver },
+}: UnreadableEvent & Pick<ListedEvent, 'name'>): string[] {
   const what = passedOver === null ? reason : `overgeslagen (${passedOver}): ${reason}`;
   return [String(volgnummer), knownAt, '', stream, name, '', 'onleesbaar', what];
 }

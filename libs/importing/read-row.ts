@@ -44,7 +44,8 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);
-  if (basis === undefined) return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}${meant(herkomst, HERKOMSTEN)}`, 'herkomst')];
+  if (basis === undefined)
+    return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}${meant(herkomst, HERKOMSTEN)}`, 'herkomst')];
   if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults: unclear } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };

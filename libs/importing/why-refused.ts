@@ -40,7 +40,12 @@ export async function whyRefused(
       const { place } = one.row;
       // Who may not tell it hears no more than that.
       if (one.error.kind === 'forbidden') {
-        faults.push(...ownFaults(one).map((fault) => ({ place, fault })));
+        const before = begunBy(rows, one);
+        const because = before && {
+          ...placeFault(place, `geweigerd omdat ${whereOf(before.row.place)} geweigerd is`),
+          details: { refusal: one.error.code },
+        };
+        faults.push(...(because ? [because] : ownFaults(one)).map((fault) => ({ place, fault })));
         continue;
       }
       const cause = causeIn(rows, one) ?? unreadCause(one, unread);
@@ -84,6 +89,23 @@ function restsOn(rows: readonly RefusedRow[], one: RefusedRow): RefusedRow | und
   return rows
     .slice(0, Math.min(rows.indexOf(one), MOST_CAUSES))
     .find(({ row }) => !row.corrects && mayBe(one, one.timeline.with(row.fact)));
+}
+
+/** The row of the file that begins the subject and was refused: with it, this one could be told by who takes the file in. */
+function begunBy(rows: readonly RefusedRow[], one: RefusedRow): RefusedRow | undefined {
+  if (!one.timeline.isEmpty || begins(one.row)) return undefined;
+  const begin = rows.find(({ row }) => begins(row));
+  return begin !== undefined && mayTell(one, one.timeline.with(begin.row.fact)) ? begin : undefined;
+}
+
+function mayTell({ row, actor }: RefusedRow, timeline: Timeline<Fact>): boolean {
+  try {
+    row.judge(actor, timeline);
+    return true;
+  } catch (error) {
+    if (error instanceof PeildatumError) return false;
+    throw error;
+  }
 }
 
 function mayBe({ row, today, others }: RefusedRow, timeline: Timeline<Fact>): boolean {

@@ -47,7 +47,10 @@ const given = <K extends string, T>(key: K, value: T | undefined) => (value === 
 
 const filterOf = (o: LogboekOptions, events: EventDefinitions): EventFilter => ({
   ...given('subject', o.onderwerp),
-  ...given('types', o.soort?.split(',').flatMap((word) => typesNamed(events, word.trim()))),
+  ...given(
+    'types',
+    o.soort?.split(',').flatMap((word) => typesNamed(events, word.trim())),
+  ),
   ...given('person', o.persoon),
   ...given('role', o.rol),
   ...given('organisation', o.organisatie),

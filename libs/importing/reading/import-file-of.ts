@@ -14,7 +14,13 @@ export const importFileOf = (answer: FileAnswer): Promise<ImportFile> =>
   'text' in answer ? fileOfText(answer.text) : fileOfSheets(answer.sheets);
 
 type SentLine = readonly [line: number, fields: ImportRow['fields']];
-type SentRow = readonly [sheet: number, row: number, fields: ImportRow['fields'], numbers: readonly string[], unreadable?: ImportRow['unreadable']];
+type SentRow = readonly [
+  sheet: number,
+  row: number,
+  fields: ImportRow['fields'],
+  numbers: readonly string[],
+  unreadable?: ImportRow['unreadable'],
+];
 
 async function fileOfText({ digest, inCells, heads, pieces }: TextAnswer): Promise<ImportFile> {
   const rows: ImportRow[] = [];

@@ -144,7 +144,8 @@ describe('what cannot be read is named by sheet, row and column', () => {
 describe('an import of sheets', () => {
   it('is wrong in one row alone where a cell has an error', async () => {
     const wrong = '<row r="3"><c r="A3" t="inlineStr"><is><t>b</t></is></c><c r="B3" t="e"><v>#REF!</v></c></row>';
-    const kind = '<row r="4"><c r="A4" t="inlineStr"><is><t>c</t></is></c><c r="B4" t="inlineStr"><is><t>y</t></is></c><c r="C4" t="e"><v>#N/A</v></c></row>';
+    const kind =
+      '<row r="4"><c r="A4" t="inlineStr"><is><t>c</t></is></c><c r="B4" t="inlineStr"><is><t>y</t></is></c><c r="C4" t="e"><v>#N/A</v></c></row>';
     const file = await read(xlsx({ notitie: xlsxRow(1, 'schrift', 'tekst', 'Herkomst') + xlsxRow(2, 'a', 'x') + wrong + kind }));
     const notebooks = await Notebooks.open();
     const said = [

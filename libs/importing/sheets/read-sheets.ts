@@ -46,10 +46,12 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
     if (read.rows.length > 0 && !Object.hasOwn(read.columns, KIND))
       kindsBySheet.push({ sheet: read.name, kind: read.name.trim().toLowerCase() });
     const number = sheets.push({ name: read.name, columns: read.columns, head: read.head }) - 1;
-    pieces.push(...rowPieces(read.rows, ({ row, fields, numbers, unreadable }) => {
+    pieces.push(
+      ...rowPieces(read.rows, ({ row, fields, numbers, unreadable }) => {
         const sent = [number, row, fields, numbers];
         return Object.keys(unreadable).length > 0 ? [...sent, unreadable] : sent;
-      }));
+      }),
+    );
   }
   return { digest: createHash('sha256').update(file).digest('hex'), sheets, pieces, faults: firstOf(faults), notes, kindsBySheet };
 }

@@ -59,7 +59,9 @@ export class Tally {
     this.repeated += times - 1;
     this.cells(times, length);
     if (this.repeated > MAX_REPEATED + REPEATED_PER_CELL * this.written)
-      throw unreadable(`het herhaalt ${this.written === 1 ? '1 cel' : `${this.written} cellen`} tot ${this.repeated + this.written}; haal de herhaalde rijen en kolommen weg.`);
+      throw unreadable(
+        `het herhaalt ${this.written === 1 ? '1 cel' : `${this.written} cellen`} tot ${this.repeated + this.written}; haal de herhaalde rijen en kolommen weg.`,
+      );
   }
 
   /** @throws PeildatumError `IMPORT.UNREADABLE` at more than a file may hold */

@@ -1,5 +1,16 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { eachOnce, isCalendarDate, isDecimal, isInOurYears, isText, isUuid, lengthOf, nearestWords, OUTSIDE_OUR_YEARS, YEARS } from '@peildatum/kernel';
+import {
+  eachOnce,
+  isCalendarDate,
+  isDecimal,
+  isInOurYears,
+  isText,
+  isUuid,
+  lengthOf,
+  nearestWords,
+  OUTSIDE_OUR_YEARS,
+  YEARS,
+} from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { NOT_TEXT } from '../json/not-text.js';

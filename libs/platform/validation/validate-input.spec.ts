@@ -34,7 +34,9 @@ it.each([
   ['x', 'status: moet een van deze zijn: loopt-voor, loopt-achter'],
   [undefined, 'status: ontbreekt; moet een van deze zijn: loopt-voor, loopt-achter'],
 ])('a choice that is mistyped (%s) is told which was meant', (status, message) => {
-  expect(() => validateInput(Status, { ...(status && { status }) })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ message })] }));
+  expect(() => validateInput(Status, { ...(status && { status }) })).toThrow(
+    expect.objectContaining({ faults: [expect.objectContaining({ message })] }),
+  );
 });
 
 describe('an input', () => {
