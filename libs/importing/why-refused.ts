@@ -52,9 +52,23 @@ export async function whyRefused(
       const unknown = cause === undefined && subjectIsAbsent(one) ? await unknownCode(stream, one, codesOf) : undefined;
       const other = cause === undefined ? unknown : placeFault(place, `geweigerd omdat ${cause}`);
       const said = other && { ...other, details: { refusal: one.error.code } };
-      faults.push(...(said === undefined ? ownFaults(one) : [said]).map((fault) => ({ place, fault })));
+      const own = said === undefined ? await namingNearest(ownFaults(one), one, codesOf) : [said];
+      faults.push(...own.map((fault) => ({ place, fault })));
     }
   return faults;
+}
+
+/** Of what a row names and the register does not have, which was meant most likely. */
+async function namingNearest(
+  faults: readonly Fault[],
+  { error }: RefusedRow,
+  codesOf: (kind: string) => Promise<readonly string[]>,
+): Promise<readonly Fault[]> {
+  const stream = error instanceof InvalidInput ? error.faults[0]?.details?.unknownStream : undefined;
+  if (typeof stream !== 'string') return faults;
+  const near = nearestWords(codeIn(stream), await codesOf(kindIn(stream)));
+  const meant = near.length === 0 ? 'leg dat eerst vast' : `bedoelt u ${near.join(' of ')}?`;
+  return faults.map((fault) => ({ ...fault, message: `${fault.message}; ${meant}` }));
 }
 
 const ownFaults = ({ row, error, decisions }: RefusedRow): readonly Fault[] =>
