@@ -29,7 +29,6 @@ export interface RowsOfSheet {
   readonly columns: Readonly<Record<string, string>>;
   /** The names of its columns as they are spelled, from left to right. */
   readonly head: readonly string[];
-  readonly rows: readonly RowOfSheet[];
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
 }
@@ -39,31 +38,30 @@ const EXPLAINS = new RegExp(`^(?:uitleg|toelichting|${LISTS_SHEET})$`, 'i');
 
 export const KIND = 'soort';
 
-/** Reads a sheet into rows, as a CSV with the same cells would be read. */
-export function rowsOfSheet({ name, hidden, rows, merged }: Sheet): RowsOfSheet {
+/** Reads a sheet into rows, as a CSV with the same cells would be read. @param take of each row, in their order: a long sheet is never there twice */
+export function rowsOfSheet({ name, hidden, rows, merged }: Sheet, take: (row: RowOfSheet) => void): RowsOfSheet {
   const [first, ...below] = rows.filter(({ cells }) =>
     [...cells.values()].some(({ text, fault }) => text.trim() !== '' || fault !== undefined),
   );
-  if (first === undefined || below.length === 0) return { name, columns: {}, head: [], rows: [], faults: [], notes: [] };
+  if (first === undefined || below.length === 0) return { name, columns: {}, head: [], faults: [], notes: [] };
   if (EXPLAINS.test(name.trim()))
-    return { name, columns: {}, head: [], rows: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
+    return { name, columns: {}, head: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
   const faults: Fault[] = [];
   const head = headOf(name, first, faults);
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));
   const named = Object.hasOwn(columns, KIND) ? {} : { [KIND]: name.trim().toLowerCase() };
   faults.push(...merged.filter((one) => touches(one, head, below)).map((one) => mergedFault(name, one)));
-  const read: RowOfSheet[] = [];
   const ofRows: Fault[] = [];
   for (const row of below) {
     if (faults.length + ofRows.length > MAX_FAULTS) break;
     const place = placeOf(name, row, columns);
     const fields = fieldsOf(row, head, named, place, faults);
     for (const [field, message] of Object.entries(fields.unreadable)) ofRows.push(placeFault(place, message, field));
-    read.push({ row: row.row, ...fields });
+    take({ row: row.row, ...fields });
   }
   // A sheet that is wrong in so many rows is wrong as a whole: the rest of it was not read.
   if (faults.length + ofRows.length > MAX_FAULTS) faults.push(...ofRows);
-  return { name, columns, head: [...head.fields.values()], rows: read, faults, notes: notesOf(name, hidden, below) };
+  return { name, columns, head: [...head.fields.values()], faults, notes: notesOf(name, hidden, below) };
 }
 
 const placeOf = (sheet: string, { row }: SheetRow, columns: RowsOfSheet['columns']): RowPlace => ({ sheet, row, columns, order: 0 });

@@ -1,16 +1,6 @@
-import {
-  type Aspect,
-  type Aspects,
-  amount,
-  correctionEvent,
-  event,
-  type FactsOf,
-  NO_CENTS,
-  schema,
-  told,
-  toldEach,
-} from '@peildatum/kernel';
-import { KPI_NAME, type KpiName, kpiCode, PLAN_CODE, type PlanCode, TOETS_CODE, type ToetsCode } from './codes.js';
+import { amount, correctionEvent, event, type FactsOf, NO_CENTS, schema, told } from '@peildatum/kernel';
+import { KPI_NAME, type KpiName, PLAN_CODE, type PlanCode, TOETS_CODE, type ToetsCode } from './codes.js';
+import { ofKpi, ofPlan, ofPlanEach, STATUS, termsOf } from './dossier.aspects.js';
 
 const { object, text, list, nullable, matching, oneOf, literal, count, date } = schema;
 
@@ -37,34 +27,6 @@ const terms = () =>
       500,
     ),
   });
-
-interface OfPlan {
-  readonly plan: PlanCode;
-}
-interface OfKpi extends OfPlan {
-  readonly kpi: KpiName;
-}
-/** Aspects of the plan, which is a part of the dossier. */
-const ofPlan =
-  (...names: readonly string[]): Aspects<OfPlan> =>
-  ({ plan }) =>
-    names.map((name) => ({ of: plan, name }));
-const ofPlanEach =
-  (name: string): Aspects<OfPlan> =>
-  (data) =>
-    toldEach(name)(data).map((aspect) => ({ ...aspect, of: data.plan }));
-const ofKpi =
-  (name: string): Aspects<OfKpi> =>
-  ({ plan, kpi }) => [{ of: kpiCode(plan, kpi), name }];
-/** The terms of a plan are those of each of its KPIs. */
-const termsOf = ({
-  plan,
-  terms: { kpis },
-}: OfPlan & { readonly terms: { readonly kpis: readonly Pick<OfKpi, 'kpi'>[] } }): readonly Aspect[] => [
-  { of: plan, name: 'terms' },
-  ...kpis.map(({ kpi }) => ({ of: kpiCode(plan, kpi), name: 'terms' })),
-];
-const STATUS: Aspect = { name: 'status' };
 
 /** The eight conditions of the agreement (001 r. 1998-2006), in its order. */
 export const CONDITIONS = 8;
