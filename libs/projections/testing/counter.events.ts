@@ -21,7 +21,9 @@ export type CounterEvent = Exclude<FactsOf<typeof counterEvents>, { type: 'Count
 export const counterCodec = createCodec(registerEvents, counterEvents);
 
 /** What a newer program wrote, and this one cannot read. */
-export const newerCodec = createCodec(registerEvents, counterEvents, { CounterSealed: event('countersealed', object({ why: text() }), told('seal')) });
+export const newerCodec = createCodec(registerEvents, counterEvents, {
+  CounterSealed: event('countersealed', object({ why: text() }), told('seal')),
+});
 
 export const counterStream = (code: string): string => `teller-${code}`;
 export const counterOf = (stream: string): string => stream.slice('teller-'.length);
