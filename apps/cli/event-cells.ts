@@ -1,6 +1,6 @@
 import { isUnreadable, type ListedEvent, publicEvent, type UnreadableEvent } from '@peildatum/audit';
 
-/** A line of the logboek, in the order of its columns: number, known at, valid from, subject, type, who, origin, what. */
+/** A line of the logboek, in the order of its columns: number, known at, valid from, subject, what kind of event, who, origin, what. */
 export function eventCells(event: ListedEvent): string[] {
   if (isUnreadable(event)) return unreadableCells(event);
   const { role, organisation, thematafel } = event.actor;
@@ -11,14 +11,20 @@ export function eventCells(event: ListedEvent): string[] {
     event.knownAt,
     event.validFrom,
     event.stream,
-    event.type,
+    event.name,
     who,
     event.source ?? publicEvent(event).herkomst,
     what,
   ];
 }
 
-function unreadableCells({ volgnummer, knownAt, stream, type, unreadable: { reason, passedOver } }: UnreadableEvent): string[] {
+function unreadableCells({
+  volgnummer,
+  knownAt,
+  stream,
+  name,
+  unreadable: { reason, passedOver },
+}: UnreadableEvent & Pick<ListedEvent, 'name'>): string[] {
   const what = passedOver === null ? reason : `overgeslagen (${passedOver}): ${reason}`;
-  return [String(volgnummer), knownAt, '', stream, type, '', 'onleesbaar', what];
+  return [String(volgnummer), knownAt, '', stream, name, '', 'onleesbaar', what];
 }

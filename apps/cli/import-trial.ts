@@ -28,9 +28,9 @@ export function* linesOfTrial({ rows, outcomes, faults, notes }: ImportTrial, al
   yield* notes;
 }
 
-function lineOf({ place, stream, change, since, cells }: RowOutcome): string {
+function lineOf({ place, stream, change, since, was, cells }: RowOutcome): string {
   const changes = changesOf(cells?.() ?? []);
-  const until = since === undefined ? '' : `tot nu toe zoals sinds ${since}`;
+  const until = since === undefined ? '' : `tot nu toe ${was === undefined ? 'zoals' : `${was},`} sinds ${since}`;
   return `${whereOf(place)}: ${CHANGE_WORDS[change]} (${[stream, until].filter((said) => said !== '').join(', ')})${changes === '' ? '' : `: ${changes}`}`;
 }
 

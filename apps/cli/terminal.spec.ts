@@ -41,6 +41,7 @@ describe('what is printed to a terminal', () => {
       volgnummer: 1,
       id: systemIds.random(),
       type: 'ActionCompleted',
+      name: 'afronding van een actie',
       stream: 'actie-X-1',
       revision: 0,
       cursor: '1',

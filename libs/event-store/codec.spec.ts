@@ -6,7 +6,7 @@ import type { StoredEvent } from './port.js';
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 
 /** The third version: the first had `name`, the second `title`, and this one says of which kind it is. */
-const planned = event(schema.object({ title: schema.text(), kind: schema.text() }), told('plan'), {
+const planned = event('planned', schema.object({ title: schema.text(), kind: schema.text() }), told('plan'), {
   schemaVersion: 3,
   upcasters: {
     1: (data) => ({ title: (data as { name: string }).name }),
@@ -15,7 +15,7 @@ const planned = event(schema.object({ title: schema.text(), kind: schema.text() 
 });
 const codec = createCodec(
   { Planned: planned, PlanCorrected: correctionEvent() },
-  { Closed: event(schema.object({ reason: schema.text() }), told('closing')) },
+  { Closed: event('closed', schema.object({ reason: schema.text() }), told('closing')) },
 );
 
 const plan: NewEvent = {
@@ -170,7 +170,7 @@ describe('decode', () => {
 
 describe('createCodec', () => {
   it('does not let two contexts define the same type', () => {
-    const closed = { Closed: event(schema.object({}), told('closing')) };
+    const closed = { Closed: event('closed', schema.object({}), told('closing')) };
     expect(() => createCodec(closed, closed)).toThrow(expect.objectContaining({ code: 'EVENT.UNREADABLE' }));
   });
 });

@@ -20,7 +20,10 @@ import { createCodec, EventLog, MemoryEventStore, openRegister, Register, regist
 
 type Noted = Fact<'Noted', { text: string }>;
 
-const definitions = { Noted: event(schema.object({ text: schema.text(1_000_000) }), told('note')), NoteCorrected: correctionEvent() };
+const definitions = {
+  Noted: event('noted', schema.object({ text: schema.text(1_000_000) }), told('note')),
+  NoteCorrected: correctionEvent(),
+};
 const id = (name: string): Uuid => uuidV5(PEILDATUM_NAMESPACE, name);
 const person = { person: id('person'), role: 'beheerder', organisation: 'VWS' } as const;
 const context = (command: string, more: Partial<WriteContext> = {}): WriteContext => ({

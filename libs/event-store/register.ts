@@ -9,8 +9,10 @@ import {
   type Fact,
   type Instant,
   isFault,
+  type NameOfType,
   type NewEvent,
   NOTHING_BESIDE,
+  namedBy,
   PeildatumError,
   type Place,
   type RecordedEvent,
@@ -64,6 +66,8 @@ const anyone: Judge = () => undefined;
 export class Register {
   private open = false;
   private readonly streams: KnownStreams;
+  /** What a type of event is called for a reader. */
+  readonly nameOf: NameOfType;
 
   constructor(
     private readonly log: EventLog,
@@ -71,6 +75,7 @@ export class Register {
     private readonly options: RegisterOptions = {},
   ) {
     this.streams = new KnownStreams(log);
+    this.nameOf = namedBy(log.codec.definitions);
   }
 
   /**
@@ -98,8 +103,8 @@ export class Register {
       const sight = await this.sightOf(events, context.actor, today);
       judge(sight.known);
       assertFresh(sight, context.ifRevision);
-      const before = Timeline.of<F>(events);
-      const decided = decideInSight(decide, events, before, sight, today);
+      const before = Timeline.of<F>(events, this.nameOf);
+      const decided = decideInSight(decide, { events, timeline: before, nameOf: this.nameOf }, sight, today);
       if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
@@ -135,12 +140,12 @@ export class Register {
   async look<F extends Fact>(stream: string, actor?: Actor): Promise<Looked<F>> {
     const events = await this.streams.read(stream);
     const today = amsterdamDate(this.clock.now());
-    const timeline = Timeline.of<F>(events);
+    const timeline = Timeline.of<F>(events, this.nameOf);
     const { known } = actor === undefined ? { known: events } : await this.sightOf(events, actor, today);
     return {
       events,
       timeline,
-      known: known === events ? timeline : Timeline.of<F>(known),
+      known: known === events ? timeline : Timeline.of<F>(known, this.nameOf),
       today,
       commands: new Set(events.map(({ commandId }) => commandId)),
     };

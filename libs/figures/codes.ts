@@ -7,6 +7,8 @@ export interface CodeClass {
   readonly form?: RegExp;
   /** Its codes are the words of the values of this list. */
   readonly list?: ValueListOfCodes;
+  /** Its codes are those of subjects, whose streams begin with this and a hyphen. */
+  readonly stream?: string;
 }
 
 const same = (...words: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(words.map((each) => [each, each]));
@@ -108,14 +110,14 @@ export const CODE_CLASSES = {
   regio: { form: CODE, list: 'regios' },
   betrokkenheid: { form: CODE, list: 'patientbetrokkenheid' },
   regel: { form: CODE },
-  budget: { form: CODE },
-  monitor: { form: CODE },
+  budget: { form: CODE, stream: 'budget' },
+  monitor: { form: CODE, stream: 'monitor' },
   indicator: { form: CODE },
   doel: { form: CODE },
   meetmoment: { form: CODE },
   tranche: { form: CODE },
-  interventie: { form: CODE },
-  instelling: { form: CODE },
+  interventie: { form: CODE, stream: 'norm' },
+  instelling: { form: CODE, stream: 'instelling' },
   locatie: { form: CODE },
 } as const satisfies Readonly<Record<string, CodeClass>>;
 

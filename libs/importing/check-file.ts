@@ -6,6 +6,7 @@ import type { FactsOfFile } from './import-kind.js';
 import { arranged } from './in-order.js';
 import { InTurn } from './in-turn.js';
 import { LANES, lookAt } from './look-at.js';
+import { standNoMore } from './no-longer.js';
 import { type Part, partsOf, rowsDone } from './parts.js';
 import { faultsInOrder, keyOf, type PlacedFault } from './row-place.js';
 import { rowsOf, type Span, type Subject, TURNS, withRows } from './subjects.js';
@@ -22,6 +23,8 @@ export interface ImportPlan {
   /** Rows that an earlier run of the file recorded. */
   readonly rowsDone: number;
   readonly told: readonly FactsOfFile[];
+  /** Of the rows that an earlier run recorded, what became of those that stand no more. */
+  readonly notes: readonly string[];
 }
 
 /** What recording the rows of a file would come to. */
@@ -52,7 +55,8 @@ export async function checkFile(
   if (!inSight.hides) return inSight.plan;
   const whole = await checkRows(register, subjects, root, context, () => undefined, beside, 'timeline');
   if (isHeldUp(inSight, whole)) throw notPossible();
-  return whole.plan;
+  // Of what it may not know of nothing is said.
+  return { ...whole.plan, notes: inSight.plan.notes };
 }
 
 /** Whether a row is refused, or adds nothing, by what is hidden alone. */
@@ -80,6 +84,7 @@ export async function checkRows(
   const outcomes: RowOutcome[] = [];
   const told = new Map<string, FactsOfFile>();
   const turns: SubjectPlan[][] = [];
+  const notes: string[] = [];
   let skipped = 0;
   let hides = false;
   const look = async (stream: string) => {
@@ -116,14 +121,15 @@ export async function checkRows(
         const inTurn = reached.get(stream)?.copy() ?? new InTurn(register.definitions);
         for (const row of rowsOf(order, { start, end: from })) inTurn.pass(row, stands);
         const held = { events: register.definitions, turn: inTurn, cells, changed };
-        return { order, from, inTurn, checked: await checkedRows(rows, stands, today, telling, measure, held) };
+        return { order, from, inTurn, stands, checked: await checkedRows(rows, stands, today, telling, measure, held) };
       };
       const begun = rowsDone({ ...subject, arranged: true }, root, commands) > start;
-      const { order, from, inTurn, checked } = begun
+      const { order, from, inTurn, stands, checked } = begun
         ? await check(arranged(subject, { start, end }))
         : await inAnOrder(subject, { start, end }, check);
       skipped += from - start;
       outcomes.push(...rowsOf(order, { start, end: from }).map(({ place }): RowOutcome => ({ place, stream, change: 'known' })));
+      notes.push(...standNoMore(rowsOf(order, { start, end: from }), stands));
       outcomes.push(...checked.outcomes);
       refused.push(...checked.refused);
       after.set(stream, checked.after);
@@ -138,7 +144,7 @@ export async function checkRows(
   }
   const there = [...others].flatMap(([stream, timeline]) => (timeline.isEmpty ? [] : [stream]));
   const faults = await whyRefused(refused, there, beside);
-  return { plan: { turns, rowsDone: skipped, told: [...told.values()] }, faults, outcomes, hides };
+  return { plan: { turns, rowsDone: skipped, told: [...told.values()], notes }, faults, outcomes, hides };
 }
 
 /** Of so many rows that are refused for what stands is said in which cells. */

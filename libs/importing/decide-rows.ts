@@ -6,6 +6,7 @@ import {
   type Decision,
   type EventDefinitions,
   type Fact,
+  namedBy,
   PeildatumError,
   Timeline,
 } from '@peildatum/kernel';
@@ -39,6 +40,8 @@ export interface RowOutcome {
   readonly change: 'new' | 'changed' | 'corrected' | 'known' | 'refused';
   /** Of what changes: from when what it takes the place of holds. */
   readonly since?: CalendarDate;
+  /** And what it is called, where it is a fact of another kind than the row tells. */
+  readonly was?: string;
   /** And in which cells; worked out when it is asked, for that takes a while. */
   readonly cells?: () => readonly ChangedCell[];
 }
@@ -51,6 +54,7 @@ export interface RefusedRow {
   readonly timeline: Timeline<Fact>;
   readonly today: CalendarDate;
   readonly others: Others;
+  readonly actor: Actor;
 }
 
 /** By whom rows are told, and what they look at beside their own stream. */
@@ -107,7 +111,7 @@ export async function checkedRows(
       bytes.push(size);
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
-      refused.push({ row, error, decisions, timeline, today, others: telling.others });
+      refused.push({ row, error, decisions, timeline, today, ...telling });
       outcomes.push({ place, stream, change: 'refused' });
       bytes.push(0);
     }
@@ -121,12 +125,14 @@ function changeOf(
   [decision]: readonly Decision<Fact>[],
   timeline: Timeline<Fact>,
   { events, changed }: Held,
-): Pick<RowOutcome, 'change' | 'since' | 'cells'> {
+): Pick<RowOutcome, 'change' | 'since' | 'was' | 'cells'> {
   if (decision === undefined) return { change: 'known' };
   const before = 'corrects' in decision ? timeline.standing(decision.corrects) : lastBefore(decision, timeline, events);
   const cells = before === null ? {} : { cells: () => changed(row, before) };
-  if ('corrects' in decision) return { change: 'corrected', ...(decision.replacement === null ? {} : cells) };
-  return before === null ? { change: 'new' } : { change: 'changed', since: before.validFrom, ...cells };
+  const name = before === null || before.type === row.fact.type ? undefined : namedBy(events)(before.type);
+  const was = name === undefined ? {} : { was: name };
+  if ('corrects' in decision) return { change: 'corrected', ...(decision.replacement === null ? {} : { ...was, ...cells }) };
+  return before === null ? { change: 'new' } : { change: 'changed', since: before.validFrom, ...was, ...cells };
 }
 
 const lastBefore = (fact: Fact, timeline: Timeline<Fact>, events: EventDefinitions): Fact | null =>

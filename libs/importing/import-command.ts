@@ -21,6 +21,8 @@ export interface ImportResult {
   readonly rows: number;
   /** Facts that were new: a row that the register knew already adds none. */
   readonly recorded: number;
+  /** Of rows that an earlier run recorded, what became of those that stand no more; absent: they all stand. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -63,7 +65,8 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const plan = await checkFile(this.register, subjects, root, context, onChecked, this.streams && { streams: this.streams });
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });
-    return { rows: total, recorded: await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record)) };
+    const recorded = await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record));
+    return { rows: total, recorded, ...(plan.notes.length > 0 ? { notes: plan.notes } : {}) };
   }
 }
 

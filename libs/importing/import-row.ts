@@ -8,4 +8,6 @@ export interface ImportRow {
   readonly inCells?: true;
   /** Fields of which the cell is a number and no text: the point in it is before its decimals, and reads in no other way. */
   readonly numbers?: readonly string[];
+  /** Why cells of it cannot be read, by their fields: those of a sheet that has an error there. */
+  readonly unreadable?: Readonly<Record<string, string>>;
 }

@@ -15,6 +15,12 @@ const faultsOf = (content: string, format: ImportFormat): [string | undefined, s
 const GOOD = '{"soort":"aandachtspunt","thematafel":"D","tekst":"Let op: é 😀\\n\\tregel 2","geldigVanaf":"2025-01-01"}';
 
 describe('NDJSON', () => {
+  it('takes a field that a template left empty as not filled in, and a line of only its kind as no row', () => {
+    expect(readImportFile('{"soort":"notitie","a":"x","b":" "}\n{"soort":"notitie","a":"","b":""}\n', 'ndjson').rows).toEqual([
+      { place: { line: 1 }, fields: { soort: 'notitie', a: 'x' } },
+    ]);
+  });
+
   it('is read with a BOM at its start, or without', () => {
     expect(readImportFile(`${GOOD}\n\n${GOOD}\n`, 'ndjson').rows.map(({ place }) => place)).toEqual([{ line: 1 }, { line: 3 }]);
   });

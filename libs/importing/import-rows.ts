@@ -59,7 +59,7 @@ function readNdjson(content: string): ImportRow[] {
     try {
       const fields = readJson(text);
       if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
-        return [{ place: { line }, fields: mapTexts(fields as ImportRow['fields'], readText) }];
+        return rowOfJson(line, mapTexts(fields as ImportRow['fields'], readText));
       faults.push(lineFault(line, 'verwacht een JSON-object'));
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
@@ -69,6 +69,14 @@ function readNdjson(content: string): ImportRow[] {
   });
   if (faults.length > 0) throw new InvalidInput(faults);
   return rows;
+}
+
+/** A template has every field, empty: one that was left so is not filled in, and a line of which only the kind is says nothing. */
+function rowOfJson(line: number, fields: ImportRow['fields']): ImportRow[] {
+  const filled = Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.trim() !== '');
+  const left = filled.length < Object.keys(fields).length;
+  if (left && filled.every(([name]) => name === 'soort')) return [];
+  return [{ place: { line }, fields: left ? Object.fromEntries(filled) : fields }];
 }
 
 /** Texts that the log would not give back as they came: found before anything is written, whatever kind of row it is. */

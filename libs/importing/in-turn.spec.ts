@@ -189,11 +189,24 @@ describe('rows that correct, among others', () => {
     );
   });
 
+  it('are told of by the very file that told them first: it tells nothing again, and says what became of it', async () => {
+    const content = file('A', mark('B', { geldigVanaf: '2025-07-01' }));
+    await notebooks.import(content);
+    await read(mark('A', { correctie: 'van een ander schrift', intrekken: true }));
+    const withdrawal = (await notebooks.recorded()).at(-1)?.id;
+    const said = `regel 1: dit is op 2026-01-01 ingetrokken ("van een ander schrift") en wordt niet opnieuw vastgelegd; laat de regel weg. Klopt zij toch, zeg dan in correctie waarom en noem in corrigeert ${withdrawal}.`;
+    expect(await notebooks.import(content)).toEqual({ rows: 2, recorded: 0, notes: [said] });
+    expect((await notebooks.try(content)).notes).toEqual([said]);
+    expect(await standing()).toEqual(['B']);
+  });
+
   it('keep an old file from telling again what they took away', async () => {
     await read('A');
     await read(mark('A', { correctie: 'van een ander schrift', intrekken: true }));
     const [fault] = await faultsOf('A');
-    expect(fault?.message).toContain('dit lag van 2025-06-01 vast en is ingetrokken ("van een ander schrift"); laat de regel weg');
+    expect(fault?.message).toContain(
+      'dit lag van 2025-06-01 vast en is op 2026-01-01 ingetrokken ("van een ander schrift"); laat de regel weg',
+    );
     const withdrawal = (await notebooks.recorded()).at(-1)?.id;
     expect(await read(mark('A', { correctie: 'toch van dit schrift', corrigeert: withdrawal }))).toBe(1);
     expect(await standing()).toEqual(['A']);

@@ -4,6 +4,7 @@ import {
   comparePlaces,
   type EventDefinitions,
   type Fact,
+  namedBy,
   PeildatumError,
   type Place,
   sameFact,
@@ -11,6 +12,7 @@ import {
   type Uuid,
 } from '@peildatum/kernel';
 import { type CellsChanged, saidOf } from './changed-cells.js';
+import { howCorrected, toTellAgain } from './no-longer.js';
 import type { ImportLine } from './read-row.js';
 
 interface Standing {
@@ -54,9 +56,9 @@ export class InTurn {
     if (row.corrected === undefined) return false;
     // Of a file that named nothing of that date yet the last is meant, for that is what counts.
     const next = at === undefined ? ahead.at(-1) : ahead[0];
-    if (next !== undefined) throw otherStands(next.fact, saidOf(cells(row, next.fact)), toName(ahead, at !== undefined));
+    if (next !== undefined) throw otherStands(row, this.said(next.fact, cells(row, next.fact)), toName(ahead, at !== undefined));
     const corrected = timeline.corrections.findLast(({ was }) => was !== null && sameFact(was, row.fact));
-    if (corrected !== undefined) throw correctedSince(row.fact, corrected);
+    if (corrected !== undefined) throw correctedSince(row, corrected);
     return false;
   }
 
@@ -79,6 +81,12 @@ export class InTurn {
     return { key, all, ahead: behind < 0 ? [] : all.slice(behind), ...(at === undefined ? {} : { at }) };
   }
 
+  /** In which cells the row differs; where that cannot be said, as of a fact of another kind, what stands there is called by its name. */
+  private said({ type }: Fact, cells: ReturnType<CellsChanged>): string {
+    const name = namedBy(this.events)(type);
+    return saidOf(cells) || (name === undefined ? '' : `: ${name}`);
+  }
+
   private aspectsOf(fact: Fact): string {
     return aspectKeysOf(this.events, fact).toSorted().join();
   }
@@ -93,18 +101,24 @@ function toName(ahead: readonly Standing[], isNext: boolean): string {
     : `, en noem in corrigeert welke van die dag: ${events.join(' of ')} (die geldt nu)`;
 }
 
-const otherStands = ({ validFrom }: Fact, said: string, named: string) =>
+/** Of a thing that is known by its key one file cannot say two things of one day. */
+const orElse = ({ makes }: ImportLine): string =>
+  makes === undefined
+    ? 'Kwam deze regel er die dag na, zet er dan boven wat die dag al vastligt. Anders klopt de datum niet'
+    : 'Is het sindsdien veranderd, geef dan de dag waarop. Is het iets anders, geef het dan een eigen sleutel';
+
+const otherStands = (row: ImportLine, said: string, named: string) =>
   new PeildatumError({
     code: 'IMPORT.OTHER_STANDS',
     kind: 'conflict',
     field: 'correctie',
-    message: `van ${validFrom} staat er al iets anders${said}. Was dat onjuist, zeg dan in correctie waarom${named}. Kwam deze regel er die dag na, zet er dan boven wat die dag al vastligt. Anders klopt de datum niet`,
+    message: `van ${row.fact.validFrom} staat er al iets anders${said}. Was dat onjuist, zeg dan in correctie waarom${named}. ${orElse(row)}`,
   });
 
-const correctedSince = ({ validFrom }: Fact, { eventId, reason, replacement }: CorrectionMade) =>
+const correctedSince = (row: ImportLine, made: CorrectionMade) =>
   new PeildatumError({
     code: 'IMPORT.CORRECTED_SINCE',
     kind: 'conflict',
     field: 'correctie',
-    message: `dit lag van ${validFrom} vast en is ${replacement === null ? 'ingetrokken' : 'gecorrigeerd'} ("${reason}"); laat de regel weg. Klopt zij toch, zeg dan in correctie waarom en noem in corrigeert ${eventId}`,
+    message: `dit lag van ${row.fact.validFrom} vast en ${howCorrected(made)}; laat de regel weg. ${toTellAgain(row, made)}`,
   });

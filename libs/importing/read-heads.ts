@@ -77,5 +77,8 @@ function withMeant(row: ImportRow, meant: Meant | undefined): ImportRow {
     ...row,
     fields: Object.fromEntries(renamed),
     ...(row.numbers ? { numbers: row.numbers.flatMap((name) => nameOf(name) ?? []) } : {}),
+    ...(row.unreadable
+      ? { unreadable: Object.fromEntries(Object.entries(row.unreadable).flatMap(([name, why]) => [[nameOf(name) ?? name, why]])) }
+      : {}),
   };
 }

@@ -10,7 +10,7 @@ import {
   type Uuid,
   uuidV5,
 } from '@peildatum/kernel';
-import { basisOfHerkomst, HERKOMSTEN } from '@peildatum/platform';
+import { basisOfHerkomst, HERKOMSTEN, meant } from '@peildatum/platform';
 import { sameName } from './column-name.js';
 import type { Column } from './columns.js';
 import { FAULT_COLUMN, OF_ANY_KIND } from './columns-of-any-kind.js';
@@ -34,16 +34,22 @@ export interface ImportLine extends ImportDecision {
 }
 
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
-export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
+export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
+  const { place, fields, inCells, numbers } = row;
   const named = inCells ? withItsOwnNames(fields) : fields;
   const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', [FAULT_COLUMN]: _, ...given } = named;
+  const unreadable = unreadableIn(row, byWord(kinds, soort)?.columns ?? []);
+  const ofEveryKind = unreadable.filter(({ field = '' }) => OF_ANY_KIND.includes(field));
+  if (ofEveryKind.length > 0) return ofEveryKind.map(({ field, message }) => placeFault(place, message, field));
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(herkomst);
-  if (basis === undefined) return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}`, 'herkomst')];
+  if (basis === undefined)
+    return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}${meant(herkomst, HERKOMSTEN)}`, 'herkomst')];
   if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
-  const { fields: rest, faults } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
+  const { fields: rest, faults: unclear } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
+  const faults = [...unreadable, ...unclear.filter(({ field }) => !unreadable.some((other) => other.field === field))];
   const newId = uuidV5(root, keyOf(place));
   const read = decisionOf(kind, rest, newId);
   if ('faults' in read || faults.length > 0)
@@ -51,6 +57,13 @@ export function readRow({ place, fields, inCells, numbers }: ImportRow, kinds: I
   const factOf = (fields: ImportFields) => kind.read(splitCorrection(fields).fields, newId).fact;
   return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
+
+/** The cells that have an error in place of a value, each under the name of its column. */
+const unreadableIn = ({ unreadable = {} }: ImportRow, columns: readonly Column[]): readonly Fault[] =>
+  Object.entries(unreadable).map(([given, why]) => {
+    const own = [...columns.map(({ name }) => name), ...OF_ANY_KIND].find((name) => sameName(name) === sameName(given));
+    return fieldFault(own ?? given, why);
+  });
 
 /** The columns that a row of any kind has, however they are spelled. */
 const withItsOwnNames = (fields: ImportFields): ImportFields =>

@@ -68,7 +68,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       rows: file.rows.length,
       outcomes: [...outcomes].sort(byPlace),
       faults: [...faultsInOrder([...read.faults, ...faults]), ...together],
-      notes: (await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [],
+      notes: [...plan.notes, ...((await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [])],
     };
   }
 

@@ -40,16 +40,35 @@ export async function whyRefused(
       const { place } = one.row;
       // Who may not tell it hears no more than that.
       if (one.error.kind === 'forbidden') {
-        faults.push(...ownFaults(one).map((fault) => ({ place, fault })));
+        const before = begunBy(rows, one);
+        const because = before && {
+          ...placeFault(place, `geweigerd omdat ${whereOf(before.row.place)} geweigerd is`),
+          details: { refusal: one.error.code },
+        };
+        faults.push(...(because ? [because] : ownFaults(one)).map((fault) => ({ place, fault })));
         continue;
       }
       const cause = causeIn(rows, one) ?? unreadCause(one, unread);
       const unknown = cause === undefined && subjectIsAbsent(one) ? await unknownCode(stream, one, codesOf) : undefined;
       const other = cause === undefined ? unknown : placeFault(place, `geweigerd omdat ${cause}`);
       const said = other && { ...other, details: { refusal: one.error.code } };
-      faults.push(...(said === undefined ? ownFaults(one) : [said]).map((fault) => ({ place, fault })));
+      const own = said === undefined ? await namingNearest(ownFaults(one), one, codesOf) : [said];
+      faults.push(...own.map((fault) => ({ place, fault })));
     }
   return faults;
+}
+
+/** Of what a row names and the register does not have, which was meant most likely. */
+async function namingNearest(
+  faults: readonly Fault[],
+  { error }: RefusedRow,
+  codesOf: (kind: string) => Promise<readonly string[]>,
+): Promise<readonly Fault[]> {
+  const stream = error instanceof InvalidInput ? error.faults[0]?.details?.unknownStream : undefined;
+  if (typeof stream !== 'string') return faults;
+  const near = nearestWords(codeIn(stream), await codesOf(kindIn(stream)));
+  const meant = near.length === 0 ? 'leg dat eerst vast' : `bedoelt u ${near.join(' of ')}?`;
+  return faults.map((fault) => ({ ...fault, message: `${fault.message}; ${meant}` }));
 }
 
 const ownFaults = ({ row, error, decisions }: RefusedRow): readonly Fault[] =>
@@ -84,6 +103,23 @@ function restsOn(rows: readonly RefusedRow[], one: RefusedRow): RefusedRow | und
   return rows
     .slice(0, Math.min(rows.indexOf(one), MOST_CAUSES))
     .find(({ row }) => !row.corrects && mayBe(one, one.timeline.with(row.fact)));
+}
+
+/** The row of the file that begins the subject and was refused: with it, this one could be told by who takes the file in. */
+function begunBy(rows: readonly RefusedRow[], one: RefusedRow): RefusedRow | undefined {
+  if (!one.timeline.isEmpty || begins(one.row)) return undefined;
+  const begin = rows.find(({ row }) => begins(row));
+  return begin !== undefined && mayTell(one, one.timeline.with(begin.row.fact)) ? begin : undefined;
+}
+
+function mayTell({ row, actor }: RefusedRow, timeline: Timeline<Fact>): boolean {
+  try {
+    row.judge(actor, timeline);
+    return true;
+  } catch (error) {
+    if (error instanceof PeildatumError) return false;
+    throw error;
+  }
 }
 
 function mayBe({ row, today, others }: RefusedRow, timeline: Timeline<Fact>): boolean {

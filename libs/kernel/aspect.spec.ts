@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Aspects, aspectKeysOf, event, schema, told, toldEach, toldOf } from './index.js';
 
-const note = (aspects: Aspects<{ text: string }>) => ({ Noted: event(schema.object({ text: schema.text() }), aspects) });
+const note = (aspects: Aspects<{ text: string }>) => ({ Noted: event('noted', schema.object({ text: schema.text() }), aspects) });
 const keysOf = (aspects: Aspects<{ text: string }>, text = 'a') => aspectKeysOf(note(aspects), { type: 'Noted', data: { text } });
 
 describe('the aspects of a fact', () => {

@@ -1,3 +1,4 @@
+import type { Instant } from './dates.js';
 import { type Fact, factOf, isCorrection, type RecordedEvent } from './envelope.js';
 import type { Uuid } from './ids.js';
 
@@ -6,6 +7,7 @@ export interface CorrectionMade {
   readonly eventId: Uuid;
   readonly corrects: Uuid;
   readonly reason: string;
+  readonly recordedAt: Instant;
   /** Null: it had told nothing, as a withdrawal. */
   readonly was: Fact | null;
   /** Null: it withdraws. */
@@ -18,7 +20,9 @@ export function correctionsMade(events: readonly RecordedEvent[]): readonly Corr
   const facts = new Map(events.map((event) => [event.id, factOf(event)]));
   return events.flatMap((event) => {
     if (event.corrects === undefined || !isCorrection(event)) return [];
-    const { id: eventId, corrects, data } = event;
-    return [{ eventId, corrects, reason: data.reason, was: facts.get(corrects) ?? null, replacement: facts.get(eventId) ?? null }];
+    const { id: eventId, corrects, recordedAt, data } = event;
+    return [
+      { eventId, corrects, reason: data.reason, recordedAt, was: facts.get(corrects) ?? null, replacement: facts.get(eventId) ?? null },
+    ];
   });
 }

@@ -4,6 +4,8 @@ import { anything, count, date, nullable, object, type Schema, type TypeOf, text
 
 /** How one type of event is written, and how every version of it that was ever written is read. */
 export interface EventDefinition<Data = unknown> {
+  /** What it is called for a reader, in Dutch, without an article: `afronding van een actie`. JSON keeps the type. */
+  readonly name: string;
   /** The version that is written now, from 1. */
   readonly schemaVersion: number;
   readonly data: Schema<Data>;
@@ -20,17 +22,18 @@ export interface EventDefinition<Data = unknown> {
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 
 export const event = <Data>(
+  name: string,
   data: Schema<Data>,
   aspects: Aspects<Data>,
   more: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters' | 'ahead'>> = {},
-): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ahead: false, ...more, data, aspects, correction: false });
+): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ahead: false, ...more, name, data, aspects, correction: false });
 
 /** Of a decision, which may hold from a date to come. */
 export const AHEAD = { ahead: true } as const;
 
 /** A correction of one event of the same stream; the codec checks the replacement against the definition of its own type. */
 export const correctionEvent = (): EventDefinition<Correction> => ({
-  ...event(CORRECTION as Schema<Correction>, () => []),
+  ...event('correctie', CORRECTION as Schema<Correction>, () => []),
   correction: true,
 });
 
@@ -38,6 +41,14 @@ const CORRECTION = object({
   reason: text(),
   replacement: nullable(object({ type: text(100), validFrom: date(), schemaVersion: count(), data: anything() })),
 });
+
+/** What an event of this type is called for a reader; undefined: none of these is of it. */
+export type NameOfType = (type: string) => string | undefined;
+
+export const namedBy =
+  (events: EventDefinitions): NameOfType =>
+  (type) =>
+    Object.hasOwn(events, type) ? events[type]?.name : undefined;
 
 /** The facts that a set of definitions can tell. */
 export type FactsOf<D extends EventDefinitions> = {

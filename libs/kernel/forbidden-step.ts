@@ -1,5 +1,6 @@
 import type { Fact } from './envelope.js';
 import { PeildatumError } from './errors.js';
+import type { NameOfType } from './events.js';
 import type { Uuid } from './ids.js';
 
 /** A step that may not follow: thrown by a `follow` function, which knows the rule but not the timeline. */
@@ -15,15 +16,28 @@ interface Standing {
   readonly eventId?: Uuid;
 }
 
-/** The refusal of a step with the fact in the way. */
-export function inTheWay(error: ForbiddenStep, entry: Standing | undefined): PeildatumError {
-  if (entry === undefined) return error;
+/** A fact that keeps a step from being made. */
+export interface Blocking<E = Standing> {
+  readonly entry: E;
+  /** The step waits for it, and is told of too early a date. */
+  readonly awaited?: true;
+  /** It stands, and is itself what may not be after the new one: the refusal speaks of it. */
+  readonly refused?: true;
+}
+
+/** The refusal of a step with the fact in the way, by the name that it has for a reader. */
+export function inTheWay(error: ForbiddenStep, blocking: Blocking | undefined, nameOf: NameOfType): PeildatumError {
+  if (blocking === undefined) return error;
+  const { entry, awaited, refused } = blocking;
   const { type, validFrom } = entry.fact;
+  const said = awaited ? 'Dit kan pas na' : 'In de weg staat';
+  const speaks = refused ? 'Dan kan niet meer wat daarna al vastligt: ' : '';
+  const which = entry.eventId ? ` (gebeurtenis ${entry.eventId})` : '';
   return new PeildatumError(
     {
       code: error.code,
       kind: 'conflict',
-      message: `${error.message} In de weg staat: ${type}, geldig vanaf ${validFrom}${entry.eventId ? ` (gebeurtenis ${entry.eventId})` : ''}.`,
+      message: `${speaks}${error.message} ${said}: ${nameOf(type) ?? 'een feit'}, geldig vanaf ${validFrom}${which}.`,
       details: { inTheWay: { type, validFrom, ...(entry.eventId ? { eventId: entry.eventId } : {}) } },
     },
     { cause: error },

@@ -21,10 +21,11 @@ import {
 /** Lamps that are switched: of each lamp one aspect, and of a pair both. */
 const lampEvents = {
   LampSet: event(
+    'lampset',
     schema.object({ lamp: schema.text(), to: schema.text() }),
     toldOf('lamp', ({ lamp }) => lamp),
   ),
-  PairSet: event(schema.object({ to: schema.text() }), () => [
+  PairSet: event('pairset', schema.object({ to: schema.text() }), () => [
     { name: 'lamp', which: 'a' },
     { name: 'lamp', which: 'b' },
   ]),

@@ -100,6 +100,34 @@ describe('Timeline', () => {
       expect(refusedAfter(lamp('Dimmed', '2025-02-01'), ...known)).toMatchObject({ code: 'LAMP.NOWHERE', ...named(0) });
     });
 
+    it('nothing where it never could: what began the subject and what was told since are no cause', () => {
+      const never = (state: 'nowhere' | 'hung', { type }: Lamp): typeof state => {
+        if (type === 'Broken') throw new ForbiddenStep('LAMP.NEVER', 'Deze lamp breekt niet.');
+        return type === 'Hung' ? 'hung' : state;
+      };
+      const known = [lamp('Hung', '2025-01-01'), lamp('Dimmed', '2025-02-01'), lamp('Dimmed', '2025-03-01')];
+      const walked = () =>
+        Timeline.of<Lamp>(log(...(known as never[])))
+          .with(lamp('Broken', '2025-04-01'))
+          .walk<Parameters<typeof never>[0]>('nowhere', never);
+      expect(walked).toThrow(expect.objectContaining({ code: 'LAMP.NEVER', message: 'Deze lamp breekt niet.' }));
+    });
+
+    it('it by the name that it has for a reader, and says when it is waited for', () => {
+      const names: Readonly<Record<string, string>> = { Hung: 'ophangen van een lamp', Broken: 'breuk van een lamp' };
+      const refusal = (told: Lamp, known: readonly Lamp[]) => () =>
+        Timeline.of<Lamp>(log(...(known as never[])), (type) => names[type])
+          .with(told)
+          .walk<Parameters<typeof hangs>[0]>('nowhere', hangs);
+      const hung = lamp('Hung', '2025-03-01');
+      expect(refusal(lamp('Dimmed', '2025-02-01'), [hung])).toThrow(
+        `Deze lamp werkt niet. Dit kan pas na: ophangen van een lamp, geldig vanaf 2025-03-01 (gebeurtenis ${id(0)}).`,
+      );
+      expect(refusal(lamp('Dimmed', '2025-05-01'), [hung, lamp('Broken', '2025-04-01')])).toThrow(
+        `In de weg staat: breuk van een lamp, geldig vanaf 2025-04-01 (gebeurtenis ${id(1)}).`,
+      );
+    });
+
     it('nothing where it is the first, and something is missing', () => {
       expect(refusedAfter(lamp('Dimmed', '2025-02-01'))).toMatchObject({ code: 'LAMP.NOWHERE' });
       expect(refusedAfter(lamp('Dimmed', '2025-02-01'))).not.toHaveProperty('details');

@@ -2,12 +2,14 @@ import { type CorrectionMade, correctionsMade } from './corrections-made.js';
 import type { CalendarDate } from './dates.js';
 import { type Fact, isCorrection, type RecordedEvent, sameFact } from './envelope.js';
 import { PeildatumError } from './errors.js';
+import type { NameOfType } from './events.js';
 import { ForbiddenStep, inTheWay } from './forbidden-step.js';
 import type { Uuid } from './ids.js';
 import { leading } from './leading.js';
 import { byDateAndPlace, type Place, placesOf } from './place.js';
 import { type PublicationCode, publicationOf } from './publication.js';
 import { standingFacts, supersededBy } from './standing-facts.js';
+import { whatBlocks } from './what-blocks.js';
 
 interface Entry<F extends Fact> {
   readonly fact: F;
@@ -27,7 +29,10 @@ interface Known {
   readonly places: ReadonlyMap<Uuid, Place>;
   readonly corrections: readonly CorrectionMade[];
   readonly events: readonly RecordedEvent[];
+  readonly nameOf: NameOfType;
 }
+
+const UNNAMED: NameOfType = () => undefined;
 
 /** The date from which what an event told holds; of a withdrawal, that of what it took away. */
 const holdsFrom = (event: RecordedEvent): CalendarDate =>
@@ -47,15 +52,19 @@ export class Timeline<F extends Fact> {
     private readonly next: number,
   ) {}
 
-  /** @param events of one stream, in its order */
-  static of<F extends Fact>(events: readonly RecordedEvent[]): Timeline<F> {
+  /**
+   * @param events of one stream, in its order
+   * @param nameOf what a refusal calls the fact in the way; absent: "een feit"
+   */
+  static of<F extends Fact>(events: readonly RecordedEvent[], nameOf: NameOfType = UNNAMED): Timeline<F> {
     const superseded = supersededBy(events);
     const entries = standingFacts<F>(events).map(({ fact, event, place }): Entry<F> => ({ fact, place, eventId: event.id }));
     const standing = new Map(events.filter(({ id }) => !superseded.has(id)).map((event) => [event.id, holdsFrom(event)]));
     const publications = new Map<Uuid, PublicationCode | null>();
     for (const event of events)
       publications.set(event.id, event.corrects === undefined ? publicationOf(event) : (publications.get(event.corrects) ?? null));
-    const known = { superseded, standing, publications, places: placesOf(events), corrections: correctionsMade(events), events };
+    const made = { places: placesOf(events), corrections: correctionsMade(events) };
+    const known = { superseded, standing, publications, ...made, events, nameOf };
     // Who may not know of every event is given some of them: the revisions of those are what they are.
     return new Timeline(entries, known, events.length, (events.at(-1)?.revision ?? -1) + 1);
   }
@@ -194,10 +203,8 @@ export class Timeline<F extends Fact> {
 
   /** A refusal with one of these facts in the way: for a rule that sees the whole, where a walk sees one step. */
   blocked(error: ForbiddenStep, by: F): PeildatumError {
-    return inTheWay(
-      error,
-      this.entries.find(({ fact }) => fact === by),
-    );
+    const entry = this.entries.find(({ fact }) => fact === by);
+    return inTheWay(error, entry && { entry }, this.known.nameOf);
   }
 
   /**
@@ -212,46 +219,15 @@ export class Timeline<F extends Fact> {
         state = follow(state, entry.fact);
       } catch (error) {
         if (!(error instanceof ForbiddenStep)) throw error;
-        throw inTheWay(error, entry.eventId === undefined ? this.blocking(i, error.code, initial, follow) : entry);
+        const blocking = entry.eventId === undefined ? whatBlocks(this.entries, i, initial, follow) : { entry, refused: true as const };
+        throw inTheWay(error, blocking, this.known.nameOf);
       }
     }
     return state;
   }
 
-  /**
-   * What keeps the fact at `at` from following those before it: the one since which it is refused for this reason. Where it never
-   * could follow, the first later one after which it could, for it is told of too early a date; else what it would follow.
-   */
-  private blocking<S>(at: number, reason: string, initial: S, follow: (state: S, fact: F) => S): Entry<F> | undefined {
-    const { fact } = this.entries[at] as Entry<F>;
-    const others = this.entries.toSpliced(at, 1);
-    const states = [initial];
-    for (const other of others) {
-      const next = attempted(() => follow(states.at(-1) as S, other.fact));
-      if ('refused' in next) break;
-      states.push(next.result);
-    }
-    const reasons = states.map((state) => {
-      const next = attempted(() => follow(state, fact));
-      return 'refused' in next ? next.refused : null;
-    });
-    const could = reasons.indexOf(null);
-    if (could < 0) return others[Math.max(at - 1, 0)];
-    return others[could > at ? could - 1 : reasons.slice(0, at).findLastIndex((other) => other !== reason)];
-  }
-
   private put(entries: readonly Entry<F>[], entry: Entry<F>): Timeline<F> {
     const before = leading(entries, (known) => byDateAndPlace(known, entry) < 0);
     return new Timeline(entries.toSpliced(before, 0, entry), this.known, this.length, this.next + 1);
-  }
-}
-
-/** What a step gives, or the code with which it is refused. */
-function attempted<T>(step: () => T): { readonly result: T } | { readonly refused: string } {
-  try {
-    return { result: step() };
-  } catch (error) {
-    if (error instanceof PeildatumError) return { refused: error.code };
-    throw error;
   }
 }

@@ -8,9 +8,9 @@ import { toldEntity, toldProjection } from './told-facts.js';
 const { object, text } = schema;
 
 const definitions = {
-  LampLit: event(object({ colour: text() }), told('light')),
-  LampDimmed: event(object({ to: text() }), told('light')),
-  LampCleaned: event(object({ by: text() }), told('cleaning')),
+  LampLit: event('lamplit', object({ colour: text() }), told('light')),
+  LampDimmed: event('lampdimmed', object({ to: text() }), told('light')),
+  LampCleaned: event('lampcleaned', object({ by: text() }), told('cleaning')),
   LampFactCorrected: correctionEvent(),
 };
 

@@ -122,7 +122,7 @@ describe('the README', () => {
 
   it('shows who recorded what, and holds the read models against the log', async () => {
     const shown = await type(only(examples('Audit')));
-    expect(shown).toContain('ActionFactCorrected');
+    expect(shown).toContain('correctie: ');
     expect(shown).toMatch(printed(only(outputs('Audit'))));
   });
 

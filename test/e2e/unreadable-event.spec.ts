@@ -110,6 +110,7 @@ describe('an event of a type that this program does not know, passed over by an 
       knownAt: '2026-11-20T10:00:00.000Z' as ListedEvent['knownAt'],
       id: UNKNOWN,
       type: soort,
+      name: soort,
       stream: onderwerp,
       revision: 1,
       unreadable: { reason: onleesbaar.reden, passedOver: REASON },

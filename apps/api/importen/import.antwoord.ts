@@ -35,6 +35,11 @@ export class Regeluitkomst extends answer({
   uitkomst: oneOf(Object.values(CHANGE_WORDS), 'Wat ervan zou komen.'),
   onderwerp: text('Waar de regel over gaat, zoals het logboek het noemt.', { example: 'actie-AZWA-D1-01' }),
   sinds: nullable(date('Van wat wijzigt: vanaf wanneer gold wat er nu staat.')),
+  totNuToe: nullable(
+    text('Van wat wijzigt: wat er nu staat, als dat een ander feit is dan de regel vertelt.', {
+      example: 'nieuwe definitie van een indicator',
+    }),
+  ),
   wijzigingen: listOf(
     Celwijziging,
     `Van de eerste ${MOST_CELLS} regels die iets wijzigen, voor zover het te zeggen is: welke cel anders is.`,
@@ -58,11 +63,11 @@ export class Proef extends answer({
   opmerkingen: NOTES,
 }) {}
 
-export const inlezingOf = ({ rows, recorded }: ImportResult, notes: readonly string[]): Inlezing => ({
+export const inlezingOf = ({ rows, recorded, notes: ofRows = [] }: ImportResult, notes: readonly string[]): Inlezing => ({
   regels: rows,
   vastgelegd: recorded,
   stondenErAl: Math.max(0, rows - recorded),
-  opmerkingen: notes,
+  opmerkingen: [...notes, ...ofRows],
 });
 
 /** Of each list so many: who reads more reads none of it, and the counts count all. */
@@ -89,11 +94,12 @@ export function proefOf({ rows, outcomes, faults, notes }: ImportTrial, notesOfF
   };
 }
 
-const uitkomstOf = ({ place, stream, change, since, cells }: RowOutcome, hasCells: boolean): Regeluitkomst => ({
+const uitkomstOf = ({ place, stream, change, since, was, cells }: RowOutcome, hasCells: boolean): Regeluitkomst => ({
   plaats: whereOf(place),
   uitkomst: CHANGE_WORDS[change],
   onderwerp: stream,
   sinds: since ?? null,
+  totNuToe: was ?? null,
   wijzigingen: (hasCells ? (cells?.() ?? []) : []).map(({ column, from, to }) => ({ kolom: column, oud: from ?? null, nieuw: to ?? null })),
 });
 

@@ -134,16 +134,24 @@ describe('a file on trial', () => {
       regels: 5,
       aantallen: { nieuw: 0, gewijzigd: 2, gecorrigeerd: 0, stondErAl: 1, geweigerd: 2 },
       uitkomsten: [
-        { plaats: 'regel 2', uitkomst: 'stond er al', onderwerp: 'actie-X-4', sinds: null, wijzigingen: [] },
+        { plaats: 'regel 2', uitkomst: 'stond er al', onderwerp: 'actie-X-4', sinds: null, totNuToe: null, wijzigingen: [] },
         {
           plaats: 'regel 3',
           uitkomst: 'gewijzigd',
           onderwerp: 'actie-X-4',
           sinds: '2025-02-01',
+          totNuToe: null,
           wijzigingen: [{ kolom: 'toelichting', oud: 'Vlot.', nieuw: 'Nieuws.' }],
         },
-        { plaats: 'regel 4', uitkomst: 'gewijzigd', onderwerp: 'actie-X-5', sinds: '2025-01-01', wijzigingen: [] },
-        { plaats: 'regel 5', uitkomst: 'geweigerd', onderwerp: 'actie-X-99', sinds: null, wijzigingen: [] },
+        {
+          plaats: 'regel 4',
+          uitkomst: 'gewijzigd',
+          onderwerp: 'actie-X-5',
+          sinds: '2025-01-01',
+          totNuToe: 'registratie van een actie',
+          wijzigingen: [],
+        },
+        { plaats: 'regel 5', uitkomst: 'geweigerd', onderwerp: 'actie-X-99', sinds: null, totNuToe: null, wijzigingen: [] },
       ],
       uitkomstenWeggelaten: 0,
       fouten: [

@@ -70,6 +70,7 @@ describe('what was restated', () => {
         volgnummer: before + 2,
         id: correction,
         soort: 'ActionFactCorrected',
+        naam: 'correctie: voortgang van een actie',
         onderwerp: 'actie-X-1',
         geldigVanaf: '2025-02-01',
         bekendOp: '2026-11-20T10:00:00.000Z',

@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { type Ahead, ListAheadQuery } from '@peildatum/audit';
 import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, anyObject, date, instant, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
+import { answer, anyObject, date, instant, integer, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
@@ -13,10 +13,12 @@ import { readQuery } from '../reading/read-query.js';
 
 /** A decision that holds only after the peildatum. */
 class GaatIn extends answer({
+  volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
   geldigVanaf: date('Vanaf welke datum het geldt.'),
   onderwerp: text('De stroom: het onderwerp.', { example: 'budget-transformatiemiddelen' }),
   soort: text('De soort, zoals zij in het logboek staat.', { example: 'BudgetRevised' }),
-  gegevens: anyObject('De gegevens, zoals zij in het logboek staan: bedragen in hele eurocenten.'),
+  naam: text('Wat er besloten is, in woorden.', { example: 'herziening van een budget' }),
+  gegevens: anyObject('Wat er besloten is; bedragen in euro.'),
   gebeurtenis: uuid('De gebeurtenis die het vertelde; van een correctie die correctie.'),
   bekendOp: instant('Vanaf wanneer het register het weet.'),
   herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
@@ -50,10 +52,12 @@ export class WatGaatInController {
   }
 }
 
-const gaatIn = ({ type, validFrom, data, event }: Ahead): GaatIn => ({
+const gaatIn = ({ type, name, validFrom, data, event }: Ahead): GaatIn => ({
+  volgnummer: event.volgnummer,
   geldigVanaf: validFrom,
   onderwerp: event.stream,
   soort: type,
+  naam: name,
   gegevens: data,
   gebeurtenis: event.id,
   bekendOp: event.knownAt,

@@ -47,6 +47,12 @@ describe('a decision made ahead', () => {
       ['2027-01-01', 'budget-later', 'BudgetTermSet'],
       ['2027-06-01', 'budget-later', 'BudgetRevised'],
     ]);
+    const all = await bodyOf<{ watGaatIn: readonly object[] }>(await api.call('/v1/wat-gaat-in'));
+    expect(all.watGaatIn[1]).toMatchObject({
+      volgnummer: expect.any(Number),
+      naam: 'herziening van een budget',
+      gegevens: { total: { amount: '90000000.00' } },
+    });
     expect((await ahead('?geldigOp=2027-01-01')).map(({ soort }) => soort)).toEqual(['BudgetRevised']);
     expect(await ahead('?geldigOp=2027-06-01')).toEqual([]);
     expect(await ahead('?geldigOp=2026-11-20&volgnummer=2')).toEqual([]);

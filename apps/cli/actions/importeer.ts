@@ -51,9 +51,10 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   await withTool(
     async (tool) => {
       if (options.proef) return tellTrial(await tool.queries.execute(new TryImportQuery(parsed, actor)), options.alle === true);
-      const { rows, recorded } = await recordImport(tool, parsed, actor);
+      const { rows, recorded, notes = [] } = await recordImport(tool, parsed, actor);
       const read = howMany(rows, 'regel', 'regels');
-      output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded)}.`);
+      output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded - notes.length)}.`);
+      for (const note of notes) output(note);
     },
     { begins },
   );

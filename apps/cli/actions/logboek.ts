@@ -1,5 +1,5 @@
 import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
-import { type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
+import { type EventDefinitions, type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
 import { outputTaken } from '../../runtime/standard-streams.js';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
@@ -27,9 +27,9 @@ export interface LogboekOptions extends ClockOptions, DoelgroepOption {
 const PAGE = 500;
 
 export async function logboek(options: LogboekOptions): Promise<void> {
-  const filter = filterOf(options);
   const clocks = clocksOf(options);
   await withTool(async ({ queries, ...tool }) => {
+    const filter = filterOf(options, tool.log.codec.definitions);
     const asked = await askedFor(tool, options, clocks);
     const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
     for (let after: number | undefined = 0, total = -1; after !== undefined && outputTaken(); ) {
@@ -45,9 +45,12 @@ export async function logboek(options: LogboekOptions): Promise<void> {
 
 const given = <K extends string, T>(key: K, value: T | undefined) => (value === undefined ? {} : ({ [key]: value } as { [P in K]: T }));
 
-const filterOf = (o: LogboekOptions): EventFilter => ({
+const filterOf = (o: LogboekOptions, events: EventDefinitions): EventFilter => ({
   ...given('subject', o.onderwerp),
-  ...given('types', o.soort?.split(',')),
+  ...given(
+    'types',
+    o.soort?.split(',').flatMap((word) => typesNamed(events, word.trim())),
+  ),
   ...given('person', o.persoon),
   ...given('role', o.rol),
   ...given('organisation', o.organisatie),
@@ -58,6 +61,12 @@ const filterOf = (o: LogboekOptions): EventFilter => ({
   ...given('fromVolgnummer', o.vanVolgnummer),
   ...given('toVolgnummer', o.totVolgnummer),
 });
+
+/** The types that a reader calls so; a type itself is as good. */
+function typesNamed(events: EventDefinitions, word: string): readonly string[] {
+  const types = Object.entries(events).flatMap(([type, { name }]) => (name === word ? [type] : []));
+  return types.length > 0 ? types : [word];
+}
 
 function printLines(events: readonly ListedEvent[]): void {
   for (const event of events) output(JSON.stringify(publicListed(event)));

@@ -9,7 +9,7 @@ export const logboek = (): Command =>
   withDoelgroep(withClocks(new Command('logboek')))
     .description('Toon de gebeurtenissen: wie legde wat vast, wanneer en waarom.')
     .addOption(textOption('--onderwerp <stroom>', 'van een onderwerp: actie-IZA-L-001, thematafel-D, governance'))
-    .addOption(textOption('--soort <typen>', 'van deze soorten, met komma ertussen', 500))
+    .addOption(textOption('--soort <typen>', 'van deze soorten, met komma ertussen: zoals de tabel ze noemt, of het type in NDJSON', 500))
     .option('--persoon <uuid>', 'vastgelegd door deze persoon')
     .option('--rol <rol>', 'vastgelegd in deze rol')
     .addOption(textOption('--organisatie <naam>', 'vastgelegd namens deze organisatie'))

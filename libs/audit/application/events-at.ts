@@ -1,6 +1,7 @@
 import type { EventLog, StoredEvent } from '@peildatum/event-store';
-import { allEnded, type Instant, isFault, type NumberedEvent, PeildatumError, type RecordedEvent } from '@peildatum/kernel';
+import { allEnded, type Instant, isFault, namedBy, PeildatumError, type RecordedEvent } from '@peildatum/kernel';
 import { logboek, type Snapshot } from '@peildatum/projections';
+import { eventName } from './event-name.js';
 import type { ListedEvent } from './listed-event.js';
 
 interface Place {
@@ -24,6 +25,7 @@ export const placesOf = (snapshot: Snapshot, condition: string, values: readonly
 export async function eventsAt(log: EventLog, snapshot: Snapshot, places: readonly Place[]): Promise<ListedEvent[]> {
   const byStream = new Map<string, Place[]>();
   for (const place of places) byStream.set(place.stream, [...(byStream.get(place.stream) ?? []), place]);
+  const nameOf = namedBy(log.codec.definitions);
   const skipped = new Map(snapshot.skips.map(({ eventId, reason }) => [eventId, reason]));
   const read = [...byStream].map(async ([stream, wanted]) => {
     const revisions = wanted.map(({ revision }) => Number(revision));
@@ -33,12 +35,13 @@ export async function eventsAt(log: EventLog, snapshot: Snapshot, places: readon
       if (stored === undefined) throw logbookAhead(stream, revision);
       const numbered = { volgnummer: Number(volgnummer), knownAt: known_at };
       const event = decoded(log, stored);
-      if (typeof event === 'object') return { ...event, ...numbered } satisfies NumberedEvent;
+      if (typeof event === 'object') return { ...event, ...numbered, name: eventName(event, nameOf) };
       const { id, type } = stored;
       return {
         ...numbered,
         id,
         type,
+        name: nameOf(type) ?? type,
         stream,
         revision: stored.revision,
         unreadable: { reason: event, passedOver: skipped.get(id) ?? null },

@@ -3,6 +3,7 @@ import { EventLog } from '@peildatum/event-store';
 import { type Answer, type EventDefinition, type Fact, type NumberedEvent, standingFacts } from '@peildatum/kernel';
 import { answered, logboek, ReadModels, type Snapshot } from '@peildatum/projections';
 import { eventsAt, placesOf } from './events-at.js';
+import { inEuros } from './in-euros.js';
 import { type Ahead, ListAheadQuery } from './list-ahead.query.js';
 import { isUnreadable } from './listed-event.js';
 
@@ -39,8 +40,15 @@ export class ListAheadHandler implements IQueryHandler<ListAheadQuery> {
     const events = (await eventsAt(this.log, snapshot, places)).flatMap((event) => (isUnreadable(event) ? [] : [event]));
     const ahead = new Set(this.typesOf((definition) => definition.ahead));
     return standingFacts<Fact, NumberedEvent>(events).flatMap(({ fact: { type, validFrom, data }, event }) =>
-      validFrom > snapshot.validOn && ahead.has(type) ? [{ type, validFrom, data, event }] : [],
+      validFrom > snapshot.validOn && ahead.has(type)
+        ? [{ type, name: this.log.codec.definitions[type]?.name ?? type, validFrom, data: this.forReaders(type, data), event }]
+        : [],
     );
+  }
+
+  private forReaders(type: string, data: unknown): unknown {
+    const description = this.log.codec.definitions[type]?.data.description;
+    return description === undefined ? data : inEuros(data, description);
   }
 
   private typesOf(wanted: (definition: EventDefinition) => boolean): readonly string[] {

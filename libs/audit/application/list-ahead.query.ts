@@ -4,7 +4,10 @@ import type { Answer, ClockRequest, NumberedEvent } from '@peildatum/kernel';
 /** A decision that was told and does not hold yet; of a corrected one the event is the correction. */
 export interface Ahead {
   readonly type: string;
+  /** What it is called for a reader, in Dutch. */
+  readonly name: string;
   readonly validFrom: string;
+  /** Amounts in euros, as the public edge writes them: `740409907.00`. */
   readonly data: unknown;
   readonly event: NumberedEvent;
 }

@@ -16,7 +16,8 @@ export interface UnreadableEvent {
   };
 }
 
-/** An event as the auditor finds it in the log. */
-export type ListedEvent = NumberedEvent | UnreadableEvent;
+/** An event as the auditor finds it in the log, and what it is called for a reader, in Dutch. */
+export type ListedEvent = (NumberedEvent | UnreadableEvent) & { readonly name: string };
 
-export const isUnreadable = (event: ListedEvent): event is UnreadableEvent => 'unreadable' in event;
+export const isUnreadable = (event: NumberedEvent | UnreadableEvent): event is UnreadableEvent & { readonly name: string } =>
+  'unreadable' in event;

@@ -87,7 +87,7 @@ describe('the doorbraakmiddelen', () => {
       .thenRefuses('BREAKTHROUGH.SOCIAL_DOMAIN_ABOVE_CEILING', /verlaag/);
     breakthrough(granted(300))
       .when(ceiling(2027, 299, 0))
-      .thenRefuses('BREAKTHROUGH.ABOVE_CEILING', /In de weg staat: BreakthroughGranted/);
+      .thenRefuses('BREAKTHROUGH.ABOVE_CEILING', /In de weg staat: toekenning van doorbraakmiddelen/);
   });
 
   it('have no earmark, and no other budget has their ceilings', () => {

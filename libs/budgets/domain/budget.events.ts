@@ -18,9 +18,10 @@ export const QUALIFIABLE = ['total', 'channels', 'earmark', 'tranche', 'reservat
 
 /** What is decided about a budget of means; the stream is `budget-<code>` (`budget-transformatiemiddelen`, `budget-doorbraakmiddelen`). */
 export const budgetEvents = {
-  BudgetEstablished: event(object({ title: text(200), total: stated(), decidedBy: decidedBy() }), told('budget', 'total'), AHEAD),
+  BudgetEstablished: event('budget', object({ title: text(200), total: stated(), decidedBy: decidedBy() }), told('budget', 'total'), AHEAD),
   /** The whole new amount, or null where it was not published; each cause with its part, or null. */
   BudgetRevised: event(
+    'herziening van een budget',
     object({
       total: published(),
       /** How it is divided from here on, each part or null; absent: it was not divided anew. */
@@ -34,67 +35,91 @@ export const budgetEvents = {
     { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data) => data } },
   ),
   /** Through whom it is paid: no revision, the budget stays what it was. */
-  BudgetSplitByChannel: event(object({ parts: list(object({ channel: channel(), part: stated() }), 10) }), told('channels'), AHEAD),
+  BudgetSplitByChannel: event(
+    'verdeling van een budget',
+    object({ parts: list(object({ channel: channel(), part: stated() }), 10) }),
+    told('channels'),
+    AHEAD,
+  ),
   /**
    * How exact one of its amounts is from here on; the amount and all else stay as they were, so it tells the aspect of what it is about.
    * `which`: the channel, name or year of it; null of the total.
    */
   BudgetAmountQualified: event(
+    'kwalificatie van een budget',
     object({ of: oneOf(...QUALIFIABLE), which: nullable(text(60)), bound: oneOf(...BOUNDS), text: nullable(text(200)) }),
     ({ of, which }) => [of === 'total' || of === 'channels' || which === null ? { name: of } : { name: of, which }],
     AHEAD,
   ),
   /** The last day of the term in which it may be used. */
-  BudgetTermSet: event(object({ until: date(), decidedBy: decidedBy() }), told('term'), AHEAD),
+  BudgetTermSet: event('looptijd van een budget', object({ until: date(), decidedBy: decidedBy() }), told('term'), AHEAD),
   /** A part for some sectors together; what no earmark takes is free for all. */
   EarmarkSet: event(
+    'oormerk',
     object({ earmark: name(), sectors: list(text(100), 20), part: stated(), until: nullable(date()) }),
     toldOf('earmark', ({ earmark }) => earmark),
     AHEAD,
   ),
   EarmarkReleased: event(
+    'einde van een oormerk',
     object({ earmark: name(), reason: text() }),
     toldOf('earmark', ({ earmark }) => earmark),
     AHEAD,
   ),
   TrancheSet: event(
+    'tranche van een budget',
     object({ year: count(), part: stated() }),
     toldOf('tranche', ({ year }) => year),
     AHEAD,
   ),
   /** Use it or lose it. */
   TrancheLapsed: event(
+    'vervallen tranche',
     object({ year: count(), lapsed: amount(), reason: text() }),
     toldOf('lapse', ({ year }) => year),
     AHEAD,
   ),
   /** Needs a decision of its own. */
   TrancheCarriedOver: event(
+    'doorgeschoven tranche',
     object({ from: count(), to: count(), carried: amount(), decidedBy: text(200), reason: text() }),
     toldOf('carry', ({ from, to }) => `${from}-${to}`),
     AHEAD,
   ),
   /** For submitted plans on named themes, to be approved by a date. */
   BudgetReserved: event(
+    'reservering',
     object({ reservation: name(), themes: list(text(100), 20), part: published(), until: date(), decidedBy: text(200) }),
     toldOf('reservation', ({ reservation }) => reservation),
     AHEAD,
   ),
   ReservationReleased: event(
+    'vrijval van een reservering',
     object({ reservation: name(), reason: text() }),
     toldOf('reservation', ({ reservation }) => reservation),
     AHEAD,
   ),
-  BudgetTransferred: event(object({ purpose: text(500), part: published(), decidedBy: text(200) }), toldEach('transfer'), {
-    ...AHEAD,
-    schemaVersion: 2,
-    // The amount was always published.
-    upcasters: { 1: (data) => data },
-  }),
+  BudgetTransferred: event(
+    'overheveling uit een budget',
+    object({ purpose: text(500), part: published(), decidedBy: text(200) }),
+    toldEach('transfer'),
+    {
+      ...AHEAD,
+      schemaVersion: 2,
+      // The amount was always published.
+      upcasters: { 1: (data) => data },
+    },
+  ),
   /** A board decision that lets approvals go beyond what is left, up to this much. */
-  ExcessApprovalAllowed: event(object({ upTo: amount(), decidedBy: text(200), reason: text() }), told('excess'), AHEAD),
+  ExcessApprovalAllowed: event(
+    'toestemming om boven het budget goed te keuren',
+    object({ upTo: amount(), decidedBy: text(200), reason: text() }),
+    told('excess'),
+    AHEAD,
+  ),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
   VwsLineSet: event(
+    'regel van de VWS-begroting',
     object({
       line: name(),
       table: oneOf('commitments', 'national-measures'),
@@ -109,11 +134,13 @@ export const budgetEvents = {
   ),
   /** Doorbraakmiddelen: a ceiling per year, of which a part for the sociaal domein. */
   BreakthroughCeilingSet: event(
+    'plafond van doorbraakmiddelen',
     object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) }),
     toldOf('ceiling', ({ year }) => year),
     AHEAD,
   ),
   BreakthroughGranted: event(
+    'toekenning van doorbraakmiddelen',
     object({
       application: name(),
       year: count(),

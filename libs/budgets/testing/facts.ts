@@ -1,5 +1,5 @@
-import { type CalendarDate, type Cents, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import type { BudgetCode, BudgetEvent, StatedPart } from '../domain/budget.events.js';
+import { type CalendarDate, type Cents, namedBy, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
+import { type BudgetCode, type BudgetEvent, budgetEvents, type StatedPart } from '../domain/budget.events.js';
 import type { BudgetView } from '../domain/budget.view.js';
 import { foldBudget } from '../domain/budget.view.js';
 
@@ -35,7 +35,7 @@ export const recorded = (facts: readonly BudgetEvent[], code: BudgetCode = 'tran
       }) as unknown as RecordedEvent,
   );
 
-export const timelineOf = (facts: readonly BudgetEvent[]) => Timeline.of<BudgetEvent>(recorded(facts));
+export const timelineOf = (facts: readonly BudgetEvent[]) => Timeline.of<BudgetEvent>(recorded(facts), namedBy(budgetEvents));
 
 export const viewOf = (facts: readonly BudgetEvent[], on: string, code?: BudgetCode): BudgetView =>
   foldBudget(recorded(facts, code), date(on)) as BudgetView;

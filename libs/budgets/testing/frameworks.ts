@@ -1,8 +1,14 @@
-import { type Cents, type Decimal, NOTHING_BESIDE, type RecordedEvent, Timeline } from '@peildatum/kernel';
+import { type Cents, type Decimal, NOTHING_BESIDE, namedBy, type RecordedEvent, Timeline } from '@peildatum/kernel';
 import { agreementTable } from '../application/agreement-table.subject.js';
 import { quarterEnd } from '../domain/framework/figures.js';
 import { tellFramework } from '../domain/framework/framework.decide.js';
-import { type AgreementTableEvent, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../domain/framework/framework.events.js';
+import {
+  type AgreementTableEvent,
+  type FrameworkCode,
+  type FrameworkEvent,
+  frameworkEvents,
+  sectorAndYear,
+} from '../domain/framework/framework.events.js';
 import { foldFramework } from '../domain/framework/framework.fold.js';
 import type { FrameworkView } from '../domain/framework/framework.shape.js';
 import { date, id, mln } from './facts.js';
@@ -84,7 +90,7 @@ export const recordedIn = (stream: string, facts: readonly (FrameworkEvent | Agr
   facts.map((each, revision) => ({ ...each, id: id(revision), revision, stream, basis: 'source', source: '000 r. 455' }) as never);
 
 export const frameworkTimeline = (code: FrameworkCode, facts: readonly FrameworkEvent[]) =>
-  Timeline.of<FrameworkEvent>(recordedIn(`kader-${code}`, facts));
+  Timeline.of<FrameworkEvent>(recordedIn(`kader-${code}`, facts), namedBy(frameworkEvents));
 
 /** Without facts there is no view. */
 export const frameworkOf = (code: FrameworkCode, facts: readonly FrameworkEvent[], on = '2026-06-01'): FrameworkView =>

@@ -71,8 +71,8 @@ export class RestatementCauses {
 
 /** As everyone may read it in the history of its subject: without the person. */
 function causeOf(event: ListedEvent): Cause {
-  const { volgnummer, id, type, stream, knownAt } = event;
-  const place = { volgnummer, id, soort: type, onderwerp: stream };
+  const { volgnummer, id, type, name, stream, knownAt } = event;
+  const place = { volgnummer, id, soort: type, naam: name, onderwerp: stream };
   if (isUnreadable(event))
     return { ...place, geldigVanaf: null, bekendOp: knownAt, rol: null, organisatie: null, corrigeert: null, reden: null, bron: null };
   return {

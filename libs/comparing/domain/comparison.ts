@@ -31,6 +31,7 @@ const Cause = object({
   volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
   id: uuid('De gebeurtenis.'),
   soort: text('De soort, zoals zij in het logboek staat.'),
+  naam: text('Wat er gebeurde, in woorden.'),
   onderwerp: text('De stroom: het onderwerp.'),
   geldigVanaf: nullable(date('Vanaf welke datum het feit geldt.')),
   bekendOp: instant('Vanaf wanneer het register het weet.'),

@@ -52,7 +52,7 @@ export function causeWords({ door, doorOnbekendOmdat }: Pick<Restatement, 'door'
   if (door === null) return doorOnbekendOmdat ?? '';
   const who = [door.rol, door.organisatie].filter((word) => word !== null).join(', ');
   const why = door.reden ?? door.bron;
-  return [`${door.soort} van ${door.onderwerp}`, `volgnummer ${door.volgnummer}`, `bekend op ${dutchDateOf(door.bekendOp)}`, who, why]
+  return [`${door.naam} (${door.onderwerp})`, `volgnummer ${door.volgnummer}`, `bekend op ${dutchDateOf(door.bekendOp)}`, who, why]
     .filter((part) => part)
     .join('; ');
 }

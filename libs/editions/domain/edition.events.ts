@@ -13,6 +13,7 @@ const sha256 = () => matching(/^[0-9a-f]{64}$/, 'een SHA-256');
 export const editionEvents = {
   /** `revisionOf` names the published edition that this one corrects. */
   EditionOpened: event(
+    'opening van een editie',
     object({
       peildatum: date(),
       revisionOf: nullable(matching<EditionCode>(EDITION_CODE, 'de code van een editie')),
@@ -22,6 +23,7 @@ export const editionEvents = {
   ),
   /** The report as it was made once: everything that decides its bytes, and the digests of those. */
   ReportFrozen: event(
+    'bevriezing van een rapport',
     object({
       clocks: object({ validOn: date(), volgnummer: count() }),
       audience: oneOf('openbaar', 'bo'),
@@ -36,10 +38,11 @@ export const editionEvents = {
   ),
   /** Made public on its `validFrom`; under an embargo on `publication` for few until that ends. */
   EditionPublished: event(
+    'publicatie van een editie',
     object({ publication: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie')) }),
     told('published'),
   ),
-  EditionWithdrawn: event(object({ reason: text() }), told('withdrawn')),
+  EditionWithdrawn: event('intrekking van een editie', object({ reason: text() }), told('withdrawn')),
   EditionFactCorrected: correctionEvent(),
 } as const;
 

@@ -3,8 +3,8 @@ import { createCodec } from '../codec.js';
 import type { EncodedEvent, EventStore, ReadAllOptions, StoredEvent } from '../port.js';
 
 export const contractCodec = createCodec({
-  ContractNoted: event(schema.object({ text: schema.text(2_000_000) }), told('note')),
-  ContractAnythingTold: event(schema.object({ told: schema.anything() }), told('anything')),
+  ContractNoted: event('contractnoted', schema.object({ text: schema.text(2_000_000) }), told('note')),
+  ContractAnythingTold: event('contractanythingtold', schema.object({ told: schema.anything() }), told('anything')),
 });
 
 /** An event of ours as the program makes it; ids are new each time. */

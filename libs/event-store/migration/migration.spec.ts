@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { event, fixedClock, type Instant, schema, told, type Uuid } from '@peildatum/kernel';
 import { createCodec, EventLog, MemoryEventStore, readMigration, registerEvents, runMigration } from '../index.js';
 
-const definitions = { Noted: event(schema.object({ text: schema.text() }), told('note')) };
+const definitions = { Noted: event('noted', schema.object({ text: schema.text() }), told('note')) };
 const clock = fixedClock('2026-01-01T00:00:00.000Z' as Instant);
 const logId = '11111111-1111-4111-8111-111111111111' as Uuid;
 const newLog = () => new EventLog(new MemoryEventStore(), createCodec(registerEvents, definitions));

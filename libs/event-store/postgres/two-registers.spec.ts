@@ -23,7 +23,7 @@ let log: EventLog;
 let registers: readonly Register[];
 beforeEach(async () => {
   postgres = await PostgresTestLog.open();
-  const codec = createCodec(registerEvents, { Noted: event(schema.object({ text: schema.text() }), told('note')) });
+  const codec = createCodec(registerEvents, { Noted: event('noted', schema.object({ text: schema.text() }), told('note')) });
   log = new EventLog(postgres.store, codec);
   await openRegister(log, id('log'), systemClock, actor);
   registers = [log, new EventLog(await postgres.another(), codec)].map((client) => new Register(client, systemClock));

@@ -1,5 +1,5 @@
 import { codeClass, keyParts, keysIn, knownKey, type ValueListOfCodes, word } from '@peildatum/figures';
-import { type CalendarDate, nearestWords, refusedField } from '@peildatum/kernel';
+import { type CalendarDate, InvalidInput, nearestWords, refusedField, type TimelineOf } from '@peildatum/kernel';
 import { type ListedCheck, type ValueLists, valueListStreams } from '@peildatum/platform';
 import type { GovernanceEvent } from '../domain/governance.events.js';
 
@@ -8,6 +8,33 @@ const UNKNOWN = 'onbekend';
 
 /** The year of the agreement, from which the lists have values. */
 const FIRST_YEAR = 2022;
+
+/** A figure of something that is not in the register. The stream that is not there is among the details: who knows the others can name the nearest. */
+const notRegistered = (figure: string, stream: string) =>
+  new InvalidInput([
+    {
+      code: 'FIGURE.UNKNOWN_CODE',
+      kind: 'invalid',
+      field: 'cijfer',
+      message: `cijfer: '${figure}' is geen cijfer van de rapportage: ${stream.replace('-', ' ')} staat niet in het register`,
+      details: { unknownStream: stream },
+    },
+  ]);
+
+/** The streams of the subjects that the key of a published figure names. */
+export const subjectsOfFigure = (fact: GovernanceEvent | null): readonly string[] =>
+  fact?.type !== 'FigurePublished'
+    ? []
+    : [...(knownKey(fact.data.figure)?.codes ?? [])].flatMap(([name, code]) => {
+        const kind = codeClass(name)?.stream;
+        return kind === undefined || code === UNKNOWN ? [] : [`${kind}-${code}`];
+      });
+
+/** Whether the register has what a published figure is of. @throws InvalidInput `FIGURE.UNKNOWN_CODE` */
+export function assertSubjects(fact: GovernanceEvent | null, timelineOf: TimelineOf): void {
+  if (fact?.type !== 'FigurePublished') return;
+  for (const stream of subjectsOfFigure(fact)) if (timelineOf(stream).isEmpty) throw notRegistered(fact.data.figure, stream);
+}
 
 interface ListedCode {
   readonly code: string;

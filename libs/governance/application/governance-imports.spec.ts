@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
-import { type Actor, type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import {
+  type Actor,
+  type CalendarDate,
+  event,
+  fixedClock,
+  type Instant,
+  InvalidInput,
+  PEILDATUM_NAMESPACE,
+  schema,
+  uuidV5,
+} from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import { GOVERNANCE_STREAM, governanceEvents } from '../domain/governance.events.js';
 import { foldGovernance } from '../domain/governance.fold.js';
@@ -31,6 +41,33 @@ const run = (...lines: string[]) =>
 
 const HEAD = 'soort,peildatum,naam,sinds,sindsDatum,datum,aantal,geldigVanaf,cijfer,gepubliceerdIn,waarde';
 const DATES = 'soort,peildatum,naam,zinKwartaal,nzaDatum,vwsPeildatum';
+
+describe('a published figure of a subject', () => {
+  const PUBLISHED = 'soort,peildatum,cijfer,gepubliceerdIn,waarde';
+  const published = (key: string) => `gepubliceerd,2025-05-20,${key},rapport,70`;
+  const known = { beginningWith: async (prefix: string) => (prefix === 'monitor-' ? ['monitor-beweging'] : []) };
+
+  it.each([
+    ['metingen.bewging.digitaal.nul', 'monitor bewging staat niet in het register; bedoelt u beweging?'],
+    ['uitputting.transformatie.over', 'budget transformatie staat niet in het register; leg dat eerst vast'],
+  ])('%s is refused where that is not in the register, nor in the file', async (key, says) => {
+    const register = new Register(log, clock);
+    handler = new ImportHandler(register, governanceImportKinds(lists), undefined, known);
+    const faults = await run(PUBLISHED, published(key)).catch((error: unknown) => error);
+    expect((faults as InvalidInput).faults.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
+  });
+
+  it('is taken where it is', async () => {
+    const codec = createCodec(registerEvents, governanceEvents, { Noted: event('notitie', schema.object({}), () => []) });
+    log = new EventLog(new MemoryEventStore(), codec);
+    await openRegister(log, id, clock, beheerder);
+    const register = new Register(log, clock);
+    const fact = { type: 'Noted', validFrom: '2024-01-01' as CalendarDate, data: {} };
+    await register.write('monitor-beweging', () => [fact], { actor: beheerder, commandId: id, correlationId: id });
+    handler = new ImportHandler(register, governanceImportKinds(lists));
+    expect(await run(PUBLISHED, published('metingen.beweging.digitaal.nul'))).toEqual({ rows: 1, recorded: 1 });
+  });
+});
 
 describe('an import of the parameters of the report', () => {
   it('opens an edition with its BO date and its published figures', async () => {

@@ -17,13 +17,14 @@ export const NO_DATA_DATES = { figures: null, nza: null, vws: null } as const;
 /** What the board decides about the report and its parties; the stream is `governance`. */
 export const governanceEvents = {
   /** How many parties the agreement has from `validFrom`. */
-  PartyCountEstablished: event(object({ count: count() }), value('parties'), AHEAD),
-  ReportTitleEstablished: event(object({ agreement: text(200), title: text(200) }), value('title'), AHEAD),
+  PartyCountEstablished: event('aantal partijen', object({ count: count() }), value('parties'), AHEAD),
+  ReportTitleEstablished: event('titel van het rapport', object({ agreement: text(200), title: text(200) }), value('title'), AHEAD),
   /**
    * An edition of the report, the date with which its call-out compares ("sinds Q4 2024"), and the data dates of sections of its own
    * (report-model section 0), null where it takes its peildatum. `validFrom` is its peildatum.
    */
   ReportEditionOpened: event(
+    'editie van het rapport',
     object({
       peildatum: date(),
       label: text(100),
@@ -41,6 +42,7 @@ export const governanceEvents = {
   ),
   /** When the BO IZA meets about an edition. `validFrom` is the edition's peildatum, however late it became known. */
   BoardMeetingScheduled: event(
+    'datum van het bestuurlijk overleg',
     object({ peildatum: date(), meetsOn: date() }),
     ({ peildatum }) => [{ of: `board-meeting:${peildatum}`, name: 'value' }],
     AHEAD,
@@ -50,6 +52,7 @@ export const governanceEvents = {
    * amount in the unit of the figure, or a label in its words. Null: "niet gepubliceerd".
    */
   FigurePublished: event(
+    'gepubliceerd cijfer',
     object({
       peildatum: date(),
       figure: figureKeySchema(),

@@ -8,13 +8,19 @@ import type { FileAnswer, TextAnswer } from './read-file.js';
 
 /**
  * The rows of a file as an import takes them. They are taken piece by piece, and whoever waits goes in between.
- * @throws InvalidInput that names every cell that cannot be read
+ * @throws InvalidInput that names what is wrong with the file as a whole; a cell that cannot be read is a fault of its row
  */
 export const importFileOf = (answer: FileAnswer): Promise<ImportFile> =>
   'text' in answer ? fileOfText(answer.text) : fileOfSheets(answer.sheets);
 
 type SentLine = readonly [line: number, fields: ImportRow['fields']];
-type SentRow = readonly [sheet: number, row: number, fields: ImportRow['fields'], numbers: readonly string[]];
+type SentRow = readonly [
+  sheet: number,
+  row: number,
+  fields: ImportRow['fields'],
+  numbers: readonly string[],
+  unreadable?: ImportRow['unreadable'],
+];
 
 async function fileOfText({ digest, inCells, heads, pieces }: TextAnswer): Promise<ImportFile> {
   const rows: ImportRow[] = [];
@@ -25,13 +31,14 @@ async function fileOfText({ digest, inCells, heads, pieces }: TextAnswer): Promi
 async function fileOfSheets({ digest, sheets, pieces, faults, notes, kindsBySheet }: SheetAnswer): Promise<ImportFile> {
   const rows: ImportRow[] = [];
   const unreadable: Fault[] = [...faults];
-  for await (const [number, row, fields, numbers] of sentIn<SentRow>(pieces)) {
+  for await (const [number, row, fields, numbers, wrong] of sentIn<SentRow>(pieces)) {
     const { name = '', columns = {} } = sheets[number] ?? {};
     const read = {
       place: { sheet: name, row, columns, order: rows.length + 1 },
       inCells: true as const,
       fields,
       ...(numbers.length > 0 ? { numbers } : {}),
+      ...(wrong && { unreadable: wrong }),
     };
     rows.push(read);
     unreadable.push(...textFaults(read));

@@ -45,6 +45,15 @@ describe('a file that means harm, or is something else, is refused in Dutch', ()
       () => odsOf(`${' '.repeat(20_000_000)}<table:table table:name="a">${odsRow('x')}</table:table>`),
       'meer dan 250 keer',
     ],
+    [
+      'one cell that stands 4.75 million times in 462 bytes',
+      'ods',
+      () =>
+        odsOf(
+          `<table:table table:name="a"><table:table-row table:number-rows-repeated="250000"><table:table-cell table:number-columns-repeated="19" office:value-type="float" office:value="1"/></table:table-row></table:table>`,
+        ),
+      'het herhaalt 1 cel tot 4750000; haal de herhaalde rijen en kolommen weg',
+    ],
     ['one text in many cells', 'xlsx', () => shared(20_000, 'x'.repeat(20_000)), 'meer dan 200000000 tekens'],
     ['half a part', 'xlsx', () => xlsxOf({ sheets: { a: '<sheetData><row r="1">' } }), 'geen geldige XML'],
     [

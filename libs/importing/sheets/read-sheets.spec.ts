@@ -89,11 +89,6 @@ describe('the rows of a sheet', () => {
 
 describe('what cannot be read is named by sheet, row and column', () => {
   it.each<[string, string, string]>([
-    [
-      'an error',
-      '<row r="2"><c r="C2" t="e"><v>#REF!</v></c></row>',
-      'blad b, rij 2, kolom C (tekst): de cel bevat de fout #VERW! (#REF!)',
-    ],
     ['a value without a head', xlsxRow(2, 'notitie', 'a', 'x', 'los'), 'blad b, rij 2, kolom D: deze kolom heeft geen kop in rij 1'],
     ['a row that is too long', xlsxRow(2, 'notitie', 'a', 'x'.repeat(262_145)), 'blad b, rij 2: de rij heeft meer dan 262144 tekens'],
     [
@@ -147,6 +142,22 @@ describe('what cannot be read is named by sheet, row and column', () => {
 });
 
 describe('an import of sheets', () => {
+  it('is wrong in one row alone where a cell has an error', async () => {
+    const wrong = '<row r="3"><c r="A3" t="inlineStr"><is><t>b</t></is></c><c r="B3" t="e"><v>#REF!</v></c></row>';
+    const kind =
+      '<row r="4"><c r="A4" t="inlineStr"><is><t>c</t></is></c><c r="B4" t="inlineStr"><is><t>y</t></is></c><c r="C4" t="e"><v>#N/A</v></c></row>';
+    const file = await read(xlsx({ notitie: xlsxRow(1, 'schrift', 'tekst', 'Herkomst') + xlsxRow(2, 'a', 'x') + wrong + kind }));
+    const notebooks = await Notebooks.open();
+    const said = [
+      expect.stringContaining('blad notitie, rij 3, kolom B (tekst): de cel bevat de fout #VERW! (#REF!)'),
+      expect.stringContaining('blad notitie, rij 4, kolom C (herkomst): de cel bevat de fout #N/B (#N/A)'),
+    ];
+    expect(await faultsOf(notebooks.importFile(file))).toEqual(said);
+    const { file: valid, refused } = await notebooks.validRowsOf(file);
+    expect(refused.map(({ faults }) => faults.map(({ message }) => message))).toEqual(said.map((one) => [one]));
+    expect(await notebooks.importFile(valid)).toEqual({ rows: 1, recorded: 1 });
+  });
+
   it('refuses every sheet that is no kind, and names the kinds that it resembles', async () => {
     const rows = xlsxRow(1, 'schrift', 'tekst') + xlsxRow(2, 'a', 'x');
     const file = await read(xlsx({ Notities: rows, notitie: rows, Blad3: rows }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '@peildatum/kernel';
-import { type RowPieces, rowPieces } from '../row-pieces.js';
+import { PieceWriter, type RowPieces } from '../row-pieces.js';
 import { MAX_FAULTS, MAX_FILE } from './limits.js';
 import { readOds } from './ods/read-ods.js';
 import { KIND, type RowsOfSheet, rowsOfSheet } from './rows-of-sheet.js';
@@ -21,7 +21,7 @@ export interface SheetAnswer {
   /** SHA-256 of the bytes. */
   readonly digest: string;
   readonly sheets: readonly Pick<RowsOfSheet, 'name' | 'columns' | 'head'>[];
-  /** Each a list of `[number of its sheet, row, fields, fields that are numbers]`. */
+  /** Each a list of `[number of its sheet, row, fields, fields that are numbers, why cells cannot be read]`, the last only where some cannot. */
   readonly pieces: RowPieces;
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
@@ -40,13 +40,18 @@ export function readSheets({ bytes, format }: SheetQuestion): SheetAnswer {
   const pieces: RowPieces[number][] = [];
   const kindsBySheet: SheetAnswer['kindsBySheet'][number][] = [];
   for (const sheet of sheetsOf(file, format)) {
-    const read = rowsOfSheet(sheet);
+    const number = sheets.length;
+    const writer = new PieceWriter();
+    const read = rowsOfSheet(sheet, ({ row, fields, numbers, unreadable }) => {
+      const sent = [number, row, fields, numbers];
+      writer.add(Object.keys(unreadable).length > 0 ? [...sent, unreadable] : sent);
+    });
     faults.push(...read.faults.slice(0, MAX_FAULTS + 1 - faults.length));
     notes.push(...read.notes);
-    if (read.rows.length > 0 && !Object.hasOwn(read.columns, KIND))
+    if (writer.count > 0 && !Object.hasOwn(read.columns, KIND))
       kindsBySheet.push({ sheet: read.name, kind: read.name.trim().toLowerCase() });
-    const number = sheets.push({ name: read.name, columns: read.columns, head: read.head }) - 1;
-    pieces.push(...rowPieces(read.rows, ({ row, fields, numbers }) => [number, row, fields, numbers]));
+    sheets.push({ name: read.name, columns: read.columns, head: read.head });
+    pieces.push(...writer.pieces());
   }
   return { digest: createHash('sha256').update(file).digest('hex'), sheets, pieces, faults: firstOf(faults), notes, kindsBySheet };
 }

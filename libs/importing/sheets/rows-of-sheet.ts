@@ -18,6 +18,8 @@ export interface RowOfSheet {
   readonly fields: Readonly<Record<string, string>>;
   /** Those of them that are numbers. */
   readonly numbers: readonly string[];
+  /** Why cells of it cannot be read, by their fields. */
+  readonly unreadable: Readonly<Record<string, string>>;
 }
 
 /** What a sheet says: its first row names the fields, and each row below it that holds something is a row. */
@@ -27,7 +29,6 @@ export interface RowsOfSheet {
   readonly columns: Readonly<Record<string, string>>;
   /** The names of its columns as they are spelled, from left to right. */
   readonly head: readonly string[];
-  readonly rows: readonly RowOfSheet[];
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
 }
@@ -37,25 +38,30 @@ const EXPLAINS = new RegExp(`^(?:uitleg|toelichting|${LISTS_SHEET})$`, 'i');
 
 export const KIND = 'soort';
 
-/** Reads a sheet into rows, as a CSV with the same cells would be read. */
-export function rowsOfSheet({ name, hidden, rows, merged }: Sheet): RowsOfSheet {
+/** Reads a sheet into rows, as a CSV with the same cells would be read. @param take of each row, in their order: a long sheet is never there twice */
+export function rowsOfSheet({ name, hidden, rows, merged }: Sheet, take: (row: RowOfSheet) => void): RowsOfSheet {
   const [first, ...below] = rows.filter(({ cells }) =>
     [...cells.values()].some(({ text, fault }) => text.trim() !== '' || fault !== undefined),
   );
-  if (first === undefined || below.length === 0) return { name, columns: {}, head: [], rows: [], faults: [], notes: [] };
+  if (first === undefined || below.length === 0) return { name, columns: {}, head: [], faults: [], notes: [] };
   if (EXPLAINS.test(name.trim()))
-    return { name, columns: {}, head: [], rows: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
+    return { name, columns: {}, head: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
   const faults: Fault[] = [];
   const head = headOf(name, first, faults);
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));
   const named = Object.hasOwn(columns, KIND) ? {} : { [KIND]: name.trim().toLowerCase() };
   faults.push(...merged.filter((one) => touches(one, head, below)).map((one) => mergedFault(name, one)));
-  const read: RowOfSheet[] = [];
+  const ofRows: Fault[] = [];
   for (const row of below) {
-    if (faults.length > MAX_FAULTS) break;
-    read.push({ row: row.row, ...fieldsOf(row, head, named, placeOf(name, row, columns), faults) });
+    if (faults.length + ofRows.length > MAX_FAULTS) break;
+    const place = placeOf(name, row, columns);
+    const fields = fieldsOf(row, head, named, place, faults);
+    for (const [field, message] of Object.entries(fields.unreadable)) ofRows.push(placeFault(place, message, field));
+    take({ row: row.row, ...fields });
   }
-  return { name, columns, head: [...head.fields.values()], rows: read, faults, notes: notesOf(name, hidden, below) };
+  // A sheet that is wrong in so many rows is wrong as a whole: the rest of it was not read.
+  if (faults.length + ofRows.length > MAX_FAULTS) faults.push(...ofRows);
+  return { name, columns, head: [...head.fields.values()], faults, notes: notesOf(name, hidden, below) };
 }
 
 const placeOf = (sheet: string, { row }: SheetRow, columns: RowsOfSheet['columns']): RowPlace => ({ sheet, row, columns, order: 0 });
@@ -86,6 +92,7 @@ function fieldsOf(
 ): Omit<RowOfSheet, 'row'> {
   const read: Record<string, string> = { ...named };
   const numbers: string[] = [];
+  const unreadable: Record<string, string> = {};
   let length = 0;
   for (const [column, { text, fault, number }] of cells) {
     const field = fields.get(column);
@@ -93,16 +100,18 @@ function fieldsOf(
     if (said === '' && fault === undefined) continue;
     if (field === undefined)
       faults.push(cellFault(place, row, column, `deze kolom heeft geen kop in rij ${headRow}; geef haar een kop of maak de cel leeg`));
-    else if (fault !== undefined) faults.push(placeFault(place, fault, field));
-    else read[field] = said;
+    else {
+      if (fault !== undefined) unreadable[field] = fault;
+      if (said !== '') read[field] = said;
+    }
     if (field !== undefined && number === true) numbers.push(field);
     length += said.length;
   }
   if (length > MAX_ROW_TEXT) {
     faults.push(placeFault(place, `de rij heeft meer dan ${MAX_ROW_TEXT} tekens; een rij is een feit`));
-    return { fields: named, numbers: [] };
+    return { fields: named, numbers: [], unreadable: {} };
   }
-  return { fields: read, numbers };
+  return { fields: read, numbers, unreadable };
 }
 
 function cellFault(place: RowPlace | string, row: number, column: number, message: string): Fault {

@@ -1,5 +1,5 @@
-import { MAX_CELLS, MAX_ROWS, MAX_TEXT } from './limits.js';
-import { tooMuch } from './unreadable.js';
+import { MAX_CELLS, MAX_REPEATED, MAX_ROWS, MAX_TEXT, REPEATED_PER_CELL } from './limits.js';
+import { tooMuch, unreadable } from './unreadable.js';
 
 /** What a cell holds, as a cell of a CSV would say it. A cell with nothing in it is not there. */
 export interface Cell {
@@ -39,6 +39,8 @@ export class Tally {
   private cellCount = 0;
   private textLength = 0;
   private rowCount = 0;
+  private written = 0;
+  private repeated = 0;
 
   /** @throws PeildatumError `IMPORT.UNREADABLE` at more than a file may hold */
   cells(count: number, length = 0): void {
@@ -46,6 +48,20 @@ export class Tally {
     this.textLength += count * length;
     if (this.cellCount > MAX_CELLS) throw tooMuch(`het heeft meer dan ${MAX_CELLS} cellen, lege cellen met opmaak meegeteld`);
     if (this.textLength > MAX_TEXT) throw tooMuch(`het heeft meer dan ${MAX_TEXT} tekens`);
+  }
+
+  /**
+   * Of a cell that is written once and stands so often; before anything is made of it.
+   * @throws PeildatumError `IMPORT.UNREADABLE` at more than a file may hold
+   */
+  stands(times: number, length: number): void {
+    this.written += 1;
+    this.repeated += times - 1;
+    this.cells(times, length);
+    if (this.repeated > MAX_REPEATED + REPEATED_PER_CELL * this.written)
+      throw unreadable(
+        `het herhaalt ${this.written === 1 ? '1 cel' : `${this.written} cellen`} tot ${this.repeated + this.written}; haal de herhaalde rijen en kolommen weg.`,
+      );
   }
 
   /** @throws PeildatumError `IMPORT.UNREADABLE` at more than a file may hold */

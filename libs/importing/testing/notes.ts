@@ -42,10 +42,10 @@ import {
 /** A subject that takes notes; the log takes no note of more than 40,000 characters, and what reads a row does not know that. */
 export type Noted = Fact<'Noted', { text: string; tags: readonly string[] }>;
 const definitions = {
-  Noted: event(schema.object({ text: schema.text(40_000), tags: schema.list(schema.text(20)) }), told('note')),
-  Marked: event(schema.object({ mark: schema.text(20), why: schema.nullable(schema.text(200)) }), told('mark')),
+  Noted: event('noted', schema.object({ text: schema.text(40_000), tags: schema.list(schema.text(20)) }), told('note')),
+  Marked: event('marked', schema.object({ mark: schema.text(20), why: schema.nullable(schema.text(200)) }), told('mark')),
   /** Takes the cover and the mark away together: of what it tells something else may stand beside it. */
-  Wiped: event(schema.object({}), told('mark', 'cover')),
+  Wiped: event('wiped', schema.object({}), told('mark', 'cover')),
   MarkCorrected: correctionEvent(),
 };
 

@@ -149,6 +149,23 @@ describe('an import of monitors', () => {
     });
   });
 
+  it('says what stands where that is a fact of another kind, and of a later one that it could then not be', async () => {
+    await importing(ndjson(ROWS), 'ndjson');
+    const resumed = { soort: 'deelmonitor-hervatting', deelmonitor: 'hybride-zorg', reden: 'y', geldigVanaf: '2025-02-01' };
+    expect(await faultsOf(resumed)).toEqual([
+      ['regel 1: correctie', expect.stringContaining('van 2025-02-01 staat er al iets anders: stilzetten van een deelmonitor. Was')],
+    ]);
+    const ended = { soort: 'indicator-einde', indicator: INDICATOR.indicator, reden: 'eerder al', geldigVanaf: '2025-11-30' };
+    expect(await faultsOf(ended)).toEqual([
+      [
+        'regel 1',
+        expect.stringMatching(
+          /^regel 1: Dan kan niet meer wat daarna al vastligt: .*\(eerder al\).* In de weg staat: einde van een indicator, geldig vanaf 2025-12-31/,
+        ),
+      ],
+    ]);
+  });
+
   it('tells from a spreadsheet what it tells from NDJSON', async () => {
     const csv = [
       'soort,monitor,titel,laag,eigenaar,deelmonitors,indicator,deelmonitor,eenheid,richting,uitsplitsingen,ronde,gehouden,meting,gepubliceerdDoor,periodeVan,periodeTot,cijfers,status,geldigVanaf',
@@ -175,7 +192,6 @@ describe('an import of monitors', () => {
     [{ ...METING, periodeVan: undefined }, 'periodeVan', 'een meting zonder periode zegt niets; noem de eerste dag'],
     [{ ...METING, periodeTot: undefined }, 'periodeTot', 'een meting zonder periode zegt niets; noem de laatste dag'],
     [{ ...METING, eenheid: undefined }, 'eenheid', 'een meting zonder eenheid zegt niets; noem de eenheid van de definitie'],
-    [{ ...METING, eenheid: '' }, 'eenheid', 'mag niet leeg zijn'],
     [{ ...METING, cijfers: [] }, 'cijfers', 'ten minste één cijfer'],
     [{ ...METING, cijfers: [{ waarde: '45,5' }] }, 'cijfers.0.waarde', 'met een punt'],
     [{ ...METING, cijfers: [{ waarde: '45', ondergrens: '44' }] }, 'bovengrens', 'horen bij elkaar'],

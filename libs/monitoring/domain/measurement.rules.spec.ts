@@ -27,7 +27,7 @@ describe('an indicator', () => {
   it('keeps the unit in which it was measured', () => {
     given(MEASURED)
       .when(redefined('2023-01-01', { unit: 'zorgpaden' }))
-      .thenRefuses('OTHER_UNIT', /In de weg staat: MeasurementPublished, geldig vanaf 2023-12-31/);
+      .thenRefuses('OTHER_UNIT', /In de weg staat: meting, geldig vanaf 2023-12-31/);
     given(MEASURED)
       .when(redefined('2024-01-01', { unit: 'zorgpaden' }))
       .thenRecords();
@@ -87,10 +87,7 @@ describe('a measurement', () => {
   it('keeps the wave in the register that its figures are of', () => {
     const order = { corrects: id(2), reason: 'vergissing', replacement: null };
     const error = thrownBy(() => correctMonitor('beweging', order)(timelineOf(MEASURED), TODAY));
-    expect([error.code, error.message]).toEqual([
-      'MONITOR.WAVE_NOT_HELD',
-      expect.stringContaining('In de weg staat: MeasurementPublished'),
-    ]);
+    expect([error.code, error.message]).toEqual(['MONITOR.WAVE_NOT_HELD', expect.stringContaining('In de weg staat: meting')]);
   });
 
   it('goes without a wave where a series goes by periods', () =>

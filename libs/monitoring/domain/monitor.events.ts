@@ -56,6 +56,7 @@ const waveKey = ({ part, wave }: { readonly part: string | null; readonly wave: 
 /** A monitor, its deelmonitors and waves, its indicators and what was measured; the stream is `monitor-<code>`. */
 export const monitorEvents = {
   MonitorEstablished: event(
+    'instelling van een monitor',
     object({
       title: text(300),
       layer: oneOf(...LAYERS),
@@ -66,29 +67,35 @@ export const monitorEvents = {
     told('monitor'),
   ),
   SubMonitorSuspended: event(
+    'stilzetten van een deelmonitor',
     object({ part: code('een deelmonitor'), reason: text() }),
     toldOf('suspension', ({ part }) => part),
   ),
   SubMonitorResumed: event(
+    'hervatting van een deelmonitor',
     object({ part: code('een deelmonitor'), reason: text() }),
     toldOf('suspension', ({ part }) => part),
   ),
   /** `expected`: as said ("medio 2024"); `expectedBy`: its last day, for what is late. */
   MeasurementWavePlanned: event(
+    'geplande meetronde',
     object({ part: nullable(code('een deelmonitor')), wave: count(), expected: text(100), expectedBy: nullable(date()) }),
     toldOf('expected', waveKey),
   ),
   MeasurementWavePostponed: event(
+    'uitstel van een meetronde',
     object({ part: nullable(code('een deelmonitor')), wave: count(), expected: text(100), expectedBy: nullable(date()), reason: text() }),
     toldOf('expected', waveKey),
   ),
   /** That a wave was held; its values may be in no source. `held`: as said ("medio 2024"). Where figures of it are published, this is told first. */
   MeasurementWaveHeld: event(
+    'gehouden meetronde',
     object({ part: nullable(code('een deelmonitor')), wave: count(), held: text(100), publication: publication() }),
     toldOf('held', waveKey),
   ),
   /** The first definition of an indicator; `line`: where a list of the agreement has it (`M-2a`). */
   IndicatorDefined: event(
+    'definitie van een indicator',
     object({
       indicator: code('een indicator'),
       part: nullable(code('een deelmonitor')),
@@ -101,11 +108,13 @@ export const monitorEvents = {
   ),
   /** A new version of the definition from `validFrom`; what was measured before keeps the old one. */
   IndicatorRedefined: event(
+    'nieuwe definitie van een indicator',
     object({ indicator: code('een indicator'), ...definition, reason: text() }),
     toldOf('definition', ({ indicator }) => indicator),
   ),
   /** From here on it is measured no more: what was measured stays, and nothing is laid beside a target. */
   IndicatorEnded: event(
+    'einde van een indicator',
     object({ indicator: code('een indicator'), reason: text() }),
     toldOf('ended', ({ indicator }) => indicator),
   ),
@@ -114,6 +123,7 @@ export const monitorEvents = {
    * `settleBy`: the day by which a number or a term had to be agreed.
    */
   TargetSet: event(
+    'doel van een indicator',
     object({
       indicator: code('een indicator'),
       target: code('een doel'),
@@ -136,21 +146,25 @@ export const monitorEvents = {
   ),
   /** That what had to be settled by a day was not. */
   TargetAgreementMissed: event(
+    'gemiste afspraak over een doel',
     object({ indicator: code('een indicator'), target: code('een doel'), due: date(), note: nullable(text(500)) }),
     toldOf('target-missed', ({ indicator, target, due }) => `${indicator}.${target}.${due}`),
   ),
   /** Holds from the end of its period: the moment of publication is knowledge. */
   MeasurementPublished: event(
+    'meting',
     object({ indicator: code('een indicator'), measurement: code('een meting'), publishedBy: owner(), ...measured }),
     toldOf('measurement', ({ indicator, measurement }) => `${indicator}.${measurement}`),
   ),
   /** The whole figure again, of the same period and wave, by its owner alone. */
   MeasurementRevised: event(
+    'herziening van een meting',
     object({ indicator: code('een indicator'), measurement: code('een meting'), publishedBy: owner(), ...measured, reason: text() }),
     toldOf('measurement', ({ indicator, measurement }) => `${indicator}.${measurement}`),
   ),
   /** A note beside what was measured (an AGB-code that changed): nothing is overwritten. Measurement null: of the indicator from `validFrom`. */
   MeasurementAnnotated: event(
+    'toelichting bij een meting',
     object({
       indicator: code('een indicator'),
       measurement: nullable(code('een meting')),

@@ -80,7 +80,7 @@ describe('a wave', () => {
       .thenRefuses('WAVE_OUT_OF_ORDER', /De 1-meting is nog niet gehouden/);
     given([...ZERO, held(1, '2025-06-30')])
       .when(held(2, '2025-01-01'))
-      .thenRefuses('WAVE_OUT_OF_ORDER', /MeasurementWaveHeld/);
+      .thenRefuses('WAVE_OUT_OF_ORDER', /Dit kan pas na: gehouden meetronde/);
   });
 
   it('is planned once, postponed as planned, and held once', () => {
@@ -104,7 +104,7 @@ describe('a wave', () => {
   it('keeps the 0-meting in place for what rests on it', () => {
     given([BEWEGING, held(0, '2024-06-30'), held(1, '2025-06-30')])
       .when(suspended('2024-01-01'))
-      .thenRefuses('PART_SUSPENDED', /In de weg staat: MeasurementWaveHeld, geldig vanaf 2024-06-30/);
+      .thenRefuses('PART_SUSPENDED', /In de weg staat: gehouden meetronde, geldig vanaf 2024-06-30/);
   });
 });
 

@@ -1,5 +1,5 @@
-import { besides, type CalendarDate, type Decimal, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import type { MeasurementCell, MonitorCode, MonitorEvent } from '../domain/monitor.events.js';
+import { besides, type CalendarDate, type Decimal, namedBy, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
+import { type MeasurementCell, type MonitorCode, type MonitorEvent, monitorEvents } from '../domain/monitor.events.js';
 import type { IndicatorView, MonitorView } from '../domain/monitor.shape.js';
 import { foldMonitor } from '../domain/monitor.view.js';
 
@@ -27,7 +27,7 @@ export const recorded = (facts: readonly MonitorEvent[], code: MonitorCode = 'be
       }) as unknown as RecordedEvent,
   );
 
-export const timelineOf = (facts: readonly MonitorEvent[]) => Timeline.of<MonitorEvent>(recorded(facts));
+export const timelineOf = (facts: readonly MonitorEvent[]) => Timeline.of<MonitorEvent>(recorded(facts), namedBy(monitorEvents));
 
 /** @param withheld the publications that who looks may not know of */
 export const viewOf = (facts: readonly MonitorEvent[], on: string, withheld: readonly string[] = []): MonitorView =>

@@ -13,7 +13,7 @@ describe('a beschikking of the NZa', () => {
       .thenRecords(beschikking(exactly(600)));
     given(...planIntended())
       .when(beschikking(exactly(600)))
-      .thenRefuses('PLAN.NOT_APPROVED', 5);
+      .thenRefuses('PLAN.NOT_APPROVED', null);
     given(...base)
       .when(beschikking(exactly(600), '2024-10-14'))
       .thenRefuses('PLAN.NOT_APPROVED', 8);
@@ -22,10 +22,10 @@ describe('a beschikking of the NZa', () => {
   it('is never for more than was approved, alone or together with others', () => {
     given(...base)
       .when(beschikking(exactly(600.01)))
-      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
+      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', null);
     given(...base)
       .when(beschikking(atLeast(600.01)))
-      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
+      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', null);
     given(...base, beschikking(exactly(400)))
       .when(beschikking(atLeast(200.01), '2025-02-01'))
       .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 9);
@@ -75,6 +75,6 @@ describe('the route through VWS', () => {
       .thenRecords(route);
     given(...planIntended())
       .when(route)
-      .thenRefuses('PLAN.NOT_APPROVED', 5);
+      .thenRefuses('PLAN.NOT_APPROVED', null);
   });
 });

@@ -5,10 +5,14 @@ const { object, text, date, nullable, oneOf } = schema;
 /** What holds of all snelle toetsen together: whether new ones are taken in, and what is said of them without a number; the stream is `intake`. */
 export const intakeEvents = {
   /** From `validFrom` on nothing new is taken in, an exception aside (004 r. 311-317). */
-  IntakeClosed: event(object({ decidedBy: text(200), decidedOn: nullable(date()), reason: text() }), told('intake')),
-  IntakeReopened: event(object({ decidedBy: text(200), decidedOn: nullable(date()), reason: text() }), told('intake')),
+  IntakeClosed: event('aanvraagstop', object({ decidedBy: text(200), decidedOn: nullable(date()), reason: text() }), told('intake')),
+  IntakeReopened: event(
+    'einde van de aanvraagstop',
+    object({ decidedBy: text(200), decidedOn: nullable(date()), reason: text() }),
+    told('intake'),
+  ),
   /** "Een deel van de afgekeurde snelle toetsen zijn voorlopig afgekeurd" (000 r. 232): more than none, and nobody says how many or which. */
-  ProvisionalShareStated: event(object({ share: oneOf('some', 'not-published') }), told('provisional-share')),
+  ProvisionalShareStated: event('deel voorlopig afgekeurd', object({ share: oneOf('some', 'not-published') }), told('provisional-share')),
   IntakeFactCorrected: correctionEvent(),
 } as const;
 

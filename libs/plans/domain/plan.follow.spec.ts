@@ -8,6 +8,8 @@ const third = (date: string) => fact('PlanSubmitted', date, { plan: 'ST-0123.3' 
 const rejected = fact('PlanRejected', '2024-06-01');
 const withdrawn = fact('PlanWithdrawn', '2024-06-01');
 
+const MISSING = /_NOT_STARTED$|\.NO_/;
+
 describe('the submission of a plan', () => {
   it('rests on an approved snelle toets', () => {
     given(...approvedToets())
@@ -15,7 +17,7 @@ describe('the submission of a plan', () => {
       .thenRecords(plan);
     given(...approvedToets().slice(0, 2))
       .when(plan)
-      .thenRefuses('PLAN.TOETS_NOT_APPROVED', 1);
+      .thenRefuses('PLAN.TOETS_NOT_APPROVED', null);
     given(...approvedToets())
       .when(fact('PlanSubmitted', '2024-02-09'))
       .thenRefuses('PLAN.TOETS_NOT_APPROVED', 2);
@@ -34,7 +36,7 @@ describe('the submission of a plan', () => {
       .thenRefuses('TOETS.OTHER_CODE');
     given(...approvedToets())
       .when(second('2024-05-01'))
-      .thenRefuses('PLAN.OTHER_NUMBER', 2, 'ST-0123.1');
+      .thenRefuses('PLAN.OTHER_NUMBER', null, 'ST-0123.1');
     given(...approvedToets(), plan)
       .when(fact('PlanSubmitted', '2024-05-02'))
       .thenRefuses('PLAN.ALREADY_SUBMITTED', 3);
@@ -52,10 +54,10 @@ describe('the submission of a plan', () => {
     ])
       given(...facts)
         .when(second('2024-12-01'))
-        .thenRefuses('PLAN.UNDER_WAY', facts.length - 1);
+        .thenRefuses('PLAN.UNDER_WAY', null);
     given(...planApproved())
       .when(second('2024-12-01'))
-      .thenRefuses('PLAN.EARLIER_APPROVED', 8);
+      .thenRefuses('PLAN.EARLIER_APPROVED', null);
   });
 
   it('may follow a withdrawal, or one rejection', () => {
@@ -77,7 +79,7 @@ describe('the submission of a plan', () => {
     ];
     given(...twice)
       .when(third('2024-12-01'))
-      .thenRefuses('PLAN.REJECTED_TWICE', 8);
+      .thenRefuses('PLAN.REJECTED_TWICE', null);
   });
 
   it('names at least two insurers, each once', () => {
@@ -160,7 +162,7 @@ describe('the assessment of a plan', () => {
   ] as const)('refuses %s, and names what is in the way', (_what, facts, told, code) =>
     given(...facts)
       .when(told)
-      .thenRefuses(code, facts.length - 1),
+      .thenRefuses(code, MISSING.test(code) ? null : facts.length - 1),
   );
 
   it('goes on with any step from where the sources do not say how it stands', () => {

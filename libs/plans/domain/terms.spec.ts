@@ -57,14 +57,14 @@ describe('a revision of the amount', () => {
     when(to(150)).thenRecords(revised(to(150)));
     given(...planUnderAssessment())
       .when(revised(to(150)))
-      .thenRefuses('PLAN.NOT_APPROVED', 4);
+      .thenRefuses('PLAN.NOT_APPROVED', null);
     given(...planApproved())
       .when(revised(to(150), '2024-10-14'))
       .thenRefuses('PLAN.NOT_APPROVED', 8);
   });
 
   it('names every KPI, at nothing if it no longer counts, and may add one', () => {
-    when(termsOf(['K02', 'MSZ', 200], ['K03', 'GGZ', 300])).thenRefuses('TERMS.KPI_LEFT_OUT', 8, 'noemt KPI K01 niet');
+    when(termsOf(['K02', 'MSZ', 200], ['K03', 'GGZ', 300])).thenRefuses('TERMS.KPI_LEFT_OUT', null, 'noemt KPI K01 niet');
     when(to(0)).thenRecords(revised(to(0)));
     const none = termsOf(['K01', 'MSZ', 0], ['K02', 'MSZ', 0], ['K03', 'GGZ', 0]);
     when(none).thenRecords(revised(none));
@@ -75,7 +75,7 @@ describe('a revision of the amount', () => {
     when(more).thenRecords(revised(more));
   });
 
-  it('is whole as any terms are', () => when({ ...to(100), amounts: [] }).thenRefuses('TERMS.KPI_SUM_DIFFERS', 8));
+  it('is whole as any terms are', () => when({ ...to(100), amounts: [] }).thenRefuses('TERMS.KPI_SUM_DIFFERS', null));
 
   it('stays at or above what was earned', () => {
     when(to(60), earned).thenRecords(revised(to(60)));

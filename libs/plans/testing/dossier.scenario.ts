@@ -49,12 +49,13 @@ const outcome = (decide: () => readonly Decision<DossierEvent>[]) => ({
     expect(decided).toHaveLength(expected.length);
     expect(decided).toMatchObject(expected);
   },
-  /** @param inTheWay which of the given facts is named, by its place from 0 */
-  thenRefuses: (code: string, inTheWay?: number, saying?: string) => {
+  /** @param inTheWay which of the given facts is named, by its place from 0; null: none is, for something is missing */
+  thenRefuses: (code: string, inTheWay?: number | null, saying?: string) => {
     const error = thrownBy(decide);
     expect(error.code).toBe(code);
     if (saying !== undefined) expect(error.message).toContain(saying);
-    if (inTheWay !== undefined) expect(error.details).toMatchObject({ inTheWay: { eventId: id(inTheWay) } });
+    if (inTheWay === null) expect(error.details ?? {}).not.toHaveProperty('inTheWay');
+    else if (inTheWay !== undefined) expect(error.details).toMatchObject({ inTheWay: { eventId: id(inTheWay) } });
   },
 });
 

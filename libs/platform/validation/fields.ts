@@ -1,5 +1,16 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { eachOnce, isCalendarDate, isDecimal, isInOurYears, isText, isUuid, lengthOf, OUTSIDE_OUR_YEARS, YEARS } from '@peildatum/kernel';
+import {
+  eachOnce,
+  isCalendarDate,
+  isDecimal,
+  isInOurYears,
+  isText,
+  isUuid,
+  lengthOf,
+  nearestWords,
+  OUTSIDE_OUR_YEARS,
+  YEARS,
+} from '@peildatum/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { NOT_TEXT } from '../json/not-text.js';
@@ -76,11 +87,17 @@ export const Datum = (options: FieldOptions): PropertyDecorator =>
     test('date', (v) => typeof v === 'string' && isCalendarDate(v), 'moet een bestaande datum zijn, geschreven als 2025-05-20'),
   );
 
+/** `; bedoelt u loopt-achter?` of a word that is mistyped; of another nothing. */
+export const meant = (typed: unknown, words: readonly string[]): string => {
+  const near = typeof typed === 'string' ? nearestWords(typed, words) : [];
+  return near.length === 0 ? '' : `; bedoelt u ${near.join(' of ')}?`;
+};
+
 export const Keuze = (values: readonly string[], options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, enum: [...values] }),
     Geschreven('keuze', 'een van de toegestane waarden'),
-    IsIn([...values], { message: `moet een van deze zijn: ${values.join(', ')}` }),
+    IsIn([...values], { message: ({ value }) => `moet een van deze zijn: ${values.join(', ')}${meant(value, values)}` }),
   );
 
 export const Id = (options: FieldOptions): PropertyDecorator =>

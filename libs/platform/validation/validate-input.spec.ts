@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@peildatum/kernel';
-import { Aantal, Tekst, Teksten } from './fields.js';
+import { Aantal, Keuze, Tekst, Teksten } from './fields.js';
 import { validateInput } from './validate-input.js';
 
 class Input {
@@ -23,6 +23,21 @@ function faultsOf(plain: object): readonly { readonly field: string | undefined;
   }
   return [];
 }
+
+class Status {
+  @Keuze(['loopt-voor', 'loopt-achter'], { omschrijving: 'x' })
+  status!: string;
+}
+
+it.each([
+  ['lopt-achter', 'status: moet een van deze zijn: loopt-voor, loopt-achter; bedoelt u loopt-achter?'],
+  ['x', 'status: moet een van deze zijn: loopt-voor, loopt-achter'],
+  [undefined, 'status: ontbreekt; moet een van deze zijn: loopt-voor, loopt-achter'],
+])('a choice that is mistyped (%s) is told which was meant', (status, message) => {
+  expect(() => validateInput(Status, { ...(status && { status }) })).toThrow(
+    expect.objectContaining({ faults: [expect.objectContaining({ message })] }),
+  );
+});
 
 describe('an input', () => {
   it('is told that a field is missing, and of no other', () => {

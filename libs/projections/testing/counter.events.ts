@@ -5,14 +5,14 @@ const { object, text, matching, nullable, list } = schema;
 
 /** A small context for the engine's own specs: counters that have an amount (in cents, as text), a label and tags. */
 export const counterEvents = {
-  CounterOpened: event(object({ label: text(), amount: matching(/^-?\d+$/, 'centen') }), told('label', 'amount')),
-  CounterSet: event(object({ amount: matching(/^-?\d+$/, 'centen') }), told('amount')),
+  CounterOpened: event('counteropened', object({ label: text(), amount: matching(/^-?\d+$/, 'centen') }), told('label', 'amount')),
+  CounterSet: event('counterset', object({ amount: matching(/^-?\d+$/, 'centen') }), told('amount')),
   /** The amount as a publication has it. */
-  CounterPublished: event(object({ publication: text(), amount: matching(/^-?\d+$/, 'centen') }), told('amount')),
-  CounterRenamed: event(object({ label: nullable(text()) }), told('label')),
-  CounterTagged: event(object({ tags: list(text()) }), told('tags')),
+  CounterPublished: event('counterpublished', object({ publication: text(), amount: matching(/^-?\d+$/, 'centen') }), told('amount')),
+  CounterRenamed: event('counterrenamed', object({ label: nullable(text()) }), told('label')),
+  CounterTagged: event('countertagged', object({ tags: list(text()) }), told('tags')),
   /** Tells no read model anything. */
-  CounterLookedAt: event(object({ by: text() }), told('look')),
+  CounterLookedAt: event('counterlookedat', object({ by: text() }), told('look')),
   CounterFactCorrected: correctionEvent(),
 } as const;
 
@@ -21,7 +21,9 @@ export type CounterEvent = Exclude<FactsOf<typeof counterEvents>, { type: 'Count
 export const counterCodec = createCodec(registerEvents, counterEvents);
 
 /** What a newer program wrote, and this one cannot read. */
-export const newerCodec = createCodec(registerEvents, counterEvents, { CounterSealed: event(object({ why: text() }), told('seal')) });
+export const newerCodec = createCodec(registerEvents, counterEvents, {
+  CounterSealed: event('countersealed', object({ why: text() }), told('seal')),
+});
 
 export const counterStream = (code: string): string => `teller-${code}`;
 export const counterOf = (stream: string): string => stream.slice('teller-'.length);

@@ -15,10 +15,15 @@ export const publicationCode = () =>
 export const publicationEvents = {
   /** Set anew, it moves. Until null: until it is lifted. From the day `until` itself the figures are open to all. */
   EmbargoSet: event(
+    'embargo',
     object({ publication: publicationCode(), until: nullable(date()), decidedBy: text(200), reason: text() }),
     told('embargo'),
   ),
-  EmbargoLifted: event(object({ publication: publicationCode(), decidedBy: text(200), reason: text() }), told('embargo')),
+  EmbargoLifted: event(
+    'opheffing van een embargo',
+    object({ publication: publicationCode(), decidedBy: text(200), reason: text() }),
+    told('embargo'),
+  ),
   EmbargoFactCorrected: correctionEvent(),
 } as const;
 

@@ -23,6 +23,7 @@ const description = () => nullable(text(2_000));
 export const actionEvents = {
   /** Leaves the status unknown: being on the list says nothing of progress. */
   ActionRegistered: event(
+    'registratie van een actie',
     object({
       code: matching<ActionCode>(ACTION_CODE, 'een actiecode (letters, cijfers en streepjes)'),
       thematafel: actionThematafel(),
@@ -33,19 +34,35 @@ export const actionEvents = {
     }),
     told('registration', 'status', 'thematafel', 'description', 'due', 'responsible'),
   ),
-  ActionReportedNotStarted: event(object({ explanation: nullable(text()) }), told('status')),
+  ActionReportedNotStarted: event('melding dat een actie niet is gestart', object({ explanation: nullable(text()) }), told('status')),
   /** Under way, without a word on how it goes: the report shows "In gang (onverdeeld)". */
-  ActionStarted: event(object({ explanation: nullable(text()) }), told('status')),
-  ActionProgressReported: event(object({ progress: oneOf(...OPEN_PROGRESS), explanation: nullable(text()) }), told('status')),
-  ActionCompleted: event(object({ evidence: text() }), told('status')),
-  ActionReopened: event(object({ to: oneOf(...REOPENED_TO), reason: text() }), told('status')),
-  ActionDiscontinued: event(object({ reason: text() }), told('status')),
+  ActionStarted: event('start van een actie', object({ explanation: nullable(text()) }), told('status')),
+  ActionProgressReported: event(
+    'voortgang van een actie',
+    object({ progress: oneOf(...OPEN_PROGRESS), explanation: nullable(text()) }),
+    told('status'),
+  ),
+  ActionCompleted: event('afronding van een actie', object({ evidence: text() }), told('status')),
+  ActionReopened: event('heropening van een actie', object({ to: oneOf(...REOPENED_TO), reason: text() }), told('status')),
+  ActionDiscontinued: event('beëindiging van een actie', object({ reason: text() }), told('status')),
   /** For an action that was to be done "indien nodig". */
-  ActionDeclaredUnnecessary: event(object({ reason: text() }), told('status')),
-  ActionDueDateRevised: event(object({ due: dueDate(), reason: text() }), told('due')),
-  ActionMovedToThematafel: event(object({ thematafel: actionThematafel(), reason: text() }), told('thematafel')),
-  ActionResponsibilityChanged: event(object({ responsible: responsible(), reason: text() }), told('responsible')),
-  ActionDescriptionAmended: event(object({ description: text(2_000), reason: text() }), told('description')),
+  ActionDeclaredUnnecessary: event('melding dat een actie niet nodig is gebleken', object({ reason: text() }), told('status')),
+  ActionDueDateRevised: event('nieuwe gereeddatum van een actie', object({ due: dueDate(), reason: text() }), told('due')),
+  ActionMovedToThematafel: event(
+    'verplaatsing van een actie',
+    object({ thematafel: actionThematafel(), reason: text() }),
+    told('thematafel'),
+  ),
+  ActionResponsibilityChanged: event(
+    'nieuwe verantwoordelijken van een actie',
+    object({ responsible: responsible(), reason: text() }),
+    told('responsible'),
+  ),
+  ActionDescriptionAmended: event(
+    'nieuwe omschrijving van een actie',
+    object({ description: text(2_000), reason: text() }),
+    told('description'),
+  ),
   ActionFactCorrected: correctionEvent(),
 } as const;
 

@@ -24,6 +24,19 @@ describe('readDueDate', () => {
     ['eind 2029', '2029-12-31'],
   ])('takes the last day of the period %s', (text, date) => expect(readDueDate(text)).toEqual({ text, date }));
 
+  it.each([
+    ['2024 of 2025', '2025-12-31'],
+    ['1 januari 2026 of 1 juli 2026', '2026-07-01'],
+    ['1-7-2026 dan wel 1-1-2026', '2026-07-01'],
+    ['Q4 2025 of uiterlijk Q1 2026', '2026-03-31'],
+  ])('takes of the alternatives %s the last: until then nothing is late', (text, date) =>
+    expect(readDueDate(text)).toEqual({ text, date }),
+  );
+
+  it.each(['1-1-2026 of zoveel eerder als mogelijk', 'medio of eind 2026'])('gives no date for %s, of which one is no date', (text) =>
+    expect(readDueDate(text)).toEqual({ text, date: null }),
+  );
+
   it.each(['?', '1-1-2-24', '1-1-2024/5', '1-1-2023(?)', '1-7-2023(?)', 'binnen 3 maanden', 'medio juni', 'PM', 'Q5 2025'])(
     'keeps the text of %s and gives no date',
     (text) => expect(readDueDate(text)).toEqual({ text, date: null }),

@@ -28,19 +28,29 @@ const READINGS: readonly Reading[] = [
   [/^(?:eind )?(\d{4})$/, (year) => `${year}-12-31`],
 ];
 
+/** Two that are named beside each other: `Q4 2025 of Q1 2026`, `1-1-2026 dan wel 1-7-2026`. */
+const EITHER = /^(.+?)\s+(?:of|ofwel|dan wel)(?: uiterlijk)?\s+(.+)$/;
+
 /**
  * Reads a due date as the sources write it. What is not plainly a date or a period keeps its text and has no date:
- * "?", "1-1-2-24", "1-1-2024/5", "1-1-2023(?)", "binnen 3 maanden" (001 r. 2393–2536).
+ * "?", "1-1-2-24", "1-1-2024/5", "1-1-2023(?)", "binnen 3 maanden" (001 r. 2393–2536). Of two alternatives (001 r. 542: "2024 of
+ * 2025") the last counts, for until then nothing is late; the text has both.
  * @throws PeildatumError `DATE.OUT_OF_RANGE` for a date outside the years that can be given.
  */
 export function readDueDate(written: string): DueDate {
   const wanted = written.trim().toLowerCase();
+  const [, one, other] = EITHER.exec(wanted) ?? [];
+  const dates = one !== undefined && other !== undefined ? [dateIn(one), dateIn(other)] : [dateIn(wanted)];
+  return { text: written, date: dates.reduce((last, date) => (last === null || date === null ? null : date > last ? date : last)) };
+}
+
+function dateIn(wanted: string): CalendarDate | null {
   for (const [pattern, read] of READINGS) {
     const match = pattern.exec(wanted);
     if (!match) continue;
     const date = read(...match.slice(1));
     if (!isCalendarDate(date)) break;
-    return { text: written, date: parseDate(date, 'gereed') };
+    return parseDate(date, 'gereed');
   }
-  return { text: written, date: null };
+  return null;
 }

@@ -6,11 +6,13 @@ const { object, text } = schema;
 export const valueListEvents = {
   /** From `validFrom` facts may carry it. */
   ValueListed: event(
+    'waarde van een waardelijst',
     object({ value: text(100) }),
     toldOf('value', ({ value }) => value),
   ),
   /** From `validFrom` they may no longer; earlier facts keep it. */
   ListedValueEnded: event(
+    'einde van een waarde van een waardelijst',
     object({ value: text(100), reason: text() }),
     toldOf('value', ({ value }) => value),
   ),

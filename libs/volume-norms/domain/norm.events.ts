@@ -46,6 +46,7 @@ function supervisionOf(contractedFrom: CalendarDate | null, supervisedFrom: Cale
 /** What is decided about one intervention; the stream is `norm-<intervention>`. */
 export const normEvents = {
   InterventionListed: event(
+    'interventie',
     object({
       title: text(300),
       /** Tranche 1 (oncologie, vaatchirurgie) or 2; null: of neither (multitrauma). */
@@ -58,37 +59,58 @@ export const normEvents = {
     told('listing'),
   ),
   VolumeNormProposed: event(
+    'voorstel voor een volumenorm',
     object({ ...norm, ground: ground(), proposedBy: text(200), note: nullable(text(500)) }),
     told('proposal'),
     AHEAD,
   ),
   /** The nine aspects of 001 r. 1228 that it looked at, each with its finding. */
   ImpactAnalysisRecorded: event(
+    'impactanalyse van een volumenorm',
     object({ by: text(200), findings: list(object({ aspect: text(200), finding: text() }), 20), conclusion: nullable(text()) }),
     toldEach('impact-analysis'),
   ),
   /** Decided on `validFrom`, and it holds from a later day. */
-  VolumeNormSet: event(object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }), told('norm'), AHEAD),
-  VolumeNormRevised: event(object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }), told('norm'), AHEAD),
+  VolumeNormSet: event(
+    'volumenorm',
+    object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }),
+    told('norm'),
+    AHEAD,
+  ),
+  VolumeNormRevised: event(
+    'herziening van een volumenorm',
+    object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }),
+    told('norm'),
+    AHEAD,
+  ),
   /** With it goes what was proposed, and from when it would be supervised. */
-  VolumeNormWithdrawn: event(object({ decidedBy: text(200), reason: text() }), told('norm', 'proposal', 'contracted', 'supervised'), AHEAD),
+  VolumeNormWithdrawn: event(
+    'intrekking van een volumenorm',
+    object({ decidedBy: text(200), reason: text() }),
+    told('norm', 'proposal', 'contracted', 'supervised'),
+    AHEAD,
+  ),
   /** That it was to be decided by `due` and was not. */
   NormDueMissed: event(
+    'gemiste datum van een volumenorm',
     object({ due: date<CalendarDate>(), note: nullable(text(500)) }),
     toldOf('due-missed', ({ due }) => due),
   ),
   /** From when insurers contract by it and the inspectorate watches it, once decided. */
   NormSupervisionSet: event(
+    'toezicht op een volumenorm',
     object({ contractedFrom: nullable(date<CalendarDate>()), supervisedFrom: nullable(date<CalendarDate>()), decidedBy: text(200) }),
     ({ contractedFrom, supervisedFrom }) => supervisionOf(contractedFrom, supervisedFrom),
     AHEAD,
   ),
   NormExceptionGranted: event(
+    'uitzondering op een volumenorm',
     object({ institution: institution(), location: nullable(location()), year: count(), grantedBy: text(200), ground: text() }),
     toldOf('exception', ({ institution, location, year }) => `${institution}/${location ?? ''}/${year}`),
   ),
   /** Who would move how much to whom in a region. A scenario changes nothing. */
   RedistributionScenarioDrafted: event(
+    'scenario voor herverdeling',
     object({
       scenario: matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een scenario'),
       region: text(100),
@@ -99,10 +121,12 @@ export const normEvents = {
   ),
   /** A transfer that was agreed; done when `done` is told. */
   RedistributionAgreed: event(
+    'akkoord over herverdeling',
     object({ scenario: text(60), decidedBy: text(200) }),
     toldOf('agreed', ({ scenario }) => scenario),
   ),
   VolumeTransferred: event(
+    'verplaatst volume',
     object({ region: text(100), from: institution(), to: institution(), year: count(), volume: count(), note: nullable(text(500)) }),
     toldEach('transfer'),
   ),
@@ -114,6 +138,7 @@ export const normStreams = streams<InterventionCode>('norm', INTERVENTION_CODE);
 /** The agreed dates of a tranche (001 r. 1210-1215); the stream is `tranche-<number>`. */
 export const trancheEvents = {
   NormTrancheAgreed: event(
+    'tranche van volumenormen',
     object({
       title: text(300),
       due: date<CalendarDate>(),
@@ -134,13 +159,15 @@ export const trancheStreams = streams('tranche', /^[1-9]$/, 'een cijfer van 1 to
 
 /** An institution, its locations and its volumes; the stream is `instelling-<code>`. */
 export const institutionEvents = {
-  InstitutionRegistered: event(object({ name: text(200), region: nullable(text(100)) }), told('registration')),
+  InstitutionRegistered: event('instelling', object({ name: text(200), region: nullable(text(100)) }), told('registration')),
   LocationRegistered: event(
+    'locatie van een instelling',
     object({ location: location(), name: text(200), traumaLevel: nullable(count()) }),
     toldOf('location', ({ location }) => location),
   ),
   /** How often an intervention was done in a year; of the whole institution where location is null. Told again with later data it takes the place of what was. */
   VolumeReported: event(
+    'volume van een instelling',
     object({
       intervention: intervention(),
       location: nullable(location()),

@@ -117,10 +117,10 @@ describe('a norm', () => {
   it('is withdrawn in its own place, told late: not under what rests on it', () => {
     given([...SET, revised('2025-06-01')])
       .when(withdrawn('2025-05-01'))
-      .thenRefuses('NOT_SET', /In de weg staat: VolumeNormRevised, geldig vanaf 2025-06-01/);
+      .thenRefuses('NOT_SET', /In de weg staat: herziening van een volumenorm, geldig vanaf 2025-06-01/);
     given([...SET, exempted('2025-06-01', 'a', 2026)])
       .when(withdrawn('2025-05-01'))
-      .thenRefuses('NOT_SET', /NormExceptionGranted/);
+      .thenRefuses('NOT_SET', /uitzondering op een volumenorm/);
     given([...SET, revised('2025-06-01')])
       .when(proposed('2022-08-12'))
       .thenRecords();
@@ -157,7 +157,7 @@ describe('that a norm was not decided in time', () => {
   it('stands in the way of a decision that is told late as taken by then', () =>
     given([LISTED, missed('2024-01-02', '2024-01-01')])
       .when(decided('2023-12-01'))
-      .thenRefuses('DECIDED_IN_TIME', /In de weg staat: NormDueMissed/));
+      .thenRefuses('DECIDED_IN_TIME', /In de weg staat: gemiste datum van een volumenorm/));
 
   it('is told once of a day', () => {
     const facts = [LISTED, missed('2024-01-02', '2024-01-01')];

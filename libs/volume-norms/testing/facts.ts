@@ -1,7 +1,14 @@
-import { type CalendarDate, type Fact, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
+import { type CalendarDate, type Fact, namedBy, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
 import { foldInstitution } from '../domain/institution/institution.view.js';
 import type { KnownInstitutions, KnownInterventions } from '../domain/mentioned.js';
-import type { InstitutionEvent, NormEvent, TrancheEvent } from '../domain/norm.events.js';
+import {
+  type InstitutionEvent,
+  institutionEvents,
+  type NormEvent,
+  normEvents,
+  type TrancheEvent,
+  trancheEvents,
+} from '../domain/norm.events.js';
 import type { InstitutionView, InterventionView } from '../domain/norm.shape.js';
 import { foldNorm } from '../domain/norm.view.js';
 
@@ -24,7 +31,8 @@ export const recorded = (facts: readonly Fact[], stream = 'norm-slokdarm'): Reco
       ({ ...fact, id: id(revision), revision, stream, basis: 'source', source: `bron ${revision}` }) as unknown as RecordedEvent,
   );
 
-export const timelineOf = <F extends Fact>(facts: readonly F[]) => Timeline.of<F>(recorded(facts));
+export const timelineOf = <F extends Fact>(facts: readonly F[]) =>
+  Timeline.of<F>(recorded(facts), namedBy({ ...normEvents, ...trancheEvents, ...institutionEvents }));
 
 export const interventionOn = (facts: readonly NormEvent[], on = '2030-01-01'): InterventionView =>
   foldNorm(recorded(facts), date(on)) as InterventionView;

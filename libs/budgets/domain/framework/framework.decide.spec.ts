@@ -25,7 +25,7 @@ describe('setting a kader', () => {
     givenFramework('msz-2024', [set]).when(set).thenRecordsNothing();
     givenFramework('msz-2024', [set])
       .when(framework('msz-2024', 30_216))
-      .thenRefuses('FRAMEWORK.SERIES_EXISTS', /corrigeer.*In de weg staat: FrameworkSet, geldig vanaf 2022-08-12/);
+      .thenRefuses('FRAMEWORK.SERIES_EXISTS', /corrigeer.*In de weg staat: kader, geldig vanaf 2022-08-12/);
     givenFramework('msz-2024', [set])
       .when(framework('msz-2024', 26_466, { series: 'prijspeil-2022' }))
       .thenRecords();

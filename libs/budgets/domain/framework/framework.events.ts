@@ -40,6 +40,7 @@ export const frameworkEvents = {
    * and a sum of lines that differs is shown beside it. Set again from another day, it changes. `growth`: the national maximum, percent.
    */
   FrameworkSet: event(
+    'kader',
     object({
       sector: sector(),
       year: count(),
@@ -54,11 +55,13 @@ export const frameworkEvents = {
   ),
   /** The same kader at another price level: a series of its own, made from one that stands. */
   FrameworkIndexed: event(
+    'indexering van een kader',
     object({ from: series(), series: series(), total: amount(), reason: text() }),
     toldOf('series', ({ series }) => series),
   ),
   /** The insurers' estimate. It holds from the last day of the quarter of its figures (on-figures.ts): its publication is knowledge. */
   ExpenditureEstimated: event(
+    'raming van de uitgaven',
     object({
       publication: publication(),
       /** `Uitgaven stand ultimo oktober 2024`, as printed. */
@@ -75,11 +78,12 @@ export const frameworkEvents = {
     toldOf('estimate', ofFigures),
   ),
   /** Claimed from a fund outside the Zvw: wijkverpleging alone. Told again, the last counts. */
-  FundClaimSet: event(object({ publication: publication(), fund: text(200), amount: amount() }), told('fund')),
+  FundClaimSet: event('beroep op een fonds', object({ publication: publication(), fund: text(200), amount: amount() }), told('fund')),
   /** Costs of covid, which the difference of the MSZ in 2023 leaves out. Valid from 1 January of the year. Told again, the last counts. */
-  CovidCostsPublished: event(object({ publication: publication(), amount: amount() }), told('covid')),
+  CovidCostsPublished: event('coronakosten', object({ publication: publication(), amount: amount() }), told('covid')),
   /** Growth of expensive medicines in the year, percent, and the base in euro cents that the correction halves, or null. MSZ alone. Holds as an estimate does. */
   MedicineGrowthReported: event(
+    'groei van geneesmiddelen',
     object({ publication: publication(), figures: figures(), growth: decimal(), base: nullable(amount()), note: nullable(text(500)) }),
     toldOf('medicines', ofFigures),
   ),
@@ -106,6 +110,7 @@ export const budgetYearStart = (year: number): CalendarDate => `${year}-01-01` a
 /** Tables of an agreement that are kept as stated, with their sums beside them: the savings, the investments, the VWS lines. The stream is `kadertabel-<code>`. */
 export const agreementTableEvents = {
   AgreementTableSet: event(
+    'kadertabel',
     object({
       title: text(300),
       agreement: oneOf('IZA', 'AZWA'),

@@ -4,7 +4,7 @@ import type { CorrectionOrder } from '@peildatum/kernel';
 import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { correctGovernance, recordGovernance } from '../../domain/governance.decide.js';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '../../domain/governance.events.js';
-import { figureCheck } from '../figure-check.js';
+import { assertSubjects, figureCheck, subjectsOfFigure } from '../figure-check.js';
 import { GOVERNANCE_RIGHTS } from '../governance-rights.js';
 
 /** Records what the board decided about the report or its parties, or what was published of a figure. */
@@ -54,10 +54,12 @@ export class CorrectGovernanceHandler implements ICommandHandler<CorrectGovernan
   }
 }
 
-/** @throws InvalidInput of a figure of a value that stands in no list */
+/** @throws InvalidInput of a figure of a value that stands in no list, or of a subject that is not in the register */
 async function assertFigure(register: Register, lists: ValueLists, fact: GovernanceEvent | null): Promise<void> {
   const { streams, assert } = figureCheck(lists, fact);
-  assert(await register.timelinesOf(streams));
+  const timelineOf = await register.timelinesOf([...streams, ...subjectsOfFigure(fact)]);
+  assert(timelineOf);
+  assertSubjects(fact, timelineOf);
 }
 
 export const governanceCommandHandlers = [TellGovernanceHandler, CorrectGovernanceHandler];

@@ -98,7 +98,7 @@ export class Content implements XmlHandlers {
     this.merge(attributes, first);
     if (cell === null || (cell.text.trim() === '' && cell.fault === undefined && cell.formula === undefined)) return;
     if (row.column > MAX_COLUMN) throw badZip(`een rij heeft meer dan ${MAX_COLUMN} kolommen`);
-    this.tally.cells(repeated * row.repeated, cell.text.length);
+    this.tally.stands(repeated * row.repeated, cell.text.length);
     for (let column = first; column <= row.column; column += 1) row.cells.set(column, cell);
   }
 

@@ -123,7 +123,11 @@ describe('a table', () => {
       `<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="1"/></table:table-row>`,
       'meer dan 5000000 cellen',
     ],
-    ['of too many rows', `<table:table-row table:number-rows-repeated="250001">${odsCell('x')}</table:table-row>`, 'meer dan 250000 rijen'],
+    [
+      'of too many rows',
+      `<table:table-row table:number-rows-repeated="250001">${odsCell('x')}</table:table-row>`,
+      'het herhaalt 1 cel tot 250001',
+    ],
     [
       'of too much text',
       `<table:table-row table:number-rows-repeated="1000000">${odsCell('x'.repeat(1_000))}</table:table-row>`,

@@ -75,7 +75,7 @@ describe('a volume', () => {
       .thenRecords();
     given(VOLUMES)
       .when(volume(2024, 115, { dataDate: '2025-02-01' }))
-      .thenRefuses('OLDER_DATA', /nieuwere gegevens \(2025-03-01\).*In de weg staat: VolumeReported/);
+      .thenRefuses('OLDER_DATA', /nieuwere gegevens \(2025-03-01\).*In de weg staat: volume van een instelling/);
     given(VOLUMES)
       .when(volume(2024, 125, { dataDate: '2025-03-01' }))
       .thenRefuses('SAME_DATA', /corrigeer het dan/);
