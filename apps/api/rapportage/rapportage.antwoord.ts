@@ -1,5 +1,5 @@
 import { quarterName } from '@peildatum/budgets';
-import type { GovernanceView, PublishedFigure, ReportEdition } from '@peildatum/governance';
+import { COUNTED_OBJECTS, type GovernanceView, type PublishedFigure, type ReportEdition } from '@peildatum/governance';
 import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 
 export class Editie extends answer({
@@ -10,6 +10,7 @@ export class Editie extends answer({
   zinKwartaal: nullable(text('Het kwartaal van de cijfers van het Zorginstituut; null: het nieuwste dat op de peildatum voorbij was.')),
   nzaDatum: nullable(date('De datum van de cijfers van de NZa; null: de peildatum.')),
   vwsPeildatum: nullable(date('De datum van de tabel via de VWS-begroting; null: de peildatum.')),
+  tel: nullable(oneOf(COUNTED_OBJECTS, 'Wat zij per sector, thema en regio telt; null: snelle toetsen, als in elke rapportage.')),
   boDatum: nullable(date('Wanneer het Bestuurlijk overleg haar bespreekt; null: nog niet bekend.')),
 }) {}
 
@@ -38,7 +39,7 @@ export const rapportageOf = ({ title, partyCount, edition, figures }: Governance
   gepubliceerd: figures.map(gepubliceerdOf),
 });
 
-const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, vws }, boardMeetsOn }: ReportEdition): Editie => ({
+const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, vws }, countedObject, boardMeetsOn }: ReportEdition): Editie => ({
   peildatum,
   naam: label,
   sinds: comparedWith?.label ?? null,
@@ -46,6 +47,7 @@ const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, v
   zinKwartaal: figures && quarterName(figures),
   nzaDatum: nza,
   vwsPeildatum: vws,
+  tel: countedObject,
   boDatum: boardMeetsOn,
 });
 

@@ -35,10 +35,16 @@ export const governanceFacts = {
     (input) => ({
       type: 'ReportEditionOpened' as const,
       validFrom: input.peildatum as CalendarDate,
-      data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
+      data: {
+        peildatum: input.peildatum,
+        label: input.naam,
+        comparedWith: comparedWith(input),
+        dataDates: dataDates(input),
+        countedObject: input.tel ?? null,
+      },
     }),
     {
-      description: 'Een editie van de rapportage: haar peildatum, waarmee zij vergelijkt en van wanneer haar cijfers zijn.',
+      description: 'Een editie van de rapportage: haar peildatum, waarmee zij vergelijkt, van wanneer haar cijfers zijn en wat zij telt.',
       example: {
         peildatum: '2025-05-20',
         naam: 'Q2 2025',
@@ -47,6 +53,7 @@ export const governanceFacts = {
         zinKwartaal: '2024-Q4',
         nzaDatum: '2025-05-01',
         vwsPeildatum: '2025-05-01',
+        tel: 'snelle-toetsen',
       },
     },
   ),
