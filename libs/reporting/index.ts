@@ -10,7 +10,7 @@ export { figuresIn, type KeyedFigure, namesIn } from './domain/keys/figures-in.j
 export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.js';
 export type * from './domain/report.js';
 export { Report } from './domain/report.js';
-export { comparisonDate, type ReportInput } from './domain/report-input.js';
+export { comparisonDate, countedObjectOf, type ReportInput } from './domain/report-input.js';
 export { REPORT_SHAPES } from './domain/report-shapes.js';
 export { COUNTED_OBJECTS, type CountedObject } from './domain/snelle-toetsen/assessed.js';
 export { dutchDate, dutchDateOf, dutchDecimal, dutchNumber } from './html/dutch.js';

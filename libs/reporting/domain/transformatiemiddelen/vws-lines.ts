@@ -1,6 +1,6 @@
 import { type BudgetView, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import { keysIn } from '@peildatum/figures';
-import { euroOf, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
+import { euroOf, latest, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
 import { Euros } from '../figures.js';
 import { Gegevens } from '../gegevens/gegevens.js';
 import { sectionData } from '../gegevens/section-data.js';
@@ -23,6 +23,7 @@ type VwsLine = ShapeOf<typeof VwsLine>;
 
 /** Report-model 8.5: transformation means through the budget of VWS. Not the ventiel of the NZa section. */
 export const VwsLines = object({
+  /** Of the date that the edition sets for this table, or else of its newest line. */
   gegevens: Gegevens,
   /** Of the table itself, as printed (`mei 2024`), each once. */
   peildata: list(text()),
@@ -53,7 +54,7 @@ export function composeVwsLines(input: Pick<ReportInput, 'clocks' | 'governance'
   const newest = (means?.history ?? []).flatMap(({ fact }) => (fact.type === 'VwsLineSet' ? [fact.validFrom] : []));
   const others = lines.flatMap(({ fromOtherEnvelope }) => fromOtherEnvelope?.part ?? []);
   return {
-    gegevens: sectionData(input, { date: governance.dataDates.vws ?? undefined, newest, section: 'vws' }),
+    gegevens: sectionData(input, { date: governance.dataDates.vws ?? newest.reduce(latest), newest, section: 'vws' }),
     peildata: [...new Set(lines.map(({ dataDate }) => dataDate))],
     tabellen: TABLES.map(({ table, slug, titel }) => {
       const there = lines.filter((line) => line.table === table);
