@@ -11,6 +11,15 @@ export {
   governanceEvents,
   NO_DATA_DATES,
 } from './domain/governance.events.js';
+export {
+  type DatedText,
+  FIXED_TEXT_KEYS,
+  type FixedTextKey,
+  isFixedText,
+  isInside,
+  textFault,
+  textsOn,
+} from './domain/fixed-texts.js';
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
 export { governanceProjection } from './read-models/governance.projection.js';

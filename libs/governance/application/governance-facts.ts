@@ -1,8 +1,9 @@
 import { figureValue, knownKey, refusalOf } from '@peildatum/figures';
-import { type CalendarDate, refusedField } from '@peildatum/kernel';
+import { type CalendarDate, nearestWords, refusedField } from '@peildatum/kernel';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
+import { FIXED_TEXT_KEYS, isFixedText, textFault } from '../domain/fixed-texts.js';
 import type { GovernanceEvent } from '../domain/governance.events.js';
-import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput } from './governance.input.js';
+import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput, VasteTekstInput } from './governance.input.js';
 
 /** What can be told of the report's own parameters, by the words for it. What is about an edition holds from its peildatum. */
 export const governanceFacts = {
@@ -69,6 +70,22 @@ export const governanceFacts = {
       example: { peildatum: '2025-05-20', datum: '2025-06-04' },
     },
   ),
+  'vaste-tekst': fact(
+    VasteTekstInput,
+    ({ sleutel, tekst, geldigVanaf }) => ({
+      type: 'ReportTextEstablished' as const,
+      validFrom: geldigVanaf as CalendarDate,
+      data: { text: sleutel, body: fixedText(sleutel, tekst) },
+    }),
+    {
+      description: 'Wat een vaste tekst van de rapportage vanaf een datum zegt: een definitie, een voorbehoud, een noot.',
+      example: {
+        sleutel: 'bedragen.raming',
+        tekst: 'verwacht, met wat betaalbaar gesteld of betaald is',
+        geldigVanaf: '2025-09-05',
+      },
+    },
+  ),
   gepubliceerd: fact(
     GepubliceerdInput,
     ({ peildatum, cijfer, gepubliceerdIn, waarde, toelichting }) => ({
@@ -109,6 +126,17 @@ function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {
     nza: nzaDatum ?? null,
     vws: vwsPeildatum ?? null,
   };
+}
+
+function fixedText(key: string, body: string | undefined): string | null {
+  if (!isFixedText(key)) {
+    const near = nearestWords(key, FIXED_TEXT_KEYS);
+    const advice = near.length === 0 ? `kies uit ${FIXED_TEXT_KEYS.join(', ')}` : `bedoelt u ${near.join(' of ')}?`;
+    throw refusedField('sleutel', `'${key}' is geen vaste tekst van de rapportage; ${advice}`);
+  }
+  const fault = body === undefined ? null : textFault(key, body);
+  if (fault !== null) throw refusedField('tekst', fault);
+  return body ?? null;
 }
 
 function knownFigure(key: string): string {

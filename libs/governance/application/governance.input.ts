@@ -80,3 +80,17 @@ export class GepubliceerdInput {
   @Tekst(500, { omschrijving: 'Toelichting.', verplicht: false })
   toelichting?: string;
 }
+
+export class VasteTekstInput {
+  @Tekst(100, { omschrijving: 'Welke vaste tekst: haar sleutel, zoals de rapportage haar noemt.', voorbeeld: 'acties.zelfrapportage' })
+  sleutel!: string;
+
+  @Tekst(2_000, {
+    omschrijving: 'Wat er komt te staan; wat wordt ingevuld staat tussen accolades, zoals {aantal}. Weggelaten: vanaf dan niets.',
+    verplicht: false,
+  })
+  tekst?: string;
+
+  @Datum({ omschrijving: 'Vanaf welke peildatum.' })
+  geldigVanaf!: string;
+}

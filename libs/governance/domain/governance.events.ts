@@ -70,6 +70,12 @@ export const governanceEvents = {
     ({ peildatum, publishedIn, figure }) => [{ of: `figure:${peildatum}:${publishedIn}:${figure}`, name: 'value' }],
     { schemaVersion: 2, upcasters: { 1: inWords } },
   ),
+  /** What a fixed text of the report says from `validFrom`; null: nothing, it is not printed. What it said before, its file says. */
+  ReportTextEstablished: event(
+    object({ text: text(100), body: nullable(text(2_000)) }),
+    (data) => [{ of: `text:${data.text}`, name: 'value' }],
+    AHEAD,
+  ),
   GovernanceFactCorrected: correctionEvent(),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Basis, CalendarDate } from '@peildatum/kernel';
+import type { DatedText } from './fixed-texts.js';
 import { type CountedObject, NO_DATA_DATES } from './governance.events.js';
 
 export interface PublishedFigure {
@@ -43,6 +44,8 @@ export interface GovernanceView {
   readonly dataDates: DataDates;
   /** The published figures of exactly that peildatum. */
   readonly figures: readonly PublishedFigure[];
+  /** What was told last of each fixed text, by the order of their keys; what they began with stands in their file. */
+  readonly texts: readonly DatedText[];
 }
 
 /** One fact of governance as it stood; views are made from these, whatever path they came by. */
@@ -51,7 +54,8 @@ export type GovernanceFactView =
   | { readonly aspect: 'title'; readonly value: { readonly agreement: string; readonly title: string } }
   | { readonly aspect: 'edition'; readonly value: Omit<ReportEdition, 'boardMeetsOn'> }
   | { readonly aspect: 'board-meeting'; readonly value: { readonly peildatum: CalendarDate; readonly meetsOn: CalendarDate } }
-  | { readonly aspect: 'figure'; readonly value: PublishedFigure };
+  | { readonly aspect: 'figure'; readonly value: PublishedFigure }
+  | { readonly aspect: 'text'; readonly value: DatedText };
 
 /** Composes the view from the last fact of each subject; `validOn` is the date asked for. */
 export function governanceView(facts: readonly GovernanceFactView[], validOn: CalendarDate): GovernanceView {
@@ -70,6 +74,7 @@ export function governanceView(facts: readonly GovernanceFactView[], validOn: Ca
     figures: of('figure')
       .filter(({ peildatum }) => peildatum === validOn)
       .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)),
+    texts: of('text').sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
 

@@ -12,6 +12,7 @@ import { count, date, list, matching, named, nullable, object, oneOf, sleutels, 
 import { Skip } from './skip.js';
 import { Assessed, COUNTED_OBJECTS } from './snelle-toetsen/assessed.js';
 import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
+import { VasteTeksten } from './teksten/teksten.js';
 import { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
 import { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
 import { Volumenormen } from './volumenormen/volumenormen.js';
@@ -117,6 +118,7 @@ export const Report = named(
     toegankelijkheid: nullable(IndicatorSectie),
     volumenormen: nullable(Volumenormen),
     eenMeting: nullable(EenMeting),
+    teksten: VasteTeksten,
     controles: list(Control),
     /** What an operator made a projection pass over, and why: this report may miss it. */
     overgeslagen: list(Skip),

@@ -7,10 +7,12 @@ import { svgChart } from './charts/svg-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
 import { dateWords } from './date-words.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
+import { escaped } from './escaped.js';
 import { measureWords } from './measure-words.js';
 import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
+import { textWords } from './text-words.js';
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
 export function pageOf(report: Report, style: Style) {
@@ -40,13 +42,11 @@ export function pageOf(report: Report, style: Style) {
     spokenSigns,
     figuresOf,
     ...dateWords(report),
+    ...textWords(report),
     ...planWords(report),
     ...measureWords(report),
   };
 }
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] as string);
 
 /** A figure as the page shows it, with its key; where nothing is shown, or what is shown has none, no more than the text. */
 const keyed = (key: FigureKey | null | undefined, text: string): string =>

@@ -87,6 +87,7 @@ const governance: GovernanceView = {
   },
   editionBefore: null,
   dataDates: NO_DATA_DATES,
+  texts: [],
   figures: [
     published('acties.afgerond', 168, '004 r. 255'),
     published('acties.afgerond-sinds-vorige', 8, '004 r. 253'),
@@ -142,7 +143,7 @@ export const may2025: ReportInput = {
 /** A register in which nothing was recorded yet. */
 export const empty: ReportInput = {
   clocks: { geldigOp: MAY, bekendOp: null, volgnummer: 0, laatsteGebeurtenis: null },
-  governance: { title: null, partyCount: null, edition: null, editionBefore: null, dataDates: NO_DATA_DATES, figures: [] },
+  governance: { title: null, partyCount: null, edition: null, editionBefore: null, dataDates: NO_DATA_DATES, figures: [], texts: [] },
   thematafels: [],
   actions: [],
   completedBefore: new Set(),

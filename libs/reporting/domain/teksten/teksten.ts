@@ -1,0 +1,25 @@
+import { FIXED_TEXT_KEYS, isInside, textsOn } from '@peildatum/governance';
+import type { CalendarDate, ShapeOf } from '@peildatum/kernel';
+import type { Audience } from '@peildatum/publications';
+import type { ReportInput } from '../report-input.js';
+import { date, list, object, oneOf, source, text } from '../shapes.js';
+import { begunTexts } from './begun-texts.js';
+
+const VasteTekst = object({
+  sleutel: oneOf(FIXED_TEXT_KEYS),
+  tekst: text('Wat er staat; wat wordt ingevuld staat tussen accolades.'),
+  vanaf: date('Vanaf welke peildatum de tekst zo luidt.'),
+  ...source,
+});
+export type VasteTekst = ShapeOf<typeof VasteTekst>;
+
+/** The fixed texts that hold on the date of the report, as they were known, with their dates. */
+export const VasteTeksten = list(VasteTekst);
+
+export const composeTexts = (
+  { clocks: { geldigOp }, governance: { texts } }: Pick<ReportInput, 'clocks' | 'governance'>,
+  audience: Audience,
+): VasteTekst[] =>
+  textsOn(begunTexts(), texts, geldigOp)
+    .filter(({ key }) => audience === 'bo' || !isInside(key))
+    .map(({ key, body, from, source: bron }) => ({ sleutel: key, tekst: body, vanaf: from as CalendarDate, bron }));
