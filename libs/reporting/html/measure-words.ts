@@ -70,7 +70,7 @@ function kaderNotes({ jaar, rijen, geneesmiddelen, covid }: KaderJaar, { fixedTe
     resterend: fixedText('kaders.resterend'),
     balanspost: fixedText('kaders.balanspost'),
   };
-  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] }));
+  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] })).filter(({ tekst }) => tekst !== '');
 }
 
 function medicinesNote(medicines: KaderJaar['geneesmiddelen'], year: number): string {

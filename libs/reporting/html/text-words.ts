@@ -15,6 +15,11 @@ export function textWords({ teksten }: Pick<Report, 'teksten'>) {
   return {
     /** As HTML; what is filled in is HTML already. */
     fixed: (key: FixedTextKey, filled: Filled = {}): string => written(key, filled, escaped),
+    /** As a paragraph of its own; nothing where there is no such text. */
+    paragraph: (key: FixedTextKey, filled: Filled = {}, look?: string): string => {
+      const html = written(key, filled, escaped);
+      return html === '' ? '' : `<p${look === undefined ? '' : ` class="${look}"`}>${html}</p>\n`;
+    },
     /** As text, for where it is escaped later. */
     fixedText: (key: FixedTextKey, filled: Filled = {}): string => written(key, filled, (text) => text),
   };
