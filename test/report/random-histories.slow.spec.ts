@@ -171,6 +171,8 @@ async function live(run: number, deeds: readonly (readonly [number, Deed])[]): P
       const comparedWith = { label: 'eerder', date: what.since };
       const data = { peildatum: validFrom, label: 'toets', comparedWith, dataDates: NO_DATA_DATES, countedObject: null };
       await write('governance', recordGovernance({ type: 'ReportEditionOpened' satisfies keyof typeof governanceEvents, validFrom, data }));
+      const said = { text: 'acties.zelfrapportage', body: what.since > validFrom ? null : `Gezegd op ${what.since}.` };
+      await write('governance', recordGovernance({ type: 'ReportTextEstablished', validFrom, data: said }));
     }
   }
   return recorded;

@@ -22,7 +22,7 @@ import { countedObjectOf, type ReportInput } from './report-input.js';
 import type { CountedObject } from './snelle-toetsen/assessed.js';
 import { composeAssessed } from './snelle-toetsen/compose-assessed.js';
 import { composeSnelleToetsen } from './snelle-toetsen/compose-snelle-toetsen.js';
-import { composeTexts } from './teksten/teksten.js';
+import { fixedTextsOn } from './teksten/teksten.js';
 import { composeTransformatiemiddelen } from './transformatiemiddelen/compose-transformatiemiddelen.js';
 import { composeTransformatieplannen } from './transformatieplannen/compose-transformatieplannen.js';
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
@@ -61,7 +61,7 @@ export function composeReport(input: ReportInput, { countedObject, audience = 'o
     publicaties: publicationsIn(input),
     titel: titleOf(input),
     ...composed,
-    teksten: composeTexts(input, audience),
+    teksten: fixedTextsOn(input.governance, input.clocks.geldigOp, audience),
     controles: controls(composed, input),
     overgeslagen: input.skips,
   };

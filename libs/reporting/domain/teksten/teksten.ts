@@ -1,7 +1,6 @@
-import { FIXED_TEXT_KEYS, isInside, textsOn } from '@peildatum/governance';
+import { FIXED_TEXT_KEYS, type GovernanceView, isInside, textsOn } from '@peildatum/governance';
 import type { CalendarDate, ShapeOf } from '@peildatum/kernel';
 import type { Audience } from '@peildatum/publications';
-import type { ReportInput } from '../report-input.js';
 import { date, list, object, oneOf, source, text } from '../shapes.js';
 import { begunTexts } from './begun-texts.js';
 
@@ -16,10 +15,8 @@ export type VasteTekst = ShapeOf<typeof VasteTekst>;
 /** The fixed texts that hold on the date of the report, as they were known, with their dates. */
 export const VasteTeksten = list(VasteTekst);
 
-export const composeTexts = (
-  { clocks: { geldigOp }, governance: { texts } }: Pick<ReportInput, 'clocks' | 'governance'>,
-  audience: Audience,
-): VasteTekst[] =>
+/** Those of a date, for an audience: what the file began with and what was told since. */
+export const fixedTextsOn = ({ texts }: Pick<GovernanceView, 'texts'>, geldigOp: CalendarDate, audience: Audience): VasteTekst[] =>
   textsOn(begunTexts(), texts, geldigOp)
     .filter(({ key }) => audience === 'bo' || !isInside(key))
     .map(({ key, body, from, source: bron }) => ({ sleutel: key, tekst: body, vanaf: from as CalendarDate, bron }));
