@@ -24,7 +24,7 @@ export class GepubliceerdCijfer extends answer({
 }) {}
 
 export class VasteTekstAntwoord extends answer({
-  sleutel: text('Welke vaste tekst.', { example: 'acties.zelfrapportage' }),
+  code: text('Welke vaste tekst.', { example: 'acties.zelfrapportage' }),
   tekst: text('Wat er staat; wat wordt ingevuld staat tussen accolades.'),
   vanaf: date('Vanaf welke peildatum de tekst zo luidt.'),
   bron: nullable(text('Document en regel.')),

@@ -7,7 +7,7 @@ interface Answered {
     readonly titel: string | null;
     readonly partijen: number | null;
     readonly editie: { readonly naam: string; readonly zinKwartaal: string | null; readonly boDatum: string | null } | null;
-    readonly vasteTeksten: readonly { readonly sleutel: string; readonly tekst: string; readonly vanaf: string }[];
+    readonly vasteTeksten: readonly { readonly code: string; readonly tekst: string; readonly vanaf: string }[];
     readonly gepubliceerd: readonly object[];
   };
   readonly geschiedenis: readonly { readonly id: string; readonly soort: string }[];
@@ -45,7 +45,7 @@ describe('what the report must know of itself', () => {
         tel: null,
         boDatum: '2025-09-29',
       },
-      vasteTeksten: expect.arrayContaining([expect.objectContaining({ sleutel: 'acties.zelfrapportage', vanaf: '2025-05-20' })]),
+      vasteTeksten: expect.arrayContaining([expect.objectContaining({ code: 'acties.zelfrapportage', vanaf: '2025-05-20' })]),
       gepubliceerd: [],
     });
     const wrong = geschiedenis.find(({ soort }) => soort === 'PartyCountEstablished')?.id;
@@ -65,12 +65,12 @@ describe('what the report must know of itself', () => {
 });
 
 describe('a fixed text', () => {
-  const SAID = { soort: 'vaste-tekst', sleutel: 'bedragen.raming', tekst: 'verwacht en betaald samen', geldigVanaf: '2026-01-01' };
+  const SAID = { soort: 'vaste-tekst', code: 'bedragen.raming', tekst: 'verwacht en betaald samen', geldigVanaf: '2026-01-01' };
   const raming = async (geldigOp: string) =>
-    (await read(`?geldigOp=${geldigOp}`)).rapportage.vasteTeksten.filter(({ sleutel }) => sleutel === SAID.sleutel).map(({ tekst }) => tekst);
+    (await read(`?geldigOp=${geldigOp}`)).rapportage.vasteTeksten.filter(({ code }) => code === SAID.code).map(({ tekst }) => tekst);
   const inReport = async (geldigOp: string) => {
     const { teksten } = await bodyOf<Report>(await api.call(`/v1/peildatum-rapporten?geldigOp=${geldigOp}`));
-    return teksten.filter(({ sleutel }) => sleutel === SAID.sleutel).map(({ tekst }) => tekst);
+    return teksten.filter(({ code }) => code === SAID.code).map(({ tekst }) => tekst);
   };
 
   it('is told for a date to come, ends, and is corrected; the report has what holds', async () => {
@@ -89,9 +89,9 @@ describe('a fixed text', () => {
   });
 
   it.each([
-    [{ sleutel: 'bedragen.ramming' }, 'sleutel', "'bedragen.ramming' is geen vaste tekst van de rapportage; bedoelt u bedragen.raming?"],
+    [{ code: 'bedragen.ramming' }, 'code', "'bedragen.ramming' is geen vaste tekst van de rapportage; bedoelt u bedragen.raming?"],
     [{ tekst: 'verwacht {n}' }, 'tekst', '{n} wordt niet ingevuld; in deze tekst wordt niets ingevuld'],
-    [{ sleutel: 'snelle-toetsen.stand', tekst: 'Er waren er {aantal}.' }, 'tekst', 'noem ook {peildatum}'],
+    [{ code: 'snelle-toetsen.stand', tekst: 'Er waren er {aantal}.' }, 'tekst', 'noem ook {peildatum}'],
   ])('with %j is refused', async (wrong, field, words) => {
     const answer = await post('gegevens', { ...SAID, ...wrong });
     const { fouten } = await bodyOf<{ fouten: { veld: string; melding: string }[] }>(answer);

@@ -17,7 +17,7 @@ const each = (part: unknown, definition: Definition): Defined[] => figuresIn(par
 
 /** What a fixed text of the report defines, by the words that hold on its date. */
 function ofTexts({ teksten, transformatiemiddelen }: Report): Defined[] {
-  const texts = new Map<string, string>(teksten.map(({ sleutel, tekst }) => [sleutel, tekst]));
+  const texts = new Map<string, string>(teksten.map(({ code, tekst }) => [code, tekst]));
   return figuresIn(transformatiemiddelen).flatMap(({ key }): Defined[] => {
     const known = knownKey(key);
     const words = known && texts.get(definedBy(known) ?? '');

@@ -72,15 +72,15 @@ export const governanceFacts = {
   ),
   'vaste-tekst': fact(
     VasteTekstInput,
-    ({ sleutel, tekst, geldigVanaf }) => ({
+    ({ code, tekst, geldigVanaf }) => ({
       type: 'ReportTextEstablished' as const,
       validFrom: geldigVanaf as CalendarDate,
-      data: { text: sleutel, body: fixedText(sleutel, tekst) },
+      data: { text: code, body: fixedText(code, tekst) },
     }),
     {
       description: 'Wat een vaste tekst van de rapportage vanaf een datum zegt: een definitie, een voorbehoud, een noot.',
       example: {
-        sleutel: 'bedragen.raming',
+        code: 'bedragen.raming',
         tekst: 'verwacht, met wat betaalbaar gesteld of betaald is',
         geldigVanaf: '2025-09-05',
       },
@@ -132,7 +132,7 @@ function fixedText(key: string, body: string | undefined): string | null {
   if (!isFixedText(key)) {
     const near = nearestWords(key, FIXED_TEXT_KEYS);
     const advice = near.length === 0 ? `kies uit ${FIXED_TEXT_KEYS.join(', ')}` : `bedoelt u ${near.join(' of ')}?`;
-    throw refusedField('sleutel', `'${key}' is geen vaste tekst van de rapportage; ${advice}`);
+    throw refusedField('code', `'${key}' is geen vaste tekst van de rapportage; ${advice}`);
   }
   const fault = body === undefined ? null : textFault(key, body);
   if (fault !== null) throw refusedField('tekst', fault);

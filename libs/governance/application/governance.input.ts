@@ -82,8 +82,8 @@ export class GepubliceerdInput {
 }
 
 export class VasteTekstInput {
-  @Tekst(100, { omschrijving: 'Welke vaste tekst: haar sleutel, zoals de rapportage haar noemt.', voorbeeld: 'acties.zelfrapportage' })
-  sleutel!: string;
+  @Tekst(100, { omschrijving: 'Welke vaste tekst: haar code, zoals /v1/rapportage haar noemt.', voorbeeld: 'acties.zelfrapportage' })
+  code!: string;
 
   @Tekst(2_000, {
     omschrijving: 'Wat er komt te staan; wat wordt ingevuld staat tussen accolades, zoals {aantal}. Weggelaten: vanaf dan niets.',

@@ -7,7 +7,7 @@ import { textWords } from './text-words.js';
 
 const words = (tekst: string | null) =>
   textWords({
-    teksten: tekst === null ? [] : [{ sleutel: 'snelle-toetsen.stand', tekst, vanaf: '2025-01-01' as CalendarDate, bron: null }],
+    teksten: tekst === null ? [] : [{ code: 'snelle-toetsen.stand', tekst, vanaf: '2025-01-01' as CalendarDate, bron: null }],
   });
 
 describe('a fixed text on the page', () => {
@@ -34,8 +34,8 @@ describe('the page of an edition', () => {
 
   it('has the text that was told, and the report its date and source', () => {
     const report = composeReport(input);
-    expect(report.teksten.find(({ sleutel }) => sleutel === 'acties.zelfrapportage')).toEqual({
-      sleutel: 'acties.zelfrapportage',
+    expect(report.teksten.find(({ code }) => code === 'acties.zelfrapportage')).toEqual({
+      code: 'acties.zelfrapportage',
       tekst: 'Dit zeggen de tafels zelf.',
       vanaf: '2025-05-20',
       bron: '004 r. 1',
@@ -52,7 +52,7 @@ describe('the page of an edition', () => {
   });
 
   it('has the embargo of its figures for those inside it alone', () => {
-    const keys = (audience: 'bo' | 'openbaar') => composeReport(may2025, { audience }).teksten.map(({ sleutel }) => sleutel);
+    const keys = (audience: 'bo' | 'openbaar') => composeReport(may2025, { audience }).teksten.map(({ code }) => code);
     expect([keys('bo').includes('kaders.embargo'), keys('openbaar').includes('kaders.embargo')]).toEqual([true, false]);
   });
 });

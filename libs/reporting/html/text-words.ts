@@ -7,7 +7,7 @@ type Filled = Readonly<Record<string, string>>;
 
 /** The fixed texts of the report, filled in; empty where there is no such text on its date, or not for its readers. */
 export function textWords({ teksten }: Pick<Report, 'teksten'>) {
-  const bodies = new Map<string, string>(teksten.map(({ sleutel, tekst }) => [sleutel, tekst]));
+  const bodies = new Map<string, string>(teksten.map(({ code, tekst }) => [code, tekst]));
   const written = (key: FixedTextKey, filled: Filled, each: (text: string) => string): string =>
     partsOfText(bodies.get(key) ?? '')
       .map((part) => (typeof part === 'string' ? each(part) : valueOf(key, filled, part.name)))

@@ -5,7 +5,8 @@ import { date, list, object, oneOf, source, text } from '../shapes.js';
 import { begunTexts } from './begun-texts.js';
 
 const VasteTekst = object({
-  sleutel: oneOf(FIXED_TEXT_KEYS),
+  /** Not a key: those are of figures. */
+  code: oneOf(FIXED_TEXT_KEYS),
   tekst: text('Wat er staat; wat wordt ingevuld staat tussen accolades.'),
   vanaf: date('Vanaf welke peildatum de tekst zo luidt.'),
   ...source,
@@ -19,4 +20,4 @@ export const VasteTeksten = list(VasteTekst);
 export const fixedTextsOn = ({ texts }: Pick<GovernanceView, 'texts'>, geldigOp: CalendarDate, audience: Audience): VasteTekst[] =>
   textsOn(begunTexts(), texts, geldigOp)
     .filter(({ key }) => audience === 'bo' || !isInside(key))
-    .map(({ key, body, from, source: bron }) => ({ sleutel: key, tekst: body, vanaf: from as CalendarDate, bron }));
+    .map(({ key, body, from, source: bron }) => ({ code: key, tekst: body, vanaf: from as CalendarDate, bron }));
