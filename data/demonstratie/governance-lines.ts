@@ -56,7 +56,9 @@ export const mayGovernance = (): readonly Line[] => [
         countedObject: 'snelle-toetsen',
       },
     },
-    published('004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10088 (snelle toetsen per sector), 10104, 10252'),
+    published(
+      '004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10088 (snelle toetsen per sector), 10104, 10252',
+    ),
   ),
   ...FIGURES_2025_05.map((figure) => figureLine(MAY, figure)),
 ];

@@ -24,7 +24,9 @@ describe('the codes of keys', () => {
   ] as const)('of class %s are those that the report uses', (name, words) => expect(CODE_CLASSES[name].words).toEqual(words));
 
   it('have for what a fixed text defines a text that there is', () => {
-    const texts = FIGURE_PATTERNS.flatMap(({ definedBy }) => definedBy ?? []).flatMap((text) => AMOUNTS.map(({ slug }) => text.replace('{bedrag}', slug)));
+    const texts = FIGURE_PATTERNS.flatMap(({ definedBy }) => definedBy ?? []).flatMap((text) =>
+      AMOUNTS.map(({ slug }) => text.replace('{bedrag}', slug)),
+    );
     expect(new Set(texts).size).toBe(7);
     expect(texts.filter((text) => !isFixedText(text))).toEqual([]);
   });

@@ -49,7 +49,14 @@ export const rapportageOf = ({ title, partyCount, edition, figures }: Governance
   gepubliceerd: figures.map(gepubliceerdOf),
 });
 
-const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, vws }, countedObject, boardMeetsOn }: ReportEdition): Editie => ({
+const editieOf = ({
+  peildatum,
+  label,
+  comparedWith,
+  dataDates: { figures, nza, vws },
+  countedObject,
+  boardMeetsOn,
+}: ReportEdition): Editie => ({
   peildatum,
   naam: label,
   sinds: comparedWith?.label ?? null,

@@ -23,8 +23,8 @@ const freeze = (): Command =>
     )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
-          wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
-        ),
+        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
+      ),
     )
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
     .action(async (code: string, options: BevriesOptions) => (await does()).freeze(code, options));

@@ -17,8 +17,8 @@ export const vergelijk = (): Command =>
     .addOption(new Option('--tot-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('totBekendOp'))
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
-          wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
-        ),
+        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
+      ),
     )
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')

@@ -68,7 +68,9 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
 
   /** What the report counts at these clocks, for what is recorded is what it was and never what it would be. */
   private countedIn(clocks: FrozenReport['clocks'] & { readonly validOn: CalendarDate }): Promise<CountedObject> {
-    return this.readModels.at({ ...clocks, uses: [governanceProjection] }, async (snapshot) => countedObjectOf(await governanceAt(snapshot)));
+    return this.readModels.at({ ...clocks, uses: [governanceProjection] }, async (snapshot) =>
+      countedObjectOf(await governanceAt(snapshot)),
+    );
   }
 
   private async contentsOf(asked: FreezeRequest, peildatum: CalendarDate, today: CalendarDate): Promise<ManifestContents> {

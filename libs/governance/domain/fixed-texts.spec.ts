@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DatedText, FIXED_TEXT_KEYS, textFault, textsOn } from './fixed-texts.js';
 
-const said = (from: string, body: string | null, key: DatedText['key'] = 'bedragen.raming'): DatedText => ({ key, body, from, source: null });
+const said = (from: string, body: string | null, key: DatedText['key'] = 'bedragen.raming'): DatedText => ({
+  key,
+  body,
+  from,
+  source: null,
+});
 
 describe('a fixed text', () => {
   it.each([
@@ -29,7 +34,10 @@ describe('the texts on a date', () => {
   });
 
   it('are none from the day from which there is none', () =>
-    expect([on('2025-09-04', [said('2025-09-05', null)]), on('2025-09-05', [said('2025-09-05', null)])]).toEqual([[['dan', '2025-05-20']], []]));
+    expect([on('2025-09-04', [said('2025-09-05', null)]), on('2025-09-05', [said('2025-09-05', null)])]).toEqual([
+      [['dan', '2025-05-20']],
+      [],
+    ]));
 
   it('stand in the order of their keys', () => {
     const both = textsOn([said('2022-08-12', 'b'), said('2022-08-12', 'a', 'overlap')], [], '2025-01-01').map(({ key }) => key);

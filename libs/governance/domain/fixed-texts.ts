@@ -70,18 +70,25 @@ const PLACEHOLDER = /\{([a-z]+)\}/g;
 export function textFault(key: FixedTextKey, body: string): string | null {
   const { placeholders } = FIXED_TEXTS[key] as FixedText;
   const unknown = [...body.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (placeholders.includes(name) ? [] : [`{${name}}`]));
-  const known = placeholders.length === 0 ? 'in deze tekst wordt niets ingevuld' : `kies uit ${placeholders.map((name) => `{${name}}`).join(', ')}`;
+  const known =
+    placeholders.length === 0 ? 'in deze tekst wordt niets ingevuld' : `kies uit ${placeholders.map((name) => `{${name}}`).join(', ')}`;
   if (unknown.length > 0) return `${unknown.join(' en ')} wordt niet ingevuld; ${known}`;
   if (/[{}]/.test(body.replaceAll(PLACEHOLDER, ''))) return `een accolade hoort om wat wordt ingevuld; ${known}`;
   const absent = placeholders.filter((name) => !body.includes(`{${name}}`));
-  return absent.length === 0 ? null : `noem ook ${absent.map((name) => `{${name}}`).join(' en ')}: daar komt te staan waar de tekst over gaat`;
+  return absent.length === 0
+    ? null
+    : `noem ook ${absent.map((name) => `{${name}}`).join(' en ')}: daar komt te staan waar de tekst over gaat`;
 }
 
 /**
  * Of every text what it says on a date: the newest of what the file began with and of what was told since; what was told goes before.
  * @returns those that say something, in the order of their keys
  */
-export function textsOn(begun: readonly DatedText[], told: readonly DatedText[], on: string): readonly (DatedText & { readonly body: string })[] {
+export function textsOn(
+  begun: readonly DatedText[],
+  told: readonly DatedText[],
+  on: string,
+): readonly (DatedText & { readonly body: string })[] {
   const last = new Map<FixedTextKey, DatedText>();
   for (const each of [...begun, ...told]) {
     const known = last.get(each.key);

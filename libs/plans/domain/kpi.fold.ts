@@ -29,7 +29,14 @@ function viewOf(plan: PlanCode, kpi: KpiName, { terms, outcome, basis, since, ..
   return [{ code: kpiCode(plan, kpi), plan, kpi, title, sector, due: due as CalendarDate | null, outcome, amounts, basis, since }];
 }
 
-const NEW: Omit<Kpi, 'basis' | 'since'> = { terms: null, outcome: 'open', expected: null, earned: null, payable: NO_CENTS, released: false };
+const NEW: Omit<Kpi, 'basis' | 'since'> = {
+  terms: null,
+  outcome: 'open',
+  expected: null,
+  earned: null,
+  payable: NO_CENTS,
+  released: false,
+};
 
 /** What one fact changes, each KPI with the basis of that fact. */
 function changed(kpis: ReadonlyMap<KpiName, Kpi>, { fact, event: { basis } }: RecordedDossierFact<PlanEvent>): (readonly [KpiName, Kpi])[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
+import { composeReport } from '../domain/compose.js';
 import { plans2025 } from '../testing/plans-2025.js';
 import { sectionOf, textOf } from '../testing/read-html.js';
-import { composeReport } from '../domain/compose.js';
 import { htmlReport } from './html-report.js';
 
 const pageOn = (geldigOp: string) =>
@@ -23,7 +23,9 @@ describe('a page of a day between two editions', () => {
 
   it('says beside each title of when the section is', () => {
     expect(text(html, 'snelle-toetsen')).toContain('Gegevens van 1 september 2025; laatst vastgelegd op');
-    expect(text(html, 'voortgang')).toMatch(/Gegevens van 1 september 2025; nieuwste melding van 15 januari 2025; ongewijzigd sinds Q2 2025/);
+    expect(text(html, 'voortgang')).toMatch(
+      /Gegevens van 1 september 2025; nieuwste melding van 15 januari 2025; ongewijzigd sinds Q2 2025/,
+    );
   });
 });
 

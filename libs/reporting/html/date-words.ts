@@ -33,7 +33,11 @@ export function dateWords({ titel: { editie }, klokken: { geldigOp } }: Report) 
     /** Of actions: by what was reported of them. */
     reportWords: (gegevens: Gegevens): string => {
       const { laatstVastgelegd: last } = gegevens;
-      return [ofWhen(gegevens), last === null ? 'nog geen melding' : `nieuwste melding van ${dutchDate(last)}`, ...unchanged(gegevens)].join('; ');
+      return [
+        ofWhen(gegevens),
+        last === null ? 'nog geen melding' : `nieuwste melding van ${dutchDate(last)}`,
+        ...unchanged(gegevens),
+      ].join('; ');
     },
   };
 }

@@ -58,7 +58,10 @@ function kaderIntro({ jaar, kwartalen, cijfers, voorlopig }: KaderJaar, { fixedT
 }
 
 /** The notes of the reports, by the number of their row; those that depend on figures are made of them. */
-function kaderNotes({ jaar, rijen, geneesmiddelen, covid }: KaderJaar, { fixedText }: Texts): { readonly nr: number; readonly tekst: string }[] {
+function kaderNotes(
+  { jaar, rijen, geneesmiddelen, covid }: KaderJaar,
+  { fixedText }: Texts,
+): { readonly nr: number; readonly tekst: string }[] {
   const fund = rijen.find(({ sleutel }) => sleutel === 'fonds');
   const year = { jaar: String(jaar) };
   const notes: Readonly<Record<KaderRij['sleutel'], string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { may2025 } from '../testing/may-2025.js';
 import { composeReport } from '../domain/compose.js';
+import { may2025 } from '../testing/may-2025.js';
 import { htmlReport } from './html-report.js';
 import { textWords } from './text-words.js';
 

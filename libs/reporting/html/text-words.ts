@@ -10,7 +10,7 @@ export function textWords({ teksten }: Pick<Report, 'teksten'>) {
   const bodies = new Map<string, string>(teksten.map(({ code, tekst }) => [code, tekst]));
   const written = (key: FixedTextKey, filled: Filled, each: (text: string) => string): string =>
     partsOfText(bodies.get(key) ?? '')
-      .map((part) => (typeof part === 'string' ? each(part) : valueOf(key, filled, part.name)))
+      .map((part) => (typeof part === 'string' ? each(part) : valueFor(key, filled, part.name)))
       .join('');
   return {
     /** As HTML; what is filled in is HTML already. */
@@ -29,7 +29,7 @@ export function textWords({ teksten }: Pick<Report, 'teksten'>) {
 const partsOfText = (body: string): readonly (string | { readonly name: string })[] =>
   body.split(/(\{[a-z]+\})/).map((part) => (/^\{[a-z]+\}$/.test(part) ? { name: part.slice(1, -1) } : part));
 
-function valueOf(key: FixedTextKey, filled: Filled, name: string): string {
+function valueFor(key: FixedTextKey, filled: Filled, name: string): string {
   const value = filled[name];
   if (value === undefined) throw new TypeError(`${key} has no {${name}} on this page`);
   return value;

@@ -111,5 +111,8 @@ const Doelen = object({
 export type Doelen = ShapeOf<typeof Doelen>;
 
 /** 0-meting beside 1-meting of every monitor that has waves, and every target of every monitor. The layers are never mixed. */
-export const EenMeting = named('RapportEenMeting', object({ gegevens: Gegevens, monitors: list(MonitorMetingen), doelen: Doelen, ...uitleg }));
+export const EenMeting = named(
+  'RapportEenMeting',
+  object({ gegevens: Gegevens, monitors: list(MonitorMetingen), doelen: Doelen, ...uitleg }),
+);
 export type EenMeting = ShapeOf<typeof EenMeting>;

@@ -22,7 +22,12 @@ const at = (geldigOp: string, input: ReportInput = may2025, changes: Partial<Rep
 describe('the edition since which a report says what is new', () => {
   it.each([
     ['of an edition: what it compares with', '2025-05-20', governance(), ['Q4 2024', '2024-12-31']],
-    ['that compares with nothing: the edition before', '2025-05-20', governance({ edition: { ...MAY, comparedWith: null } }), ['november 2024', '2024-11-18']],
+    [
+      'that compares with nothing: the edition before',
+      '2025-05-20',
+      governance({ edition: { ...MAY, comparedWith: null } }),
+      ['november 2024', '2024-11-18'],
+    ],
     ['of the first edition: none', '2024-11-18', governance({ edition: NOVEMBER, editionBefore: null }), null],
     ['of a day between two: the one before that day', '2025-09-01', governance(), ['Q2 2025', '2025-05-20']],
     ['of a day before all editions: none', '2022-01-01', governance({ edition: null, editionBefore: null }), null],
@@ -41,7 +46,10 @@ describe('of when a section is', () => {
       laatstVastgelegd: '2025-01-01',
       ongewijzigdSinds: null,
     });
-    expect(sectionData(at('2025-05-20'), { newest: [], date: on('2025-05-14') })).toMatchObject({ datum: '2025-05-14', laatstVastgelegd: null });
+    expect(sectionData(at('2025-05-20'), { newest: [], date: on('2025-05-14') })).toMatchObject({
+      datum: '2025-05-14',
+      laatstVastgelegd: null,
+    });
   });
 
   it.each([
@@ -108,7 +116,8 @@ it('an afstemming counts for its own edition alone', () => {
 
 describe('what a report counts per sector, theme and region', () => {
   const objectOf = (countedObject: ReportEdition['countedObject'], geldigOp = '2025-05-20', asked?: 'snelle-toetsen') =>
-    composeReport(at(geldigOp, plans2025, { edition: { ...MAY, countedObject } }), asked ? { countedObject: asked } : {}).beoordeeld?.object;
+    composeReport(at(geldigOp, plans2025, { edition: { ...MAY, countedObject } }), asked ? { countedObject: asked } : {}).beoordeeld
+      ?.object;
 
   it('is what is asked, what the newest edition says, or else snelle toetsen', () => {
     expect([objectOf(null), objectOf('transformatieplannen'), objectOf('transformatieplannen', '2025-06-01')]).toEqual([

@@ -11,10 +11,7 @@ export const LABOUR_MARKET = 'arbeidsmarkt';
 export const ACCESSIBILITY = 'toegankelijkheid';
 
 /** Null: the register does not know that monitor, or no indicator of it. */
-export function composeIndicatoren(
-  input: Pick<ReportInput, 'clocks' | 'governance' | 'monitors'>,
-  code: string,
-): IndicatorSectie | null {
+export function composeIndicatoren(input: Pick<ReportInput, 'clocks' | 'governance' | 'monitors'>, code: string): IndicatorSectie | null {
   const { clocks, monitors } = input;
   const monitor = monitors.find((each) => each.code === code);
   if (monitor === undefined || monitor.indicators.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
-import { decimal, rests } from '../known.js';
 import { Gegevens } from '../gegevens/gegevens.js';
+import { decimal, rests } from '../known.js';
 import { date, list, named, nullable, object, oneOf, optional, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
 /** Null where the source does not say which way is better. */

@@ -19,7 +19,10 @@ export interface OwnFigures {
 }
 
 /** The report as it is composed, before its controls. */
-export type Composed = Omit<Report, 'sjabloon' | 'klokken' | 'doelgroep' | 'publicaties' | 'titel' | 'controles' | 'teksten' | 'overgeslagen'>;
+export type Composed = Omit<
+  Report,
+  'sjabloon' | 'klokken' | 'doelgroep' | 'publicaties' | 'titel' | 'controles' | 'teksten' | 'overgeslagen'
+>;
 
 /** @param more what the register knows of figures that stand in no section */
 export function ownFigures(report: Composed, more: ReadonlyMap<string, number | Euros>): OwnFigures {

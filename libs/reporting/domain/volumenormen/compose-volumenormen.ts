@@ -8,8 +8,8 @@ import {
   type TrancheView,
 } from '@peildatum/volume-norms';
 import { addressOf, figureOf, type Resting } from '../counting.js';
-import { restsOn } from '../known.js';
 import { sectionData, toldDates } from '../gegevens/section-data.js';
+import { restsOn } from '../known.js';
 import { interventionAt, interventionsList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
 import type { Naleving, NormBesluit, NormEenheid, Normtranche, Volumenorm, Volumenormen } from './volumenormen.js';
