@@ -9,7 +9,7 @@ import {
   runMigration,
 } from '@peildatum/event-store';
 import { type Clock, type Ids, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
-import { readDataFile } from './data-files.js';
+import { readDataFile } from '@peildatum/platform';
 
 /** A file per context, in the order in which their lines of one moment are told. */
 const FILES = [

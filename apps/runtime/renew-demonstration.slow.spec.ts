@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventLog, MemoryEventStore, readMigration, runMigration } from '@peildatum/event-store';
 import { type NewEvent, systemClock, systemIds } from '@peildatum/kernel';
-import { loadConfig } from '@peildatum/platform';
+import { loadConfig, readDataFile } from '@peildatum/platform';
 import { freshDatabase, type TestDatabase } from '../../libs/platform/testing/test-database.js';
 import { codec } from './composition.js';
-import { readDataFile } from './data-files.js';
 import { DEMONSTRATION, openLog } from './demonstration.js';
 import { olderDemonstration } from './older-demonstration.js';
 import { openPeildatum, type Peildatum } from './peildatum.js';

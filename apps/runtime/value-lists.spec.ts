@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { word } from '@peildatum/figures';
 import type { CalendarDate } from '@peildatum/kernel';
-import { VALUE_LISTS, type ValueListName } from '@peildatum/platform';
-import { readDataFile } from './data-files.js';
+import { readDataFile, VALUE_LISTS, type ValueListName } from '@peildatum/platform';
 import { ValueListFiles } from './value-lists.js';
 
 const NOVEMBER = '2024-11-18' as CalendarDate;

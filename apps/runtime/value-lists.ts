@@ -1,7 +1,6 @@
 import { type CalendarDate, type Fact, PeildatumError, schema, Timeline } from '@peildatum/kernel';
-import { VALUE_LISTS, type ValueListName, ValueLists } from '@peildatum/platform';
+import { readDataFile, VALUE_LISTS, type ValueListName, ValueLists } from '@peildatum/platform';
 import { type ListedValue, type ValueListEvent, valuesListedOn } from '@peildatum/value-lists';
-import { readDataFile } from './data-files.js';
 
 const { object, text, date, list, optional, oneOf, faultsOf } = schema;
 

@@ -25,9 +25,10 @@ export const novemberGovernance = (): readonly Line[] => [
         label: 'november 2024',
         comparedWith: null,
         dataDates: NOVEMBER.dataDates,
+        countedObject: 'snelle-toetsen',
       },
     },
-    published('002 r. 5 (november 2024); 000 r. 228 (18 november, de peildatum van de andere cijfers), 333, 410, 453'),
+    published('002 r. 5 (november 2024); 000 r. 228 (18 november, de peildatum van de andere cijfers), 260, 333, 410, 453'),
   ),
   told(
     NOVEMBER,
@@ -52,9 +53,12 @@ export const mayGovernance = (): readonly Line[] => [
         label: 'Q2 2025',
         comparedWith: { label: 'Q4 2024', date: END_OF_Q4 },
         dataDates: MAY.dataDates,
+        countedObject: 'snelle-toetsen',
       },
     },
-    published('004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10104, 10252'),
+    published(
+      '004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10088 (snelle toetsen per sector), 10104, 10252',
+    ),
   ),
   ...FIGURES_2025_05.map((figure) => figureLine(MAY, figure)),
 ];

@@ -17,6 +17,8 @@ export interface FigurePattern {
   readonly publishedOnly?: string;
   /** It is a part of a whole: where the report has the whole and not the part, the part is zero. */
   readonly whole?: string;
+  /** The fixed text of the report that defines it, with the code of its key between braces: `bedragen.{bedrag}`. */
+  readonly definedBy?: string;
 }
 
 /** A key beside the pattern that it is of, with the code of each class. */
@@ -66,8 +68,13 @@ export function ofParts(pattern: FigurePattern, given: readonly string[]): OfKey
 }
 
 /** The key of the whole that this figure is a part of. Undefined: it is of none. */
-export const wholeOf = ({ pattern, codes }: OfKey): string | undefined =>
-  pattern.whole?.replace(/\{([a-z-]+)\}/, (_, name: string) => codes.get(name) ?? '');
+export const wholeOf = ({ pattern, codes }: OfKey): string | undefined => filledIn(pattern.whole, codes);
+
+/** The key of the fixed text that defines this figure. Undefined: none does. */
+export const definedBy = ({ pattern, codes }: OfKey): string | undefined => filledIn(pattern.definedBy, codes);
+
+const filledIn = (text: string | undefined, codes: OfKey['codes']): string | undefined =>
+  text?.replace(/\{([a-z-]+)\}/, (_, name: string) => codes.get(name) ?? '');
 
 /** The name of a figure for a reader; `said` has the names that open codes were made of. */
 export function figureName({ pattern, codes }: OfKey, said: ReadonlyMap<string, string> = new Map()): string {

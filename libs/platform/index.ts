@@ -12,6 +12,7 @@ export {
 } from './access/rights.js';
 export { type Judge, mayCorrect, mayCorrectOn, mayTell, mayTellOn, rightsByRole, type SubjectRights } from './access/write-rights.js';
 export * from './config/index.js';
+export { readDataFile } from './data-files.js';
 export { ensureLogOwner } from './database/log-owner.js';
 export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';

@@ -10,9 +10,10 @@ export { figuresIn, type KeyedFigure, namesIn } from './domain/keys/figures-in.j
 export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.js';
 export type * from './domain/report.js';
 export { Report } from './domain/report.js';
-export { comparisonDate, type ReportInput } from './domain/report-input.js';
+export { comparisonDate, countedObjectOf, type ReportInput } from './domain/report-input.js';
 export { REPORT_SHAPES } from './domain/report-shapes.js';
 export { COUNTED_OBJECTS, type CountedObject } from './domain/snelle-toetsen/assessed.js';
+export { fixedTextsOn, type VasteTekst } from './domain/teksten/teksten.js';
 export { dutchDate, dutchDateOf, dutchDecimal, dutchNumber } from './html/dutch.js';
 export { dutchEuro, dutchPercent } from './html/dutch-money.js';
 export { htmlReport } from './html/html-report.js';

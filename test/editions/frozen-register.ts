@@ -55,7 +55,7 @@ export async function frozenRegister() {
     });
   const freeze = (code: string, audience: Audience, more = {}) =>
     asked(({ commands }) => {
-      const request = { audience, countedObject: 'snelle-toetsen' } as const;
+      const request = { audience } as const;
       return commands.execute(new FreezeEditionCommand(code, request, context(more)));
     });
   const checked = (of?: Peildatum): Promise<readonly CheckedEdition[]> =>

@@ -38,7 +38,13 @@ describe('a frozen edition', () => {
     await register.tell('governance', {
       type: 'ReportEditionOpened',
       validFrom: '2025-03-01' as CalendarDate,
-      data: { peildatum: '2025-03-01', label: 'Q1', comparedWith: null, dataDates: { figures: null, nza: null, vws: null } },
+      data: {
+        peildatum: '2025-03-01',
+        label: 'Q1',
+        comparedWith: null,
+        dataDates: { figures: null, nza: null, vws: null },
+        countedObject: null,
+      },
     });
     await register.open('2025-03-01');
     const before = await register.stored();

@@ -44,6 +44,7 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
 const FOR_ALL: Readonly<Record<string, object>> = {
   ReportTitleEstablished: { title: 'Open titel' },
   ReportEditionOpened: { label: 'Open editie' },
+  ReportTextEstablished: { body: 'Open tekst.' },
   PartyCountEstablished: { count: 14 },
   ThematafelOpened: { name: 'Open tafel' },
   MilestonePlanned: { title: 'Open mijlpaal' },

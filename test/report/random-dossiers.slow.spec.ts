@@ -182,7 +182,7 @@ const ALWAYS = [
 
 /** An edition whose section of the NZa is of another date. */
 async function openEdition(peildatum: CalendarDate, nza: CalendarDate, today: CalendarDate): Promise<void> {
-  const data = { peildatum, label: 'toets', comparedWith: null, dataDates: { ...NO_DATA_DATES, nza } };
+  const data = { peildatum, label: 'toets', comparedWith: null, dataDates: { ...NO_DATA_DATES, nza }, countedObject: null };
   await record(GOVERNANCE_STREAM, recordGovernance({ type: 'ReportEditionOpened', validFrom: peildatum, data }), today, 'recorded');
 }
 

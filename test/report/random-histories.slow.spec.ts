@@ -168,8 +168,11 @@ async function live(run: number, deeds: readonly (readonly [number, Deed])[]): P
       const replacement = what.fact && ({ ...what.fact, validFrom: on } as ThematafelEvent);
       await write('thematafel-A', correctThematafel({ letter: 'A', corrects, reason: 'toets', replacement }));
     } else {
-      const data = { peildatum: validFrom, label: 'toets', comparedWith: { label: 'eerder', date: what.since }, dataDates: NO_DATA_DATES };
+      const comparedWith = { label: 'eerder', date: what.since };
+      const data = { peildatum: validFrom, label: 'toets', comparedWith, dataDates: NO_DATA_DATES, countedObject: null };
       await write('governance', recordGovernance({ type: 'ReportEditionOpened' satisfies keyof typeof governanceEvents, validFrom, data }));
+      const said = { text: 'acties.zelfrapportage', body: what.since > validFrom ? null : `Gezegd op ${what.since}.` };
+      await write('governance', recordGovernance({ type: 'ReportTextEstablished', validFrom, data: said }));
     }
   }
   return recorded;

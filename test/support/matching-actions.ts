@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import { type ActionFilter, type ActionView, isOverdue } from '@peildatum/thematafels';
+import { type ActionFilter, type ActionView, isOverdue, reportedOn } from '@peildatum/thematafels';
 
 /** Whether a filter lets an action through on a date: the independent path beside the database. @param completedBefore codes of what was completed on `completedAfter` */
 export function matchesAction(
   action: ActionView,
-  { thematafels, statuses, overdue, responsible, search, completedAfter }: ActionFilter,
+  { thematafels, statuses, overdue, responsible, search, completedAfter, reportedUntil }: ActionFilter,
   validOn: CalendarDate,
   completedBefore: ReadonlySet<string>,
 ): boolean {
@@ -14,6 +14,7 @@ export function matchesAction(
     (overdue === undefined || overdue === isOverdue(action, validOn)) &&
     (responsible === undefined || action.responsible?.includes(responsible) === true) &&
     (completedAfter === undefined || (action.status === 'completed' && !completedBefore.has(action.code))) &&
+    (reportedUntil === undefined || (reportedOn(action) ?? '9999-12-31') <= reportedUntil) &&
     (search === undefined ||
       [action.code, action.description, action.section].some((text) => text?.toLowerCase().includes(search.toLowerCase())))
   );

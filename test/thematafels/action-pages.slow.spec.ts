@@ -38,6 +38,8 @@ describe('a page of actions', () => {
         { search: 'ZORG' },
         { search: 'zorg', statuses: ['completed'] },
         ...dates.map((completedAfter) => ({ completedAfter })),
+        ...dates.map((reportedUntil) => ({ reportedUntil })),
+        { reportedUntil: '2024-12-31' as CalendarDate, thematafels: ['D'] },
         { completedAfter: '2023-06-01' as CalendarDate, thematafels: ['A'] },
       ];
       const totals = new Set<number>();

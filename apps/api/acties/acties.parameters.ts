@@ -12,17 +12,19 @@ export const ACTIES_PARAMETERS = {
   verantwoordelijke: text('Alleen acties waarvoor deze partij verantwoordelijk is, met dezelfde hoofdletters.', 200),
   zoek: text('Alleen acties met deze tekst in code, onderdeel of omschrijving.', 200),
   afgerondNa: date('Alleen wat op de peildatum afgerond is en dat op deze datum nog niet was.'),
+  gemeldTot: date('Alleen acties waarvan de laatste melding over de voortgang op of voor deze datum geldt.'),
   ...PAGE_PARAMETERS,
   ...CLOCK_PARAMETERS,
 };
 
 type Values = ValuesOf<typeof ACTIES_PARAMETERS>;
 
-export const filterOf = ({ thematafel, status, teLaat, verantwoordelijke, zoek, afgerondNa }: Values): ActionFilter => ({
+export const filterOf = ({ thematafel, status, teLaat, verantwoordelijke, zoek, afgerondNa, gemeldTot }: Values): ActionFilter => ({
   ...(thematafel === undefined ? {} : { thematafels: thematafel }),
   ...(status === undefined ? {} : { statuses: status }),
   ...(teLaat === undefined ? {} : { overdue: teLaat }),
   ...(verantwoordelijke === undefined ? {} : { responsible: verantwoordelijke }),
   ...(zoek === undefined ? {} : { search: zoek }),
   ...(afgerondNa === undefined ? {} : { completedAfter: afgerondNa }),
+  ...(gemeldTot === undefined ? {} : { reportedUntil: gemeldTot }),
 });

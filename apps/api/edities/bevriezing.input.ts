@@ -12,6 +12,10 @@ export class BevriezingInput {
   @Keuze(AUDIENCES, { omschrijving: 'Voor wie het rapport is.' })
   doelgroep!: Audience;
 
-  @Keuze(COUNTED_OBJECTS, { omschrijving: 'Wat per sector, thema en regio wordt geteld. Weggelaten: snelle toetsen.', verplicht: false })
+  @Keuze(COUNTED_OBJECTS, {
+    omschrijving:
+      'Wat per sector, thema en regio wordt geteld. Weggelaten: wat de editie van de rapportage noemt, en anders snelle toetsen.',
+    verplicht: false,
+  })
   tel?: CountedObject;
 }

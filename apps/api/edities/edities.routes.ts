@@ -55,7 +55,7 @@ const freezing = recordingController(
     absent: true,
   },
   bodyOf(BevriezingInput),
-  (code, { geldigOp, volgnummer, doelgroep, tel = 'snelle-toetsen' }, context) => {
+  (code, { geldigOp, volgnummer, doelgroep, tel }, context) => {
     const asked = { validOn: geldigOp as CalendarDate | undefined, volgnummer, audience: doelgroep, countedObject: tel };
     return new FreezeEditionCommand(code, asked, context);
   },

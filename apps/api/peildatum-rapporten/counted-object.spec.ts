@@ -34,6 +34,18 @@ describe('what the report counts per sector, theme and region', () => {
     expect(new Set(tags).size).toBe(2);
   });
 
+  it('is by default what the edition says, from its peildatum on, and anything else when that is asked', async () => {
+    const before = (await get('')).headers.get('etag');
+    const edition = { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', tel: 'transformatieplannen' };
+    expect((await api.call('/v1/rapportage/gegevens', { as: 'beheerder', body: edition })).status).toBe(201);
+    const objectOf = async (query: string) => (await bodyOf<Report>(await get(query))).beoordeeld?.object;
+    expect([await objectOf(''), await objectOf('&tel=snelle-toetsen')]).toEqual(['transformatieplannen', 'snelle-toetsen']);
+    expect((await get('')).headers.get('etag')).not.toBe(before);
+    const page = await (await get('&formaat=html')).text();
+    expect(page).not.toContain('--tel');
+    expect(await (await get('&formaat=html&tel=snelle-toetsen')).text()).toContain('--tel snelle-toetsen');
+  });
+
   it('refuses another object', async () => {
     expect(await problemFrom(await get('&tel=kpis'))).toMatchObject({ status: 400 });
   });

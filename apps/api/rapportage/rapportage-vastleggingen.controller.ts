@@ -28,7 +28,8 @@ export class RapportageVastleggingenController {
   @WriteRoute({
     path: 'gegevens',
     id: 'rapportagegegevenVastleggen',
-    summary: 'Leg vast wat de rapportage van zichzelf moet weten: titel, partijen, een editie, haar BO-datum, een gepubliceerd cijfer',
+    summary:
+      'Leg vast wat de rapportage van zichzelf moet weten: titel, partijen, een editie, haar BO-datum, een gepubliceerd cijfer, een vaste tekst',
     operation: 'record-governance',
     body: GEGEVEN,
     answer: RapportageVastlegging,

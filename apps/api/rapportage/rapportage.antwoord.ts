@@ -1,5 +1,6 @@
 import { quarterName } from '@peildatum/budgets';
-import type { GovernanceView, PublishedFigure, ReportEdition } from '@peildatum/governance';
+import { COUNTED_OBJECTS, type GovernanceView, type PublishedFigure, type ReportEdition } from '@peildatum/governance';
+import type { VasteTekst } from '@peildatum/reporting';
 import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 
 export class Editie extends answer({
@@ -10,6 +11,7 @@ export class Editie extends answer({
   zinKwartaal: nullable(text('Het kwartaal van de cijfers van het Zorginstituut; null: het nieuwste dat op de peildatum voorbij was.')),
   nzaDatum: nullable(date('De datum van de cijfers van de NZa; null: de peildatum.')),
   vwsPeildatum: nullable(date('De datum van de tabel via de VWS-begroting; null: de peildatum.')),
+  tel: nullable(oneOf(COUNTED_OBJECTS, 'Wat zij per sector, thema en regio telt; null: snelle toetsen, als in elke rapportage.')),
   boDatum: nullable(date('Wanneer het Bestuurlijk overleg haar bespreekt; null: nog niet bekend.')),
 }) {}
 
@@ -21,24 +23,40 @@ export class GepubliceerdCijfer extends answer({
   bron: nullable(text('Document en regel.')),
 }) {}
 
+export class VasteTekstAntwoord extends answer({
+  code: text('Welke vaste tekst.', { example: 'acties.zelfrapportage' }),
+  tekst: text('Wat er staat; wat wordt ingevuld staat tussen accolades.'),
+  vanaf: date('Vanaf welke peildatum de tekst zo luidt.'),
+  bron: nullable(text('Document en regel.')),
+}) {}
+
 /** What the report must know of itself. */
 export class Rapportage extends answer({
   akkoord: nullable(text('De naam van het akkoord.')),
   titel: nullable(text('De titel van de rapportage.')),
   partijen: nullable(count('Hoeveel partijen het akkoord heeft.')),
   editie: nullable(of(Editie, 'De nieuwste editie met een peildatum die niet na de gevraagde ligt; null: er is er geen.')),
+  vasteTeksten: listOf(VasteTekstAntwoord, 'De vaste teksten die op de peildatum gelden.'),
   gepubliceerd: listOf(GepubliceerdCijfer, 'Wat van cijfers op precies deze peildatum gepubliceerd is.'),
 }) {}
 
-export const rapportageOf = ({ title, partyCount, edition, figures }: GovernanceView): Rapportage => ({
+export const rapportageOf = ({ title, partyCount, edition, figures }: GovernanceView, texts: readonly VasteTekst[]): Rapportage => ({
   akkoord: title?.agreement ?? null,
   titel: title?.title ?? null,
   partijen: partyCount,
   editie: edition && editieOf(edition),
+  vasteTeksten: texts,
   gepubliceerd: figures.map(gepubliceerdOf),
 });
 
-const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, vws }, boardMeetsOn }: ReportEdition): Editie => ({
+const editieOf = ({
+  peildatum,
+  label,
+  comparedWith,
+  dataDates: { figures, nza, vws },
+  countedObject,
+  boardMeetsOn,
+}: ReportEdition): Editie => ({
   peildatum,
   naam: label,
   sinds: comparedWith?.label ?? null,
@@ -46,6 +64,7 @@ const editieOf = ({ peildatum, label, comparedWith, dataDates: { figures, nza, v
   zinKwartaal: figures && quarterName(figures),
   nzaDatum: nza,
   vwsPeildatum: vws,
+  tel: countedObject,
   boDatum: boardMeetsOn,
 });
 

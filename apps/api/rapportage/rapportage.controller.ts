@@ -1,6 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { GetGovernanceQuery, GOVERNANCE_STREAM } from '@peildatum/governance';
+import { audienceAt, fixedTextsOn } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, integer, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -39,7 +40,7 @@ export class RapportageController {
     const { clocks, value } = await this.core.queries.execute(new GetGovernanceQuery(asked));
     const answer: RapportageMetGeschiedenis = {
       klokken: klokkenOf(clocks),
-      rapportage: rapportageOf(value.governance),
+      rapportage: rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked))),
       revisie: value.revision,
       geschiedenis: await geschiedenisOf(this.core, asked, GOVERNANCE_STREAM, clocks.volgnummer),
     };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '@peildatum/reporting';
 import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Answered {
@@ -6,6 +7,7 @@ interface Answered {
     readonly titel: string | null;
     readonly partijen: number | null;
     readonly editie: { readonly naam: string; readonly zinKwartaal: string | null; readonly boDatum: string | null } | null;
+    readonly vasteTeksten: readonly { readonly code: string; readonly tekst: string; readonly vanaf: string }[];
     readonly gepubliceerd: readonly object[];
   };
   readonly geschiedenis: readonly { readonly id: string; readonly soort: string }[];
@@ -40,8 +42,10 @@ describe('what the report must know of itself', () => {
         zinKwartaal: '2025-Q1',
         nzaDatum: null,
         vwsPeildatum: null,
+        tel: null,
         boDatum: '2025-09-29',
       },
+      vasteTeksten: expect.arrayContaining([expect.objectContaining({ code: 'acties.zelfrapportage', vanaf: '2025-05-20' })]),
       gepubliceerd: [],
     });
     const wrong = geschiedenis.find(({ soort }) => soort === 'PartyCountEstablished')?.id;
@@ -58,4 +62,42 @@ describe('what the report must know of itself', () => {
     expect(problem.fouten.map(({ veld }) => veld)).toEqual(['aantal', 'geldigVanaf']);
     expect((await post('gegevens', { soort: 'jaarverslag' })).status).toBe(400);
   });
+});
+
+describe('a fixed text', () => {
+  const SAID = { soort: 'vaste-tekst', code: 'bedragen.raming', tekst: 'verwacht en betaald samen', geldigVanaf: '2026-01-01' };
+  const raming = async (geldigOp: string) =>
+    (await read(`?geldigOp=${geldigOp}`)).rapportage.vasteTeksten.filter(({ code }) => code === SAID.code).map(({ tekst }) => tekst);
+  const inReport = async (geldigOp: string) => {
+    const { teksten } = await bodyOf<Report>(await api.call(`/v1/peildatum-rapporten?geldigOp=${geldigOp}`));
+    return teksten.filter(({ code }) => code === SAID.code).map(({ tekst }) => tekst);
+  };
+
+  it('is told for a date to come, ends, and is corrected; the report has what holds', async () => {
+    const { gebeurtenissen } = await bodyOf<{ gebeurtenissen: { id: string }[] }>(await post('gegevens', SAID));
+    expect([await raming('2025-12-31'), await raming('2026-01-01')]).toEqual([['verwacht + betaalbaar en betaald'], [SAID.tekst]]);
+    const { tekst: _, ...none } = { ...SAID, geldigVanaf: '2026-06-01' };
+    expect((await post('gegevens', none)).status).toBe(201);
+    expect([await inReport('2026-05-31'), await inReport('2026-06-01')]).toEqual([[SAID.tekst], []]);
+    const correction = { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Zo staat het er niet.', vervanging: { ...SAID, tekst: 'samen' } };
+    expect((await post('correcties', correction)).status).toBe(201);
+    expect([await raming('2026-01-01'), await inReport('2026-01-01'), await inReport('2025-12-31')]).toEqual([
+      ['samen'],
+      ['samen'],
+      ['verwacht + betaalbaar en betaald'],
+    ]);
+  });
+
+  it.each([
+    [{ code: 'bedragen.ramming' }, 'code', "'bedragen.ramming' is geen vaste tekst van de rapportage; bedoelt u bedragen.raming?"],
+    [{ tekst: 'verwacht {n}' }, 'tekst', '{n} wordt niet ingevuld; in deze tekst wordt niets ingevuld'],
+    [{ code: 'snelle-toetsen.stand', tekst: 'Er waren er {aantal}.' }, 'tekst', 'noem ook {peildatum}'],
+  ])('with %j is refused', async (wrong, field, words) => {
+    const answer = await post('gegevens', { ...SAID, ...wrong });
+    const { fouten } = await bodyOf<{ fouten: { veld: string; melding: string }[] }>(answer);
+    expect([answer.status, fouten.map(({ veld }) => veld)]).toEqual([400, [field]]);
+    expect(JSON.stringify(fouten)).toContain(words);
+  });
+
+  it('is told by whoever governs alone', async () => expect((await post('gegevens', SAID, 'coordinator-d')).status).toBe(403));
 });

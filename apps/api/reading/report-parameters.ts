@@ -4,7 +4,7 @@ import { choice } from './parameter.js';
 
 /** What every reader of reports may ask of them, beside the clocks. */
 export const TEL = choice(
-  'Wat per sector, thema en regio wordt geteld: snelle toetsen (zonder deze parameter) of transformatieplannen.',
+  'Wat per sector, thema en regio wordt geteld. Zonder deze parameter: wat de editie noemt, en anders snelle toetsen.',
   COUNTED_OBJECTS,
   (word) => word as CountedObject,
 );

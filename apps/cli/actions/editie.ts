@@ -21,7 +21,7 @@ import { withTool } from '../with-tool.js';
 export interface BevriesOptions extends DoelgroepOption {
   readonly geldigOp?: string;
   readonly volgnummer?: number;
-  readonly tel: CountedObject;
+  readonly tel?: CountedObject;
   readonly organisatie: string;
 }
 

@@ -14,7 +14,7 @@ export type RapportFormat = keyof typeof FORMATS;
 
 export interface RapportOptions extends ClockOptions, DoelgroepOption {
   readonly formaat: RapportFormat;
-  readonly tel: CountedObject;
+  readonly tel?: CountedObject;
   readonly uit?: string;
 }
 

@@ -21,7 +21,7 @@ export interface VergelijkOptions extends DoelgroepOption {
   readonly tot?: string;
   readonly totBekendOp?: string;
   readonly totVolgnummer?: number;
-  readonly tel: CountedObject;
+  readonly tel?: CountedObject;
   readonly formaat: VergelijkFormat;
   readonly uit?: string;
 }

@@ -25,9 +25,9 @@ const freeze = (): Command =>
       new Option('--volgnummer <n>', 'precies tot en met deze gebeurtenis (standaard alles wat nu bekend is)').argParser(wholeNumber),
     )
     .addOption(
-      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')
-        .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
-        .default('snelle-toetsen'),
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
+        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
+      ),
     )
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
     .action(async (code: string, options: BevriesOptions) => (await does()).freeze(code, options));

@@ -11,9 +11,9 @@ export const rapport = (): Command =>
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<RapportFormat>({ json: true, html: true })).default('json'))
     .addOption(
-      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')
-        .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
-        .default('snelle-toetsen'),
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
+        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
+      ),
     )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
     .action(async (options: RapportOptions) => (await import('../actions/rapport.js')).rapport(options));

@@ -16,9 +16,9 @@ export const vergelijk = (): Command =>
     .option('--tot-bekend-op <moment>', 'wat het register toen wist (standaard nu)')
     .addOption(new Option('--tot-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('totBekendOp'))
     .addOption(
-      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')
-        .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
-        .default('snelle-toetsen'),
+      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
+        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
+      ),
     )
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')

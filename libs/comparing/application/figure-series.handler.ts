@@ -1,13 +1,14 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type FigureKey, kindOf, refusalOf } from '@peildatum/figures';
+import { type FigureKey, keyParts, kindOf, refusalOf } from '@peildatum/figures';
 import { type CalendarDate, type ClockRequest, endOfDay, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
 import { ReadModels } from '@peildatum/projections';
+import { COUNTED_OBJECTS } from '@peildatum/reporting';
 import { figureIn, nameIn, type Reading } from '../domain/reading.js';
 import { changedPoints, firstOf, MOST_POINTS, monthEndsOf, monthsBefore, type Point, periodFault, type Series } from '../domain/series.js';
 import { changeDates } from './change-dates.js';
 import { editionsBetween } from './edition-dates.js';
 import { FigureSeriesQuery, type SeriesRequest } from './figure-series.query.js';
-import { ReadReports, readerOf } from './read-reports.js';
+import { type CountedIn, ReadReports, readerOf } from './read-reports.js';
 
 @QueryHandler(FigureSeriesQuery)
 export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
@@ -23,7 +24,7 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
     const { known = 'nu', per = 'maand' } = request;
     return this.reports.during(async () => {
       const readings: Reading[] = [];
-      for (const date of dates) readings.push((await this.reports.at(clocksOf(date, known, last, clocks), {})).reading);
+      for (const date of dates) readings.push((await this.reports.at(clocksOf(date, known, last, clocks), countedIn(key))).reading);
       const points = readings.map((reading) => pointOf(key, reading));
       return {
         sleutel: key,
@@ -60,6 +61,12 @@ function keyOf(typed: string): FigureKey {
     kind: 'not-found',
     message: `De sleutel ${refusal}${refusal.endsWith('?') ? '' : '.'}`,
   });
+}
+
+/** A figure per sector, theme or region says itself of what it is: of that it is given at every point, whatever an edition counts. */
+function countedIn(key: FigureKey): CountedIn {
+  const [first, object] = keyParts(key);
+  return first === 'beoordeeld' ? { countedObject: COUNTED_OBJECTS.find((each) => each === object) } : {};
 }
 
 /** What was known on a day that has not ended by the newest knowledge is that knowledge. */

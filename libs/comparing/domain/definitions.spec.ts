@@ -46,6 +46,26 @@ const between = (before: Report, after: Report) => {
   return compare({ van, restated: van, tot });
 };
 
+/** The report with this amount that may not be paid out, of all sectors together. */
+function withPossibly(report: Report, amount: string): Report {
+  const { transformatiemiddelen } = report;
+  const { bedragen } = transformatiemiddelen;
+  if (bedragen === null) throw new Error('the report has no amounts');
+  const totaal = { ...bedragen.totaal, mogelijkNogVrijTeGeven: amount, verwacht: amount };
+  return { ...report, transformatiemiddelen: { ...transformatiemiddelen, bedragen: { ...bedragen, totaal } } };
+}
+
+// Report-model.md section 8.1: November says what is adjusted downwards, May what is available less what is expected.
+it('an amount that the editions define otherwise is not compared, and those that they define alike are', () => {
+  const november = JSON.parse(readFileSync(new URL('../../../test/golden/rapport-2024-11-18.json', import.meta.url), 'utf8')) as Report;
+  const { definitieGewijzigd, voortgang } = between(withPossibly(november, '1.00'), withPossibly(may, '2.00'));
+  expect(definitieGewijzigd.map(({ sleutel }) => sleutel)).toEqual(['middelen.totaal.mogelijk-nog-vrij-te-geven']);
+  expect(definitieGewijzigd[0]?.reden).toMatch(
+    /^niet vergelijkbaar: de definitie was „het bedrag dat mogelijk niet wordt uitgekeerd.*” en is „beschikbaar min verwacht/,
+  );
+  expect(voortgang.find(({ sleutel }) => sleutel === 'middelen.totaal.verwacht')).toMatchObject({ oud: '1.00', nieuw: '2.00' });
+});
+
 describe('what a figure is counted by', () => {
   it('is the minimum under who meets a volumenorm, and nothing under the volumes', () => {
     const definitions = definitionsIn(withNorm(240, 9));

@@ -1,4 +1,4 @@
-import { type FigureKey, keyParts, keysIn } from '@peildatum/figures';
+import { definedBy, type FigureKey, keyParts, keysIn, knownKey } from '@peildatum/figures';
 import { figuresIn, type KeyedFigure, type Report } from '@peildatum/reporting';
 
 /** By what a figure is counted: two values under other words cannot be compared. */
@@ -7,13 +7,23 @@ export interface Definition {
   readonly words: string;
 }
 
-/** The definition of every figure that has one of its own: indicators, what is held against a target, and who meets a volumenorm. */
+/** The definition of every figure that has one of its own: amounts, indicators, what is held against a target, and who meets a volumenorm. */
 export const definitionsIn = (report: Report): ReadonlyMap<FigureKey, Definition> =>
-  new Map([...ofIndicators(report), ...ofWaves(report), ...ofNorms(report)]);
+  new Map([...ofTexts(report), ...ofIndicators(report), ...ofWaves(report), ...ofNorms(report)]);
 
 type Defined = readonly [FigureKey, Definition];
 
 const each = (part: unknown, definition: Definition): Defined[] => figuresIn(part).map(({ key }): Defined => [key, definition]);
+
+/** What a fixed text of the report defines, by the words that hold on its date. */
+function ofTexts({ teksten, transformatiemiddelen }: Report): Defined[] {
+  const texts = new Map<string, string>(teksten.map(({ code, tekst }) => [code, tekst]));
+  return figuresIn(transformatiemiddelen).flatMap(({ key }): Defined[] => {
+    const known = knownKey(key);
+    const words = known && texts.get(definedBy(known) ?? '');
+    return words ? [[key, { of: 'definitie', words }]] : [];
+  });
+}
 
 const ofIndicators = ({ arbeidsmarkt, toegankelijkheid }: Report): Defined[] =>
   [arbeidsmarkt, toegankelijkheid]

@@ -1,13 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
+import { governanceAt, governanceProjection } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import { assertRoleMay, mayTell } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import type { Audience } from '@peildatum/publications';
-import type { CountedObject } from '@peildatum/reporting';
-import { TEMPLATE_VERSION } from '@peildatum/reporting';
+import { type CountedObject, countedObjectOf, TEMPLATE_VERSION } from '@peildatum/reporting';
 import type { EditionCode, EditionEvent } from '../domain/edition.events.js';
 import { openedToFreeze, tellEdition } from '../domain/edition.rules.js';
+import type { FrozenReport } from '../domain/edition.view.js';
 import { type ManifestContents, manifestOf } from '../domain/manifest.js';
 import { edition } from './edition.subject.js';
 import { KeptFiles } from './kept-files.js';
@@ -20,7 +21,8 @@ export interface FreezeRequest {
   /** Default: the head of the log. */
   readonly volgnummer?: number | undefined;
   readonly audience: Audience;
-  readonly countedObject: CountedObject;
+  /** Default: what the edition of the report says. */
+  readonly countedObject?: CountedObject | undefined;
 }
 
 /** Makes the report of an edition, keeps its bytes, and records that they are the edition's for ever. */
@@ -64,11 +66,20 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     );
   }
 
+  /** What the report counts at these clocks, for what is recorded is what it was and never what it would be. */
+  private countedIn(clocks: FrozenReport['clocks'] & { readonly validOn: CalendarDate }): Promise<CountedObject> {
+    return this.readModels.at({ ...clocks, uses: [governanceProjection] }, async (snapshot) =>
+      countedObjectOf(await governanceAt(snapshot)),
+    );
+  }
+
   private async contentsOf(asked: FreezeRequest, peildatum: CalendarDate, today: CalendarDate): Promise<ManifestContents> {
-    const { audience, countedObject, validOn = peildatum } = asked;
+    const { audience, validOn = peildatum } = asked;
     const head = await this.readModels.at({ uses: [edition.projection] }, async ({ volgnummer }) => volgnummer);
+    const clocks = { validOn, volgnummer: asked.volgnummer ?? head };
+    const countedObject = asked.countedObject ?? (await this.countedIn(clocks));
     const made = {
-      clocks: { validOn, volgnummer: asked.volgnummer ?? head },
+      clocks,
       embargoes: audience === 'bo' ? null : { judgedOn: today, judgedAt: head },
       countedObject,
     };

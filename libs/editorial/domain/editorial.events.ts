@@ -17,26 +17,31 @@ const delivered = { outcome: oneOf('delivered', 'not-applicable'), note: nullabl
  */
 export const editorialEvents = {
   SectionDelivered: event(
+    'levering van een sectie',
     object({ section: code(), ...delivered }),
     toldOf('section', ({ section }) => section),
   ),
   /** What an insurer holds of its dossiers is complete for this peildatum. */
   InsurerDelivered: event(
+    'levering door een zorgverzekeraar',
     object({ insurer: text(200), ...delivered }),
     toldOf('insurer', ({ insurer }) => insurer),
   ),
   /** The same of who owns measurements. */
   OwnerDelivered: event(
+    'levering door een eigenaar van metingen',
     object({ owner: text(200), ...delivered }),
     toldOf('owner', ({ owner }) => owner),
   ),
   /** Takes the place of what was written there before. */
   EditorialTextWritten: event(
+    'tekst van de rapportage',
     object({ section: code(), part: code(), markdown: text(LONGEST_TEXT), publication: publication() }),
     toldOf('text', ({ section, part }) => `${section}.${part}`),
   ),
   /** Of one text, by the event that told it; of what was written there afterwards it says nothing. It is of the publication of its text. */
   EditorialTextReviewed: event(
+    'beoordeling van een tekst',
     object({
       section: code(),
       part: code(),

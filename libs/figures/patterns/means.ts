@@ -9,6 +9,9 @@ const figure = (key: string, name: string, kind: FigureKind = 'euro', more: Part
   ...more,
 });
 
+/** What each of these amounts is, editions say in words of their own. */
+const DEFINED = { definedBy: 'bedragen.{bedrag}' } as const;
+
 /** Transformatiemiddelen: per status and sector, requested, divided, through VWS, and what is left of every budget. */
 export const MEANS_FIGURES: readonly FigurePattern[] = [
   figure('middelen.aangevraagd', 'totale aanvraag'),
@@ -34,8 +37,8 @@ export const MEANS_FIGURES: readonly FigurePattern[] = [
   figure('middelen.aangevraagd.{aanvraag}.{fase}.aantal', 'aanvragen: {aanvraag}, {fase}', 'aantal'),
   figure('middelen.aangevraagd.{aanvraag}.{fase}.zonder-bedrag', 'aanvragen zonder bedrag: {aanvraag}, {fase}', 'aantal'),
   figure('middelen.totaal.kpis', 'KPI’s, Totaal', 'aantal'),
-  figure('middelen.totaal.{bedrag}', '{bedrag}, Totaal'),
+  figure('middelen.totaal.{bedrag}', '{bedrag}, Totaal', 'euro', DEFINED),
   figure('middelen.{sector}.kpis', 'KPI’s, {sector}', 'aantal'),
-  figure('middelen.{sector}.{bedrag}', '{bedrag}, {sector}'),
+  figure('middelen.{sector}.{bedrag}', '{bedrag}, {sector}', 'euro', DEFINED),
   figure('uitputting.{budget}.{regel-van-uitputting}', 'uitputting van {budget}, {regel-van-uitputting}'),
 ];

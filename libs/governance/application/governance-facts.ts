@@ -1,8 +1,9 @@
 import { figureValue, knownKey, refusalOf } from '@peildatum/figures';
-import { type CalendarDate, refusedField } from '@peildatum/kernel';
+import { type CalendarDate, nearestWords, refusedField } from '@peildatum/kernel';
 import { fact, type WrittenFacts } from '@peildatum/subjects';
+import { FIXED_TEXT_KEYS, isFixedText, textFault } from '../domain/fixed-texts.js';
 import type { GovernanceEvent } from '../domain/governance.events.js';
-import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput } from './governance.input.js';
+import { BoDatumInput, EditieInput, GepubliceerdInput, PartijenInput, RapporttitelInput, VasteTekstInput } from './governance.input.js';
 
 /** What can be told of the report's own parameters, by the words for it. What is about an edition holds from its peildatum. */
 export const governanceFacts = {
@@ -35,10 +36,16 @@ export const governanceFacts = {
     (input) => ({
       type: 'ReportEditionOpened' as const,
       validFrom: input.peildatum as CalendarDate,
-      data: { peildatum: input.peildatum, label: input.naam, comparedWith: comparedWith(input), dataDates: dataDates(input) },
+      data: {
+        peildatum: input.peildatum,
+        label: input.naam,
+        comparedWith: comparedWith(input),
+        dataDates: dataDates(input),
+        countedObject: input.tel ?? null,
+      },
     }),
     {
-      description: 'Een editie van de rapportage: haar peildatum, waarmee zij vergelijkt en van wanneer haar cijfers zijn.',
+      description: 'Een editie van de rapportage: haar peildatum, waarmee zij vergelijkt, van wanneer haar cijfers zijn en wat zij telt.',
       example: {
         peildatum: '2025-05-20',
         naam: 'Q2 2025',
@@ -47,6 +54,7 @@ export const governanceFacts = {
         zinKwartaal: '2024-Q4',
         nzaDatum: '2025-05-01',
         vwsPeildatum: '2025-05-01',
+        tel: 'snelle-toetsen',
       },
     },
   ),
@@ -60,6 +68,22 @@ export const governanceFacts = {
     {
       description: 'Wanneer het Bestuurlijk overleg een editie bespreekt.',
       example: { peildatum: '2025-05-20', datum: '2025-06-04' },
+    },
+  ),
+  'vaste-tekst': fact(
+    VasteTekstInput,
+    ({ code, tekst, geldigVanaf }) => ({
+      type: 'ReportTextEstablished' as const,
+      validFrom: geldigVanaf as CalendarDate,
+      data: { text: code, body: fixedText(code, tekst) },
+    }),
+    {
+      description: 'Wat een vaste tekst van de rapportage vanaf een datum zegt: een definitie, een voorbehoud, een noot.',
+      example: {
+        code: 'bedragen.raming',
+        tekst: 'verwacht, met wat betaalbaar gesteld of betaald is',
+        geldigVanaf: '2025-09-05',
+      },
     },
   ),
   gepubliceerd: fact(
@@ -102,6 +126,17 @@ function dataDates({ zinKwartaal, nzaDatum, vwsPeildatum }: EditieInput) {
     nza: nzaDatum ?? null,
     vws: vwsPeildatum ?? null,
   };
+}
+
+function fixedText(key: string, body: string | undefined): string | null {
+  if (!isFixedText(key)) {
+    const near = nearestWords(key, FIXED_TEXT_KEYS);
+    const advice = near.length === 0 ? `kies uit ${FIXED_TEXT_KEYS.join(', ')}` : `bedoelt u ${near.join(' of ')}?`;
+    throw refusedField('code', `'${key}' is geen vaste tekst van de rapportage; ${advice}`);
+  }
+  const fault = body === undefined ? null : textFault(key, body);
+  if (fault !== null) throw refusedField('tekst', fault);
+  return body ?? null;
 }
 
 function knownFigure(key: string): string {

@@ -40,7 +40,7 @@ const run = (...lines: string[]) =>
   handler.execute(new ImportCommand(readImportFile(lines.join('\n'), 'csv'), { actor: beheerder, correlationId: id }, () => undefined));
 
 const HEAD = 'soort,peildatum,naam,sinds,sindsDatum,datum,aantal,geldigVanaf,cijfer,gepubliceerdIn,waarde';
-const DATES = 'soort,peildatum,naam,zinKwartaal,nzaDatum,vwsPeildatum';
+const DATES = 'soort,peildatum,naam,zinKwartaal,nzaDatum,vwsPeildatum,tel';
 
 describe('a published figure of a subject', () => {
   const PUBLISHED = 'soort,peildatum,cijfer,gepubliceerdIn,waarde';
@@ -88,6 +88,7 @@ describe('an import of the parameters of the report', () => {
           label: 'Q3 2025',
           comparedWith: { label: 'Q2 2025', date: '2025-05-20' },
           dataDates: { figures: null, nza: null, vws: null },
+          countedObject: null,
         },
       ],
       ['BoardMeetingScheduled', '2025-09-05', { peildatum: '2025-09-05', meetsOn: '2025-09-29' }],
@@ -167,24 +168,29 @@ describe('an import of the parameters of the report', () => {
     expect((await log.readStream(GOVERNANCE_STREAM)).map(({ data }) => data)).toMatchObject([{ figure: 'acties.afgerond', value: '168' }]);
   });
 
-  it('opens an edition with the data dates of its sections', async () => {
-    await run(DATES, 'editie,2025-09-05,Q3 2025,2025-Q2,2025-09-09,2024-05-31');
+  it('opens an edition with the data dates of its sections and what it counts', async () => {
+    await run(DATES, 'editie,2025-09-05,Q3 2025,2025-Q2,2025-09-09,2024-05-31,transformatieplannen');
     const events = await log.readStream(GOVERNANCE_STREAM);
     const dataDates = { figures: { year: 2025, quarter: 2 }, nza: '2025-09-09', vws: '2024-05-31' };
-    expect(events.map(({ data }) => data)).toEqual([{ peildatum: '2025-09-05', label: 'Q3 2025', comparedWith: null, dataDates }]);
-    expect(foldGovernance(events, '2025-09-05' as CalendarDate)).toMatchObject({ edition: { dataDates }, dataDates });
+    const counted = { countedObject: 'transformatieplannen' };
+    expect(events.map(({ data }) => data)).toEqual([
+      { peildatum: '2025-09-05', label: 'Q3 2025', comparedWith: null, dataDates, ...counted },
+    ]);
+    expect(foldGovernance(events, '2025-09-05' as CalendarDate)).toMatchObject({ edition: { dataDates, ...counted }, dataDates });
     // A later report bears its name, and shows its sections at its own date.
     expect(foldGovernance(events, '2025-09-06' as CalendarDate)).toMatchObject({
-      edition: { label: 'Q3 2025', dataDates },
+      edition: { label: 'Q3 2025', dataDates, countedObject: 'transformatieplannen' },
+      editionBefore: null,
       dataDates: { figures: null, nza: null, vws: null },
     });
   });
 
   it.each([
-    ['2025-K2,,', 'zinKwartaal'],
-    ['2025-Q5,,', 'zinKwartaal'],
-    [',september,', 'nzaDatum'],
-    [',,mei 2024', 'vwsPeildatum'],
+    ['2025-K2,,,', 'zinKwartaal'],
+    ['2025-Q5,,,', 'zinKwartaal'],
+    [',september,,', 'nzaDatum'],
+    [',,mei 2024,', 'vwsPeildatum'],
+    [',,,kpis', 'tel'],
   ])('refuses an edition with %s', async (dates, field) => {
     const faults = await run(DATES, `editie,2025-09-05,Q3 2025,${dates}`).catch((error: unknown) => error);
     expect((faults as InvalidInput).faults.map((fault) => fault.field)).toEqual([`regel 2: ${field}`]);

@@ -8,6 +8,7 @@ export const GOVERNANCE_RIGHTS = rightsByRole<GovernanceEvent>(
     ReportEditionOpened: 'record-governance',
     BoardMeetingScheduled: 'record-governance',
     FigurePublished: 'record-governance',
+    ReportTextEstablished: 'record-governance',
   },
   'record-governance',
 );

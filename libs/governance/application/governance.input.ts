@@ -1,4 +1,5 @@
 import { Aantal, Cijferwaarde, Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
+import { COUNTED_OBJECTS, type CountedObject } from '../domain/governance.events.js';
 
 export class PartijenInput {
   @Aantal({ omschrijving: 'Hoeveel partijen het akkoord heeft.' })
@@ -44,6 +45,12 @@ export class EditieInput {
 
   @Datum({ omschrijving: 'De datum van de tabel via de VWS-begroting. Weggelaten: de peildatum.', verplicht: false })
   vwsPeildatum?: string;
+
+  @Keuze(COUNTED_OBJECTS, {
+    omschrijving: 'Wat zij per sector, thema en regio telt, tenzij wie de rapportage vraagt iets anders noemt. Weggelaten: snelle toetsen.',
+    verplicht: false,
+  })
+  tel?: CountedObject;
 }
 
 export class BoDatumInput {
@@ -72,4 +79,18 @@ export class GepubliceerdInput {
 
   @Tekst(500, { omschrijving: 'Toelichting.', verplicht: false })
   toelichting?: string;
+}
+
+export class VasteTekstInput {
+  @Tekst(100, { omschrijving: 'Welke vaste tekst: haar code, zoals /v1/rapportage haar noemt.', voorbeeld: 'acties.zelfrapportage' })
+  code!: string;
+
+  @Tekst(2_000, {
+    omschrijving: 'Wat er komt te staan; wat wordt ingevuld staat tussen accolades, zoals {aantal}. Weggelaten: vanaf dan niets.',
+    verplicht: false,
+  })
+  tekst?: string;
+
+  @Datum({ omschrijving: 'Vanaf welke peildatum.' })
+  geldigVanaf!: string;
 }

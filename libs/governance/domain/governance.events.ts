@@ -14,14 +14,23 @@ const value = (of: string) => () => [{ of, name: 'value' }];
 /** Every section takes the peildatum of the report. */
 export const NO_DATA_DATES = { figures: null, nza: null, vws: null } as const;
 
+/** What a report may count per sector, theme and region. */
+export const COUNTED_OBJECTS = ['snelle-toetsen', 'transformatieplannen'] as const;
+export type CountedObject = (typeof COUNTED_OBJECTS)[number];
+
+/** Every section takes the date of the edition; then: what is counted is what a report counts by itself. */
+const withDataDates = (data: unknown) => ({ ...(data as object), dataDates: NO_DATA_DATES });
+const withCountedObject = (data: unknown) => ({ ...(data as object), countedObject: null });
+
 /** What the board decides about the report and its parties; the stream is `governance`. */
 export const governanceEvents = {
   /** How many parties the agreement has from `validFrom`. */
   PartyCountEstablished: event('aantal partijen', object({ count: count() }), value('parties'), AHEAD),
   ReportTitleEstablished: event('titel van het rapport', object({ agreement: text(200), title: text(200) }), value('title'), AHEAD),
   /**
-   * An edition of the report, the date with which its call-out compares ("sinds Q4 2024"), and the data dates of sections of its own
-   * (report-model section 0), null where it takes its peildatum. `validFrom` is its peildatum.
+   * An edition of the report, the date with which its call-out compares ("sinds Q4 2024"), the data dates of sections of its own
+   * (report-model section 0), null where it takes its peildatum, and what it counts per sector, theme and region (section 5), null where
+   * it takes what a report counts by itself. `validFrom` is its peildatum.
    */
   ReportEditionOpened: event(
     'editie van het rapport',
@@ -36,9 +45,10 @@ export const governanceEvents = {
         /** Of the table via the budget of VWS. */
         vws: nullable(date()),
       }),
+      countedObject: nullable(oneOf(...COUNTED_OBJECTS)),
     }),
     ({ peildatum }) => [{ of: `edition:${peildatum}`, name: 'value' }],
-    { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data) => ({ ...(data as object), dataDates: NO_DATA_DATES }) } },
+    { ...AHEAD, schemaVersion: 3, upcasters: { 1: withDataDates, 2: withCountedObject } },
   ),
   /** When the BO IZA meets about an edition. `validFrom` is the edition's peildatum, however late it became known. */
   BoardMeetingScheduled: event(
@@ -62,6 +72,13 @@ export const governanceEvents = {
     }),
     ({ peildatum, publishedIn, figure }) => [{ of: `figure:${peildatum}:${publishedIn}:${figure}`, name: 'value' }],
     { schemaVersion: 2, upcasters: { 1: inWords } },
+  ),
+  /** What a fixed text of the report says from `validFrom`; null: nothing, it is not printed. What it said before, its file says. */
+  ReportTextEstablished: event(
+    'vaste tekst van de rapportage',
+    object({ text: text(100), body: nullable(text(2_000)) }),
+    (data) => [{ of: `text:${data.text}`, name: 'value' }],
+    AHEAD,
   ),
   GovernanceFactCorrected: correctionEvent(),
 } as const;

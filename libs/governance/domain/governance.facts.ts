@@ -1,4 +1,5 @@
 import type { CalendarDate, EventDefinition, Fact, NewEvent } from '@peildatum/kernel';
+import type { FixedTextKey } from './fixed-texts.js';
 import { type GovernanceEvent, governanceEvents } from './governance.events.js';
 import type { GovernanceFactView } from './governance.view.js';
 
@@ -11,7 +12,7 @@ export function subjectOf({ type, data }: Pick<GovernanceEvent, 'type' | 'data'>
 
 /** The aspect and value that a fact tells; a published figure carries its own source. */
 export function factViewOf(
-  fact: Pick<GovernanceEvent, 'type' | 'data'>,
+  fact: Pick<GovernanceEvent, 'type' | 'data' | 'validFrom'>,
   event: Pick<NewEvent<Fact>, 'source' | 'basis'>,
 ): GovernanceFactView {
   const told = fact as GovernanceEvent;
@@ -24,6 +25,11 @@ export function factViewOf(
       return { aspect: 'edition', value: told.data as Extract<GovernanceFactView, { aspect: 'edition' }>['value'] };
     case 'BoardMeetingScheduled':
       return { aspect: 'board-meeting', value: told.data as { peildatum: CalendarDate; meetsOn: CalendarDate } };
+    case 'ReportTextEstablished':
+      return {
+        aspect: 'text',
+        value: { key: told.data.text as FixedTextKey, body: told.data.body, from: fact.validFrom, source: event.source ?? null },
+      };
     case 'FigurePublished':
       return {
         aspect: 'figure',

@@ -17,5 +17,6 @@ export const governanceProjection = projection(
     ReportEditionOpened: tell,
     BoardMeetingScheduled: tell,
     FigurePublished: tell,
+    ReportTextEstablished: tell,
   },
 );

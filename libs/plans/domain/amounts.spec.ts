@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Cents, toCents } from '@peildatum/kernel';
+import { type CalendarDate, type Cents, toCents } from '@peildatum/kernel';
 import fc from 'fast-check';
 import { type KpiMoney, kpiAmounts, NO_AMOUNTS, partsOf, sectorAmountsOf, sumAmounts } from './amounts.js';
 
@@ -55,6 +55,7 @@ describe('the amounts per sector', () => {
   const kpi = (sector: string | null, available: number, basis: 'source' | 'reconstructed' | 'derived' = 'source') => ({
     sector,
     basis,
+    since: `2025-01-0${available}` as CalendarDate,
     amounts: kpiAmounts({ ...open, available: cents(available) }),
   });
 
@@ -68,12 +69,19 @@ describe('the amounts per sector', () => {
       kpi(null, 6),
     ]);
     expect(
-      sectors.map(({ sector, amounts, kpis, reconstructed, derived }) => [sector, amounts.available, kpis, reconstructed, derived]),
+      sectors.map(({ sector, amounts, kpis, reconstructed, derived, newest }) => [
+        sector,
+        amounts.available,
+        kpis,
+        reconstructed,
+        derived,
+        newest,
+      ]),
     ).toEqual([
-      ['GGZ', '8', 2, 1, 1],
-      ['MSZ', '4', 1, 0, 0],
-      ['Wlz', '2', 1, 0, 0],
-      [null, '7', 2, 0, 0],
+      ['GGZ', '8', 2, 1, 1, '2025-01-05'],
+      ['MSZ', '4', 1, 0, 0, '2025-01-04'],
+      ['Wlz', '2', 1, 0, 0, '2025-01-02'],
+      [null, '7', 2, 0, 0, '2025-01-06'],
     ]);
   });
 

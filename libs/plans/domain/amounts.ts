@@ -1,4 +1,4 @@
-import { type Cents, minus, NO_CENTS, sumOf } from '@peildatum/kernel';
+import { type Cents, latest, minus, NO_CENTS, sumOf } from '@peildatum/kernel';
 import type { Amounts, KpiView, SectorAmounts } from './dossier.views.js';
 
 /** What happened with the money of one KPI, in cents. */
@@ -64,7 +64,7 @@ export const partsOf = ({ expected, payable, released, toRelease, possiblyToRele
   sumOf([expected, payable, released, toRelease, possiblyToRelease]);
 
 /** The amounts of KPIs per sector, in order of sector, those without one last. */
-export function sectorAmountsOf(kpis: readonly Pick<KpiView, 'sector' | 'amounts' | 'basis'>[]): SectorAmounts[] {
+export function sectorAmountsOf(kpis: readonly Pick<KpiView, 'sector' | 'amounts' | 'basis' | 'since'>[]): SectorAmounts[] {
   return [...new Set(kpis.map(({ sector }) => sector))].sort(bySector).map((sector) => {
     const own = kpis.filter((kpi) => kpi.sector === sector);
     return {
@@ -73,6 +73,7 @@ export function sectorAmountsOf(kpis: readonly Pick<KpiView, 'sector' | 'amounts
       kpis: own.length,
       reconstructed: own.filter(({ basis }) => basis === 'reconstructed').length,
       derived: own.filter(({ basis }) => basis === 'derived').length,
+      newest: own.map(({ since }) => since).reduce(latest),
     };
   });
 }

@@ -80,6 +80,8 @@ export interface KpiView {
   readonly amounts: Amounts;
   /** Of the newest fact that its amounts rest on. */
   readonly basis: Basis;
+  /** From when that one holds. */
+  readonly since: CalendarDate;
 }
 
 /**
@@ -111,4 +113,6 @@ export interface SectorAmounts {
   readonly kpis: number;
   readonly reconstructed: number;
   readonly derived: number;
+  /** From when the newest fact holds that the amounts rest on. */
+  readonly newest: CalendarDate;
 }

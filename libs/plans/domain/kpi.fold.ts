@@ -10,6 +10,7 @@ interface Kpi extends Omit<KpiMoney, 'available'> {
   readonly terms: Terms['kpis'][number] | null;
   readonly outcome: KpiOutcome;
   readonly basis: Basis;
+  readonly since: CalendarDate;
 }
 
 /** The KPIs of one plan, by name: those of its approval, as revised since. */
@@ -21,18 +22,26 @@ export function kpisOf(plan: PlanCode, facts: readonly RecordedDossierFact<PlanE
   return [...kpis].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, kpi]) => viewOf(plan, name, kpi));
 }
 
-function viewOf(plan: PlanCode, kpi: KpiName, { terms, outcome, basis, ...money }: Kpi): KpiView[] {
+function viewOf(plan: PlanCode, kpi: KpiName, { terms, outcome, basis, since, ...money }: Kpi): KpiView[] {
   if (terms === null) return [];
   const { title, sector, due, amount } = terms;
   const amounts = kpiAmounts({ ...money, available: amount });
-  return [{ code: kpiCode(plan, kpi), plan, kpi, title, sector, due: due as CalendarDate | null, outcome, amounts, basis }];
+  return [{ code: kpiCode(plan, kpi), plan, kpi, title, sector, due: due as CalendarDate | null, outcome, amounts, basis, since }];
 }
 
-const NEW: Omit<Kpi, 'basis'> = { terms: null, outcome: 'open', expected: null, earned: null, payable: NO_CENTS, released: false };
+const NEW: Omit<Kpi, 'basis' | 'since'> = {
+  terms: null,
+  outcome: 'open',
+  expected: null,
+  earned: null,
+  payable: NO_CENTS,
+  released: false,
+};
 
 /** What one fact changes, each KPI with the basis of that fact. */
 function changed(kpis: ReadonlyMap<KpiName, Kpi>, { fact, event: { basis } }: RecordedDossierFact<PlanEvent>): (readonly [KpiName, Kpi])[] {
-  const change = (kpi: KpiName, change: Partial<Kpi>) => [kpi, { ...(kpis.get(kpi) ?? NEW), ...change, basis }] as const;
+  const since = fact.validFrom;
+  const change = (kpi: KpiName, change: Partial<Kpi>) => [kpi, { ...(kpis.get(kpi) ?? NEW), ...change, basis, since }] as const;
   switch (fact.type) {
     case 'PlanApproved':
     case 'PlanAmountRevised':

@@ -2,7 +2,8 @@ import { valuesOf } from '@peildatum/projections';
 
 /**
  * SQL of every KPI that a plan was approved with, each with its amounts in cents, and the basis of the newest fact that they rest
- * on: `subject`, `plan`, `sector`, `outcome`, the amounts of `Amounts` but the estimate, `basis`. KPI facts exist for
+ * on: `subject`, `plan`, `sector`, `outcome`, the amounts of `Amounts` but the estimate, `basis`,
+ * and `since`, from when that newest fact holds. KPI facts exist for
  * approved plans alone, so that no plan need be looked at.
  *
  * Measured with 20,000 KPIs and 198,000 facts, summed per sector at random clocks on 2 cores: the facts of each aspect in one go
@@ -22,7 +23,8 @@ export function kpiRows(table: string, where = 'true'): string {
            CASE WHEN released.subject IS NULL AND outcome.amount IS NOT NULL THEN terms.amount - outcome.amount ELSE 0 END AS to_release,
            CASE WHEN outcome.amount IS NULL THEN terms.amount - LEAST(terms.amount, expected.amount) ELSE 0 END AS possibly_to_release,
            CASE GREATEST(${ASPECTS.map(moment).join(', ')})
-             ${ASPECTS.map((aspect) => `WHEN ${moment(aspect)} THEN ${aspect}.basis`).join(' ')} END AS basis
+             ${ASPECTS.map((aspect) => `WHEN ${moment(aspect)} THEN ${aspect}.basis`).join(' ')} END AS basis,
+           GREATEST(${ASPECTS.map((aspect) => `${aspect}.valid_from`).join(', ')}) AS since
       FROM ${values('terms', 'amount, sector')}
       LEFT JOIN ${values('outcome', 'amount, outcome')} USING (subject)
       LEFT JOIN ${values('expected', 'amount')} USING (subject)

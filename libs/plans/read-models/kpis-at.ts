@@ -73,6 +73,7 @@ interface Row extends AmountsRow {
   readonly due: CalendarDate | null;
   readonly outcome: KpiOutcome;
   readonly basis: Basis;
+  readonly since: CalendarDate;
 }
 
 const toView = (row: Row): KpiView => ({
@@ -85,4 +86,5 @@ const toView = (row: Row): KpiView => ({
   outcome: row.outcome,
   amounts: amountsOf(row),
   basis: row.basis,
+  since: row.since,
 });

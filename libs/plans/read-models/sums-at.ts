@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
 import type { PlanCode } from '../domain/codes.js';
 import type { Amounts, SectorAmounts } from '../domain/dossier.views.js';
@@ -38,6 +39,7 @@ interface SectorRow extends AmountsRow {
   readonly kpis: string;
   readonly reconstructed: string;
   readonly derived: string;
+  readonly newest: CalendarDate;
 }
 
 interface PlanRow extends AmountsRow {
@@ -50,7 +52,7 @@ async function summed<R extends AmountsRow>(snapshot: Snapshot, key: string, gro
   const order = key.startsWith('sector, plan') ? 'sector COLLATE "C" NULLS LAST, plan COLLATE "C"' : `${key} COLLATE "C" NULLS LAST`;
   return await snapshot.query<R>(
     `SELECT ${key}, ${AMOUNTS.map((amount) => `sum(${amount}) AS ${amount}`).join(', ')}, count(*) AS kpis,
-            count(*) FILTER (WHERE basis = 'reconstructed') AS reconstructed, count(*) FILTER (WHERE basis = 'derived') AS derived
+            count(*) FILTER (WHERE basis = 'reconstructed') AS reconstructed, count(*) FILTER (WHERE basis = 'derived') AS derived, max(since) AS newest
        FROM ${kpiRows(snapshot.table(kpiProjection))} AS kpi ${group} ORDER BY ${order}`,
     [...snapshot.bounds],
   );
@@ -62,6 +64,7 @@ const sectorAmounts = (row: SectorRow): SectorAmounts => ({
   kpis: Number(row.kpis),
   reconstructed: Number(row.reconstructed),
   derived: Number(row.derived),
+  newest: row.newest,
 });
 
 const planAmounts = (row: PlanRow): PlanAmounts => ({ plan: row.plan, amounts: amountsOf(row) });

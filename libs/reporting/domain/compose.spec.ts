@@ -64,8 +64,9 @@ describe('the report of 20 May 2025', () => {
     expect(titel).toEqual({
       akkoord: 'Integraal Zorgakkoord',
       titel: 'Voortgangsrapportage t.b.v. Bestuurlijk overleg IZA',
-      editie: { naam: 'Q2 2025', peildatum: '2025-05-20' },
+      editie: { naam: 'Q2 2025', peildatum: '2025-05-20', tel: null },
       boDatum: '2025-06-16',
+      sinds: { naam: 'Q4 2024', datum: '2024-12-31' },
     });
     expect([voortgang.aantalThematafels, voortgang.aantalPartijen]).toEqual([10, 14]);
     expect(klokken).toEqual(may2025.clocks);
@@ -146,7 +147,7 @@ describe('an empty register', () => {
     const report = composeReport(empty);
     expect(bars(report.voortgang.overzicht)).toEqual([0, 0, 0, 0, 0]);
     expect(report.voortgang).toMatchObject({ aantalThematafels: 0, aantalPartijen: null, perThematafel: [], afgerondSinds: null });
-    expect(report.titel).toEqual({ akkoord: null, titel: null, editie: null, boDatum: null });
+    expect(report.titel).toEqual({ akkoord: null, titel: null, editie: null, boDatum: null, sinds: null });
     expect(report.onderdelen).toEqual([]);
   });
 });

@@ -13,37 +13,39 @@ import { ACTION_KEYS, distribution, figure, type Scope } from './distribution.js
 import { composeTexts } from './editorial-texts.js';
 import { composeEenMeting } from './een-meting/compose-een-meting.js';
 import { composeKaders } from './financiele-kaders/compose-kaders.js';
+import { actionData, notReported } from './gegevens/action-data.js';
+import { editionBefore } from './gegevens/edition-before.js';
 import { ACCESSIBILITY, composeIndicatoren, LABOUR_MARKET } from './indicatoren/compose-indicatoren.js';
 import { composeNza } from './nza/compose-nza.js';
 import { publicationsIn } from './publications.js';
 import type { Distribution, Overview, Report, Section } from './report.js';
-import type { ReportInput } from './report-input.js';
+import { countedObjectOf, type ReportInput } from './report-input.js';
 import type { CountedObject } from './snelle-toetsen/assessed.js';
 import { composeAssessed } from './snelle-toetsen/compose-assessed.js';
 import { composeSnelleToetsen } from './snelle-toetsen/compose-snelle-toetsen.js';
+import { fixedTextsOn } from './teksten/teksten.js';
 import { composeTransformatiemiddelen } from './transformatiemiddelen/compose-transformatiemiddelen.js';
 import { composeTransformatieplannen } from './transformatieplannen/compose-transformatieplannen.js';
-
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
 export const TEMPLATE_VERSION = 7;
 
 export interface ReportOptions {
-  /** What is counted per sector, theme and region; default snelle toetsen. */
+  /** What is counted per sector, theme and region; default what the edition says, or else snelle toetsen. */
   readonly countedObject?: CountedObject | undefined;
   /** For whom it was read, so that the report says so; default `openbaar`. What is hidden from them is not in the input. */
   readonly audience?: Audience | undefined;
 }
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
-export function composeReport(input: ReportInput, { countedObject = 'snelle-toetsen', audience = 'openbaar' }: ReportOptions = {}): Report {
+export function composeReport(input: ReportInput, { countedObject, audience = 'openbaar' }: ReportOptions = {}): Report {
   const overview = overviewOf(input);
   const composed = {
     voortgang: overview,
     onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
     snelleToetsen: composeSnelleToetsen(input),
-    beoordeeld: composeAssessed(input, countedObject),
+    beoordeeld: composeAssessed(input, countedObject ?? countedObjectOf(input.governance)),
     transformatieplannen: composeTransformatieplannen(input),
     nza: composeNza(input),
     transformatiemiddelen: composeTransformatiemiddelen(input),
@@ -61,17 +63,21 @@ export function composeReport(input: ReportInput, { countedObject = 'snelle-toet
     titel: titleOf(input),
     redactie: composeTexts(input),
     ...composed,
+    teksten: fixedTextsOn(input.governance, input.clocks.geldigOp, audience),
     controles: controls(composed, input),
     overgeslagen: input.skips,
   };
 }
 
-function titleOf({ governance: { title, edition } }: ReportInput): Report['titel'] {
+function titleOf({ governance, clocks }: ReportInput): Report['titel'] {
+  const { title, edition } = governance;
+  const since = editionBefore(governance, clocks.geldigOp);
   return {
     akkoord: title?.agreement ?? null,
     titel: title?.title ?? null,
-    editie: edition && { naam: edition.label, peildatum: edition.peildatum },
+    editie: edition && { naam: edition.label, peildatum: edition.peildatum, tel: edition.countedObject },
     boDatum: edition?.boardMeetsOn ?? null,
+    sinds: since && { naam: since.label, datum: since.date },
   };
 }
 
@@ -86,6 +92,7 @@ function overviewOf(input: ReportInput): Overview {
   const since = governance.edition?.comparedWith ?? null;
   const completedSince = counted.filter(({ code, status }) => status === 'completed' && !completedBefore.has(code));
   return {
+    gegevens: actionData(input, counted),
     aantalThematafels: thematafels.length,
     aantalPartijen: governance.partyCount,
     sleutels: { aantalThematafels: keysIn('thematafels')('aantal'), aantalPartijen: keysIn('partijen')('aantal') },
@@ -107,24 +114,25 @@ function overviewOf(input: ReportInput): Overview {
       }),
     },
     teLaat: overdue(ACTION_KEYS, counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
+    zonderNieuweMelding: notReported(input, ACTION_KEYS, counted, at(...THEMATAFEL_LETTERS, 'onbekend')),
   };
 }
 
 function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distribution, as: Section['as']): Section {
   const { geldigOp, volgnummer } = input.clocks;
-  const since = input.governance.edition?.comparedWith?.date ?? null;
+  const scope = { geldigOp, volgnummer, thematafels: [tafel.letter] };
+  const there = atTafel(input.actions, tafel.letter);
+  const since = editionBefore(input.governance, geldigOp);
   return {
+    gegevens: actionData(input, there),
     letter: tafel.letter,
     naam: tafel.name,
     verdeling: { balken: verdeling.balken, daarnaast: verdeling.daarnaast, totaal: verdeling.totaal },
     as,
-    teLaat: overdue(ACTION_KEYS.in(tafel.letter), atTafel(input.actions, tafel.letter), {
-      geldigOp,
-      volgnummer,
-      thematafels: [tafel.letter],
-    }),
+    teLaat: overdue(ACTION_KEYS.in(tafel.letter), there, scope),
+    zonderNieuweMelding: notReported(input, ACTION_KEYS.in(tafel.letter), there, scope),
     behaaldeMijlpalen: tafel.milestones.flatMap(({ title, due, achievedOn }) =>
-      achievedOn !== null && (since === null || achievedOn > since)
+      achievedOn !== null && achievedOn <= geldigOp && (since === null || achievedOn > since.date)
         ? [{ titel: title, behaaldOp: achievedOn, gepland: due?.text ?? null }]
         : [],
     ),

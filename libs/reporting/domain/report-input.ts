@@ -1,6 +1,6 @@
 import { type BudgetView, type FrameworkView, quarterEnd } from '@peildatum/budgets';
 import type { EditorialText } from '@peildatum/editorial';
-import type { DataDates, GovernanceView } from '@peildatum/governance';
+import type { CountedObject, DataDates, GovernanceView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding, ToetsenView } from '@peildatum/plans';
@@ -47,6 +47,9 @@ export interface ReportInput {
 
 /** The date with which the report of `governance` compares, or null. */
 export const comparisonDate = (governance: GovernanceView): CalendarDate | null => governance.edition?.comparedWith?.date ?? null;
+
+/** What the report of `governance` counts per sector, theme and region: what its edition says, or else snelle toetsen. */
+export const countedObjectOf = ({ edition }: Pick<GovernanceView, 'edition'>): CountedObject => edition?.countedObject ?? 'snelle-toetsen';
 
 /** Until when what rests on figures of a quarter counts: the last day of the quarter that the edition names, or the peildatum. */
 export const figuresUntil = ({ dataDates: { figures } }: GovernanceView, geldigOp: CalendarDate): CalendarDate =>

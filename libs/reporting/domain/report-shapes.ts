@@ -4,6 +4,7 @@ import { RedactieTekst } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
 import { Distribution, Figure, StatusCount } from './figures.js';
 import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
+import { Gegevens } from './gegevens/gegevens.js';
 import { Indicator, IndicatorSectie } from './indicatoren/indicatoren.js';
 import { StatedEuros } from './money.js';
 import { Nza } from './nza/nza.js';
@@ -25,6 +26,7 @@ export const REPORT_SHAPES: readonly NamedShape<unknown>[] = [
   StatusCount,
   Figure,
   ControlFigure,
+  Gegevens,
   SnelleToetsen,
   Assessed,
   Transformatieplannen,

@@ -6,12 +6,14 @@ import { RedactieTeksten } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
 import { Clocks, Distribution, distributed, Figure } from './figures.js';
 import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
+import { Gegevens } from './gegevens/gegevens.js';
 import { IndicatorSectie } from './indicatoren/indicatoren.js';
 import { Nza } from './nza/nza.js';
 import { count, date, list, matching, named, nullable, object, oneOf, sleutels, text, yesNo } from './shapes.js';
 import { Skip } from './skip.js';
-import { Assessed } from './snelle-toetsen/assessed.js';
+import { Assessed, COUNTED_OBJECTS } from './snelle-toetsen/assessed.js';
 import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
+import { VasteTeksten } from './teksten/teksten.js';
 import { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
 import { Transformatieplannen } from './transformatieplannen/transformatieplannen.js';
 import { Volumenormen } from './volumenormen/volumenormen.js';
@@ -25,14 +27,27 @@ const letter = matching<ThematafelLetter>('^[A-J]$');
 const TitlePage = object({
   akkoord: nullable(text()),
   titel: nullable(text()),
-  editie: nullable(object({ naam: text(), peildatum: date() })),
+  editie: nullable(
+    object({
+      naam: text(),
+      peildatum: date(),
+      /** What it counts per sector, theme and region. Null: it does not say. */
+      tel: nullable(oneOf(COUNTED_OBJECTS)),
+    }),
+  ),
   boDatum: nullable(date()),
+  /** The edition since which it says what is new: what the edition compares with, or else the one before. Null: there is none. */
+  sinds: nullable(object({ naam: text(), datum: date() })),
 });
 export type TitlePage = ShapeOf<typeof TitlePage>;
+
+/** Actions of which nothing was said since the edition before; those of which nothing was ever said are not among them. Null: there is none. */
+const NotReported = nullable(Figure);
 
 export const Overview = named(
   'RapportOverzicht',
   object({
+    gegevens: Gegevens,
     aantalThematafels: count(),
     aantalPartijen: nullable(count()),
     ...sleutels('aantalThematafels', 'aantalPartijen'),
@@ -47,6 +62,7 @@ export const Overview = named(
     algemeen: Distribution,
     afgerondSinds: nullable(object({ naam: text(), datum: date(), cijfer: Figure })),
     teLaat: Figure,
+    zonderNieuweMelding: NotReported,
   }),
 );
 export type Overview = ShapeOf<typeof Overview>;
@@ -54,15 +70,17 @@ export type Overview = ShapeOf<typeof Overview>;
 export const Section = named(
   'RapportOnderdeel',
   object({
+    gegevens: Gegevens,
     letter,
     naam: text(),
     verdeling: Distribution,
     /** The same axis for every tafel (report-model section 3). */
     as: object({ max: count(), stap: count() }),
     teLaat: Figure,
+    zonderNieuweMelding: NotReported,
     /**
-     * Achieved after the date with which the edition compares, or ever when it compares with none. `gepland` says for when, as it
-     * was written, and is null where it never was.
+     * Achieved since `titel.sinds`: so in the report of one edition and in no later one. `gepland` says for when, as it was written, and
+     * is null where it never was.
      */
     behaaldeMijlpalen: list(object({ titel: text(), behaaldOp: date(), gepland: nullable(text()) })),
     geplandeMijlpalen: list(object({ titel: text(), gereed: text() })),
@@ -102,6 +120,7 @@ export const Report = named(
     toegankelijkheid: nullable(IndicatorSectie),
     volumenormen: nullable(Volumenormen),
     eenMeting: nullable(EenMeting),
+    teksten: VasteTeksten,
     controles: list(Control),
     /** What an operator made a projection pass over, and why: this report may miss it. */
     overgeslagen: list(Skip),

@@ -7,6 +7,9 @@ import type { Report } from '../domain/report.js';
 import type { NormBesluit } from '../domain/volumenormen/volumenormen.js';
 import { dutchDate, dutchDecimal } from './dutch.js';
 import { measureCharts } from './measure-charts.js';
+import { textWords } from './text-words.js';
+
+type Texts = ReturnType<typeof textWords>;
 
 /** What the templates of the sections on kaders, indicators, norms and the 1-meting work with. */
 export const measureWords = (report: Report) => ({
@@ -16,8 +19,8 @@ export const measureWords = (report: Report) => ({
   dateOr: (date: Parameters<typeof dutchDate>[0] | null, otherwise: string): string => (date === null ? otherwise : dutchDate(date)),
   cellText,
   printedText,
-  kaderIntro,
-  kaderNotes,
+  kaderIntro: (year: KaderJaar): string => kaderIntro(year, textWords(report)),
+  kaderNotes: (year: KaderJaar) => kaderNotes(year, textWords(report)),
   withUnit,
   whom: (of: readonly string[]): string => of.join(', ') || 'Alle',
   sharedCells,
@@ -47,26 +50,30 @@ function unknownCells(rows: readonly KaderRij[]): { readonly reden: string; read
 
 const quarterWords = (quarter: string): string => quarter.split('-').reverse().join(' ');
 
-function kaderIntro({ jaar, kwartalen, cijfers, voorlopig }: KaderJaar): string {
-  const basis = `na ${kwartalen} kwartalen aan declaraties (gebaseerd op ${cijfers.map(quarterWords).join(' en ')} cijfers van het Zorginstituut)`;
-  const standing = voorlopig ? ` Het cijferbeeld ${jaar} heeft daarmee een voorlopig karakter.` : ' Deze cijfers zijn definitief.';
-  return `In onderstaande tabel is weergegeven wat de stand van de uitgaven in ${jaar} is op basis van verwachtingen van verzekeraars ${basis}.${standing}`;
+function kaderIntro({ jaar, kwartalen, cijfers, voorlopig }: KaderJaar, { fixedText }: Texts): string {
+  const year = String(jaar);
+  const quarters = cijfers.map(quarterWords).join(' en ');
+  const stand = fixedText('kaders.stand', { jaar: year, kwartalen: String(kwartalen), cijfers: quarters });
+  return `${stand} ${voorlopig ? fixedText('kaders.voorlopig', { jaar: year }) : fixedText('kaders.definitief')}`;
 }
 
-/** The notes of the reports, by the number of their row. */
-function kaderNotes({ jaar, rijen, geneesmiddelen, covid }: KaderJaar): { readonly nr: number; readonly tekst: string }[] {
+/** The notes of the reports, by the number of their row; those that depend on figures are made of them. */
+function kaderNotes(
+  { jaar, rijen, geneesmiddelen, covid }: KaderJaar,
+  { fixedText }: Texts,
+): { readonly nr: number; readonly tekst: string }[] {
   const fund = rijen.find(({ sleutel }) => sleutel === 'fonds');
+  const year = { jaar: String(jaar) };
   const notes: Readonly<Record<KaderRij['sleutel'], string>> = {
-    uitgaven: `Betreft de actuele verwachting van de uitgaven ${jaar}.`,
-    kader: `Betreft het geldende IZA-kader voor het jaar ${jaar}.`,
-    fonds: 'Uitgaven die lopen via een fonds buiten de Zvw; zij tellen mee in het verschil.',
+    uitgaven: fixedText('kaders.uitgaven', year),
+    kader: fixedText('kaders.kader', year),
+    fonds: fixedText('kaders.fonds'),
     verschil: `Betreft het verschil tussen uitgaven${fund ? ', fonds' : ''} en kader: de verwachte overschrijding (+) of onderschrijding (-) van het kader ${jaar}.${covid === null ? '' : ` Bij ${covid.sector} blijven de meerkosten van covid buiten beschouwing.`}`,
     correctie: medicinesNote(geneesmiddelen, jaar),
-    resterend: 'Betreft het verschil na correctie voor de afspraken over dure en weesgeneesmiddelen.',
-    balanspost:
-      'Betreft het deel van de voorlopige uitgaven (1) dat nog niet is gedeclareerd. Hoe hoger dit percentage is, hoe onzekerder de raming.',
+    resterend: fixedText('kaders.resterend'),
+    balanspost: fixedText('kaders.balanspost'),
   };
-  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] }));
+  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] })).filter(({ tekst }) => tekst !== '');
 }
 
 function medicinesNote(medicines: KaderJaar['geneesmiddelen'], year: number): string {

@@ -5,6 +5,7 @@ import { styleOf } from './charts/palette.js';
 import { sectionChart } from './charts/section-chart.js';
 import { svgChart } from './charts/svg-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
+import { dateWords } from './date-words.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
 import { escaped } from './escaped.js';
 import { measureWords } from './measure-words.js';
@@ -12,6 +13,7 @@ import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
 import { proseOf } from './prose.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
+import { textWords } from './text-words.js';
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
 export function pageOf(report: Report, style: Style) {
@@ -42,6 +44,8 @@ export function pageOf(report: Report, style: Style) {
     signsOf,
     spokenSigns,
     figuresOf,
+    ...dateWords(report),
+    ...textWords(report),
     ...planWords(report),
     ...measureWords(report),
   };
@@ -69,10 +73,11 @@ function titleLines({ titel: { titel } }: Report): { readonly first: string; rea
 const outcomesOf = ({ controles }: Report) =>
   OUTCOMES.map((outcome) => ({ ...outcome, aantal: controles.filter(({ uitkomst }) => uitkomst === outcome.uitkomst).length }));
 
-const repeatCommand = ({ klokken: { geldigOp, volgnummer }, beoordeeld, doelgroep }: Report): string =>
+/** What is counted is said where it is not what the edition says. */
+const repeatCommand = ({ klokken: { geldigOp, volgnummer }, titel, beoordeeld, doelgroep }: Report): string =>
   [
     `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat html`,
-    ...(beoordeeld?.object === 'transformatieplannen' ? ['--tel transformatieplannen'] : []),
+    ...(beoordeeld && beoordeeld.object !== (titel.editie?.tel ?? 'snelle-toetsen') ? [`--tel ${beoordeeld.object}`] : []),
     ...(doelgroep === 'bo' ? ['--doelgroep bo'] : []),
   ].join(' ');
 

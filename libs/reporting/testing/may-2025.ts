@@ -82,9 +82,12 @@ const governance: GovernanceView = {
     label: 'Q2 2025',
     comparedWith: { label: 'Q4 2024', date: '2024-12-31' as CalendarDate },
     dataDates: NO_DATA_DATES,
+    countedObject: null,
     boardMeetsOn: '2025-06-16' as CalendarDate,
   },
+  editionBefore: null,
   dataDates: NO_DATA_DATES,
+  texts: [],
   figures: [
     published('acties.afgerond', 168, '004 r. 255'),
     published('acties.afgerond-sinds-vorige', 8, '004 r. 253'),
@@ -141,7 +144,7 @@ export const may2025: ReportInput = {
 /** A register in which nothing was recorded yet. */
 export const empty: ReportInput = {
   clocks: { geldigOp: MAY, bekendOp: null, volgnummer: 0, laatsteGebeurtenis: null },
-  governance: { title: null, partyCount: null, edition: null, dataDates: NO_DATA_DATES, figures: [] },
+  governance: { title: null, partyCount: null, edition: null, editionBefore: null, dataDates: NO_DATA_DATES, figures: [], texts: [] },
   thematafels: [],
   actions: [],
   completedBefore: new Set(),

@@ -140,9 +140,9 @@ const GGZ = amounts({ expected: minus(euro('2000000.05'), euro('0.05')), payable
 const UNKNOWN = amounts({ expected: euro('3000000') });
 
 export const sectorAmounts: ReportInput['sectorAmounts'] = [
-  { sector: 'GGZ', amounts: GGZ, kpis: 2, reconstructed: 0, derived: 0 },
-  { sector: 'MSZ', amounts: MSZ, kpis: 5, reconstructed: 0, derived: 1 },
-  { sector: null, amounts: UNKNOWN, kpis: 1, reconstructed: 1, derived: 0 },
+  { sector: 'GGZ', amounts: GGZ, kpis: 2, reconstructed: 0, derived: 0, newest: on('2025-05-01') },
+  { sector: 'MSZ', amounts: MSZ, kpis: 5, reconstructed: 0, derived: 1, newest: on('2025-05-15') },
+  { sector: null, amounts: UNKNOWN, kpis: 1, reconstructed: 1, derived: 0, newest: on('2025-05-01') },
 ];
 
 export const planAmounts: ReportInput['planAmounts'] = [

@@ -24,16 +24,21 @@ export interface ActionView {
 }
 
 /** What a report counts of an action. */
-export type ActionStanding = Pick<ActionView, 'code' | 'thematafel' | 'due' | 'status' | 'statusBasis'>;
+export type ActionStanding = Pick<ActionView, 'code' | 'thematafel' | 'due' | 'status' | 'statusSince' | 'statusBasis'>;
 
-export const standingOf = ({ code, thematafel, due, status, statusBasis }: ActionView): ActionStanding => ({
+export const standingOf = ({ code, thematafel, due, status, statusSince, statusBasis }: ActionView): ActionStanding => ({
   code,
   thematafel,
   due,
   status,
+  statusSince,
   statusBasis,
 });
 
 /** Too late on a peildatum: the due date lies before it and the action is not completed. Without a date nothing is too late. */
 export const isOverdue = (action: Pick<ActionView, 'due' | 'status'>, peildatum: CalendarDate): boolean =>
   action.due?.date != null && action.due.date < peildatum && action.status !== 'completed';
+
+/** The date of what was last said of how it goes. Null: nothing was, since it was registered. */
+export const reportedOn = ({ status, statusSince }: Pick<ActionView, 'status' | 'statusSince'>): CalendarDate | null =>
+  status === 'unknown' ? null : statusSince;

@@ -18,6 +18,8 @@ export interface ActionsWith {
   readonly search?: string;
   /** Only what is completed and was not on this date. */
   readonly completedAfter?: CalendarDate;
+  /** Only what was said last, of how it goes, on this date or before. */
+  readonly reportedUntil?: CalendarDate;
 }
 
 /** A page of the actions that a filter lets through, in the order of their codes, and how many there are in all. */
@@ -30,7 +32,7 @@ export async function actionPageAt(snapshot: Snapshot, filter: ActionsWith, page
 
 /** @param before codes of what was completed on the date after which it must be */
 function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<string> | undefined, given: Given): string {
-  const { thematafels, statuses, overdue, responsible, search } = filter;
+  const { thematafels, statuses, overdue, responsible, reportedUntil, search } = filter;
   const table = snapshot.table(actionProjection);
   const value = (aspect: string, asked = true) => (asked ? probe({ table, aspect, alias: aspect, subject: 'listed.subject' }) : '');
   const conditions = [
@@ -41,12 +43,14 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
       ? undefined
       : `(COALESCE(due.due_date < ${given(snapshot.validOn)}::date, false) AND status.status <> 'completed') = ${given(overdue)}::boolean`,
     responsible === undefined ? undefined : `responsible.responsible::jsonb ? ${given(responsible)}::text`,
+    // Being registered says nothing of how it goes.
+    reportedUntil && `status.status <> 'unknown' AND status.valid_from <= ${given(reportedUntil)}::date`,
     before && `status.status = 'completed' AND listed.subject <> ALL (${given([...before])}::text[])`,
   ];
   const texts = search === undefined ? '' : ', ARRAY[listed.subject, description.description, registration.section] AS texts';
   return `SELECT listed.subject${texts} FROM ${subjectsOf(table, 'registration')} AS listed
     ${value('registration')}
-    ${value('status', statuses !== undefined || overdue !== undefined || before !== undefined)}
+    ${value('status', statuses !== undefined || overdue !== undefined || before !== undefined || reportedUntil !== undefined)}
     ${value('thematafel', thematafels !== undefined)}
     ${value('description', search !== undefined)}
     ${value('due', overdue !== undefined)}

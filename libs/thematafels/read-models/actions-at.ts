@@ -33,13 +33,20 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
 export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]> {
   const table = snapshot.table(actionProjection);
   const value = (aspect: string) => probe({ table, aspect, alias: aspect, subject: 'listed.subject' });
-  const rows = await snapshot.query<Pick<ActionRow, 'code' | 'thematafel' | 'due_text' | 'due_date' | 'status' | 'basis'>>(
-    `SELECT listed.subject AS code, thematafel.thematafel, due.due_text, due.due_date, status.status, status.basis
+  const rows = await snapshot.query<Pick<ActionRow, 'code' | 'thematafel' | 'due_text' | 'due_date' | 'status' | 'valid_from' | 'basis'>>(
+    `SELECT listed.subject AS code, thematafel.thematafel, due.due_text, due.due_date, status.status, status.valid_from, status.basis
        FROM ${subjectsOf(table, 'registration')} AS listed ${value('status')} ${value('thematafel')} ${value('due')}
       ORDER BY listed.subject COLLATE "C"`,
     [...snapshot.bounds],
   );
-  return rows.map(({ code, thematafel, status, basis, ...row }) => ({ code, thematafel, due: dueOf(row), status, statusBasis: basis }));
+  return rows.map(({ code, thematafel, status, valid_from: statusSince, basis, ...row }) => ({
+    code,
+    thematafel,
+    due: dueOf(row),
+    status,
+    statusSince,
+    statusBasis: basis,
+  }));
 }
 
 /** Which of these actions (or of all) had a status at another date of the same knowledge. */

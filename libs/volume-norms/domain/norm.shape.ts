@@ -70,6 +70,8 @@ export interface InterventionView {
 
 export interface TrancheView {
   readonly tranche: string;
+  /** From when what was agreed last holds. */
+  readonly since: CalendarDate;
   readonly title: string;
   readonly due: CalendarDate;
   readonly inventoryDue: CalendarDate | null;

@@ -1,5 +1,6 @@
 import { LAAG_WORDS, type MonitorView, type SubMonitorView } from '@peildatum/monitoring';
 import { addressOf, type ListAt } from '../counting.js';
+import { sectionData, toldDates } from '../gegevens/section-data.js';
 import { monitorAt, monitorsList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
 import type { DeelmonitorMetingen, EenMeting } from './een-meting.js';
@@ -8,9 +9,11 @@ import { wavesOf } from './waves-of.js';
 import { waveOf } from './words.js';
 
 /** Null: the register knows no monitor. */
-export function composeEenMeting({ clocks, monitors }: Pick<ReportInput, 'clocks' | 'monitors'>): EenMeting | null {
+export function composeEenMeting(input: Pick<ReportInput, 'clocks' | 'governance' | 'monitors'>): EenMeting | null {
+  const { clocks, monitors } = input;
   if (monitors.length === 0) return null;
   return {
+    gegevens: sectionData(input, { newest: toldDates(monitors) }),
     monitors: monitors.filter(measuredInWaves).map((monitor) => ({
       code: monitor.code,
       titel: monitor.title,

@@ -1,6 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { KOERS_WORDS, LAAG_WORDS } from '@peildatum/monitoring';
 import { Figure } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { Direction, looptNietMeer, TargetStatus } from '../indicatoren/indicatoren.js';
 import { decimal, rests } from '../known.js';
 import { date, list, named, nullable, object, oneOf, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
@@ -110,5 +111,8 @@ const Doelen = object({
 export type Doelen = ShapeOf<typeof Doelen>;
 
 /** 0-meting beside 1-meting of every monitor that has waves, and every target of every monitor. The layers are never mixed. */
-export const EenMeting = named('RapportEenMeting', object({ monitors: list(MonitorMetingen), doelen: Doelen, ...uitleg }));
+export const EenMeting = named(
+  'RapportEenMeting',
+  object({ gegevens: Gegevens, monitors: list(MonitorMetingen), doelen: Doelen, ...uitleg }),
+);
 export type EenMeting = ShapeOf<typeof EenMeting>;

@@ -2,6 +2,8 @@ import { type Estimate, FRAMEWORK_SECTORS, type FrameworkView, quarterEnd, quart
 import { type Keys, keysIn } from '@peildatum/figures';
 import { euroOf, minus } from '@peildatum/kernel';
 import { addressOf, groupBy } from '../counting.js';
+import type { Gegevens } from '../gegevens/gegevens.js';
+import { sectionData } from '../gegevens/section-data.js';
 import { frameworksList } from '../lists.js';
 import { comparisonDate, type ReportInput } from '../report-input.js';
 import type { Covid, FinancieleKaders, Geneesmiddelen, Herziening, KaderJaar, KaderUitputting } from './financiele-kaders.js';
@@ -17,7 +19,19 @@ type Input = Pick<ReportInput, 'clocks' | 'governance' | 'frameworks'>;
 /** Null: the register knows no kader at all. */
 export function composeKaders(input: Input): FinancieleKaders | null {
   if (input.frameworks.length === 0) return null;
-  return { jaren: latestYears(input.frameworks).map((year) => yearOf(year, input)), uitleg: listOf(input) };
+  return {
+    gegevens: dataOf(input),
+    jaren: latestYears(input.frameworks).map((year) => yearOf(year, input)),
+    uitleg: listOf(input),
+  };
+}
+
+/** Figures are of the last day of their quarter, whenever they were told. */
+function dataOf(input: Input): Gegevens {
+  const quarters = input.frameworks.flatMap(({ estimate }) => estimate?.figures ?? []);
+  const [newest] = quarters.sort((a, b) => (quarterEnd(a) > quarterEnd(b) ? -1 : 1));
+  const of = newest && { date: quarterEnd(newest), quarter: quarterName(newest) };
+  return sectionData(input, { ...of, newest: quarters.map(quarterEnd), section: 'figures' });
 }
 
 /** Where the kaders are found as the report has them: of an edition that names the quarter of its figures, until that quarter. */

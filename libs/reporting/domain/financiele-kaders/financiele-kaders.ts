@@ -1,5 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Euros } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { decimal, rests, valued } from '../known.js';
 import { count, integer, list, named, nullable, object, oneOf, sleutel, sleutels, text, uitleg, yesNo } from '../shapes.js';
 
@@ -95,6 +96,8 @@ export type KaderJaar = ShapeOf<typeof KaderJaar>;
 export const FinancieleKaders = named(
   'RapportKaders',
   object({
+    /** Of the newest quarter of the figures; without any figure of the report's own date. */
+    gegevens: Gegevens,
     jaren: list(KaderJaar),
     /** All kaders that the register knows. */
     ...uitleg,

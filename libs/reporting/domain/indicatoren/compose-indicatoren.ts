@@ -1,5 +1,6 @@
 import type { IndicatorView, MonitorView } from '@peildatum/monitoring';
 import { addressOf, groupBy } from '../counting.js';
+import { sectionData, toldDates } from '../gegevens/section-data.js';
 import { indicatorsList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
 import { indicatorOf } from './indicator.js';
@@ -10,10 +11,12 @@ export const LABOUR_MARKET = 'arbeidsmarkt';
 export const ACCESSIBILITY = 'toegankelijkheid';
 
 /** Null: the register does not know that monitor, or no indicator of it. */
-export function composeIndicatoren({ clocks, monitors }: Pick<ReportInput, 'clocks' | 'monitors'>, code: string): IndicatorSectie | null {
+export function composeIndicatoren(input: Pick<ReportInput, 'clocks' | 'governance' | 'monitors'>, code: string): IndicatorSectie | null {
+  const { clocks, monitors } = input;
   const monitor = monitors.find((each) => each.code === code);
   if (monitor === undefined || monitor.indicators.length === 0) return null;
   return {
+    gegevens: sectionData(input, { newest: toldDates([monitor]) }),
     monitor: monitor.code,
     titel: monitor.title,
     eigenaar: monitor.owner,

@@ -1,4 +1,5 @@
 import type { ShapeOf } from '@peildatum/kernel';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { decimal, rests } from '../known.js';
 import { date, list, named, nullable, object, oneOf, optional, sleutel, sleutels, source, text, uitleg, yesNo } from '../shapes.js';
 
@@ -82,6 +83,6 @@ export type IndicatorDeel = ShapeOf<typeof IndicatorDeel>;
 /** Report-model sections 11 and 12: the indicators of one monitor, per deelmonitor or group. */
 export const IndicatorSectie = named(
   'RapportIndicatoren',
-  object({ monitor: text(), titel: text(), eigenaar: text(), delen: list(IndicatorDeel), ...uitleg }),
+  object({ gegevens: Gegevens, monitor: text(), titel: text(), eigenaar: text(), delen: list(IndicatorDeel), ...uitleg }),
 );
 export type IndicatorSectie = ShapeOf<typeof IndicatorSectie>;

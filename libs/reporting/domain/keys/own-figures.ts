@@ -21,7 +21,7 @@ export interface OwnFigures {
 /** The report as it is composed, before its controls. */
 export type Composed = Omit<
   Report,
-  'redactie' | 'sjabloon' | 'klokken' | 'doelgroep' | 'publicaties' | 'titel' | 'controles' | 'overgeslagen'
+  'redactie' | 'sjabloon' | 'klokken' | 'doelgroep' | 'publicaties' | 'titel' | 'controles' | 'teksten' | 'overgeslagen'
 >;
 
 /** @param more what the register knows of figures that stand in no section */

@@ -2,6 +2,7 @@ import { type Keys, keysIn } from '@peildatum/figures';
 import { latest } from '@peildatum/kernel';
 import type { PlanStanding, StatedAmount } from '@peildatum/plans';
 import { figureOf, type ListAt } from '../counting.js';
+import { sectionData } from '../gegevens/section-data.js';
 import { plansList } from '../lists.js';
 import { statedSum } from '../money.js';
 import type { ReportInput } from '../report-input.js';
@@ -18,7 +19,8 @@ interface Grant {
 const KEYS = keysIn('nza');
 
 /** Null: no beschikking and no VWS route was recorded. */
-export function composeNza({ clocks, governance, plans: atPeildatum, nzaPlans }: ReportInput): Nza | null {
+export function composeNza(input: ReportInput): Nza | null {
+  const { clocks, governance, plans: atPeildatum, nzaPlans } = input;
   const plans = nzaPlans ?? atPeildatum;
   const own = governance.dataDates.nza;
   const grants = plans.flatMap((plan) => plan.beschikkingen.map((grant) => ({ ...grant, statusBasis: grant.basis, plan })));
@@ -26,9 +28,12 @@ export function composeNza({ clocks, governance, plans: atPeildatum, nzaPlans }:
   const dates = [...grants, ...routes].map(({ dataDate }) => dataDate);
   const [first] = dates;
   if (first === undefined) return null;
+  const gegevensVan = own ?? dates.reduce(latest, first);
+  const newest = [...grants, ...routes].map(({ on }) => on);
   const list = plansList({ ...clocks, geldigOp: own ?? clocks.geldigOp });
   return {
-    gegevensVan: own ?? dates.reduce(latest, first),
+    gegevens: sectionData(input, { date: gegevensVan, newest, section: 'nza' }),
+    gegevensVan,
     beschikkingen: {
       ...granted(KEYS, 'beschikkingen', grants, list, { beschikking: 'true' }),
       perDomein: touching(grants, ({ domain }) => (domain === null ? null : [domain])).map(([domain, there]) => ({

@@ -1,5 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Figure } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { StatedEuros } from '../money.js';
 import { date, list, named, object, sleutels, text } from '../shapes.js';
 
@@ -12,6 +13,7 @@ export type Granted = ShapeOf<typeof Granted>;
 export const Nza = named(
   'RapportNza',
   object({
+    gegevens: Gegevens,
     /** The date that the edition sets for this section, or else the newest that the sources give with their own figures. */
     gegevensVan: date(),
     beschikkingen: object({ ...granted, perDomein: list(object({ domein: text(), ...granted })) }),

@@ -1,10 +1,11 @@
+import { COUNTED_OBJECTS, type CountedObject } from '@peildatum/governance';
 import type { ShapeOf } from '@peildatum/kernel';
 import { Figure } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { list, named, object, oneOf, text } from '../shapes.js';
 
 /** What is counted per sector, theme and region: the editions of 2024 and May 2025 count snelle toetsen, that of September 2025 plans. */
-export const COUNTED_OBJECTS = ['snelle-toetsen', 'transformatieplannen'] as const;
-export type CountedObject = (typeof COUNTED_OBJECTS)[number];
+export { COUNTED_OBJECTS, type CountedObject };
 
 const AssessedValue = object({ waarde: text(), goedgekeurd: Figure, afgekeurd: Figure });
 export type AssessedValue = ShapeOf<typeof AssessedValue>;
@@ -13,6 +14,7 @@ export type AssessedValue = ShapeOf<typeof AssessedValue>;
 export const Assessed = named(
   'RapportBeoordeeld',
   object({
+    gegevens: Gegevens,
     object: oneOf(COUNTED_OBJECTS),
     perSector: list(AssessedValue),
     perThema: list(AssessedValue),

@@ -8,6 +8,7 @@ import {
   type ToetsStatus,
 } from '@peildatum/plans';
 import { distributionOf, figureOf, type StatusList } from '../counting.js';
+import { sectionData, statusDates } from '../gegevens/section-data.js';
 import { toetsenList } from '../lists.js';
 import { countsPerQuarter } from '../quarters.js';
 import type { ReportInput } from '../report-input.js';
@@ -25,10 +26,12 @@ const STATUSES: StatusList<ToetsStatus> = {
 const KEYS = keysIn('snelle-toetsen');
 
 /** Null: the register holds no dossier at all, which is not the same as zero snelle toetsen. */
-export function composeSnelleToetsen({ clocks, toetsen, intake }: ReportInput): SnelleToetsen | null {
+export function composeSnelleToetsen(input: ReportInput): SnelleToetsen | null {
+  const { clocks, toetsen, intake } = input;
   if (toetsen.length === 0) return null;
   const list = toetsenList(clocks);
   return {
+    gegevens: sectionData(input, { newest: statusDates(toetsen) }),
     verdeling: distributionOf(KEYS, toetsen, STATUSES, list),
     voorlopigAfgekeurd: figureOf(KEYS('voorlopig-afgekeurd'), toetsen.filter(isProvisionallyRejected), list, {
       status: aanvraagStatusSlug('rejected'),

@@ -1,5 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Distribution, Figure, QuarterCount } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { date, list, named, nullable, object, optional, text, yesNo } from '../shapes.js';
 
 /** Whether new snelle toetsen are taken in; since when is null where that was never decided. */
@@ -9,6 +10,7 @@ const Intake = object({ gesloten: yesNo(), sinds: nullable(date()), besluitDoor:
 export const SnelleToetsen = named(
   'RapportSnelleToetsen',
   object({
+    gegevens: Gegevens,
     /** Withdrawn ones and those whose status no source says stand beside the five, and count in the total. */
     verdeling: Distribution,
     /** Counted inside Afgekeurd: what may come back with its points mended. */

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import { sectionData, statusDates, toldDates } from '../gegevens/section-data.js';
 import type { ReportInput } from '../report-input.js';
 import { composeAmounts } from './amounts.js';
 import { composeBudgets } from './budget-history.js';
@@ -8,6 +10,7 @@ import { composeUptake } from './uptake-in-short.js';
 import { composeVwsLines } from './vws-lines.js';
 
 export const composeTransformatiemiddelen = (input: ReportInput): Transformatiemiddelen => ({
+  gegevens: sectionData(input, { newest: newestOf(input) }),
   bedragen: composeAmounts(input),
   aangevraagd: composeRequested(input),
   verdeling: composeDivision(input),
@@ -15,3 +18,10 @@ export const composeTransformatiemiddelen = (input: ReportInput): Transformatiem
   budgetten: composeBudgets(input),
   uitputting: composeUptake(input),
 });
+
+/** Of what was asked, of the KPIs of what was approved, and of what was decided about the budgets. */
+const newestOf = ({ toetsen, plans, sectorAmounts, budgets }: ReportInput): readonly CalendarDate[] => [
+  ...statusDates([...toetsen, ...plans]),
+  ...sectorAmounts.map(({ newest }) => newest),
+  ...toldDates(budgets),
+];

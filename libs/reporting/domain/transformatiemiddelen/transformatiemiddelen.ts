@@ -1,4 +1,5 @@
 import type { ShapeOf } from '@peildatum/kernel';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { list, named, nullable, object } from '../shapes.js';
 import { AmountsTable } from './amounts.js';
 import { BudgetHistory } from './budget-history.js';
@@ -11,6 +12,7 @@ import { VwsLines } from './vws-lines.js';
 export const Transformatiemiddelen = named(
   'RapportTransformatiemiddelen',
   object({
+    gegevens: Gegevens,
     /** 8.1 and 8.2. */
     bedragen: nullable(AmountsTable),
     /** 8.3. */

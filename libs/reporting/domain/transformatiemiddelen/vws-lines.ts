@@ -1,7 +1,9 @@
 import { type BudgetView, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import { keysIn } from '@peildatum/figures';
-import { euroOf, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
+import { euroOf, latest, minus, type ShapeOf, sumOf } from '@peildatum/kernel';
 import { Euros } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
+import { sectionData } from '../gegevens/section-data.js';
 import { rests, restsOn } from '../known.js';
 import { StatedEuros, statedEuros, statedSum } from '../money.js';
 import type { ReportInput } from '../report-input.js';
@@ -21,6 +23,8 @@ type VwsLine = ShapeOf<typeof VwsLine>;
 
 /** Report-model 8.5: transformation means through the budget of VWS. Not the ventiel of the NZa section. */
 export const VwsLines = object({
+  /** Of the date that the edition sets for this table, or else of its newest line. */
+  gegevens: Gegevens,
   /** Of the table itself, as printed (`mei 2024`), each once. */
   peildata: list(text()),
   tabellen: list(object({ titel: text(), regels: list(VwsLine), totaal: StatedEuros, ...sleutels('totaal') })),
@@ -42,11 +46,15 @@ const TABLES = [
 ] as const;
 
 /** Null: no line was recorded. */
-export function composeVwsLines({ budgets, vwsBudgets }: Pick<ReportInput, 'budgets' | 'vwsBudgets'>): VwsLines | null {
-  const lines = (vwsBudgets ?? budgets).find(({ code }) => code === TRANSFORMATION_MEANS)?.vwsLines ?? [];
+export function composeVwsLines(input: Pick<ReportInput, 'clocks' | 'governance' | 'budgets' | 'vwsBudgets'>): VwsLines | null {
+  const { budgets, vwsBudgets, governance } = input;
+  const means = (vwsBudgets ?? budgets).find(({ code }) => code === TRANSFORMATION_MEANS);
+  const lines = means?.vwsLines ?? [];
   if (lines.length === 0) return null;
+  const newest = (means?.history ?? []).flatMap(({ fact }) => (fact.type === 'VwsLineSet' ? [fact.validFrom] : []));
   const others = lines.flatMap(({ fromOtherEnvelope }) => fromOtherEnvelope?.part ?? []);
   return {
+    gegevens: sectionData(input, { date: governance.dataDates.vws ?? newest.reduce(latest), newest, section: 'vws' }),
     peildata: [...new Set(lines.map(({ dataDate }) => dataDate))],
     tabellen: TABLES.map(({ table, slug, titel }) => {
       const there = lines.filter((line) => line.table === table);

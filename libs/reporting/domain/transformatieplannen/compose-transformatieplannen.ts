@@ -10,6 +10,7 @@ import {
   type PlanStatus,
 } from '@peildatum/plans';
 import { distributionOf, figureOf, type StatusList } from '../counting.js';
+import { sectionData, statusDates } from '../gegevens/section-data.js';
 import { plansList, toetsenList } from '../lists.js';
 import { countsPerQuarter } from '../quarters.js';
 import type { ReportInput } from '../report-input.js';
@@ -37,6 +38,7 @@ export function composeTransformatieplannen(input: ReportInput): Transformatiepl
   const list = plansList(clocks, { huidig: 'true' });
   const unnamed = current.filter((plan) => plan.status === 'approved' && approvedUnnamed(plan));
   return {
+    gegevens: sectionData(input, { newest: statusDates([...toetsen.filter(({ status }) => status === 'approved'), ...plans]) }),
     trechter: funnel(input),
     verdeling: distributionOf(KEYS, current, STATUSES, list),
     perKwartaal: countsPerQuarter(KEYS, current, list),

@@ -1,5 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Distribution, Figure, QuarterCount, ValueCount } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { list, named, object, optional } from '../shapes.js';
 
 /** The approved snelle toetsen, those without a plan, and those with one (rejected ones included): the first is the sum of the others. */
@@ -10,6 +11,7 @@ export type Funnel = ShapeOf<typeof Funnel>;
 export const Transformatieplannen = named(
   'RapportTransformatieplannen',
   object({
+    gegevens: Gegevens,
     trechter: Funnel,
     /** The total is `trechter.ingediend` of the funnel. */
     verdeling: Distribution,

@@ -8,23 +8,26 @@ import {
   type TrancheView,
 } from '@peildatum/volume-norms';
 import { addressOf, figureOf, type Resting } from '../counting.js';
+import { sectionData, toldDates } from '../gegevens/section-data.js';
 import { restsOn } from '../known.js';
 import { interventionAt, interventionsList } from '../lists.js';
 import type { ReportInput } from '../report-input.js';
 import type { Naleving, NormBesluit, NormEenheid, Normtranche, Volumenorm, Volumenormen } from './volumenormen.js';
 import { groundText, MEETS, NO_COMPLIANCE, STATUS_SLUGS, STATUS_WORDS, UNIT_WORDS } from './words.js';
 
-type Input = Pick<ReportInput, 'clocks' | 'interventions' | 'tranches' | 'institutions'>;
+type Input = Pick<ReportInput, 'clocks' | 'governance' | 'interventions' | 'tranches' | 'institutions'>;
 
 const KEYS = keysIn('volumenormen');
 
 /** Null: the register knows no intervention and no tranche. */
 export function composeVolumenormen(input: Input): Volumenormen | null {
-  const { clocks, interventions, tranches } = input;
+  const { clocks, interventions, tranches, institutions } = input;
   if (interventions.length === 0 && tranches.length === 0) return null;
   const list = interventionsList(clocks);
   const set = interventions.filter(({ status }) => status === 'set');
+  const newest = [...toldDates(interventions), ...toldDates(institutions), ...tranches.map(({ since }) => since)];
   return {
+    gegevens: sectionData(input, { newest }),
     telling: {
       interventies: figureOf(KEYS('interventies'), interventions.map(resting), list),
       vastgesteld: figureOf(KEYS('vastgesteld'), set.map(resting), list, { status: STATUS_SLUGS.set }),

@@ -1,5 +1,6 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { Figure } from '../figures.js';
+import { Gegevens } from '../gegevens/gegevens.js';
 import { rests } from '../known.js';
 import { count, date, integer, list, named, nullable, object, oneOf, sleutels, source, text, uitleg, why, yesNo } from '../shapes.js';
 
@@ -87,6 +88,7 @@ export type Volumenorm = ShapeOf<typeof Volumenorm>;
 export const Volumenormen = named(
   'RapportVolumenormen',
   object({
+    gegevens: Gegevens,
     /** `zonderMinimum` was set, without a minimum that was published. */
     telling: object({ interventies: Figure, vastgesteld: Figure, zonderMinimum: Figure }),
     tranches: list(Normtranche),
