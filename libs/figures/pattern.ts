@@ -9,6 +9,8 @@ export interface FigurePattern {
   readonly kind: FigureKind;
   /** For a reader, with the codes by their names: `thematafel {tafel}, {actiestatus}`. */
   readonly name: string;
+  /** What is counted, in one Dutch sentence (a second one where the first would mislead): what an explanation begins with. */
+  readonly definition: string;
   /** From which version of the template. */
   readonly since: number;
   /** From which version it is in no report any more. Its key is never given to another figure. */

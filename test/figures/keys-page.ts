@@ -47,10 +47,11 @@ export const keysPage = (): string =>
   `${[
     INTRODUCTION,
     `## Alle sleutels\n\nTussen accolades staat een code. \`{woord}*\` is er geen, een of meer.\n\n${table(
-      ['Sleutel', 'Wat', 'Eenheid', 'Sinds sjabloon'],
-      FIGURE_PATTERNS.map(({ key, name, kind, since, retired }) => [
+      ['Sleutel', 'Wat', 'Definitie', 'Eenheid', 'Sinds sjabloon'],
+      FIGURE_PATTERNS.map(({ key, name, definition, kind, since, retired }) => [
         `\`${key}\``,
         name,
+        definition,
         kind,
         retired === undefined ? String(since) : `${since}, tot ${retired}`,
       ]),
