@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type FigureKey, kindOf, refusalOf } from '@peildatum/figures';
+import { type FigureKey, figureKeyOf, kindOf } from '@peildatum/figures';
 import { type CalendarDate, type ClockRequest, endOfDay, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
 import { ReadModels } from '@peildatum/projections';
 import { figureIn, nameIn, type Reading } from '../domain/reading.js';
@@ -16,7 +16,7 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
   ) {}
 
   async execute({ request, clocks }: FigureSeriesQuery): Promise<Series> {
-    const key = keyOf(request.key);
+    const key = figureKeyOf(request.key);
     const last = await this.readModels.at({ ...clocks, uses: [] }, async (snapshot): Promise<ResolvedClocks> => snapshot);
     const dates = await this.datesOf(request, last, clocks);
     const { known = 'nu', per = 'maand' } = request;
@@ -43,17 +43,6 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
     if (per !== 'editie') return monthEndsOf(from, to);
     return editionsBetween(this.readModels, { ...readerOf(clocks), volgnummer: last.volgnummer }, { from, to, most: MOST_POINTS });
   }
-}
-
-/** @throws PeildatumError `FIGURE.NOT_FOUND` */
-function keyOf(typed: string): FigureKey {
-  const refusal = refusalOf(typed);
-  if (refusal === null) return typed as FigureKey;
-  throw new PeildatumError({
-    code: 'FIGURE.NOT_FOUND',
-    kind: 'not-found',
-    message: `De sleutel ${refusal}${refusal.endsWith('?') ? '' : '.'}`,
-  });
 }
 
 /** What was known on a day that has not ended by the newest knowledge is that knowledge. */

@@ -1,4 +1,5 @@
 import type { FigureKey } from '@peildatum/figures';
+import type { CalendarDate } from '@peildatum/kernel';
 import { type Exact, shareOf, totalOf } from './exact.js';
 
 /** The read models in which the facts behind figures are kept, by their names. */
@@ -22,6 +23,8 @@ export interface Behind {
   readonly subjects: readonly string[];
   /** By name, or by name and which one: `status`, `vws-line:opleiden`. `name:*` stands for every one of that name. */
   readonly aspects: readonly string[];
+  /** Until which date it holds; default: that of the report. */
+  readonly until?: CalendarDate | null;
   /** What a subject must say to be counted. Those that said it once are looked at too: by which event they left is seen there. */
   readonly counts?: readonly { readonly aspect: string; readonly column: string; readonly values: readonly string[] }[];
 }

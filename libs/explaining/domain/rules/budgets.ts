@@ -13,6 +13,11 @@ const VWS = MEANS.in('vws');
 const TABLES = { toezeggingen: 'commitments', 'landelijke-maatregelen': 'national-measures' } as const;
 
 const behind = (code: string, ...aspects: readonly string[]): Behind => ({ model: 'budgetten', subjects: [code], aspects });
+/** The table through VWS may have a date of its own. */
+const behindLine = ({ facts }: Asked, { line }: Line): Behind => ({
+  ...behind(TRANSFORMATION_MEANS, `vws-line:${line}`),
+  until: facts.governance.dataDates.vws,
+});
 const cents = (part: StatedPart | null | undefined): bigint | null => (part == null ? null : ofCents(part.amount));
 const meansIn = (budgets: readonly BudgetView[]): BudgetView | undefined => budgets.find(({ code }) => code === TRANSFORMATION_MEANS);
 
@@ -149,12 +154,12 @@ export const BUDGET_RULES: Rules = {
     inTable(asked).length === 0 ? undefined : sum(asked.of, plus(...lineKeys(inTable(asked)))),
   'middelen.vws.regel.{regel}': (asked) => {
     const found = lineOf(asked);
-    return found && given(cents(found.part), [behind(TRANSFORMATION_MEANS, `vws-line:${found.line}`)]);
+    return found && given(cents(found.part), [behindLine(asked, found)]);
   },
   'middelen.vws.regel.{regel}.uit-andere-enveloppe': (asked) => {
     const found = lineOf(asked);
     return found?.fromOtherEnvelope
-      ? given(cents(found.fromOtherEnvelope.part), [behind(TRANSFORMATION_MEANS, `vws-line:${found.line}`)])
+      ? given(cents(found.fromOtherEnvelope.part), [behindLine(asked, found)])
       : undefined;
   },
   'uitputting.{budget}.{regel-van-uitputting}': (asked) => {

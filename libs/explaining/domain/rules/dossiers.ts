@@ -47,8 +47,9 @@ function grantsOf(facts: Facts, kind: 'beschikking' | 'vws-route', domain?: stri
 
 const anyGrant = (facts: Facts): boolean => grantsOf(facts, 'beschikking').length + grantsOf(facts, 'vws-route').length > 0;
 
-const behindGrants = (grants: readonly Granted[], kind: string): Behind => ({
+const behindGrants = ({ governance }: Facts, grants: readonly Granted[], kind: string): Behind => ({
   model: 'transformatieplannen',
+  until: governance.dataDates.nza,
   subjects: [...new Set(grants.map(({ plan }) => plan.code))],
   aspects: [kind, 'qualifier'],
 });
@@ -58,7 +59,7 @@ const grantedPlans =
   ({ facts, code }: Asked): Making | undefined => {
     if (!anyGrant(facts)) return undefined;
     const grants = grantsOf(facts, kind, code('domein') || undefined);
-    const behind = [behindGrants(grants, kind)];
+    const behind = [behindGrants(facts, grants, kind)];
     if (what === 'plans') return count('transformatieplannen', [...new Set(grants.map(({ plan }) => plan.code))], behind);
     return addedUp(
       'transformatieplannen',
