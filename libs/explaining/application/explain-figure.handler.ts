@@ -63,7 +63,7 @@ async function pageOf(
   const dates = { report: clocks.geldigOp, frameworks: figures === null ? clocks.geldigOp : quarterEnd(figures) };
   const { events, last } = await historyBehind(snapshot, behind, dates);
   const left = events.filter(({ volgnummer }) => volgnummer > after);
-  const page = left.slice(0, Math.min(limit, MOST_EVENTS));
+  const page = left.slice(0, Math.min(Math.max(1, limit), MOST_EVENTS));
   const latest = events.filter(({ volgnummer }) => volgnummer === last);
   const told = await eventsOf(snapshot, [...page, ...latest]);
   const items = told.slice(0, page.length);
