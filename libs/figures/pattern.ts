@@ -9,7 +9,7 @@ export interface FigurePattern {
   readonly kind: FigureKind;
   /** For a reader, with the codes by their names: `thematafel {tafel}, {actiestatus}`. */
   readonly name: string;
-  /** What is counted, in one Dutch sentence (a second one where the first would mislead): what an explanation begins with. */
+  /** What is counted, in one Dutch sentence: what an explanation begins with. */
   readonly definition: string;
   /** From which version of the template. */
   readonly since: number;

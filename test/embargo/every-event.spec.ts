@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/instellingen/{code}': 'a',
   '/v1/normtranches/{nummer}': '1',
   '/v1/reeksen/{sleutel}': 'acties.totaal',
+  '/v1/verklaringen/{sleutel}': 'uitputting.transformatiemiddelen.over',
   '/v1/publicaties/{code}': 'open',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',

@@ -46,7 +46,7 @@ const codes = Object.entries(CODE_CLASSES as Readonly<Record<string, CodeClass>>
 export const keysPage = (): string =>
   `${[
     INTRODUCTION,
-    `## Alle sleutels\n\nTussen accolades staat een code. \`{woord}*\` is er geen, een of meer.\n\n${table(
+    `## Alle sleutels\n\nTussen accolades staat een code. \`{woord}*\` is er geen, een of meer. Waar een cijfer in een rapportage vandaan komt, zegt \`peildatum verklaar SLEUTEL\`, of in\neen browser het cijfer zelf: het is een koppeling.\n\n${table(
       ['Sleutel', 'Wat', 'Definitie', 'Eenheid', 'Sinds sjabloon'],
       FIGURE_PATTERNS.map(({ key, name, definition, kind, since, retired }) => [
         `\`${key}\``,

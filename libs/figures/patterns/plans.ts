@@ -9,7 +9,7 @@ const figure = (
   more: Partial<FigurePattern> = {},
 ): FigurePattern => ({ key, kind, name, definition, since: 6, ...more });
 
-const GRANT = 'Wie twee beschikkingen kreeg, telt één keer.';
+const GRANT = '; wie er twee kreeg, telt één keer.';
 
 /** Snelle toetsen, goed- of afgekeurd, transformatieplannen and the NZa. */
 export const PLAN_FIGURES: readonly FigurePattern[] = [
@@ -39,7 +39,7 @@ export const PLAN_FIGURES: readonly FigurePattern[] = [
     figure(
       `beoordeeld.{object}.${by}.{${by}}.{oordeel}`,
       `{object} {oordeel}, ${by} {${by}}`,
-      `De aanvragen met dit oordeel die deze ${by} raken; wie er meer raakt, telt bij elk (kan overlap bevatten). Onbekend: de bron noemt er geen.`,
+      `De aanvragen met dit oordeel die deze ${by} raken; wie er meer raakt, telt bij elk (kan overlap bevatten); bij onbekend noemt de bron er geen.`,
     ),
   ),
   figure(
@@ -97,7 +97,7 @@ export const PLAN_FIGURES: readonly FigurePattern[] = [
   figure(
     'nza.beschikkingen',
     'transformatieplannen met een beschikking van de NZa',
-    `De transformatieplannen waarvoor de NZa op de datum van haar cijfers een beschikking gaf. ${GRANT}`,
+    `De transformatieplannen waarvoor de NZa op de datum van haar cijfers een beschikking gaf${GRANT}`,
   ),
   figure(
     'nza.beschikkingen-bedrag',
@@ -108,7 +108,7 @@ export const PLAN_FIGURES: readonly FigurePattern[] = [
   figure(
     'nza.domein.{domein}.beschikkingen',
     'transformatieplannen met een beschikking van de NZa, domein {domein}',
-    `De transformatieplannen met een beschikking van de NZa in dit domein. ${GRANT}`,
+    `De transformatieplannen met een beschikking van de NZa in dit domein${GRANT}`,
   ),
   figure(
     'nza.domein.{domein}.beschikkingen-bedrag',
