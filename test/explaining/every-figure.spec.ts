@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Making, makingsOf, printed, RULES } from '@peildatum/explaining';
-import { FIGURE_PATTERNS, type FigureKey, type FigureKind, kindOf, sameValue } from '@peildatum/figures';
+import { FIGURE_PATTERNS, type FigureKey, type FigureKind, kindOf, knownKey, sameValue } from '@peildatum/figures';
 import type { CalendarDate, NumberedEvent } from '@peildatum/kernel';
 import { composeReport, figuresIn, foldReport, type KeyedFigure } from '@peildatum/reporting';
 import { demonstrationLog, eventsOf } from '../report/demonstration-log.js';
@@ -43,6 +43,8 @@ function sumOfTerms(key: FigureKey, { formula }: Making, { figures, of }: Editio
   });
   const known = values.filter((value) => value !== null);
   if (formula?.operation === 'som' && known.length < values.length) return null;
+  // Nothing is known of what is only asked, and an empty stage asks nothing.
+  if (formula?.operation === 'som van wat bekend is' && known.every((value) => value === 0n) && known.length < values.length) return null;
   return printed(
     known.reduce((sum, value) => sum + value, 0n),
     kind(key),
@@ -74,9 +76,9 @@ const WITHOUT_FACTS: Readonly<Record<string, string>> = {
 };
 
 describe.each([
-  ['2024-11-18', 505, { 'tot op de onderwerpen': 0, formule: 0, regel: 0, gegeven: 0, afgesproken: 0, onbekend: 0 }],
-  ['2025-05-20', 585, { 'tot op de onderwerpen': 0, formule: 0, regel: 0, gegeven: 0, afgesproken: 0, onbekend: 0 }],
-] as const)('every figure of the edition of %s', (geldigOp, most, ways) => {
+  ['2024-11-18', 510, { 'tot op de onderwerpen': 278, formule: 47, regel: 3, gegeven: 172, afgesproken: 2, onbekend: 8 }],
+  ['2025-05-20', 593, { 'tot op de onderwerpen': 280, formule: 58, regel: 3, gegeven: 242, afgesproken: 2, onbekend: 8 }],
+] as const)('every figure of the edition of %s', (geldigOp, many, ways) => {
   let edition: Edition;
   beforeAll(() => {
     edition = editionOf(events, geldigOp);
@@ -88,7 +90,7 @@ describe.each([
     });
 
   it('is found again from the facts, without what composes the report', () => {
-    expect(edition.figures.size).toBeGreaterThan(most);
+    expect(edition.figures.size).toBe(many);
     expect(
       each((key, value, { value: own }) => {
         const found = own === null ? null : printed(own, kind(key));
@@ -125,11 +127,14 @@ describe.each([
 
   it('is explained in one way or another, and but for what was agreed rests on facts', () => {
     const counts: Record<string, number> = {};
-    each((_, __, making) => {
+    const groundless = each((key, value, making) => {
       counts[wayOf(making)] = (counts[wayOf(making)] ?? 0) + 1;
-      return [];
+      const pattern = knownKey(key)?.pattern.key ?? '';
+      if (pattern in WITHOUT_FACTS) return making.behind.length === 0 ? [] : [`${key}: heeft wel feiten`];
+      const empty = value === null || making.formula !== null || Number(value) === 0;
+      return empty || making.behind.some(({ subjects }) => subjects.length > 0) ? [] : [`${key}: rust op niets`];
     });
+    expect(groundless).toEqual([]);
     expect(counts).toEqual(ways);
-    expect(Object.keys(WITHOUT_FACTS).every((pattern) => pattern in RULES)).toBe(true);
   });
 });

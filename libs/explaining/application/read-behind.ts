@@ -48,7 +48,7 @@ export interface Dates {
 function merged(behind: readonly Behind[]): Behind[] {
   const found = new Map<string, Behind>();
   for (const each of behind) {
-    const key = JSON.stringify([each.model, each.until ?? null, each.counts ?? null]);
+    const key = JSON.stringify([each.model, each.until ?? null, each.counts ?? null, each.asOne ?? false]);
     const known = found.get(key);
     const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
     found.set(
@@ -126,6 +126,6 @@ async function toldRows(snapshot: Snapshot, { projection, events }: Required<Pic
     (events[row.value.type]?.aspects(row.value.data) ?? [])
       .map(({ name, which }) => (which === undefined ? name : `${name}:${which}`))
       .filter(wanted)
-      .map((aspect) => ({ ...rowOf(row, snapshot.volgnummer), aspect, says: {} })),
+      .map((aspect) => ({ ...rowOf(row, snapshot.volgnummer), aspect: behind.asOne ? 'asOne' : aspect, says: {} })),
   );
 }

@@ -23,6 +23,8 @@ export interface Behind {
   readonly subjects: readonly string[];
   /** By name, or by name and which one: `status`, `vws-line:opleiden`. `name:*` stands for every one of that name. */
   readonly aspects: readonly string[];
+  /** Its aspects take the place of each other: of estimates the one on the latest figures. Default: each stands for itself. */
+  readonly asOne?: true;
   /** Until which date it holds; default: that of the report. */
   readonly until?: CalendarDate | null;
   /** What a subject must say to be counted. Those that said it once are looked at too: by which event they left is seen there. */

@@ -18,6 +18,13 @@ const behind = ({ code }: Pick<FrameworkView, 'code'>, ...aspects: readonly stri
   subjects: [code],
   aspects,
 });
+/** Of what is told on the figures of each quarter the newest counts. */
+const newest = ({ code }: Pick<FrameworkView, 'code'>, what: 'estimate' | 'medicines'): Behind => ({
+  model: 'kaders',
+  subjects: [code],
+  aspects: [`${what}:*`],
+  asOne: true,
+});
 const figuresOf = ({ figures }: Pick<Estimate, 'figures'>): string => quarterName(figures);
 const told = (what: string, estimate: Estimate): string => `${what}:${aspectOf(estimate)}`;
 const aspectOf = ({ figures: { year, quarter } }: Pick<Estimate, 'figures'>): string => `${year}-${quarter}`;
@@ -40,7 +47,7 @@ type Line = (asked: Asked, view: FrameworkView) => Making;
 
 const LINES: Readonly<Record<string, Line>> = {
   uitgaven: (_, view) =>
-    given(view.estimate && ofCents(view.estimate.amount), [behind(view, view.estimate ? told('estimate', view.estimate) : 'estimate:*')]),
+    given(view.estimate && ofCents(view.estimate.amount), [newest(view, 'estimate')]),
   kader: (_, view) =>
     given(view.reported && ofCents(view.reported.stated), [behind(view, `series:${view.reported?.series ?? 'rapportage'}`)]),
   fonds: (_, view) => given(view.account.fund && ofCents(view.account.fund.amount), [behind(view, 'fund')]),
@@ -70,7 +77,7 @@ function correction(asked: Asked, view: FrameworkView): Making {
   const threshold = THRESHOLDS[view.year] ?? null;
   const notOver = (typeof over === 'bigint' && over <= 0n) || (atMost !== null && atMost <= 0n);
   const tooLittle = growth !== null && threshold !== null && growth <= threshold;
-  const facts = [behind(view, 'medicines:*')];
+  const facts = [newest(view, 'medicines')];
   if (notOver || tooLittle) return byRule(0n, CORRECTION, terms, facts);
   if (typeof over !== 'bigint' || growth === null || threshold === null || base === null) return byRule(null, CORRECTION, terms, facts);
   const half = ((growth - threshold) * BigInt(base) * 2n + 200_000_000n) / 400_000_000n;
@@ -126,17 +133,17 @@ export const FRAMEWORK_RULES: Rules = {
       code,
       value: BigInt((figures.year - yearOf(asked)) * 4 + figures.quarter) * 1_000_000n,
     }));
-    return highestOf('ramingen', quarters, [{ model: 'kaders', subjects: made.map(({ code }) => code), aspects: ['estimate:*'] }]);
+    return highestOf('ramingen', quarters, [{ model: 'kaders', subjects: made.map(({ code }) => code), aspects: ['estimate:*'], asOne: true }]);
   },
   'kaders.{jaar}.label': (asked) => {
     const labels = viewsOf(asked).flatMap((view) => (view.estimate ? [{ view, label: view.estimate.label }] : []));
     const [first] = labels;
-    return first && given([...new Set(labels.map(({ label }) => label))].join('; '), [behind(first.view, 'estimate:*')]);
+    return first && given([...new Set(labels.map(({ label }) => label))].join('; '), [newest(first.view, 'estimate')]);
   },
   'kaders.{jaar}.geneesmiddelen.groei': (asked) => {
     const view = viewOf(asked, 'msz');
     const growth = view?.account.growth;
-    return view && growth ? given(growth.value === null ? null : ofDecimal(growth.value), [behind(view, 'medicines:*')]) : undefined;
+    return view && growth ? given(growth.value === null ? null : ofDecimal(growth.value), [newest(view, 'medicines')]) : undefined;
   },
   'kaders.{jaar}.geneesmiddelen.drempel': (asked) =>
     viewOf(asked, 'msz') &&
@@ -145,7 +152,7 @@ export const FRAMEWORK_RULES: Rules = {
   'kaders.{jaar}.{kadersector}.balanspost': line((_, view) => {
     const balance = view.estimate?.balanceItem ?? null;
     return given(balance === null ? null : ofDecimal(balance), [
-      behind(view, view.estimate ? told('estimate', view.estimate) : 'estimate:*'),
+      newest(view, 'estimate'),
     ]);
   }),
   'kaders.{jaar}.{kadersector}.benut': line((asked) => share(asked.of, keysOf(asked)('uitgaven'), keysOf(asked)('kader'))),
