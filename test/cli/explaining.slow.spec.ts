@@ -11,7 +11,10 @@ afterAll(() => register.remove());
 describe('peildatum verklaar', () => {
   it('prints what a figure is, also of an empty register', async () => {
     const { code, stdout } = await register.run(['verklaar', 'acties.totaal', '--geldig-op', '2025-05-20']);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/^totaal van de acties \[acties\.totaal\]: 0\n[\s\S]*\nGebeurtenissen: 0\n$/)]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^totaal van de acties \[acties\.totaal\]: 0\n[\s\S]*\nGebeurtenissen: 0\n$/),
+    ]);
   });
 
   it('gives the same as JSON, and says of what is not there that it is not zero', async () => {

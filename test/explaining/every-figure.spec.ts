@@ -55,7 +55,11 @@ function sumOfTerms(key: FigureKey, { formula }: Making, { figures, of }: Editio
 function sumOfParts(key: FigureKey, { counted }: Making): string | number | null {
   const parts = counted?.parts ?? [];
   const values = parts.flatMap(({ value }) => value ?? []);
-  if (counted?.highest) return printed(values.reduce((a, b) => (a > b ? a : b)), kind(key));
+  if (counted?.highest)
+    return printed(
+      values.reduce((a, b) => (a > b ? a : b)),
+      kind(key),
+    );
   const each = values.length === 0 && kind(key) === 'aantal';
   if (!each && values.length === 0 && parts.length > 0) return null;
   return printed(each ? BigInt(parts.length) * 1_000_000n : values.reduce((sum, value) => sum + value, 0n), kind(key));
@@ -63,7 +67,19 @@ function sumOfParts(key: FigureKey, { counted }: Making): string | number | null
 
 /** How a figure is explained; every one is in some way. */
 const wayOf = ({ counted, formula, given, rule }: Making): string =>
-  counted ? 'tot op de onderwerpen' : formula ? (formula.operation === 'regel' ? 'regel' : 'formule') : given ? (rule ? 'afgesproken' : 'gegeven') : rule ? 'onbekend' : 'niet';
+  counted
+    ? 'tot op de onderwerpen'
+    : formula
+      ? formula.operation === 'regel'
+        ? 'regel'
+        : 'formule'
+      : given
+        ? rule
+          ? 'afgesproken'
+          : 'gegeven'
+        : rule
+          ? 'onbekend'
+          : 'niet';
 
 it('every pattern of figures has a rule, and no rule is of another', () => {
   const wanted = FIGURE_PATTERNS.filter(({ publishedOnly, retired }) => publishedOnly === undefined && retired === undefined);

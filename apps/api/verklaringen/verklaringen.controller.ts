@@ -34,7 +34,11 @@ const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 const PARAMETERS = {
   ...CLOCK_PARAMETERS,
-  editie: formed('De klokken van het bevroren rapport van deze editie.', edition.streams.code, 'de code van een editie (2025-05-20, 2025-05-20-h1)'),
+  editie: formed(
+    'De klokken van het bevroren rapport van deze editie.',
+    edition.streams.code,
+    'de code van een editie (2025-05-20, 2025-05-20-h1)',
+  ),
   tel: TEL,
   doelgroep: DOELGROEP,
   limiet: wholeNumber(`Hoeveel gebeurtenissen per keer. Weggelaten: ${DEFAULT_EVENTS}.`, { min: 1, max: MOST_EVENTS }),

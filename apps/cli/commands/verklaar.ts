@@ -12,7 +12,12 @@ export const verklaar = (): Command =>
     .description('Verklaar een cijfer van de rapportage: definitie, formule, wat er geteld is en de gebeurtenissen erachter.')
     .argument('<sleutel>', 'de sleutel van het cijfer, zoals acties.D.afgerond (docs/sleutels.md)', (text) => textArgument(text, 500))
     .addOption(
-      new Option('--editie <code>', 'met de klokken van het bevroren rapport van deze editie').conflicts(['geldigOp', 'bekendOp', 'volgnummer', 'tel']),
+      new Option('--editie <code>', 'met de klokken van het bevroren rapport van deze editie').conflicts([
+        'geldigOp',
+        'bekendOp',
+        'volgnummer',
+        'tel',
+      ]),
     )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld')

@@ -115,7 +115,11 @@ async function aspectRows(snapshot: Snapshot, { projection }: Kept, { subjects, 
   }));
 }
 
-async function toldRows(snapshot: Snapshot, { projection, events }: Required<Pick<Kept, 'projection' | 'events'>>, behind: Behind): Promise<ToldRow[]> {
+async function toldRows(
+  snapshot: Snapshot,
+  { projection, events }: Required<Pick<Kept, 'projection' | 'events'>>,
+  behind: Behind,
+): Promise<ToldRow[]> {
   const rows = await snapshot.query<Row & { readonly value: { readonly type: string; readonly data: unknown } }>(
     `SELECT ${COLUMNS}, f.value FROM ${snapshot.table(projection)} AS f
       WHERE f.volgnummer <= $1::bigint AND f.aspect = 'fact' AND f.subject = ANY ($2::text[])`,

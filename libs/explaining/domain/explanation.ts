@@ -34,7 +34,10 @@ const Counted = object({
   wat: text('Wat er geteld of opgeteld is.'),
   hoe: oneOf(['geteld', 'opgeteld', 'hoogste'], 'Geteld: elk voor één. Opgeteld: elk voor zijn waarde.'),
   aantal: count('Hoeveel het er zijn.'),
-  lijst: list(object({ code: text(), waarde: value('Wat het inbrengt; null: het telt voor één, of het is onbekend.') }), 'Ten hoogste 200.'),
+  lijst: list(
+    object({ code: text(), waarde: value('Wat het inbrengt; null: het telt voor één, of het is onbekend.') }),
+    'Ten hoogste 200.',
+  ),
   adres: nullable(text('Waar deze API de hele lijst geeft; null: nergens.')),
 });
 
@@ -65,7 +68,10 @@ export const Explanation = named(
     klokken: Clocks,
     doelgroep: oneOf(AUDIENCES),
     editie: nullable(text('De editie van de rapportage; null: geen.')),
-    definitie: object({ tekst: text('Wat het cijfer telt.'), sindsSjabloon: integer('Sinds welke versie van het sjabloon.', { minimum: 1 }) }),
+    definitie: object({
+      tekst: text('Wat het cijfer telt.'),
+      sindsSjabloon: integer('Sinds welke versie van het sjabloon.', { minimum: 1 }),
+    }),
     waarde: value('Het cijfer; null: onbekend, of het staat er niet.'),
     stand: oneOf(['bekend', 'onbekend', 'niet in de rapportage'], 'Of de rapportage het cijfer heeft, en kent. Onbekend is geen nul.'),
     omdat: nullable(text('Waarom het onbekend is of ontbreekt; null: het is bekend.')),

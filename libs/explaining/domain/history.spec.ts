@@ -27,11 +27,21 @@ const stands = (rows: readonly ToldRow[], of: ReturnType<typeof asked>) => {
 describe('what became of the events behind a figure', () => {
   it('a later value takes the place of an earlier one, by its date and not by when it was told', () => {
     const rows = [row(1, '2025-02-01', 'behind'), row(2, '2025-01-01', 'unknown')];
-    expect(stands(rows, asked(['X-1']))).toEqual({ events: [[1, 'telt', null], [2, 'vervangen', 1]], last: 1 });
+    expect(stands(rows, asked(['X-1']))).toEqual({
+      events: [
+        [1, 'telt', null],
+        [2, 'vervangen', 1],
+      ],
+      last: 1,
+    });
   });
 
   it('a correction takes the place of what it corrects, and a withdrawal has no fact of its own', () => {
-    const rows = [row(1, '2025-02-01', 'behind', { supersededBy: 2 }), row(2, '2025-02-01', 'ahead'), row(3, '2025-03-01', 'behind', { supersededBy: 4 })];
+    const rows = [
+      row(1, '2025-02-01', 'behind', { supersededBy: 2 }),
+      row(2, '2025-02-01', 'ahead'),
+      row(3, '2025-03-01', 'behind', { supersededBy: 4 }),
+    ];
     expect(stands(rows, asked([]))).toEqual({
       events: [
         [1, 'gecorrigeerd', 2],
@@ -53,7 +63,13 @@ describe('what became of the events behind a figure', () => {
 
   it('what adds up stands beside the others', () => {
     const rows = [row(1, '2025-02-01', '', { aspect: 'grant' }), row(2, '2025-03-01', '', { aspect: 'grant' })];
-    expect(stands(rows, asked(['X-1'], null))).toEqual({ events: [[1, 'telt', null], [2, 'telt', null]], last: 2 });
+    expect(stands(rows, asked(['X-1'], null))).toEqual({
+      events: [
+        [1, 'telt', null],
+        [2, 'telt', null],
+      ],
+      last: 2,
+    });
   });
 
   it('the last event is the one by which it came or left, and none that changed nothing', () => {

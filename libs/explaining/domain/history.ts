@@ -103,21 +103,28 @@ const saysSo = ({ aspect, says }: ToldRow, counts: Behind['counts'] = []): boole
 
 /** The events by which a subject came to count and no longer did, as far as the date of the report goes. */
 function flipsOf(rows: readonly ToldRow[], { until, counts = [] }: Asked): number[] {
-  const moments = [...new Set(rows.flatMap(({ volgnummer, supersededBy }) => [volgnummer, ...(supersededBy === null ? [] : [supersededBy])]))];
+  const moments = [
+    ...new Set(rows.flatMap(({ volgnummer, supersededBy }) => [volgnummer, ...(supersededBy === null ? [] : [supersededBy])])),
+  ];
   let was = false;
-  return moments.sort((a, b) => a - b).filter((moment) => {
-    const known = rows.filter(
-      ({ volgnummer, supersededBy, validFrom }) =>
-        volgnummer <= moment && (supersededBy === null || supersededBy > moment) && validFrom <= until,
-    );
-    const is = counts.every(({ aspect, column, values }) => {
-      const newest = known.filter((row) => row.aspect === aspect).sort(later).at(-1);
-      return newest !== undefined && values.includes(newest.says[column] ?? '');
+  return moments
+    .sort((a, b) => a - b)
+    .filter((moment) => {
+      const known = rows.filter(
+        ({ volgnummer, supersededBy, validFrom }) =>
+          volgnummer <= moment && (supersededBy === null || supersededBy > moment) && validFrom <= until,
+      );
+      const is = counts.every(({ aspect, column, values }) => {
+        const newest = known
+          .filter((row) => row.aspect === aspect)
+          .sort(later)
+          .at(-1);
+        return newest !== undefined && values.includes(newest.says[column] ?? '');
+      });
+      const flipped = is !== was;
+      was = is;
+      return flipped;
     });
-    const flipped = is !== was;
-    was = is;
-    return flipped;
-  });
 }
 
 const ofThoseThatCount = (events: readonly EventBehind[]): number[] =>

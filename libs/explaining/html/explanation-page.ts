@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { dutchDate, dutchDateOf, dutchNumber, explanationAddress, pageStyle, valueWords } from '@peildatum/reporting';
+import { dutchDate, dutchDateOf, dutchNumber, explanationAddress, pageStyle, reportAddress, valueWords } from '@peildatum/reporting';
 import { Eta } from 'eta';
 import type { Explanation } from '../domain/explanation.js';
 import { countedWords, figureWords, moreWords, originWords, sourceWords, standWords, termWords } from '../text/words.js';
@@ -20,6 +20,7 @@ export function explanationPage(explanation: Explanation, { countedObject = 'sne
     explanation,
     style: pageStyle(),
     addressOf,
+    report: reportAddress(at),
     next: (after: number) => `${addressOf(explanation.sleutel)}&na=${after}`,
     unit: explanation.eenheid === 'mln euro' ? 'euro' : explanation.eenheid,
     date: dutchDate,

@@ -30,7 +30,7 @@ function countedLines({ telling, eenheid }: Explanation): string[] {
   const unit = eenheid === 'mln euro' ? 'euro' : eenheid;
   const named = telling.lijst.map(({ code, waarde }) => (waarde === null ? code : `${code} ${valueWords(waarde, unit)}`));
   const more = moreWords(telling);
-  return ['', `${countedWords(telling)}${named.length === 0 ? '' : ':'}`, ...(named.length === 0 ? [] : [`  ${named.join(', ')}${more === '' ? '' : ` ${more}`}`])];
+  return ['', countedWords(telling), ...(named.length === 0 ? [] : [`  ${named.join(', ')}${more === '' ? '' : ` ${more}`}`])];
 }
 
 function eventLines({ gebeurtenissen: { aantal, items, volgende }, laatste }: Explanation): string[] {

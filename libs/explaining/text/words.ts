@@ -24,9 +24,24 @@ export function termWords({ teken, waarde, eenheid, exact }: ExplainedTerm): str
   return `${teken} ${valueWords(waarde, eenheid)}${cents}`;
 }
 
-/** `geteld: 13 acties` */
+const ONE: Readonly<Record<string, string>> = {
+  acties: 'actie',
+  thematafels: 'thematafel',
+  'snelle toetsen': 'snelle toets',
+  transformatieplannen: 'transformatieplan',
+  'KPI’s': 'KPI',
+  aanvragen: 'aanvraag',
+  indicatoren: 'indicator',
+  interventies: 'interventie',
+  instellingen: 'instelling',
+  ramingen: 'raming',
+};
+
+const HOW = { geteld: 'Geteld', opgeteld: 'Opgeteld', hoogste: 'De hoogste van' } as const;
+
+/** `Geteld: 13 acties` */
 export function countedWords({ hoe, aantal, wat }: NonNullable<Explanation['telling']>): string {
-  return hoe === 'hoogste' ? `de hoogste van ${aantal} ${wat}` : `${hoe}: ${aantal} ${wat}`;
+  return `${HOW[hoe]}${hoe === 'hoogste' ? '' : ':'} ${aantal} ${aantal === 1 ? (ONE[wat] ?? wat) : wat}`;
 }
 
 /** How many more there are than are named. */

@@ -8,10 +8,13 @@ interface Asked extends Pick<Report, 'klokken' | 'doelgroep'> {
 
 /** Where a figure of this report is explained, as an address of the API: a browser gets a page there. */
 export function explanationAddress(key: FigureKey, report: Asked): string {
-  return `/v1/verklaringen/${encodeURIComponent(key)}?${explanationQuery(report)}`;
+  return `/v1/verklaringen/${encodeURIComponent(key)}?${queryOf(report)}`;
 }
 
-function explanationQuery({ klokken: { geldigOp, volgnummer }, doelgroep, beoordeeld }: Asked): string {
+/** The report that has it, at the same clocks. */
+export const reportAddress = (report: Asked): string => `/v1/peildatum-rapporten?${queryOf(report)}`;
+
+function queryOf({ klokken: { geldigOp, volgnummer }, doelgroep, beoordeeld }: Asked): string {
   return [
     `geldigOp=${geldigOp}&volgnummer=${volgnummer}`,
     ...(doelgroep === 'bo' ? ['doelgroep=bo'] : []),

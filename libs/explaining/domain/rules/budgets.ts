@@ -158,9 +158,7 @@ export const BUDGET_RULES: Rules = {
   },
   'middelen.vws.regel.{regel}.uit-andere-enveloppe': (asked) => {
     const found = lineOf(asked);
-    return found?.fromOtherEnvelope
-      ? given(cents(found.fromOtherEnvelope.part), [behindLine(asked, found)])
-      : undefined;
+    return found?.fromOtherEnvelope ? given(cents(found.fromOtherEnvelope.part), [behindLine(asked, found)]) : undefined;
   },
   'uitputting.{budget}.{regel-van-uitputting}': (asked) => {
     const budget = asked.facts.budgets.find(({ code }) => code === asked.code('budget'));

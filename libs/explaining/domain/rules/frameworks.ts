@@ -46,8 +46,7 @@ const exactly = (asked: Asked, terms: readonly Term[]): bigint | null => {
 type Line = (asked: Asked, view: FrameworkView) => Making;
 
 const LINES: Readonly<Record<string, Line>> = {
-  uitgaven: (_, view) =>
-    given(view.estimate && ofCents(view.estimate.amount), [newest(view, 'estimate')]),
+  uitgaven: (_, view) => given(view.estimate && ofCents(view.estimate.amount), [newest(view, 'estimate')]),
   kader: (_, view) =>
     given(view.reported && ofCents(view.reported.stated), [behind(view, `series:${view.reported?.series ?? 'rapportage'}`)]),
   fonds: (_, view) => given(view.account.fund && ofCents(view.account.fund.amount), [behind(view, 'fund')]),
@@ -133,7 +132,9 @@ export const FRAMEWORK_RULES: Rules = {
       code,
       value: BigInt((figures.year - yearOf(asked)) * 4 + figures.quarter) * 1_000_000n,
     }));
-    return highestOf('ramingen', quarters, [{ model: 'kaders', subjects: made.map(({ code }) => code), aspects: ['estimate:*'], asOne: true }]);
+    return highestOf('ramingen', quarters, [
+      { model: 'kaders', subjects: made.map(({ code }) => code), aspects: ['estimate:*'], asOne: true },
+    ]);
   },
   'kaders.{jaar}.label': (asked) => {
     const labels = viewsOf(asked).flatMap((view) => (view.estimate ? [{ view, label: view.estimate.label }] : []));
@@ -151,9 +152,7 @@ export const FRAMEWORK_RULES: Rules = {
   'kaders.{jaar}.{kadersector}.{kaderregel}': (asked) => line(LINES[asked.code('kaderregel')] ?? (() => given(null, [])))(asked),
   'kaders.{jaar}.{kadersector}.balanspost': line((_, view) => {
     const balance = view.estimate?.balanceItem ?? null;
-    return given(balance === null ? null : ofDecimal(balance), [
-      newest(view, 'estimate'),
-    ]);
+    return given(balance === null ? null : ofDecimal(balance), [newest(view, 'estimate')]);
   }),
   'kaders.{jaar}.{kadersector}.benut': line((asked) => share(asked.of, keysOf(asked)('uitgaven'), keysOf(asked)('kader'))),
   'kaders.{jaar}.{kadersector}.covid': line((_, view) =>
