@@ -81,6 +81,15 @@ export function figureName({ pattern, codes }: OfKey, said: ReadonlyMap<string, 
   return rest === undefined ? named : `${named}, ${said.get(rest) ?? rest}`;
 }
 
+/** What a figure counts: by its code where those differ, else as its pattern says. */
+export function figureDefinition({ pattern, codes }: OfKey): string {
+  for (const [name, code] of codes) {
+    const meaning = codeClass(name)?.meanings?.[code];
+    if (meaning !== undefined) return meaning;
+  }
+  return pattern.definition;
+}
+
 /** The key of this pattern that is most like what was typed: its own words, and of the typed ones what fits. */
 export function likeTyped(pattern: FigurePattern, typed: readonly string[], nearest: (word: string, words: readonly string[]) => string) {
   return partsOf(pattern)

@@ -174,3 +174,34 @@ describe('how it is sent', () => {
     expect([status, fouten?.map(({ veld }) => veld)]).toEqual([expected, fields]);
   });
 });
+
+describe('a figure of a frozen edition', () => {
+  const write = async (path: string, body: object, as = 'vws') => {
+    const answer = await api.call(path, { as, body });
+    if (answer.status !== 201) throw new Error(`${path}: ${await answer.text()}`);
+  };
+  beforeAll(async () => {
+    for (const [code, doelgroep] of [
+      ['2025-04-01', 'openbaar'],
+      ['2025-04-02', 'bo'],
+    ] as const) {
+      await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: code, naam: `editie ${code}` }, 'beheerder');
+      await write(`/v1/edities/${code}/besluiten`, { soort: 'editie-opening', geldigVanaf: '2025-10-01' });
+      await write(`/v1/edities/${code}/bevriezing`, { doelgroep });
+    }
+    await write('/v1/acties', { code: 'X-9', thematafel: 'D', geldigVanaf: '2025-01-01' }, 'beheerder');
+  });
+
+  it('is explained as it was frozen, whatever was recorded later', async () => {
+    const [frozen, now] = [await explained('acties.totaal?editie=2025-04-01'), await explained('acties.totaal?geldigOp=2025-04-01')];
+    expect([frozen.waarde, frozen.editie, frozen.klokken.geldigOp]).toEqual([3, 'editie 2025-04-01', '2025-04-01']);
+    expect(now.waarde).toBe(4);
+  });
+
+  it('is not there for who is outside, where it was frozen for the BO', async () => {
+    expect(await problemFrom(await ask('acties.totaal?editie=2025-04-02'))).toMatchObject({ status: 404, code: 'EDITION.NOT_FROZEN' });
+    expect((await explained('acties.totaal?editie=2025-04-02&doelgroep=bo', 'bo')).waarde).toBe(3);
+    const secret = await explained('kaders.2024.msz.uitgaven?editie=2025-04-01&doelgroep=bo', 'bo');
+    expect([secret.doelgroep, secret.waarde]).toEqual(['openbaar', '30000']);
+  });
+});

@@ -1,4 +1,4 @@
-import { type FigureKey, type FigureKind, figureName, kindOf, knownKey, wholeOf } from '@peildatum/figures';
+import { type FigureKey, type FigureKind, figureDefinition, figureName, kindOf, knownKey, wholeOf } from '@peildatum/figures';
 import { figuresIn, type KeyedFigure, namesIn, type Report } from '@peildatum/reporting';
 import { euros, printed } from './exact.js';
 import type { ExplainedTerm, Explanation } from './explanation.js';
@@ -24,9 +24,9 @@ const inControls = ({ controles }: Report, key: FigureKey): KeyedFigure['value']
 /** @returns null beside the explanation where the report has no such figure: nothing is behind it then */
 export function explain(key: FigureKey, report: Report, of: Of): { readonly said: WithoutEvents; readonly making: Making | null } {
   const read = readOf(report);
-  const { value, stand, why } = valueOf(key, read);
+  const { value, stand, why } = figureOf(key, read);
   const making = stand === 'niet in de rapportage' ? null : (of(key) ?? null);
-  const pattern = knownKey(key)?.pattern;
+  const known = knownKey(key);
   return {
     said: {
       sleutel: key,
@@ -35,7 +35,7 @@ export function explain(key: FigureKey, report: Report, of: Of): { readonly said
       klokken: report.klokken,
       doelgroep: report.doelgroep,
       editie: report.titel.editie?.naam ?? null,
-      definitie: { tekst: pattern?.definition ?? '', sindsSjabloon: pattern?.since ?? 1 },
+      definitie: { tekst: known ? figureDefinition(known) : '', sindsSjabloon: known?.pattern.since ?? 1 },
       waarde: value,
       stand,
       omdat: why,
@@ -62,7 +62,7 @@ const nameOf = (key: FigureKey, { names }: Read): string => {
 type Found = { readonly value: KeyedFigure['value']; readonly stand: Explanation['stand']; readonly why: string | null };
 
 /** A part that is not shown because it is zero is zero; what the report does not have is not. */
-function valueOf(key: FigureKey, { report, figures }: Read): Found {
+function figureOf(key: FigureKey, { report, figures }: Read): Found {
   const found = figures.get(key);
   const known = knownKey(key);
   if (found?.value != null) return { value: found.value, stand: 'bekend', why: null };
