@@ -4,7 +4,8 @@ export const AMOUNT_MEANINGS = {
   verwacht: 'Het totale verwachte bedrag van KPI’s die nog niet betaalbaar gesteld of betaald zijn.',
   'betaalbaar-en-betaald': 'Het totale definitieve bedrag van KPI’s die betaalbaar gesteld of betaald zijn.',
   raming: 'Verwacht plus betaalbaar en betaald.',
-  'definitief-vrijgegeven': 'Het totale bedrag dat niet is uitgekeerd omdat een KPI niet (volledig) is behaald, en dat definitief is vrijgegeven.',
+  'definitief-vrijgegeven':
+    'Het totale bedrag dat niet is uitgekeerd omdat een KPI niet (volledig) is behaald, en dat definitief is vrijgegeven.',
   'nog-vrij-te-geven': 'Het totale bedrag dat niet is uitgekeerd omdat een KPI niet (volledig) is behaald, en dat nog niet is vrijgegeven.',
   'mogelijk-nog-vrij-te-geven': 'Het verschil tussen het beschikbare en het verwachte bedrag van KPI’s die nog niet zijn behaald.',
 } as const;
@@ -14,8 +15,10 @@ export const FRAMEWORK_MEANINGS = {
   uitgaven: 'De uitgaven van deze sector in dit jaar, geraamd op de nieuwste cijfers, in hele miljoenen.',
   kader: 'Het IZA-kader van deze sector in dit jaar, bij het prijspeil waarmee de rapportage vergelijkt.',
   fonds: 'Wat deze sector in dit jaar uit een fonds buiten de Zvw krijgt.',
-  verschil: 'Uitgaven plus fonds min kader (bij de MSZ in 2023 zonder de meerkosten van covid), als laatste afgerond; boven nul is het kader overschreden.',
-  correctie: 'Waarvoor de MSZ om dure geneesmiddelen wordt gecorrigeerd: de helft van de groei boven de drempel, alleen als zij haar kader overschrijdt.',
+  verschil:
+    'Uitgaven plus fonds min kader (bij de MSZ in 2023 zonder de meerkosten van covid), als laatste afgerond; boven nul is het kader overschreden.',
+  correctie:
+    'Waarvoor de MSZ om dure geneesmiddelen wordt gecorrigeerd: de helft van de groei boven de drempel, alleen als zij haar kader overschrijdt.',
   resterend: 'Het verschil min de correctie voor dure geneesmiddelen, als laatste afgerond.',
 } as const;
 

@@ -20,7 +20,10 @@ describe('the register of figures', () => {
     const own = classes.flatMap((each) => (each?.meanings ? [each] : []));
     expect(own.length).toBeGreaterThan(3);
     expect(own.flatMap(({ words = {}, meanings = {} }) => Object.keys(words).filter((code) => !(code in meanings)))).toEqual([]);
-    const sentences = [...FIGURE_PATTERNS.map(({ definition }) => definition), ...own.flatMap(({ meanings = {} }) => Object.values(meanings))];
+    const sentences = [
+      ...FIGURE_PATTERNS.map(({ definition }) => definition),
+      ...own.flatMap(({ meanings = {} }) => Object.values(meanings)),
+    ];
     expect(sentences.filter((sentence) => !/^[A-Z][^.]*(?:\. ?\p{L}[^.]*)?\.$/u.test(sentence) || /\. [A-Z]/.test(sentence))).toEqual([]);
     const of = (key: string) => figureDefinition(knownKey(key) as NonNullable<ReturnType<typeof knownKey>>);
     expect([of('middelen.msz.raming'), of('acties.D.afgerond')]).toEqual([
