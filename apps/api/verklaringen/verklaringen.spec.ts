@@ -129,6 +129,10 @@ it('a figure that this report lacks is not zero: it says so and why', async () =
   });
 });
 
+it('a figure that is not known says why, where the report does not', async () => {
+  expect(await explained('kaders.2024.ggz.uitgaven?geldigOp=2025-05-01')).toMatchObject({ waarde: null, stand: 'onbekend', omdat: expect.any(String) });
+});
+
 it('a key of no figure is not found, with those that are like it', async () => {
   const problem = await problemFrom(await ask('acties.D.afgerondd'));
   expect(problem).toMatchObject({ status: 404, code: 'FIGURE.NOT_FOUND', detail: expect.stringContaining('acties.D.afgerond') });

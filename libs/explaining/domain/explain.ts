@@ -38,7 +38,7 @@ export function explain(key: FigureKey, report: Report, of: Of): { readonly said
       definitie: { tekst: known ? figureDefinition(known) : '', sindsSjabloon: known?.pattern.since ?? 1 },
       waarde: value,
       stand,
-      omdat: why,
+      omdat: stand === 'onbekend' ? (why ?? unknownBecause(making)) : why,
       herkomst: originOf(making),
       regel: making?.rule ?? null,
       formule: making && formulaOf(key, making, of, read),
@@ -71,8 +71,14 @@ function figureOf(key: FigureKey, { report, figures }: Read): Found {
   if (whole !== undefined && figures.has(whole)) return { value: 0, stand: 'bekend', why: null };
   const beside = inControls(report, key);
   if (beside !== null) return { value: beside, stand: 'bekend', why: 'het staat alleen in Controles' };
-  const lacking = 'op deze peildatum is er niets van vastgelegd, of het staat er onder een andere sleutel';
+  const lacking = 'op deze peildatum is er niets van vastgelegd';
   return { value: null, stand: 'niet in de rapportage', why: known?.pattern.publishedOnly ?? lacking };
+}
+
+/** Where the report does not say why, what the figure is made of does. */
+function unknownBecause(making: Making | null): string {
+  if (making?.rule) return making.rule;
+  return making?.formula ? 'een deel ervan is niet bekend' : 'geen bron noemt het';
 }
 
 function originOf(making: Making | null): Explanation['herkomst'] {
