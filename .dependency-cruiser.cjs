@@ -72,10 +72,24 @@ module.exports = {
     },
     {
       name: 'contexts-below-reports',
-      comment: 'Imports point one way: kernel, contexts, reporting and audit, what compares reports, apps.',
+      comment: 'Imports point one way: kernel, contexts, reporting and audit, what compares and explains reports, apps.',
       severity: 'error',
       from: { path: `^libs/(${CONTEXTS})/` },
-      to: { path: '^libs/(reporting|audit|comparing)/' },
+      to: { path: '^libs/(reporting|audit|comparing|explaining)/' },
+    },
+    {
+      name: 'explained-without-composing',
+      comment: 'How figures come about is told from the facts alone: whoever composes them would agree with itself.',
+      severity: 'error',
+      from: { path: '^libs/explaining/domain/(rules/|making|rule|facts|exact|history)', pathNot: SPECS },
+      to: { path: '^libs/(reporting|comparing)/' },
+    },
+    {
+      name: 'reports-below-explanations',
+      comment: 'A report knows where a figure is explained, and not how.',
+      severity: 'error',
+      from: { path: '^libs/(reporting|audit|comparing)/' },
+      to: { path: '^libs/explaining/' },
     },
     {
       name: 'editions-above-reports',

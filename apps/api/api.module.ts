@@ -43,6 +43,7 @@ import { transformatieplanVastleggingen } from './transformatieplannen/transform
 import { TransformatieplannenController } from './transformatieplannen/transformatieplannen.controller.js';
 import { UitputtingController } from './uitputting/uitputting.controller.js';
 import { VergelijkingenController } from './vergelijkingen/vergelijkingen.controller.js';
+import { VerklaringenController } from './verklaringen/verklaringen.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
@@ -86,6 +87,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     ...publicaties,
     PeildatumRapportenController,
     VergelijkingenController,
+    VerklaringenController,
     ReeksenController,
     ...waardelijsten,
     ...edities,

@@ -5,6 +5,7 @@ import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatu
 import { comparingProviders } from '@peildatum/comparing';
 import { KeptFiles } from '@peildatum/editions';
 import { EventLog, Register } from '@peildatum/event-store';
+import { explainingProviders } from '@peildatum/explaining';
 import {
   EveryWatch,
   IMPORT_KINDS,
@@ -72,6 +73,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     MakeReportHandler,
     RenderReportHandler,
     ...comparingProviders,
+    ...explainingProviders,
     { provide: Pages, useFactory: pages },
   ],
   exports: [CqrsModule],

@@ -1,8 +1,12 @@
+import { AMOUNT_MEANINGS, FRAMEWORK_MEANINGS, UPTAKE_MEANINGS } from './meanings.js';
+
 export type ValueListOfCodes = 'sectoren' | 'themas' | 'regios' | 'patientbetrokkenheid' | 'domeinen';
 
 /** The codes that stand in a pattern between braces. With `words` these are the only ones, each with its name for a reader. */
 export interface CodeClass {
   readonly words?: Readonly<Record<string, string>>;
+  /** What a figure of the code counts, in one Dutch sentence, where that differs for each code. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** Of an open class: what a code of it looks like. */
   readonly form?: RegExp;
   /** Its codes are the words of the values of this list. */
@@ -66,6 +70,7 @@ export const CODE_CLASSES = {
       'nog-vrij-te-geven': 'Nog vrij te geven bedrag',
       'mogelijk-nog-vrij-te-geven': 'Mogelijk nog vrij te geven bedrag',
     },
+    meanings: AMOUNT_MEANINGS,
   },
   'vws-tabel': { words: { toezeggingen: 'bestuurlijke toezeggingen en afspraken', 'landelijke-maatregelen': 'landelijke maatregelen' } },
   'regel-van-uitputting': {
@@ -85,6 +90,7 @@ export const CODE_CLASSES = {
       vrijgegeven: 'vrijgegeven',
       over: 'over',
     },
+    meanings: UPTAKE_MEANINGS,
   },
   kadersector: {
     words: { msz: 'MSZ', ggz: 'GGZ', wijkverpleging: 'Wijkverpleging', huisartsenzorg: 'Huisartsenzorg', mdz: 'MDZ' },
@@ -98,6 +104,7 @@ export const CODE_CLASSES = {
       correctie: 'correctie dure geneesmiddelen',
       resterend: 'resterend verschil',
     },
+    meanings: FRAMEWORK_MEANINGS,
   },
   meting: { words: { nul: '0-meting', een: '1-meting', verandering: 'verandering' } },
   jaar: { form: /^[12]\d{3}$/ },

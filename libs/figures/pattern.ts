@@ -9,6 +9,8 @@ export interface FigurePattern {
   readonly kind: FigureKind;
   /** For a reader, with the codes by their names: `thematafel {tafel}, {actiestatus}`. */
   readonly name: string;
+  /** What is counted, in one Dutch sentence: what an explanation begins with. */
+  readonly definition: string;
   /** From which version of the template. */
   readonly since: number;
   /** From which version it is in no report any more. Its key is never given to another figure. */
@@ -84,6 +86,15 @@ export function figureName({ pattern, codes }: OfKey, said: ReadonlyMap<string, 
   });
   const rest = pattern.key.endsWith(REST) ? codes.get('woord') : undefined;
   return rest === undefined ? named : `${named}, ${said.get(rest) ?? rest}`;
+}
+
+/** What a figure counts: by its code where those differ, else as its pattern says. */
+export function figureDefinition({ pattern, codes }: OfKey): string {
+  for (const [name, code] of codes) {
+    const meaning = codeClass(name)?.meanings?.[code];
+    if (meaning !== undefined) return meaning;
+  }
+  return pattern.definition;
 }
 
 /** The key of this pattern that is most like what was typed: its own words, and of the typed ones what fits. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { figureName, ofKey } from './pattern.js';
+import { codeClass } from './codes.js';
+import { figureDefinition, figureName, ofKey } from './pattern.js';
 import { FIGURE_PATTERNS, kindOf, knownKey, nearestKeys, refusalOf } from './register.js';
 
 describe('the register of figures', () => {
@@ -12,6 +13,23 @@ describe('the register of figures', () => {
   it('names a whole that it has', () => {
     const keys = FIGURE_PATTERNS.map(({ key }) => key);
     expect(FIGURE_PATTERNS.flatMap(({ whole }) => whole ?? []).filter((whole) => !keys.includes(whole))).toEqual([]);
+  });
+
+  it('says of each in one sentence what it counts, and of a code that counts something else in one of its own', () => {
+    const classes = FIGURE_PATTERNS.flatMap(({ key }) => key.match(/[a-z-]+(?=\})/g) ?? []).map(codeClass);
+    const own = classes.flatMap((each) => (each?.meanings ? [each] : []));
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.flatMap(({ words = {}, meanings = {} }) => Object.keys(words).filter((code) => !(code in meanings)))).toEqual([]);
+    const sentences = [
+      ...FIGURE_PATTERNS.map(({ definition }) => definition),
+      ...own.flatMap(({ meanings = {} }) => Object.values(meanings)),
+    ];
+    expect(sentences.filter((sentence) => !/^[A-Z][^.]*(?:\. ?\p{L}[^.]*)?\.$/u.test(sentence) || /\. [A-Z]/.test(sentence))).toEqual([]);
+    const of = (key: string) => figureDefinition(knownKey(key) as NonNullable<ReturnType<typeof knownKey>>);
+    expect([of('middelen.msz.raming'), of('acties.D.afgerond')]).toEqual([
+      'Verwacht plus betaalbaar en betaald.',
+      'De acties die op de peildatum bij deze thematafel liggen en dan deze status hebben.',
+    ]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { nearestWords } from '@peildatum/kernel';
-import { isFigureKey, keyParts, keysIn } from './key.js';
+import { nearestWords, PeildatumError } from '@peildatum/kernel';
+import { type FigureKey, isFigureKey, keyParts, keysIn } from './key.js';
 import { type FigurePattern, likeTyped, type OfKey, ofParts } from './pattern.js';
 import { ACTION_FIGURES } from './patterns/actions.js';
 import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
@@ -55,4 +55,15 @@ export function refusalOf(key: string): string | null {
   const near = nearestKeys(key);
   const advice = near.length === 0 ? 'docs/sleutels.md noemt alle sleutels' : `bedoelt u ${near.join(' of ')}?`;
   return `'${key.slice(0, 100)}' is geen cijfer van de rapportage; ${advice}`;
+}
+
+/** The key that was typed. @throws PeildatumError `FIGURE.NOT_FOUND`, with the keys that are most like it */
+export function figureKeyOf(typed: string): FigureKey {
+  const refusal = refusalOf(typed);
+  if (refusal === null) return typed as FigureKey;
+  throw new PeildatumError({
+    code: 'FIGURE.NOT_FOUND',
+    kind: 'not-found',
+    message: `De sleutel ${refusal}${refusal.endsWith('?') ? '' : '.'}`,
+  });
 }

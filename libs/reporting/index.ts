@@ -16,6 +16,8 @@ export { COUNTED_OBJECTS, type CountedObject } from './domain/snelle-toetsen/ass
 export { fixedTextsOn, type VasteTekst } from './domain/teksten/teksten.js';
 export { dutchDate, dutchDateOf, dutchDecimal, dutchNumber } from './html/dutch.js';
 export { dutchEuro, dutchPercent } from './html/dutch-money.js';
+export { valueWords } from './html/dutch-value.js';
+export { explanationAddress, reportAddress } from './html/explanation-address.js';
 export { htmlReport } from './html/html-report.js';
 export { pageStyle } from './html/page-style.js';
 export { jsonReport } from './json/json-report.js';

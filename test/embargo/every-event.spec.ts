@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/instellingen/{code}': 'a',
   '/v1/normtranches/{nummer}': '1',
   '/v1/reeksen/{sleutel}': 'acties.totaal',
+  '/v1/verklaringen/{sleutel}': 'uitputting.transformatiemiddelen.over',
   '/v1/publicaties/{code}': 'open',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',
@@ -128,6 +129,7 @@ describe('every type of event, under embargo', () => {
       '/v1/peildatum-rapporten?doelgroep=bo',
       '/v1/reeksen/acties.totaal?van=2025-05-01&tot=2025-06-30&doelgroep=bo',
       '/v1/vergelijkingen?vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01&doelgroep=bo',
+      '/v1/verklaringen/uitputting.transformatiemiddelen.over?doelgroep=bo',
     ]);
   });
 

@@ -227,6 +227,13 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     '/v1/reeksen/metingen.beweging.i1.een?per=editie',
     '/v1/reeksen/kaders.2024.msz.uitgaven?van=2025-12-01&tot=2026-01-31&per=wijziging&bekend=toen',
   ],
+  '/v1/verklaringen/{sleutel}': [
+    '/v1/verklaringen/kaders.2024.msz.verschil?geldigOp=2026-01-31',
+    '/v1/verklaringen/kaders.2024.msz.uitgaven?geldigOp=2026-01-31&formaat=html',
+    '/v1/verklaringen/kaders.2024.ggz.uitgaven?bekendOp=2026-11-20T10:00:30.000Z',
+    '/v1/verklaringen/metingen.beweging.i1.een',
+    '/v1/verklaringen/acties.totaal?doelgroep=bo',
+  ],
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],

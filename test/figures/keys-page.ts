@@ -46,11 +46,12 @@ const codes = Object.entries(CODE_CLASSES as Readonly<Record<string, CodeClass>>
 export const keysPage = (): string =>
   `${[
     INTRODUCTION,
-    `## Alle sleutels\n\nTussen accolades staat een code. \`{woord}*\` is er geen, een of meer.\n\n${table(
-      ['Sleutel', 'Wat', 'Eenheid', 'Sinds sjabloon'],
-      FIGURE_PATTERNS.map(({ key, name, kind, since, retired }) => [
+    `## Alle sleutels\n\nTussen accolades staat een code. \`{woord}*\` is er geen, een of meer. Waar een cijfer in een rapportage vandaan komt, zegt \`peildatum verklaar SLEUTEL\`, of in\neen browser het cijfer zelf: het is een koppeling.\n\n${table(
+      ['Sleutel', 'Wat', 'Definitie', 'Eenheid', 'Sinds sjabloon'],
+      FIGURE_PATTERNS.map(({ key, name, definition, kind, since, retired }) => [
         `\`${key}\``,
         name,
+        definition,
         kind,
         retired === undefined ? String(since) : `${since}, tot ${retired}`,
       ]),

@@ -111,6 +111,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   importsjabloonLezen: () => ({ path: '/v1/importsjablonen/statusmelding' }),
   rapportMaken: () => ({ path: '/v1/peildatum-rapporten' }),
   rapportenVergelijken: () => ({ path: '/v1/vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01' }),
+  cijferVerklaren: () => ({ path: '/v1/verklaringen/acties.D.afgerond?geldigOp=2025-01-31' }),
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
   gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),

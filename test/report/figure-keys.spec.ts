@@ -72,7 +72,7 @@ it('every reason why a number is no figure is needed', () => {
 /** The texts of the elements that show a figure, by its key. */
 function shownIn(html: string): Map<string, Set<string>> {
   const shown = new Map<string, Set<string>>();
-  for (const [, key = '', text = ''] of html.matchAll(/<span data-sleutel="([^"]*)">([^<]*)<\/span>/g))
+  for (const [, key = '', text = ''] of html.matchAll(/<a data-sleutel="([^"]*)" href="[^"]*">([^<]*)<\/a>/g))
     shown.set(textOf(key), (shown.get(textOf(key)) ?? new Set()).add(textOf(text)));
   return shown;
 }

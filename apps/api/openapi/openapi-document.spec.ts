@@ -92,6 +92,7 @@ describe('the OpenAPI document', () => {
       'get /uitputting',
       'get /uitputting/{code}',
       'get /vergelijkingen',
+      'get /verklaringen/{sleutel}',
       'get /volumenormen',
       'get /volumenormen/{code}',
       'get /volumenormen/{code}/doorrekening',

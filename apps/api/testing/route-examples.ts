@@ -59,6 +59,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/peildatum-rapporten': fixed('/v1/peildatum-rapporten'),
     'GET /v1/vergelijkingen': fixed('/v1/vergelijkingen?vanGeldigOp=2025-03-31&totGeldigOp=2025-04-30'),
     'GET /v1/reeksen/:sleutel': fixed('/v1/reeksen/acties.D.afgerond?van=2025-04-01&tot=2025-04-30'),
+    'GET /v1/verklaringen/:sleutel': fixed('/v1/verklaringen/acties.D.afgerond'),
     'GET /v1/rapportage': fixed('/v1/rapportage'),
     'POST /v1/rapportage/gegevens': async () => ({ path: '/v1/rapportage/gegevens', body: parties() }),
     'POST /v1/rapportage/correcties': async () => ({

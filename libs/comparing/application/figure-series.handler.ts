@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type FigureKey, keyParts, kindOf, refusalOf } from '@peildatum/figures';
+import { type FigureKey, figureKeyOf, keyParts, kindOf } from '@peildatum/figures';
 import { type CalendarDate, type ClockRequest, endOfDay, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
 import { ReadModels } from '@peildatum/projections';
 import { COUNTED_OBJECTS } from '@peildatum/reporting';
@@ -18,7 +18,7 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
   ) {}
 
   async execute({ request, clocks }: FigureSeriesQuery): Promise<Series> {
-    const key = keyOf(request.key);
+    const key = figureKeyOf(request.key);
     const last = await this.readModels.at({ ...clocks, uses: [] }, async (snapshot): Promise<ResolvedClocks> => snapshot);
     const { dates, rest } = firstOf(await this.datesOf(request, last, clocks));
     const { known = 'nu', per = 'maand' } = request;
@@ -50,17 +50,6 @@ export class FigureSeriesHandler implements IQueryHandler<FigureSeriesQuery> {
     if (per === 'wijziging') return changeDates(this.readModels, reader, { from, to, asThen: known === 'toen', most: MOST_POINTS + 1 });
     return monthEndsOf(from, to);
   }
-}
-
-/** @throws PeildatumError `FIGURE.NOT_FOUND` */
-function keyOf(typed: string): FigureKey {
-  const refusal = refusalOf(typed);
-  if (refusal === null) return typed as FigureKey;
-  throw new PeildatumError({
-    code: 'FIGURE.NOT_FOUND',
-    kind: 'not-found',
-    message: `De sleutel ${refusal}${refusal.endsWith('?') ? '' : '.'}`,
-  });
 }
 
 /** A figure per sector, theme or region says itself of what it is: of that it is given at every point, whatever an edition counts. */

@@ -1,4 +1,4 @@
-import { dutchDate } from '@peildatum/reporting';
+import { dutchDate, valueWords } from '@peildatum/reporting';
 import type { Change, Comparison, Incomparable, Restatement, Update } from '../domain/comparison.js';
 import type { Series } from '../domain/series.js';
 import {
@@ -11,7 +11,6 @@ import {
   sideWords,
   tafelWords,
   tallyWords,
-  valueWords,
 } from './words.js';
 
 /** A comparison as the command line prints it: counts first, then each list, then the actions by name. */

@@ -1,8 +1,5 @@
-import type { FigureKind } from '@peildatum/figures';
-import type { Decimal } from '@peildatum/kernel';
-import { dutchDate, dutchDateOf, dutchDecimal, dutchEuro, dutchPercent } from '@peildatum/reporting';
+import { dutchDate, dutchDateOf, valueWords } from '@peildatum/reporting';
 import type { Change, Comparison, Restatement, Side, Tally } from '../domain/comparison.js';
-import type { Value } from '../domain/difference.js';
 
 /** The lists, in the order in which a reader meets them. */
 export const LISTS = [
@@ -23,16 +20,6 @@ export const LISTS = [
 /** `3 gewijzigd, 1 nieuw, 0 vervallen` */
 export const tallyWords = ({ gewijzigd, nieuw, vervallen }: Tally): string =>
   `${gewijzigd} gewijzigd, ${nieuw} nieuw, ${vervallen} vervallen`;
-
-/** A value as the report writes it. */
-export function valueWords(value: Value, kind: FigureKind): string {
-  if (value === null) return 'onbekend';
-  const text = String(value);
-  if (kind === 'tekst') return text;
-  if (kind === 'euro') return dutchEuro(text.includes('.') ? text : `${text}.00`);
-  const decimal = dutchDecimal(text as Decimal);
-  return kind === 'procent' ? dutchPercent(decimal) : kind === 'mln euro' ? `${decimal} mln` : decimal;
-}
 
 type Changed = Pick<Change, 'soort' | 'oud' | 'nieuw' | 'eenheid'>;
 

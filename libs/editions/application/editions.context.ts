@@ -5,6 +5,7 @@ import { GetCompletenessHandler } from './completeness.query.js';
 import { edition } from './edition.subject.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
+import { FrozenClocksHandler } from './frozen-clocks.query.js';
 import { ReportFiles } from './report-files.js';
 
 /** The editions of the report, and what of them is frozen. */
@@ -12,7 +13,7 @@ export const editions = context([edition], {
   title: 'Edities van de rapportage',
   migrations: [toldTables('CreateEditions1769000000020', 'edition_fact')],
   commandHandlers: [FreezeEditionHandler],
-  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, GetCompletenessHandler],
+  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, GetCompletenessHandler, FrozenClocksHandler],
 });
 
 export { edition };

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import { ReadModels } from '@peildatum/projections';
-import { withheldThen } from '@peildatum/publications';
 import { RenderReportQuery } from '@peildatum/reporting';
 import type { FrozenReport } from '../domain/edition.view.js';
+import { clocksOfFrozen } from './frozen-clocks.query.js';
 
 /** What decides the bytes of a report, but for its template. */
 export type Asked = Pick<FrozenReport, 'clocks' | 'embargoes' | 'countedObject'>;
@@ -26,12 +25,7 @@ export class ReportFiles {
   ) {}
 
   async made({ clocks, embargoes, countedObject }: Asked): Promise<readonly ReportFile[]> {
-    const withheld = embargoes && (await withheldThen(this.readModels, embargoes.judgedOn as CalendarDate, embargoes.judgedAt));
-    const asked: ClockRequest = {
-      validOn: clocks.validOn as CalendarDate,
-      volgnummer: clocks.volgnummer,
-      ...(withheld && { withheld }),
-    };
+    const asked = await clocksOfFrozen(this.readModels, { clocks, embargoes });
     const files: ReportFile[] = [];
     for (const [mediaType, format] of Object.entries(FORMATS)) {
       const { value } = await this.queries.execute(new RenderReportQuery(asked, { format, countedObject }));

@@ -1,51 +1,128 @@
 import type { FigurePattern } from '../pattern.js';
 import type { FigureKind } from '../value.js';
 
-const figure = (key: string, name: string, kind: FigureKind = 'getal'): FigurePattern => ({ key, kind, name, since: 6 });
+const figure = (key: string, name: string, definition: string, kind: FigureKind = 'getal'): FigurePattern => ({
+  key,
+  kind,
+  name,
+  definition,
+  since: 6,
+});
 
 const COMPLIANCE = {
-  voldoen: 'voldoen',
-  daaronder: 'liggen eronder',
-  uitzonderingen: 'hebben een uitzondering',
-  onbekend: 'onbekend',
-  'blijven-over': 'blijven over',
+  voldoen: ['voldoen', 'Wie in dat jaar het minimum haalde.'],
+  daaronder: ['liggen eronder', 'Wie in dat jaar onder het minimum bleef en geen uitzondering heeft.'],
+  uitzonderingen: ['hebben een uitzondering', 'Wie onder het minimum bleef en met een uitzondering mag doorgaan.'],
+  onbekend: ['onbekend', 'Van wie niet te zeggen is of het minimum is gehaald.'],
+  'blijven-over': ['blijven over', 'Wie het minimum haalde of een uitzondering heeft.'],
 } as const;
 
 /** Arbeidsmarkt, toegankelijkheid, volumenormen, and the 0-meting beside the 1-meting. */
 export const MEASURE_FIGURES: readonly FigurePattern[] = [
-  figure('indicatoren.{monitor}.{indicator}.waarde.{woord}*', 'indicator {indicator}, nieuwste waarde'),
-  figure('indicatoren.{monitor}.{indicator}.reeks.{meetmoment}', 'indicator {indicator}, meting {meetmoment}'),
-  figure('indicatoren.{monitor}.{indicator}.norm.{doel}', 'indicator {indicator}, norm {doel}'),
-  figure('indicatoren.{monitor}.{indicator}.norm.{doel}.actie-bij', 'indicator {indicator}, norm {doel}: actie vanaf'),
-  figure('metingen.{monitor}.{indicator}.afstand.{doel}.{woord}*', 'indicator {indicator}, afstand tot {doel}'),
-  figure('metingen.{monitor}.{indicator}.tempo.{doel}.{woord}*', 'indicator {indicator}, tempo per jaar naar {doel}'),
-  figure('metingen.{monitor}.{indicator}.{meting}.{woord}*', 'indicator {indicator}, {meting}'),
-  figure('doelen.alle', 'indicatoren met een doel', 'aantal'),
-  figure('doelen.met-getal', 'indicatoren met een doel in een getal', 'aantal'),
-  figure('doelen.nog-te-kwantificeren', 'indicatoren met een doel dat nog een getal moet krijgen', 'aantal'),
-  figure('doelen.afspraak-te-laat', 'indicatoren met een doel waarvan de afspraak te laat is', 'aantal'),
-  figure('volumenormen.interventies', 'interventies met een volumenorm', 'aantal'),
-  figure('volumenormen.vastgesteld', 'interventies met een vastgestelde norm', 'aantal'),
-  figure('volumenormen.zonder-minimum', 'vastgestelde normen zonder gepubliceerd minimum', 'aantal'),
-  figure('volumenormen.tranches.{tranche}.standaardminimum', 'standaardminimum van tranche {tranche}', 'aantal'),
-  figure('volumenormen.{interventie}.minimum', 'minimum voor {interventie}', 'aantal'),
-  ...Object.entries(COMPLIANCE).map(([slug, words]) =>
-    figure(`volumenormen.{interventie}.{jaar}.${slug}`, `instellingen voor {interventie} in {jaar}: ${words}`, 'aantal'),
+  figure(
+    'indicatoren.{monitor}.{indicator}.waarde.{woord}*',
+    'indicator {indicator}, nieuwste waarde',
+    'De waarde van deze indicator (van deze groep) in de nieuwste meting, zoals gepubliceerd.',
   ),
-  figure('volumenormen.{interventie}.{jaar}.volume.{instelling}', 'volume van {instelling} voor {interventie} in {jaar}', 'aantal'),
+  figure(
+    'indicatoren.{monitor}.{indicator}.reeks.{meetmoment}',
+    'indicator {indicator}, meting {meetmoment}',
+    'De waarde van deze indicator over iedereen samen in deze meting, zoals gepubliceerd.',
+  ),
+  figure(
+    'indicatoren.{monitor}.{indicator}.norm.{doel}',
+    'indicator {indicator}, norm {doel}',
+    'Het getal van dit doel of deze norm, zoals afgesproken of voorgesteld.',
+  ),
+  figure(
+    'indicatoren.{monitor}.{indicator}.norm.{doel}.actie-bij',
+    'indicator {indicator}, norm {doel}: actie vanaf',
+    'Vanaf welke waarde deze norm om actie vraagt, zoals afgesproken of voorgesteld.',
+  ),
+  figure(
+    'metingen.{monitor}.{indicator}.afstand.{doel}.{woord}*',
+    'indicator {indicator}, afstand tot {doel}',
+    'Het doel min de nieuwste waarde: hoe ver het nog is.',
+  ),
+  figure(
+    'metingen.{monitor}.{indicator}.tempo.{doel}.{woord}*',
+    'indicator {indicator}, tempo per jaar naar {doel}',
+    'De afstand tot het doel gedeeld door de jaren tussen het einde van de nieuwste meting en de termijn.',
+  ),
+  figure(
+    'metingen.{monitor}.{indicator}.{meting}.{woord}*',
+    'indicator {indicator}, {meting}',
+    'De waarde in de 0-meting of de nieuwste meting erna, zoals gepubliceerd, of de tweede min de eerste.',
+  ),
+  figure('doelen.alle', 'indicatoren met een doel', 'De indicatoren die een doel hebben, elk één keer.', 'aantal'),
+  figure('doelen.met-getal', 'indicatoren met een doel in een getal', 'De indicatoren met een doel dat een getal noemt.', 'aantal'),
+  figure(
+    'doelen.nog-te-kwantificeren',
+    'indicatoren met een doel dat nog een getal moet krijgen',
+    'De indicatoren met een doel waarvan het getal nog moet worden afgesproken.',
+    'aantal',
+  ),
+  figure(
+    'doelen.afspraak-te-laat',
+    'indicatoren met een doel waarvan de afspraak te laat is',
+    'De indicatoren met een doel waarvan het getal of de termijn vóór de peildatum had moeten zijn afgesproken en dat niet is.',
+    'aantal',
+  ),
+  figure(
+    'volumenormen.interventies',
+    'interventies met een volumenorm',
+    'De interventies waarvoor een volumenorm op de lijst staat.',
+    'aantal',
+  ),
+  figure(
+    'volumenormen.vastgesteld',
+    'interventies met een vastgestelde norm',
+    'De interventies waarvan de volumenorm op de peildatum is vastgesteld.',
+    'aantal',
+  ),
+  figure(
+    'volumenormen.zonder-minimum',
+    'vastgestelde normen zonder gepubliceerd minimum',
+    'De interventies met een vastgestelde norm waarvan het minimum niet is gepubliceerd.',
+    'aantal',
+  ),
+  figure(
+    'volumenormen.tranches.{tranche}.standaardminimum',
+    'standaardminimum van tranche {tranche}',
+    'Het minimum dat in deze tranche geldt waar niets anders is vastgesteld, zoals afgesproken.',
+    'aantal',
+  ),
+  figure(
+    'volumenormen.{interventie}.minimum',
+    'minimum voor {interventie}',
+    'Het minimum per jaar van de vastgestelde norm, of anders van het voorstel.',
+    'aantal',
+  ),
+  ...Object.entries(COMPLIANCE).map(([slug, [words, definition]]) =>
+    figure(`volumenormen.{interventie}.{jaar}.${slug}`, `instellingen voor {interventie} in {jaar}: ${words}`, definition, 'aantal'),
+  ),
+  figure(
+    'volumenormen.{interventie}.{jaar}.volume.{instelling}',
+    'volume van {instelling} voor {interventie} in {jaar}',
+    'Hoe vaak deze instelling de interventie in dat jaar deed, zoals gemeld.',
+    'aantal',
+  ),
   figure(
     'volumenormen.{interventie}.{jaar}.volume.{instelling}.{locatie}',
     'volume van {instelling}, locatie {locatie}, voor {interventie} in {jaar}',
+    'Hoe vaak deze locatie de interventie in dat jaar deed, zoals gemeld.',
     'aantal',
   ),
   figure(
     'volumenormen.{interventie}.{jaar}.verschil.{instelling}',
     'verschil van {instelling} met het minimum voor {interventie} in {jaar}',
+    'Het gemelde volume min het minimum van dat jaar.',
     'geheel getal',
   ),
   figure(
     'volumenormen.{interventie}.{jaar}.verschil.{instelling}.{locatie}',
     'verschil van {instelling}, locatie {locatie}, met het minimum voor {interventie} in {jaar}',
+    'Het gemelde volume van deze locatie min het minimum van dat jaar.',
     'geheel getal',
   ),
 ];

@@ -8,6 +8,7 @@ import { tafelsChart } from './charts/tafels-chart.js';
 import { dateWords } from './date-words.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
 import { escaped } from './escaped.js';
+import { explanationAddress } from './explanation-address.js';
 import { measureWords } from './measure-words.js';
 import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
@@ -37,9 +38,10 @@ export function pageOf(report: Report, style: Style) {
     number: dutchNumber,
     share: dutchShare,
     counted,
-    keyed,
     prose: proseOf(report),
     hasProse: (sectie: string) => report.redactie.some((text) => text.sectie === sectie),
+    keyed: (key: FigureKey | null | undefined, text: string) => keyed(key, text, report),
+    linked: (key: FigureKey | null | undefined, text: string) => linked(key, text, report),
     statusClass: (status: string) => `staal-${styleOf(status).slug}`,
     signsOf,
     spokenSigns,
@@ -51,9 +53,15 @@ export function pageOf(report: Report, style: Style) {
   };
 }
 
-/** A figure as the page shows it, with its key; where nothing is shown, or what is shown has none, no more than the text. */
-const keyed = (key: FigureKey | null | undefined, text: string): string =>
-  text === '' || !key ? escaped(text) : `<span data-sleutel="${escaped(key)}">${escaped(text)}</span>`;
+/** A figure as the page shows it, with its key, and the way to where it comes from; where nothing is shown, or what is shown has no key, the text. */
+const keyed = (key: FigureKey | null | undefined, text: string, report: Report): string =>
+  text === '' || !key
+    ? escaped(text)
+    : `<a data-sleutel="${escaped(key)}" href="${escaped(explanationAddress(key, report))}">${escaped(text)}</a>`;
+
+/** What leads to where a figure comes from, and is not that figure. */
+const linked = (key: FigureKey | null | undefined, text: string, report: Report): string =>
+  key ? `<a href="${escaped(explanationAddress(key, report))}">${escaped(text)}</a>` : escaped(text);
 
 /** Words and a sign of its own for each outcome: never colour alone. */
 const OUTCOMES = [

@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { quarterEnd } from '@peildatum/budgets';
+import { type FigureKey, figureKeyOf } from '@peildatum/figures';
+import type { Answer } from '@peildatum/kernel';
+import { kpisAt } from '@peildatum/plans';
+import { answered, ReadModels, type Snapshot, Turns } from '@peildatum/projections';
+import { audienceAt, composeReport, REPORT_READ, type ReportInput, reportAt } from '@peildatum/reporting';
+import { explain } from '../domain/explain.js';
+import type { Explanation } from '../domain/explanation.js';
+import type { Facts } from '../domain/facts.js';
+import type { Behind, Making, Of } from '../domain/making.js';
+import { makingsOf } from '../domain/making-of.js';
+import { eventsOf } from './events-of.js';
+import { DEFAULT_EVENTS, type EventPage, ExplainFigureQuery, MOST_EVENTS } from './explain-figure.query.js';
+import { historyBehind } from './read-behind.js';
+
+/** An explanation makes a report, and leaves a core to who writes. */
+const LIMITS = { atOnce: Math.max(1, availableParallelism() - 1), waiting: 300, patience: 30_000 };
+
+@QueryHandler(ExplainFigureQuery)
+export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
+  private readonly turns = new Turns(LIMITS);
+
+  constructor(private readonly readModels: ReadModels) {}
+
+  async execute({ key: typed, clocks, options, events }: ExplainFigureQuery): Promise<Answer<Explanation>> {
+    const key = figureKeyOf(typed);
+    const work = () =>
+      this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
+        const input = await reportAt(snapshot);
+        const report = composeReport(input, { ...options, audience: audienceAt(clocks) });
+        const of = makingsOf(await factsOf(snapshot, key, input));
+        const { said, making } = explain(key, report, of);
+        return answered(snapshot, { ...said, ...(await pageOf(snapshot, making === null ? [] : behindOf(making, of), input, events)) });
+      });
+    return await this.turns.during(work, clocks.signal);
+  }
+}
+
+/** KPIs are read where amounts are added up; a report has only their sums. */
+async function factsOf(snapshot: Snapshot, key: FigureKey, input: ReportInput): Promise<Facts> {
+  return { ...input, kpis: /^(?:middelen|uitputting)\./.test(key) ? await kpisAt(snapshot) : [] };
+}
+
+/** What is behind a figure itself; of one that is made of others alone, what is behind those. */
+function behindOf(making: Making, of: Of, seen: Set<FigureKey> = new Set()): Behind[] {
+  if (making.counted !== null || making.formula === null) return [...making.behind];
+  const terms = making.formula.terms.filter(({ key }) => !seen.has(key));
+  for (const { key } of terms) seen.add(key);
+  return [...making.behind, ...terms.flatMap(({ key }) => ofTerm(of(key), of, seen))];
+}
+
+const ofTerm = (making: Making | undefined, of: Of, seen: Set<FigureKey>): Behind[] => (making ? behindOf(making, of, seen) : []);
+
+async function pageOf(
+  snapshot: Snapshot,
+  behind: readonly Behind[],
+  { clocks, governance }: ReportInput,
+  { after = 0, limit = DEFAULT_EVENTS }: EventPage,
+): Promise<Pick<Explanation, 'gebeurtenissen' | 'laatste'>> {
+  const { figures } = governance.dataDates;
+  const dates = { report: clocks.geldigOp, frameworks: figures === null ? clocks.geldigOp : quarterEnd(figures) };
+  const { events, last } = await historyBehind(snapshot, behind, dates);
+  const left = events.filter(({ volgnummer }) => volgnummer > after);
+  const page = left.slice(0, Math.min(Math.max(1, limit), MOST_EVENTS));
+  const latest = events.filter(({ volgnummer }) => volgnummer === last);
+  const told = await eventsOf(snapshot, [...page, ...latest]);
+  const items = told.slice(0, page.length);
+  return {
+    gebeurtenissen: {
+      aantal: events.length,
+      items,
+      volgende: left.length > page.length ? (page.at(-1)?.volgnummer ?? null) : null,
+    },
+    laatste: told.at(page.length) ?? null,
+  };
+}

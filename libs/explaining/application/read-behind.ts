@@ -1,0 +1,135 @@
+import { budget, framework } from '@peildatum/budgets';
+import { governanceProjection } from '@peildatum/governance';
+import type { CalendarDate, EventDefinitions } from '@peildatum/kernel';
+import { monitor } from '@peildatum/monitoring';
+import { kpiProjection, planProjection, snelleToetsProjection } from '@peildatum/plans';
+import type { FactProjection, Snapshot } from '@peildatum/projections';
+import { actionProjection, thematafelProjection } from '@peildatum/thematafels';
+import { institution, intervention, tranche } from '@peildatum/volume-norms';
+import { type History, historyOf, type ToldRow, together } from '../domain/history.js';
+import type { Behind, Model } from '../domain/making.js';
+
+interface Kept {
+  readonly projection: FactProjection;
+  /** Of a read model that keeps every fact as it was told: what its events tell. */
+  readonly events?: EventDefinitions;
+  /** Aspects of which every fact stands beside the others. */
+  readonly addsUp?: readonly string[];
+}
+
+const MODELS: Readonly<Record<Model, Kept>> = {
+  acties: { projection: actionProjection },
+  thematafels: { projection: thematafelProjection },
+  governance: { projection: governanceProjection },
+  'snelle-toetsen': { projection: snelleToetsProjection },
+  transformatieplannen: { projection: planProjection, addsUp: ['decision', 'beschikking', 'vws-route', 'qualifier'] },
+  kpis: { projection: kpiProjection },
+  budgetten: budget,
+  kaders: framework,
+  monitors: monitor,
+  volumenormen: intervention,
+  normtranches: tranche,
+  instellingen: institution,
+};
+
+/** What stands in all of these read models behind a figure: one query for each of them. */
+export async function historyBehind(snapshot: Snapshot, behind: readonly Behind[], dates: Dates): Promise<History> {
+  const histories = await Promise.all(merged(behind).map((each) => oneHistory(snapshot, each, dates)));
+  return together(histories);
+}
+
+/** Until when facts count: those of kaders until the quarter of their figures. */
+export interface Dates {
+  readonly report: CalendarDate;
+  readonly frameworks: CalendarDate;
+}
+
+/** What asks the same read model the same way is asked once. */
+function merged(behind: readonly Behind[]): Behind[] {
+  const found = new Map<string, Behind>();
+  for (const each of behind) {
+    const key = JSON.stringify([each.model, each.until ?? null, each.counts ?? null, each.asOne ?? false]);
+    const known = found.get(key);
+    const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+    found.set(
+      key,
+      known ? { ...known, subjects: union(known.subjects, each.subjects), aspects: union(known.aspects, each.aspects) } : each,
+    );
+  }
+  return [...found.values()];
+}
+
+async function oneHistory(snapshot: Snapshot, behind: Behind, dates: Dates): Promise<History> {
+  const { model, subjects, counts } = behind;
+  const kept = MODELS[model];
+  const until = behind.until ?? (model === 'kaders' ? dates.frameworks : dates.report);
+  const rows = kept.events ? await toldRows(snapshot, kept as Required<Kept>, behind) : await aspectRows(snapshot, kept, behind);
+  return historyOf(rows, { subjects, until, ...(counts && { counts }), addsUp: (aspect) => kept.addsUp?.includes(aspect) ?? false });
+}
+
+/** Whether an aspect is wanted: `vws-line:*` wants every line. */
+const wants =
+  ({ aspects }: Pick<Behind, 'aspects'>) =>
+  (aspect: string): boolean =>
+    aspects.some((each) => (each.endsWith('*') ? aspect.startsWith(each.slice(0, -1)) : aspect === each));
+
+interface Row {
+  readonly subject: string;
+  readonly valid_from: CalendarDate;
+  readonly place: string;
+  readonly volgnummer: string;
+  readonly superseded_by: string | null;
+}
+
+const COLUMNS = 'f.subject, f.valid_from, f.place, f.volgnummer, f.superseded_by';
+
+/** A correction that is known later than the report has not happened. */
+const rowOf = ({ subject, valid_from, place, volgnummer, superseded_by }: Row, known: number) => ({
+  subject,
+  validFrom: valid_from,
+  place: Number(place),
+  volgnummer: Number(volgnummer),
+  supersededBy: superseded_by === null || Number(superseded_by) > known ? null : Number(superseded_by),
+});
+
+/** Of the subjects, and of those that once said what counts: by which event they left is seen at them. */
+async function aspectRows(snapshot: Snapshot, { projection }: Kept, { subjects, aspects, counts = [] }: Behind): Promise<ToldRow[]> {
+  const table = snapshot.table(projection);
+  const names = [...new Set(counts.map(({ column }) => column))];
+  const values: unknown[] = [snapshot.volgnummer, subjects, aspects];
+  const once = counts.map(({ aspect, column, values: wanted }) => {
+    values.push(aspect, wanted);
+    const [a, v] = [values.length - 1, values.length];
+    return `f.subject IN (SELECT g.subject FROM ${table} AS g WHERE g.aspect = $${a} AND g."${column}" = ANY ($${v}::text[]))`;
+  });
+  const rows = await snapshot.query<Row & { readonly aspect: string } & Record<string, string | null>>(
+    `SELECT ${COLUMNS}, f.aspect${names.map((name) => `, f."${name}"`).join('')} FROM ${table} AS f
+      WHERE f.volgnummer <= $1::bigint AND f.aspect = ANY ($3::text[])
+        AND (f.subject = ANY ($2::text[])${once.length > 0 ? ` OR (${once.join(' AND ')})` : ''})`,
+    values,
+  );
+  return rows.map((row) => ({
+    ...rowOf(row, snapshot.volgnummer),
+    aspect: row.aspect,
+    says: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
+  }));
+}
+
+async function toldRows(
+  snapshot: Snapshot,
+  { projection, events }: Required<Pick<Kept, 'projection' | 'events'>>,
+  behind: Behind,
+): Promise<ToldRow[]> {
+  const rows = await snapshot.query<Row & { readonly value: { readonly type: string; readonly data: unknown } }>(
+    `SELECT ${COLUMNS}, f.value FROM ${snapshot.table(projection)} AS f
+      WHERE f.volgnummer <= $1::bigint AND f.aspect = 'fact' AND f.subject = ANY ($2::text[])`,
+    [snapshot.volgnummer, behind.subjects],
+  );
+  const wanted = wants(behind);
+  return rows.flatMap((row) =>
+    (events[row.value.type]?.aspects(row.value.data) ?? [])
+      .map(({ name, which }) => (which === undefined ? name : `${name}:${which}`))
+      .filter(wanted)
+      .map((aspect) => ({ ...rowOf(row, snapshot.volgnummer), aspect: behind.asOne ? 'asOne' : aspect, says: {} })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { BudgetView, FrameworkView } from '@peildatum/budgets';
+import type { GovernanceView } from '@peildatum/governance';
+import type { CalendarDate } from '@peildatum/kernel';
+import type { MonitorView } from '@peildatum/monitoring';
+import type { KpiView, PlanStanding, SnelleToetsStanding } from '@peildatum/plans';
+import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
+import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
+
+/** A KPI as far as its amounts are summed. */
+export type CountedKpi = Pick<KpiView, 'code' | 'sector' | 'amounts'>;
+
+/** What figures are counted from: the subjects of the contexts at one pair of clocks, whatever they were read from. No report is made of them here. */
+export interface Facts {
+  readonly clocks: { readonly geldigOp: CalendarDate };
+  readonly governance: GovernanceView;
+  readonly thematafels: readonly Pick<ThematafelView, 'letter'>[];
+  readonly actions: readonly ActionStanding[];
+  /** Of the completed actions, those that were so on the date with which the edition compares. */
+  readonly completedBefore: ReadonlySet<string>;
+  readonly toetsen: readonly SnelleToetsStanding[];
+  readonly plans: readonly PlanStanding[];
+  /** The plans at the date of the NZa's figures, where the edition sets another. */
+  readonly nzaPlans: readonly PlanStanding[] | null;
+  /** Of approved plans. */
+  readonly kpis: readonly CountedKpi[];
+  readonly budgets: readonly BudgetView[];
+  readonly vwsBudgets: readonly BudgetView[] | null;
+  readonly frameworks: readonly FrameworkView[];
+  readonly monitors: readonly MonitorView[];
+  readonly interventions: readonly InterventionView[];
+  readonly tranches: readonly TrancheView[];
+  readonly institutions: readonly InstitutionView[];
+}

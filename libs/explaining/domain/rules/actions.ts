@@ -1,0 +1,99 @@
+import { CODE_CLASSES, type FigureKey, keysIn } from '@peildatum/figures';
+import { type ActionStanding, statusOfSlug } from '@peildatum/thematafels';
+import { alsoCounted, type Behind, count, given, type Making, plus, sum } from '../making.js';
+import type { Asked, Rules } from '../rule.js';
+
+const KEYS = keysIn('acties');
+const TAFELS = Object.keys(CODE_CLASSES.tafel.words);
+const STATUSES = Object.keys(CODE_CLASSES.actiestatus.words);
+/** Outside the tables of the report, and outside its total (Bijlage L). */
+const GENERAL = ['ALG', 'GOV', 'MON'];
+
+/** Where the actions of a group lie. */
+function placesOf(group: string): readonly string[] {
+  if (group === 'algemeen') return GENERAL;
+  if (group === 'zonder-tafel') return ['unknown'];
+  return group === 'thematafels' ? TAFELS : [group];
+}
+
+interface Wanted {
+  readonly places: readonly string[];
+  readonly status?: string;
+}
+
+const ALL: Wanted = { places: [...TAFELS, 'unknown'] };
+
+/** The actions that lie there, with that status. */
+function counted({ facts }: Asked, { places, status }: Wanted): Making {
+  const wanted = status === undefined ? undefined : statusOfSlug(status);
+  const those = facts.actions.filter((action) => places.includes(action.thematafel) && (status === undefined || action.status === wanted));
+  return count(
+    'acties',
+    those.map(({ code }) => code),
+    [
+      behindOf(those, [
+        { aspect: 'thematafel', column: 'thematafel', values: places },
+        ...(wanted === undefined ? [] : [{ aspect: 'status', column: 'status', values: [wanted] }]),
+      ]),
+    ],
+  );
+}
+
+const behindOf = (actions: readonly ActionStanding[], counts: NonNullable<Behind['counts']>): Behind => ({
+  model: 'acties',
+  subjects: actions.map(({ code }) => code),
+  aspects: counts.map(({ aspect }) => aspect),
+  counts,
+});
+
+/** Neither before nor on its due date, and not done. */
+function overdue({ facts }: Asked, places: readonly string[]): Making {
+  const late = facts.actions.filter(
+    ({ thematafel, due, status }) =>
+      places.includes(thematafel) && status !== 'completed' && due !== null && due.date !== null && due.date < facts.clocks.geldigOp,
+  );
+  const codes = late.map(({ code }) => code);
+  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'due', 'thematafel'] }]);
+}
+
+const statusesOf = (...scope: readonly string[]): FigureKey[] => STATUSES.map((status) => KEYS.in(...scope)(status));
+
+/** The statuses of a group, or of one tafel, together; and the actions that lie there. */
+const wholeOf = (asked: Asked, scope: string): Making =>
+  alsoCounted(sum(asked.of, plus(...statusesOf(scope))), counted(asked, { places: placesOf(scope) }));
+
+const byTafel = (asked: Asked): boolean => asked.facts.thematafels.some(({ letter }) => letter === asked.code('tafel'));
+
+/** Thematafels, partijen and acties. */
+export const ACTION_RULES: Rules = {
+  'thematafels.aantal': ({ facts: { thematafels } }) => {
+    const letters = thematafels.map(({ letter }) => letter);
+    return count('thematafels', letters, [{ model: 'thematafels', subjects: letters, aspects: ['name'] }]);
+  },
+  'partijen.aantal': ({ facts: { governance } }) => {
+    const { partyCount } = governance;
+    const behind = [{ model: 'governance' as const, subjects: ['parties'], aspects: ['value'] }];
+    return given(partyCount === null ? null : BigInt(partyCount) * 1_000_000n, behind);
+  },
+  'acties.totaal': (asked) =>
+    alsoCounted(sum(asked.of, plus(KEYS('thematafels', 'totaal'), KEYS('zonder-tafel', 'totaal'))), counted(asked, ALL)),
+  'acties.te-laat': (asked) => overdue(asked, ALL.places),
+  'acties.afgerond-sinds-vorige': ({ facts: { actions, completedBefore, governance } }) => {
+    if (governance.edition?.comparedWith == null) return undefined;
+    const codes = actions
+      .filter(({ code, thematafel, status }) => status === 'completed' && !GENERAL.includes(thematafel) && !completedBefore.has(code))
+      .map(({ code }) => code);
+    return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status'] }]);
+  },
+  'acties.{actiestatus}': (asked) => {
+    const status = asked.code('actiestatus');
+    const parts = plus(KEYS('thematafels', status), KEYS('zonder-tafel', status));
+    return alsoCounted(sum(asked.of, parts), counted(asked, { ...ALL, status }));
+  },
+  'acties.{tafel}.totaal': (asked) => (byTafel(asked) ? wholeOf(asked, asked.code('tafel')) : undefined),
+  'acties.{tafel}.te-laat': (asked) => (byTafel(asked) ? overdue(asked, [asked.code('tafel')]) : undefined),
+  'acties.{tafel}.{actiestatus}': (asked) =>
+    byTafel(asked) ? counted(asked, { places: [asked.code('tafel')], status: asked.code('actiestatus') }) : undefined,
+  'acties.{groep}.totaal': (asked) => wholeOf(asked, asked.code('groep')),
+  'acties.{groep}.{actiestatus}': (asked) => counted(asked, { places: placesOf(asked.code('groep')), status: asked.code('actiestatus') }),
+};
