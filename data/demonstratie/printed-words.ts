@@ -64,7 +64,11 @@ export const WORDS_2025_05: readonly Figure[] = [
   report(`${AMOUNTS}.beschikbaar.begrip`, 'Actueel beschikbaar gesteld', '004 r. 10187'),
   report(`${AMOUNTS}.beschikbaar.kop`, 'Beschikbaar gesteld', '004 r. 10215-10217'),
   report(`${AMOUNTS}.raming.definitie`, 'verwacht + betaalbaar en betaald', '004 r. 10196'),
-  report(`${AMOUNTS}.mogelijk-nog-vrij-te-geven.definitie`, 'verschil tussen het beschikbare bedrag en het verwachte bedrag', '004 r. 10206-10208'),
+  report(
+    `${AMOUNTS}.mogelijk-nog-vrij-te-geven.definitie`,
+    'verschil tussen het beschikbare bedrag en het verwachte bedrag',
+    '004 r. 10206-10208',
+  ),
   report('woorden.nieuws.betaaltitel-pgaz', 'sinds 1 mei', '004 r. 9651, 9754'),
   elsewhere('brief', 'woorden.nieuws.betaaltitel-pgaz', 'sinds 1 mei', '004 r. 259-263'),
 ];

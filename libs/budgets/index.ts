@@ -13,6 +13,7 @@ export { LockedMeans, type LockedMeansOptions } from './application/locked-means
 export { MeansWatch } from './application/means.js';
 export { MeansGuard } from './application/means-guard.js';
 export { MeansImportWatch } from './application/means-import-watch.js';
+export { capacityOf } from './domain/approval-room.js';
 export { claimsOf, NO_CLAIMS, type PlansBeside } from './application/plan-claims.js';
 export { GetUptakeQuery, type UptakeAnswer } from './application/queries/budget.queries.js';
 export { ListFrameworksQuery } from './application/queries/framework.queries.js';

@@ -10,6 +10,7 @@ export { compare, type Lists, type Sides } from './domain/compare.js';
 export type * from './domain/comparison.js';
 export { Comparison } from './domain/comparison.js';
 export { COMPARISON_SHAPES } from './domain/comparison-shapes.js';
+export { differenceOf, same } from './domain/difference.js';
 export { type Reading, readingOf } from './domain/reading.js';
 export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } from './domain/series.js';
 export { comparisonPage } from './html/comparison-page.js';

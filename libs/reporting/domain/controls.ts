@@ -1,3 +1,4 @@
+import { knownKey } from '@peildatum/figures';
 import { type Control, equal, rowByRow } from './control.js';
 import type { ControlCode } from './control-codes.js';
 import { countOf, statusSum } from './counting.js';
@@ -29,9 +30,15 @@ export function controls(report: Composed, input: ReportInput): readonly Control
   ];
 }
 
+/** Words of which the report has none of its own stand beside other printed words, in the checks. */
+function isPrintedWords(key: string): boolean {
+  const pattern = knownKey(key)?.pattern;
+  return pattern?.kind === 'tekst' && pattern.publishedOnly !== undefined;
+}
+
 /** Most peildata are no edition, and nothing was published of them. */
 function published(report: Composed, input: ReportInput): Control[] {
-  const { figures } = input.governance;
+  const figures = input.governance.figures.filter(({ figure }) => !isPrintedWords(figure));
   if (figures.length === 0) return [];
   const more = new Map([...budgetFigures(input), ...spentLabels(report.financieleKaders, input)]);
   return publishedControls(ownFigures(report, more), figures);
@@ -43,7 +50,12 @@ function actionIdentities(overview: Overview): Control[] {
   const tables = somThematafels.totaal.aantal;
   return [
     sum('som.acties.statussen', 'Som van de statussen = totaal van de acties', statusSum(overzicht), total),
-    sum('som.acties.thematafels', 'Som van de thematafels + thematafel onbekend = totaal van de acties', tables + thematafelOnbekend.totaal.aantal, total),
+    sum(
+      'som.acties.thematafels',
+      'Som van de thematafels + thematafel onbekend = totaal van de acties',
+      tables + thematafelOnbekend.totaal.aantal,
+      total,
+    ),
     sum(
       'som.acties.statussen-per-thematafel',
       'Som van de statussen per thematafel = som van de thematafels',
@@ -51,7 +63,12 @@ function actionIdentities(overview: Overview): Control[] {
       tables,
     ),
     statusByStatus('Elke status: som van de thematafels = rij van alle thematafels', perThematafel, somThematafels),
-    sum('som.acties.algemeen', 'Som van de statussen buiten de thematafels (algemeen) = totaal daarvan', statusSum(algemeen), algemeen.totaal.aantal),
+    sum(
+      'som.acties.algemeen',
+      'Som van de statussen buiten de thematafels (algemeen) = totaal daarvan',
+      statusSum(algemeen),
+      algemeen.totaal.aantal,
+    ),
   ];
 }
 

@@ -27,7 +27,12 @@ export function planIdentities(
       ['goedgekeurd', approved],
       ['in uitwerking + ingediend', trechter.inUitwerking.aantal + trechter.ingediend.aantal],
     ),
-    equal('som.transformatieplannen.statussen', 'Transformatieplannen: som van de statussen = ingediend', ['som', statusSum(verdeling)], submitted),
+    equal(
+      'som.transformatieplannen.statussen',
+      'Transformatieplannen: som van de statussen = ingediend',
+      ['som', statusSum(verdeling)],
+      submitted,
+    ),
     equal(
       'som.transformatieplannen.kwartalen',
       'Transformatieplannen: som van de kwartalen = ingediend',
