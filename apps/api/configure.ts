@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CHECK_SHAPES } from '@peildatum/checks';
 import { COMPARISON_SHAPES } from '@peildatum/comparing';
 import { REPORT_SHAPES } from '@peildatum/reporting';
 import type { FastifyInstance } from 'fastify';
@@ -48,5 +49,5 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES]));
+  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...CHECK_SHAPES]));
 }

@@ -13,11 +13,11 @@ export { LockedMeans, type LockedMeansOptions } from './application/locked-means
 export { MeansWatch } from './application/means.js';
 export { MeansGuard } from './application/means-guard.js';
 export { MeansImportWatch } from './application/means-import-watch.js';
-export { capacityOf } from './domain/approval-room.js';
 export { claimsOf, NO_CLAIMS, type PlansBeside } from './application/plan-claims.js';
 export { GetUptakeQuery, type UptakeAnswer } from './application/queries/budget.queries.js';
 export { ListFrameworksQuery } from './application/queries/framework.queries.js';
 export { agreementTableDecisions } from './domain/agreement-table/agreement-table.rules.js';
+export { capacityOf } from './domain/approval-room.js';
 export type { Reserved } from './domain/budget.accounts.js';
 export { budgetNotFound, correctBudget, tellBudget } from './domain/budget.decide.js';
 export * from './domain/budget.events.js';

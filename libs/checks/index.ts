@@ -1,3 +1,12 @@
+import { CheckReportHandler } from './application/check-report.query.js';
+
+export { CheckReportQuery } from './application/check-report.query.js';
 export * from './domain/check.js';
-export { CHECKS, checkOf } from './domain/register.js';
-export { errorsIn, type Found, runChecks, talliesOf } from './domain/run-checks.js';
+export { CHECK_SHAPES, type CheckOutcome, CheckOutcomes, CheckRegister } from './domain/check-shapes.js';
+export { acknowledgedIn, ofOutcome, unacknowledged } from './domain/outcomes.js';
+export { CHECKS, checkOf, checkRegister } from './domain/register.js';
+export { type Found, runChecks } from './domain/run-checks.js';
+export { outcomesText, registerText } from './text/dutch-text.js';
+
+/** What runs the checks, to be given to Nest. */
+export const checksProviders = [CheckReportHandler];

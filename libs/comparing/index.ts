@@ -4,6 +4,7 @@ import { ReadReports } from './application/read-reports.js';
 import { RestatementCauses } from './application/restatement-causes.js';
 
 export { CompareReportsQuery, type CompareRequest } from './application/compare-reports.query.js';
+export { editionAt, editionUntil } from './application/edition-dates.js';
 export { FigureSeriesQuery, type SeriesRequest } from './application/figure-series.query.js';
 export { causesOf } from './domain/causes.js';
 export { compare, type Lists, type Sides } from './domain/compare.js';
@@ -16,6 +17,7 @@ export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } fr
 export { comparisonPage } from './html/comparison-page.js';
 export { comparisonCsv, seriesCsv } from './text/csv.js';
 export { comparisonText, seriesText } from './text/dutch-text.js';
+export { ReadReports };
 
 /** What compares reports, to be given to Nest. */
 export const comparingProviders = [ReadReports, RestatementCauses, CompareReportsHandler, FigureSeriesHandler];

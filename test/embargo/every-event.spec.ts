@@ -23,9 +23,11 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/instellingen/{code}': 'a',
   '/v1/normtranches/{nummer}': '1',
   '/v1/reeksen/{sleutel}': 'acties.totaal',
+  '/v1/controles/{peildatum}': '2025-06-01',
   '/v1/publicaties/{code}': 'open',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',
+  '/v1/edities/{code}/controles': '2025-05-20',
 };
 /** What an address cannot be asked without. */
 const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };
@@ -33,10 +35,12 @@ const AT = ['geldigOp=2026-11-20', 'geldigOp=2025-06-01', 'geldigOp=2024-06-01']
 /** What is read at several clocks, and not at those of a report. */
 const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/vergelijkingen': ['vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01', 'vanGeldigOp=2025-06-01&totGeldigOp=2026-11-20'],
+  '/v1/controles/{peildatum}': ['uitkomst=klopt', 'uitkomst=klopt-niet'],
+  '/v1/edities/{code}/controles': ['tel=snelle-toetsen'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30'],
 };
 /** What says how the service is and how a file is written, or is the auditor's alone; the files of editions are looked at in test/editions. */
-const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde|bestanden/;
+const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [

@@ -32,6 +32,7 @@ beforeAll(async () => {
         .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('waardelijsten/{code}', 'waardelijsten/themas')
         .replace('edities/{code}', 'edities/2025-05-20')
+        .replace('controles/{peildatum}', 'controles/2025-05-20')
         .replace('reeksen/{sleutel}', 'reeksen/acties.totaal')
         .replace(/vergelijkingen$/, 'vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01')
         .replace('{code}', 'X-1')

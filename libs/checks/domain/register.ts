@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { type CheckRegister, checkAnswer } from './check-shapes.js';
 import { CONTROL_CHECKS } from './controls/control-checks.js';
 import { DEFINITIONS } from './editions/definitions.js';
 import { MOVEMENT } from './editions/movement.js';
@@ -29,6 +30,9 @@ export const CHECKS: readonly Check[] = [
   ...DEFINITIONS,
   ...STATUSES,
 ];
+
+/** As it is answered. */
+export const checkRegister = (): CheckRegister => ({ controles: CHECKS.map(checkAnswer) });
 
 const BY_CODE = new Map(CHECKS.map((check) => [check.code, check]));
 

@@ -2,6 +2,7 @@ import { toldTables } from '@peildatum/projections';
 import { context } from '@peildatum/subjects';
 import { CheckEditionsHandler } from './check-editions.query.js';
 import { edition } from './edition.subject.js';
+import { CheckOutcomesOfEditionHandler } from './edition-checks.query.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
 import { ReportFiles } from './report-files.js';
@@ -11,7 +12,7 @@ export const editions = context([edition], {
   title: 'Edities van de rapportage',
   migrations: [toldTables('CreateEditions1769000000020', 'edition_fact')],
   commandHandlers: [FreezeEditionHandler],
-  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler],
+  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, CheckOutcomesOfEditionHandler],
 });
 
 export { edition };

@@ -25,13 +25,9 @@ export class ReportFiles {
     private readonly queries: QueryBus,
   ) {}
 
-  async made({ clocks, embargoes, countedObject }: Asked): Promise<readonly ReportFile[]> {
-    const withheld = embargoes && (await withheldThen(this.readModels, embargoes.judgedOn as CalendarDate, embargoes.judgedAt));
-    const asked: ClockRequest = {
-      validOn: clocks.validOn as CalendarDate,
-      volgnummer: clocks.volgnummer,
-      ...(withheld && { withheld }),
-    };
+  async made(made: Asked): Promise<readonly ReportFile[]> {
+    const { countedObject } = made;
+    const asked = await this.clocksOf(made);
     const files: ReportFile[] = [];
     for (const [mediaType, format] of Object.entries(FORMATS)) {
       const { value } = await this.queries.execute(new RenderReportQuery(asked, { format, countedObject }));
@@ -39,5 +35,11 @@ export class ReportFiles {
       files.push({ mediaType, bytes: value.bytes, sha256: value.digest });
     }
     return files;
+  }
+
+  /** The clocks of what is frozen, for its audience: what is withheld is judged as it was then. */
+  async clocksOf({ clocks, embargoes }: Asked): Promise<ClockRequest> {
+    const withheld = embargoes && (await withheldThen(this.readModels, embargoes.judgedOn as CalendarDate, embargoes.judgedAt));
+    return { validOn: clocks.validOn as CalendarDate, volgnummer: clocks.volgnummer, ...(withheld && { withheld }) };
   }
 }

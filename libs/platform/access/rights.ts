@@ -36,6 +36,7 @@ export const OPERATIONS = {
   'correct-monitor': 'over een monitor iets corrigeren',
   'record-governance': 'de inrichting van het akkoord vastleggen',
   'record-edition': 'een editie van de rapportage openen, publiceren, intrekken of daarover iets corrigeren',
+  'acknowledge-check': 'voor een editie met een reden erkennen dat een controle niet klopt',
   'freeze-edition': 'het rapport van een editie bevriezen',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
@@ -128,6 +129,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'correct-monitor': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
   'record-governance': { ...NOBODY, beheerder: 'any' },
   'record-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'acknowledge-check': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'freeze-edition': { ...NOBODY, vws: 'any', beheerder: 'any' },
   import: WRITERS,
 };
