@@ -21,17 +21,16 @@ function results(checked: Checked): Result[] {
   const [said] = published.of(KEY);
   if (said?.value == null || lines === null) return [];
   const left = side('genoemd', `${said.value}.00`);
-  const note = said.note;
-  return [
-    held(left, side('som van de regels', lines.totaal.bedrag), {
-      onderwerp: 'alle regels',
-      sleutels: [KEY, 'middelen.vws.totaal'],
-      toelichting: note,
-    }),
-    held(left, side('som zonder andere enveloppen', lines.netto), {
-      onderwerp: 'zonder andere enveloppen',
-      sleutels: [KEY, 'middelen.vws.netto'],
-      toelichting: note,
-    }),
-  ];
+  const all = held(left, side('som van de regels', lines.totaal.bedrag), {
+    onderwerp: 'alle regels',
+    sleutels: [KEY, 'middelen.vws.totaal'],
+    toelichting: said.note,
+  });
+  const net = held(left, side('som zonder andere enveloppen', lines.netto), {
+    onderwerp: 'zonder andere enveloppen',
+    sleutels: [KEY, 'middelen.vws.netto'],
+    toelichting: said.note,
+  });
+  const meant = [all, net].find(({ uitkomst }) => uitkomst === 'klopt');
+  return meant ? [meant] : [all, net];
 }
