@@ -5,7 +5,7 @@ export * from './domain/check.js';
 export { CHECK_SHAPES, type CheckOutcome, CheckOutcomes, CheckRegister } from './domain/check-shapes.js';
 export { acknowledgedIn, ofOutcome, unacknowledged } from './domain/outcomes.js';
 export { CHECKS, checkOf, checkRegister } from './domain/register.js';
-export { type Found, runChecks } from './domain/run-checks.js';
+export { runChecks } from './domain/run-checks.js';
 export { outcomesText, registerText } from './text/dutch-text.js';
 
 /** What runs the checks, to be given to Nest. */

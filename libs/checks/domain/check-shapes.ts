@@ -1,8 +1,7 @@
 import { type NamedShape, type ShapeOf, shape } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { Clocks } from '@peildatum/reporting';
-import { type Check, result, SEVERITIES } from './check.js';
-import type { Found } from './run-checks.js';
+import { type Check, type Found, result, SEVERITIES } from './check.js';
 
 const { count, date, integer, list, named, nullable, object, oneOf, text, uuid } = shape;
 

@@ -60,3 +60,8 @@ export interface Check {
   /** One a thing that it holds against another. */
   readonly results: (checked: Checked) => readonly Result[];
 }
+
+/** What came of a check, with the check that it came of. */
+export interface Found extends Result {
+  readonly check: Check;
+}
