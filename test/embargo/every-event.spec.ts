@@ -35,8 +35,8 @@ const AT = ['geldigOp=2026-11-20', 'geldigOp=2025-06-01', 'geldigOp=2024-06-01']
 /** What is read at several clocks, and not at those of a report. */
 const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/vergelijkingen': ['vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01', 'vanGeldigOp=2025-06-01&totGeldigOp=2026-11-20'],
-  '/v1/controles/{peildatum}': ['uitkomst=klopt', 'uitkomst=klopt-niet'],
-  '/v1/edities/{code}/controles': ['tel=snelle-toetsen'],
+  '/v1/controles/{peildatum}': ['bekendOp=2026-11-20'],
+  '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30'],
 };
 /** What says how the service is and how a file is written, or is the auditor's alone; the files of editions are looked at in test/editions. */
@@ -125,6 +125,8 @@ describe('every type of event, under embargo', () => {
     expect(EVERY_TYPE.length).toBeGreaterThan(120);
     expect([...ids.keys()].sort()).toEqual([...EVERY_TYPE].sort());
     expect([...before].flatMap(([path, answer]) => (answer.startsWith('200') ? [] : [path])).sort()).toEqual([
+      '/v1/controles/2025-06-01?bekendOp=2026-11-20&doelgroep=bo',
+      '/v1/edities/2025-05-20/controles?bekendOp=2026-11-20&doelgroep=bo',
       '/v1/peildatum-rapporten?doelgroep=bo',
       '/v1/reeksen/acties.totaal?van=2025-05-01&tot=2025-06-30&doelgroep=bo',
       '/v1/vergelijkingen?vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01&doelgroep=bo',

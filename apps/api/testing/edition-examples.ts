@@ -9,7 +9,12 @@ interface Frozen {
 export const OPENING_OF_EDITION = { soort: 'editie-opening', geldigVanaf: '2025-06-01' };
 
 /** What acknowledges a check of it. */
-export const ACKNOWLEDGEMENT_OF_CHECK = { controle: 'kaders.label', reden: 'Zo aangeleverd.', geldigVanaf: '2025-06-02' };
+export const ACKNOWLEDGEMENT_OF_CHECK = {
+  soort: 'editie-erkenning',
+  controle: 'kaders.label',
+  reden: 'Zo aangeleverd.',
+  geldigVanaf: '2025-06-02',
+};
 
 /** The examples of editions. */
 export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
