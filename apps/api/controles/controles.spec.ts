@@ -46,7 +46,10 @@ describe('the checks over HTTP', () => {
     await write(path, ACKNOWLEDGED);
     const { editie } = await bodyOf<{ editie: { erkendeControles: object[] } }>(await api.call(`/v1/edities/${CODE}`));
     expect(editie.erkendeControles).toMatchObject([{ controle: 'kaders.label', reden: 'Zo aangeleverd.', op: '2025-06-02' }]);
-    expect(await bodyOf<Outcomes>(await api.call(`/v1/edities/${CODE}/controles`))).toMatchObject({ editie: CODE, tellingen: { nietErkend: 0 } });
+    expect(await bodyOf<Outcomes>(await api.call(`/v1/edities/${CODE}/controles`))).toMatchObject({
+      editie: CODE,
+      tellingen: { nietErkend: 0 },
+    });
     expect((await api.call('/v1/edities/2030-01-01/controles')).status).toBe(404);
   });
 });
