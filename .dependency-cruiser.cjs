@@ -99,6 +99,27 @@ module.exports = {
       to: { path: '^libs/editions/' },
     },
     {
+      name: 'checks-above-reports',
+      comment: 'A check looks at reports and at how two of them compare; of what may be done with its outcome it knows nothing.',
+      severity: 'error',
+      from: { path: '^libs/checks/', pathNot: SPECS },
+      to: { path: '^libs/(editions|audit|importing|subjects|event-store|workbooks)/' },
+    },
+    {
+      name: 'checks-judge-purely',
+      comment: 'What a check says follows from two reports: it knows no Nest, no client and no read model.',
+      severity: 'error',
+      from: { path: '^libs/checks/domain/', pathNot: SPECS },
+      to: { path: '^libs/(platform|projections)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'reports-below-checks',
+      comment: 'What is looked at does not know who looks: editions and apps alone know of checks.',
+      severity: 'error',
+      from: { path: '^libs/(?!checks/|editions/)' },
+      to: { path: '^libs/checks/' },
+    },
+    {
       name: 'libraries-below-apps',
       comment: 'A library does not know the program that uses it.',
       severity: 'error',

@@ -7,6 +7,8 @@ import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { budgetten } from './budgetten/budgetten.routes.js';
+import { ControlesController } from './controles/controles.controller.js';
+import { EditiecontrolesController } from './controles/editiecontroles.controller.js';
 import { DocumentSource } from './documentatie/document-source.js';
 import { DocumentatieController } from './documentatie/documentatie.controller.js';
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
@@ -89,6 +91,8 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     VergelijkingenController,
     VerklaringenController,
     ReeksenController,
+    ControlesController,
+    EditiecontrolesController,
     ...waardelijsten,
     ...edities,
     VolledigheidController,

@@ -11,6 +11,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     vergelijk: async () => (await import('./commands/vergelijk.js')).vergelijk,
     reeks: async () => (await import('./commands/reeks.js')).reeks,
     verklaar: async () => (await import('./commands/verklaar.js')).verklaar,
+    controles: async () => (await import('./commands/controles.js')).controles,
     token: async () => (await import('./commands/token.js')).token,
     logboek: async () => (await import('./commands/logboek.js')).logboek,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,

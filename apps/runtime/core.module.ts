@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
+import { checksProviders } from '@peildatum/checks';
 import { comparingProviders } from '@peildatum/comparing';
 import { KeptFiles } from '@peildatum/editions';
 import { EventLog, Register } from '@peildatum/event-store';
@@ -74,6 +75,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     RenderReportHandler,
     ...comparingProviders,
     ...explainingProviders,
+    ...checksProviders,
     { provide: Pages, useFactory: pages },
   ],
   exports: [CqrsModule],

@@ -1,12 +1,12 @@
 import { derived, type Origin, published } from './line.js';
 import { CHART_STATUSES, type ChartStatus, LETTER, sum, sumOfLabels, TAFELS, YEAR_REPORT } from './thematafels.js';
 
-/** A figure as it was published; `derived` where it is the sum of what was. */
+/** A figure as it was published, or printed words; `derived` where it is the sum of what was. */
 export interface Figure {
   readonly figure: string;
   readonly publishedIn: 'rapport' | 'brief' | 'jaarverslag';
   /** Null: not published. */
-  readonly value: number | null;
+  readonly value: number | string | null;
   readonly note?: string;
   readonly origin: Origin;
 }

@@ -3,6 +3,7 @@ import { amsterdamDate } from '@peildatum/kernel';
 import { FIGURES_2024_11, FIGURES_2025_05, type Figure } from './figures.js';
 import { governanceLine, type Line, type Origin, published } from './line.js';
 import { type Edition, END_OF_Q4, JUNE_BOARD, LISTED_ON, MAY, NOVEMBER } from './moments.js';
+import { WORDS_2024_11, WORDS_2025_05 } from './printed-words.js';
 
 export const novemberGovernance = (): readonly Line[] => [
   told(NOVEMBER, { type: 'PartyCountEstablished', validFrom: LISTED_ON, data: { count: 14 } }, published('000 r. 45; 001 r. 720')),
@@ -39,7 +40,7 @@ export const novemberGovernance = (): readonly Line[] => [
     },
     published('000 r. 9'),
   ),
-  ...FIGURES_2024_11.map((figure) => figureLine(NOVEMBER, figure)),
+  ...[...FIGURES_2024_11, ...WORDS_2024_11].map((figure) => figureLine(NOVEMBER, figure)),
 ];
 
 export const mayGovernance = (): readonly Line[] => [
@@ -60,7 +61,7 @@ export const mayGovernance = (): readonly Line[] => [
       '004 r. 245-247 (Q2 2025), 10049 (20 mei 2025), 9703 (sinds Q4 2024: de laatste dag), 10088 (snelle toetsen per sector), 10104, 10252',
     ),
   ),
-  ...FIGURES_2025_05.map((figure) => figureLine(MAY, figure)),
+  ...[...FIGURES_2025_05, ...WORDS_2025_05].map((figure) => figureLine(MAY, figure)),
 ];
 
 /** What only the letter about the BO of June tells. */

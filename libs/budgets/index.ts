@@ -17,6 +17,7 @@ export { claimsOf, NO_CLAIMS, type PlansBeside } from './application/plan-claims
 export { GetUptakeQuery, type UptakeAnswer } from './application/queries/budget.queries.js';
 export { ListFrameworksQuery } from './application/queries/framework.queries.js';
 export { agreementTableDecisions } from './domain/agreement-table/agreement-table.rules.js';
+export { capacityOf } from './domain/approval-room.js';
 export type { Reserved } from './domain/budget.accounts.js';
 export { budgetNotFound, correctBudget, tellBudget } from './domain/budget.decide.js';
 export * from './domain/budget.events.js';

@@ -6,6 +6,7 @@ import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
 import { MEANS_FIGURES } from './patterns/means.js';
 import { MEASURE_FIGURES } from './patterns/measures.js';
 import { PLAN_FIGURES } from './patterns/plans.js';
+import { PRINTED_WORDS } from './patterns/words.js';
 import type { FigureKind } from './value.js';
 
 /** Every kind of figure that a report has, or had. `test/figures/keys.ndjson` has a line of each: that list only grows. */
@@ -15,6 +16,7 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
   ...MEANS_FIGURES,
   ...FRAMEWORK_FIGURES,
   ...MEASURE_FIGURES,
+  ...PRINTED_WORDS,
 ];
 
 const firstPart = (key: string): string => key.split('.', 1)[0] ?? '';

@@ -5,7 +5,14 @@ export { RenderReportQuery, type Rendition } from './application/render-report.q
 export { REPORT_READ, REPORT_USES, reportAt } from './application/report-at.js';
 export { audienceAt } from './domain/audience.js';
 export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/compose.js';
+export { OURS } from './domain/control.js';
+export { CONTROL_CODES, type ControlCode } from './domain/control-codes.js';
+export { groupBy } from './domain/counting.js';
 export { Clocks } from './domain/figures.js';
+export { fitsQuarter } from './domain/financiele-kaders/kaders-controls.js';
+export { labelEnd } from './domain/financiele-kaders/label-month.js';
+export { wholeMillions } from './domain/financiele-kaders/millions.js';
+export { SECTOR_NAMES } from './domain/financiele-kaders/words.js';
 export { figuresIn, type KeyedFigure, namesIn } from './domain/keys/figures-in.js';
 export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.js';
 export type * from './domain/report.js';

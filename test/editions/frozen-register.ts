@@ -9,6 +9,8 @@ import { openStand } from '../support/stand.js';
 
 /** The edition that is frozen for all, and the one for the BO. */
 export const FIRST = '2025-05-20';
+/** The check that the first of them does not pass. */
+export const LABEL = 'kaders.label';
 export const FOR_BO = '2024-11-18';
 /** A publication under embargo, of which a figure stands in the register. */
 export const HELD = 'geheim-2025';
@@ -53,6 +55,13 @@ export async function frozenRegister() {
       const opened = { type: 'EditionOpened', validFrom: '2025-06-01' as CalendarDate, data } as const;
       return commands.execute(new TellCommand(edition, code, opened, context()));
     });
+  /** What the demonstration prints over the figures of another quarter may stay so. */
+  const acknowledge = (code: string, check: string) =>
+    asked(({ commands }) => {
+      const data = { check, reason: 'Het label staat zo in de aangeleverde tabel.' };
+      const fact = { type: 'EditionCheckAcknowledged', validFrom: '2025-06-02' as CalendarDate, data } as const;
+      return commands.execute(new TellCommand(edition, code, fact, context()));
+    });
   const freeze = (code: string, audience: Audience, more = {}) =>
     asked(({ commands }) => {
       const request = { audience } as const;
@@ -77,7 +86,8 @@ export async function frozenRegister() {
   await tell(`publicatie-${HELD}`, { type: 'EmbargoSet', validFrom: '2025-01-02' as CalendarDate, data: set });
   await tell('kader-msz-2024', ESTIMATED);
   for (const code of [FIRST, FOR_BO]) await open(code);
+  await acknowledge(FIRST, LABEL);
   await freeze(FIRST, 'openbaar');
   await freeze(FOR_BO, 'bo');
-  return { stand, tell, asked, open, freeze, checked, frozenOf, fileOf, stored };
+  return { stand, tell, asked, open, acknowledge, freeze, checked, frozenOf, fileOf, stored };
 }

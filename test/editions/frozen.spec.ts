@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { FIRST, FOR_BO, frozenRegister, HELD } from './frozen-register.js';
+import { FIRST, FOR_BO, frozenRegister, HELD, LABEL } from './frozen-register.js';
 
 let register: Awaited<ReturnType<typeof frozenRegister>>;
 beforeAll(async () => {
@@ -15,6 +15,7 @@ describe('a frozen edition', () => {
     const frozen = await register.frozenOf(FIRST);
     const { bytes } = await register.fileOf(FIRST, frozen.manifest);
     const head = frozen.embargoes?.judgedAt;
+    const [, acknowledged] = await register.stand.log.readStream(`editie-${FIRST}`);
     expect(JSON.parse(`${bytes}`)).toEqual({
       editie: FIRST,
       peildatum: FIRST,
@@ -24,6 +25,7 @@ describe('a frozen edition', () => {
       embargos: { geldigOp: frozen.on, volgnummer: head },
       tel: 'snelle-toetsen',
       sjabloonVersie: frozen.templateVersion,
+      erkendeControles: [{ controle: LABEL, gebeurtenis: acknowledged?.id }],
       bestanden: frozen.files,
       logControlepunt: null,
     });
@@ -48,14 +50,20 @@ describe('a frozen edition', () => {
     });
     await register.open('2025-03-01');
     const before = await register.stored();
+    await expect(register.freeze('2025-03-01', 'openbaar')).rejects.toMatchObject({
+      code: 'EDITION.UNACKNOWLEDGED_CHECKS',
+      message: expect.stringMatching(/niet erkend: kaders\.label\. .*peildatum editie erken 2025-03-01 CONTROLE/),
+    });
+    expect(await register.stored()).toEqual(before);
+    await register.acknowledge('2025-03-01', LABEL);
     await expect(register.freeze('2025-03-01', 'openbaar', { ifRevision: 7 })).rejects.toMatchObject({ code: 'WRITE.STALE' });
     expect(await register.stored()).toHaveLength(before.length + 3);
-    expect(await register.stand.log.readStream('editie-2025-03-01')).toHaveLength(1);
+    expect(await register.stand.log.readStream('editie-2025-03-01')).toHaveLength(2);
     expect(await register.checked()).toEqual(GOOD);
   });
 
   it('is answered as it was when the same command comes again', async () => {
-    const [, event] = await register.stand.log.readStream(`editie-${FIRST}`);
+    const [, , event] = await register.stand.log.readStream(`editie-${FIRST}`);
     const again = await register.freeze(FIRST, 'openbaar', { commandId: event?.commandId });
     expect(again).toMatchObject({ repeated: true, events: [{ id: event?.id, type: 'ReportFrozen' }] });
   });

@@ -23,6 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/instellingen/{code}': 'a',
   '/v1/normtranches/{nummer}': '1',
   '/v1/reeksen/{sleutel}': 'acties.totaal',
+  '/v1/controles/{peildatum}': '2025-06-01',
+  '/v1/edities/{code}/controles': '2025-05-20',
   '/v1/verklaringen/{sleutel}': 'uitputting.transformatiemiddelen.over',
   '/v1/publicaties/{code}': 'open',
   '/v1/waardelijsten/{code}': 'themas',
@@ -36,10 +38,12 @@ const AT = ['geldigOp=2026-11-20', 'geldigOp=2025-06-01', 'geldigOp=2024-06-01']
 /** What is read at several clocks, and not at those of a report. */
 const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/vergelijkingen': ['vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01', 'vanGeldigOp=2025-06-01&totGeldigOp=2026-11-20'],
+  '/v1/controles/{peildatum}': ['bekendOp=2026-11-20'],
+  '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30', 'van=2025-05-01&tot=2026-11-20&per=wijziging&bekend=toen'],
 };
 /** What says how the service is and how a file is written, or is the auditor's alone; the files of editions are looked at in test/editions. */
-const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde|bestanden/;
+const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [
@@ -126,6 +130,8 @@ describe('every type of event, under embargo', () => {
     expect(EVERY_TYPE.length).toBeGreaterThan(120);
     expect([...ids.keys()].sort()).toEqual([...EVERY_TYPE].sort());
     expect([...before].flatMap(([path, answer]) => (answer.startsWith('200') ? [] : [path])).sort()).toEqual([
+      '/v1/controles/2025-06-01?bekendOp=2026-11-20&doelgroep=bo',
+      '/v1/edities/2025-05-20/controles?bekendOp=2026-11-20&doelgroep=bo',
       '/v1/peildatum-rapporten?doelgroep=bo',
       '/v1/reeksen/acties.totaal?van=2025-05-01&tot=2025-06-30&doelgroep=bo',
       '/v1/vergelijkingen?vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01&doelgroep=bo',

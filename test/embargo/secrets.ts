@@ -213,6 +213,13 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/redactie': ['/v1/redactie'],
   '/v1/redactie/{peildatum}': ['/v1/redactie/2026-01-31', '/v1/redactie/2025-12-31'],
   '/v1/edities/{code}/bestanden/{sha256}': [`/v1/edities/2025-05-20/bestanden/${'0'.repeat(64)}`],
+  '/v1/edities/{code}/controles': ['/v1/edities/2025-05-20/controles'],
+  '/v1/controles': ['/v1/controles'],
+  '/v1/controles/{peildatum}': [
+    '/v1/controles/2026-01-31',
+    '/v1/controles/2024-06-30?uitkomst=klopt',
+    '/v1/controles/2026-01-31?doelgroep=bo',
+  ],
   '/v1/peildatum-rapporten': ['/v1/peildatum-rapporten', '/v1/peildatum-rapporten?formaat=html', '/v1/peildatum-rapporten?doelgroep=bo'],
   '/v1/vergelijkingen': [
     '/v1/vergelijkingen?vanGeldigOp=2024-06-30&totGeldigOp=2026-01-31',

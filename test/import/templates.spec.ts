@@ -51,6 +51,7 @@ async function freezeAnEdition({ register }: Stand): Promise<void> {
         audience: 'bo',
         embargoes: null,
         countedObject: 'snelle-toetsen',
+        checks: null,
         templateVersion: 1,
         manifest: digest,
         files: [],

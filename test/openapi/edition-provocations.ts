@@ -1,4 +1,4 @@
-import { OPENING_OF_EDITION } from '../../apps/api/testing/edition-examples.js';
+import { ACKNOWLEDGEMENT_OF_CHECK, OPENING_OF_EDITION } from '../../apps/api/testing/edition-examples.js';
 import type { Asked, World } from './world.js';
 
 /** How to get each documented answer of the routes of editions. */
@@ -26,6 +26,10 @@ export const EDITION_WRITES: Readonly<Record<string, (world: World, from: string
     path: `${await edition(world)}/besluiten`,
     body: { ...OPENING_OF_EDITION, geldigVanaf },
   }),
+  editiecontroleErkennen: async (world, geldigVanaf) => ({
+    path: `${await opened(world)}/erkenningen`,
+    body: { ...ACKNOWLEDGEMENT_OF_CHECK, geldigVanaf },
+  }),
   editieBevriezen: async (world) => ({ path: `${await opened(world)}/bevriezing`, body: FREEZE }),
   editieCorrigeren: async (world) => {
     const address = await edition(world);
@@ -37,6 +41,9 @@ export const EDITION_WRITES: Readonly<Record<string, (world: World, from: string
 /** A read that is answered, by operation. */
 export const EDITION_READS: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   editiesLezen: async () => ({ path: '/v1/edities?limiet=1' }),
+  editiecontrolesLezen: async (world) => ({ path: `${await opened(world)}/controles` }),
+  controlesLezen: async () => ({ path: '/v1/controles' }),
+  controlesVanPeildatum: async () => ({ path: '/v1/controles/2025-05-20' }),
   editieLezen: async (world) => ({ path: await opened(world) }),
   volledigheidLezen: async (world) => ({ path: `${await opened(world)}/volledigheid` }),
   editiebestandLezen: async (world) => {
@@ -52,6 +59,13 @@ export const EDITION_READS: Readonly<Record<string, (world: World) => Promise<As
 /** Where the rule of the status does not do. */
 export const EDITION_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   'editiebesluitVastleggen 409': async () => ({ path: '/v1/edities/1999-01-01/besluiten', as: 'beheerder', body: OPENING_OF_EDITION }),
+  // To who is outside the embargoes there is none for the BO.
+  'controlesVanPeildatum 404': async () => ({ path: '/v1/controles/2025-05-20?doelgroep=bo' }),
+  'editiecontroleErkennen 409': async (world) => ({
+    path: `${await edition(world)}/erkenningen`,
+    as: 'beheerder',
+    body: ACKNOWLEDGEMENT_OF_CHECK,
+  }),
   'editieBevriezen 409': async (world) => {
     const address = await opened(world);
     await world.write(`${address}/bevriezing`, FREEZE);

@@ -33,6 +33,7 @@ beforeAll(async () => {
         .replace('waardelijsten/{code}', 'waardelijsten/themas')
         .replace('{peildatum}', '2025-05-20')
         .replace('edities/{code}', 'edities/2025-05-20')
+        .replace('controles/{peildatum}', 'controles/2025-05-20')
         .replace('reeksen/{sleutel}', 'reeksen/acties.totaal')
         .replace('verklaringen/{sleutel}', 'verklaringen/acties.totaal')
         .replace(/vergelijkingen$/, 'vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01')

@@ -11,6 +11,13 @@ export class Editiebestand extends answer({
   sha256: text('De SHA-256; onder /bestanden van de editie staat het bij dit getal.'),
 }) {}
 
+export class Controleerkenning extends answer({
+  controle: text('De code van de controle.', { example: 'kaders.label' }),
+  reden: text('Waarom het zo mag blijven.'),
+  op: date('Op welke datum.'),
+  gebeurtenis: text('De gebeurtenis waarmee het is vastgelegd.'),
+}) {}
+
 export class Rapportbevriezing extends answer({
   op: date('Op welke dag.'),
   doelgroep: oneOf(AUDIENCES, 'Voor wie het rapport is; een bestand voor het BO is er alleen voor wie binnen het BO is.'),
@@ -30,6 +37,7 @@ export class Rapporteditie extends answer({
   reden: nullable(text('Waarom zij is gemaakt.')),
   status: oneOf(Object.values(EDITIE_STATUSSEN), 'Hoe ver zij op de gevraagde datum is.'),
   geopendOp: date('Wanneer zij is geopend.'),
+  erkendeControles: listOf(Controleerkenning, 'Welke controles in deze editie niet hoeven te kloppen, op volgorde van code.'),
   bevriezing: nullable(of(Rapportbevriezing, 'Het bevroren rapport; null: nog niet bevroren.')),
   gepubliceerdOp: nullable(date('Wanneer zij is gepubliceerd; null: niet.')),
   publicatie: nullable(text('De publicatie met haar embargo; null: geen.')),
@@ -44,6 +52,12 @@ export const editieOf = (view: EditionView): Rapporteditie => ({
   reden: view.reason,
   status: EDITIE_STATUSSEN[view.status],
   geopendOp: view.openedOn,
+  erkendeControles: view.acknowledged.map(({ check, reason, on, event }) => ({
+    controle: check,
+    reden: reason,
+    op: on,
+    gebeurtenis: event,
+  })),
   bevriezing: view.frozen && bevriezingOf(view.frozen),
   gepubliceerdOp: view.published?.on ?? null,
   publicatie: view.published?.publication ?? null,

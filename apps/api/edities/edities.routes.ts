@@ -6,8 +6,10 @@ import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 import { bodyOf } from '../writing/body-reader.js';
 import { BevriezingInput } from './bevriezing.input.js';
-import { Editiebestand, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
+import { Controleerkenning, Editiebestand, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
 import { EditiebestandenController } from './editiebestanden.controller.js';
+
+const ACKNOWLEDGEMENT = 'editie-erkenning';
 
 const ROUTES = {
   subject: edition,
@@ -17,7 +19,7 @@ const ROUTES = {
   one: 'editie',
   answer: Rapporteditie,
   answerOf: editieOf,
-  models: [Rapportbevriezing, Editiebestand],
+  models: [Rapportbevriezing, Editiebestand, Controleerkenning],
   list: {
     id: 'editiesLezen',
     summary: 'De edities van de rapportage, met wat ervan bevroren is',
@@ -33,6 +35,17 @@ const ROUTES = {
         'Alleen een peildatum waarvan een editie van de rapportage is vastgelegd (/v1/rapportage/gegevens) krijgt een editie. Gepubliceerd wordt wat ' +
         'bevroren is. Een gepubliceerde editie verandert niet meer: een herziening noemt haar.',
       operation: 'record-edition',
+      kinds: (word: string) => word !== ACKNOWLEDGEMENT,
+    },
+    {
+      path: 'erkenningen',
+      id: 'editiecontroleErkennen',
+      summary: 'Erken met een reden dat een controle in deze editie niet klopt',
+      description:
+        'Een fout die niet klopt en niet is erkend, houdt bevriezen tegen. Erkennen kan tot de editie is bevroren; het manifest noemt wat er is erkend. ' +
+        'Wat er niet klopt, staat op /v1/edities/{code}/controles.',
+      operation: 'acknowledge-check',
+      kinds: (word: string) => word === ACKNOWLEDGEMENT,
     },
   ],
   correct: {

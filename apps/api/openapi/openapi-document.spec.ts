@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** What is not read at the two clocks of a report. */
-const NO_CLOCKS = /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen/;
+const NO_CLOCKS = /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles/;
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -51,9 +51,12 @@ describe('the OpenAPI document', () => {
       'get /acties/{code}',
       'get /budgetten',
       'get /budgetten/{code}',
+      'get /controles',
+      'get /controles/{peildatum}',
       'get /edities',
       'get /edities/{code}',
       'get /edities/{code}/bestanden/{sha256}',
+      'get /edities/{code}/controles',
       'get /edities/{code}/volledigheid',
       'get /gebeurtenissen',
       'get /gebeurtenissen/{id}',
@@ -115,6 +118,7 @@ describe('the OpenAPI document', () => {
       'post /edities/{code}/besluiten',
       'post /edities/{code}/bevriezing',
       'post /edities/{code}/correcties',
+      'post /edities/{code}/erkenningen',
       'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',

@@ -8,6 +8,14 @@ interface Frozen {
 /** What opens an edition. */
 export const OPENING_OF_EDITION = { soort: 'editie-opening', geldigVanaf: '2025-06-01' };
 
+/** What acknowledges a check of it. */
+export const ACKNOWLEDGEMENT_OF_CHECK = {
+  soort: 'editie-erkenning',
+  controle: 'kaders.label',
+  reden: 'Zo aangeleverd.',
+  geldigVanaf: '2025-06-02',
+};
+
 /** The examples of editions. */
 export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
   const send = async (path: string, body: unknown): Promise<Written> => {
@@ -42,6 +50,10 @@ export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
       return { path: await manifest };
     },
     'GET /v1/edities/:code/volledigheid': async () => ({ path: `${(await opened()).path}/volledigheid` }),
+    'GET /v1/edities/:code/controles': async () => ({ path: `${(await opened()).path}/controles` }),
+    'GET /v1/controles': async () => ({ path: '/v1/controles' }),
+    'GET /v1/controles/:peildatum': async () => ({ path: '/v1/controles/2025-05-20' }),
+    'POST /v1/edities/:code/erkenningen': async () => ({ path: `${(await opened()).path}/erkenningen`, body: ACKNOWLEDGEMENT_OF_CHECK }),
     'POST /v1/edities/:code/besluiten': async () => ({ path: `${await edition()}/besluiten`, body: OPENING_OF_EDITION }),
     'POST /v1/edities/:code/bevriezing': async () => ({ path: `${(await opened()).path}/bevriezing`, body: { doelgroep: 'openbaar' } }),
     'POST /v1/edities/:code/correcties': async () => {

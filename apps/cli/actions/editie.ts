@@ -1,18 +1,11 @@
-import {
-  CheckEditionsQuery,
-  type CheckedEdition,
-  type EditionCode,
-  edition,
-  editionStreams,
-  type FileFault,
-  FreezeEditionCommand,
-} from '@peildatum/editions';
-import { PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
+import { CheckEditionsQuery, type CheckedEdition, edition, type FileFault, FreezeEditionCommand } from '@peildatum/editions';
+import { amsterdamDate, PEILDATUM_NAMESPACE, parseDate, readText, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { CountedObject } from '@peildatum/reporting';
-import { ListSubjectsQuery } from '@peildatum/subjects';
+import { ListSubjectsQuery, TellCommand } from '@peildatum/subjects';
 import { EXIT } from '../../runtime/failure.js';
 import { clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { editionCode } from '../edition-code.js';
 import { howMany } from '../how-many.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
@@ -28,14 +21,40 @@ export interface BevriesOptions extends DoelgroepOption {
 export async function freeze(given: string, { doelgroep, tel, organisatie, ...clocks }: BevriesOptions): Promise<void> {
   const code = editionCode(given);
   const asked = { ...clocksOf(clocks), audience: doelgroep, countedObject: tel };
-  const actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel'), role: 'beheerder', organisation: organisatie } as const;
   await withTool(async ({ commands, queries, projector }) => {
-    const context = { actor, commandId: systemIds.random(), correlationId: systemIds.random() };
-    await commands.execute(new FreezeEditionCommand(code, asked, context));
+    await commands.execute(new FreezeEditionCommand(code, asked, contextOf(organisatie)));
     await projector.catchUp();
     const [checked] = await queries.execute(new CheckEditionsQuery(code));
     output(`Editie ${code} is bevroren: ${howMany(checked?.files ?? 0, 'bestand', 'bestanden')}, voor doelgroep ${doelgroep}.`);
   });
+}
+
+export interface ErkenOptions {
+  readonly reden: string;
+  readonly geldigVanaf?: string;
+  readonly organisatie: string;
+}
+
+export async function acknowledge(given: string, check: string, { reden, geldigVanaf, organisatie }: ErkenOptions): Promise<void> {
+  const code = editionCode(given);
+  const data = { check: readText(check), reason: readText(reden) };
+  await withTool(async ({ commands, projector, clock }) => {
+    const validFrom = geldigVanaf === undefined ? amsterdamDate(clock.now()) : parseDate(geldigVanaf, '--geldig-vanaf');
+    const { events } = await commands.execute(
+      new TellCommand(edition, code, { type: 'EditionCheckAcknowledged', validFrom, data }, contextOf(organisatie)),
+    );
+    await projector.catchUp();
+    output(
+      events.length === 0
+        ? `Dat controle ${check} in editie ${code} niet hoeft te kloppen, stond er al.`
+        : `Erkend: controle ${check} hoeft in editie ${code} niet te kloppen. Terug te nemen tot zij is bevroren.`,
+    );
+  });
+}
+
+function contextOf(organisation: string) {
+  const actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel'), role: 'beheerder', organisation } as const;
+  return { actor, commandId: systemIds.random(), correlationId: systemIds.random() };
 }
 
 const STATUS = { opened: 'geopend', frozen: 'bevroren', published: 'gepubliceerd', withdrawn: 'ingetrokken' } as const;
@@ -85,10 +104,4 @@ function outcome({ code, files, faults, remade, templateVersion }: CheckedEditio
   const again = remade ? 'opnieuw gemaakt en gelijk' : `niet opnieuw gemaakt: sjabloon ${templateVersion} is er niet meer`;
   if (faults.length === 0) return [`${code}: klopt, ${howMany(files, 'bestand', 'bestanden')} en het manifest, ${again}.`];
   return faults.map(({ fault, mediaType, sha256 }) => `${code}: ${mediaType} ${sha256} ${FAULTS[fault]}.`);
-}
-
-/** @throws that there is no such edition, for text that none can have as its code */
-export function editionCode(given: string): EditionCode {
-  if (editionStreams.code.test(given)) return given;
-  throw edition.notFound(given.slice(0, 60));
 }

@@ -15,7 +15,7 @@ import type { DoelgroepOption } from '../doelgroep-option.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
 import { withTool } from '../with-tool.js';
-import { editionCode } from './editie.js';
+import { editionCode } from '../edition-code.js';
 
 export type VolledigheidFormat = 'tekst' | 'json';
 

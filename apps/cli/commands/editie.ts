@@ -1,18 +1,18 @@
 import type { CountedObject } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
-import type { BevriesOptions } from '../actions/editie.js';
+import type { BevriesOptions, ErkenOptions } from '../actions/editie.js';
 import type { VolledigheidFormat, VolledigheidOptions } from '../actions/volledigheid.js';
 import { wholeNumber, withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
-import { textOption } from '../text-option.js';
+import { textArgument, textOption } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum editie …`: the editions of the report, and what of them is frozen. */
 export const editie = (): Command => {
   const command = new Command('editie').description(
-    'Bevries edities van de rapportage, zie wat er nog moet komen, en controleer wat bevroren is.',
+    'Bevries edities van de rapportage, zie wat er nog moet komen, erken wat niet klopt, en controleer wat bevroren is.',
   );
-  for (const sub of [freeze(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
+  for (const sub of [freeze(), acknowledge(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
   return command;
 };
 
@@ -31,6 +31,18 @@ const freeze = (): Command =>
     )
     .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
     .action(async (code: string, options: BevriesOptions) => (await does()).freeze(code, options));
+
+const acknowledge = (): Command =>
+  new Command('erken')
+    .description(
+      'Erken met een reden dat een controle in deze editie niet klopt, zodat zij kan worden bevroren (peildatum controles --editie CODE).',
+    )
+    .argument('<code>', 'de editie')
+    .argument('<controle>', 'de code van de controle, zoals kaders.label', (text) => textArgument(text, 100))
+    .addOption(textOption('--reden <tekst>', 'waarom het zo mag blijven').makeOptionMandatory())
+    .option('--geldig-vanaf <datum>', 'op welke datum het is erkend (standaard vandaag)')
+    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
+    .action(async (code: string, controle: string, options: ErkenOptions) => (await does()).acknowledge(code, controle, options));
 
 const list = (): Command =>
   new Command('lijst').description('Toon de edities en hoe ver elk is.').action(async () => (await does()).list());

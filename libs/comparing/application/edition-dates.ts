@@ -7,7 +7,7 @@ import type { ReadModels } from '@peildatum/projections';
  * @throws PeildatumError `EDITION.NOT_FOUND` where there is none
  */
 export async function editionUntil(readModels: ReadModels, clocks: ClockRequest, field: string): Promise<CalendarDate> {
-  const found = await peildatumAt(readModels, clocks);
+  const found = await editionAt(readModels, clocks);
   if (found !== null) return found;
   throw new PeildatumError({
     code: 'EDITION.NOT_FOUND',
@@ -29,7 +29,7 @@ export async function editionsBetween(
 ): Promise<CalendarDate[]> {
   const found: CalendarDate[] = [];
   for (let until = to; found.length < most; ) {
-    const peildatum = await peildatumAt(readModels, { ...clocks, validOn: until });
+    const peildatum = await editionAt(readModels, { ...clocks, validOn: until });
     if (peildatum === null || peildatum < from) break;
     found.unshift(peildatum);
     until = addDays(peildatum, -1);
@@ -37,5 +37,6 @@ export async function editionsBetween(
   return found;
 }
 
-const peildatumAt = (readModels: ReadModels, clocks: ClockRequest): Promise<CalendarDate | null> =>
+/** The peildatum of the newest edition that is not after the date of the clocks; null: there is none. */
+export const editionAt = (readModels: ReadModels, clocks: ClockRequest): Promise<CalendarDate | null> =>
   readModels.at({ ...clocks, uses: [governanceProjection] }, async (snapshot) => (await governanceAt(snapshot)).edition?.peildatum ?? null);

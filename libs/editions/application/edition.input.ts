@@ -17,6 +17,20 @@ export class EditieOpeningInput {
   geldigVanaf!: string;
 }
 
+export class EditieErkenningInput {
+  @Patroon(/^[a-z][a-z0-9.-]{0,99}$/, 'de code van een controle, zoals kaders.label', {
+    omschrijving: 'Welke controle; /v1/controles en peildatum controles --register noemen ze.',
+    voorbeeld: 'kaders.label',
+  })
+  controle!: string;
+
+  @Tekst(4_000, { omschrijving: 'Waarom het in deze editie zo mag blijven.' })
+  reden!: string;
+
+  @Datum({ omschrijving: 'Op welke datum het is erkend.' })
+  geldigVanaf!: string;
+}
+
 export class EditiePublicatieInput {
   @Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {
     omschrijving: 'De publicatie met haar embargo: tot dat eindigt, is de editie alleen daarbinnen gepubliceerd. Weggelaten: geen.',
@@ -41,6 +55,12 @@ export const factOfOpening = ({ herzieningVan, reden, geldigVanaf }: EditieOpeni
   type: 'EditionOpened',
   validFrom: geldigVanaf as CalendarDate,
   data: { peildatum: peildatumOf(code), revisionOf: herzieningVan ?? null, reason: reden ?? null },
+});
+
+export const factOfErkenning = ({ controle, reden, geldigVanaf }: EditieErkenningInput): EditionEvent => ({
+  type: 'EditionCheckAcknowledged',
+  validFrom: geldigVanaf as CalendarDate,
+  data: { check: controle, reason: reden },
 });
 
 export const factOfPublicatie = ({ publicatie, geldigVanaf }: EditiePublicatieInput): EditionEvent => ({

@@ -1,3 +1,4 @@
+import { checkOf } from '@peildatum/checks';
 import { GOVERNANCE_STREAM, type GovernanceEvent } from '@peildatum/governance';
 import type { TimelineOf } from '@peildatum/kernel';
 import { rightsByRole } from '@peildatum/platform';
@@ -6,9 +7,11 @@ import { type EditionCode, type EditionEvent, editionEvents, editionStreams } fr
 import { type Beside, correctEdition, editionNotFound, tellEdition } from '../domain/edition.rules.js';
 import { type EditionView, editionView } from '../domain/edition.view.js';
 import {
+  EditieErkenningInput,
   EditieIntrekkingInput,
   EditieOpeningInput,
   EditiePublicatieInput,
+  factOfErkenning,
   factOfIntrekking,
   factOfOpening,
   factOfPublicatie,
@@ -36,6 +39,10 @@ export const edition = subject<EditionEvent, EditionView, EditionCode>({
       description: 'Een editie van de rapportage wordt geopend; een herziening noemt de editie die zij herziet.',
       example: { reden: 'Voor het Bestuurlijk overleg.', geldigVanaf: '2025-05-21' },
     }),
+    'editie-erkenning': fact(EditieErkenningInput, factOfErkenning, {
+      description: 'Een controle die niet klopt, mag in deze editie zo blijven; vast te leggen tot zij is bevroren.',
+      example: { controle: 'kaders.label', reden: 'Het label staat zo in de aangeleverde tabel.', geldigVanaf: '2025-05-21' },
+    }),
     'editie-publicatie': fact(EditiePublicatieInput, factOfPublicatie, {
       description: 'Een bevroren editie is gepubliceerd, of onder embargo tot dat van een publicatie eindigt.',
       example: { editie: '2025-09-05', publicatie: 'rapportage-2025-09', geldigVanaf: '2025-09-12' },
@@ -48,6 +55,7 @@ export const edition = subject<EditionEvent, EditionView, EditionCode>({
   rights: rightsByRole<EditionEvent>(
     {
       EditionOpened: 'record-edition',
+      EditionCheckAcknowledged: 'acknowledge-check',
       ReportFrozen: 'freeze-edition',
       EditionPublished: 'record-edition',
       EditionWithdrawn: 'record-edition',
@@ -63,5 +71,6 @@ const besideIn = (timelineOf: TimelineOf): Beside => ({
     (timelineOf(GOVERNANCE_STREAM).facts as readonly GovernanceEvent[]).some(
       ({ type, data }) => type === 'ReportEditionOpened' && data.peildatum === peildatum,
     ),
+  check: (code) => checkOf(code) !== undefined,
   published: (code) => timelineOf(editionStreams.of(code)).facts.some(({ type }) => type === 'EditionPublished'),
 });

@@ -3,6 +3,7 @@ import { context } from '@peildatum/subjects';
 import { CheckEditionsHandler } from './check-editions.query.js';
 import { GetCompletenessHandler } from './completeness.query.js';
 import { edition } from './edition.subject.js';
+import { CheckOutcomesOfEditionHandler } from './edition-checks.query.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
 import { FrozenClocksHandler } from './frozen-clocks.query.js';
@@ -13,7 +14,14 @@ export const editions = context([edition], {
   title: 'Edities van de rapportage',
   migrations: [toldTables('CreateEditions1769000000020', 'edition_fact')],
   commandHandlers: [FreezeEditionHandler],
-  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, GetCompletenessHandler, FrozenClocksHandler],
+  queryHandlers: [
+    ReportFiles,
+    GetEditionFileHandler,
+    CheckEditionsHandler,
+    CheckOutcomesOfEditionHandler,
+    GetCompletenessHandler,
+    FrozenClocksHandler,
+  ],
 });
 
 export { edition };

@@ -1,18 +1,22 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { acknowledgedIn, CheckReportQuery, unacknowledged } from '@peildatum/checks';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import { governanceAt, governanceProjection } from '@peildatum/governance';
-import type { CalendarDate } from '@peildatum/kernel';
+import type { CalendarDate, Uuid } from '@peildatum/kernel';
 import { assertRoleMay, mayTell } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import type { Audience } from '@peildatum/publications';
 import { type CountedObject, countedObjectOf, TEMPLATE_VERSION } from '@peildatum/reporting';
+import { viewsByCode } from '@peildatum/subjects';
 import type { EditionCode, EditionEvent } from '../domain/edition.events.js';
-import { openedToFreeze, tellEdition } from '../domain/edition.rules.js';
-import type { FrozenReport } from '../domain/edition.view.js';
+import { assertAcknowledged, openedToFreeze, tellEdition } from '../domain/edition.rules.js';
+import type { Acknowledgement, FrozenReport } from '../domain/edition.view.js';
 import { type ManifestContents, manifestOf } from '../domain/manifest.js';
 import { edition } from './edition.subject.js';
+import { erkenningen } from './edition-checks.query.js';
+import { clocksOfFrozen } from './frozen-clocks.query.js';
 import { KeptFiles } from './kept-files.js';
-import { ReportFiles } from './report-files.js';
+import { type Asked, ReportFiles } from './report-files.js';
 
 /** What is asked of the report to freeze. */
 export interface FreezeRequest {
@@ -37,7 +41,7 @@ export class FreezeEditionCommand extends Command<WriteResult> {
 }
 
 /** Nothing of another stream decides on it. */
-const NOTHING_BESIDE = { known: () => false, published: () => false };
+const NOTHING_BESIDE = { known: () => false, published: () => false, check: () => false };
 
 @CommandHandler(FreezeEditionCommand)
 export class FreezeEditionHandler implements ICommandHandler<FreezeEditionCommand> {
@@ -46,6 +50,7 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     private readonly readModels: ReadModels,
     private readonly reports: ReportFiles,
     private readonly kept: KeptFiles,
+    private readonly queries: QueryBus,
   ) {}
 
   /** The files come first and the event after them: what breaks off leaves bytes that no event names, and never an event without its bytes. */
@@ -55,7 +60,7 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     const { timeline, today, commands } = await this.register.look<EditionEvent>(stream, context.actor);
     if (commands.has(context.commandId)) return await this.register.write(stream, () => [], context);
     const { peildatum, revisionOf } = openedToFreeze(code, timeline);
-    const contents = await this.contentsOf(asked, peildatum as CalendarDate, today);
+    const contents = await this.contentsOf(code, asked, { peildatum: peildatum as CalendarDate, today });
     const manifest = await this.kept.keep(manifestOf({ code, peildatum, revisionOf }, contents));
     const fact: EditionEvent = { type: 'ReportFrozen', validFrom: today, data: { ...contents, manifest } };
     return await this.register.write(
@@ -73,9 +78,14 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     );
   }
 
-  private async contentsOf(asked: FreezeRequest, peildatum: CalendarDate, today: CalendarDate): Promise<ManifestContents> {
+  /** What does not agree in the report as it is frozen must be acknowledged before anything is kept of it. */
+  private async contentsOf(
+    code: EditionCode,
+    asked: FreezeRequest,
+    { peildatum, today }: { readonly peildatum: CalendarDate; readonly today: CalendarDate },
+  ): Promise<ManifestContents> {
     const { audience, validOn = peildatum } = asked;
-    const head = await this.readModels.at({ uses: [edition.projection] }, async ({ volgnummer }) => volgnummer);
+    const { head, acknowledged } = await this.standing(code);
     const clocks = { validOn, volgnummer: asked.volgnummer ?? head };
     const countedObject = asked.countedObject ?? (await this.countedIn(clocks));
     const made = {
@@ -83,13 +93,27 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
       embargoes: audience === 'bo' ? null : { judgedOn: today, judgedAt: head },
       countedObject,
     };
+    await this.assertChecked(code, made, acknowledged);
     const files = await this.reports.made(made);
     for (const { bytes } of files) await this.kept.keep(bytes);
     return {
       ...made,
       audience,
       templateVersion: TEMPLATE_VERSION,
+      checks: acknowledged.map(({ check, event }) => ({ check, event: event as Uuid })),
       files: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes: bytes.length, sha256 })),
     };
+  }
+
+  private standing(code: EditionCode): Promise<{ readonly head: number; readonly acknowledged: readonly Acknowledgement[] }> {
+    return this.readModels.at({ uses: [edition.projection] }, async (snapshot) => {
+      const view = (await viewsByCode(snapshot, edition, [code])).get(code);
+      return { head: snapshot.volgnummer, acknowledged: view?.acknowledged ?? [] };
+    });
+  }
+
+  private async assertChecked(code: EditionCode, made: Asked, acknowledged: readonly Acknowledgement[]): Promise<void> {
+    const query = new CheckReportQuery(await clocksOfFrozen(this.readModels, made), { countedObject: made.countedObject });
+    assertAcknowledged(code, unacknowledged(acknowledgedIn(await this.queries.execute(query), code, erkenningen(acknowledged))));
   }
 }

@@ -1,6 +1,6 @@
-import { correctionEvent, event, type FactsOf, schema, streams, told } from '@peildatum/kernel';
+import { correctionEvent, event, type FactsOf, schema, streams, told, toldOf } from '@peildatum/kernel';
 
-const { object, text, nullable, matching, date, count, list, oneOf } = schema;
+const { object, text, nullable, matching, date, count, list, oneOf, uuid } = schema;
 
 const EDITION_CODE = /^\d{4}-\d{2}-\d{2}(-h[1-9]\d?)?$/;
 
@@ -8,6 +8,11 @@ const EDITION_CODE = /^\d{4}-\d{2}-\d{2}(-h[1-9]\d?)?$/;
 export type EditionCode = string;
 
 const sha256 = () => matching(/^[0-9a-f]{64}$/, 'een SHA-256');
+
+const checkCode = () => matching(/^[a-z][a-z0-9.-]{0,99}$/, 'de code van een controle (kaders.label)');
+
+/** Frozen before checks could be acknowledged: none of it says which were. */
+const withoutChecks = (data: unknown) => ({ ...(data as object), checks: null });
 
 /** What can have happened to an edition of the report; the stream is `editie-<code>`. What its report is made with, governance tells. */
 export const editionEvents = {
@@ -21,6 +26,12 @@ export const editionEvents = {
     }),
     told('opened'),
   ),
+  /** A check that does not agree may stay so in this edition; told until its report is frozen. */
+  EditionCheckAcknowledged: event(
+    'erkenning van een controle',
+    object({ check: checkCode(), reason: text() }),
+    toldOf('check', ({ check }) => check),
+  ),
   /** The report as it was made once: everything that decides its bytes, and the digests of those. */
   ReportFrozen: event(
     'bevriezing van een rapport',
@@ -31,10 +42,13 @@ export const editionEvents = {
       embargoes: nullable(object({ judgedOn: date(), judgedAt: count() })),
       countedObject: oneOf('snelle-toetsen', 'transformatieplannen'),
       templateVersion: count(),
+      /** What was acknowledged by then, in the order of the codes. Null: of a report that was frozen before checks could be. */
+      checks: nullable(list(object({ check: checkCode(), event: uuid() }))),
       manifest: sha256(),
       files: list(object({ mediaType: text(100), bytes: count(), sha256: sha256() }), 100),
     }),
     told('frozen'),
+    { schemaVersion: 2, upcasters: { 1: withoutChecks } },
   ),
   /** Made public on its `validFrom`; under an embargo on `publication` for few until that ends. */
   EditionPublished: event(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, type Decision, factOf, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import type { EditionEvent } from './edition.events.js';
-import { type Beside, correctEdition, openedToFreeze, tellEdition } from './edition.rules.js';
+import type { EditionEvent, Told } from './edition.events.js';
+import { assertAcknowledged, type Beside, correctEdition, openedToFreeze, tellEdition } from './edition.rules.js';
 import { editionView } from './edition.view.js';
 
 const TODAY = '2025-12-01' as CalendarDate;
@@ -13,7 +13,7 @@ const opened = (day = '09-06', revisionOf: string | null = null): EditionEvent =
   validFrom: of(day),
   data: { peildatum: '2025-09-05', revisionOf, reason: null },
 });
-const frozen = (day = '09-10'): EditionEvent => ({
+const frozen = (day = '09-10', checks: Told<'ReportFrozen'>['checks'] = null): EditionEvent => ({
   type: 'ReportFrozen',
   validFrom: of(day),
   data: {
@@ -22,6 +22,7 @@ const frozen = (day = '09-10'): EditionEvent => ({
     embargoes: { judgedOn: '2025-09-10', judgedAt: 12 },
     countedObject: 'snelle-toetsen',
     templateVersion: 5,
+    checks,
     manifest: SHA,
     files: [],
   },
@@ -33,7 +34,18 @@ const id = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(
 const recorded = (facts: readonly EditionEvent[]): RecordedEvent[] =>
   facts.map((fact, revision) => ({ ...fact, id: id(revision), stream: 'editie-2025-09-05', revision, basis: 'recorded' }) as never);
 
-const GOVERNED: Beside = { known: (peildatum) => peildatum === '2025-09-05', published: (code) => code === '2025-09-05' };
+const CHECK = 'kaders.label';
+const acknowledged = (day = '09-07', check = CHECK, reason = 'Zo aangeleverd.'): EditionEvent => ({
+  type: 'EditionCheckAcknowledged',
+  validFrom: of(day),
+  data: { check, reason },
+});
+
+const GOVERNED: Beside = {
+  known: (peildatum) => peildatum === '2025-09-05',
+  published: (code) => code === '2025-09-05',
+  check: (code) => code === CHECK,
+};
 const given = (...facts: EditionEvent[]) => {
   const timeline = Timeline.of<EditionEvent>(recorded(facts));
   return {
@@ -130,4 +142,58 @@ it('shows how far it is', () => {
     'published',
   ]);
   expect(seen(opened(), frozen(), published(), withdrawn())).toBe('withdrawn');
+});
+
+describe('a check that does not agree', () => {
+  it('is acknowledged until the edition is frozen, whatever the date', () => {
+    expect(given(opened()).tell(acknowledged())).toHaveLength(1);
+    expect(given(opened(), acknowledged()).tell(acknowledged())).toEqual([]);
+    expect(() => given().tell(acknowledged())).toThrow(refusal('NOT_OPENED'));
+    for (const day of ['09-07', '09-11'])
+      expect(() => given(opened(), frozen()).tell(acknowledged(day))).toThrow(refusal('ALREADY_FROZEN'));
+  });
+
+  it('is one that there is', () => {
+    expect(() => given(opened()).tell(acknowledged('09-07', 'geen.controle'))).toThrow(
+      expect.objectContaining({
+        faults: [expect.objectContaining({ field: 'controle', message: expect.stringContaining('geen.controle') })],
+      }),
+    );
+  });
+
+  it('is corrected and taken back until then, and stays after it', () => {
+    const facts = [opened(), acknowledged()];
+    expect(given(...facts).correct(1, acknowledged('09-07', CHECK, 'Anders.'))).toHaveLength(1);
+    expect(given(...facts).correct(1, null)).toHaveLength(1);
+    for (const replacement of [null, acknowledged('09-07', CHECK, 'Anders.')])
+      expect(() => given(...facts, frozen()).correct(1, replacement)).toThrow(refusal('FINAL'));
+  });
+
+  it('stands in the view with its last reason, in the order of the codes', () => {
+    const told = [opened(), acknowledged(), acknowledged('09-08', CHECK, 'Later.'), acknowledged('09-08', 'a.eerst')].map((fact, i) => ({
+      fact,
+      event: id(i),
+      basis: 'recorded' as const,
+      source: null,
+    }));
+    expect(editionView('2025-09-05', told)?.acknowledged).toEqual([
+      { check: 'a.eerst', reason: 'Zo aangeleverd.', on: '2025-09-08', event: id(3) },
+      { check: CHECK, reason: 'Later.', on: '2025-09-08', event: id(2) },
+    ]);
+  });
+
+  it('is named by what is frozen only while it stands', () => {
+    const naming = frozen('09-10', [{ check: CHECK, event: id(1) }]);
+    expect(given(opened(), acknowledged()).tell(naming)).toHaveLength(1);
+    expect(() => given(opened(), published('09-07')).tell(naming)).toThrow();
+    expect(() => given(opened(), acknowledged('09-07', 'andere.controle')).tell(naming)).toThrow(refusal('UNACKNOWLEDGED_CHECKS'));
+  });
+
+  it('holds back freezing, and the refusal names it and what to do', () => {
+    expect(() => assertAcknowledged('2025-09-05', [])).not.toThrow();
+    expect(() => assertAcknowledged('2025-09-05', ['a.b', CHECK])).toThrow(
+      /2 controles met ernst fout kloppen niet en zijn niet erkend: a\.b, kaders\.label\. .*peildatum editie erken 2025-09-05 CONTROLE --reden/,
+    );
+    expect(() => assertAcknowledged('2025-09-05', [CHECK])).toThrow(refusal('UNACKNOWLEDGED_CHECKS'));
+  });
 });

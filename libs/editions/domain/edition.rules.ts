@@ -7,6 +7,7 @@ import {
   refusedField,
   type Timeline,
   tell,
+  type Uuid,
 } from '@peildatum/kernel';
 import { type EditionCode, type EditionEvent, editionEvents, peildatumOf, revisionOf, type Told } from './edition.events.js';
 
@@ -24,6 +25,8 @@ export interface Beside {
   /** Whether governance has an edition of that peildatum. */
   known(peildatum: string): boolean;
   published(code: EditionCode): boolean;
+  /** Whether there is a check of that code. */
+  check(code: string): boolean;
 }
 
 type EditionTimeline = Timeline<EditionEvent>;
@@ -37,6 +40,8 @@ export function follow(state: EditionState, { type, data }: EditionEvent): Editi
   if (state.opened === null) throw refused('NOT_OPENED', 'Deze editie is op die datum nog niet geopend; open haar eerst.');
   if (state.withdrawn) throw refused('WITHDRAWN', 'Deze editie is ingetrokken; open een herziening.');
   switch (type) {
+    case 'EditionCheckAcknowledged':
+      return state;
     case 'ReportFrozen':
       if (state.frozen) throw refused('ALREADY_FROZEN', 'Deze editie is al bevroren en blijft zoals zij is; open een herziening.');
       return { ...state, frozen: true };
@@ -76,6 +81,8 @@ export const correctEdition =
 
 const possible = (code: EditionCode, told: EditionEvent | null, beside: Beside) => (after: EditionTimeline) => {
   if (told?.type === 'EditionOpened') assertBegins(code, told.data, beside);
+  if (told?.type === 'EditionCheckAcknowledged') assertAcknowledges(told.data, after, beside);
+  if (told?.type === 'ReportFrozen') for (const { check, event } of told.data.checks ?? []) assertStands(after, check, event);
   stateOf(after);
 };
 
@@ -94,19 +101,45 @@ function assertBegins(code: EditionCode, { peildatum, revisionOf: revised }: Tol
     throw refused('NOT_PUBLISHED', `Editie ${revised} is niet gepubliceerd; alleen wat gepubliceerd is, wordt herzien.`);
 }
 
+/** That there is such a check, and that the report is still to be frozen. @throws InvalidInput, ForbiddenStep `EDITION.ALREADY_FROZEN` */
+function assertAcknowledges({ check }: Told<'EditionCheckAcknowledged'>, { facts }: EditionTimeline, beside: Beside): void {
+  if (!beside.check(check)) throw refusedField('controle', `er is geen controle ${check}; kijk op /v1/controles welke er zijn`);
+  if (isFrozen(facts)) throw refused('ALREADY_FROZEN', 'Deze editie is al bevroren: wat er is erkend, blijft zoals het is.');
+}
+
+/** What is frozen names what stands: an acknowledgement may have been withdrawn since it was looked at. */
+function assertStands(after: EditionTimeline, check: string, event: string): void {
+  const standing = after.standing(event as Uuid);
+  if (standing?.type === 'EditionCheckAcknowledged' && standing.data.check === check) return;
+  throw refused('UNACKNOWLEDGED_CHECKS', `Wat van controle ${check} was erkend, staat niet meer; kijk opnieuw en bevries dan de editie.`);
+}
+
+const isFrozen = (facts: readonly EditionEvent[]): boolean => facts.some(({ type }) => type === 'ReportFrozen');
+
 const revises = (code: EditionCode, revised: EditionCode | null): boolean =>
   revised !== null && peildatumOf(revised) === peildatumOf(code) && revisionOf(revised) < revisionOf(code);
 
 function assertNotFinal(timeline: EditionTimeline, { corrects, replacement }: CorrectionOrder<EditionEvent>): void {
   const standing = timeline.standing(corrects);
   if (standing === null) return;
-  const frozen = timeline.facts.some(({ type }) => type === 'ReportFrozen');
+  const frozen = isFrozen(timeline.facts);
+  const settled = standing.type === 'EditionOpened' || standing.type === 'EditionCheckAcknowledged';
   const mended = standing.type === 'EditionPublished' && replacement?.type !== 'EditionPublished';
-  if (standing.type === 'ReportFrozen' || (standing.type === 'EditionOpened' && frozen) || mended)
+  if (standing.type === 'ReportFrozen' || (settled && frozen) || mended)
     throw refused('FINAL', 'Wat bevroren of gepubliceerd is, blijft zoals het is: trek de editie in, of open een herziening.');
 }
 
 const refused = (code: string, message: string) => new ForbiddenStep(`EDITION.${code}`, message);
+
+/** Refuses to freeze what does not agree and nobody acknowledged. @param checks its codes; none: it may be frozen. @throws ForbiddenStep `EDITION.UNACKNOWLEDGED_CHECKS` */
+export function assertAcknowledged(code: EditionCode, checks: readonly string[]): void {
+  if (checks.length === 0) return;
+  throw refused(
+    'UNACKNOWLEDGED_CHECKS',
+    `Editie ${code} kan niet worden bevroren: ${checks.length === 1 ? 'een controle met ernst fout klopt niet en is' : `${checks.length} controles met ernst fout kloppen niet en zijn`} niet erkend: ${checks.join(', ')}. ` +
+      `Verbeter wat er niet klopt (peildatum controles --editie ${code} laat het zien), of erken met een reden waarom het zo mag blijven: peildatum editie erken ${code} CONTROLE --reden "…", of /v1/edities/${code}/erkenningen.`,
+  );
+}
 
 export const editionNotFound = (code: EditionCode) =>
   new PeildatumError({

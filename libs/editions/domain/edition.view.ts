@@ -3,6 +3,13 @@ import type { EditionCode, EditionEvent, Told } from './edition.events.js';
 
 export type FrozenReport = Told<'ReportFrozen'>;
 
+export interface Acknowledgement {
+  readonly check: string;
+  readonly reason: string;
+  readonly on: CalendarDate;
+  readonly event: string;
+}
+
 /** An edition of the report as it stands on a date. Null: that did not happen (yet). */
 export interface EditionView {
   readonly code: EditionCode;
@@ -11,9 +18,19 @@ export interface EditionView {
   readonly reason: string | null;
   readonly openedOn: CalendarDate;
   readonly status: 'opened' | 'frozen' | 'published' | 'withdrawn';
+  /** What may stay as it is though a check says otherwise, in the order of the codes of the checks. */
+  readonly acknowledged: readonly Acknowledgement[];
   readonly frozen: (FrozenReport & { readonly on: CalendarDate }) | null;
   readonly published: { readonly on: CalendarDate; readonly publication: string | null } | null;
   readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
+}
+
+/** Of each check the last that was told of it. */
+export function acknowledgedIn(told: readonly Pick<ToldFact<EditionEvent>, 'fact' | 'event'>[]): Acknowledgement[] {
+  const last = new Map<string, Acknowledgement>();
+  for (const { fact, event } of told)
+    if (fact.type === 'EditionCheckAcknowledged') last.set(fact.data.check, { ...fact.data, on: fact.validFrom, event });
+  return [...last.values()].sort((a, b) => (a.check < b.check ? -1 : 1));
 }
 
 /** Null: it was not opened yet. */
@@ -32,6 +49,7 @@ export function editionView(code: EditionCode, told: readonly ToldFact<EditionEv
     reason: opened.reason,
     openedOn: opened.on,
     status: withdrawn ? 'withdrawn' : published ? 'published' : frozen ? 'frozen' : 'opened',
+    acknowledged: acknowledgedIn(told),
     frozen,
     published,
     withdrawn,

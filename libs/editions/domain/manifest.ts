@@ -11,7 +11,7 @@ export type ManifestContents = Omit<FrozenReport, 'manifest'>;
  */
 export const manifestOf = (
   edition: { readonly code: EditionCode; readonly peildatum: string; readonly revisionOf: EditionCode | null },
-  { clocks, audience, embargoes, countedObject, templateVersion, files }: ManifestContents,
+  { clocks, audience, embargoes, countedObject, templateVersion, checks, files }: ManifestContents,
 ): Buffer =>
   Buffer.from(
     canonicalJson({
@@ -23,6 +23,8 @@ export const manifestOf = (
       embargos: embargoes && { geldigOp: embargoes.judgedOn, volgnummer: embargoes.judgedAt },
       tel: countedObject,
       sjabloonVersie: templateVersion,
+      // What was frozen before checks could be acknowledged has the manifest that it had.
+      ...(checks && { erkendeControles: checks.map(({ check, event }) => ({ controle: check, gebeurtenis: event })) }),
       bestanden: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes, sha256 })),
       logControlepunt: null,
     }),

@@ -1,5 +1,6 @@
 import type { FigureKey } from '@peildatum/figures';
 import type { Shape, ShapeOf } from '@peildatum/kernel';
+import { CONTROL_CODES, type ControlCode } from './control-codes.js';
 import type { Euros } from './figures.js';
 import { list, named, nullable, object, oneOf, sleutel, text } from './shapes.js';
 
@@ -27,6 +28,7 @@ export type ControlFigure = ShapeOf<typeof ControlFigure>;
 export const Control = named(
   'RapportControle',
   object({
+    code: oneOf(CONTROL_CODES, 'Hoe de controle in het register van controles heet; zie /v1/controles.'),
     naam: text(),
     uitkomst: oneOf(['klopt', 'verschilt', 'niet te vergelijken']),
     cijfers: list(ControlFigure),
@@ -49,7 +51,8 @@ export const countedHere = (omschrijving: string, waarde: number | Euros, key: F
 type Own = readonly [omschrijving: string, waarde: number | Euros];
 
 /** Two figures of our own that must be the same. */
-export const equal = (naam: string, left: Own, right: Own): Control => ({
+export const equal = (code: ControlCode, naam: string, left: Own, right: Own): Control => ({
+  code,
   naam,
   uitkomst: left[1] === right[1] ? 'klopt' : 'verschilt',
   cijfers: [countedHere(...left), countedHere(...right)],
@@ -57,7 +60,13 @@ export const equal = (naam: string, left: Own, right: Own): Control => ({
 });
 
 /** Counts of our own that together must be the last. */
-export const together = (naam: string, parts: readonly (readonly [omschrijving: string, waarde: number])[], whole: Own): Control => ({
+export const together = (
+  code: ControlCode,
+  naam: string,
+  parts: readonly (readonly [omschrijving: string, waarde: number])[],
+  whole: Own,
+): Control => ({
+  code,
   naam,
   uitkomst: parts.reduce((sum, [, waarde]) => sum + waarde, 0) === whole[1] ? 'klopt' : 'verschilt',
   cijfers: [...parts, whole].map((own) => countedHere(...own)),
@@ -65,8 +74,8 @@ export const together = (naam: string, parts: readonly (readonly [omschrijving: 
 });
 
 /** The first may not be more than the second. */
-export const atMost = (naam: string, left: Own, right: Own): Control => ({
-  ...equal(naam, left, right),
+export const atMost = (code: ControlCode, naam: string, left: Own, right: Own): Control => ({
+  ...equal(code, naam, left, right),
   uitkomst: centsOf(left[1]) <= centsOf(right[1]) ? 'klopt' : 'verschilt',
 });
 
@@ -82,12 +91,14 @@ export interface Compared {
  * differs is listed.
  */
 export function rowByRow(
+  code: ControlCode,
   naam: string,
   compared: readonly Compared[],
   words: { readonly rows: string; readonly left: string; readonly right: string },
 ): Control {
   const differing = compared.filter(({ left, right }) => left !== right);
   return {
+    code,
     naam,
     uitkomst: differing.length === 0 ? 'klopt' : 'verschilt',
     cijfers:

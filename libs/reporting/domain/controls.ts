@@ -1,4 +1,6 @@
+import { knownKey } from '@peildatum/figures';
 import { type Control, equal, rowByRow } from './control.js';
+import type { ControlCode } from './control-codes.js';
 import { countOf, statusSum } from './counting.js';
 import { frameworkIdentities, spentLabels } from './financiele-kaders/kaders-controls.js';
 import { type Composed, ownFigures } from './keys/own-figures.js';
@@ -28,9 +30,15 @@ export function controls(report: Composed, input: ReportInput): readonly Control
   ];
 }
 
+/** Words of which the report has none of its own stand beside other printed words, in the checks. */
+function isPrintedWords(key: string): boolean {
+  const pattern = knownKey(key)?.pattern;
+  return pattern?.kind === 'tekst' && pattern.publishedOnly !== undefined;
+}
+
 /** Most peildata are no edition, and nothing was published of them. */
 function published(report: Composed, input: ReportInput): Control[] {
-  const { figures } = input.governance;
+  const figures = input.governance.figures.filter(({ figure }) => !isPrintedWords(figure));
   if (figures.length === 0) return [];
   const more = new Map([...budgetFigures(input), ...spentLabels(report.financieleKaders, input)]);
   return publishedControls(ownFigures(report, more), figures);
@@ -41,22 +49,34 @@ function actionIdentities(overview: Overview): Control[] {
   const total = overzicht.totaal.aantal;
   const tables = somThematafels.totaal.aantal;
   return [
-    sum('Som van de statussen = totaal van de acties', statusSum(overzicht), total),
-    sum('Som van de thematafels + thematafel onbekend = totaal van de acties', tables + thematafelOnbekend.totaal.aantal, total),
+    sum('som.acties.statussen', 'Som van de statussen = totaal van de acties', statusSum(overzicht), total),
     sum(
+      'som.acties.thematafels',
+      'Som van de thematafels + thematafel onbekend = totaal van de acties',
+      tables + thematafelOnbekend.totaal.aantal,
+      total,
+    ),
+    sum(
+      'som.acties.statussen-per-thematafel',
       'Som van de statussen per thematafel = som van de thematafels',
       perThematafel.reduce((n, tafel) => n + statusSum(tafel), 0),
       tables,
     ),
     statusByStatus('Elke status: som van de thematafels = rij van alle thematafels', perThematafel, somThematafels),
-    sum('Som van de statussen buiten de thematafels (algemeen) = totaal daarvan', statusSum(algemeen), algemeen.totaal.aantal),
+    sum(
+      'som.acties.algemeen',
+      'Som van de statussen buiten de thematafels (algemeen) = totaal daarvan',
+      statusSum(algemeen),
+      algemeen.totaal.aantal,
+    ),
   ];
 }
 
-const sum = (naam: string, left: number, right: number): Control => equal(naam, ['som', left], ['totaal', right]);
+const sum = (code: ControlCode, naam: string, left: number, right: number): Control => equal(code, naam, ['som', left], ['totaal', right]);
 
 const statusByStatus = (naam: string, parts: readonly Distribution[], whole: Distribution): Control =>
   rowByRow(
+    'som.acties.elke-status',
     naam,
     statusesOf([...parts, whole]).map((status) => ({
       rij: status,

@@ -27,6 +27,7 @@ function control({ naam, cijfers, ontbreekt }: Own, key: FigureKey, said: readon
   const missing = cijfers.length === 0 && said.some(({ value }) => value !== null) ? ontbreekt : null;
   const notes = [...said.map(({ note }) => note), missing].flatMap((note) => note ?? []);
   return {
+    code: 'gepubliceerd.eigen-telling',
     naam: `Gepubliceerd: ${naam}`,
     uitkomst: outcome(cijfers, said),
     cijfers: [

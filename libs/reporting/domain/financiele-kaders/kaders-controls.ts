@@ -30,6 +30,7 @@ function ofYear(year: KaderJaar, views: readonly FrameworkView[]): Control[] {
     printedRow(year, views, 'verschil', 'verschil = uitgaven − covid + fonds − kader'),
     printedRow(year, views, 'resterend', 'resterend verschil = verschil − correctie'),
     rowByRow(
+      'kaders.kwartalen',
       `Financiële kaders ${year.jaar}: k = (jaar van de cijfers − budgetjaar) × 4 + kwartaal`,
       views.flatMap(({ sector, estimate }) =>
         estimate ? [{ rij: SECTOR_NAMES[sector], left: year.kwartalen, right: quartersBehind(estimate.figures, year.jaar) }] : [],
@@ -48,6 +49,7 @@ function printedRow({ jaar, rijen }: KaderJaar, views: readonly FrameworkView[],
   const differing = compared.filter(({ wijktAf }) => wijktAf);
   const unknown = printed.filter(({ waarde }) => waarde === null);
   return {
+    code: `kaders.${sleutel}`,
     naam: `Financiële kaders ${jaar}: ${rule}, in mln euro`,
     uitkomst: compared.length === 0 ? 'niet te vergelijken' : differing.every(withinRounding) ? 'klopt' : 'verschilt',
     cijfers: [
@@ -87,6 +89,7 @@ function labels({ jaar }: KaderJaar, views: readonly FrameworkView[]): Control {
   });
   const wrong = read.filter(({ fits }) => !fits);
   return {
+    code: 'kaders.label',
     naam: `Financiële kaders ${jaar}: de maand van het label past bij het kwartaal van de cijfers`,
     uitkomst: read.length === 0 ? 'niet te vergelijken' : wrong.length === 0 ? 'klopt' : 'verschilt',
     cijfers: [countedHere('labels gelezen', read.length), countedHere('labels die passen', read.length - wrong.length)],
@@ -98,7 +101,7 @@ function labels({ jaar }: KaderJaar, views: readonly FrameworkView[]): Control {
 }
 
 /** From the end of the quarter to before the end of the next one. */
-function fitsQuarter(end: CalendarDate, figures: { readonly year: number; readonly quarter: number }): boolean {
+export function fitsQuarter(end: CalendarDate, figures: { readonly year: number; readonly quarter: number }): boolean {
   const next = figures.quarter < 4 ? { ...figures, quarter: figures.quarter + 1 } : { year: figures.year + 1, quarter: 1 };
   return end >= quarterEnd(figures) && end < quarterEnd(next);
 }
@@ -109,6 +112,7 @@ function unchanged(frameworks: readonly FrameworkView[]): Control[] {
   if (reported.length === 0) return [];
   return [
     rowByRow(
+      'kaders.ongewijzigd',
       'Financiële kaders: de kaders zijn sinds de vorige editie niet veranderd, in mln euro',
       reported.map((view) => ({
         rij: `${SECTOR_NAMES[view.sector]} ${view.year}`,

@@ -10,7 +10,12 @@ export function nzaIdentities(nza: Nza | null, { clocks, plans, nzaPlans }: Pick
   const amount = sumOf(approved.flatMap(({ terms }) => (terms?.amounts ?? []).map((part) => part.amount)));
   const { plannen, bedrag } = nza.beschikkingen;
   return [
-    atMost('Plannen met een beschikking ≤ goedgekeurde plannen', ['met een beschikking', plannen.aantal], ['goedgekeurd', approved.length]),
-    atMost('Beschikt bedrag ≤ goedgekeurd bedrag', ['beschikt', bedrag.bedrag], ['goedgekeurd', euroOf(amount)]),
+    atMost(
+      'grens.nza.plannen',
+      'Plannen met een beschikking ≤ goedgekeurde plannen',
+      ['met een beschikking', plannen.aantal],
+      ['goedgekeurd', approved.length],
+    ),
+    atMost('grens.nza.bedrag', 'Beschikt bedrag ≤ goedgekeurd bedrag', ['beschikt', bedrag.bedrag], ['goedgekeurd', euroOf(amount)]),
   ];
 }

@@ -8,7 +8,7 @@ export function toetsIdentities(toetsen: SnelleToetsen | null): Control[] {
   const total = ['totaal', verdeling.totaal.aantal] as const;
   const quarters = perKwartaal.reduce((n, { aantal }) => n + aantal, 0);
   return [
-    equal('Snelle toetsen: som van de statussen = totaal', ['som', statusSum(verdeling)], total),
-    equal('Snelle toetsen: som van de kwartalen = totaal', ['som', quarters], total),
+    equal('som.snelle-toetsen.statussen', 'Snelle toetsen: som van de statussen = totaal', ['som', statusSum(verdeling)], total),
+    equal('som.snelle-toetsen.kwartalen', 'Snelle toetsen: som van de kwartalen = totaal', ['som', quarters], total),
   ];
 }

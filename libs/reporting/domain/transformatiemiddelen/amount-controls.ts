@@ -13,21 +13,25 @@ export function amountIdentities({ totaal, perSector }: AmountsTable, { planAmou
     AMOUNTS.map(({ key, naam }) => ({ rij: naam, left: ours(key), right: totaal[key] }));
   return [
     rowByRow(
+      'identiteit.middelen.beschikbaar',
       `Beschikbaar gesteld = ${PARTS.map(({ naam }) => naam.toLowerCase()).join(' + ')}`,
       rows.map((row) => ({ rij: row.sector, left: row.beschikbaar, right: eurosTogether(PARTS.map(({ key }) => row[key])) })),
       { rows: 'sectoren en totaal', left: 'beschikbaar gesteld', right: 'som van de vijf' },
     ),
     rowByRow(
+      'identiteit.middelen.raming',
       'Raming = verwacht + betaalbaar en betaald',
       rows.map((row) => ({ rij: row.sector, left: row.raming, right: eurosTogether([row.verwacht, row.betaalbaarEnBetaald]) })),
       { rows: 'sectoren en totaal', left: 'raming', right: 'verwacht + betaalbaar en betaald' },
     ),
     rowByRow(
+      'som.middelen.sectoren',
       'Elk bedrag: som van de sectoren = totaal',
       besideTotal((key) => eurosTogether(perSector.map((row) => row[key]))),
       { rows: 'bedragen', left: 'som van de sectoren', right: 'totaal' },
     ),
     rowByRow(
+      'som.middelen.plannen',
       'Elk bedrag: som van de plannen = totaal',
       besideTotal((key) => perPlan[key]),
       { rows: 'bedragen', left: 'som van de plannen', right: 'totaal' },

@@ -18,6 +18,7 @@ export function meansIdentities(means: Transformatiemiddelen, input: ReportInput
 
 const divisionIdentity = ({ delen, totaal }: Division): Control =>
   equal(
+    'som.verdeling.delen',
     'Verdeling over sectoren en domeinen: som van de delen = totaal',
     ['som', eurosTogether(delen.map(({ bedrag }) => bedrag))],
     ['totaal', totaal],
@@ -25,11 +26,13 @@ const divisionIdentity = ({ delen, totaal }: Division): Control =>
 
 const vwsIdentities = ({ tabellen, totaal, uitAndereEnveloppen, netto }: VwsLines): Control[] => [
   equal(
+    'som.vws-begroting.regels',
     'VWS-begroting: som van de regels = totaal',
     ['som', eurosTogether(tabellen.flatMap(({ regels }) => regels.map(({ bedrag }) => bedrag.bedrag)))],
     ['totaal', totaal.bedrag],
   ),
   equal(
+    'identiteit.vws-begroting.netto',
     'VWS-begroting: netto + uit andere enveloppen = totaal',
     ['som', eurosTogether([netto, uitAndereEnveloppen.bedrag])],
     ['totaal', totaal.bedrag],

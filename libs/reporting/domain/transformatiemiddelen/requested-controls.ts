@@ -14,11 +14,13 @@ export function requestedIdentities(requested: Requested, amounts: AmountsTable 
   const leftOut = [...toetsen, ...currentPlans(plans)].filter(({ status }) => status === 'rejected' || status === 'withdrawn');
   return [
     equal(
+      'som.aangevraagd.stappen',
       'Aangevraagd: som van de stappen = totale aanvraag',
       ['som van de stappen', eurosTogether(stages.flatMap(({ bedrag }) => bedrag ?? []))],
       ['totale aanvraag', totaal.bedrag ?? NOTHING],
     ),
     together(
+      'som.aangevraagd.eenmaal',
       'Aangevraagd: elke snelle toets telt eenmaal, in haar verste fase',
       [
         ['in een fase', totaal.aantal],
@@ -31,6 +33,7 @@ export function requestedIdentities(requested: Requested, amounts: AmountsTable 
       ? []
       : [
           equal(
+            'identiteit.aangevraagd.goedgekeurd',
             'Aangevraagd: goedgekeurde transformatieplannen = beschikbaar gesteld (KPI’s)',
             ['goedgekeurde plannen', plannenGoedgekeurd.bedrag ?? NOTHING],
             ['beschikbaar gesteld', amounts.totaal.beschikbaar],

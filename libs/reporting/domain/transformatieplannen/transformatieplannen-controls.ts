@@ -16,22 +16,31 @@ export function planIdentities(
   const submitted = ['ingediend', trechter.ingediend.aantal] as const;
   return [
     equal(
+      'trechter.goedgekeurde-snelle-toetsen',
       'Goedgekeurde snelle toetsen: trechter = stand van de snelle toetsen',
       ['trechter', approved],
       ['stand', countOf(toetsen.verdeling, aanvraagStatusName('approved'))],
     ),
     equal(
+      'trechter.in-uitwerking-en-ingediend',
       'Goedgekeurde snelle toetsen = in uitwerking + ingediend',
       ['goedgekeurd', approved],
       ['in uitwerking + ingediend', trechter.inUitwerking.aantal + trechter.ingediend.aantal],
     ),
-    equal('Transformatieplannen: som van de statussen = ingediend', ['som', statusSum(verdeling)], submitted),
     equal(
+      'som.transformatieplannen.statussen',
+      'Transformatieplannen: som van de statussen = ingediend',
+      ['som', statusSum(verdeling)],
+      submitted,
+    ),
+    equal(
+      'som.transformatieplannen.kwartalen',
       'Transformatieplannen: som van de kwartalen = ingediend',
       ['som', perKwartaal.reduce((n, { aantal }) => n + aantal, 0)],
       submitted,
     ),
     equal(
+      'som.transformatieplannen.alle',
       'Transformatieplannen: ingediend + ingetrokken + vervangen = alle geregistreerde plannen',
       ['som', submitted[1] + daarbuiten.ingetrokken.aantal + daarbuiten.vervangen.aantal],
       ['geregistreerd', plans.length],
