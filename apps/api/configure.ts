@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { COMPARISON_SHAPES } from '@peildatum/comparing';
+import { RESTATEMENT_SHAPES } from '@peildatum/editions';
 import { REPORT_SHAPES } from '@peildatum/reporting';
 import type { FastifyInstance } from 'fastify';
 import { API_CORE, type ApiCore } from './api-core.js';
@@ -48,5 +49,5 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES]));
+  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...RESTATEMENT_SHAPES]));
 }

@@ -8,13 +8,15 @@ export { FigureSeriesQuery, type SeriesRequest } from './application/figure-seri
 export { causesOf } from './domain/causes.js';
 export { compare, type Lists, type Sides } from './domain/compare.js';
 export type * from './domain/comparison.js';
-export { Comparison } from './domain/comparison.js';
+export { Comparison, changeFields, figureValue } from './domain/comparison.js';
 export { COMPARISON_SHAPES } from './domain/comparison-shapes.js';
-export { type Reading, readingOf } from './domain/reading.js';
+export { figureIn, type Reading, readingOf } from './domain/reading.js';
 export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } from './domain/series.js';
 export { comparisonPage } from './html/comparison-page.js';
 export { comparisonCsv, seriesCsv } from './text/csv.js';
 export { comparisonText, seriesText } from './text/dutch-text.js';
+export { differenceWords, newWords, oldWords, valueWords } from './text/words.js';
+export { ReadReports };
 
 /** What compares reports, to be given to Nest. */
 export const comparingProviders = [ReadReports, RestatementCauses, CompareReportsHandler, FigureSeriesHandler];

@@ -4,6 +4,7 @@ import { CheckEditionsHandler } from './check-editions.query.js';
 import { edition } from './edition.subject.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
+import { PreviewRestatementsHandler } from './preview-restatements.query.js';
 import { ReportFiles } from './report-files.js';
 
 /** The editions of the report, and what of them is frozen. */
@@ -11,7 +12,7 @@ export const editions = context([edition], {
   title: 'Edities van de rapportage',
   migrations: [toldTables('CreateEditions1769000000020', 'edition_fact')],
   commandHandlers: [FreezeEditionHandler],
-  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler],
+  queryHandlers: [ReportFiles, GetEditionFileHandler, CheckEditionsHandler, PreviewRestatementsHandler],
 });
 
 export { edition };
