@@ -21,6 +21,8 @@ export interface FreezeRequest {
   readonly volgnummer?: number | undefined;
   readonly audience: Audience;
   readonly countedObject: CountedObject;
+  /** The day and the end of the log by which embargoes are judged, of what is not for the BO. Default: today, and the head of the log. */
+  readonly embargoes?: NonNullable<ManifestContents['embargoes']>;
 }
 
 /** Makes the report of an edition, keeps its bytes, and records that they are the edition's for ever. */
@@ -69,7 +71,7 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     const head = await this.readModels.at({ uses: [edition.projection] }, async ({ volgnummer }) => volgnummer);
     const made = {
       clocks: { validOn, volgnummer: asked.volgnummer ?? head },
-      embargoes: audience === 'bo' ? null : { judgedOn: today, judgedAt: head },
+      embargoes: audience === 'bo' ? null : (asked.embargoes ?? { judgedOn: today, judgedAt: head }),
       countedObject,
     };
     const files = await this.reports.made(made);

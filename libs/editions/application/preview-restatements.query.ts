@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { compare, type Reading, ReadReports, readingOf } from '@peildatum/comparing';
 import type { TriedEvent } from '@peildatum/event-store';
 import type { FigureKey } from '@peildatum/figures';
-import { type CalendarDate, type ClockRequest, publicationOf } from '@peildatum/kernel';
+import { type CalendarDate, type ClockRequest, PeildatumError, publicationOf } from '@peildatum/kernel';
 import { onDate, ReadModels, type Snapshot, supposing } from '@peildatum/projections';
 import { audienceAt, composeReport, figuresIn, type KeyedFigure, REPORT_READ, reportAt } from '@peildatum/reporting';
 import { viewsAt } from '@peildatum/subjects';
@@ -11,9 +11,12 @@ import { edition } from './edition.subject.js';
 import { KeptFiles } from './kept-files.js';
 import type { RestatedEdition, RestatedFigure, Restatements } from './restatements.js';
 
+/** Of one trial, in events: they stand in the text of what is asked of the read models. A file may have more. */
+export const MOST_TRIED = 2_000;
+
 /**
  * Which figures of the frozen editions would be others if these events were recorded now, as its reader sees them. Nothing is recorded.
- * @throws PeildatumError what `ReadModels.at` throws, and `READ.TOO_MANY`
+ * @throws PeildatumError what `ReadModels.at` throws, `READ.TOO_MANY`, and `EDITION.TRIAL_TOO_LARGE` for more events than `MOST_TRIED`
  */
 export class PreviewRestatementsQuery extends Query<Restatements> {
   constructor(
@@ -38,10 +41,15 @@ export class PreviewRestatementsHandler implements IQueryHandler<PreviewRestatem
     private readonly kept: KeptFiles,
   ) {}
 
-  /** Each edition as it would be made now, without the events and with them, all in one snapshot: what differs, differs by them. */
+  /**
+   * To who is outside the embargoes nothing is said of a new fact that names a publication: whether its figure would show tells whether
+   * that is under embargo.
+   *
+   * Each edition as it would be made now, without the events and with them, all in one snapshot: what differs, differs by them.
+   */
   async execute({ events, reader }: PreviewRestatementsQuery): Promise<Restatements> {
-    const hidden = reader.withheld?.publications ?? new Set();
-    const seen = events.filter((event) => !hidden.has(publicationOf(event) ?? ''));
+    if (events.length > MOST_TRIED) throw tooLarge();
+    const seen = audienceAt(reader) === 'bo' ? events : events.filter((event) => publicationOf(event) === null);
     const asked = { ...reader, uses: USES, connections: REPORT_READ.connections };
     const looked = await this.reports.during(
       () =>
@@ -124,3 +132,10 @@ function restatedBy(van: Reading, tot: Reading): RestatedFigure[] {
     })),
   ];
 }
+
+const tooLarge = () =>
+  new PeildatumError({
+    code: 'EDITION.TRIAL_TOO_LARGE',
+    kind: 'invalid',
+    message: `Van meer dan ${MOST_TRIED} feiten tegelijk wordt niet gezegd wat zij aan bevroren edities zouden herzien; deel het bestand op.`,
+  });
