@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   type Clock,
   commandIdOf,
+  isFault,
   PEILDATUM_NAMESPACE,
   type RecordedEvent,
   systemIds,
@@ -35,16 +36,17 @@ export interface FreezingParts {
 }
 
 /**
- * Freezes and publishes the editions of the demonstration, in a register that holds nothing else. Each step is a command of its own name, so
- * that a start that was broken off goes on where it was, and what was done is not done again. The reports are those of the end of the
- * demonstration, whenever it is loaded: their bytes are the same everywhere.
+ * Freezes and publishes the editions of the demonstration, in a register that began with it and holds nothing else. Each step is a command of
+ * its own name, so that a start that was broken off goes on where it was, and what was done is not done again. The reports are those of the
+ * end of the demonstration, whenever it is loaded: their bytes are the same everywhere.
  * @param onStep is called before the first step that is still to be done
  */
 export async function freezeDemonstration({ log, clock, commands, catchUp }: FreezingParts, onStep: () => void = () => undefined): Promise<void> {
   const end = await endOfDemonstration(log);
   if (end === null) return;
   const steps = PUBLISHED_EDITIONS.flatMap((code) => stepsOf(code, end, amsterdamDate(clock.now())));
-  if (end.followedBy >= steps.length) return;
+  const done = await stepsDone(log);
+  if (done === steps.length || (done === 0 && (await isFollowed(log, end)))) return;
   onStep();
   for (const step of steps) {
     await catchUp?.();
@@ -55,25 +57,38 @@ export async function freezeDemonstration({ log, clock, commands, catchUp }: Fre
 
 interface End {
   readonly volgnummer: number;
+  readonly cursor: string;
   /** The last day of which the demonstration knows anything. */
   readonly day: CalendarDate;
-  /** How many events of ours follow it. */
-  readonly followedBy: number;
 }
 
-/** Null where the log did not begin with the demonstration of today, or holds facts of somebody's own. */
+/** Null where the log did not begin with the demonstration of today, or has not the whole of it. */
 async function endOfDemonstration(log: EventLog): Promise<End | null> {
   if (!(await beganWithDemonstration(log))) return null;
-  const [opened, completed] = await log.readStream(REGISTER_STREAM);
-  if (opened === undefined || completed === undefined) return null;
-  let followedBy = 0;
-  for await (const batch of log.readAll({ after: completed.cursor })) {
-    if (!batch.every((stored) => freezesDemonstration(log.codec.decode(stored)))) return null;
-    followedBy += batch.length;
-  }
+  const [, completed] = await log.readStream(REGISTER_STREAM);
+  if (completed === undefined) return null;
   const { count } = completed.data as { readonly count: number };
   // The register was opened before the lines of the file, and the migration completed after them.
-  return { volgnummer: count + 2, day: amsterdamDate(completed.recordedAt), followedBy };
+  return { volgnummer: count + 2, cursor: completed.cursor, day: amsterdamDate(completed.recordedAt) };
+}
+
+async function stepsDone(log: EventLog): Promise<number> {
+  const streams = await Promise.all(PUBLISHED_EDITIONS.map((code) => presentIn(log, edition.streams.of(code))));
+  return streams.flat().filter(freezesDemonstration).length;
+}
+
+async function presentIn(log: EventLog, stream: string): Promise<readonly RecordedEvent[]> {
+  try {
+    return await log.readStream(stream);
+  } catch (error) {
+    if (isFault(error, 'STORE.STREAM_NOT_FOUND')) return [];
+    throw error;
+  }
+}
+
+async function isFollowed(log: EventLog, { cursor }: End): Promise<boolean> {
+  for await (const batch of log.readAll({ after: cursor, batchSize: 1 })) if (batch.length > 0) return true;
+  return false;
 }
 
 type Step = TellCommand<EditionEvent, unknown, EditionCode> | FreezeEditionCommand;
