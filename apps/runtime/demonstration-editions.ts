@@ -41,7 +41,10 @@ export interface FreezingParts {
  * end of the demonstration, whenever it is loaded: their bytes are the same everywhere.
  * @param onStep is called before the first step that is still to be done
  */
-export async function freezeDemonstration({ log, clock, commands, catchUp }: FreezingParts, onStep: () => void = () => undefined): Promise<void> {
+export async function freezeDemonstration(
+  { log, clock, commands, catchUp }: FreezingParts,
+  onStep: () => void = () => undefined,
+): Promise<void> {
   const end = await endOfDemonstration(log);
   if (end === null) return;
   const steps = PUBLISHED_EDITIONS.flatMap((code) => stepsOf(code, end, amsterdamDate(clock.now())));
@@ -100,7 +103,8 @@ function stepsOf(code: EditionCode, { volgnummer, day }: End, today: CalendarDat
     correlationId: systemIds.random(),
     source: 'demonstratie',
   });
-  const tell = (step: string, fact: EditionEvent) => new TellCommand<EditionEvent, unknown, EditionCode>(edition, code, fact, context(step));
+  const tell = (step: string, fact: EditionEvent) =>
+    new TellCommand<EditionEvent, unknown, EditionCode>(edition, code, fact, context(step));
   const reason = 'Een gepubliceerde editie van de demonstratie.';
   return [
     tell('geopend', { type: 'EditionOpened', validFrom: day, data: { peildatum: code, revisionOf: null, reason } }),

@@ -59,6 +59,6 @@ export async function openLog(
 export async function beganWithDemonstration(log: EventLog): Promise<boolean> {
   if ((await registerState(log)) !== 'open') return false;
   const [opened] = await log.readStream(REGISTER_STREAM, { from: 0, to: 0 });
-  const { migration } = opened?.data as { readonly migration: { readonly digest: string } | null };
-  return migration?.digest === migrationDigest(demonstrationHistory());
+  const data = opened?.data as { readonly migration: { readonly digest: string } | null } | undefined;
+  return data?.migration?.digest === migrationDigest(demonstrationHistory());
 }

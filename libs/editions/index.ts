@@ -3,6 +3,7 @@ export { type EditionFile, GetEditionFileQuery } from './application/edition-fil
 export { edition, editions } from './application/editions.context.js';
 export { FreezeEditionCommand, type FreezeRequest } from './application/freeze-edition.command.js';
 export { KeptFiles } from './application/kept-files.js';
+export { KeptReportQuery } from './application/kept-report.query.js';
 export { MOST_TRIED, PreviewRestatementsQuery } from './application/preview-restatements.query.js';
 export { RESTATEMENT_SHAPES, Restatements } from './application/restatements.js';
 export { type EditionCode, type EditionEvent, editionEvents, editionStreams } from './domain/edition.events.js';

@@ -56,14 +56,10 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     const lines = await asFormerly(this.register, read.lines);
     const subjects = subjectsOf(lines);
     const context = { actor, correlationId: systemIds.random() };
-    const { plan, faults, outcomes } = await checkRows(
-      this.register,
-      subjects,
-      root,
-      context,
-      () => undefined,
-      { unread: read.unread, ...(this.streams && { streams: this.streams }) },
-    );
+    const { plan, faults, outcomes } = await checkRows(this.register, subjects, root, context, () => undefined, {
+      unread: read.unread,
+      ...(this.streams && { streams: this.streams }),
+    });
     const inside = mayDo(actor, 'read-embargoed');
     const isThere = async (stream: string) => (inside ? (await this.register.look(stream)).events.length > 0 : null);
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);

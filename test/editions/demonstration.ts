@@ -42,6 +42,14 @@ export const digestsOf = (views: readonly EditionView[]): Readonly<Record<string
     views.flatMap(({ code, frozen }) =>
       frozen === null
         ? []
-        : [[code, { manifest: frozen.manifest, bestanden: Object.fromEntries(frozen.files.map(({ mediaType, sha256 }) => [mediaType, sha256])) }]],
+        : [
+            [
+              code,
+              {
+                manifest: frozen.manifest,
+                bestanden: Object.fromEntries(frozen.files.map(({ mediaType, sha256 }) => [mediaType, sha256])),
+              },
+            ],
+          ],
     ),
   );

@@ -8,7 +8,7 @@ import { codec, projections } from '../../apps/runtime/composition.js';
 import { openLog } from '../../apps/runtime/demonstration.js';
 import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
 import type { Peildatum } from '../../apps/runtime/peildatum.js';
-import { openLog as openKurrentLog, NOT_RUN, TEST_SERVER } from '../../libs/event-store/kurrentdb/testing/kurrent-log.js';
+import { NOT_RUN, openLog as openKurrentLog, TEST_SERVER } from '../../libs/event-store/kurrentdb/testing/kurrent-log.js';
 import { temporaryFolder } from '../../libs/platform/testing/temporary-folder.js';
 import { openEmptyStand, openStand, type Stand } from '../support/stand.js';
 import { digestsOf, editionsIn, freezeIn, withBuses } from './demonstration.js';
@@ -55,13 +55,17 @@ describe('the frozen editions of the demonstration have the digests that are che
     await expectGolden(stand);
   }, 300_000);
 
-  it('in memory', () =>
-    onStore(new MemoryEventStore(), async (of) => {
-      expect(await freezeIn(of)).toBe(1);
-      await expectGolden(of);
-      for (const { name } of projections) await of.projector.rebuild(name);
-      await expectGolden(of);
-    }), 300_000);
+  it(
+    'in memory',
+    () =>
+      onStore(new MemoryEventStore(), async (of) => {
+        expect(await freezeIn(of)).toBe(1);
+        await expectGolden(of);
+        for (const { name } of projections) await of.projector.rebuild(name);
+        await expectGolden(of);
+      }),
+    300_000,
+  );
 
   if (TEST_SERVER === undefined) it.skip(NOT_RUN, () => undefined);
   else
@@ -83,7 +87,10 @@ describe('the frozen editions of the demonstration have the digests that are che
     try {
       const file = join(path, 'register.back-up');
       const kept = new Editiebestanden(stand.database.pool);
-      const manifest = await toFile(file, writeBackup(stand.log.store, () => undefined, kept.all()));
+      const manifest = await toFile(
+        file,
+        writeBackup(stand.log.store, () => undefined, kept.all()),
+      );
       const files = new Editiebestanden(other.database.pool);
       await restoreBackup(other.log.store, file, manifest, { keep: (bytes) => files.keep(bytes) });
       await other.projector.catchUp();

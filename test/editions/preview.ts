@@ -40,7 +40,9 @@ export const previewed = (queries: QueryBus, events: readonly TriedEvent[]): Pro
 /** What is on one date another figure at the head of the log than at a volgnummer before it: by its key the old and the new value. */
 export async function restatedSince(queries: QueryBus, validOn: CalendarDate, volgnummer: number): Promise<Record<string, unknown[]>> {
   const at = async (clocks: object): Promise<Reading> => {
-    const { value } = await queries.execute(new MakeReportQuery({ validOn, ...clocks }, { audience: 'bo', countedObject: 'snelle-toetsen' }));
+    const { value } = await queries.execute(
+      new MakeReportQuery({ validOn, ...clocks }, { audience: 'bo', countedObject: 'snelle-toetsen' }),
+    );
     return readingOf(value);
   };
   const [before, after] = [await at({ volgnummer }), await at({})];
@@ -68,7 +70,10 @@ export async function lastOfEveryType({ log }: Stand): Promise<readonly Recorded
 }
 
 /** Corrects one event after the other, each after its preview, and holds the two beside each other. @returns how many figures were restated */
-export async function heldAgainst({ stand, asked }: Awaited<ReturnType<typeof frozenRegister>>, events: readonly RecordedEvent[]): Promise<number> {
+export async function heldAgainst(
+  { stand, asked }: Awaited<ReturnType<typeof frozenRegister>>,
+  events: readonly RecordedEvent[],
+): Promise<number> {
   let restated = 0;
   await asked(async ({ queries }) => {
     for (const [index, event] of events.entries()) {

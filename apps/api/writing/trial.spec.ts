@@ -67,7 +67,11 @@ describe('a correction that is tried', () => {
 
   it('tells who may not have the frozen files what would change, and not what stands in them', async () => {
     const { perEditie } = await bodyOf<Trial>(await tried('coordinator-d'));
-    expect(perEditie[0]?.cijfers.find(({ sleutel }) => sleutel === 'acties.loopt-voor')).toMatchObject({ bevroren: null, oud: 0, nieuw: 1 });
+    expect(perEditie[0]?.cijfers.find(({ sleutel }) => sleutel === 'acties.loopt-voor')).toMatchObject({
+      bevroren: null,
+      oud: 0,
+      nieuw: 1,
+    });
   });
 
   it.each([
@@ -77,10 +81,7 @@ describe('a correction that is tried', () => {
     ['no reason', 'beheerder', { reden: '' }, {}, 400, 'INPUT.INVALID'],
   ])('is refused as it would be: %s', async (_, as, change, headers, status, code) => {
     const body = { ...CORRECTION(), ...change };
-    const [trial, real] = [
-      await tried(as, body, headers),
-      await api.call('/v1/acties/D-1/correcties', { as, body, headers }),
-    ];
+    const [trial, real] = [await tried(as, body, headers), await api.call('/v1/acties/D-1/correcties', { as, body, headers })];
     const [one, other] = [await problemFrom(trial), await problemFrom(real)];
     expect([trial.status, one.code, one.detail]).toEqual([status, code, other.detail]);
     expect(real.status).toBe(status);

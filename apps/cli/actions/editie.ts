@@ -1,18 +1,11 @@
-import {
-  CheckEditionsQuery,
-  type CheckedEdition,
-  type EditionCode,
-  edition,
-  editionStreams,
-  type FileFault,
-  FreezeEditionCommand,
-} from '@peildatum/editions';
+import { CheckEditionsQuery, type CheckedEdition, edition, type FileFault, FreezeEditionCommand } from '@peildatum/editions';
 import { PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { CountedObject } from '@peildatum/reporting';
 import { ListSubjectsQuery } from '@peildatum/subjects';
 import { EXIT } from '../../runtime/failure.js';
 import { clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { editionCode } from '../edition-code.js';
 import { howMany } from '../how-many.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
@@ -85,10 +78,4 @@ function outcome({ code, files, faults, remade, templateVersion }: CheckedEditio
   const again = remade ? 'opnieuw gemaakt en gelijk' : `niet opnieuw gemaakt: sjabloon ${templateVersion} is er niet meer`;
   if (faults.length === 0) return [`${code}: klopt, ${howMany(files, 'bestand', 'bestanden')} en het manifest, ${again}.`];
   return faults.map(({ fault, mediaType, sha256 }) => `${code}: ${mediaType} ${sha256} ${FAULTS[fault]}.`);
-}
-
-/** @throws that there is no such edition, for text that none can have as its code */
-function editionCode(given: string): EditionCode {
-  if (editionStreams.code.test(given)) return given;
-  throw edition.notFound(given.slice(0, 60));
 }

@@ -1,10 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { compare, type Reading, ReadReports, readingOf } from '@peildatum/comparing';
+import { compare, figureIn, type Reading, ReadReports, readingOf, readingOfKept } from '@peildatum/comparing';
 import type { TriedEvent } from '@peildatum/event-store';
-import type { FigureKey } from '@peildatum/figures';
 import { type CalendarDate, type ClockRequest, PeildatumError, publicationOf } from '@peildatum/kernel';
 import { onDate, ReadModels, type Snapshot, supposing } from '@peildatum/projections';
-import { audienceAt, composeReport, figuresIn, type KeyedFigure, REPORT_READ, reportAt } from '@peildatum/reporting';
+import { audienceAt, composeReport, REPORT_READ, type Report, reportAt } from '@peildatum/reporting';
 import { viewsAt } from '@peildatum/subjects';
 import type { EditionView, FrozenReport } from '../domain/edition.view.js';
 import { edition } from './edition.subject.js';
@@ -75,13 +74,17 @@ export class PreviewRestatementsHandler implements IQueryHandler<PreviewRestatem
     };
   }
 
-  private async beside(view: Frozen, figures: readonly RestatedFigure[], reader: PreviewRestatementsQuery['reader']): Promise<RestatedEdition> {
+  private async beside(
+    view: Frozen,
+    figures: readonly RestatedFigure[],
+    reader: PreviewRestatementsQuery['reader'],
+  ): Promise<RestatedEdition> {
     const frozen = await this.frozenFigures(view.frozen, reader);
     return {
       editie: view.code,
       peildatum: view.frozen.clocks.validOn as CalendarDate,
       status: view.published === null ? 'bevroren' : 'gepubliceerd',
-      cijfers: figures.map((figure) => ({ ...figure, bevroren: frozen.get(figure.sleutel) ?? null })),
+      cijfers: figures.map((figure) => ({ ...figure, bevroren: frozen === null ? null : (figureIn(frozen, figure.sleutel)?.value ?? null) })),
     };
   }
 
@@ -89,12 +92,12 @@ export class PreviewRestatementsHandler implements IQueryHandler<PreviewRestatem
   private async frozenFigures(
     { audience, files }: FrozenReport,
     reader: PreviewRestatementsQuery['reader'],
-  ): Promise<ReadonlyMap<FigureKey, KeyedFigure['value']>> {
+  ): Promise<Reading | null> {
     const json = files.find(({ mediaType }) => mediaType === 'application/json');
     const isForReader = audience === 'openbaar' || audienceAt(reader) === 'bo';
     const bytes = json && isForReader ? await this.kept.find(json.sha256) : null;
-    if (bytes === null) return new Map();
-    return new Map(figuresIn(JSON.parse(bytes.toString('utf8'))).map(({ key, value }) => [key, value]));
+    if (bytes === null) return null;
+    return readingOfKept(JSON.parse(bytes.toString('utf8')) as Report);
   }
 }
 

@@ -8,10 +8,7 @@ export const RestatedFigure = named(
   'HerzieningsproefCijfer',
   object({
     ...changeFields,
-    lijst: oneOf(
-      ['herziening', 'actualisatie', 'definitieGewijzigd'],
-      'In welke lijst van een vergelijking het verschil zou staan.',
-    ),
+    lijst: oneOf(['herziening', 'actualisatie', 'definitieGewijzigd'], 'In welke lijst van een vergelijking het verschil zou staan.'),
     bevroren: figureValue('Zoals het in de bevroren editie staat; null: onbekend, het staat er niet, of de bestanden zijn niet voor u.'),
   }),
 );

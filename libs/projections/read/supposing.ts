@@ -33,11 +33,7 @@ export interface Supposing {
  * @param uses the read models that are asked
  * @param events in the order in which they would be recorded
  */
-export async function supposing(
-  snapshot: Snapshot,
-  uses: readonly FactProjection[],
-  events: readonly TriedEvent[],
-): Promise<Supposing> {
+export async function supposing(snapshot: Snapshot, uses: readonly FactProjection[], events: readonly TriedEvent[]): Promise<Supposing> {
   const numbered = numberedAfter(snapshot, await withinSight(snapshot, events));
   const supposed = new Map<string, Supposed>();
   for (const projection of uses) {
@@ -111,11 +107,11 @@ function besideTable(table: string, entity: FactEntity, { shape, rows, corrected
   const there = names.map((name) => (name === 'superseded_by' && corrected.length > 0 ? superseded : `r.${quoted(name)}`));
   const known = `SELECT ${there.join(', ')} FROM ${table} AS r`;
   if (rows.length === 0) return `(${known})`;
-  const told = rows.map((row) => `(${names.map((name) => valueOf(shape, row, name)).join(', ')})`);
+  const told = rows.map((row) => `(${names.map((name) => literalOf(shape, row, name)).join(', ')})`);
   return `(${known} UNION ALL SELECT * FROM (VALUES ${told.join(', ')}) AS told)`;
 }
 
-function valueOf({ columns, slots }: TableShape, row: RowText, name: string): string {
+function literalOf({ columns, slots }: TableShape, row: RowText, name: string): string {
   const slot = slots.get(name) as number;
   const value = row[slot] ?? null;
   return `${value === null ? 'NULL' : escapeLiteral(value)}::${columns[slot]?.type}`;
