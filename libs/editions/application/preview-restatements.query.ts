@@ -84,15 +84,15 @@ export class PreviewRestatementsHandler implements IQueryHandler<PreviewRestatem
       editie: view.code,
       peildatum: view.frozen.clocks.validOn as CalendarDate,
       status: view.published === null ? 'bevroren' : 'gepubliceerd',
-      cijfers: figures.map((figure) => ({ ...figure, bevroren: frozen === null ? null : (figureIn(frozen, figure.sleutel)?.value ?? null) })),
+      cijfers: figures.map((figure) => ({
+        ...figure,
+        bevroren: frozen === null ? null : (figureIn(frozen, figure.sleutel)?.value ?? null),
+      })),
     };
   }
 
   /** The figures in the very file that was kept; none where its reader may not have it. */
-  private async frozenFigures(
-    { audience, files }: FrozenReport,
-    reader: PreviewRestatementsQuery['reader'],
-  ): Promise<Reading | null> {
+  private async frozenFigures({ audience, files }: FrozenReport, reader: PreviewRestatementsQuery['reader']): Promise<Reading | null> {
     const json = files.find(({ mediaType }) => mediaType === 'application/json');
     const isForReader = audience === 'openbaar' || audienceAt(reader) === 'bo';
     const bytes = json && isForReader ? await this.kept.find(json.sha256) : null;
