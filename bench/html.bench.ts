@@ -1,8 +1,8 @@
 import { localTokens } from '../apps/runtime/local-tokens.js';
 import { addressOf, startChild } from './child.js';
-import { DATES, DAYS, fillLog, history } from './history.js';
+import { DATES, DAYS } from './history.js';
 import { percentile } from './measure.js';
-import { openPlace, type Place } from './place.js';
+import { fillBeside, openPlace } from './place.js';
 import { atMost, type Bench, type BenchRow, thousands } from './row.js';
 import { seeded } from './seeded.js';
 import { benchWriter } from './writer-beside-reports.js';
@@ -22,7 +22,7 @@ export const bench: Bench = async ({ sizes }) => {
   const events = Math.min(EVENTS, sizes.at(-1) ?? EVENTS);
   const place = await openPlace(1, 'demonstratie');
   try {
-    const last = await fill(place, events);
+    const last = await fillBeside(place, events);
     const server = startChild('cli', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
     try {
       const address = await addressOf(server);
@@ -37,26 +37,6 @@ export const bench: Bench = async ({ sizes }) => {
     await place.close();
   }
 };
-
-/** @returns the number of the last event */
-async function fill({ admin, peildatum: { log, projector } }: Place, events: number): Promise<number> {
-  const client = await admin.connect();
-  try {
-    const { rows } = await client.query<{ stream: string; last: number }>(
-      'SELECT DISTINCT stream, max(position) OVER ()::int AS last FROM log.event',
-    );
-    const taken = new Set(rows.map(({ stream }) => stream));
-    const first = rows[0]?.last ?? 0;
-    // Some more are made than are needed: a stream of which the demonstration tells is left to it.
-    const told = [...history(events + 1_000)].filter(({ stream }) => !taken.has(stream)).slice(0, events);
-    await fillLog(client, log.codec, told, first);
-    await projector.catchUp();
-    await client.query('VACUUM (ANALYZE)');
-    return first + told.length;
-  } finally {
-    client.release();
-  }
-}
 
 /** The kinds take turns at each pair of clocks. */
 async function benchPages(address: string, { first, events }: { first: number; events: number }, group: string): Promise<BenchRow[]> {

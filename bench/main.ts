@@ -18,6 +18,7 @@ const GROUPS = [
   'plans',
   'reads',
   'html',
+  'comparing',
   'kurrentdb',
 ] as const;
 

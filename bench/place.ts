@@ -51,3 +51,23 @@ export async function openPlace(events = 1, first: FirstHistory = 'leeg'): Promi
 export async function forgetReadModels({ admin }: Pick<Place, 'admin'>): Promise<void> {
   await admin.query('DELETE FROM projection');
 }
+
+/** Events of other subjects behind those that are there, in log and read models. @returns the number of the last event */
+export async function fillBeside({ admin, peildatum: { log, projector } }: Place, events: number): Promise<number> {
+  const client = await admin.connect();
+  try {
+    const { rows } = await client.query<{ stream: string; last: number }>(
+      'SELECT DISTINCT stream, max(position) OVER ()::int AS last FROM log.event',
+    );
+    const taken = new Set(rows.map(({ stream }) => stream));
+    const first = rows[0]?.last ?? 0;
+    // Some more are made than are needed: a stream of which the demonstration tells is left to it.
+    const told = [...history(events + 1_000)].filter(({ stream }) => !taken.has(stream)).slice(0, events);
+    await fillLog(client, log.codec, told, first);
+    await projector.catchUp();
+    await client.query('VACUUM (ANALYZE)');
+    return first + told.length;
+  } finally {
+    client.release();
+  }
+}

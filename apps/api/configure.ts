@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CHECK_SHAPES } from '@peildatum/checks';
 import { COMPARISON_SHAPES } from '@peildatum/comparing';
+import { RESTATEMENT_SHAPES } from '@peildatum/editions';
 import { EXPLANATION_SHAPES } from '@peildatum/explaining';
 import { REPORT_SHAPES } from '@peildatum/reporting';
 import type { FastifyInstance } from 'fastify';
@@ -50,5 +51,5 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...EXPLANATION_SHAPES, ...CHECK_SHAPES]));
+  app.get(DocumentSource).set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...EXPLANATION_SHAPES, ...CHECK_SHAPES, ...RESTATEMENT_SHAPES]));
 }

@@ -1,10 +1,22 @@
+import { MOST_TRIED, PreviewRestatementsQuery, restatementLines } from '@peildatum/editions';
 import { CHANGE_WORDS, changesOf, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
 import { EXIT } from '../runtime/failure.js';
 import { howMany } from './how-many.js';
 import { output } from './terminal.js';
+import type { Tool } from './with-tool.js';
 
 /** More rows than this nobody reads; `--alle` has them all. */
 const MOST_ROWS = 200;
+
+/** Asks what recording it would restate in frozen editions, and tells it; nothing where there are none. */
+export async function tellRestatements({ queries }: Pick<Tool, 'queries'>, { tried }: Pick<ImportTrial, 'tried'>): Promise<void> {
+  if (tried.length === 0) return;
+  if (tried.length > MOST_TRIED) return output(TOO_MANY);
+  const restatements = await queries.execute(new PreviewRestatementsQuery(tried));
+  if (restatements.bekeken > 0) for (const line of restatementLines(restatements)) output(line);
+}
+
+const TOO_MANY = `Herziening van bevroren edities: niet bekeken, want het bestand legt meer dan ${MOST_TRIED} feiten vast; deel het op om het te zien.`;
 
 /** Counts first, then row by row, then every fault; it fails as taking the file in would. @param all rows, however many */
 export function tellTrial(trial: ImportTrial, all: boolean): void {

@@ -4,7 +4,7 @@ import { type Actor, PeildatumError } from '@peildatum/kernel';
 import { EXIT } from '../runtime/failure.js';
 import { withFile } from '../runtime/file-fault.js';
 import { howMany } from './how-many.js';
-import { alreadyThere, tellTrial } from './import-trial.js';
+import { alreadyThere, tellRestatements, tellTrial } from './import-trial.js';
 import { recordImport } from './record-import.js';
 import { output, say } from './terminal.js';
 import type { Tool } from './with-tool.js';
@@ -62,8 +62,9 @@ async function record(tool: Tool, { file, refused }: ValidRows, { actor, to }: V
 }
 
 /** As a trial of the whole file, in which the rows that are refused stand with what is wrong with them. */
-async function tellTrialOf({ queries }: Tool, { file, refused }: ValidRows, { parsed, actor, to, all }: ValidRowsAsked): Promise<void> {
-  const trial = await queries.execute(new TryImportQuery(file, actor));
+async function tellTrialOf(tool: Tool, { file, refused }: ValidRows, { parsed, actor, to, all }: ValidRowsAsked): Promise<void> {
+  const trial = await tool.queries.execute(new TryImportQuery(file, actor));
   tellTrial({ ...trial, rows: parsed.rows.length, faults: [...refused.flatMap(({ faults }) => faults), ...trial.faults] }, all);
+  await tellRestatements(tool, trial);
   if (to !== undefined && refused.length > 0) say(`Geschreven: ${to}.`);
 }

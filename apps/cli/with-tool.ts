@@ -6,6 +6,7 @@ import { assertLoaded } from '../runtime/assert-loaded.js';
 import { assertThere } from '../runtime/assert-there.js';
 import { coreModule } from '../runtime/core.module.js';
 import { openLog } from '../runtime/demonstration.js';
+import { freezeDemonstration } from '../runtime/demonstration-editions.js';
 import { OLDER_NOTICE, olderDemonstration } from '../runtime/older-demonstration.js';
 import { openPeildatum, type Peildatum } from '../runtime/peildatum.js';
 import { progressBar } from './progress-bar.js';
@@ -46,7 +47,9 @@ export async function withTool(use: (tool: Tool) => Promise<void>, { catchUp = t
     const app = await NestFactory.createApplicationContext(core, { logger: ['error', 'warn'], abortOnError: false });
     await app.init();
     try {
-      await use({ ...peildatum, commands: app.get(CommandBus), queries: app.get(QueryBus) });
+      const commands = app.get(CommandBus);
+      if (begins) await freezeDemonstration({ ...peildatum, commands, catchUp: () => peildatum.projector.catchUp() });
+      await use({ ...peildatum, commands, queries: app.get(QueryBus) });
     } finally {
       await app.close();
     }

@@ -3,7 +3,9 @@ import {
   type Migration,
   type MigrationProgress,
   mergeHistories,
+  migrationDigest,
   openRegister,
+  REGISTER_STREAM,
   readMigration,
   registerState,
   runMigration,
@@ -51,4 +53,12 @@ export async function openLog(
   }
   const actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'register'), role: 'beheerder', organisation: 'Peildatum' } as const;
   await openRegister(log, ids.random(), clock, actor);
+}
+
+/** Whether a log began with the demonstration of this version, and has the whole of it. */
+export async function beganWithDemonstration(log: EventLog): Promise<boolean> {
+  if ((await registerState(log)) !== 'open') return false;
+  const [opened] = await log.readStream(REGISTER_STREAM, { from: 0, to: 0 });
+  const data = opened?.data as { readonly migration: { readonly digest: string } | null } | undefined;
+  return data?.migration?.digest === migrationDigest(demonstrationHistory());
 }

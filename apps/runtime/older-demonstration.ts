@@ -1,6 +1,7 @@
 import { type EventLog, migrationDigest, REGISTER_STREAM, registerState, type StoredEvent } from '@peildatum/event-store';
 import { isFault } from '@peildatum/kernel';
 import { DEMONSTRATION, demonstrationHistory } from './demonstration.js';
+import { freezesDemonstration } from './demonstration-editions.js';
 
 /** A log that began with the demonstration of another version. */
 export interface OlderDemonstration {
@@ -34,11 +35,12 @@ async function countUntouched(log: EventLog): Promise<number | null> {
   return events;
 }
 
-/** An event that nobody can read is not: every version reads what an earlier one loaded. */
+/** Or one by which its editions were frozen. An event that nobody can read is not: every version reads what an earlier one loaded. */
 function isOfMigration({ codec }: EventLog, stored: StoredEvent): boolean {
   if (stored.stream === REGISTER_STREAM) return true;
   try {
-    return codec.decode(stored).migrated !== undefined;
+    const event = codec.decode(stored);
+    return event.migrated !== undefined || freezesDemonstration(event);
   } catch (error) {
     if (isFault(error, 'EVENT.UNREADABLE')) return false;
     throw error;

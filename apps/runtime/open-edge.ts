@@ -17,6 +17,7 @@ import type { ValueListFiles } from './value-lists.js';
 export interface Edge {
   /** Ready to listen. */
   readonly api: NestFastifyApplication;
+  readonly commands: ApiCore['commands'];
   /** What came in is answered first. */
   close(): Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
     await denials.close();
     await context.close();
   };
-  return { api, close };
+  return { api, commands: buses.commands, close };
 }
 
 async function apiCore(

@@ -1,6 +1,7 @@
 import { type Config, type LogFormat, loadConfig } from '@peildatum/platform';
 import { cannotListen } from './cannot-listen.js';
 import { type FirstHistory, openLog } from './demonstration.js';
+import { freezeDemonstration } from './demonstration-editions.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
 import type { Progress } from './progress.js';
@@ -36,7 +37,7 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
   const peildatum = history === 'demonstratie' ? await openWithCurrentDemonstration(config, open, progress.step) : await open();
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
-    const { api, close } = await openEdge(peildatum, telemetry);
+    const { api, commands, close } = await openEdge(peildatum, telemetry);
     closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
@@ -44,7 +45,10 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
     );
     if (options.projector ?? true) {
       progress.step('De leesmodellen worden bijgewerkt …');
-      await Promise.race([peildatum.projector.start(), stopped.then(() => undefined)]);
+      const stopping = stopped.then(() => undefined);
+      await Promise.race([peildatum.projector.start(), stopping]);
+      const freezing = () => progress.step('De gepubliceerde edities van de demonstratie worden bevroren …');
+      await Promise.race([freezeDemonstration({ ...peildatum, commands }, freezing), stopping]);
     }
     progress.ready(`De API luistert op ${address}/v1.`, address, config);
     await stopped;

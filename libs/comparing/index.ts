@@ -3,20 +3,21 @@ import { FigureSeriesHandler } from './application/figure-series.handler.js';
 import { ReadReports } from './application/read-reports.js';
 import { RestatementCauses } from './application/restatement-causes.js';
 
-export { CompareReportsQuery, type CompareRequest } from './application/compare-reports.query.js';
+export { type ComparedSide, CompareReportsQuery, type CompareRequest } from './application/compare-reports.query.js';
 export { editionAt, editionUntil } from './application/edition-dates.js';
 export { FigureSeriesQuery, type SeriesRequest } from './application/figure-series.query.js';
 export { causesOf } from './domain/causes.js';
 export { compare, type Lists, type Sides } from './domain/compare.js';
 export type * from './domain/comparison.js';
-export { Comparison } from './domain/comparison.js';
+export { Comparison, changeFields, figureValue } from './domain/comparison.js';
 export { COMPARISON_SHAPES } from './domain/comparison-shapes.js';
 export { differenceOf, same } from './domain/difference.js';
-export { type Reading, readingOf } from './domain/reading.js';
+export { figureIn, type Reading, readingOf, readingOfKept } from './domain/reading.js';
 export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } from './domain/series.js';
 export { comparisonPage } from './html/comparison-page.js';
 export { comparisonCsv, seriesCsv } from './text/csv.js';
 export { comparisonText, seriesText } from './text/dutch-text.js';
+export { differenceWords, newWords, oldWords, valueWords } from './text/words.js';
 export { ReadReports };
 
 /** What compares reports, to be given to Nest. */

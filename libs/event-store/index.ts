@@ -18,5 +18,5 @@ export { recordedAtOf } from './recorded-at.js';
 export { REGISTER_STREAM, registerEvents } from './register.events.js';
 export { type Looked, Register } from './register.js';
 export type { HiddenFrom } from './sight.js';
-export type { WriteContext, WriteResult } from './write-context.js';
+export type { TriedEvent, WriteContext, WriteResult } from './write-context.js';
 export { type DecidedWrite, factsAfter, type RecordAlone, WriteGuard } from './write-guard.js';

@@ -29,8 +29,8 @@ import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
 import type { ExpectedRevision } from './port.js';
 import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
-import type { WriteContext, WriteResult } from './write-context.js';
-import type { RecordAlone, WriteGuard } from './write-guard.js';
+import type { TriedEvent, WriteContext, WriteResult } from './write-context.js';
+import type { DecidedWrite, RecordAlone, WriteGuard } from './write-guard.js';
 
 export interface RegisterOptions {
   /** Watches over what several streams together may not do. Default: nobody does. */
@@ -109,13 +109,10 @@ export class Register {
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
         return await this.options.guard.alone((record) => this.attempts({ stream, decide, context, judge }, record));
-      const places = before.placesFor(decided);
-      const fresh = this.eventsOf(decided, context, recordedAt).map((event, index) => ({
-        ...event,
-        ...placeOf(event, places[index] as Place, events.length + index),
-      }));
+      const fresh = this.placed(before, decided, context, recordedAt);
       try {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
+        if (context.trial) return await this.tried(write, fresh, sight, alone);
         const append = () => this.log.append(stream, expected, fresh);
         const { revision, repeated } = await (alone === undefined ? append() : alone(write, append));
         // Another process recorded this command meanwhile: what it recorded is looked at above.
@@ -129,6 +126,32 @@ export class Register {
         if (!isFault(error, 'STORE.WRONG_REVISION') || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Judged to the last, as what is appended is. */
+  private async tried(write: DecidedWrite, fresh: readonly NewEvent[], { known }: Sight, alone?: RecordAlone): Promise<WriteResult> {
+    const { stream, before } = write;
+    const measure = async () => this.log.measure(stream, fresh);
+    await (alone === undefined ? measure() : alone(write, measure));
+    return { ...answer(stream, known.slice(-1)), events: [], tried: inStream(stream, before.length, fresh) };
+  }
+
+  /** What a write of decisions would append to a stream as it stands; nothing is judged, and nothing written. */
+  foreseen(stream: string, before: Timeline<Fact>, decisions: readonly Decision[], context: WriteContext): readonly TriedEvent[] {
+    return inStream(stream, before.length, this.placed(before, decisions, context, this.clock.now()));
+  }
+
+  private placed<F extends Fact>(
+    before: Timeline<F>,
+    decided: readonly Decision<F>[],
+    context: WriteContext,
+    recordedAt: Instant,
+  ): NewEvent[] {
+    const places = before.placesFor(decided);
+    return this.eventsOf(decided, context, recordedAt).map((event, index) => ({
+      ...event,
+      ...placeOf(event, places[index] as Place, before.length + index),
+    }));
   }
 
   /** What each type of event that it takes tells. */
@@ -221,6 +244,9 @@ function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevi
 function placeOf({ validFrom }: NewEvent, place: Place, revision: number): Pick<NewEvent, 'place'> {
   return place.validFrom === validFrom && place.revision === revision ? {} : { place };
 }
+
+const inStream = (stream: string, from: number, events: readonly NewEvent[]): TriedEvent[] =>
+  events.map((event, index) => ({ ...event, stream, revision: from + index }));
 
 function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {
   const last = events[events.length - 1];

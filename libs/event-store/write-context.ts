@@ -1,4 +1,4 @@
-import type { Actor, Basis, Uuid } from '@peildatum/kernel';
+import type { Actor, Basis, NewEvent, Uuid } from '@peildatum/kernel';
 
 export interface WriteContext {
   readonly actor: Actor;
@@ -11,7 +11,12 @@ export interface WriteContext {
   readonly source?: string;
   /** Only write when the subject is still at this revision, or at one of these (If-Match). */
   readonly ifRevision?: number | readonly number[];
+  /** Judge and decide as ever, and record nothing: the answer has what would have been recorded. */
+  readonly trial?: true;
 }
+
+/** An event as it would be recorded as things stand: it has a place in its stream, and none in the log. */
+export type TriedEvent = NewEvent & { readonly stream: string; readonly revision: number };
 
 export interface WriteResult {
   readonly stream: string;
@@ -22,4 +27,6 @@ export interface WriteResult {
   readonly events: readonly { readonly id: Uuid; readonly type: string }[];
   /** The command was sent before: this is the answer that it got then. */
   readonly repeated: boolean;
+  /** Of a trial alone: what would have been recorded. */
+  readonly tried?: readonly TriedEvent[];
 }

@@ -1,6 +1,6 @@
 import { Inject, Optional } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Register } from '@peildatum/event-store';
+import { Register, type TriedEvent } from '@peildatum/event-store';
 import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
 import { assertMay, mayDo } from '@peildatum/platform';
 import { checkRows } from './check-file.js';
@@ -25,6 +25,8 @@ export interface ImportTrial {
   readonly faults: readonly Fault[];
   /** What may be told, and is worth a second look. */
   readonly notes: readonly string[];
+  /** What would be recorded, of each stream in its order; nothing where something is refused. */
+  readonly tried: readonly TriedEvent[];
 }
 
 /** Asks what taking a file in would come to; nothing is written. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…` */
@@ -53,21 +55,23 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     const read = await readRows(file, this.kinds, rootOf(file));
     const lines = await asFormerly(this.register, read.lines);
     const subjects = subjectsOf(lines);
-    const { plan, faults, outcomes } = await checkRows(
-      this.register,
-      subjects,
-      root,
-      { actor, correlationId: systemIds.random() },
-      () => undefined,
-      { unread: read.unread, ...(this.streams && { streams: this.streams }) },
-    );
+    const context = { actor, correlationId: systemIds.random() };
+    const { plan, faults, outcomes } = await checkRows(this.register, subjects, root, context, () => undefined, {
+      unread: read.unread,
+      ...(this.streams && { streams: this.streams }),
+    });
     const inside = mayDo(actor, 'read-embargoed');
     const isThere = async (stream: string) => (inside ? (await this.register.look(stream)).events.length > 0 : null);
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
+    const refused = [...faultsInOrder([...read.faults, ...faults]), ...together];
+    const foreseen = refused.length > 0 ? [] : plan.told;
     return {
       rows: file.rows.length,
       outcomes: [...outcomes].sort(byPlace),
-      faults: [...faultsInOrder([...read.faults, ...faults]), ...together],
+      faults: refused,
+      tried: foreseen.flatMap(({ stream, before, told }) =>
+        this.register.foreseen(stream, before, told, { ...context, commandId: systemIds.random() }),
+      ),
       notes: [...plan.notes, ...((await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [])],
     };
   }

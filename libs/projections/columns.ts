@@ -3,6 +3,8 @@ import type { FactEntity } from './fact-row.js';
 
 interface DeclaredColumn {
   readonly name: string;
+  /** Of the entity. */
+  readonly property: string;
   readonly options: ColumnOptions;
 }
 
@@ -10,7 +12,7 @@ interface DeclaredColumn {
 export const declaredColumns = (entity: FactEntity): DeclaredColumn[] =>
   getMetadataArgsStorage()
     .filterColumns(ancestryOf(entity))
-    .map(({ propertyName, options }) => ({ name: options.name ?? propertyName, options }));
+    .map(({ propertyName, options }) => ({ name: options.name ?? propertyName, property: propertyName, options }));
 
 /** The names of an entity's columns in its table. */
 export const columnsOf = (entity: FactEntity): string[] => declaredColumns(entity).map(({ name }) => name);

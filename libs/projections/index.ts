@@ -14,6 +14,7 @@ export { factsOf, type Probe, probe, probedFacts, subjectsOf, type Values, value
 export { ReadModels, type ReadModelsOptions } from './read/read-models.js';
 export type { ReadRequest } from './read/read-request.js';
 export { answered, type Bounds, onDate, revisionAt, type Snapshot } from './read/snapshot.js';
+export { type Supposing, supposing } from './read/supposing.js';
 export { Turns } from './read/turns.js';
 export type { RebuildOptions, RebuildResult } from './rebuild/rebuild.js';
 export type { RebuildProgress } from './rebuild/rebuild-progress.js';

@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMONSTRATION_EVENTS } from '../support/demonstration-events.js';
+import { STARTED_EVENTS } from '../support/demonstration-events.js';
 import { CLI, peildatum, spawnServer } from '../support/server-process.js';
 
 let folder: string;
@@ -26,16 +26,16 @@ describe('a back-up that is put back on another machine', () => {
     expect(before.code).toBe(0);
     expect(await peildatum(machine('oud'), 'back-up', '--naar', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`${DEMONSTRATION_EVENTS} gebeurtenissen`),
+      stdout: expect.stringContaining(`${STARTED_EVENTS} gebeurtenissen`),
     });
     expect(await peildatum(machine('oud'), 'back-up', '--controleer', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`Heel: ${DEMONSTRATION_EVENTS} gebeurtenissen`),
+      stdout: expect.stringContaining(`Heel: ${STARTED_EVENTS} gebeurtenissen`),
     });
 
     expect(await peildatum(machine('nieuw'), 'herstel', '--van', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`Teruggezet: ${DEMONSTRATION_EVENTS} gebeurtenissen;`),
+      stdout: expect.stringContaining(`Teruggezet: ${STARTED_EVENTS} gebeurtenissen;`),
     });
     expect((await report('nieuw')).stdout).toBe(before.stdout);
     expect(await peildatum(machine('nieuw'), 'controleer')).toMatchObject({ code: 0, stdout: expect.stringContaining('Klopt') });
@@ -43,7 +43,7 @@ describe('a back-up that is put back on another machine', () => {
     expect(logs[1]?.stdout).toBe(logs[0]?.stdout);
     expect(await peildatum(machine('nieuw'), 'herstel', '--van', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`Teruggezet: 0 gebeurtenissen (${DEMONSTRATION_EVENTS} stonden er al)`),
+      stdout: expect.stringContaining(`Teruggezet: 0 gebeurtenissen (${STARTED_EVENTS} stonden er al)`),
     });
   });
 

@@ -6,7 +6,7 @@ import { readMigration, runMigration } from '@peildatum/event-store';
 import { loadConfig, readDataFile } from '@peildatum/platform';
 import { DEMONSTRATION } from '../../apps/runtime/demonstration.js';
 import { openPeildatum } from '../../apps/runtime/peildatum.js';
-import { DEMONSTRATION_EVENTS } from '../support/demonstration-events.js';
+import { STARTED_EVENTS } from '../support/demonstration-events.js';
 import { peildatum, spawnServer } from '../support/server-process.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'peildatum-oud-'));
@@ -33,7 +33,7 @@ describe('a folder with nothing but the demonstration of an older version', () =
     }
     expect(await peildatum(dataDir, 'controleer')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`Klopt: ${DEMONSTRATION_EVENTS} gebeurtenissen`),
+      stdout: expect.stringContaining(`Klopt: ${STARTED_EVENTS} gebeurtenissen`),
     });
   });
 });

@@ -1,5 +1,6 @@
+import { Restatements } from '@peildatum/editions';
 import { CHANGE_WORDS, type ImportResult, type ImportTrial, type RowOutcome, whereOf } from '@peildatum/importing';
-import type { Fault } from '@peildatum/kernel';
+import type { Fault, Shape } from '@peildatum/kernel';
 import { answer, count, date, listOf, nullable, oneOf, text, texts } from '../answers/answer.js';
 import { refusalOf } from './refusals.js';
 
@@ -61,6 +62,7 @@ export class Proef extends answer({
   fouten: listOf(Regelfout, 'De eerste 1000 fouten. Met een fout wordt van het bestand niets vastgelegd.'),
   foutenWeggelaten: count('Hoeveel fouten hier niet staan.'),
   opmerkingen: NOTES,
+  herziening: nullable({ schema: Restatements.schema } as Shape<Restatements>),
 }) {}
 
 export const inlezingOf = ({ rows, recorded, notes: ofRows = [] }: ImportResult, notes: readonly string[]): Inlezing => ({
@@ -73,7 +75,12 @@ export const inlezingOf = ({ rows, recorded, notes: ofRows = [] }: ImportResult,
 /** Of each list so many: who reads more reads none of it, and the counts count all. */
 const MOST = 1_000;
 
-export function proefOf({ rows, outcomes, faults, notes }: ImportTrial, notesOfFile: readonly string[]): Proef {
+/** @param restatements of frozen editions; null: the file is refused, or too large to say */
+export function proefOf(
+  { rows, outcomes, faults, notes }: ImportTrial,
+  notesOfFile: readonly string[],
+  restatements: Restatements | null,
+): Proef {
   const times = { new: 0, changed: 0, corrected: 0, known: 0, refused: rows - outcomes.length };
   for (const { change } of outcomes) times[change] += 1;
   const withCells = new Set(outcomes.filter(({ cells }) => cells !== undefined).slice(0, MOST_CELLS));
@@ -91,6 +98,7 @@ export function proefOf({ rows, outcomes, faults, notes }: ImportTrial, notesOfF
     fouten: faults.slice(0, MOST).map(foutOf),
     foutenWeggelaten: Math.max(0, faults.length - MOST),
     opmerkingen: [...notesOfFile, ...notes],
+    herziening: restatements,
   };
 }
 

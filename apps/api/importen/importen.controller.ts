@@ -1,11 +1,14 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { ENCODINGS, ImportCommand, type ImportFile, type ImportProgress, TryImportQuery } from '@peildatum/importing';
 import { type Actor, fieldFault, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
 import { Faults } from '../http/faults.js';
+import { readerFor } from '../reading/clock-parameters.js';
 import { choiceOf, yesOrNo } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { formatOf } from './file-types.js';
@@ -46,16 +49,19 @@ export class ImportenController {
       try {
         const read = await this.core.files.read(file);
         leaving.throwIfAborted();
-        await (proef === true ? this.try(read, actor, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
+        await (proef === true ? this.try(read, actor, request, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
       } catch (error) {
         throw refusedFile(error);
       }
     });
   }
 
-  private async try(file: ImportFile, actor: Actor, reply: FastifyReply): Promise<void> {
+  private async try(file: ImportFile, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const trial = await this.core.queries.execute(new TryImportQuery(file, actor, actor));
-    reply.code(200).send(proefOf(trial, file.notes ?? []));
+    const reader = await readerFor(this.core, request, audienceOf(actor));
+    const isSaid = trial.faults.length === 0 && trial.tried.length <= MOST_TRIED;
+    const restatements = isSaid ? await this.core.queries.execute(new PreviewRestatementsQuery(trial.tried, reader)) : null;
+    reply.code(200).send(proefOf(trial, file.notes ?? [], restatements));
   }
 
   /** Whoever leaves before anything is recorded asked for nothing; after that it is finished, for half a file is nobody's wish. */

@@ -159,6 +159,7 @@ describe('a file on trial', () => {
         { veld: 'regel 6: soort', melding: expect.stringContaining("'onbekend' bestaat niet"), code: 'IMPORT.LINE' },
       ],
       foutenWeggelaten: 0,
+      herziening: null,
       opmerkingen: [],
     });
     expect(await recordedIn(api)).toHaveLength(before);

@@ -1,4 +1,5 @@
 import { applyDecorators, Post, type Type } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -8,10 +9,13 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiQuery,
 } from '@nestjs/swagger';
+import { Restatements } from '@peildatum/editions';
 import type { Operation } from '@peildatum/platform';
 import { Access } from '../auth/access.js';
 import type { BodyReader } from '../writing/body-reader.js';
+import { PROEF, TAKES_TRIAL } from '../writing/trial.js';
 import { documented } from './read-route.js';
 import { BEARER } from './security.js';
 
@@ -30,6 +34,10 @@ export interface WriteRouteOptions {
   readonly absent?: boolean;
 }
 
+/** Every correction can be tried. */
+const isCorrection = (path: string): boolean => /(^|\/)correcties$/.test(path);
+const { read: _, ...TRIAL } = PROEF;
+
 /** A POST that records something. */
 export function WriteRoute({
   path,
@@ -46,8 +54,10 @@ export function WriteRoute({
     { ETag: 'De revisie die deze vastlegging achterliet, voor If-Match.', Location: 'Het adres van het onderwerp.' },
     true,
   );
+  const isTried = path !== undefined && isCorrection(path);
   return applyDecorators(
     Access(operation),
+    ...(isTried ? [RouteConfig(TAKES_TRIAL), ApiQuery({ name: 'proef', required: false, ...TRIAL })] : []),
     Post(path ?? ''),
     ApiOperation({ operationId: id, summary, ...(description === undefined ? {} : { description }) }),
     ApiExtraModels(...body.models),
@@ -72,6 +82,7 @@ export function WriteRoute({
     }),
     ApiCreatedResponse({ description: 'Vastgelegd.', type: answer, headers }),
     ...(recognised ? [ApiOkResponse({ description: 'Dit stond er al; er is niets nieuws vastgelegd.', type: answer, headers })] : []),
+    ...(isTried ? [ApiOkResponse({ description: 'Het was een proef; er is niets vastgelegd.', schema: { ...Restatements.schema } })] : []),
     ApiBearerAuth(BEARER),
     ...(absent ? [ApiNotFoundResponse()] : []),
   );

@@ -1,6 +1,8 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
+import { type ComparedSide, CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
+import { editionStreams, KeptReportQuery } from '@peildatum/editions';
+import type { ClockRequest } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
@@ -9,7 +11,7 @@ import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
-import { choice, date, moment, wholeNumber } from '../reading/parameter.js';
+import { choice, date, formed, moment, wholeNumber } from '../reading/parameter.js';
 import { type Exclusion, readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 
@@ -32,13 +34,18 @@ const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 const KNOWN = 'Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.';
 
+const EDITION =
+  'Een bevroren editie: haar klokken, en haar cijfers zoals zij zijn bewaard. In plaats van peildatum, bekendOp en volgnummer.';
+
 const PARAMETERS = {
   vanGeldigOp: date('De eerste peildatum. Weggelaten: die van de editie voor de tweede.'),
   vanBekendOp: moment(KNOWN),
   vanVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van vanBekendOp.'),
+  vanEditie: formed(EDITION, editionStreams.code, editionStreams.allowed),
   totGeldigOp: date('De tweede peildatum. Weggelaten: die van de nieuwste editie.'),
   totBekendOp: moment(KNOWN),
   totVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van totBekendOp.'),
+  totEditie: formed(EDITION, editionStreams.code, editionStreams.allowed),
   tel: TEL,
   doelgroep: DOELGROEP,
   formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word): Format => FORMATS[word as (typeof WORDS)[number]]),
@@ -47,6 +54,11 @@ const PARAMETERS = {
 const EXCLUSIONS: readonly Exclusion[] = [
   ['vanBekendOp', 'vanVolgnummer', 'geef een van beide'],
   ['totBekendOp', 'totVolgnummer', 'geef een van beide'],
+  ...(['van', 'tot'] as const).flatMap((side) =>
+    ['GeldigOp', 'BekendOp', 'Volgnummer'].map(
+      (clock): Exclusion => [`${side}Editie`, `${side}${clock}`, 'een editie heeft haar eigen klokken'],
+    ),
+  ),
 ];
 
 /** Two reports, figure by figure. */
@@ -74,11 +86,13 @@ export class VergelijkingenController {
     const values = readQuery(PARAMETERS, request.query, EXCLUSIONS);
     const format = values.formaat ?? acceptable<Format>(Object.values(FORMATS), request.headers.accept);
     const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
+    const side = async (code: string | undefined, clocks: ClockRequest): Promise<ComparedSide> =>
+      code === undefined ? { ...reader, ...clocks } : await this.core.queries.execute(new KeptReportQuery(code, reader));
     const comparison = await this.core.queries.execute(
       new CompareReportsQuery(
         {
-          van: { ...reader, ...sideOf(values.vanGeldigOp, values.vanBekendOp, values.vanVolgnummer) },
-          tot: { ...reader, ...sideOf(values.totGeldigOp, values.totBekendOp, values.totVolgnummer) },
+          van: await side(values.vanEditie, sideOf(values.vanGeldigOp, values.vanBekendOp, values.vanVolgnummer)),
+          tot: await side(values.totEditie, sideOf(values.totGeldigOp, values.totBekendOp, values.totVolgnummer)),
           fields: { van: 'vanGeldigOp', tot: 'totGeldigOp' },
         },
         { countedObject: values.tel },

@@ -1,16 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Command } from '@nestjs/cqrs';
+import { PreviewRestatementsQuery } from '@peildatum/editions';
 import type { WriteContext, WriteResult } from '@peildatum/event-store';
 import { commandIdOf, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
 import { revisionsAsked, strongTag } from '../http/entity-tag.js';
 import { Faults } from '../http/faults.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
+import { readerFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
 import type { BodyReader } from './body-reader.js';
 import { commandDigestOf } from './command-digest.js';
+import { trialParameters } from './trial.js';
 import { UnderWay } from './under-way.js';
 
 /** What was written about: where it is found, and which of its keys the answer gives. */
@@ -34,7 +38,7 @@ export class Writer {
     const input = faults.of(() => this.body(request.body, body));
     const key = faults.of(() => idempotencyKeyOf(oneHeader(request, 'idempotency-key')));
     const ifRevision = faults.of(() => revisionsAsked(request.headers['if-match']));
-    faults.of(() => readQuery({}, request.query));
+    const query: { readonly proef?: boolean | undefined } | undefined = faults.of(() => readQuery(trialParameters(request), request.query));
     faults.finish();
     const actor = actorOfRequest(request);
     const command =
@@ -46,6 +50,7 @@ export class Writer {
       ...command,
       correlationId: request.id as Uuid,
       ...(ifRevision === undefined ? {} : { ifRevision }),
+      ...(query?.proef === true && { trial: true }),
     };
     return { input: input as T, context };
   }
@@ -56,12 +61,21 @@ export class Writer {
    * @throws PeildatumError `IDEMPOTENCY_KEY.IN_PROGRESS` while the same command is under way.
    */
   async write(reply: FastifyReply, command: WriteCommand, subject: Subject, afterwards?: () => Promise<void>): Promise<void> {
+    if (command.context.trial) return await this.try(reply, command);
     const written = await this.underWay.once(command.context.commandId, async () => {
       const result = await this.core.commands.execute(command);
       await afterwards?.();
       return result;
     });
     await this.answer(reply, written, subject);
+  }
+
+  /** Nothing is recorded, so it is under nobody's way. Its answer is for who asks alone: figures as that one sees them. */
+  private async try(reply: FastifyReply, command: WriteCommand): Promise<void> {
+    const { tried = [] } = await this.core.commands.execute(command);
+    const reader = await readerFor(this.core, reply.request, audienceOf(command.context.actor));
+    const restatements = await this.core.queries.execute(new PreviewRestatementsQuery(tried, reader));
+    reply.code(200).header('Cache-Control', 'no-store').send(restatements);
   }
 
   private async answer(reply: FastifyReply, { events, revision, position }: WriteResult, { location, keys }: Subject): Promise<void> {

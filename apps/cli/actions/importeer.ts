@@ -17,7 +17,7 @@ import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/
 import { withFile } from '../../runtime/file-fault.js';
 import { formatOf } from '../format-of.js';
 import { howMany } from '../how-many.js';
-import { alreadyThere, tellTrial } from '../import-trial.js';
+import { alreadyThere, tellRestatements, tellTrial } from '../import-trial.js';
 import { recordImport } from '../record-import.js';
 import { output, say } from '../terminal.js';
 import { takeInValidRows } from '../valid-rows.js';
@@ -50,7 +50,11 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   }
   await withTool(
     async (tool) => {
-      if (options.proef) return tellTrial(await tool.queries.execute(new TryImportQuery(parsed, actor)), options.alle === true);
+      if (options.proef) {
+        const trial = await tool.queries.execute(new TryImportQuery(parsed, actor));
+        tellTrial(trial, options.alle === true);
+        return await tellRestatements(tool, trial);
+      }
       const { rows, recorded, notes = [] } = await recordImport(tool, parsed, actor);
       const read = howMany(rows, 'regel', 'regels');
       output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded - notes.length)}.`);

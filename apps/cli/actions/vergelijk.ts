@@ -1,8 +1,18 @@
-import { CompareReportsQuery, type Comparison, comparisonCsv, comparisonPage, comparisonText } from '@peildatum/comparing';
+import {
+  type ComparedSide,
+  CompareReportsQuery,
+  type Comparison,
+  comparisonCsv,
+  comparisonPage,
+  comparisonText,
+} from '@peildatum/comparing';
+import { KeptReportQuery } from '@peildatum/editions';
+import type { ClockRequest } from '@peildatum/kernel';
 import type { CountedObject } from '@peildatum/reporting';
 import { askedFor } from '../asked-for.js';
 import { clocksNamed } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { editionCode } from '../edition-code.js';
 import { withTool } from '../with-tool.js';
 import { writtenTo } from '../written-to.js';
 
@@ -18,9 +28,11 @@ export interface VergelijkOptions extends DoelgroepOption {
   readonly van?: string;
   readonly vanBekendOp?: string;
   readonly vanVolgnummer?: number;
+  readonly vanEditie?: string;
   readonly tot?: string;
   readonly totBekendOp?: string;
   readonly totVolgnummer?: number;
+  readonly totEditie?: string;
   readonly tel?: CountedObject;
   readonly formaat: VergelijkFormat;
   readonly uit?: string;
@@ -33,7 +45,10 @@ export async function vergelijk(options: VergelijkOptions): Promise<void> {
   });
   await withTool(async ({ queries, ...tool }) => {
     const reader = await askedFor(tool, options, {});
-    const request = { van: { ...reader, ...van }, tot: { ...reader, ...tot }, fields: { van: '--van', tot: '--tot' } };
+    const sideOf = async (code: string | undefined, clocks: ClockRequest): Promise<ComparedSide> =>
+      code === undefined ? { ...reader, ...clocks } : await queries.execute(new KeptReportQuery(editionCode(code), reader));
+    const fields = { van: '--van', tot: '--tot' };
+    const request = { van: await sideOf(options.vanEditie, van), tot: await sideOf(options.totEditie, tot), fields };
     const comparison = await queries.execute(new CompareReportsQuery(request, { countedObject: options.tel }));
     await writtenTo(options.uit, FORMATS[options.formaat](comparison));
   });

@@ -12,9 +12,23 @@ export const vergelijk = (): Command =>
     .option('--van <datum>', 'de eerste peildatum (standaard die van de editie voor de tweede)')
     .option('--van-bekend-op <moment>', 'wat het register toen wist (standaard nu)')
     .addOption(new Option('--van-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('vanBekendOp'))
+    .addOption(
+      new Option('--van-editie <code>', 'de eerste: een bevroren editie, zoals zij is bewaard').conflicts([
+        'van',
+        'vanBekendOp',
+        'vanVolgnummer',
+      ]),
+    )
     .option('--tot <datum>', 'de tweede peildatum (standaard die van de nieuwste editie)')
     .option('--tot-bekend-op <moment>', 'wat het register toen wist (standaard nu)')
     .addOption(new Option('--tot-volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('totBekendOp'))
+    .addOption(
+      new Option('--tot-editie <code>', 'de tweede: een bevroren editie, zoals zij is bewaard').conflicts([
+        'tot',
+        'totBekendOp',
+        'totVolgnummer',
+      ]),
+    )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
         wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),

@@ -4,7 +4,8 @@ import { actionProjection, actionsAt } from '@peildatum/thematafels';
 import { changedActions, changedCodes, type Described } from '../domain/changed-actions.js';
 import { compare } from '../domain/compare.js';
 import type { ActionChanges, Comparison, Side } from '../domain/comparison.js';
-import { CompareReportsQuery, type CompareRequest } from './compare-reports.query.js';
+import { readingOfKept } from '../domain/reading.js';
+import { type ComparedSide, CompareReportsQuery, type CompareRequest } from './compare-reports.query.js';
 import { editionBefore, editionUntil } from './edition-dates.js';
 import { type CountedIn, type Reader, ReadReports, type ReportAtClocks, readerOf } from './read-reports.js';
 import { RestatementCauses } from './restatement-causes.js';
@@ -44,10 +45,15 @@ export class CompareReportsHandler implements IQueryHandler<CompareReportsQuery>
 
   private async both({ van, tot, fields }: CompareRequest, options: CountedIn): Promise<Both> {
     const until = tot.validOn ?? (await editionUntil(this.readModels, tot, fields.tot));
-    const last = await this.reports.at({ ...tot, validOn: until }, options);
+    const last = await this.side({ ...tot, validOn: until }, options);
     const known = { ...readerOf(tot), volgnummer: last.clocks.volgnummer };
     const from = van.validOn ?? (await editionBefore(this.readModels, known, until, fields.van));
-    return { van: await this.reports.at({ ...van, validOn: from }, options), tot: last };
+    return { van: await this.side({ ...van, validOn: from }, options), tot: last };
+  }
+
+  private async side({ kept, ...clocks }: ComparedSide, options: CountedIn): Promise<ReportAtClocks> {
+    const made = await this.reports.at(clocks, options);
+    return kept === undefined ? made : { ...made, reading: readingOfKept(kept) };
   }
 
   /** What is known at `tot` of the date of `van`. Where the date or the knowledge is the same, that report is there already. */

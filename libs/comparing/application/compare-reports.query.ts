@@ -1,12 +1,18 @@
 import { Query } from '@nestjs/cqrs';
 import type { ClockRequest } from '@peildatum/kernel';
-import type { ReportOptions } from '@peildatum/reporting';
+import type { Report, ReportOptions } from '@peildatum/reporting';
 import type { Comparison } from '../domain/comparison.js';
+
+/** The clocks of one report. */
+export interface ComparedSide extends ClockRequest {
+  /** The report as it was kept, at those clocks: its figures count, and not those of a report that is made anew. Default: none was. */
+  readonly kept?: Report | undefined;
+}
 
 /** The clocks of both reports, without a date where an edition says which. What the reader may not know of is in both. */
 export interface CompareRequest {
-  readonly van: ClockRequest;
-  readonly tot: ClockRequest;
+  readonly van: ComparedSide;
+  readonly tot: ComparedSide;
   /** How whoever asks calls the dates of the two, for what is wrong with them. */
   readonly fields: { readonly van: string; readonly tot: string };
 }

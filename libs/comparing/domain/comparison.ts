@@ -12,6 +12,9 @@ const value = (description: string): Shape<Value> => ({
 
 const KINDS = [...new Set(FIGURE_PATTERNS.map(({ kind }) => kind))] as readonly FigureKind[];
 
+/** A value of a figure: a number, printed words, or null for what is unknown. */
+export { value as figureValue };
+
 /** One figure that is another on the other side, by its key. */
 const changed = {
   sleutel: text<FigureKey>('De sleutel van het cijfer.'),
@@ -23,7 +26,10 @@ const changed = {
 };
 const difference = { verschil: value('Nieuw min oud; null waar een van beide er niet is of geen getal is.') };
 
-export const Change = named('VergelijkingVerandering', object({ ...changed, ...difference }));
+/** The fields of a change, for what says more of it. */
+export const changeFields = { ...changed, ...difference };
+
+export const Change = named('VergelijkingVerandering', object(changeFields));
 export type Change = ShapeOf<typeof Change>;
 
 /** The event after which a figure has its new value. */

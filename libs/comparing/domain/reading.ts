@@ -1,5 +1,5 @@
 import { type FigureKey, figureName, knownKey, wholeOf } from '@peildatum/figures';
-import { type Clocks, figuresIn, type KeyedFigure, namesIn, type Report } from '@peildatum/reporting';
+import { type Clocks, figuresIn, type KeyedFigure, namesIn, type Report, TEMPLATE_VERSION } from '@peildatum/reporting';
 import { type Definition, definitionsIn } from './definitions.js';
 import { type Estimates, estimatesIn } from './estimates.js';
 
@@ -40,6 +40,23 @@ export function readingOf(report: Report): Reading {
       ]),
     ),
     quarters: years,
+    names: namesIn(sections),
+  };
+}
+
+/**
+ * Of a report that was kept. One of another template has its own shape: of that only the figures are read, by their keys, for none of them is
+ * laid beside one of this template.
+ */
+export function readingOfKept(report: Report): Reading {
+  if (report.sjabloon.versie === TEMPLATE_VERSION) return readingOf(report);
+  const sections = { ...report, controles: [] };
+  return {
+    clocks: report.klokken,
+    template: report.sjabloon.versie,
+    edition: report.titel.editie?.naam ?? null,
+    figures: new Map(figuresIn(sections).map(({ key, value }) => [key, { value, quarter: null, definition: null }])),
+    quarters: new Map(),
     names: namesIn(sections),
   };
 }

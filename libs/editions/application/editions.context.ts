@@ -7,6 +7,8 @@ import { CheckOutcomesOfEditionHandler } from './edition-checks.query.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
 import { FrozenClocksHandler } from './frozen-clocks.query.js';
+import { KeptReportHandler } from './kept-report.query.js';
+import { PreviewRestatementsHandler } from './preview-restatements.query.js';
 import { ReportFiles } from './report-files.js';
 
 /** The editions of the report, and what of them is frozen. */
@@ -21,6 +23,8 @@ export const editions = context([edition], {
     CheckOutcomesOfEditionHandler,
     GetCompletenessHandler,
     FrozenClocksHandler,
+    KeptReportHandler,
+    PreviewRestatementsHandler,
   ],
 });
 

@@ -27,6 +27,8 @@ export interface FreezeRequest {
   readonly audience: Audience;
   /** Default: what the edition of the report says. */
   readonly countedObject?: CountedObject | undefined;
+  /** The day and the end of the log by which embargoes are judged, of what is not for the BO. Default: today, and the head of the log. */
+  readonly embargoes?: NonNullable<ManifestContents['embargoes']>;
 }
 
 /** Makes the report of an edition, keeps its bytes, and records that they are the edition's for ever. */
@@ -90,7 +92,7 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     const countedObject = asked.countedObject ?? (await this.countedIn(clocks));
     const made = {
       clocks,
-      embargoes: audience === 'bo' ? null : { judgedOn: today, judgedAt: head },
+      embargoes: audience === 'bo' ? null : (asked.embargoes ?? { judgedOn: today, judgedAt: head }),
       countedObject,
     };
     await this.assertChecked(code, made, acknowledged);

@@ -27,7 +27,7 @@ async function setUp(tell: (told: CounterLog) => Promise<unknown>) {
   await engine.projector(told.log, [counters]).catchUp();
   const from = (await loadRegistered(engine.database.pool, 'tellers')) as Registered;
   await tell(told);
-  const shape = await readShape(engine.database.pool, engine.database.dataSource, counters);
+  const shape = await readShape(engine.database.pool, counters);
   const numbering = new Numbering(told.log.codec, from.progress);
   const run: EventRows[] = [];
   for await (const batch of told.log.readAll({ after: from.progress?.cursor })) {

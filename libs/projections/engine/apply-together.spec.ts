@@ -22,14 +22,14 @@ async function setUp(tell: (told: CounterLog, first: Uuid) => Promise<unknown>) 
   const first = await told.tell('a', 'CounterOpened', { label: 'A', amount: '0' });
   await engine.projector(told.log).catchUp();
   await tell(told, first);
-  const { pool, dataSource } = engine.database;
+  const { pool } = engine.database;
   const applied: string[] = [];
   const deps = { pool, clock: systemClock, patience: {}, onHalt: () => undefined };
   const onApplied = (name: string, run: readonly unknown[]) => applied.push(`${name} ${run.length}`);
   const followers = await Promise.all(
     [counters, labels].map(async (projection) => {
       const from = (await loadRegistered(pool, projection.name)) as Registered;
-      return new Follower({ ...deps, onApplied }, projection, await readShape(pool, dataSource, projection), from);
+      return new Follower({ ...deps, onApplied }, projection, await readShape(pool, projection), from);
     }),
   );
   const progress = followers[0]?.progress ?? null;

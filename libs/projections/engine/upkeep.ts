@@ -21,7 +21,7 @@ export class Upkeep {
   async shapeOf(projection: Projection): Promise<TableShape> {
     const known = this.shapes.get(projection.name);
     if (known) return known;
-    const shape = await readShape(this.options.pool, this.options.dataSource, projection);
+    const shape = await readShape(this.options.pool, projection);
     this.shapes.set(projection.name, shape);
     return shape;
   }

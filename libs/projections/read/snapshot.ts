@@ -46,12 +46,7 @@ interface Contents extends ResolvedClocks {
 }
 
 export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Projection[], { withheld, ...contents }: Contents): Snapshot {
-  const { validOn, volgnummer, knownAt } = contents;
-  const known = knownAt === null ? null : amsterdamDate(knownAt);
-  const boundsAt: Snapshot['boundsAt'] = (date, { future = false } = {}) => [
-    future || known === null ? date : earliest(date, known),
-    volgnummer,
-  ];
+  const boundsAt = boundsOf(contents);
   // Only what the request names was waited for.
   const registeredTable = ({ name }: Projection): string => {
     const registered = [logboek, ...used].some((one) => one.name === name) ? registry.get(name) : undefined;
@@ -60,7 +55,7 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
   };
   return {
     ...contents,
-    bounds: boundsAt(validOn),
+    bounds: boundsAt(contents.validOn),
     boundsAt,
     table: (projection) => knownRows(projection, registeredTable(projection), withheld),
     tableIds: async () => {
@@ -73,6 +68,12 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     },
     query: ask,
   };
+}
+
+/** What a probe is bounded by, up to a volgnummer that is known since a moment. */
+export function boundsOf({ volgnummer, knownAt }: Pick<ResolvedClocks, 'volgnummer' | 'knownAt'>): Snapshot['boundsAt'] {
+  const known = knownAt === null ? null : amsterdamDate(knownAt);
+  return (date, { future = false } = {}) => [future || known === null ? date : earliest(date, known), volgnummer];
 }
 
 /** The same knowledge at another date: what is read through it holds then. */

@@ -36,7 +36,8 @@ export function rowsOf(projection: Projection, shape: TableShape, entry: LogEntr
   }
 }
 
-function factRows({ handlers }: FactProjection, shape: TableShape, event: NumberedEvent): RowText[] {
+/** The rows that an event tells, each a text or null per column. @throws what a declared function throws */
+export function factRows({ handlers }: FactProjection, shape: TableShape, event: NumberedEvent): RowText[] {
   // Asked first: most events are of other projections, and reading a text costs more than this.
   const type = typeTold(event);
   const handler = type !== null && Object.hasOwn(handlers, type) ? handlers[type] : undefined;

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { DataSource } from 'typeorm';
+import { declaredColumns, tableNameOf } from '../columns.js';
 import { quoted } from '../database/sql.js';
 import type { Projection } from '../logboek/logboek.projection.js';
 import { assertTableName } from './generation-tables.js';
@@ -20,21 +20,28 @@ export interface TableShape {
 }
 
 /** Names and properties come from the entity, types from the table that the migrations made. */
-export async function readShape(connection: Pool | ClientBase, dataSource: DataSource, { name, entity }: Projection): Promise<TableShape> {
-  const metadata = dataSource.getMetadata(entity);
-  const template = metadata.tableName;
+export async function readShape(connection: Pool | ClientBase, projection: Projection): Promise<TableShape> {
+  return shapeOf(projection, async (text, values) => (await connection.query<Column>(text, [...values])).rows);
+}
+
+/** The same, asked in whatever way. */
+export async function shapeOf(
+  { name, entity }: Projection,
+  ask: (text: string, values: readonly unknown[]) => Promise<readonly Column[]>,
+): Promise<TableShape> {
+  const template = tableNameOf(entity);
   assertTableName(template);
-  const { rows } = await connection.query<{ name: string; type: string; json: boolean }>(
+  const columns = await ask(
     `SELECT a.attname AS name, quote_ident(n.nspname) || '.' || quote_ident(t.typname) AS type, t.typname IN ('json', 'jsonb') AS json
        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_namespace n ON n.oid = t.typnamespace
       WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
     [quoted(template)],
   );
-  const slots = new Map(rows.map((row, i) => [row.name, i]));
-  for (const { databaseName, propertyName } of metadata.columns) {
-    const slot = slots.get(databaseName);
-    if (slot === undefined) throw new TypeError(`projection ${name}: table ${template} has no column ${databaseName}; run the migrations`);
-    slots.set(propertyName, slot);
+  const slots = new Map(columns.map((column, i) => [column.name, i]));
+  for (const { name: column, property } of declaredColumns(entity)) {
+    const slot = slots.get(column);
+    if (slot === undefined) throw new TypeError(`projection ${name}: table ${template} has no column ${column}; run the migrations`);
+    slots.set(property, slot);
   }
-  return { template, columns: rows, slots };
+  return { template, columns, slots };
 }

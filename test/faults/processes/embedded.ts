@@ -1,4 +1,4 @@
-import { DEMONSTRATION_EVENTS } from '../../support/demonstration-events.js';
+import { STARTED_EVENTS } from '../../support/demonstration-events.js';
 import { pause } from '../../support/server-process.js';
 import { deployEmbedded } from '../harness/embedded-deployment.js';
 import type { Fault } from '../harness/fault.js';
@@ -27,7 +27,7 @@ export const killEmbedded: Fault = {
     });
     const [row] = await deployment.postgres.query<{ n: number }>('SELECT count(*)::int AS n FROM log.event');
     const others = (row?.n ?? 0) - outcome.acknowledged;
-    if (others === DEMONSTRATION_EVENTS) return outcome;
-    return { ...outcome, problems: [...outcome.problems, `${others} events of the demonstration, and not ${DEMONSTRATION_EVENTS}`] };
+    if (others === STARTED_EVENTS) return outcome;
+    return { ...outcome, problems: [...outcome.problems, `${others} events of the demonstration, and not ${STARTED_EVENTS}`] };
   },
 };
