@@ -19,6 +19,13 @@ import { beganWithDemonstration } from './demonstration.js';
 /** The editions of the demonstration that were published, in the order in which they were. */
 export const PUBLISHED_EDITIONS: readonly EditionCode[] = ['2024-11-18', '2025-05-20'];
 
+/** What does not agree in them as they were published, and was frozen all the same. */
+const ACKNOWLEDGED: Readonly<Record<EditionCode, readonly { readonly check: string; readonly reason: string }[]>> = {
+  '2025-05-20': [
+    { check: 'kaders.label', reason: 'Zo is de editie gedrukt: het label noemt oktober, de cijfers zijn van Q4 (004 r. 10258, 10332).' },
+  ],
+};
+
 /** Who freezes them: nobody, but the program itself. */
 const DEMONSTRATOR: Actor = { person: uuidV5(PEILDATUM_NAMESPACE, 'demonstratie'), role: 'beheerder', organisation: 'Peildatum' };
 
@@ -108,6 +115,7 @@ function stepsOf(code: EditionCode, { volgnummer, day }: End, today: CalendarDat
   const reason = 'Een gepubliceerde editie van de demonstratie.';
   return [
     tell('geopend', { type: 'EditionOpened', validFrom: day, data: { peildatum: code, revisionOf: null, reason } }),
+    ...(ACKNOWLEDGED[code] ?? []).map((data) => tell(`erkend: ${data.check}`, { type: 'EditionCheckAcknowledged', validFrom: day, data })),
     new FreezeEditionCommand(
       code,
       { volgnummer, audience: 'openbaar', countedObject: 'snelle-toetsen', embargoes: { judgedOn: day, judgedAt: volgnummer } },

@@ -17,7 +17,7 @@ export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } fr
 export { comparisonPage } from './html/comparison-page.js';
 export { comparisonCsv, seriesCsv } from './text/csv.js';
 export { comparisonText, seriesText } from './text/dutch-text.js';
-export { differenceWords, newWords, oldWords, valueWords } from './text/words.js';
+export { differenceWords, newWords, oldWords } from './text/words.js';
 export { ReadReports };
 
 /** What compares reports, to be given to Nest. */

@@ -130,7 +130,11 @@ it('a figure that this report lacks is not zero: it says so and why', async () =
 });
 
 it('a figure that is not known says why, where the report does not', async () => {
-  expect(await explained('kaders.2024.ggz.uitgaven?geldigOp=2025-05-01')).toMatchObject({ waarde: null, stand: 'onbekend', omdat: expect.any(String) });
+  expect(await explained('kaders.2024.ggz.uitgaven?geldigOp=2025-05-01')).toMatchObject({
+    waarde: null,
+    stand: 'onbekend',
+    omdat: expect.any(String),
+  });
 });
 
 it('a key of no figure is not found, with those that are like it', async () => {

@@ -12,10 +12,10 @@ import {
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { editionCode } from '../edition-code.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
 import { withTool } from '../with-tool.js';
-import { editionCode } from '../edition-code.js';
 
 export type VolledigheidFormat = 'tekst' | 'json';
 

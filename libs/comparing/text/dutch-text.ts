@@ -1,17 +1,7 @@
 import { dutchDate, valueWords } from '@peildatum/reporting';
 import type { Change, Comparison, Incomparable, Restatement, Update } from '../domain/comparison.js';
 import type { Series } from '../domain/series.js';
-import {
-  actionGroups,
-  causeWords,
-  differenceWords,
-  LISTS,
-  newWords,
-  oldWords,
-  sideWords,
-  tafelWords,
-  tallyWords,
-} from './words.js';
+import { actionGroups, causeWords, differenceWords, LISTS, newWords, oldWords, sideWords, tafelWords, tallyWords } from './words.js';
 
 /** A comparison as the command line prints it: counts first, then each list, then the actions by name. */
 export function comparisonText(comparison: Comparison): string {

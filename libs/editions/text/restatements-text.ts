@@ -1,4 +1,5 @@
-import { differenceWords, newWords, oldWords, valueWords } from '@peildatum/comparing';
+import { differenceWords, newWords, oldWords } from '@peildatum/comparing';
+import { valueWords } from '@peildatum/reporting';
 import type { RestatedFigure, Restatements } from '../application/restatements.js';
 
 /** What a trial would restate, for people: counts first, then edition by edition. Each line is without its end. */

@@ -4,6 +4,7 @@ const printed = (key: string, name: string, publishedOnly: string): FigurePatter
   key,
   kind: 'tekst',
   name,
+  definition: 'Woorden zoals zij in een publicatie gedrukt staan; het rapport maakt ze niet.',
   since: 7,
   publishedOnly,
 });

@@ -120,7 +120,12 @@ function impliedCovid(asked: Asked): Making | undefined {
   const [before, facts] = [exactly(asked, terms), [behind(view, 'covid')]];
   if (printed == null || before === null || view.account.covid?.value != null)
     return byRule(null, 'uitgaven en fonds min kader, min het gedrukte verschil', terms, facts);
-  return byRule(before - ofCents(printed), `uitgaven en fonds min kader, min het gedrukte verschil (${BigInt(printed) / 100_000_000n} mln)`, terms, facts);
+  return byRule(
+    before - ofCents(printed),
+    `uitgaven en fonds min kader, min het gedrukte verschil (${BigInt(printed) / 100_000_000n} mln)`,
+    terms,
+    facts,
+  );
 }
 
 /** Financiële kaders: exact to the cent here; a report rounds last. */
