@@ -14,7 +14,6 @@ import {
   NOTHING_BESIDE,
   namedBy,
   PeildatumError,
-  type Place,
   type RecordedEvent,
   Timeline,
   type TimelineOf,
@@ -27,6 +26,7 @@ import type { EventLog } from './event-log.js';
 import { eventOf } from './event-of.js';
 import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
+import { inStream, placedEvents } from './placed-events.js';
 import type { ExpectedRevision } from './port.js';
 import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
 import type { TriedEvent, WriteContext, WriteResult } from './write-context.js';
@@ -147,11 +147,7 @@ export class Register {
     context: WriteContext,
     recordedAt: Instant,
   ): NewEvent[] {
-    const places = before.placesFor(decided);
-    return this.eventsOf(decided, context, recordedAt).map((event, index) => ({
-      ...event,
-      ...placeOf(event, places[index] as Place, before.length + index),
-    }));
+    return placedEvents(this.eventsOf(decided, context, recordedAt), before.placesFor(decided), before.length);
   }
 
   /** What each type of event that it takes tells. */
@@ -239,14 +235,6 @@ function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevi
     details: { expected: asked.length === 1 ? asked[0] : asked.join(', '), actual: revisions[0] },
   });
 }
-
-/** Written down where it is not the event's own date and revision. */
-function placeOf({ validFrom }: NewEvent, place: Place, revision: number): Pick<NewEvent, 'place'> {
-  return place.validFrom === validFrom && place.revision === revision ? {} : { place };
-}
-
-const inStream = (stream: string, from: number, events: readonly NewEvent[]): TriedEvent[] =>
-  events.map((event, index) => ({ ...event, stream, revision: from + index }));
 
 function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {
   const last = events[events.length - 1];

@@ -88,10 +88,10 @@ describe('a figure through time', () => {
   it('is written in words and as CSV, each point with its clocks', async () => {
     const series = await world.series({ key: D, from: on('2024-12-31'), to: on('2024-12-31') });
     expect(seriesText(series)).toBe(
-      'thematafel D, Afgerond [acties.D.afgerond], zoals nu bekend\n  31 december 2024: 8; volgnummer 3668\n',
+      'thematafel D, Afgerond [acties.D.afgerond], zoals nu bekend\n  31 december 2024: 8; volgnummer 3709\n',
     );
     expect(seriesCsv(series)).toBe(
-      'sleutel,naam,eenheid,geldigOp,bekendOp,volgnummer,waarde,stand,cijfers\r\nacties.D.afgerond,"thematafel D, Afgerond",aantal,2024-12-31,2025-07-03T10:00:00.000Z,3668,8,bekend,\r\n',
+      'sleutel,naam,eenheid,geldigOp,bekendOp,volgnummer,waarde,stand,cijfers\r\nacties.D.afgerond,"thematafel D, Afgerond",aantal,2024-12-31,2025-07-03T10:00:00.000Z,3709,8,bekend,\r\n',
     );
   });
 });

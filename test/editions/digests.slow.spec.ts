@@ -53,19 +53,15 @@ describe('the frozen editions of the demonstration have the digests that are che
     await expectGolden(stand);
     for (const { name } of projections) await stand.projector.rebuild(name);
     await expectGolden(stand);
-  }, 300_000);
+  });
 
-  it(
-    'in memory',
-    () =>
-      onStore(new MemoryEventStore(), async (of) => {
-        expect(await freezeIn(of)).toBe(1);
-        await expectGolden(of);
-        for (const { name } of projections) await of.projector.rebuild(name);
-        await expectGolden(of);
-      }),
-    300_000,
-  );
+  it('in memory', () =>
+    onStore(new MemoryEventStore(), async (of) => {
+      expect(await freezeIn(of)).toBe(1);
+      await expectGolden(of);
+      for (const { name } of projections) await of.projector.rebuild(name);
+      await expectGolden(of);
+    }));
 
   if (TEST_SERVER === undefined) it.skip(NOT_RUN, () => undefined);
   else
@@ -79,7 +75,7 @@ describe('the frozen editions of the demonstration have the digests that are che
       } finally {
         await close();
       }
-    }, 300_000);
+    });
 
   it('after a back-up and a restore in a register of its own', async () => {
     const { path, remove } = await temporaryFolder();
@@ -99,12 +95,12 @@ describe('the frozen editions of the demonstration have the digests that are che
       await other.close();
       await remove();
     }
-  }, 300_000);
+  });
 
   it('after a thousand facts and corrections of every kind', async () => {
     expect(await laterFacts(stand, 1_000)).toBe(1_000);
     await stand.projector.catchUp();
     await expectGolden(stand);
     await expect(freezeIn(stand)).resolves.toBe(0);
-  }, 300_000);
+  });
 });

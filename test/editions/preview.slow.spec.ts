@@ -11,4 +11,4 @@ it('of every type of fact that the report is made of, a correction restates what
   } finally {
     await register.stand.close();
   }
-}, 600_000);
+});

@@ -29,7 +29,7 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
       governance: PEILDATA.map((peildatum) => ({
         type: 'ReportEditionOpened',
         validFrom: peildatum,
-        data: { peildatum, label: peildatum, comparedWith: null, dataDates: NO_DATA_DATES },
+        data: { peildatum, label: peildatum, comparedWith: null, dataDates: NO_DATA_DATES, countedObject: null },
       })),
     },
   },

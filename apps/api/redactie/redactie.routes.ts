@@ -10,7 +10,7 @@ export const redactie = subjectControllers({
   subject: editorial,
   tag: 'Redactie',
   path: 'redactie',
-  key: { name: 'peildatum', description: 'De peildatum van de rapportage.' },
+  key: { name: 'peildatum', description: 'De peildatum van de rapportage.', isDate: true },
   one: 'redactie',
   answer: Rapportredactie,
   answerOf: redactieOf,

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Fact } from '@peildatum/kernel';
-import { answer as answerOf, count, listOf, of, text } from '../answers/answer.js';
+import { answer as answerOf, count, date, listOf, of, text } from '../answers/answer.js';
 import { geschiedenis } from '../gebeurtenissen/geschiedenis.js';
 import { Bladzijde } from '../reading/bladzijde.js';
 import { Klokken } from '../reading/klokken.js';
@@ -40,7 +40,7 @@ export const recordedClass = <F extends Fact, V, Code extends string>({
   one,
   key,
 }: Pick<SubjectRoutes<F, V, Code, Parameters>, 'subject' | 'one' | 'key'>): Type =>
-  named(`${capital(one)}Vastlegging`, answerOf({ [key.name]: text(key.description, { example }) }, Vastlegging));
+  named(`${capital(one)}Vastlegging`, answerOf({ [key.name]: (key.isDate ? date : text)(key.description, { example }) }, Vastlegging));
 
 /** The document calls a schema after its class. */
 const named = <T extends Type>(name: string, type: T): T => Object.defineProperty(type, 'name', { value: name });

@@ -35,7 +35,7 @@ export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends
   /** Below `/v1/`, and the name of the list in the answer. */
   readonly path: string;
   /** What the code is called in the address and in answers, and what it is. */
-  readonly key: { readonly name: string; readonly description: string };
+  readonly key: { readonly name: string; readonly description: string; readonly isDate?: true };
   /** What one of them is called in an answer; its classes are named after it: `KadertabelVastlegging`. */
   readonly one: string;
   readonly answer: new () => object;

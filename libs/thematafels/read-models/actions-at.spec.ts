@@ -61,7 +61,14 @@ describe('what a report counts of every action', () => {
   it('has one standing an action', async () => {
     const standings = await standingsAt(snapshotOf('', []));
     expect(standings).toHaveLength(SUBJECTS);
-    expect(standings[0]).toEqual({ code: 'A-1', thematafel: 'D', due: null, status: 'behind', statusBasis: 'recorded' });
+    expect(standings[0]).toEqual({
+      code: 'A-1',
+      thematafel: 'D',
+      due: null,
+      status: 'behind',
+      statusSince: '2024-01-21',
+      statusBasis: 'recorded',
+    });
   });
 
   it('is read from the index alone, whatever lies in the table', async () => {

@@ -56,6 +56,23 @@ function overdue({ facts }: Asked, places: readonly string[]): Making {
   return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'due', 'thematafel'] }]);
 }
 
+/** The day on which the edition before was: of an edition what it compares with, of a day between two the one before that day. */
+function before({ clocks, governance: { edition, editionBefore } }: Asked['facts']): string | undefined {
+  if (edition === null) return undefined;
+  if (edition.peildatum !== clocks.geldigOp) return edition.peildatum;
+  return edition.comparedWith?.date ?? editionBefore?.peildatum;
+}
+
+/** Those of which something was said, and the last of it holds from that day or an earlier one. */
+function notReported({ facts }: Asked, places: readonly string[]): Making | undefined {
+  const day = before(facts);
+  if (day === undefined) return undefined;
+  const codes = facts.actions
+    .filter(({ thematafel, status, statusSince }) => places.includes(thematafel) && status !== 'unknown' && statusSince <= day)
+    .map(({ code }) => code);
+  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'thematafel'] }]);
+}
+
 const statusesOf = (...scope: readonly string[]): FigureKey[] => STATUSES.map((status) => KEYS.in(...scope)(status));
 
 /** The statuses of a group, or of one tafel, together; and the actions that lie there. */
@@ -85,6 +102,7 @@ export const ACTION_RULES: Rules = {
       .map(({ code }) => code);
     return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status'] }]);
   },
+  'acties.zonder-nieuwe-melding': (asked) => notReported(asked, ALL.places),
   'acties.{actiestatus}': (asked) => {
     const status = asked.code('actiestatus');
     const parts = plus(KEYS('thematafels', status), KEYS('zonder-tafel', status));
@@ -92,6 +110,7 @@ export const ACTION_RULES: Rules = {
   },
   'acties.{tafel}.totaal': (asked) => (byTafel(asked) ? wholeOf(asked, asked.code('tafel')) : undefined),
   'acties.{tafel}.te-laat': (asked) => (byTafel(asked) ? overdue(asked, [asked.code('tafel')]) : undefined),
+  'acties.{tafel}.zonder-nieuwe-melding': (asked) => (byTafel(asked) ? notReported(asked, [asked.code('tafel')]) : undefined),
   'acties.{tafel}.{actiestatus}': (asked) =>
     byTafel(asked) ? counted(asked, { places: [asked.code('tafel')], status: asked.code('actiestatus') }) : undefined,
   'acties.{groep}.totaal': (asked) => wholeOf(asked, asked.code('groep')),
