@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CompareReportsQuery, readingOf } from '@peildatum/comparing';
-import { CheckEditionsQuery, edition, FreezeEditionCommand, GetEditionFileQuery } from '@peildatum/editions';
+import { CheckEditionsQuery, edition, FreezeEditionCommand, GetCompletenessQuery, GetEditionFileQuery } from '@peildatum/editions';
+import { editorial } from '@peildatum/editorial';
 import { ImportCommand, readImportFile } from '@peildatum/importing';
 import {
   type Actor,
@@ -20,6 +21,7 @@ import { openStand } from '../support/stand.js';
 export const PEILDATUM = '2025-08-29' as CalendarDate;
 
 const person = uuidV5(PEILDATUM_NAMESPACE, 'a made-up quarter');
+const reviewer = uuidV5(PEILDATUM_NAMESPACE, 'a made-up quarter, read by another');
 /** Who publishes a measurement takes it in. */
 const ORGANISATIONS: Readonly<Record<string, string>> = { '10-metingen-cbs.csv': 'CBS', '10-metingen-nza.csv': 'NZa' };
 
@@ -50,6 +52,25 @@ export async function madeUpQuarter() {
         .catch(named(file));
       return [file, taken.rows, taken.recorded];
     });
+  /** Another person reads every text, and approves it with a file that names it. @returns how many */
+  const approveTexts = () =>
+    onBuses(stand, async ({ commands, queries }) => {
+      const { value } = await queries.execute(new GetSubjectQuery(editorial, PEILDATUM, {}));
+      const rows = value.view.texts.map(({ section, part, event }) =>
+        JSON.stringify({
+          soort: 'tekstbeoordeling',
+          redactie: PEILDATUM,
+          sectie: section,
+          onderdeel: part,
+          gebeurtenis: event,
+          oordeel: 'goedgekeurd',
+        }),
+      );
+      const by = context({ ...actorOf(''), person: reviewer });
+      const file = readImportFile(rows.join('\n'), 'ndjson');
+      return (await commands.execute(new ImportCommand(file, by, () => undefined)).catch(named('tekstbeoordeling'))).recorded;
+    });
+  const completeness = () => onBuses(stand, async ({ queries }) => (await queries.execute(new GetCompletenessQuery(PEILDATUM, {}))).value);
   async function takeInAll(folder: string): Promise<readonly TakenIn[]> {
     const taken: TakenIn[] = [];
     for (const file of readdirSync(new URL(`${folder}/`, import.meta.url)).sort()) taken.push(await takeIn(folder, file));
@@ -83,5 +104,5 @@ export async function madeUpQuarter() {
     return onBuses(stand, ({ queries }) => queries.execute(new CompareReportsQuery(request)));
   };
   const checked = () => onBuses(stand, ({ queries }) => queries.execute(new CheckEditionsQuery()));
-  return { stand, takeIn, takeInAll, freeze, editionOf, fileOf, reportOf, compared, checked };
+  return { stand, takeIn, takeInAll, approveTexts, completeness, freeze, editionOf, fileOf, reportOf, compared, checked };
 }

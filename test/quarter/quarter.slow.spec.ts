@@ -45,10 +45,17 @@ describe('a made-up quarter, from files to an edition that is corrected', () => 
     expect(again.filter(([, , recorded]) => recorded !== 0)).toEqual([]);
   });
 
-  it('is frozen and published, with something in every section', async () => {
+  it('has its texts read by another person, and says what is there of it', async () => {
+    expect(await quarter.approveTexts()).toBe(3);
+    process.stdout.write(JSON.stringify(await quarter.completeness()).slice(0, 3000));
+  });
+
+  it('is frozen and published when what does not agree is acknowledged, with something in every section', async () => {
     await quarter.takeIn('editie', '1-opening.csv');
+    await expect(quarter.freeze(PEILDATUM)).rejects.toMatchObject({ code: 'EDITION.UNACKNOWLEDGED_CHECKS' });
+    await quarter.takeIn('editie', '2-erkenning.csv');
     await quarter.freeze(PEILDATUM);
-    await quarter.takeIn('editie', '2-publicatie.csv');
+    await quarter.takeIn('editie', '3-publicatie.csv');
     expect(await quarter.editionOf(PEILDATUM)).toMatchObject({ status: 'published', revisionOf: null });
     const { report, figures } = await quarter.reportOf(PEILDATUM);
     expect(Object.fromEntries(Object.keys(FIGURES).map((key) => [key, figures.get(key)?.value]))).toEqual(FIGURES);
@@ -58,6 +65,11 @@ describe('a made-up quarter, from files to an edition that is corrected', () => 
       geplandeMijlpalen: [{ titel: 'Regioplan vernieuwd', gereed: 'Q2 2026' }],
       afgestemd: true,
     });
+    expect(report.redactie.map(({ sectie, onderdeel }) => `${sectie}.${onderdeel}`)).toEqual([
+      'noemenswaardig.zinnen',
+      'thematafel-B.behaalde-mijlpalen',
+      'thematafel-B.de-komende-tijd',
+    ]);
     expect(JSON.stringify(report.volumenormen)).toContain('Verzonnen ziekenhuis');
     const published = report.controles.filter(({ cijfers }) => cijfers.some(({ bron }) => bron.startsWith('Verzonnen kwartaal')));
     expect(published.map(({ uitkomst }) => uitkomst)).toEqual(['klopt', 'klopt']);
