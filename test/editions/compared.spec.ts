@@ -49,11 +49,11 @@ it('one of another template has its differences under definitie gewijzigd, and i
   });
 });
 
-it('one for the BO is not read by anybody else: its clocks are, with what that reader may know of', async () => {
+it('one for the BO is not there for anybody else, and is for who is inside', async () => {
   const withheld = { publications: new Set([HELD]), judgedAt: 1_000_000 };
-  const side = await register.asked(({ queries }) => queries.execute(new KeptReportQuery(FOR_BO, { withheld })));
-  expect(side).toMatchObject({ validOn: FOR_BO, withheld });
-  expect(side.kept).toBeUndefined();
+  const kept = (reader?: object) => register.asked(({ queries }) => queries.execute(new KeptReportQuery(FOR_BO, reader)));
+  await expect(kept({ withheld })).rejects.toMatchObject({ code: 'EDITION.NOT_FROZEN', kind: 'not-found' });
+  expect((await kept()).kept).toMatchObject({ doelgroep: 'bo' });
 });
 
 it.each([

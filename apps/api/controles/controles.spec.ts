@@ -44,12 +44,33 @@ describe('the checks over HTTP', () => {
     expect((await api.call(path, { as: 'coordinator-d', body: ACKNOWLEDGED })).status).toBe(403);
     expect((await problemFrom(await api.call(path, { as: 'vws', body: { ...ACKNOWLEDGED, controle: 'geen.controle' } }))).status).toBe(400);
     await write(path, ACKNOWLEDGED);
-    const { editie } = await bodyOf<{ editie: { erkendeControles: object[] } }>(await api.call(`/v1/edities/${CODE}`));
+    const { editie } = await bodyOf<{ editie: { erkendeControles: object[] } }>(await api.call(`/v1/edities/${CODE}`, { as: 'vws' }));
     expect(editie.erkendeControles).toMatchObject([{ controle: 'kaders.label', reden: 'Zo aangeleverd.', op: '2025-06-02' }]);
     expect(await bodyOf<Outcomes>(await api.call(`/v1/edities/${CODE}/controles`))).toMatchObject({
       editie: CODE,
       tellingen: { nietErkend: 0 },
     });
     expect((await api.call('/v1/edities/2030-01-01/controles')).status).toBe(404);
+  });
+
+  it('tell who is outside the embargoes nothing of what was acknowledged, nor of its correction: why may be a secret', async () => {
+    const read = async (as?: string) =>
+      bodyOf<{ editie: { erkendeControles: object[] }; geschiedenis: { id: string; soort: string }[] }>(
+        await api.call(`/v1/edities/${CODE}`, as === undefined ? {} : { as }),
+      );
+    const [told] = (await read('vws')).geschiedenis.filter(({ soort }) => soort === 'EditionCheckAcknowledged');
+    await write(`/v1/edities/${CODE}/correcties`, {
+      gebeurtenis: told?.id,
+      reden: 'Anders gezegd.',
+      vervanging: { ...ACKNOWLEDGED, reden: 'Zo aangeleverd door een ander.' },
+    });
+    expect((await read('vws')).geschiedenis.map(({ soort }) => soort)).toEqual([
+      'EditionOpened',
+      'EditionCheckAcknowledged',
+      'EditionFactCorrected',
+    ]);
+    const outside = await read();
+    expect([outside.editie.erkendeControles, outside.geschiedenis.map(({ soort }) => soort)]).toEqual([[], ['EditionOpened']]);
+    expect(JSON.stringify(await bodyOf(await api.call('/v1/edities')))).not.toContain('aangeleverd');
   });
 });

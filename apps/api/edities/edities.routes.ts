@@ -1,4 +1,4 @@
-import { edition, FreezeEditionCommand } from '@peildatum/editions';
+import { type EditionView, edition, FreezeEditionCommand } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import { recordedClass } from '../subjects/answer-classes.js';
 import { codeParam } from '../subjects/code-param.js';
@@ -19,6 +19,8 @@ const ROUTES = {
   one: 'editie',
   answer: Rapporteditie,
   answerOf: editieOf,
+  // Why a check need not agree may tell of what is under embargo; to others the checks themselves say what was acknowledged.
+  insidersOnly: { types: new Set(['EditionCheckAcknowledged']), without: (view: EditionView) => ({ ...view, acknowledged: [] }) },
   models: [Rapportbevriezing, Editiebestand, Controleerkenning],
   list: {
     id: 'editiesLezen',

@@ -1,6 +1,7 @@
 import { Controller, Inject, Param, Req, Res, type Type } from '@nestjs/common';
 import type { Query } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
+import { isUnreadable, type ListedEvent } from '@peildatum/audit';
 import type { Answer, ClockRequest, Fact, Page, PageRequest } from '@peildatum/kernel';
 import { GetSubjectQuery } from '@peildatum/subjects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,12 +23,14 @@ export type ListQueryOf<V, P extends Parameters> = (clocks: ClockRequest, page: 
 
 /** The list of a subject, and one of them with its history. */
 export function readingController<F extends Fact, V, Code extends string, P extends Parameters>(
-  { subject, one, answerOf, models = [], list, read }: SubjectRoutes<F, V, Code, P>,
+  { subject, one, answerOf, models = [], list, read, insidersOnly }: SubjectRoutes<F, V, Code, P>,
   { tag, path, param }: SubjectPlace<Code>,
   { page, withHistory }: AnswerClasses,
   queryOf: ListQueryOf<V, P>,
 ): Type {
   const listed: Described = list;
+  const toReader = ({ withheld }: ClockRequest, view: V) =>
+    answerOf(withheld === undefined || insidersOnly === undefined ? view : insidersOnly.without(view));
   const parameters = { ...list.parameters, ...PAGE_PARAMETERS, ...CLOCK_PARAMETERS };
 
   @ApiTags(tag)
@@ -41,7 +44,7 @@ export function readingController<F extends Fact, V, Code extends string, P exte
       const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS);
       const asked = await clocksFor(this.core, request, values);
       const answer = await this.core.queries.execute(queryOf(asked, pageOf(values), values as unknown as ValuesOf<P>));
-      sendPage(request, reply, `/v1/${path}`, answer, { [path]: answer.value.items.map(answerOf) });
+      sendPage(request, reply, `/v1/${path}`, answer, { [path]: answer.value.items.map((view) => toReader(asked, view)) });
     }
 
     @ReadRoute({ ...described(read), path: `:${param.name}`, parameters: CLOCK_PARAMETERS, answer: withHistory })
@@ -53,12 +56,29 @@ export function readingController<F extends Fact, V, Code extends string, P exte
       const { clocks, value } = await this.core.queries.execute(new GetSubjectQuery(subject, code, asked));
       const answer = {
         klokken: klokkenOf(clocks),
-        [one]: answerOf(value.view),
+        [one]: toReader(asked, value.view),
         revisie: value.revision,
-        geschiedenis: await geschiedenisOf(this.core, asked, subject.streams.of(code), clocks.volgnummer),
+        geschiedenis: await geschiedenisOf(
+          this.core,
+          asked,
+          subject.streams.of(code),
+          clocks.volgnummer,
+          toldTo(asked, insidersOnly?.types),
+        ),
       };
       sendJson(request, reply, answer, { tagOf: (body) => revisionTag(value.revision, body) });
     }
   }
   return Reading;
+}
+
+/** What of a history somebody may be told: to who is outside, nothing of some types, and no correction that goes back to one of those. */
+function toldTo({ withheld }: ClockRequest, insidersOnly: ReadonlySet<string> = new Set()): (event: ListedEvent) => boolean {
+  const hidden = new Set<string>();
+  return (event) => {
+    const corrects = isUnreadable(event) ? undefined : event.corrects;
+    const isHidden = withheld !== undefined && (insidersOnly.has(event.type) || (corrects !== undefined && hidden.has(corrects)));
+    if (isHidden) hidden.add(event.id);
+    return !isHidden;
+  };
 }

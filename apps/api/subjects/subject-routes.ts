@@ -40,6 +40,8 @@ export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends
   readonly one: string;
   readonly answer: new () => object;
   readonly answerOf: (view: V) => object;
+  /** What only who is inside the embargoes may know of it: types of its events, and how its view is without them. */
+  readonly insidersOnly?: { readonly types: ReadonlySet<string>; readonly without: (view: V) => V };
   /** What the schema of the answer refers to without saying so. */
   readonly models?: readonly Type[];
   readonly list: Described & {

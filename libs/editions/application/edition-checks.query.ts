@@ -5,8 +5,9 @@ import { ReadModels } from '@peildatum/projections';
 import type { CountedObject } from '@peildatum/reporting';
 import { viewsByCode } from '@peildatum/subjects';
 import type { EditionCode } from '../domain/edition.events.js';
-import type { Acknowledgement } from '../domain/edition.view.js';
+import type { Acknowledgement, EditionView } from '../domain/edition.view.js';
 import { edition } from './edition.subject.js';
+import { clocksOfFrozen } from './frozen-clocks.query.js';
 
 /** What was acknowledged of an edition, by the code of its check, as the outcomes of checks have it. */
 export const erkenningen = (acknowledged: readonly Acknowledgement[]): ReadonlyMap<string, NonNullable<CheckOutcome['erkenning']>> =>
@@ -31,13 +32,29 @@ export class CheckOutcomesOfEditionHandler implements IQueryHandler<CheckOutcome
     private readonly queries: QueryBus,
   ) {}
 
+  /** Of a frozen report its own clocks, where none are asked for and the reader may have it; else what is known of its peildatum. */
+  private async asked(
+    { peildatum, frozen }: EditionView,
+    known: Omit<ClockRequest, 'validOn'>,
+    options: CheckOutcomesOfEditionQuery['options'],
+  ): Promise<CheckReportQuery> {
+    const asksNoClock = known.volgnummer === undefined && known.knownAt === undefined;
+    if (frozen === null || !asksNoClock || (frozen.audience === 'bo' && known.withheld !== undefined))
+      return new CheckReportQuery({ ...known, validOn: peildatum as CalendarDate }, options);
+    const clocks = await clocksOfFrozen(this.readModels, frozen);
+    return new CheckReportQuery(
+      { ...clocks, ...(known.signal && { signal: known.signal }) },
+      { countedObject: frozen.countedObject, ...options },
+    );
+  }
+
   /** As of the day on which it is asked: an edition is opened and checked after its peildatum. */
   async execute({ code, clocks, options }: CheckOutcomesOfEditionQuery): Promise<CheckOutcomes> {
     const { validOn: _, ...known } = clocks;
     const views = await this.readModels.at({ ...known, uses: [edition.projection] }, (snapshot) => viewsByCode(snapshot, edition, [code]));
     const view = views.get(code);
     if (view === undefined) throw edition.notFound(code);
-    const query = new CheckReportQuery({ ...known, validOn: view.peildatum as CalendarDate }, options);
+    const query = await this.asked(view, known, options);
     return acknowledgedIn(await this.queries.execute(query), code, erkenningen(view.acknowledged));
   }
 }

@@ -95,14 +95,14 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
       embargoes: audience === 'bo' ? null : (asked.embargoes ?? { judgedOn: today, judgedAt: head }),
       countedObject,
     };
-    await this.assertChecked(code, made, acknowledged);
+    const checks = await this.checked({ code, audience }, made, acknowledged);
     const files = await this.reports.made(made);
     for (const { bytes } of files) await this.kept.keep(bytes);
     return {
       ...made,
       audience,
       templateVersion: TEMPLATE_VERSION,
-      checks: acknowledged.map(({ check, event }) => ({ check, event: event as Uuid })),
+      checks,
       files: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes: bytes.length, sha256 })),
     };
   }
@@ -114,8 +114,16 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     });
   }
 
-  private async assertChecked(code: EditionCode, made: Asked, acknowledged: readonly Acknowledgement[]): Promise<void> {
+  /** What was acknowledged of what does not agree in this very report: of what agrees for its readers nothing is told to them. */
+  private async checked(
+    { code, audience }: { readonly code: EditionCode; readonly audience: Audience },
+    made: Asked,
+    acknowledged: readonly Acknowledgement[],
+  ): Promise<ManifestContents['checks']> {
     const query = new CheckReportQuery(await clocksOfFrozen(this.readModels, made), { countedObject: made.countedObject });
-    assertAcknowledged(code, unacknowledged(acknowledgedIn(await this.queries.execute(query), code, erkenningen(acknowledged))));
+    const outcomes = acknowledgedIn(await this.queries.execute(query), code, erkenningen(acknowledged));
+    assertAcknowledged(code, unacknowledged(outcomes), audience);
+    const wrong = new Set(outcomes.uitkomsten.flatMap(({ code: check, erkenning }) => (erkenning === null ? [] : [check])));
+    return acknowledged.flatMap(({ check, event }) => (wrong.has(check) ? [{ check, event: event as Uuid }] : []));
   }
 }

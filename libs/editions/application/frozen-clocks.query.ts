@@ -52,5 +52,5 @@ const notFrozen = (code: EditionCode) =>
   new PeildatumError({
     code: 'EDITION.NOT_FROZEN',
     kind: 'not-found',
-    message: `Van editie ${code} is voor u geen rapport bevroren; vraag de verklaring met een peildatum en een volgnummer.`,
+    message: `Van editie ${code} is voor deze doelgroep geen rapport bevroren. Is zij voor het BO bevroren, vraag dan met doelgroep bo; anders met een peildatum en een volgnummer.`,
   });

@@ -9,7 +9,7 @@ import { edition } from './edition.subject.js';
 import { KeptFiles } from './kept-files.js';
 
 /**
- * A frozen edition as a side of a comparison: its clocks, and its report as it was kept where the reader may have that.
+ * A frozen edition as a side of a comparison: its clocks, and its report as it was kept.
  * @throws PeildatumError `EDITION.NOT_FOUND`, `EDITION.NOT_FROZEN`
  */
 export class KeptReportQuery extends Query<ComparedSide> {
@@ -33,11 +33,10 @@ export class KeptReportHandler implements IQueryHandler<KeptReportQuery> {
     const view = views.get(code);
     if (view === undefined) throw edition.notFound(code);
     const { frozen } = view;
-    if (frozen === null) throw notFrozen(code);
+    if (frozen === null || (frozen.audience === 'bo' && audienceAt(reader) !== 'bo')) throw notFrozen(code);
     const clocks = { ...reader, validOn: frozen.clocks.validOn as CalendarDate, volgnummer: frozen.clocks.volgnummer };
     const json = frozen.files.find(({ mediaType }) => mediaType === 'application/json');
-    const isForReader = frozen.audience === 'openbaar' || audienceAt(reader) === 'bo';
-    const bytes = json && isForReader ? await this.kept.find(json.sha256) : null;
+    const bytes = json ? await this.kept.find(json.sha256) : null;
     return bytes === null ? clocks : { ...clocks, kept: JSON.parse(bytes.toString('utf8')) as Report };
   }
 }
@@ -46,5 +45,5 @@ const notFrozen = (code: EditionCode) =>
   new PeildatumError({
     code: 'EDITION.NOT_FROZEN',
     kind: 'not-found',
-    message: `Editie ${code} is niet bevroren; bevries haar, of vergelijk op haar peildatum.`,
+    message: `Editie ${code} is voor deze doelgroep niet bevroren. Is zij voor het BO bevroren, vergelijk dan met doelgroep bo; anders op haar peildatum.`,
   });

@@ -132,12 +132,12 @@ function assertNotFinal(timeline: EditionTimeline, { corrects, replacement }: Co
 const refused = (code: string, message: string) => new ForbiddenStep(`EDITION.${code}`, message);
 
 /** Refuses to freeze what does not agree and nobody acknowledged. @param checks its codes; none: it may be frozen. @throws ForbiddenStep `EDITION.UNACKNOWLEDGED_CHECKS` */
-export function assertAcknowledged(code: EditionCode, checks: readonly string[]): void {
+export function assertAcknowledged(code: EditionCode, checks: readonly string[], audience: 'openbaar' | 'bo' = 'openbaar'): void {
   if (checks.length === 0) return;
   throw refused(
     'UNACKNOWLEDGED_CHECKS',
     `Editie ${code} kan niet worden bevroren: ${checks.length === 1 ? 'een controle met ernst fout klopt niet en is' : `${checks.length} controles met ernst fout kloppen niet en zijn`} niet erkend: ${checks.join(', ')}. ` +
-      `Verbeter wat er niet klopt (peildatum controles --editie ${code} laat het zien), of erken met een reden waarom het zo mag blijven: peildatum editie erken ${code} CONTROLE --reden "…", of /v1/edities/${code}/erkenningen.`,
+      `Verbeter wat er niet klopt (peildatum controles --editie ${code}${audience === 'bo' ? ' --doelgroep bo' : ''} laat het zien), of erken met een reden waarom het zo mag blijven: peildatum editie erken ${code} CONTROLE --reden "…", of /v1/edities/${code}/erkenningen.`,
   );
 }
 

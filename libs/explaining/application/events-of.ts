@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, Role, Uuid } from '@peildatum/kernel';
+import type { CalendarDate, Instant, NameOfType, Role, Uuid } from '@peildatum/kernel';
 import { logboek, type Snapshot } from '@peildatum/projections';
 import type { ExplainedEvent } from '../domain/explanation.js';
 import type { EventBehind } from '../domain/history.js';
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** What the logboek says of events, without the person; in the order in which they were given. */
-export async function eventsOf(snapshot: Snapshot, events: readonly EventBehind[]): Promise<ExplainedEvent[]> {
+export async function eventsOf(snapshot: Snapshot, events: readonly EventBehind[], nameOf: NameOfType): Promise<ExplainedEvent[]> {
   if (events.length === 0) return [];
   const rows = await snapshot.query<Row & Record<string, unknown>>(
     `SELECT volgnummer, event_id, type, stream, valid_from, known_at, actor_role, actor_organisation, corrects, source
@@ -33,6 +33,7 @@ export async function eventsOf(snapshot: Snapshot, events: readonly EventBehind[
         volgnummer,
         id: row.event_id,
         soort: row.type,
+        naam: nameOf(row.type) ?? row.type,
         onderwerp: row.stream,
         stand,
         door: by,

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { quarterEnd } from '@peildatum/budgets';
+import { EventLog } from '@peildatum/event-store';
 import { type FigureKey, figureKeyOf } from '@peildatum/figures';
-import type { Answer } from '@peildatum/kernel';
+import { type Answer, type NameOfType, namedBy } from '@peildatum/kernel';
 import { kpisAt } from '@peildatum/plans';
 import { answered, ReadModels, type Snapshot, Turns } from '@peildatum/projections';
 import { audienceAt, composeReport, REPORT_READ, type ReportInput, reportAt } from '@peildatum/reporting';
@@ -22,17 +23,24 @@ const LIMITS = { atOnce: Math.max(1, availableParallelism() - 1), waiting: 300, 
 export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
   private readonly turns = new Turns(LIMITS);
 
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly log: EventLog,
+  ) {}
 
   async execute({ key: typed, clocks, options, events }: ExplainFigureQuery): Promise<Answer<Explanation>> {
     const key = figureKeyOf(typed);
+    const nameOf = namedBy(this.log.codec.definitions);
     const work = () =>
       this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
         const input = await reportAt(snapshot);
         const report = composeReport(input, { ...options, audience: audienceAt(clocks) });
         const of = makingsOf(await factsOf(snapshot, key, input));
         const { said, making } = explain(key, report, of);
-        return answered(snapshot, { ...said, ...(await pageOf(snapshot, making === null ? [] : behindOf(making, of), input, events)) });
+        return answered(snapshot, {
+          ...said,
+          ...(await pageOf({ snapshot, nameOf }, making === null ? [] : behindOf(making, of), input, events)),
+        });
       });
     return await this.turns.during(work, clocks.signal);
   }
@@ -54,7 +62,7 @@ function behindOf(making: Making, of: Of, seen: Set<FigureKey> = new Set()): Beh
 const ofTerm = (making: Making | undefined, of: Of, seen: Set<FigureKey>): Behind[] => (making ? behindOf(making, of, seen) : []);
 
 async function pageOf(
-  snapshot: Snapshot,
+  { snapshot, nameOf }: { readonly snapshot: Snapshot; readonly nameOf: NameOfType },
   behind: readonly Behind[],
   { clocks, governance }: ReportInput,
   { after = 0, limit = DEFAULT_EVENTS }: EventPage,
@@ -65,7 +73,7 @@ async function pageOf(
   const left = events.filter(({ volgnummer }) => volgnummer > after);
   const page = left.slice(0, Math.min(Math.max(1, limit), MOST_EVENTS));
   const latest = events.filter(({ volgnummer }) => volgnummer === last);
-  const told = await eventsOf(snapshot, [...page, ...latest]);
+  const told = await eventsOf(snapshot, [...page, ...latest], nameOf);
   const items = told.slice(0, page.length);
   return {
     gebeurtenissen: {

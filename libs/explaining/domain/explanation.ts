@@ -46,6 +46,7 @@ const Event = object({
   volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
   id: uuid('De gebeurtenis.'),
   soort: text('De soort, zoals zij in het logboek staat.'),
+  naam: text('Hoe een lezer haar noemt.'),
   onderwerp: text('De stroom: het onderwerp.'),
   stand: oneOf(STANDS, 'Telt; vervangen door een latere; gecorrigeerd; neemt weg: hierdoor telt iets niet meer mee; trekt in.'),
   door: nullable(integer('Het volgnummer van wat haar verving of corrigeerde.', { minimum: 1 })),

@@ -3,7 +3,7 @@ import type { ExplainedEvent, ExplainedTerm, Explanation } from '../domain/expla
 
 /** The figure, or why there is none: unknown is not zero. */
 export function figureWords({ waarde, eenheid, stand, omdat }: Pick<Explanation, 'waarde' | 'eenheid' | 'stand' | 'omdat'>): string {
-  const because = omdat === null ? '' : `: ${omdat}`;
+  const because = omdat === null ? '' : `, omdat ${omdat}`;
   if (stand === 'niet in de rapportage') return `staat niet in deze rapportage${because}`;
   return `${valueWords(waarde, eenheid)}${because}`;
 }
@@ -65,4 +65,4 @@ export const sourceWords = ({ rol, organisatie, bron }: Pick<ExplainedEvent, 'ro
   [rol, organisatie, bron].filter((word) => word !== null).join(', ') || 'niet vermeld';
 
 export const eventWords = (event: ExplainedEvent): string =>
-  `${event.soort} van ${event.onderwerp}, volgnummer ${event.volgnummer}, geldig vanaf ${event.geldigVanaf ?? 'onbekend'}, bekend op ${dutchDateOf(event.bekendOp)}; ${sourceWords(event)}`;
+  `${event.naam} van ${event.onderwerp}, volgnummer ${event.volgnummer}, geldig vanaf ${event.geldigVanaf ?? 'onbekend'}, bekend op ${dutchDateOf(event.bekendOp)}; ${sourceWords(event)}`;
