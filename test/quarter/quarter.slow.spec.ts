@@ -46,12 +46,14 @@ describe('a made-up quarter, from files to an edition that is corrected', () => 
   });
 
   it('has its texts read by another person, and says what is there of it', async () => {
+    await quarter.takeIn('editie', '1-opening.csv');
     expect(await quarter.approveTexts()).toBe(3);
-    process.stdout.write(JSON.stringify(await quarter.completeness()).slice(0, 3000));
+    const { tafels, insurers, owners, sections } = await quarter.completeness();
+    expect([tafels.counts.delivered, insurers.counts.delivered, owners.counts.delivered]).toEqual([1, 1, 1]);
+    expect(sections.counts).toMatchObject({ delivered: 1, 'not-applicable': 1, unknown: 0 });
   });
 
   it('is frozen and published when what does not agree is acknowledged, with something in every section', async () => {
-    await quarter.takeIn('editie', '1-opening.csv');
     await expect(quarter.freeze(PEILDATUM)).rejects.toMatchObject({ code: 'EDITION.UNACKNOWLEDGED_CHECKS' });
     await quarter.takeIn('editie', '2-erkenning.csv');
     await quarter.freeze(PEILDATUM);
@@ -79,8 +81,9 @@ describe('a made-up quarter, from files to an edition that is corrected', () => 
     const before = await quarter.fileOf(PEILDATUM);
     await quarter.takeIn('herziening', '1-correctie.csv');
     await quarter.takeIn('herziening', '2-opening.csv');
+    await quarter.takeIn('herziening', '3-erkenning.csv');
     await quarter.freeze(REVISED);
-    await quarter.takeIn('herziening', '3-publicatie.csv');
+    await quarter.takeIn('herziening', '4-publicatie.csv');
     expect(await quarter.editionOf(REVISED)).toMatchObject({ status: 'published', revisionOf: PEILDATUM });
     expect(await quarter.fileOf(PEILDATUM)).toEqual(before);
     const { herziening, voortgang, actualisatie, definitieGewijzigd } = await quarter.compared(PEILDATUM, REVISED);
