@@ -69,6 +69,7 @@ describe('the README', () => {
       'Audit',
       'Keep',
       'Editions',
+      'Explain',
       'Files',
       'The map',
     ];
@@ -104,7 +105,9 @@ describe('the README', () => {
   });
 
   it('corrects it', async () => {
-    const { gebeurtenissen } = JSON.parse(await type(only(examples('Correct')))) as { gebeurtenissen: { soort: string }[] };
+    const [tried = '', corrected = ''] = (await type(only(examples('Correct')))).trim().split('\n');
+    expect(JSON.parse(tried)).toHaveProperty('gebeurtenissen', 1);
+    const { gebeurtenissen } = JSON.parse(corrected) as { gebeurtenissen: { soort: string }[] };
     expect(gebeurtenissen.map(({ soort }) => soort)).toEqual(['ActionFactCorrected']);
   });
 
@@ -131,9 +134,15 @@ describe('the README', () => {
     expect(existsSync(join(folder, 'elders'))).toBe(true);
   });
 
-  it('compares the two newest editions, gives one figure through time, and says how to freeze', async () => {
+  it('has both editions frozen, compares them, gives one figure through time, and says what does not add up', async () => {
     const shown = await type(only(examples('Editions')));
-    for (const text of ['afgerond', 'acties.D.afgerond', 'bevries']) expect(shown).toContain(text);
+    for (const text of ['2025-05-20: klopt', 'afgerond', 'acties.D.afgerond', 'kaders.label']) expect(shown).toContain(text);
+  });
+
+  it('explains a figure in words, and one as JSON', async () => {
+    const shown = (await type(only(examples('Explain')))).trim();
+    expect(shown).toContain('kaders.2024.msz.uitgaven');
+    expect(JSON.parse(shown.split('\n').at(-1) ?? '')).toHaveProperty('definitie');
   });
 
   it.each(['doctor', 'projecties status', 'help'])('names the command %s', async (command) => {
