@@ -71,7 +71,6 @@ it.each([
       'record-edition',
       'freeze-edition',
       'review-text',
-      'correct-section',
     ],
   ],
   ['bo', ['read-embargoed']],
@@ -95,7 +94,7 @@ describe('what somebody who measures may do', () => {
   /** Of the sections of the report that are its own, whatever organisation it names. */
   const SECTIONS: Partial<Record<Role, readonly Operation[]>> = {
     nza: ['write-section', 'review-text', 'correct-section'],
-    vws: ['write-section'],
+    vws: ['write-section', 'correct-section'],
   };
 
   it.each(MEASURERS)('is, for %s, on what is the own organisation alone', (role) => {
