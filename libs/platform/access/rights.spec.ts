@@ -72,7 +72,6 @@ it.each([
       'acknowledge-check',
       'freeze-edition',
       'review-text',
-      'correct-section',
     ],
   ],
   ['bo', ['read-embargoed']],
@@ -96,7 +95,7 @@ describe('what somebody who measures may do', () => {
   /** Of the sections of the report that are its own, whatever organisation it names. */
   const SECTIONS: Partial<Record<Role, readonly Operation[]>> = {
     nza: ['write-section', 'review-text', 'correct-section'],
-    vws: ['write-section'],
+    vws: ['write-section', 'correct-section'],
   };
 
   it.each(MEASURERS)('is, for %s, on what is the own organisation alone', (role) => {

@@ -140,7 +140,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'review-text': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'any', beheerder: 'any' },
   'deliver-dossiers': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
   'deliver-measurements': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
-  'correct-section': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'any', beheerder: 'any' },
+  'correct-section': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'own', beheerder: 'any' },
   import: WRITERS,
 };
 
