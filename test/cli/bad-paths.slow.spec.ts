@@ -53,6 +53,7 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     bad: TO_MAKE,
   },
   'verklaar --uit': { args: (value) => ['verklaar', 'acties.totaal', '--geldig-op', '2025-01-31', '--uit', value], bad: TO_MAKE },
+  'controles --uit': { args: (value) => ['controles', '2025-01-31', '--uit', value], bad: TO_MAKE },
   'back-up --naar': {
     args: (value) => ['back-up', '--naar', value],
     bad: [...TO_MAKE, { value: () => at('n'.repeat(300)), code: 73, says: 'te lang' }],

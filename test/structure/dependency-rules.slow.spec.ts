@@ -18,6 +18,11 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'importing-knows-no-context': ['libs/importing/leak.ts', '../thematafels/index.js'],
   'contexts-below-reports': ['libs/thematafels/leak.ts', '../reporting/index.js'],
   'editions-above-reports': ['libs/reporting/leak-up.ts', '../editions/index.js'],
+  'explained-without-composing': ['libs/explaining/domain/rules/leak.ts', '../../../reporting/index.js'],
+  'reports-below-explanations': ['libs/reporting/leak-explained.ts', '../explaining/index.js'],
+  'checks-above-reports': ['libs/checks/leak.ts', '../event-store/index.js'],
+  'checks-judge-purely': ['libs/checks/domain/leak.ts', '../../projections/index.js'],
+  'reports-below-checks': ['libs/reporting/leak-checked.ts', '../checks/index.js'],
   'libraries-below-apps': ['libs/audit/leak.ts', '../../apps/api/api.js'],
   'one-door': ['libs/reporting/leak.ts', '../thematafels/application/index.js'],
   'client-in-its-adapter': ['libs/event-store/postgres/leak.ts', '@kurrent/kurrentdb-client'],
@@ -35,6 +40,8 @@ const WITHOUT_VIOLATION = [
   'libs/thematafels/application/index.ts',
   'libs/reporting/index.ts',
   'libs/editions/index.ts',
+  'libs/explaining/index.ts',
+  'libs/checks/index.ts',
   'apps/api/api.ts',
 ];
 

@@ -2,9 +2,26 @@ import { FIGURE_PATTERNS, isFigureKey } from '@peildatum/figures';
 
 const REASONS = new Set<unknown>(FIGURE_PATTERNS.flatMap(({ publishedOnly }) => publishedOnly ?? []));
 
-/** Part of a report as templates before 6 had it: no figure had a key, and Controles gave no reason for what is only published. */
+/** What templates before 7 had not: of when a section is, its fixed texts and what was written of it. */
+const SINCE_7 = new Set(['gegevens', 'teksten', 'redactie', 'zonderNieuweMelding', 'tel']);
+
+/**
+ * Part of a report as templates before 6 had it: no figure had a key, and Controles gave no reason for what is only published; and without
+ * what template 7 brought: the code of a control is its own since then.
+ */
 export function withoutKeys(field: string, value: unknown): unknown {
-  if (field === 'sleutels') return undefined;
+  if (field === 'sleutels' || SINCE_7.has(field)) return undefined;
+  if (field === 'titel' && typeof value === 'object' && value !== null) {
+    const { sinds: _, ...title } = value as { readonly sinds?: unknown };
+    return title;
+  }
+  if (isControl(value)) {
+    const { code: _, ...control } = value;
+    return control;
+  }
   if (field === 'sleutel') return value === null || isFigureKey(value as string) ? undefined : value;
   return field === 'toelichting' && REASONS.has(value) ? null : value;
 }
+
+const isControl = (value: unknown): value is { readonly code?: string } =>
+  typeof value === 'object' && value !== null && 'uitkomst' in value && 'cijfers' in value;
