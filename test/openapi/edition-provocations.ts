@@ -12,9 +12,9 @@ async function edition(world: World): Promise<string> {
   return `/v1/edities/${peildatum}`;
 }
 
-async function opened(world: World): Promise<string> {
+async function opened(world: World, geldigVanaf = OPENING_OF_EDITION.geldigVanaf): Promise<string> {
   const address = await edition(world);
-  await world.write(`${address}/besluiten`, OPENING_OF_EDITION);
+  await world.write(`${address}/besluiten`, { ...OPENING_OF_EDITION, geldigVanaf });
   return address;
 }
 
@@ -27,7 +27,7 @@ export const EDITION_WRITES: Readonly<Record<string, (world: World, from: string
     body: { ...OPENING_OF_EDITION, geldigVanaf },
   }),
   editiecontroleErkennen: async (world, geldigVanaf) => ({
-    path: `${await opened(world)}/erkenningen`,
+    path: `${await opened(world, geldigVanaf)}/erkenningen`,
     body: { ...ACKNOWLEDGEMENT_OF_CHECK, geldigVanaf },
   }),
   editieBevriezen: async (world) => ({ path: `${await opened(world)}/bevriezing`, body: FREEZE }),

@@ -60,7 +60,8 @@ const inAnyOrder = (list: readonly object[]) => [...list].sort((a, b) => (JSON.s
 const comparable = (json: string): unknown =>
   JSON.parse(json, (key, value) => {
     if (key === 'sjabloon' || Object.hasOwn(SINCE, key)) return undefined;
-    if (key === 'behaaldeMijlpalen') return inAnyOrder((value as object[]).map((milestone) => ({ ...milestone, gepland: null })));
+    // One that was achieved is shown in the edition since which it was, and in no later one.
+    if (key === 'behaaldeMijlpalen') return undefined;
     if (key === 'aandachtspunten') return inAnyOrder(value as object[]);
     return withoutKeys(key, value);
   });

@@ -2,15 +2,18 @@ import { FIGURE_PATTERNS, isFigureKey } from '@peildatum/figures';
 
 const REASONS = new Set<unknown>(FIGURE_PATTERNS.flatMap(({ publishedOnly }) => publishedOnly ?? []));
 
-/** What templates before 7 had not: of when a section is, its fixed texts and what was written of it. */
-const SINCE_7 = new Set(['gegevens', 'teksten', 'redactie', 'zonderNieuweMelding', 'tel']);
+/** What templates before 7 had not: of when a section is, what was written of it, and what an edition counts. */
+const SINCE_7 = new Set(['gegevens', 'redactie', 'zonderNieuweMelding', 'tel']);
+/** The fixed texts of a report; those of an amount are words, and older. */
+const areFixedTexts = (field: string, value: unknown): boolean =>
+  field === 'teksten' && Array.isArray(value) && value.some((text) => typeof text === 'object');
 
 /**
  * Part of a report as templates before 6 had it: no figure had a key, and Controles gave no reason for what is only published; and without
  * what template 7 brought: the code of a control is its own since then.
  */
 export function withoutKeys(field: string, value: unknown): unknown {
-  if (field === 'sleutels' || SINCE_7.has(field)) return undefined;
+  if (field === 'sleutels' || SINCE_7.has(field) || areFixedTexts(field, value)) return undefined;
   if (field === 'titel' && typeof value === 'object' && value !== null) {
     const { sinds: _, ...title } = value as { readonly sinds?: unknown };
     return title;

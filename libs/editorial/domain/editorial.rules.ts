@@ -13,9 +13,10 @@ import { type EditorialCode, type EditorialEvent, editorialEvents, type Told } f
 type EditorialTimeline = Timeline<EditorialEvent>;
 
 const tellEditorial =
-  (fact: EditorialEvent): Decide<EditorialEvent> =>
+  (code: EditorialCode, fact: EditorialEvent): Decide<EditorialEvent> =>
   (timeline) => {
     const whole = ofItsText(timeline, fact);
+    assertAfterPeildatum(code, whole);
     return tell(timeline, editorialEvents, whole, (after) => assertPossible(after, whole));
   };
 
@@ -24,14 +25,22 @@ const correctEditorial =
   (timeline) => {
     if (timeline.length === 0) throw editorialNotFound(code);
     const replacement = order.replacement && ofItsText(timeline, order.replacement);
+    if (replacement) assertAfterPeildatum(code, replacement);
     return correct(timeline, 'EditorialFactCorrected', { ...order, replacement }, (after) => assertPossible(after, replacement));
   };
 
 /** What is told by the peildatum: no other stream decides on it. @throws `EDITORIAL.…`, `CORRECTION.…` */
 export const editorialDecisions: Decisions<EditorialEvent, EditorialCode> = {
-  tell: (_code, fact) => tellEditorial(fact),
+  tell: (code, fact) => tellEditorial(code, fact),
   correct: (code, order) => correctEditorial(code, order),
 };
+
+/** What is delivered for a peildatum says how it was on that day, and so is not there before it. @throws ForbiddenStep `EDITORIAL.BEFORE_PEILDATUM` */
+function assertAfterPeildatum(code: EditorialCode, { type, validFrom }: EditorialEvent): void {
+  const isDelivery = type === 'SectionDelivered' || type === 'InsurerDelivered' || type === 'OwnerDelivered';
+  if (isDelivery && validFrom < code)
+    throw refused('BEFORE_PEILDATUM', `Voor peildatum ${code} kan niet vóór die dag zijn geleverd; noem de dag waarop het is geleverd.`);
+}
 
 /** A review is of the publication of the text that it is about: else it would show that there is one. */
 function ofItsText(timeline: EditorialTimeline, fact: EditorialEvent): EditorialEvent {
