@@ -54,8 +54,16 @@ export const EDITORIAL_READS: Readonly<Record<string, (world: World) => Promise<
   redactieLezen: async (world) => ({ path: (await written(world)).path }),
 };
 
+/** Before any peildatum that is made here. */
+const BEFORE = '2001-01-01';
+const beforePeildatum = (id: string) => async (world: World) =>
+  ({ as: 'beheerder', ...(await EDITORIAL_WRITES[id]?.(world, BEFORE)) }) as Asked;
+
 /** Where the rule of the status does not do. */
 export const EDITORIAL_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
+  'sectieVastleggen 409': beforePeildatum('sectieVastleggen'),
+  'verzekeraarsleveringVastleggen 409': beforePeildatum('verzekeraarsleveringVastleggen'),
+  'eigenaarsleveringVastleggen 409': beforePeildatum('eigenaarsleveringVastleggen'),
   'tekstBeoordelen 409': async (world) => {
     const { path } = await written(world);
     return { path: `${path}/beoordelingen`, as: 'beheerder', body: review('11111111-2222-4333-8444-555555555555', 'goedgekeurd') };

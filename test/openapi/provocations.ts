@@ -151,7 +151,12 @@ const elsewhere = (path: string, template: string): string => {
 
 /** What gives an answer of this status on any route that documents it. */
 const BY_STATUS: Readonly<Record<number, Provoke>> = {
-  200: async (world, route) => (route.id in READS ? await good(world, route) : await sent(world, route)),
+  200: async (world, route) => {
+    if (route.id in READS) return await good(world, route);
+    // Every correction can be tried.
+    const write = route.id.endsWith('Corrigeren') ? await good(world, route) : undefined;
+    return write === undefined ? await sent(world, route) : { ...write, path: `${write.path}?proef=true` };
+  },
   201: good,
   304: async (world, route) => {
     const read = await good(world, route);
@@ -231,7 +236,11 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
 
 /** Another write than the one that it was. A correction has no date of its own. */
 const otherDate = (write: Write): Write =>
-  'geldigVanaf' in write.body ? { ...write, body: { ...write.body, geldigVanaf: '2025-02-02' } } : otherReason(write);
+  'oordeel' in write.body
+    ? { ...write, body: { ...write.body, toelichting: 'Anders gezegd.' } }
+    : 'geldigVanaf' in write.body
+      ? { ...write, body: { ...write.body, geldigVanaf: '2025-02-02' } }
+      : otherReason(write);
 
 const otherReason = (write: Write): Write => ({ ...write, body: { ...write.body, reden: 'Om een andere reden.' } });
 
