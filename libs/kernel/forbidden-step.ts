@@ -10,6 +10,12 @@ export class ForbiddenStep extends PeildatumError {
   }
 }
 
+/**
+ * A step that what was told keeps from being made, as a limit that it set does; nothing is missing. The refusal names the fact since which
+ * it is so, also where no other moment would do.
+ */
+export class AgainstWhatStands extends ForbiddenStep {}
+
 /** A fact that stands; its event is absent while it is still being decided. */
 interface Standing {
   readonly fact: Fact;

@@ -8,7 +8,7 @@ export * from './decisions.js';
 export * from './envelope.js';
 export * from './errors.js';
 export * from './events.js';
-export { ForbiddenStep } from './forbidden-step.js';
+export { AgainstWhatStands, ForbiddenStep } from './forbidden-step.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './lanes.js';

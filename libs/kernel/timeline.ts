@@ -219,7 +219,8 @@ export class Timeline<F extends Fact> {
         state = follow(state, entry.fact);
       } catch (error) {
         if (!(error instanceof ForbiddenStep)) throw error;
-        const blocking = entry.eventId === undefined ? whatBlocks(this.entries, i, initial, follow) : { entry, refused: true as const };
+        const blocking =
+          entry.eventId === undefined ? whatBlocks(this.entries, i, initial, follow, error) : { entry, refused: true as const };
         throw inTheWay(error, blocking, this.known.nameOf);
       }
     }

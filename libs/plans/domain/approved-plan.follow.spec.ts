@@ -22,10 +22,10 @@ describe('a beschikking of the NZa', () => {
   it('is never for more than was approved, alone or together with others', () => {
     given(...base)
       .when(beschikking(exactly(600.01)))
-      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', null);
+      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
     given(...base)
       .when(beschikking(atLeast(600.01)))
-      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', null);
+      .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 8);
     given(...base, beschikking(exactly(400)))
       .when(beschikking(atLeast(200.01), '2025-02-01'))
       .thenRefuses('BESCHIKKING.ABOVE_APPROVED', 9);

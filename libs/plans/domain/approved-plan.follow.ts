@@ -1,4 +1,4 @@
-import { ForbiddenStep } from '@peildatum/kernel';
+import { AgainstWhatStands, ForbiddenStep } from '@peildatum/kernel';
 import type { PlanEvent, Terms } from './dossier.events.js';
 import { type KpiState, type PlanState, withEntry } from './dossier.state.js';
 import { followKpi, isKpiEvent, type KpiEvent } from './kpi.follow.js';
@@ -44,7 +44,7 @@ export function withTerms(plan: PlanState, terms: Terms): PlanState {
 function granted(plan: PlanState, terms: Terms, fact: GrantEvent): PlanState {
   const grants = grantsAfter(plan.grants, fact);
   if (grantedOf(grants) > BigInt(termsTotal(terms)))
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'BESCHIKKING.ABOVE_APPROVED',
       `De beschikkingen van plan ${plan.code} komen samen boven het goedgekeurde bedrag uit; controleer het bedrag, of herzie eerst dat van het plan.`,
     );

@@ -28,7 +28,7 @@ describe('a KPI', () => {
       .thenRecords(expects(100));
     given(...base)
       .when(expects(100.01))
-      .thenRefuses('KPI.EXPECTED_ABOVE_AVAILABLE', null, '100.00 beschikbaar');
+      .thenRefuses('KPI.EXPECTED_ABOVE_AVAILABLE', last, '100.00 beschikbaar');
     given(...base, partly)
       .when(fact('KpiExpectationRevised', '2025-04-01'))
       .thenRefuses('KPI.OUTCOME_TOLD', last + 1);
@@ -40,7 +40,7 @@ describe('a KPI', () => {
       .thenRecords(partly);
     given(...base)
       .when(fact('KpiAchieved', '2025-03-01', { earned: euro(100.01) }))
-      .thenRefuses('KPI.EARNED_ABOVE_AVAILABLE', null);
+      .thenRefuses('KPI.EARNED_ABOVE_AVAILABLE', last);
     for (const type of ['KpiAchieved', 'KpiPartlyAchieved', 'KpiMissed'] as const)
       given(...base, partly)
         .when(fact(type, '2025-05-01'))
@@ -59,13 +59,13 @@ describe('a KPI', () => {
       .thenRecords(paid(60));
     given(...base, partly)
       .when(paid(60.01))
-      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', null, 'is 60.00 verdiend');
+      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1, 'is 60.00 verdiend');
     given(...base, partly)
       .when(authorised(60.01))
-      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', null);
+      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1);
     given(...base, fact('KpiMissed', '2025-03-01'))
       .when(paid(0.01))
-      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', null);
+      .thenRefuses('KPI.PAYMENT_ABOVE_EARNED', last + 1);
   });
 
   it('names with every payment all that was authorised or paid so far', () => {
@@ -96,6 +96,6 @@ describe('a KPI', () => {
       .thenRefuses('KPI.ALREADY_RELEASED', last + 2);
     given(...base, fact('KpiAchieved', '2025-03-01'))
       .when(released)
-      .thenRefuses('KPI.NOTHING_TO_RELEASE', null);
+      .thenRefuses('KPI.NOTHING_TO_RELEASE', last + 1);
   });
 });

@@ -1,4 +1,4 @@
-import { euroOf, ForbiddenStep, toCents } from '@peildatum/kernel';
+import { AgainstWhatStands, euroOf, ForbiddenStep, toCents } from '@peildatum/kernel';
 import type { KpiName } from './codes.js';
 import type { PlanEvent } from './dossier.events.js';
 import type { KpiState } from './dossier.state.js';
@@ -20,7 +20,7 @@ export function followKpi(kpi: KpiState | undefined, fact: KpiEvent): KpiState {
     case 'KpiExpectationRevised':
       assertOpen(name, kpi);
       if (BigInt(fact.data.expected) > kpi.available)
-        throw new ForbiddenStep(
+        throw new AgainstWhatStands(
           'KPI.EXPECTED_ABOVE_AVAILABLE',
           `Voor KPI ${name} is ${euro(kpi.available)} beschikbaar; de verwachting kan daar niet boven komen.`,
         );
@@ -45,7 +45,7 @@ function assertOpen(name: KpiName, kpi: KpiState): void {
 
 function earned(name: KpiName, kpi: KpiState, amount: bigint): KpiState {
   if (amount > kpi.available)
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'KPI.EARNED_ABOVE_AVAILABLE',
       `Voor KPI ${name} is ${euro(kpi.available)} beschikbaar; meer kan niet worden verdiend. Herzie eerst het bedrag van het plan.`,
     );
@@ -56,7 +56,7 @@ function paid(name: KpiName, kpi: KpiState, amount: bigint): KpiState {
   if (kpi.earned === null)
     throw new ForbiddenStep('KPI.PAYMENT_WITHOUT_OUTCOME', `Van KPI ${name} is nog geen uitkomst gemeld; meld eerst wat is behaald.`);
   if (amount > kpi.earned)
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'KPI.PAYMENT_ABOVE_EARNED',
       `Met KPI ${name} is ${euro(kpi.earned)} verdiend; er kan niet meer betaalbaar worden gesteld of betaald.`,
     );
@@ -73,7 +73,7 @@ function released(name: KpiName, kpi: KpiState): KpiState {
     throw new ForbiddenStep('KPI.RELEASE_WITHOUT_OUTCOME', `Van KPI ${name} is nog geen uitkomst gemeld; meld eerst wat is behaald.`);
   if (kpi.released) throw new ForbiddenStep('KPI.ALREADY_RELEASED', `De rest van KPI ${name} is al definitief vrijgegeven.`);
   if (kpi.earned === kpi.available)
-    throw new ForbiddenStep('KPI.NOTHING_TO_RELEASE', `Met KPI ${name} is alles verdiend; er is niets om vrij te geven.`);
+    throw new AgainstWhatStands('KPI.NOTHING_TO_RELEASE', `Met KPI ${name} is alles verdiend; er is niets om vrij te geven.`);
   return { ...kpi, released: true };
 }
 

@@ -1,4 +1,4 @@
-import { ForbiddenStep, normalName } from '@peildatum/kernel';
+import { AgainstWhatStands, ForbiddenStep, normalName } from '@peildatum/kernel';
 import { DECIDING_INSURERS } from './approval.js';
 import { planCode, toetsOfPlan } from './codes.js';
 import { CONDITIONS, type DossierEvent } from './dossier.events.js';
@@ -45,17 +45,17 @@ function assertMayFollow(state: DossierState): void {
   const newest = newestPlan(state);
   if (newest === undefined || newest.status === 'withdrawn') return;
   if (newest.status === 'approved')
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'PLAN.EARLIER_APPROVED',
       `Transformatieplan ${newest.code} is al goedgekeurd; begin met een nieuwe snelle toets, of herzie het bedrag van dat plan.`,
     );
   if (newest.status !== 'rejected')
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'PLAN.UNDER_WAY',
       `Transformatieplan ${newest.code} is nog in behandeling; wacht het besluit af of trek dat plan eerst in.`,
     );
   if ([...state.plans.values()].filter(({ status }) => status === 'rejected').length > 1)
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'PLAN.REJECTED_TWICE',
       'Op deze snelle toets zijn al twee plannen afgekeurd, en na een afkeuring mag één nieuw plan volgen; begin met een nieuwe snelle toets.',
     );

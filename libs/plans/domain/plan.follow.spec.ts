@@ -54,10 +54,10 @@ describe('the submission of a plan', () => {
     ])
       given(...facts)
         .when(second('2024-12-01'))
-        .thenRefuses('PLAN.UNDER_WAY', null);
+        .thenRefuses('PLAN.UNDER_WAY', 3);
     given(...planApproved())
       .when(second('2024-12-01'))
-      .thenRefuses('PLAN.EARLIER_APPROVED', null);
+      .thenRefuses('PLAN.EARLIER_APPROVED', 8);
   });
 
   it('may follow a withdrawal, or one rejection', () => {
@@ -79,7 +79,7 @@ describe('the submission of a plan', () => {
     ];
     given(...twice)
       .when(third('2024-12-01'))
-      .thenRefuses('PLAN.REJECTED_TWICE', null);
+      .thenRefuses('PLAN.REJECTED_TWICE', 8);
   });
 
   it('names at least two insurers, each once', () => {

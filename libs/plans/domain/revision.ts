@@ -1,4 +1,4 @@
-import { euroOf, ForbiddenStep, toCents } from '@peildatum/kernel';
+import { AgainstWhatStands, euroOf, ForbiddenStep, toCents } from '@peildatum/kernel';
 import type { Terms } from './dossier.events.js';
 import type { KpiState, PlanState } from './dossier.state.js';
 import { assertTerms, grantedOf, termsTotal } from './terms.js';
@@ -18,7 +18,7 @@ export function assertRevision(plan: PlanState, terms: Terms): void {
 
 function assertKpiRevision(kpi: string, { available, earned, released }: KpiState, next: bigint | undefined): void {
   if (next === undefined)
-    throw new ForbiddenStep(
+    throw new AgainstWhatStands(
       'TERMS.KPI_LEFT_OUT',
       `De herziening noemt KPI ${kpi} niet; noem elke KPI van het plan, met bedrag 0.00 als zij niet meer meetelt.`,
     );

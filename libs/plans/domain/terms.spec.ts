@@ -64,7 +64,7 @@ describe('a revision of the amount', () => {
   });
 
   it('names every KPI, at nothing if it no longer counts, and may add one', () => {
-    when(termsOf(['K02', 'MSZ', 200], ['K03', 'GGZ', 300])).thenRefuses('TERMS.KPI_LEFT_OUT', null, 'noemt KPI K01 niet');
+    when(termsOf(['K02', 'MSZ', 200], ['K03', 'GGZ', 300])).thenRefuses('TERMS.KPI_LEFT_OUT', 8, 'noemt KPI K01 niet');
     when(to(0)).thenRecords(revised(to(0)));
     const none = termsOf(['K01', 'MSZ', 0], ['K02', 'MSZ', 0], ['K03', 'GGZ', 0]);
     when(none).thenRecords(revised(none));
