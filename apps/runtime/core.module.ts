@@ -19,7 +19,7 @@ import {
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
-import { MakeReportHandler, Pages, pages, RenderReportHandler } from '@peildatum/reporting';
+import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
 import { contexts, importKinds } from './composition.js';
@@ -76,7 +76,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...comparingProviders,
     ...explainingProviders,
     ...checksProviders,
-    { provide: Pages, useFactory: pages },
+    { provide: Drawings, useFactory: drawings },
   ],
   exports: [CqrsModule],
 });

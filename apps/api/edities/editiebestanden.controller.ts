@@ -8,7 +8,7 @@ import { strongTag } from '../http/entity-tag.js';
 import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { REPORT_FORMATS } from '../peildatum-rapporten/report-formats.js';
+import { REPORT_REPRESENTATIONS, reportContent } from '../peildatum-rapporten/report-formats.js';
 import { notAcceptable } from '../problem/http-fault.js';
 import { clocksFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
@@ -31,12 +31,7 @@ export class EditiebestandenController {
     summary: 'Een bestand van een bevroren editie, of haar manifest',
     description: 'Wat bij dit getal staat, verandert nooit. Een bestand voor doelgroep bo is er alleen voor wie binnen het BO is.',
     parameters: {},
-    answer: {
-      content: {
-        'application/json': { schema: { type: 'object', additionalProperties: true } },
-        'text/html': { schema: { type: 'string' } },
-      },
-    },
+    answer: { content: reportContent({ type: 'object', additionalProperties: true }) },
     absent: true,
   })
   @ApiParam(CODE.documented)
@@ -53,7 +48,7 @@ export class EditiebestandenController {
     const query = new GetEditionFileQuery(code, sha256, clocks, audienceOf(request.actor));
     const { bytes, mediaType, audience } = await this.core.queries.execute(query);
     if (preferredType(request.headers.accept, [mediaType]) === undefined) throw notAcceptable([mediaType]);
-    const format = Object.values(REPORT_FORMATS).find((each) => each.mediaType === mediaType);
+    const format = REPORT_REPRESENTATIONS.find((each) => each.mediaType === mediaType);
     const shared = audience === 'bo' ? 'private' : 'public';
     sendRepresentation(request, reply, {
       body: bytes,

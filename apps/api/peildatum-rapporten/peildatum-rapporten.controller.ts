@@ -14,15 +14,19 @@ import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 import { audienceFor } from './audience-for.js';
-import { REPORT_FORMATS } from './report-formats.js';
+import { REPORT_REPRESENTATIONS, type ReportRepresentation, reportContent } from './report-formats.js';
 
-const WORDS = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
+const WORDS = REPORT_REPRESENTATIONS.map(({ word }) => word);
 
 const PARAMETERS = {
   ...CLOCK_PARAMETERS,
   tel: TEL,
   doelgroep: DOELGROEP,
-  formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word) => REPORT_FORMATS[word as (typeof WORDS)[number]]),
+  formaat: choice(
+    'De weergave; gaat voor op de kopregel Accept.',
+    WORDS,
+    (given) => REPORT_REPRESENTATIONS.find(({ word }) => word === given) as ReportRepresentation,
+  ),
 };
 
 /** The voortgangsrapportage of a peildatum. */
@@ -39,12 +43,7 @@ export class PeildatumRapportenController {
     description:
       'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
     parameters: PARAMETERS,
-    answer: {
-      content: {
-        'application/json': { schema: Report.schema },
-        'text/html': { schema: { type: 'string' } },
-      },
-    },
+    answer: { content: reportContent(Report.schema) },
     headers: {
       'Peildatum-Geldig-Op': 'De peildatum.',
       'Peildatum-Bekend-Op': 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is.',
@@ -56,13 +55,13 @@ export class PeildatumRapportenController {
   })
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const format = values.formaat ?? acceptable(Object.values(REPORT_FORMATS), request.headers.accept);
+    const format = values.formaat ?? acceptable(REPORT_REPRESENTATIONS, request.headers.accept);
     const asked = await clocksFor(this.core, request, values, audienceFor(request.actor, values.doelgroep));
     const has = (digest: string) => tagHeld(request.headers['if-none-match'], strongTag(digest)) !== undefined;
     const { clocks, value } = await this.core.queries.execute(
       new RenderReportQuery(asked, { format: format.word, countedObject: values.tel, has }),
     );
-    const encoding = encodingFor(request.headers['accept-encoding']);
+    const encoding = format.isPacked ? undefined : encodingFor(request.headers['accept-encoding']);
     const encoded = value.bytes && encoding && (await this.encodings.of(value.digest, encoding, value.bytes));
     if (encoded) reply.header('Content-Encoding', encoding);
     sendRepresentation(request, reply, {

@@ -1,22 +1,33 @@
-import type { RenderReportQuery } from '@peildatum/reporting';
+import { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord } from '@peildatum/reporting';
 import type { AnswerFormat } from '../http/answer-format.js';
-import { JSON_TYPE } from '../http/send-representation.js';
 
-export interface ReportFormat extends AnswerFormat {
-  readonly word: RenderReportQuery['wanted']['format'];
+export interface ReportRepresentation extends AnswerFormat {
+  readonly word: ReportFormatWord;
+  /** Bytes that are packed already, which no encoding makes smaller. */
+  readonly isPacked: boolean;
 }
 
 /** The page is one file with its own styles and images, and no script at all. */
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. */
-export const REPORT_FORMATS: Readonly<Record<ReportFormat['word'], ReportFormat>> = {
-  json: { word: 'json', mediaType: 'application/json', contentType: JSON_TYPE, headers: {} },
-  html: {
-    word: 'html',
-    mediaType: 'text/html',
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'Content-Security-Policy': PAGE_POLICY },
-  },
-};
+/** The forms of a report as they are sent. The first is what a reader gets who asks for nothing in particular. */
+export const REPORT_REPRESENTATIONS: readonly ReportRepresentation[] = REPORT_FORMAT_WORDS.map((word) => {
+  const { mediaType, isBinary } = REPORT_FORMATS[word];
+  return {
+    word,
+    mediaType,
+    isPacked: isBinary,
+    contentType: isBinary ? mediaType : `${mediaType}; charset=utf-8`,
+    headers: word === 'html' ? { 'Content-Security-Policy': PAGE_POLICY } : {},
+  };
+});
+
+/** What the OpenAPI document says of each form. */
+export const reportContent = (json: object): Readonly<Record<string, { readonly schema: object }>> =>
+  Object.fromEntries(
+    REPORT_REPRESENTATIONS.map(({ word, mediaType, isPacked }) => [
+      mediaType,
+      { schema: word === 'json' ? json : { type: 'string', ...(isPacked ? { format: 'binary' } : {}) } },
+    ]),
+  );

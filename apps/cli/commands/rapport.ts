@@ -1,6 +1,6 @@
-import type { CountedObject } from '@peildatum/reporting';
+import type { CountedObject, ReportFormatWord } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
-import type { RapportFormat, RapportOptions } from '../actions/rapport.js';
+import type { RapportOptions } from '../actions/rapport.js';
 import { withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
 import { wordsOf } from '../words-of.js';
@@ -9,7 +9,9 @@ import { wordsOf } from '../words-of.js';
 export const rapport = (): Command =>
   withDoelgroep(withClocks(new Command('rapport')))
     .description('Maak de voortgangsrapportage van een peildatum.')
-    .addOption(new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<RapportFormat>({ json: true, html: true })).default('json'))
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<ReportFormatWord>({ json: true, html: true })).default('json'),
+    )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
         wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ReadModels } from '@peildatum/projections';
-import { RenderReportQuery } from '@peildatum/reporting';
+import { REPORT_FORMAT_WORDS, REPORT_FORMATS, RenderReportQuery } from '@peildatum/reporting';
 import type { FrozenReport } from '../domain/edition.view.js';
 import { clocksOfFrozen } from './frozen-clocks.query.js';
 
@@ -14,8 +14,6 @@ export interface ReportFile {
   readonly sha256: string;
 }
 
-const FORMATS = { 'application/json': 'json', 'text/html': 'html' } as const;
-
 /** Makes the files of an edition; asked for the same with the same template, it makes the same. */
 @Injectable()
 export class ReportFiles {
@@ -27,10 +25,10 @@ export class ReportFiles {
   async made({ clocks, embargoes, countedObject }: Asked): Promise<readonly ReportFile[]> {
     const asked = await clocksOfFrozen(this.readModels, { clocks, embargoes });
     const files: ReportFile[] = [];
-    for (const [mediaType, format] of Object.entries(FORMATS)) {
+    for (const format of REPORT_FORMAT_WORDS) {
       const { value } = await this.queries.execute(new RenderReportQuery(asked, { format, countedObject }));
       if (value.bytes === null) throw new TypeError('a report that nobody has was not made');
-      files.push({ mediaType, bytes: value.bytes, sha256: value.digest });
+      files.push({ mediaType: REPORT_FORMATS[format].mediaType, bytes: value.bytes, sha256: value.digest });
     }
     return files;
   }

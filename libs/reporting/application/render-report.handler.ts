@@ -3,7 +3,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answer } from '@peildatum/kernel';
 import { answered, ReadModels, Turns } from '@peildatum/projections';
 import { jsonReport } from '../json/json-report.js';
-import { Pages } from '../rendering/pages.js';
+import { Drawings } from '../rendering/drawings.js';
 import { MakeReportHandler } from './make-report.handler.js';
 import { MakeReportQuery } from './make-report.query.js';
 import { RenderReportQuery, type Rendition, type Wanted } from './render-report.query.js';
@@ -26,7 +26,7 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   constructor(
     private readonly readModels: ReadModels,
     private readonly reports: MakeReportHandler,
-    private readonly pages: Pages,
+    private readonly drawings: Drawings,
   ) {}
 
   /** What it reads at a key may be newer than the key, never older; and nobody comes by an older key again. */
@@ -44,6 +44,6 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   /** The snapshot is given back before anything is drawn: that holds no connection. */
   private async make(query: MakeReportQuery, { format }: Wanted): Promise<Buffer> {
     const { value: report } = await this.reports.execute(query);
-    return format === 'json' ? Buffer.from(jsonReport(report)) : this.pages.of(report);
+    return format === 'json' ? Buffer.from(jsonReport(report)) : this.drawings.of(report, format);
   }
 }

@@ -1,9 +1,10 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest } from '@peildatum/kernel';
 import type { ReportOptions } from '../domain/compose.js';
+import type { ReportFormatWord } from '../rendering/report-formats.js';
 
 export interface Wanted extends Pick<ReportOptions, 'countedObject'> {
-  readonly format: 'json' | 'html';
+  readonly format: ReportFormatWord;
   /** Whether the reader has the bytes of this digest already: then they are not made for it. Default: it has none. */
   readonly has?: (digest: string) => boolean;
 }

@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { giveWay, type Reply } from '@peildatum/platform/threads';
-import type { Report } from '../domain/report.js';
-import { htmlReport } from '../html/html-report.js';
+import type { ToDraw } from './drawings-in-threads.js';
+import { drawn } from './drawn.js';
 
 giveWay();
 
-parentPort?.on('message', (report: Report) => {
+parentPort?.on('message', async ({ report, format }: ToDraw) => {
   try {
-    const answer = new TextEncoder().encode(htmlReport(report));
+    const answer = await drawn(report, format);
     parentPort?.postMessage({ answer } satisfies Reply<Uint8Array>, [answer.buffer]);
   } catch (error) {
     parentPort?.postMessage({ fault: error as Error } satisfies Reply<Uint8Array>);

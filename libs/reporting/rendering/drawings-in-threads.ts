@@ -3,7 +3,14 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import { PeildatumError } from '@peildatum/kernel';
 import { Threads, type ThreadsOptions } from '@peildatum/platform/threads';
 import type { Report } from '../domain/report.js';
-import { Pages, PagesHere } from './pages.js';
+import { Drawings, DrawingsHere } from './drawings.js';
+import type { ReportFormatWord } from './report-formats.js';
+
+/** What a thread is asked for. */
+export interface ToDraw {
+  readonly report: Report;
+  readonly format: ReportFormatWord;
+}
 
 /** One core is left to who writes and reads. */
 const THREADS_AT_MOST = 4;
@@ -11,20 +18,20 @@ const THREADS = Math.max(1, Math.min(THREADS_AT_MOST, availableParallelism() - 1
 
 /**
  * Drawing leaves much garbage that nobody looks at again: with little room for what is young a thread holds some 110 MB instead of 190, and is
- * no slower for it. The other limit is far off: it ends the thread, and not the process, should a page ever need all memory.
+ * no slower for it. The other limit is far off: it ends the thread, and not the process, should a drawing ever need all memory.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 const DEFAULTS: ThreadsOptions = {
-  file: new URL('./page.thread.js', import.meta.url),
+  file: new URL('./drawing.thread.js', import.meta.url),
   threads: THREADS,
   resourceLimits: MEMORY,
   limitMs: 60_000,
 };
 
-/** In threads of their own, so that the process goes on answering while a page is drawn. None is started before the first page. */
-export class PagesInThreads extends Pages implements OnModuleDestroy {
-  private readonly threads: Threads<Report, Uint8Array>;
+/** In threads of their own, so that the process goes on answering while a report is drawn. None is started before the first. */
+export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
+  private readonly threads: Threads<ToDraw, Uint8Array>;
 
   constructor(options: Partial<ThreadsOptions> = {}) {
     super();
@@ -32,8 +39,8 @@ export class PagesInThreads extends Pages implements OnModuleDestroy {
   }
 
   /** @throws PeildatumError `REPORT.BROKEN_OFF` (unavailable); and what the drawing throws */
-  override async of(report: Report): Promise<Buffer> {
-    const outcome = await this.threads.run(report);
+  override async of(report: Report, format: ReportFormatWord): Promise<Buffer> {
+    const outcome = await this.threads.run({ report, format });
     if ('lost' in outcome) throw brokenOff(outcome.lost);
     const { buffer, byteOffset, byteLength } = outcome.answer;
     return Buffer.from(buffer, byteOffset, byteLength);
@@ -44,8 +51,8 @@ export class PagesInThreads extends Pages implements OnModuleDestroy {
   }
 }
 
-/** As the build has it. The sources have no thread that Node can start by itself: there a page is made in the thread that asks. */
-export const pages = (): Pages => (import.meta.url.endsWith('.ts') ? new PagesHere() : new PagesInThreads());
+/** As the build has it. The sources have no thread that Node can start by itself: there a report is drawn in the thread that asks. */
+export const drawings = (): Drawings => (import.meta.url.endsWith('.ts') ? new DrawingsHere() : new DrawingsInThreads());
 
 const brokenOff = (cause: Error) =>
   new PeildatumError(

@@ -1,0 +1,18 @@
+/** A form that a report is made in. */
+export interface ReportFormat {
+  readonly mediaType: string;
+  /** Of the name of a file, without its dot. */
+  readonly extension: string;
+  /** Bytes that no screen shows: they go to a file. */
+  readonly isBinary: boolean;
+}
+
+/** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. A frozen edition holds every one. */
+export const REPORT_FORMATS = {
+  json: { mediaType: 'application/json', extension: 'json', isBinary: false },
+  html: { mediaType: 'text/html', extension: 'html', isBinary: false },
+} as const satisfies Readonly<Record<string, ReportFormat>>;
+
+export type ReportFormatWord = keyof typeof REPORT_FORMATS;
+
+export const REPORT_FORMAT_WORDS = Object.keys(REPORT_FORMATS) as readonly ReportFormatWord[];
