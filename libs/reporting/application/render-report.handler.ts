@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import type { Answer } from '@peildatum/kernel';
+import type { Answer, ClockRequest } from '@peildatum/kernel';
 import { answered, ReadModels, Turns } from '@peildatum/projections';
-import { jsonReport } from '../json/json-report.js';
+import { audienceAt } from '../domain/audience.js';
 import { Drawings } from '../rendering/drawings.js';
-import { MakeReportHandler } from './make-report.handler.js';
-import { MakeReportQuery } from './make-report.query.js';
 import { RenderReportQuery, type Rendition, type Wanted } from './render-report.query.js';
 import { Renditions } from './renditions.js';
-import { REPORT_USES } from './report-at.js';
+import { REPORT_READ, REPORT_USES, reportAt } from './report-at.js';
 import { reportKey } from './report-key.js';
 
 /**
@@ -25,7 +23,6 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
 
   constructor(
     private readonly readModels: ReadModels,
-    private readonly reports: MakeReportHandler,
     private readonly drawings: Drawings,
   ) {}
 
@@ -36,14 +33,14 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
     );
     const { withheld, signal } = clocks;
     const { validOn, volgnummer } = resolved;
-    const query = new MakeReportQuery({ validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) }, wanted);
-    const make = () => this.turns.during(() => this.make(query, wanted), signal);
+    const asked = { validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) };
+    const make = () => this.turns.during(() => this.make(asked, wanted), signal);
     return { clocks: resolved, value: await this.renditions.of(key, make, wanted.has) };
   }
 
-  /** The snapshot is given back before anything is drawn: that holds no connection. */
-  private async make(query: MakeReportQuery, { format }: Wanted): Promise<Buffer> {
-    const { value: report } = await this.reports.execute(query);
-    return format === 'json' ? Buffer.from(jsonReport(report)) : this.drawings.of(report, format);
+  /** The snapshot is given back before anything is composed: that holds no connection. */
+  private async make(clocks: ClockRequest, { format, countedObject }: Wanted): Promise<Buffer> {
+    const input = await this.readModels.at({ ...clocks, ...REPORT_READ }, reportAt);
+    return this.drawings.of({ input, options: { countedObject, audience: audienceAt(clocks) }, format });
   }
 }

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { composeReport } from '../domain/compose.js';
-import { htmlReport } from '../html/html-report.js';
 import { empty, may2025 } from '../testing/may-2025.js';
+import { composedAndDrawn } from './drawings.js';
 import { DrawingsInThreads, drawings } from './drawings-in-threads.js';
-import { drawn } from './drawn.js';
 import { REPORT_FORMAT_WORDS } from './report-formats.js';
 
 const TYPESCRIPT = { execArgv: ['--import', new URL('../../platform/testing/register-typescript.js', import.meta.url).href] };
@@ -23,18 +21,21 @@ describe('a report that was drawn in a thread', () => {
   it.each(REPORT_FORMAT_WORDS)('is, as %s, what is drawn of it anywhere, byte for byte, time and again', async (format) => {
     const made = open({ file: THREAD, ...TYPESCRIPT });
     for (const input of [may2025, empty, may2025]) {
-      const report = composeReport(input);
-      expect((await made.of(report, format)).equals(await drawn(report, format))).toBe(true);
+      const asked = { input, options: { audience: 'bo' }, format } as const;
+      expect((await made.of(asked)).equals(await composedAndDrawn(asked))).toBe(true);
     }
   });
 
   it('is refused with what to do when its thread ends', async () => {
     const made = open({ file: new URL('./nowhere.js', import.meta.url) });
-    await expect(made.of(composeReport(empty), 'html')).rejects.toMatchObject({ code: 'REPORT.BROKEN_OFF', kind: 'unavailable' });
+    await expect(made.of({ input: empty, options: {}, format: 'html' })).rejects.toMatchObject({
+      code: 'REPORT.BROKEN_OFF',
+      kind: 'unavailable',
+    });
   });
 
   it('is drawn in the thread that asks where there are only sources', async () => {
-    const report = composeReport(empty);
-    expect((await drawings().of(report, 'html')).toString()).toBe(htmlReport(report));
+    const asked = { input: empty, options: {}, format: 'html' } as const;
+    expect((await drawings().of(asked)).equals(await composedAndDrawn(asked))).toBe(true);
   });
 });

@@ -2,15 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { PeildatumError } from '@peildatum/kernel';
 import { Threads, type ThreadsOptions } from '@peildatum/platform/threads';
-import type { Report } from '../domain/report.js';
-import { Drawings, DrawingsHere } from './drawings.js';
-import type { ReportFormatWord } from './report-formats.js';
-
-/** What a thread is asked for. */
-export interface ToDraw {
-  readonly report: Report;
-  readonly format: ReportFormatWord;
-}
+import { Drawings, DrawingsHere, type ToDraw } from './drawings.js';
 
 /** One core is left to who writes and reads. */
 const THREADS_AT_MOST = 4;
@@ -39,8 +31,8 @@ export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
   }
 
   /** @throws PeildatumError `REPORT.BROKEN_OFF` (unavailable); and what the drawing throws */
-  override async of(report: Report, format: ReportFormatWord): Promise<Buffer> {
-    const outcome = await this.threads.run({ report, format });
+  override async of(asked: ToDraw): Promise<Buffer> {
+    const outcome = await this.threads.run(asked);
     if ('lost' in outcome) throw brokenOff(outcome.lost);
     const { buffer, byteOffset, byteLength } = outcome.answer;
     return Buffer.from(buffer, byteOffset, byteLength);

@@ -1,15 +1,27 @@
-import type { Report } from '../domain/report.js';
+import { composeReport, type ReportOptions } from '../domain/compose.js';
+import type { ReportInput } from '../domain/report-input.js';
 import { drawn } from './drawn.js';
 import type { ReportFormatWord } from './report-formats.js';
 
-/** Makes a report in the bytes of a format. */
+/** What decides the bytes of a report: what was read, and how it is asked for. */
+export interface ToDraw {
+  readonly input: ReportInput;
+  readonly options: ReportOptions;
+  readonly format: ReportFormatWord;
+}
+
+/** Composed and drawn in this thread. */
+export const composedAndDrawn = ({ input, options, format }: ToDraw): Promise<Uint8Array<ArrayBuffer>> =>
+  drawn(composeReport(input, options), format);
+
+/** Makes a report of what was read, in the bytes of a format. */
 export abstract class Drawings {
-  abstract of(report: Report, format: ReportFormatWord): Promise<Buffer>;
+  abstract of(asked: ToDraw): Promise<Buffer>;
 }
 
 /** In this thread, which does nothing else meanwhile. */
 export class DrawingsHere extends Drawings {
-  override async of(report: Report, format: ReportFormatWord): Promise<Buffer> {
-    return Buffer.from(await drawn(report, format));
+  override async of(asked: ToDraw): Promise<Buffer> {
+    return Buffer.from(await composedAndDrawn(asked));
   }
 }

@@ -1,14 +1,18 @@
 import type { Report } from '../domain/report.js';
-import { htmlReport } from '../html/html-report.js';
-import { jsonReport } from '../json/json-report.js';
 import type { ReportFormatWord } from './report-formats.js';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
+type Draw = (report: Report) => Uint8Array<ArrayBuffer>;
 
-const DRAWN: Readonly<Record<ReportFormatWord, (report: Report) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>> = {
-  json: (report) => utf8(jsonReport(report)),
-  html: (report) => utf8(htmlReport(report)),
+const utf8 =
+  (write: (report: Report) => string): Draw =>
+  (report) =>
+    new TextEncoder().encode(write(report));
+
+/** What draws each format is loaded when it is asked for: who asks for JSON alone has no use for what draws charts. */
+const DRAWN: Readonly<Record<ReportFormatWord, () => Promise<Draw>>> = {
+  json: async () => utf8((await import('../json/json-report.js')).jsonReport),
+  html: async () => utf8((await import('../html/html-report.js')).htmlReport),
 };
 
 /** A report in the bytes of a format, made in this thread: of the same report always the same bytes. */
-export const drawn = async (report: Report, format: ReportFormatWord): Promise<Uint8Array<ArrayBuffer>> => DRAWN[format](report);
+export const drawn = async (report: Report, format: ReportFormatWord): Promise<Uint8Array<ArrayBuffer>> => (await DRAWN[format]())(report);
