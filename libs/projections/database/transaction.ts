@@ -1,4 +1,4 @@
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResult } from 'pg';
 
 /**
  * One connection for as long as the work takes. A connection that was lost meanwhile, or that the work calls lost, is
@@ -20,19 +20,21 @@ export async function withClient<T>(pool: Pool, work: (client: PoolClient, lose:
   }
 }
 
-/** Everything that the work does, or nothing. */
-export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>, begin = 'BEGIN'): Promise<T> =>
-  withClient(pool, (client, lose) => transactionOn(client, lose, () => work(client), begin));
+/**
+ * Everything that the work does, or nothing.
+ * @param work is given what the statements of `begin` answered
+ */
+export const inTransaction = <T>(pool: Pool, work: (client: PoolClient, begun: QueryResult) => Promise<T>, begin = 'BEGIN'): Promise<T> =>
+  withClient(pool, (client, lose) => transactionOn(client, lose, (begun) => work(client, begun), begin));
 
 export async function transactionOn<T>(
   client: ClientBase,
   lose: (error: Error) => void,
-  work: () => Promise<T>,
+  work: (begun: QueryResult) => Promise<T>,
   begin = 'BEGIN',
 ): Promise<T> {
-  await client.query(begin);
   try {
-    const result = await work();
+    const result = await work(await client.query(begin));
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -1,21 +1,21 @@
 import type { EventLog } from '@peildatum/event-store';
-import { amsterdamDate, type CalendarDate, type Clock, type Instant, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { amsterdamDate, type CalendarDate, type Clock, type Instant } from '@peildatum/kernel';
 import { type ClientBase, DatabaseError, type Pool, type PoolClient } from 'pg';
-import { instantText, quoted } from '../database/sql.js';
+import { quoted } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
 import { asUnavailable, nap } from '../database/weather.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
-import { loadRegistry, type Registrations } from '../registry/registry.js';
-import { loadSkips, type Skip } from '../registry/skips.js';
+import { type Registrations, registryIn, withRegistry } from '../registry/registry.js';
 import { checkClocks } from './check-request.js';
 import { askingOver, SNAPSHOT, withSecond } from './connections.js';
 import { positionInvalid, projectionBehind } from './faults.js';
+import { momentAt } from './moment.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 import { type TurnLimits, Turns } from './turns.js';
 import { type Head, isAtHead, wantedVolgnummer } from './wanted-volgnummer.js';
-import { eventsOf, lastVisible, NOTHING_WITHHELD, type WithheldEvents } from './withheld.js';
+import { eventsOf, lastVisible, NOTHING_WITHHELD } from './withheld.js';
 
 export interface ReadModelsOptions {
   readonly pool: Pool;
@@ -35,6 +35,8 @@ const turnLimits = ({ options: { max } }: Pool): TurnLimits => ({
   waiting: 300,
   patience: 8_000,
 });
+
+const BEGIN = withRegistry(SNAPSHOT);
 
 type Outcome<T> = { readonly value: T } | { readonly ask: 'head' } | { readonly waitFor: Projection };
 
@@ -75,8 +77,8 @@ export class ReadModels {
 
   private async attempted<T>(request: ReadRequest, head: Head, use: (snapshot: Snapshot) => Promise<T>): Promise<Outcome<T>> {
     try {
-      const attempt = (client: PoolClient) => this.attempt(client, request, head, use);
-      return await this.turns.during(() => inTransaction(this.options.pool, attempt, SNAPSHOT), request.signal);
+      const attempt = (client: PoolClient, begun: unknown) => this.attempt(client, registryIn(begun), { request, head, use });
+      return await this.turns.during(() => inTransaction(this.options.pool, attempt, BEGIN), request.signal);
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -84,12 +86,9 @@ export class ReadModels {
 
   private async attempt<T>(
     client: PoolClient,
-    request: ReadRequest,
-    head: Head,
-    use: (snapshot: Snapshot) => Promise<T>,
+    registry: Registrations,
+    { request, head, use }: { readonly request: ReadRequest; readonly head: Head; readonly use: (snapshot: Snapshot) => Promise<T> },
   ): Promise<Outcome<T>> {
-    // The first statement makes the snapshot.
-    const registry = await loadRegistry(client);
     const used = [logboek, ...request.uses];
     const before = obstacleBefore(registry, used);
     if (before) return { waitFor: before };
@@ -106,7 +105,7 @@ export class ReadModels {
     if (request.after !== undefined) await assertInLog(client, registry, request.after);
     const { provisional } = wanted;
     const volgnummer = lastVisible(Math.min(wanted.volgnummer, judgedAt), withheld);
-    const { knownAt, lastEventId } = await lastEvent(client, registry, volgnummer);
+    const { knownAt, lastEventId, skips, tableIds } = await momentAt(client, registry, request.uses, volgnummer);
     const contents = {
       validOn: request.validOn ?? this.defaultValidOn(request, knownAt),
       volgnummer,
@@ -115,7 +114,8 @@ export class ReadModels {
       provisional,
       withheld,
       logId: registry.get(logboek.name)?.progress?.logId ?? null,
-      skips: await skipsFor(client, request, volgnummer, withheld),
+      skips: skips.filter((skip) => !withheld.has(skip.volgnummer)),
+      tableIds,
     };
     const read = (connections: readonly ClientBase[]) =>
       askingOver(connections, (ask) => use(snapshotOf(ask, registry, request.uses, contents)), request.signal);
@@ -154,30 +154,4 @@ async function assertInLog(client: ClientBase, registry: Registrations, eventId:
   const table = quoted(registry.get(logboek.name)?.table ?? '');
   const { rows } = await client.query(`SELECT 1 FROM ${table} WHERE event_id = $1`, [eventId]);
   if (rows.length === 0) throw positionInvalid('het staat er niet in');
-}
-
-async function skipsFor(client: ClientBase, { uses }: ReadRequest, volgnummer: number, withheld: WithheldEvents): Promise<Skip[]> {
-  const names = uses.map(({ name }) => name);
-  const skips = await loadSkips(client, names, volgnummer);
-  return skips.filter((skip) => !withheld.has(skip.volgnummer));
-}
-
-async function lastEvent(
-  client: ClientBase,
-  registry: Registrations,
-  volgnummer: number,
-): Promise<{ knownAt: Instant | null; lastEventId: Uuid | null }> {
-  if (volgnummer === 0) return { knownAt: null, lastEventId: null };
-  const { rows } = await client.query<{ knownAt: Instant; lastEventId: Uuid }>(
-    `SELECT ${instantText('known_at')} AS "knownAt", event_id AS "lastEventId" FROM ${quoted(registry.get(logboek.name)?.table ?? '')} WHERE volgnummer = $1`,
-    [volgnummer],
-  );
-  const [last] = rows;
-  if (last === undefined)
-    throw new PeildatumError({
-      code: 'PROJECTION.LOGBOEK_INCOMPLETE',
-      kind: 'broken',
-      message: `Het logboek mist volgnummer ${volgnummer}; geef 'projecties herbouw logboek'.`,
-    });
-  return last;
 }

@@ -1,6 +1,5 @@
 import { type Answer, amsterdamDate, type CalendarDate, earliest, type ResolvedClocks, type Uuid } from '@peildatum/kernel';
 import type { QueryResultRow } from 'pg';
-import { quoted } from '../database/sql.js';
 import { logboek, type Projection } from '../logboek/logboek.projection.js';
 import type { Registrations } from '../registry/registry.js';
 import type { Skip } from '../registry/skips.js';
@@ -34,12 +33,12 @@ export interface Snapshot extends ResolvedClocks {
    * The numbers that PostgreSQL gives to the very tables of the logboek and of what the request uses, and to no others: what is kept of an
    * answer does not outlive them. Nothing can be read by them, and so they are the same for every reader.
    */
-  tableIds(): Promise<readonly string[]>;
+  readonly tableIds: readonly string[];
   /** Rows with dates and moments as text, as they are in events; `bigint` and `numeric` as text. */
   query<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-interface Contents extends ResolvedClocks {
+interface Contents extends ResolvedClocks, Pick<Snapshot, 'tableIds'> {
   readonly withheld: WithheldEvents;
   readonly logId: Uuid | null;
   readonly skips: readonly Skip[];
@@ -58,14 +57,6 @@ export function snapshotOf(ask: Ask, registry: Registrations, used: readonly Pro
     bounds: boundsAt(contents.validOn),
     boundsAt,
     table: (projection) => knownRows(projection, registeredTable(projection), withheld),
-    tableIds: async () => {
-      const names = [logboek, ...used].map((projection) => quoted(registeredTable(projection)));
-      const rows = await ask<{ id: string }>(
-        'SELECT name::regclass::oid::text AS id FROM unnest($1::text[]) WITH ORDINALITY AS t (name, n) ORDER BY n',
-        [names],
-      );
-      return rows.map(({ id }) => id);
-    },
     query: ask,
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock, Instant, Uuid } from '@peildatum/kernel';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Pool, QueryResult } from 'pg';
 import { instantText } from '../database/sql.js';
 import { type Checkpoint, type Progress, volgnummerOf } from './checkpoint.js';
 import type { Halt, HaltCode } from './halt.js';
@@ -27,10 +27,15 @@ const SELECT = `
          revision, state, reason_code, reason_text, halted_event_id, halted_volgnummer, ${instantText('updated_at')} AS updated_at
     FROM projection`;
 
-export async function loadRegistry(connection: Connection): Promise<Registrations> {
-  const { rows } = await connection.query<Row>(SELECT);
-  return new Map(rows.map((row) => [row.name, registered(row)]));
-}
+export const loadRegistry = async (connection: Connection): Promise<Registrations> => registrationsOf(await connection.query<Row>(SELECT));
+
+/** A transaction that begins with reading the registry, in one round trip; the first statement after `begin` makes its snapshot. */
+export const withRegistry = (begin: string): string => `${begin}; ${SELECT}`;
+
+/** What the statements of `withRegistry` answered: as many as there are. */
+export const registryIn = (begun: unknown): Registrations => registrationsOf((begun as readonly QueryResult<Row>[])[1] as QueryResult<Row>);
+
+const registrationsOf = ({ rows }: QueryResult<Row>): Registrations => new Map(rows.map((row) => [row.name, registered(row)]));
 
 export async function loadRegistered(connection: Connection, name: string): Promise<Registered | undefined> {
   const { rows } = await connection.query<Row>(`${SELECT} WHERE name = $1`, [name]);

@@ -12,13 +12,14 @@ export interface Skip {
   readonly at: Instant;
 }
 
-/** In order of volgnummer and projection. */
+/** In order of volgnummer and projection. $1: of these projections; $2: up to a volgnummer, if any. */
+export const SKIPS = `
+  SELECT projection, event_id AS "eventId", volgnummer, reason, by, ${instantText('at')} AS at FROM projection_skip
+   WHERE projection = ANY($1) AND ($2::bigint IS NULL OR volgnummer <= $2) ORDER BY volgnummer, projection`;
+
+/** All of them, or as far as a volgnummer. */
 export async function loadSkips(connection: Pool | ClientBase, projections: readonly string[], upTo?: number): Promise<Skip[]> {
-  const { rows } = await connection.query<Omit<Skip, 'volgnummer'> & { volgnummer: string }>(
-    `SELECT projection, event_id AS "eventId", volgnummer, reason, by, ${instantText('at')} AS at FROM projection_skip
-      WHERE projection = ANY($1) AND ($2::bigint IS NULL OR volgnummer <= $2) ORDER BY volgnummer, projection`,
-    [projections, upTo ?? null],
-  );
+  const { rows } = await connection.query<Omit<Skip, 'volgnummer'> & { volgnummer: string }>(SKIPS, [projections, upTo ?? null]);
   return rows.map((row) => ({ ...row, volgnummer: Number(row.volgnummer) }));
 }
 

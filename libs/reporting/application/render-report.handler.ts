@@ -29,7 +29,7 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   /** What it reads at a key may be newer than the key, never older; and nobody comes by an older key again. */
   async execute({ clocks, wanted }: RenderReportQuery): Promise<Answer<Rendition>> {
     const { clocks: resolved, value: key } = await this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
-      answered(snapshot, await reportKey(snapshot, clocks.withheld, wanted)),
+      answered(snapshot, reportKey(snapshot, clocks.withheld, wanted)),
     );
     const { withheld, signal } = clocks;
     const { validOn, volgnummer } = resolved;
