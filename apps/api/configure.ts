@@ -51,7 +51,6 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await app.init();
   assertAllRuled(routes, rules);
   refuseOtherMethods(server, routes);
-  app
-    .get(DocumentSource)
-    .set(openApiDocument(app, [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...EXPLANATION_SHAPES, ...CHECK_SHAPES, ...RESTATEMENT_SHAPES]));
+  const shapes = [...REPORT_SHAPES, ...COMPARISON_SHAPES, ...EXPLANATION_SHAPES, ...CHECK_SHAPES, ...RESTATEMENT_SHAPES];
+  app.get(DocumentSource).set(() => openApiDocument(app, shapes));
 }

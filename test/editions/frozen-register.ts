@@ -4,8 +4,9 @@ import type { Audience } from '@peildatum/publications';
 import { GetSubjectQuery, TellCommand } from '@peildatum/subjects';
 import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
 import type { Peildatum } from '../../apps/runtime/peildatum.js';
+import type { Seed } from '../../libs/platform/testing/test-database.js';
 import { type Buses, onBuses } from '../support/on-buses.js';
-import { openStand } from '../support/stand.js';
+import { openStandWith, type Stand, tellDemonstration } from '../support/stand.js';
 
 /** The edition that is frozen for all, and the one for the BO. */
 export const FIRST = '2025-05-20';
@@ -41,7 +42,24 @@ const ESTIMATED: Fact = {
 
 /** The demonstration, with something under embargo, of which two editions are frozen. */
 export async function frozenRegister() {
-  const stand = await openStand();
+  return deedsOn(await openStandWith(FROZEN));
+}
+
+const FROZEN: Seed = { name: 'bevroren', fill: (database) => tellDemonstration(database, freezeTwo) };
+
+async function freezeTwo(stand: Stand): Promise<void> {
+  const { tell, open, acknowledge, freeze } = deedsOn(stand);
+  const set = { publication: HELD, until: null, decidedBy: 'VWS', reason: 'Eerst de Kamer.' };
+  await tell(`publicatie-${HELD}`, { type: 'EmbargoSet', validFrom: '2025-01-02' as CalendarDate, data: set });
+  await tell('kader-msz-2024', ESTIMATED);
+  for (const code of [FIRST, FOR_BO]) await open(code);
+  await acknowledge(FIRST, LABEL);
+  await freeze(FIRST, 'openbaar');
+  await freeze(FOR_BO, 'bo');
+}
+
+/** What is done with the editions of a register. */
+function deedsOn(stand: Stand) {
   const tell = async (stream: string, ...facts: Decision[]): Promise<void> => {
     await stand.register.write(stream, () => facts, context());
     await stand.projector.catchUp();
@@ -82,12 +100,5 @@ export async function frozenRegister() {
     return files;
   };
 
-  const set = { publication: HELD, until: null, decidedBy: 'VWS', reason: 'Eerst de Kamer.' };
-  await tell(`publicatie-${HELD}`, { type: 'EmbargoSet', validFrom: '2025-01-02' as CalendarDate, data: set });
-  await tell('kader-msz-2024', ESTIMATED);
-  for (const code of [FIRST, FOR_BO]) await open(code);
-  await acknowledge(FIRST, LABEL);
-  await freeze(FIRST, 'openbaar');
-  await freeze(FOR_BO, 'bo');
   return { stand, tell, asked, open, acknowledge, freeze, checked, frozenOf, fileOf, stored };
 }

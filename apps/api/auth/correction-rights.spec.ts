@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DOEL, METING } from '../testing/agreement-examples.js';
 import { Dossiers } from '../testing/dossiers.js';
 import type { Written } from '../testing/example.js';
+import { eventOf, record } from '../testing/record.js';
 import { OPENING } from '../testing/route-examples.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
@@ -15,12 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function told(path: string, body: object, as = 'beheerder'): Promise<Written> {
-  const response = await api.call(path, { as, body });
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return await bodyOf<Written>(response);
-}
-const eventOf = ({ gebeurtenissen }: Pick<Written, 'gebeurtenissen'>): string => gebeurtenissen[0]?.id ?? '';
+const told = (path: string, body: object, as?: string): Promise<Written> => record(api, path, body, as);
 
 /** What somebody is answered who corrects an event, of the current revision and of one that never was. */
 async function correcting(subject: string, event: string, vervanging: object | null, as: string, headers = {}): Promise<string> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHECKS } from '@peildatum/checks';
+import { record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Outcomes {
@@ -17,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function write(path: string, body: object, as = 'vws'): Promise<void> {
-  const response = await api.call(path, { as, body });
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-}
+const write = (path: string, body: object, as = 'vws') => record(api, path, body, as);
 const ACKNOWLEDGED = { soort: 'editie-erkenning', controle: 'kaders.label', reden: 'Zo aangeleverd.', geldigVanaf: '2025-06-02' };
 
 describe('the checks over HTTP', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Read {
@@ -24,10 +25,7 @@ afterAll(() => api.close());
 
 const ask = (path: string, body: object, as = 'vws') => api.call(path, { as, body });
 const decide = (code: string, body: object) => write(`/v1/edities/${code}/besluiten`, body);
-async function write(path: string, body: object, as = 'vws'): Promise<void> {
-  const response = await ask(path, body, as);
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-}
+const write = (path: string, body: object, as = 'vws') => record(api, path, body, as);
 const read = async (code: string, as?: string) => bodyOf<Read>(await api.call(`/v1/edities/${code}`, as === undefined ? {} : { as }));
 const fileOf = async (code: string, mediaType: string) => {
   const { editie } = await read(code);

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTORS } from '../testing/actors.js';
-import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
+import { eventOf, record } from '../testing/record.js';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { recordedIn, TYPES, uploading } from '../testing/uploads.js';
 
 let api: TestApi;
 let wrong: string;
 beforeAll(async () => {
   api = await startTestApi();
-  const write = async (path: string, body: object) => {
-    const response = await api.call(path, { as: 'beheerder', body });
-    if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await bodyOf<{ gebeurtenissen: { id: string }[] }>(response)).gebeurtenissen[0]?.id as string;
-  };
+  const write = async (path: string, body: object) => eventOf(await record(api, path, body));
   for (const letter of ['D', 'E']) {
     await write(`/v1/thematafels/${letter}`, { naam: 'Thema', geldigVanaf: '2024-01-01' });
     await write('/v1/acties', { code: `${letter}-1`, thematafel: letter, geldigVanaf: '2025-01-01' });

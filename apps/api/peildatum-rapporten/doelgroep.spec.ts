@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '@peildatum/reporting';
+import { record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 const OPEN = 'actualisatie-2024q2';
@@ -21,10 +22,7 @@ const estimate = (publicatie: string, cijferkwartaal: number, mln: number) => ({
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  const tell = async (path: string, body: object) => {
-    const answer = await api.call(path, { as: 'beheerder', body });
-    if (answer.status !== 201) throw new Error(await answer.text());
-  };
+  const tell = (path: string, body: object) => record(api, path, body);
   await tell('/v1/kaders/msz-2024/cijfers', KADER);
   await tell('/v1/kaders/msz-2024/cijfers', estimate(OPEN, 2, 30_000));
   await tell(`/v1/publicaties/${CLOSED}/embargobesluiten`, EMBARGO);

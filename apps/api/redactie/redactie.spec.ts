@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventOf, record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 interface Text {
@@ -25,11 +26,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const ask = (path: string, body: object, as: string) => api.call(path, { as, body });
-async function write(path: string, body: object, as = 'beheerder'): Promise<string> {
-  const response = await ask(path, body, as);
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return (await bodyOf<{ gebeurtenissen: { id: string }[] }>(response)).gebeurtenissen[0]?.id ?? '';
-}
+const write = async (path: string, body: object, as?: string): Promise<string> => eventOf(await record(api, path, body, as));
 const section = (sectie: string, onderdeel: string, tekst: string, as: string, more: object = {}, on = PEILDATUM) =>
   write(`/v1/redactie/${on}/secties`, { soort: 'redactietekst', sectie, onderdeel, tekst, ...more }, as);
 const review = (sectie: string, onderdeel: string, gebeurtenis: string, as: string, on = PEILDATUM) =>

@@ -3,7 +3,8 @@ import { dossierExamples } from './dossier-examples.js';
 import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
-import { bodyOf, type TestApi } from './test-api.js';
+import { record } from './record.js';
+import type { TestApi } from './test-api.js';
 
 /** How a thematafel must have been opened: said again it is no conflict. */
 export const OPENING = { naam: 'Thema', geldigVanaf: '2024-01-01' };
@@ -12,11 +13,7 @@ const LATER = { geldigVanaf: '2025-03-01', reden: 'Zo is het.' };
 
 /** Of every route a good request, over something new each time: what keeps it from being answered well can only be who asks. */
 export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
-  const write = async (path: string, body: unknown): Promise<Written> => {
-    const response = await api.call(path, { as: 'beheerder', body });
-    if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return bodyOf<Written>(response);
-  };
+  const write = (path: string, body: unknown): Promise<Written> => record(api, path, body);
   const action = (thematafel: string) => write('/v1/acties', { thematafel, ...SINCE });
   const point = (letter: string) => write(`/v1/thematafels/${letter}/aandachtspunten`, { tekst: `Punt ${crypto.randomUUID()}`, ...SINCE });
   const coordinator = (letter: string) => write(`/v1/thematafels/${letter}/coordinatoren`, { naam: 'N', organisatie: 'O', ...SINCE });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Comparison } from '@peildatum/comparing';
+import { eventOf, record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 const SECRET = 'actualisatie-2024q3';
@@ -17,11 +18,7 @@ const volgnummer = async () =>
 
 beforeAll(async () => {
   api = await startTestApi();
-  const tell = async (path: string, body: object) => {
-    const answer = await api.call(path, { as: 'beheerder', body });
-    if (answer.status !== 201) throw new Error(await answer.text());
-    return (await bodyOf<{ gebeurtenissen: { id: string }[] }>(answer)).gebeurtenissen[0]?.id ?? '';
-  };
+  const tell = async (path: string, body: object) => eventOf(await record(api, path, body));
   await tell('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
   await tell('/v1/acties', { code: 'X-1', thematafel: 'D', omschrijving: '=1+1 "spreiding", vastgesteld', geldigVanaf: '2025-01-01' });
   await tell('/v1/acties', { code: 'X-2', thematafel: 'D', geldigVanaf: '2025-01-01' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Explanation } from '@peildatum/explaining';
+import { eventOf, record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 const SECRET = 'actualisatie-2024q3';
@@ -12,11 +13,7 @@ let wrong: string;
 
 beforeAll(async () => {
   api = await startTestApi();
-  const tell = async (path: string, body: object) => {
-    const answer = await api.call(path, { as: 'beheerder', body });
-    if (answer.status !== 201) throw new Error(await answer.text());
-    return (await bodyOf<{ gebeurtenissen: { id: string }[] }>(answer)).gebeurtenissen[0]?.id ?? '';
-  };
+  const tell = async (path: string, body: object) => eventOf(await record(api, path, body));
   await tell('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
   for (const code of ['X-1', 'X-2', 'X-3']) await tell('/v1/acties', { code, thematafel: 'D', geldigVanaf: '2025-01-01' });
   await tell('/v1/acties/X-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
@@ -184,10 +181,7 @@ describe('how it is sent', () => {
 });
 
 describe('a figure of a frozen edition', () => {
-  const write = async (path: string, body: object, as = 'vws') => {
-    const answer = await api.call(path, { as, body });
-    if (answer.status !== 201) throw new Error(`${path}: ${await answer.text()}`);
-  };
+  const write = (path: string, body: object, as = 'vws') => record(api, path, body, as);
   beforeAll(async () => {
     for (const [code, doelgroep] of [
       ['2025-04-01', 'openbaar'],

@@ -8,6 +8,7 @@ import { dropWhenFree } from '../rebuild/swap.js';
 import { loadRegistered, type Registered, register } from '../registry/registry.js';
 import { createGeneration, dropTable, generationTable, otherGenerations } from '../rows/generation-tables.js';
 import type { TableShape } from '../rows/table-shape.js';
+import { partsOf } from './as-declared.js';
 
 /** Sees to it that a projection has a row in the registry and a live table, and that an earlier, killed rebuild leaves nothing behind. */
 export async function prepare({ pool, clock }: RebuildDeps, { name, version }: Projection, { template }: TableShape): Promise<void> {
@@ -37,23 +38,12 @@ function clearLeftovers(pool: Pool, name: string, template: string): Promise<voi
   });
 }
 
-/**
- * Whether the live table was filled by another version, or has other columns or indexes than its template. Of the catalog alone, which
- * nobody locks: `pg_get_indexdef` would wait for who holds the table.
- */
+/** Whether the live table was filled by another version, or has other columns or indexes than its template. */
 export async function isOutdated(pool: Pool, projection: Projection, { template }: TableShape, live: Registered): Promise<boolean> {
   if (live.version !== projection.version) return true;
-  const { rows } = await pool.query<{ differ: boolean }>(
-    `WITH parts AS NOT MATERIALIZED (
-       SELECT attrelid AS of, format('%s %s %s %s', attname, atttypid, atttypmod, attnotnull) AS part
-         FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
-       UNION ALL
-       SELECT indrelid, format('%s %s %s %s %s %s %s', indisunique, indisprimary, indnkeyatts, indoption, indclass, indcollation,
-              (SELECT string_agg(coalesce(a.attname, '(uitdrukking)'), ',' ORDER BY k.n) FROM unnest(indkey) WITH ORDINALITY AS k (attnum, n)
-                 LEFT JOIN pg_attribute a ON a.attrelid = indrelid AND a.attnum = k.attnum)) FROM pg_index
-     ), template AS (SELECT part FROM parts WHERE of = $1::regclass), live AS (SELECT part FROM parts WHERE of = $2::regclass)
-     SELECT EXISTS ((TABLE template EXCEPT TABLE live) UNION (TABLE live EXCEPT TABLE template)) AS differ`,
-    [quoted(template), quoted(live.table)],
-  );
+  const { rows } = await pool.query<{ differ: boolean }>(`SELECT ${partsOf('$1::regclass')} <> ${partsOf('$2::regclass')} AS differ`, [
+    quoted(template),
+    quoted(live.table),
+  ]);
   return rows[0]?.differ === true;
 }

@@ -6,6 +6,7 @@ import type { RebuildProgress } from '../rebuild/rebuild-progress.js';
 import { rebuildRefused } from '../registry/halt.js';
 import { halt, loadRegistered } from '../registry/registry.js';
 import { readShape, type TableShape } from '../rows/table-shape.js';
+import { asDeclared } from './as-declared.js';
 import { isOutdated, prepare } from './prepare.js';
 import type { ProjectorOptions } from './projector-options.js';
 
@@ -28,10 +29,11 @@ export class Upkeep {
 
   /** Every projection has a table, and none is of another version, unless its rebuild fails: that one stands still. */
   async prepareAll(patience: Patience): Promise<void> {
-    for (const projection of this.projections) {
+    const others = await throughWeather(() => this.notAsDeclared(), patience);
+    for (const projection of others) {
       await throughWeather(async () => prepare(this.options, projection, await this.shapeOf(projection)), patience);
     }
-    for (const projection of this.projections) {
+    for (const projection of others) {
       await throughWeather(() => this.bringUpToDate(projection, patience.signal), patience);
     }
   }
@@ -46,6 +48,13 @@ export class Upkeep {
     const result = await rebuild(this.options, projection, shape, { ...options, onProgress });
     this.options.onNotice?.({ kind: 'rebuilt', projection: projection.name, result });
     return result;
+  }
+
+  private async notAsDeclared(): Promise<readonly Projection[]> {
+    const declared: (readonly [Projection, TableShape])[] = [];
+    for (const projection of this.projections) declared.push([projection, await this.shapeOf(projection)]);
+    const fit = await asDeclared(this.options.pool, declared);
+    return this.projections.filter(({ name }) => !fit.has(name));
   }
 
   private async bringUpToDate(projection: Projection, signal: AbortSignal | undefined): Promise<void> {
