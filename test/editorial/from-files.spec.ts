@@ -164,7 +164,7 @@ describe('a quarter with every section and text, from files', () => {
   });
 
   it('is written anew on a later day without a correction, and no older file brings back what was there', async () => {
-    const duiding = { sectie: 'nza', onderdeel: 'duiding' };
+    const duiding = { sectie: 'nza', onderdeel: 'duiding' } as const;
     const standing = async () => (await view()).texts.find(({ section }) => section === 'nza')?.markdown;
     now = '2025-10-02T10:00:00.000Z' as Instant;
     expect(await readIn([rowOf(duiding, 'De NZa duidt het opnieuw.')])).toBe(1);
