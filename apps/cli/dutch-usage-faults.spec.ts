@@ -33,6 +33,10 @@ describe('a line that was mistyped', () => {
       ['verklaar'],
       'fout: <sleutel> ontbreekt: geef de sleutel van een cijfer, zoals acties.totaal, plannen.goedgekeurd of kaders.2024.msz.verschil; docs/sleutels.md noemt ze alle.\n',
     ],
+    [
+      ['verklaar', 'acties.totaal', '--limiet', '300'],
+      "fout: '300' kan niet bij de optie '--limiet <n>'. Geef een getal van 1 tot en met 200.\n",
+    ],
     [['rapport', '--uit'], "fout: de waarde van de optie '--uit <bestand>' ontbreekt.\n"],
     [['projecties', 'sla-over', 'acties', 'x'], "fout: de optie '--reden <tekst>' is verplicht.\n"],
     [['start', '--leeg', '--demonstratie'], "fout: de optie '--leeg' gaat niet samen met '--demonstratie'.\n"],
