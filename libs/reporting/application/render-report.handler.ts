@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answer } from '@peildatum/kernel';
 import { answered, ReadModels, Turns } from '@peildatum/projections';
-import { jsonReport } from '../json/json-report.js';
+import { bytesOf } from '../rendering/bytes-of.js';
 import { Drawings } from '../rendering/drawings.js';
 import { MakeReportHandler } from './make-report.handler.js';
 import { MakeReportQuery } from './make-report.query.js';
@@ -44,6 +44,6 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   /** The snapshot is given back before anything is drawn: that holds no connection. */
   private async make(query: MakeReportQuery, { format }: Wanted): Promise<Buffer> {
     const { value: report } = await this.reports.execute(query);
-    return format === 'json' ? Buffer.from(jsonReport(report)) : this.drawings.of(report, format);
+    return bytesOf(this.drawings, report, format);
   }
 }
