@@ -65,3 +65,12 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Geef een geheel getal.');
   return Number(text);
 }
+
+/** A whole number from one on, and no more than so many at a time: more than that is not cut off in silence. */
+export const wholeNumberUpTo =
+  (most: number) =>
+  (text: string): number => {
+    const given = wholeNumber(text);
+    if (given < 1 || given > most) throw new InvalidArgumentError(`Geef een getal van 1 tot en met ${most}.`);
+    return given;
+  };

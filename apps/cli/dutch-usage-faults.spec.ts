@@ -29,6 +29,14 @@ describe('a line that was mistyped', () => {
     [['rapport', '--bekend-o', 'x'], "fout: de optie '--bekend-o' bestaat niet.\nBedoelde u --bekend-op?\n"],
     [['rapport', '-z\nz'], "fout: de optie '-z\nz' bestaat niet.\n"],
     [['projecties', 'herbouw'], 'fout: <naam> ontbreekt.\n'],
+    [
+      ['verklaar'],
+      'fout: <sleutel> ontbreekt: geef de sleutel van een cijfer, zoals acties.totaal, plannen.goedgekeurd of kaders.2024.msz.verschil; docs/sleutels.md noemt ze alle.\n',
+    ],
+    [
+      ['verklaar', 'acties.totaal', '--limiet', '300'],
+      "fout: '300' kan niet bij de optie '--limiet <n>'. Geef een getal van 1 tot en met 200.\n",
+    ],
     [['rapport', '--uit'], "fout: de waarde van de optie '--uit <bestand>' ontbreekt.\n"],
     [['projecties', 'sla-over', 'acties', 'x'], "fout: de optie '--reden <tekst>' is verplicht.\n"],
     [['start', '--leeg', '--demonstratie'], "fout: de optie '--leeg' gaat niet samen met '--demonstratie'.\n"],

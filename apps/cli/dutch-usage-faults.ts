@@ -3,6 +3,10 @@ const SENTENCES: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^error: /, 'fout: '],
   [/^fout: unknown option '(?<flag>.*)'/s, "fout: de optie '$<flag>' bestaat niet."],
   [/^fout: unknown command '(?<name>.*)'/s, "fout: de opdracht '$<name>' bestaat niet; --help noemt ze alle."],
+  [
+    /^fout: missing required argument 'sleutel'/,
+    'fout: <sleutel> ontbreekt: geef de sleutel van een cijfer, zoals acties.totaal, plannen.goedgekeurd of kaders.2024.msz.verschil; docs/sleutels.md noemt ze alle.',
+  ],
   [/^fout: missing required argument '(?<name>.*)'/, 'fout: <$<name>> ontbreekt.'],
   [/^fout: option '(?<flags>.*)' argument missing/, "fout: de waarde van de optie '$<flags>' ontbreekt."],
   [/^fout: required option '(?<flags>.*)' not specified/, "fout: de optie '$<flags>' is verplicht."],

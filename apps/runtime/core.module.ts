@@ -3,8 +3,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { auditHandlers } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { checksProviders } from '@peildatum/checks';
-import { comparingProviders } from '@peildatum/comparing';
-import { KeptFiles } from '@peildatum/editions';
+import { comparingProviders, FrozenReports } from '@peildatum/comparing';
+import { AcknowledgementImportWatch, Acknowledgements, AcknowledgementWatch, FrozenReportsKept, KeptFiles } from '@peildatum/editions';
 import { EventLog, Register } from '@peildatum/event-store';
 import { explainingProviders } from '@peildatum/explaining';
 import {
@@ -20,7 +20,7 @@ import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
-import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers } from '@peildatum/subjects';
+import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
 import { contexts, importKinds } from './composition.js';
 import { Editiebestanden } from './edities/editiebestanden.js';
@@ -58,10 +58,21 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     MeansImportWatch,
     { provide: EmbargoWatch, useFactory: (figures: RecordedFigures) => new EmbargoWatch(figures, clock), inject: [RecordedFigures] },
     { provide: AlikeWatch, useValue: new AlikeWatch(new ActionsInReadModel(readModels)) },
+    Acknowledgements,
+    {
+      provide: TellWatch,
+      useFactory: (register: Register, acknowledgements: Acknowledgements) => new AcknowledgementWatch(register, acknowledgements),
+      inject: [Register, Acknowledgements],
+    },
+    {
+      provide: AcknowledgementImportWatch,
+      useFactory: (acknowledgements: Acknowledgements) => new AcknowledgementImportWatch(acknowledgements),
+      inject: [Acknowledgements],
+    },
     {
       provide: ImportWatch,
       useFactory: (...watches: ImportWatch[]) => new EveryWatch(watches),
-      inject: [EmbargoWatch, MeansImportWatch, AlikeWatch],
+      inject: [EmbargoWatch, MeansImportWatch, AlikeWatch, AcknowledgementImportWatch],
     },
     { provide: KeptFiles, useValue: new Editiebestanden(pool) },
     { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
@@ -73,6 +84,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ...auditHandlers,
     MakeReportHandler,
     RenderReportHandler,
+    { provide: FrozenReports, useClass: FrozenReportsKept },
     ...comparingProviders,
     ...explainingProviders,
     ...checksProviders,

@@ -6,6 +6,7 @@ import { RestatementCauses } from './application/restatement-causes.js';
 export { type ComparedSide, CompareReportsQuery, type CompareRequest } from './application/compare-reports.query.js';
 export { editionAt, editionUntil } from './application/edition-dates.js';
 export { FigureSeriesQuery, type SeriesRequest } from './application/figure-series.query.js';
+export { type FrozenOf, FrozenReports } from './application/frozen-reports.js';
 export { causesOf } from './domain/causes.js';
 export { compare, type Lists, type Sides } from './domain/compare.js';
 export type * from './domain/comparison.js';

@@ -31,6 +31,8 @@ export interface ImportDecision {
   readonly restsOn?: readonly string[];
   /** Whether its own stream is one of those. */
   readonly toldFirst?: true;
+  /** Whether something else of its date is no mistake, where that was told on an earlier day: a text that is written anew. */
+  readonly succeeds?: true;
   readonly decide: ImportDecide;
   /**
    * The same row under the id that versions before 0.7.0 made from the file and the line, where it makes a subject: it is of that
@@ -50,6 +52,8 @@ export interface RowFact<F extends Fact> {
   readonly fact: F;
   readonly listed?: ListedCheck;
   readonly toldFirst?: true | undefined;
+  /** Whether it is simply the next of its place, where what stands there was told on an earlier day. */
+  readonly succeeds?: true | undefined;
 }
 
 /** The timeline of a stream that a decision looks at; empty where it does not. */

@@ -1,5 +1,6 @@
 import {
   aspectKeysOf,
+  type CalendarDate,
   type CorrectionMade,
   comparePlaces,
   type EventDefinitions,
@@ -48,7 +49,7 @@ export class InTurn {
   }
 
   /** Whether a row says what stands in its turn. @throws PeildatumError `IMPORT.OTHER_STANDS`, `IMPORT.CORRECTED_SINCE` */
-  stands(row: ImportLine, timeline: Timeline<Fact>, cells: CellsChanged): boolean {
+  stands(row: ImportLine, timeline: Timeline<Fact>, cells: CellsChanged, today: CalendarDate): boolean {
     if (row.corrects) return false;
     const { at, ahead } = this.turnOf(row, timeline);
     if (ahead.concat(at ?? []).some(({ fact }) => sameFact(fact, row.fact))) return true;
@@ -56,7 +57,8 @@ export class InTurn {
     if (row.corrected === undefined) return false;
     // Of a file that named nothing of that date yet the last is meant, for that is what counts.
     const next = at === undefined ? ahead.at(-1) : ahead[0];
-    if (next !== undefined) throw otherStands(row, this.said(next.fact, cells(row, next.fact)), toName(ahead, at !== undefined));
+    const isNext = row.succeeds && next !== undefined && toldBefore(next, timeline, today);
+    if (next !== undefined && !isNext) throw otherStands(row, this.said(next.fact, cells(row, next.fact)), toName(ahead, at !== undefined));
     const corrected = timeline.corrections.findLast(({ was }) => was !== null && sameFact(was, row.fact));
     if (corrected !== undefined) throw correctedSince(row, corrected);
     return false;
@@ -90,6 +92,12 @@ export class InTurn {
   private aspectsOf(fact: Fact): string {
     return aspectKeysOf(this.events, fact).toSorted().join();
   }
+}
+
+/** Whether something was told on an earlier day; what the file itself tells was not. */
+function toldBefore({ eventId }: Standing, timeline: Timeline<Fact>, today: CalendarDate): boolean {
+  const told = eventId === undefined ? null : timeline.toldOn(eventId);
+  return told !== null && told < today;
 }
 
 /** Which event a correction names: of one alone it need not say. */

@@ -23,6 +23,14 @@ describe('a calendar date', () => {
     expect(() => parseDate(text, 'geldigOp')).toThrow(expect.objectContaining({ code: 'DATE.INVALID', field: 'geldigOp' }));
   });
 
+  it.each(['20-5-2025', '20/05/2025', '20.05.2025'])('%s is refused with what was meant', (text) =>
+    expect(() => parseDate(text)).toThrow(`'${text}' is geen datum in deze vorm; schrijf 2025-05-20.`),
+  );
+
+  it.each(['31-2-2025', '20-5-25', '20-5-1025'])('%s is refused with how a date is written', (text) =>
+    expect(() => parseDate(text)).toThrow(`'${text}' is geen bestaande datum; schrijf een datum als 2025-05-20.`),
+  );
+
   it.each(['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])('%s exists, and cannot be given', (text) => {
     expect(isCalendarDate(text)).toBe(true);
     for (const parse of [parseDate, parseKnownAt, parseKnownFrom])

@@ -36,9 +36,20 @@ const refused = (code: string, message: string, field: string | undefined): Peil
 
 /** @throws PeildatumError `DATE.INVALID` for anything but an existing date in the form YYYY-MM-DD, `DATE.OUT_OF_RANGE` outside our years. */
 export function parseDate(text: string, field?: string): CalendarDate {
-  if (!isCalendarDate(text)) throw refused('DATE.INVALID', `'${text}' is geen bestaande datum; schrijf een datum als 2025-05-20.`, field);
+  if (!isCalendarDate(text)) {
+    const meant = dutchDateIn(text);
+    const advice = meant === null ? 'schrijf een datum als 2025-05-20' : `schrijf ${meant}`;
+    throw refused('DATE.INVALID', `'${text}' is geen ${meant === null ? 'bestaande datum' : 'datum in deze vorm'}; ${advice}.`, field);
+  }
   if (!isInOurYears(text)) throw refused('DATE.OUT_OF_RANGE', `'${text}' ${OUTSIDE_OUR_YEARS}.`, field);
   return text;
+}
+
+/** What somebody means who writes a date day first: `20-5-2025`, `20/05/2025`. Null: no date. */
+function dutchDateIn(text: string): CalendarDate | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) && isInOurYears(date) ? date : null;
 }
 
 /** A moment with Z or an offset; below a millisecond it is truncated. @throws PeildatumError `TIME.INVALID`, `TIME.OUT_OF_RANGE` outside our years. */

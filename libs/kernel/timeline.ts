@@ -1,5 +1,5 @@
 import { type CorrectionMade, correctionsMade } from './corrections-made.js';
-import type { CalendarDate } from './dates.js';
+import { amsterdamDate, type CalendarDate } from './dates.js';
 import { type Fact, isCorrection, type RecordedEvent, sameFact } from './envelope.js';
 import { PeildatumError } from './errors.js';
 import type { NameOfType } from './events.js';
@@ -194,6 +194,12 @@ export class Timeline<F extends Fact> {
     for (let event = byId.get(eventId); event !== undefined; event = event.corrects === undefined ? undefined : byId.get(event.corrects))
       persons.add(event.actor.person);
     return persons;
+  }
+
+  /** The day in Amsterdam on which a recorded event was told; null where it is not of this stream. */
+  toldOn(eventId: Uuid): CalendarDate | null {
+    const event = this.known.events.find(({ id }) => id === eventId);
+    return event === undefined ? null : amsterdamDate(event.recordedAt);
   }
 
   /** The publication that a recorded event is of, or null. */

@@ -28,7 +28,7 @@ export { explanationAddress, reportAddress } from './html/explanation-address.js
 export { htmlReport } from './html/html-report.js';
 export { pageStyle } from './html/page-style.js';
 export { jsonReport } from './json/json-report.js';
-export { Drawings } from './rendering/drawings.js';
+export { Drawings, DrawingsHere } from './rendering/drawings.js';
 export { drawings } from './rendering/drawings-in-threads.js';
 export { drawn } from './rendering/drawn.js';
 export { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord } from './rendering/report-formats.js';

@@ -113,6 +113,7 @@ const readingOf =
         fact,
         listed: listedCheck(lists, subject.listedIn?.(fact, code) ?? [], fact.validFrom),
         toldFirst: subject.toldFirst,
+        ...(written.succeeds ? { succeeds: true } : {}),
       },
       subject.looksAt?.(fact) ?? [],
       (timelineOf) => subject.decisions.tell(code, fact, timelineOf),

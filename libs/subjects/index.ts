@@ -12,4 +12,5 @@ export { type Context, context } from './context.js';
 export { factIn, factMadeIn, importKindsOf, KEY_COLUMN, rowKindsOf } from './import-kinds.js';
 export { StreamsInLogboek } from './streams-in-logboek.js';
 export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact, type WrittenFacts } from './subject.js';
+export { TellWatch } from './tell-watch.js';
 export { viewsAt, viewsByCode } from './views.js';

@@ -27,6 +27,8 @@ export interface WrittenFact<F extends Fact, Code extends string = string> {
   readonly columns: readonly Column[];
   /** Rows that tell it, of which each may follow the one before. Where they leave out the code it is the example of the subject's. */
   readonly examples: readonly RowOfCells[];
+  /** Whether it is written anew rather than corrected: told on a later day it is simply the next of its place. */
+  readonly succeeds: boolean;
   /** @param code of the subject that it is told of. @throws InvalidInput of what only the whole shows */
   factOf(input: object, code: Code): F;
 }
@@ -41,12 +43,14 @@ interface FactDeclaration {
   /** How a cell has the fields that hold a list of objects; default: it has none. */
   readonly cells?: Cells;
   readonly aliases?: readonly string[];
+  /** Default: another of the same date is a correction. */
+  readonly succeeds?: true;
 }
 
 export const fact = <T extends object, F extends Fact, Code extends string>(
   input: new () => T,
   factOf: (input: T, code: Code) => F,
-  { description, example, cells = {}, aliases = [] }: FactDeclaration,
+  { description, example, cells = {}, aliases = [], succeeds }: FactDeclaration,
 ): WrittenFact<F, Code> => ({
   input,
   cells: cellsOf(input, cells),
@@ -54,6 +58,7 @@ export const fact = <T extends object, F extends Fact, Code extends string>(
   columns: columnsOf(input, cells),
   examples: Array.isArray(example) ? example : [example as RowOfCells],
   aliases,
+  succeeds: succeeds ?? false,
   factOf: (given, code) => factOf(given as T, code),
 });
 

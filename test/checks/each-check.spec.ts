@@ -159,7 +159,27 @@ const CASES: Readonly<Record<string, Case>> = {
     () => may,
     () => ({ ...may, input: { ...may.input, toetsen: may.input.toetsen.map((toets) => ({ ...toets, status: 'submitted' as const })) } }),
   ],
+  'status.mijlpalen-terug': [
+    () => may,
+    () => withInput({ thematafels: may.input.thematafels.map((tafel) => ({ ...tafel, milestones: [] })) }),
+  ],
+  'status.indicatoren-terug': [
+    () => may,
+    () =>
+      withInput({
+        monitors: may.input.monitors.map((monitor) => ({
+          ...monitor,
+          indicators: monitor.indicators.map((indicator) => ({ ...indicator, measurements: [] })),
+        })),
+      }),
+  ],
+  'status.normen-terug': [
+    () => may,
+    () => withInput({ interventions: may.input.interventions.map((each) => ({ ...each, status: 'proposed' as const })) }),
+  ],
 };
+
+const withInput = (changed: Partial<Checked['input']>): Checked => ({ ...may, input: { ...may.input, ...changed } });
 
 /** An action that was completed at the edition before and is not now. */
 function reopenedOne(checked: Checked) {
@@ -184,7 +204,14 @@ describe('each check', () => {
 
   it('is not made where there is no edition before, and says so', () => {
     const alone = { ...may, before: null };
-    for (const code of ['herhaald.nieuws', 'herhaald.labels', 'beweging.acties-afgerond', 'definities.gedrukt', 'status.acties-terug'])
+    for (const code of [
+      'herhaald.nieuws',
+      'herhaald.labels',
+      'beweging.acties-afgerond',
+      'definities.gedrukt',
+      'status.acties-terug',
+      'status.mijlpalen-terug',
+    ])
       expect([code, checkOf(code)?.results(alone)]).toEqual([code, []]);
   });
 });

@@ -107,6 +107,9 @@ describe('a comparison in its formats', () => {
     expect(page).toContain('<html lang="nl">');
     expect(page).not.toContain('<script');
     for (const { sleutel } of [...editions.voortgang, ...editions.actualisatie]) expect(page).toContain(`<code>${sleutel}</code>`);
+    expect(page).toContain(
+      '<a href="/v1/verklaringen/acties.D.afgerond?geldigOp=2025-05-20&amp;volgnummer=3709&amp;doelgroep=bo"><code>acties.D.afgerond</code></a>',
+    );
   });
 });
 

@@ -91,7 +91,7 @@ describe('a figure through time', () => {
       'thematafel D, Afgerond [acties.D.afgerond], zoals nu bekend\n  31 december 2024: 8; volgnummer 3709\n',
     );
     expect(seriesCsv(series)).toBe(
-      'sleutel,naam,eenheid,geldigOp,bekendOp,volgnummer,waarde,stand,cijfers\r\nacties.D.afgerond,"thematafel D, Afgerond",aantal,2024-12-31,2025-07-03T10:00:00.000Z,3709,8,bekend,\r\n',
+      'sleutel,naam,eenheid,geldigOp,bekendOp,volgnummer,waarde,stand,cijfers,editie\r\nacties.D.afgerond,"thematafel D, Afgerond",aantal,2024-12-31,2025-07-03T10:00:00.000Z,3709,8,bekend,,\r\n',
     );
   });
 });

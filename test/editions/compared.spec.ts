@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type ComparedSide, CompareReportsQuery, type Comparison } from '@peildatum/comparing';
+import { type ComparedSide, CompareReportsQuery, type Comparison, FigureSeriesQuery } from '@peildatum/comparing';
 import { KeptReportQuery } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import { context, FIRST, FOR_BO, frozenRegister, HELD } from './frozen-register.js';
@@ -34,6 +34,26 @@ it('two frozen editions are compared as they were frozen, whatever was corrected
   const { van, tot, voortgang } = await compared(FOR_BO, FIRST);
   expect([van.klokken.geldigOp, tot.klokken.geldigOp]).toEqual([FOR_BO, FIRST]);
   expect(voortgang.find(({ sleutel }) => sleutel === 'acties.afgerond')).toMatchObject({ oud: 138, nieuw: 168 });
+});
+
+it('a figure per edition as then known is the one that was frozen, whatever was corrected since, and for whom it was', async () => {
+  const points = async (known: 'nu' | 'toen', reader = {}) => {
+    const request = { key: 'acties.afgerond', per: 'editie', known, to: FIRST as CalendarDate, fields: FIELDS } as const;
+    return (await register.asked(({ queries }) => queries.execute(new FigureSeriesQuery(request, reader)))).punten;
+  };
+  const valued = (of: Awaited<ReturnType<typeof points>>) => of.map(({ waarde, editie }) => [waarde, editie]);
+  const frozen = await points('toen');
+  expect(valued(frozen)).toEqual([
+    [138, FOR_BO],
+    [168, FIRST],
+  ]);
+  expect(frozen[1]?.klokken.volgnummer).toBe((await register.frozenOf(FIRST)).clocks.volgnummer);
+  expect(valued(await points('nu'))).toEqual([
+    [138, null],
+    [167, null],
+  ]);
+  const withheld = { publications: new Set([HELD]), judgedAt: 1_000_000 };
+  expect((await points('toen', { withheld })).map(({ editie }) => editie)).toEqual([null, FIRST]);
 });
 
 it('one of another template has its differences under definitie gewijzigd, and in no other list', async () => {

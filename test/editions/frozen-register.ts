@@ -1,4 +1,11 @@
-import { CheckEditionsQuery, type CheckedEdition, edition, FreezeEditionCommand, GetEditionFileQuery } from '@peildatum/editions';
+import {
+  CheckEditionsQuery,
+  type CheckedEdition,
+  edition,
+  FreezeEditionCommand,
+  GetEditionFileQuery,
+  RecordChecksCommand,
+} from '@peildatum/editions';
 import { type Actor, type CalendarDate, type Decision, type Fact, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { Audience } from '@peildatum/publications';
 import { GetSubjectQuery, TellCommand } from '@peildatum/subjects';
@@ -25,7 +32,7 @@ export const context = (more: object = {}) => ({
   ...more,
 });
 
-const ESTIMATED: Fact = {
+export const ESTIMATED = {
   type: 'ExpenditureEstimated',
   validFrom: '2024-12-31' as CalendarDate,
   data: {
@@ -38,7 +45,7 @@ const ESTIMATED: Fact = {
     dataDate: null,
     printed: { difference: null, correction: null, remaining: null },
   },
-};
+} satisfies Fact;
 
 /** The demonstration, with something under embargo, of which two editions are frozen. */
 export async function frozenRegister() {
@@ -85,6 +92,8 @@ function deedsOn(stand: Stand) {
       const request = { audience } as const;
       return commands.execute(new FreezeEditionCommand(code, request, context(more)));
     });
+  const check = (code: string, audience: Audience) =>
+    asked(({ commands }) => commands.execute(new RecordChecksCommand(code, { audience }, context())));
   const checked = (of?: Peildatum): Promise<readonly CheckedEdition[]> =>
     asked(({ queries }) => queries.execute(new CheckEditionsQuery()), of);
   const frozenOf = async (code: string) => {
@@ -100,5 +109,5 @@ function deedsOn(stand: Stand) {
     return files;
   };
 
-  return { stand, tell, asked, open, acknowledge, freeze, checked, frozenOf, fileOf, stored };
+  return { stand, tell, asked, open, acknowledge, check, freeze, checked, frozenOf, fileOf, stored };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { FIRST, FOR_BO, frozenRegister, HELD, LABEL } from './frozen-register.js';
+import { ESTIMATED, FIRST, FOR_BO, frozenRegister, HELD, LABEL } from './frozen-register.js';
 
 let register: Awaited<ReturnType<typeof frozenRegister>>;
 beforeAll(async () => {
@@ -63,9 +63,13 @@ describe('a frozen edition', () => {
   });
 
   it('is answered as it was when the same command comes again', async () => {
-    const [, , event] = await register.stand.log.readStream(`editie-${FIRST}`);
-    const again = await register.freeze(FIRST, 'openbaar', { commandId: event?.commandId });
-    expect(again).toMatchObject({ repeated: true, events: [{ id: event?.id, type: 'ReportFrozen' }] });
+    const [, , checked, frozen] = await register.stand.log.readStream(`editie-${FIRST}`);
+    const again = await register.freeze(FIRST, 'openbaar', { commandId: frozen?.commandId });
+    const told = [
+      { id: checked?.id, type: 'EditionChecked' },
+      { id: frozen?.id, type: 'ReportFrozen' },
+    ];
+    expect(again).toMatchObject({ repeated: true, events: told });
   });
 
   it('holds nothing of what was under embargo, unless it is for the BO; and that one is for nobody else', async () => {
@@ -103,5 +107,41 @@ describe('what is kept', () => {
       },
     ]);
     await expect(register.fileOf(FIRST, json?.sha256 ?? '')).rejects.toMatchObject({ code: 'EDITION.FILE_LOST', kind: 'broken' });
+  });
+});
+
+describe('an edition that is frozen after it was checked', () => {
+  it('is what was checked: what the checks find otherwise since then is checked again first', async () => {
+    const peildatum = '2025-03-02';
+    const dataDates = { figures: null, nza: null, vws: null };
+    const data = { peildatum, label: 'Q1', comparedWith: null, dataDates, countedObject: null };
+    await register.tell('governance', { type: 'ReportEditionOpened', validFrom: peildatum as CalendarDate, data });
+    await register.open(peildatum);
+    await expect(register.acknowledge(peildatum, 'som.acties.statussen')).rejects.toMatchObject({
+      code: 'EDITION.CHECK_AGREES',
+      message: expect.stringMatching(/Niet kloppen: .*kaders\.label \(fout\)/),
+    });
+    await register.check(peildatum, 'openbaar');
+    await register.acknowledge(peildatum, LABEL);
+    const label = 'Raming van een ander kwartaal';
+    await register.tell('kader-msz-2024', { ...ESTIMATED, data: { ...ESTIMATED.data, publication: null, label } });
+    await expect(register.freeze(peildatum, 'openbaar')).rejects.toMatchObject({
+      code: 'EDITION.CHECKED_OTHERWISE',
+      message: expect.stringContaining(`peildatum editie toets ${peildatum}`),
+    });
+    await register.check(peildatum, 'openbaar');
+    await register.freeze(peildatum, 'openbaar');
+    const events = await register.stand.log.readStream(`editie-${peildatum}`);
+    expect(events.map(({ type }) => type)).toEqual([
+      'EditionOpened',
+      'EditionChecked',
+      'EditionCheckAcknowledged',
+      'EditionChecked',
+      'ReportFrozen',
+    ]);
+    expect(events[1]?.data).toMatchObject({ wrong: expect.arrayContaining([LABEL]), found: { errorsAcknowledged: 0 } });
+    const [first, second] = events.flatMap(({ type, data }) => (type === 'EditionChecked' ? [data as { readonly outcomes: string }] : []));
+    expect(second?.outcomes).not.toBe(first?.outcomes);
+    await expect(register.check(peildatum, 'openbaar')).rejects.toMatchObject({ code: 'EDITION.ALREADY_FROZEN' });
   });
 });

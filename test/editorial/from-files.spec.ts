@@ -6,7 +6,7 @@ import { verify } from '@peildatum/audit';
 import { CheckEditionsQuery, edition, FreezeEditionCommand, GetCompletenessQuery, GetEditionFileQuery } from '@peildatum/editions';
 import { approvedTexts, editorial, SECTIONS } from '@peildatum/editorial';
 import { ImportCommand, readImportFile } from '@peildatum/importing';
-import { type CalendarDate, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
+import { type CalendarDate, type Instant, InvalidInput, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
 import { foldReport, REPORT_READ, reportAt } from '@peildatum/reporting';
 import { GetSubjectQuery } from '@peildatum/subjects';
 import { subjects } from '../../apps/runtime/composition.js';
@@ -19,10 +19,11 @@ const person = (name: string) => uuidV5(PEILDATUM_NAMESPACE, `editorial from fil
 const WRITER = person('writer');
 const REVIEWER = person('reviewer');
 
+let now = '2025-10-01T10:00:00.000Z' as Instant;
 let stand: Stand;
 let nest: INestApplicationContext;
 beforeAll(async () => {
-  stand = await openStand('leeg', fixedClock('2025-10-01T10:00:00.000Z' as Instant));
+  stand = await openStand('leeg', { now: () => now });
   nest = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error'] });
   await nest.init();
 });
@@ -160,5 +161,18 @@ describe('a quarter with every section and text, from files', () => {
       [PEILDATUM, []],
       [REVISION, []],
     ]);
+  });
+
+  it('is written anew on a later day without a correction, and no older file brings back what was there', async () => {
+    const duiding = { sectie: 'nza', onderdeel: 'duiding' } as const;
+    const standing = async () => (await view()).texts.find(({ section }) => section === 'nza')?.markdown;
+    now = '2025-10-02T10:00:00.000Z' as Instant;
+    expect(await readIn([rowOf(duiding, 'De NZa duidt het opnieuw.')])).toBe(1);
+    expect(await standing()).toBe('De NZa duidt het opnieuw.');
+    await expect(readIn([rowOf(duiding, 'Nog dezelfde dag.')])).rejects.toThrow('zeg dan in correctie waarom');
+    now = '2025-10-03T10:00:00.000Z' as Instant;
+    expect(await readIn([rowOf(duiding, 'De NZa duidt het **anders**.')])).toBe(0);
+    await expect(readIn([rowOf(duiding)])).rejects.toThrow('laat de regel weg');
+    expect(await standing()).toBe('De NZa duidt het opnieuw.');
   });
 });

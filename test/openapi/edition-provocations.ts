@@ -31,6 +31,7 @@ export const EDITION_WRITES: Readonly<Record<string, (world: World, from: string
     body: { ...ACKNOWLEDGEMENT_OF_CHECK, geldigVanaf },
   }),
   editieBevriezen: async (world) => ({ path: `${await opened(world)}/bevriezing`, body: FREEZE }),
+  editieToetsen: async (world) => ({ path: `${await opened(world)}/toetsing`, body: FREEZE }),
   editieCorrigeren: async (world) => {
     const address = await edition(world);
     const { gebeurtenissen } = await world.write(`${address}/besluiten`, OPENING_OF_EDITION);
@@ -66,6 +67,11 @@ export const EDITION_SPECIAL: Readonly<Record<string, (world: World) => Promise<
     as: 'beheerder',
     body: ACKNOWLEDGEMENT_OF_CHECK,
   }),
+  'editieToetsen 409': async (world) => {
+    const address = await opened(world);
+    await world.write(`${address}/bevriezing`, FREEZE);
+    return { path: `${address}/toetsing`, as: 'beheerder', body: FREEZE };
+  },
   'editieBevriezen 409': async (world) => {
     const address = await opened(world);
     await world.write(`${address}/bevriezing`, FREEZE);

@@ -224,11 +224,9 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  // It has no date, and no reason.
-  'editieBevriezen 422': async (world, route) => {
-    const write = await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` });
-    return { ...write, body: { doelgroep: 'bo' } };
-  },
+  // They have no date, and no reason.
+  'editieBevriezen 422': async (world, route) => forTheBo(await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` })),
+  'editieToetsen 422': async (world, route) => forTheBo(await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` })),
   'waardelijstCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'rapportageCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
@@ -241,6 +239,8 @@ const otherDate = (write: Write): Write =>
     : 'geldigVanaf' in write.body
       ? { ...write, body: { ...write.body, geldigVanaf: '2025-02-02' } }
       : otherReason(write);
+
+const forTheBo = (write: Write): Write => ({ ...write, body: { doelgroep: 'bo' } });
 
 const otherReason = (write: Write): Write => ({ ...write, body: { ...write.body, reden: 'Om een andere reden.' } });
 

@@ -1,9 +1,15 @@
-import type { EditionView } from '@peildatum/editions';
+import type { CheckedReport, EditionView } from '@peildatum/editions';
 import { AUDIENCES } from '@peildatum/publications';
 import { COUNTED_OBJECTS } from '@peildatum/reporting';
-import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text, texts } from '../answers/answer.js';
 
-export const EDITIE_STATUSSEN = { opened: 'geopend', frozen: 'bevroren', published: 'gepubliceerd', withdrawn: 'ingetrokken' } as const;
+export const EDITIE_STATUSSEN = {
+  opened: 'geopend',
+  checked: 'getoetst',
+  frozen: 'bevroren',
+  published: 'gepubliceerd',
+  withdrawn: 'ingetrokken',
+} as const;
 
 export class Editiebestand extends answer({
   mediaType: text('Het soort bestand.', { example: 'text/html' }),
@@ -16,6 +22,23 @@ export class Controleerkenning extends answer({
   reden: text('Waarom het zo mag blijven.'),
   op: date('Op welke datum.'),
   gebeurtenis: text('De gebeurtenis waarmee het is vastgelegd.'),
+}) {}
+
+export class Editietoetsing extends answer({
+  op: date('Op welke dag.'),
+  doelgroep: oneOf(AUDIENCES, 'Voor wie het rapport is waarnaar is gekeken.'),
+  geldigOp: date('De peildatum van dat rapport.'),
+  volgnummer: count('Tot en met welke gebeurtenis het telt.'),
+  tel: oneOf(COUNTED_OBJECTS, 'Wat per sector, thema en regio is geteld.'),
+  sjabloonVersie: count('Met welke versie van het sjabloon.'),
+  klopt: count('Hoeveel er klopte.'),
+  nietTeToetsen: count('Waarvan iets ontbreekt: dat is geen nul.'),
+  fouten: count('Fouten die niet kloppen.'),
+  foutenErkend: count('Daarvan toen erkend.'),
+  waarschuwingen: count('Waarschuwingen die niet kloppen.'),
+  waarschuwingenErkend: count('Daarvan toen erkend.'),
+  kloptNiet: texts('De controles die niet kloppen, op volgorde van code.'),
+  uitkomsten: text('De SHA-256 van alles wat de controles vonden: is hij gelijk, dan vonden zij hetzelfde.'),
 }) {}
 
 export class Rapportbevriezing extends answer({
@@ -37,6 +60,7 @@ export class Rapporteditie extends answer({
   reden: nullable(text('Waarom zij is gemaakt.')),
   status: oneOf(Object.values(EDITIE_STATUSSEN), 'Hoe ver zij op de gevraagde datum is.'),
   geopendOp: date('Wanneer zij is geopend.'),
+  toetsingen: listOf(Editietoetsing, 'Wat de controles het laatst vonden, per doelgroep; leeg: er is nog niet getoetst.'),
   erkendeControles: listOf(Controleerkenning, 'Welke controles in deze editie niet hoeven te kloppen, op volgorde van code.'),
   bevriezing: nullable(of(Rapportbevriezing, 'Het bevroren rapport; null: nog niet bevroren.')),
   gepubliceerdOp: nullable(date('Wanneer zij is gepubliceerd; null: niet.')),
@@ -52,6 +76,7 @@ export const editieOf = (view: EditionView): Rapporteditie => ({
   reden: view.reason,
   status: EDITIE_STATUSSEN[view.status],
   geopendOp: view.openedOn,
+  toetsingen: view.checked.map(toetsingOf),
   erkendeControles: view.acknowledged.map(({ check, reason, on, event }) => ({
     controle: check,
     reden: reason,
@@ -63,6 +88,32 @@ export const editieOf = (view: EditionView): Rapporteditie => ({
   publicatie: view.published?.publication ?? null,
   ingetrokkenOp: view.withdrawn?.on ?? null,
   redenIntrekking: view.withdrawn?.reason ?? null,
+});
+
+export const toetsingOf = ({
+  on,
+  audience,
+  clocks,
+  countedObject,
+  templateVersion,
+  found,
+  wrong,
+  outcomes,
+}: CheckedReport): Editietoetsing => ({
+  op: on,
+  doelgroep: audience,
+  geldigOp: clocks.validOn,
+  volgnummer: clocks.volgnummer,
+  tel: countedObject,
+  sjabloonVersie: templateVersion,
+  klopt: found.agrees,
+  nietTeToetsen: found.untestable,
+  fouten: found.errors,
+  foutenErkend: found.errorsAcknowledged,
+  waarschuwingen: found.warnings,
+  waarschuwingenErkend: found.warningsAcknowledged,
+  kloptNiet: [...wrong],
+  uitkomsten: outcomes,
 });
 
 const bevriezingOf = (frozen: NonNullable<EditionView['frozen']>): Rapportbevriezing => ({

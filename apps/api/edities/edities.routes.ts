@@ -1,4 +1,4 @@
-import { type EditionView, edition, FreezeEditionCommand } from '@peildatum/editions';
+import { edition, FreezeEditionCommand, RecordChecksCommand, withoutBo } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import { recordedClass } from '../subjects/answer-classes.js';
 import { codeParam } from '../subjects/code-param.js';
@@ -6,7 +6,7 @@ import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 import { bodyOf } from '../writing/body-reader.js';
 import { BevriezingInput } from './bevriezing.input.js';
-import { Controleerkenning, Editiebestand, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
+import { Controleerkenning, Editiebestand, Editietoetsing, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
 import { EditiebestandenController } from './editiebestanden.controller.js';
 
 const ACKNOWLEDGEMENT = 'editie-erkenning';
@@ -20,8 +20,8 @@ const ROUTES = {
   answer: Rapporteditie,
   answerOf: editieOf,
   // Why a check need not agree may tell of what is under embargo; to others the checks themselves say what was acknowledged.
-  insidersOnly: { types: new Set(['EditionCheckAcknowledged']), without: (view: EditionView) => ({ ...view, acknowledged: [] }) },
-  models: [Rapportbevriezing, Editiebestand, Controleerkenning],
+  insidersOnly: { types: new Set(['EditionCheckAcknowledged', 'EditionChecked']), without: withoutBo },
+  models: [Rapportbevriezing, Editiebestand, Controleerkenning, Editietoetsing],
   list: {
     id: 'editiesLezen',
     summary: 'De edities van de rapportage, met wat ervan bevroren is',
@@ -58,23 +58,48 @@ const ROUTES = {
   },
 } as const;
 
+const RECORDED = { tag: ROUTES.tag, path: ROUTES.path, param: codeParam(edition, ROUTES.key), answer: recordedClass(ROUTES) };
+
+/** Of what is checked and of what is frozen. */
+const askedIn = ({ geldigOp, volgnummer, doelgroep, tel }: BevriezingInput) => ({
+  validOn: geldigOp as CalendarDate | undefined,
+  volgnummer,
+  audience: doelgroep,
+  countedObject: tel,
+});
+
+const checking = recordingController(
+  RECORDED,
+  {
+    path: 'toetsing',
+    id: 'editieToetsen',
+    summary: 'Draai alle controles op het rapport van een editie, en leg vast wat zij vinden',
+    description:
+      'Tot de editie is bevroren, zo vaak als nodig. Wie bevriest wat na de toetsing andere uitkomsten heeft gekregen, wordt om een nieuwe toetsing gevraagd ' +
+      '(EDITION.CHECKED_OTHERWISE). De uitkomsten zelf staan op /v1/edities/{code}/controles.',
+    operation: 'check-edition',
+    recognised: false,
+    absent: true,
+  },
+  bodyOf(BevriezingInput),
+  (code, input, context) => new RecordChecksCommand(code, askedIn(input), context),
+);
+
 const freezing = recordingController(
-  { tag: ROUTES.tag, path: ROUTES.path, param: codeParam(edition, ROUTES.key), answer: recordedClass(ROUTES) },
+  RECORDED,
   {
     path: 'bevriezing',
     id: 'editieBevriezen',
     summary: 'Maak het rapport van een editie en bewaar het zoals het is, voorgoed',
-    description: 'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet.',
+    description:
+      'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet. Is zij voor deze doelgroep niet getoetst, dan wordt zij dat hiermee.',
     operation: 'freeze-edition',
     recognised: false,
     absent: true,
   },
   bodyOf(BevriezingInput),
-  (code, { geldigOp, volgnummer, doelgroep, tel }, context) => {
-    const asked = { validOn: geldigOp as CalendarDate | undefined, volgnummer, audience: doelgroep, countedObject: tel };
-    return new FreezeEditionCommand(code, asked, context);
-  },
+  (code, input, context) => new FreezeEditionCommand(code, askedIn(input), context),
 );
 
 /** The editions of the report, and the files that were frozen. */
-export const edities = [readingOf(ROUTES), EditiebestandenController, ...tellingOf(ROUTES), freezing, correctingOf(ROUTES)];
+export const edities = [readingOf(ROUTES), EditiebestandenController, ...tellingOf(ROUTES), checking, freezing, correctingOf(ROUTES)];

@@ -1,13 +1,7 @@
-import {
-  type Awaited,
-  type AwaitedList,
-  type Completeness,
-  LEVERSTAND_WORDS,
-  PART_CODES,
-  SECTION_CODES,
-  TEKSTSTAND_WORDS,
-} from '@peildatum/editorial';
+import type { EditionCompleteness } from '@peildatum/editions';
+import { type Awaited, type AwaitedList, LEVERSTAND_WORDS, PART_CODES, SECTION_CODES, TEKSTSTAND_WORDS } from '@peildatum/editorial';
 import { answer, count, date, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
+import { Editietoetsing, toetsingOf } from './editie.antwoord.js';
 
 const stand = () => oneOf(Object.values(LEVERSTAND_WORDS), 'Hoe het ermee staat; onbekend is iets anders dan niet geleverd.');
 
@@ -65,9 +59,10 @@ export class Volledigheid extends answer({
   eigenaren: of(Leverlijst, 'Van wie monitors en indicatoren zijn.'),
   secties: of(Leverlijst),
   teksten: of(Tekstlijst, 'De teksten die er zijn; een onderdeel zonder tekst hoeft er geen te hebben.'),
+  toetsingen: listOf(Editietoetsing, 'Wat de controles het laatst vonden, per doelgroep; leeg: er is nog niet getoetst.'),
 }) {}
 
-export const volledigheidOf = (complete: Completeness): Volledigheid => ({
+export const volledigheidOf = (complete: EditionCompleteness): Volledigheid => ({
   peildatum: complete.peildatum,
   boDatum: complete.boardMeetsOn,
   uiterlijk: complete.dueOn,
@@ -98,6 +93,7 @@ export const volledigheidOf = (complete: Completeness): Volledigheid => ({
       toelichting: note,
     })),
   },
+  toetsingen: complete.checked.map(toetsingOf),
 });
 
 const lijstOf = (list: AwaitedList): Leverlijst => ({ aantallen: aantallenOf(list), regels: list.items.map(standOf) });

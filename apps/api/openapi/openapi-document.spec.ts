@@ -119,6 +119,7 @@ describe('the OpenAPI document', () => {
       'post /edities/{code}/bevriezing',
       'post /edities/{code}/correcties',
       'post /edities/{code}/erkenningen',
+      'post /edities/{code}/toetsing',
       'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',

@@ -28,9 +28,10 @@ export const redactie = subjectControllers({
       id: 'sectieVastleggen',
       summary: 'Schrijf een tekst van de rapportage, of leg vast dat een sectie is geleverd',
       description:
-        'Een tekst is Markdown met koppen, lijsten, links naar https en nadruk; zij komt in de plaats van wat er eerder stond. In een rapport staat ' +
+        'Een tekst is Markdown met koppen, lijsten, links naar https en nadruk, met in `bron` waar zij vandaan komt; zij komt in de plaats van wat er eerder stond. In een rapport staat ' +
         'zij zodra een ander dan de schrijver haar goedkeurt. Een sectie is van haar thematafel, van de NZa of van wie de editie maakt.',
       operation: 'write-section',
+      sourced: true,
     },
     {
       path: 'beoordelingen',

@@ -54,6 +54,21 @@ describe('a text of the report', () => {
     expect(html).toContain('<a href="https://www.izamonitor.nl" rel="noopener noreferrer">monitor</a>');
   });
 
+  it('says where it comes from, or that nothing does', async () => {
+    const bron = 'Bijlage Q2 2025, p. 3';
+    await section('nza', 'duiding', 'Een duiding.', 'nza', { bron }, '2025-02-01');
+    const { redactie } = await bodyOf<{ redactie: { teksten: object[] } }>(await api.call('/v1/redactie/2025-02-01', { as: 'nza' }));
+    expect(redactie.teksten).toMatchObject([{ sectie: 'nza', bron }]);
+    for (const wrong of [7, '', 'x'.repeat(2_001)]) {
+      const body = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Anders.', bron: wrong };
+      const response = await ask('/v1/redactie/2025-02-01/secties', body, 'nza');
+      expect([response.status, (await bodyOf<{ fouten: { veld: string }[] }>(response)).fouten.map(({ veld }) => veld)]).toEqual([
+        400,
+        ['bron'],
+      ]);
+    }
+  });
+
   it('is of its peildatum alone', async () => {
     expect((await report('2025-05-21')).redactie).toEqual([]);
     expect(await page('2025-05-21')).not.toContain('volgens plan');

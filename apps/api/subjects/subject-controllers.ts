@@ -5,6 +5,7 @@ import { CorrectCommand, ListSubjectsQuery, TellCommand, type WrittenFacts } fro
 import type { Parameters } from '../reading/read-query.js';
 import { correctionOf, orderOf } from '../writing/correction-body.js';
 import { factOf, kindsOf } from '../writing/fact-kinds.js';
+import { sourcedFactOf } from '../writing/sourced-fact.js';
 import type { WriteCommand } from '../writing/writer.js';
 import { answerClasses, recordedClass } from './answer-classes.js';
 import { codeParam } from './code-param.js';
@@ -35,11 +36,14 @@ export const tellingOf = <F extends Fact, V, Code extends string>(
   commandOf: (code: Code, fact: F, context: WriteContext) => WriteCommand = (code, fact, context) =>
     new TellCommand(routes.subject, code, fact, context),
 ): readonly Type[] =>
-  routes.tell.map(({ kinds, ...route }) =>
-    recordingController(recordedAt(routes), route, factOf(kindsOf(asked(routes.subject.facts, kinds))), (code, fact, context) =>
-      commandOf(code, fact(code), context),
-    ),
-  );
+  routes.tell.map(({ kinds, sourced, ...route }) => {
+    const told = kindsOf(asked(routes.subject.facts, kinds));
+    return sourced
+      ? recordingController(recordedAt(routes), route, sourcedFactOf(told), (code, { factOf: fact, source }, context) =>
+          commandOf(code, fact(code), source === undefined ? context : { ...context, source }),
+        )
+      : recordingController(recordedAt(routes), route, factOf(told), (code, fact, context) => commandOf(code, fact(code), context));
+  });
 
 export const correctingOf = <F extends Fact, V, Code extends string>(routes: Recorded<F, V, Code>): Type =>
   recordingController(

@@ -26,6 +26,8 @@ export interface TellingRoute extends Described {
   /** Of all the words of the subject's facts; default every one. */
   readonly kinds?: (kind: string) => boolean;
   readonly operation: Operation;
+  /** Whether a body may say in `bron` where its fact comes from. */
+  readonly sourced?: true;
 }
 
 /** What the edge says of a subject: its words and its answers. The routes themselves are alike. */

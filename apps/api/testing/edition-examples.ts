@@ -56,6 +56,7 @@ export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
     'POST /v1/edities/:code/erkenningen': async () => ({ path: `${(await opened()).path}/erkenningen`, body: ACKNOWLEDGEMENT_OF_CHECK }),
     'POST /v1/edities/:code/besluiten': async () => ({ path: `${await edition()}/besluiten`, body: OPENING_OF_EDITION }),
     'POST /v1/edities/:code/bevriezing': async () => ({ path: `${(await opened()).path}/bevriezing`, body: { doelgroep: 'openbaar' } }),
+    'POST /v1/edities/:code/toetsing': async () => ({ path: `${(await opened()).path}/toetsing`, body: { doelgroep: 'openbaar' } }),
     'POST /v1/edities/:code/correcties': async () => {
       const { path, gebeurtenissen } = await opened();
       return { path: `${path}/correcties`, body: { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Onjuist.', vervanging: null } };

@@ -1,8 +1,16 @@
-import { CheckEditionsQuery, type CheckedEdition, edition, type FileFault, FreezeEditionCommand } from '@peildatum/editions';
+import {
+  CheckEditionsQuery,
+  type CheckedEdition,
+  edition,
+  type FileFault,
+  FreezeEditionCommand,
+  RecordChecksCommand,
+} from '@peildatum/editions';
 import { amsterdamDate, PEILDATUM_NAMESPACE, parseDate, readText, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { CountedObject } from '@peildatum/reporting';
 import { ListSubjectsQuery, TellCommand } from '@peildatum/subjects';
 import { EXIT } from '../../runtime/failure.js';
+import { checkedFor, checkedLines } from '../checked-lines.js';
 import { clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
 import { editionCode } from '../edition-code.js';
@@ -18,14 +26,33 @@ export interface BevriesOptions extends DoelgroepOption {
   readonly organisatie: string;
 }
 
+/** Runs every check on the report of an edition, and records what they find. */
+export async function record(given: string, { doelgroep, tel, organisatie, ...clocks }: BevriesOptions): Promise<void> {
+  const code = editionCode(given);
+  const asked = { ...clocksOf(clocks), audience: doelgroep, countedObject: tel };
+  await withTool(async (tool) => {
+    await tool.commands.execute(new RecordChecksCommand(code, asked, contextOf(organisatie)));
+    await tool.projector.catchUp();
+    for (const line of checkedLines(await checkedFor(tool, code, doelgroep))) output(line);
+  });
+}
+
 export async function freeze(given: string, { doelgroep, tel, organisatie, ...clocks }: BevriesOptions): Promise<void> {
   const code = editionCode(given);
   const asked = { ...clocksOf(clocks), audience: doelgroep, countedObject: tel };
-  await withTool(async ({ commands, queries, projector }) => {
+  await withTool(async (tool) => {
+    const { commands, queries, projector } = tool;
+    const before = await checkedFor(tool, code, doelgroep);
     await commands.execute(new FreezeEditionCommand(code, asked, contextOf(organisatie)));
     await projector.catchUp();
     const [checked] = await queries.execute(new CheckEditionsQuery(code));
     output(`Editie ${code} is bevroren: ${howMany(checked?.files ?? 0, 'bestand', 'bestanden')}, voor doelgroep ${doelgroep}.`);
+    output(
+      before === null
+        ? 'Zij was voor deze doelgroep nog niet getoetst; dat is bij het bevriezen gedaan.'
+        : `Wat is bevroren, heeft dezelfde uitkomsten als de toetsing van ${before.on} (tot en met gebeurtenis ${before.clocks.volgnummer}).`,
+    );
+    if (before === null) for (const line of checkedLines(await checkedFor(tool, code, doelgroep))) output(line);
   });
 }
 
@@ -57,7 +84,7 @@ function contextOf(organisation: string) {
   return { actor, commandId: systemIds.random(), correlationId: systemIds.random() };
 }
 
-const STATUS = { opened: 'geopend', frozen: 'bevroren', published: 'gepubliceerd', withdrawn: 'ingetrokken' } as const;
+const STATUS = { opened: 'geopend', checked: 'getoetst', frozen: 'bevroren', published: 'gepubliceerd', withdrawn: 'ingetrokken' } as const;
 
 const COLUMNS = [
   ['editie', 14],

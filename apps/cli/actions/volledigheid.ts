@@ -1,8 +1,7 @@
-import { GetCompletenessQuery } from '@peildatum/editions';
+import { type EditionCompleteness, GetCompletenessQuery } from '@peildatum/editions';
 import {
   type Awaited,
   type AwaitedList,
-  type Completeness,
   DELIVERY_STATES,
   LEVERSTAND_WORDS,
   sectionOf,
@@ -10,6 +9,7 @@ import {
   TEXT_STATES,
 } from '@peildatum/editorial';
 import { askedFor } from '../asked-for.js';
+import { checkedLines } from '../checked-lines.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
 import { editionCode } from '../edition-code.js';
@@ -34,7 +34,7 @@ export async function volledigheid(given: string, { formaat, ...options }: Volle
 }
 
 /** The counts first, and below them what is not there. */
-function tell(complete: Completeness, code: string, on: string): void {
+function tell(complete: EditionCompleteness, code: string, on: string): void {
   const { boardMeetsOn, dueOn, tafels, insurers, withoutInsurer, owners, sections, texts } = complete;
   output(`Editie ${code} op ${on}.`);
   output(
@@ -49,6 +49,8 @@ function tell(complete: Completeness, code: string, on: string): void {
   );
   if (withoutInsurer > 0) output(`Van ${withoutInsurer} snelle toetsen noemt geen bron de verzekeraar: wie die levert, is onbekend.`);
   output(`Teksten: ${TEXT_STATES.map((state) => `${texts.counts[state]} ${TEKSTSTAND_WORDS[state]}`).join(', ')}.`);
+  const checked = complete.checked.flatMap(checkedLines);
+  for (const line of checked.length > 0 ? checked : ['Nog niet getoetst: peildatum editie toets CODE.']) output(line);
   const missing = Object.entries(lists).flatMap(([name, list]) =>
     missingIn(list).map((item) => [name, nameOf(name, item), LEVERSTAND_WORDS[item.state]]),
   );

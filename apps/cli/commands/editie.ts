@@ -10,15 +10,15 @@ import { wordsOf } from '../words-of.js';
 /** `peildatum editie …`: the editions of the report, and what of them is frozen. */
 export const editie = (): Command => {
   const command = new Command('editie').description(
-    'Bevries edities van de rapportage, zie wat er nog moet komen, erken wat niet klopt, en controleer wat bevroren is.',
+    'Toets en bevries edities van de rapportage, zie wat er nog moet komen, erken wat niet klopt, en controleer wat bevroren is.',
   );
-  for (const sub of [freeze(), acknowledge(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
+  for (const sub of [record(), freeze(), acknowledge(), list(), complete(), check()]) command.addCommand(sub.exitOverride());
   return command;
 };
 
-const freeze = (): Command =>
-  withDoelgroep(new Command('bevries'))
-    .description('Maak het rapport van een geopende editie en bewaar het zoals het is, voorgoed.')
+/** Of which report of the edition. */
+const ofReport = (command: Command): Command =>
+  withDoelgroep(command)
     .argument('<code>', 'de editie: haar peildatum, van een herziening met -h1, -h2 … erachter')
     .option('--geldig-op <datum>', 'de peildatum van het rapport (standaard die van de editie)')
     .addOption(
@@ -29,7 +29,18 @@ const freeze = (): Command =>
         wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
       ),
     )
-    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'))
+    .addOption(textOption('--organisatie <naam>', 'namens welke organisatie').default('VWS'));
+
+const record = (): Command =>
+  ofReport(new Command('toets'))
+    .description('Draai alle controles op het rapport van een geopende editie, en leg vast wat zij vinden (peildatum controles toont het).')
+    .action(async (code: string, options: BevriesOptions) => (await does()).record(code, options));
+
+const freeze = (): Command =>
+  ofReport(new Command('bevries'))
+    .description(
+      'Maak het rapport van een geopende editie en bewaar het zoals het is, voorgoed; het wordt getoetst als dat nog niet is gedaan.',
+    )
     .action(async (code: string, options: BevriesOptions) => (await does()).freeze(code, options));
 
 const acknowledge = (): Command =>

@@ -1,7 +1,7 @@
 import type { CountedObject } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import type { VerklaarFormat, VerklaarOptions } from '../actions/verklaar.js';
-import { wholeNumber, withClocks } from '../clock-options.js';
+import { wholeNumber, wholeNumberUpTo, withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
 import { textArgument } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
@@ -24,7 +24,9 @@ export const verklaar = (): Command =>
         .choices(wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }))
         .default('snelle-toetsen'),
     )
-    .addOption(new Option('--limiet <n>', 'hoeveel gebeurtenissen per keer, ten hoogste 200 (standaard 50)').argParser(wholeNumber))
+    .addOption(
+      new Option('--limiet <n>', 'hoeveel gebeurtenissen per keer, ten hoogste 200 (standaard 50)').argParser(wholeNumberUpTo(200)),
+    )
     .addOption(new Option('--na <volgnummer>', 'lees de gebeurtenissen verder na dit volgnummer').argParser(wholeNumber))
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')

@@ -27,6 +27,9 @@ const Point = object({
   waarde: value,
   stand: oneOf(['bekend', 'onbekend', 'niet in de rapportage'], 'Of de rapportage van die peildatum het cijfer heeft, en kent.'),
   cijfers: nullable(text('Het kwartaal van de cijfers waarvan het een raming is; null: het is geen raming.')),
+  editie: nullable(
+    text('De bevroren editie waaruit het cijfer komt, bij een punt per editie zoals toen bekend; null: het is nu berekend.'),
+  ),
 });
 export type Point = ShapeOf<typeof Point>;
 
@@ -39,7 +42,10 @@ export const Series = named(
     eenheid: oneOf<FigureKind>([...new Set(FIGURE_PATTERNS.map(({ kind }) => kind))]),
     doelgroep: oneOf(AUDIENCES),
     per: oneOf(SERIES_PER),
-    bekend: oneOf(SERIES_KNOWN, 'Nu: wat er bij een stand van het register bekend is. Toen: elk punt met wat er op die dag bekend was.'),
+    bekend: oneOf(
+      SERIES_KNOWN,
+      'Nu: wat er bij een stand van het register bekend is. Toen: elk punt met wat er op die dag bekend was; per editie zoals zij is bevroren.',
+    ),
     punten: list(Point, `De oudste eerst; ten hoogste ${MOST_POINTS}.`),
     verder: nullable(date('Waar de rest van de periode begint: geef dit als van. Null: dit is alles.')),
   }),

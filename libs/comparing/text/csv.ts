@@ -73,8 +73,8 @@ function remarkOn(change: object): string | null {
 /** Every point a line, with its clocks. */
 export const seriesCsv = ({ sleutel, naam, eenheid, punten }: Series): string =>
   csv([
-    ['sleutel', 'naam', 'eenheid', 'geldigOp', 'bekendOp', 'volgnummer', 'waarde', 'stand', 'cijfers'],
-    ...punten.map(({ klokken: { geldigOp, bekendOp, volgnummer }, waarde, stand, cijfers }): Cell[] => [
+    ['sleutel', 'naam', 'eenheid', 'geldigOp', 'bekendOp', 'volgnummer', 'waarde', 'stand', 'cijfers', 'editie'],
+    ...punten.map(({ klokken: { geldigOp, bekendOp, volgnummer }, waarde, stand, cijfers, editie }): Cell[] => [
       sleutel,
       naam,
       eenheid,
@@ -84,6 +84,7 @@ export const seriesCsv = ({ sleutel, naam, eenheid, punten }: Series): string =>
       waarde,
       stand,
       cijfers,
+      editie,
     ]),
   ]);
 

@@ -45,9 +45,9 @@ const actionLines = (comparison: Comparison): string[] =>
 /** A series as the command line prints it. */
 export function seriesText({ naam, sleutel, eenheid, bekend, punten, verder }: Series): string {
   const head = `${naam} [${sleutel}], ${bekend === 'toen' ? 'zoals toen bekend' : 'zoals nu bekend'}`;
-  const lines = punten.map(({ klokken, waarde, stand, cijfers }) => {
+  const lines = punten.map(({ klokken, waarde, stand, cijfers, editie }) => {
     const value = stand === 'bekend' ? valueWords(waarde, eenheid) : stand;
-    return `  ${dutchDate(klokken.geldigOp)}: ${value}${cijfers === null ? '' : ` (cijfers ${cijfers})`}; volgnummer ${klokken.volgnummer}`;
+    return `  ${dutchDate(klokken.geldigOp)}: ${value}${cijfers === null ? '' : ` (cijfers ${cijfers})`}; volgnummer ${klokken.volgnummer}${editie === null ? '' : `, zoals bevroren in editie ${editie}`}`;
   });
   const rest = verder === null ? [] : [`  de rest: --van ${verder}`];
   return `${[head, ...(lines.length === 0 ? ['  geen punten in deze periode'] : lines), ...rest].join('\n')}\n`;

@@ -8,10 +8,14 @@ import { answered, onDate, ReadModels, type Snapshot } from '@peildatum/projecti
 import { viewsAt, viewsByCode } from '@peildatum/subjects';
 import { thematafelProjection, thematafelsAt } from '@peildatum/thematafels';
 import type { EditionCode } from '../domain/edition.events.js';
+import { type EditionView, withoutBo } from '../domain/edition.view.js';
 import { edition } from './edition.subject.js';
 
+/** What of an edition is there, and what its checks found. */
+export type EditionCompleteness = Completeness & { readonly checked: EditionView['checked'] };
+
 /** How complete an edition is on a date: what its peildatum asks of whom, and what is there. @throws `EDITION.NOT_FOUND` */
-export class GetCompletenessQuery extends Query<Answer<Completeness>> {
+export class GetCompletenessQuery extends Query<Answer<EditionCompleteness>> {
   constructor(
     readonly code: EditionCode,
     readonly clocks: ClockRequest,
@@ -33,11 +37,12 @@ const USES = [
 export class GetCompletenessHandler implements IQueryHandler<GetCompletenessQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ code, clocks }: GetCompletenessQuery): Promise<Answer<Completeness>> {
+  execute({ code, clocks }: GetCompletenessQuery): Promise<Answer<EditionCompleteness>> {
     return this.readModels.at({ ...clocks, uses: USES }, async (snapshot) => {
       const view = (await viewsByCode(snapshot, edition, [code])).get(code);
       if (view === undefined) throw edition.notFound(code);
-      return answered(snapshot, await completenessAt(snapshot, view.peildatum));
+      const { checked } = clocks.withheld === undefined ? view : withoutBo(view);
+      return answered(snapshot, { ...(await completenessAt(snapshot, view.peildatum)), checked });
     });
   }
 }

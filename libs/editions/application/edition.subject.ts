@@ -17,7 +17,7 @@ import {
   factOfPublicatie,
 } from './edition.input.js';
 
-/** An edition of the report: opened, frozen, published, and corrected by a later one. Its report is frozen by a command of its own. */
+/** An edition of the report: opened, checked, frozen, published, and corrected by a later one. Its report is checked and frozen by commands of their own. */
 export const edition = subject<EditionEvent, EditionView, EditionCode>({
   name: 'editie',
   example: '2025-05-20',
@@ -55,6 +55,7 @@ export const edition = subject<EditionEvent, EditionView, EditionCode>({
   rights: rightsByRole<EditionEvent>(
     {
       EditionOpened: 'record-edition',
+      EditionChecked: 'check-edition',
       EditionCheckAcknowledged: 'acknowledge-check',
       ReportFrozen: 'freeze-edition',
       EditionPublished: 'record-edition',

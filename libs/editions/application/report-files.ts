@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ReadModels } from '@peildatum/projections';
-import { REPORT_FORMAT_WORDS, REPORT_FORMATS, RenderReportQuery } from '@peildatum/reporting';
+import { audienceAt, Drawings, REPORT_FORMAT_WORDS, REPORT_FORMATS, REPORT_READ, reportAt } from '@peildatum/reporting';
 import type { FrozenReport } from '../domain/edition.view.js';
 import { clocksOfFrozen } from './frozen-clocks.query.js';
 
@@ -19,16 +19,18 @@ export interface ReportFile {
 export class ReportFiles {
   constructor(
     private readonly readModels: ReadModels,
-    private readonly queries: QueryBus,
+    private readonly drawings: Drawings,
   ) {}
 
   async made({ clocks, embargoes, countedObject }: Asked): Promise<readonly ReportFile[]> {
     const asked = await clocksOfFrozen(this.readModels, { clocks, embargoes });
+    // Every form is made of what was read once.
+    const input = await this.readModels.at({ ...asked, ...REPORT_READ }, reportAt);
+    const options = { countedObject, audience: audienceAt(asked) };
     const files: ReportFile[] = [];
     for (const format of REPORT_FORMAT_WORDS) {
-      const { value } = await this.queries.execute(new RenderReportQuery(asked, { format, countedObject }));
-      if (value.bytes === null) throw new TypeError('a report that nobody has was not made');
-      files.push({ mediaType: REPORT_FORMATS[format].mediaType, bytes: value.bytes, sha256: value.digest });
+      const bytes = await this.drawings.of({ input, options, format });
+      files.push({ mediaType: REPORT_FORMATS[format].mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
     return files;
   }

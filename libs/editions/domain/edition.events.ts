@@ -11,6 +11,15 @@ const sha256 = () => matching(/^[0-9a-f]{64}$/, 'een SHA-256');
 
 const checkCode = () => matching(/^[a-z][a-z0-9.-]{0,99}$/, 'de code van een controle (kaders.label)');
 
+/** What decides the bytes of a report, but for its template. */
+const reportAsked = () => ({
+  clocks: object({ validOn: date(), volgnummer: count() }),
+  audience: oneOf('openbaar', 'bo'),
+  /** The day and the end of the log by which embargoes were judged; null for who is inside them. The log says which they were. */
+  embargoes: nullable(object({ judgedOn: date(), judgedAt: count() })),
+  countedObject: oneOf('snelle-toetsen', 'transformatieplannen'),
+});
+
 /** Frozen before checks could be acknowledged: none of it says which were. */
 const withoutChecks = (data: unknown) => ({ ...(data as object), checks: null });
 
@@ -32,15 +41,34 @@ export const editionEvents = {
     object({ check: checkCode(), reason: text() }),
     toldOf('check', ({ check }) => check),
   ),
+  /** What the checks found in the report as it would be frozen, at these clocks and for this audience; told as often as somebody looks, until it is frozen. */
+  EditionChecked: event(
+    'toetsing van een editie',
+    object({
+      ...reportAsked(),
+      templateVersion: count(),
+      found: object({
+        agrees: count(),
+        untestable: count(),
+        errors: count(),
+        /** Of the errors. */
+        errorsAcknowledged: count(),
+        warnings: count(),
+        /** Of the warnings. */
+        warningsAcknowledged: count(),
+      }),
+      /** The checks that do not agree, acknowledged or not, in the order of their codes. */
+      wrong: list(checkCode()),
+      /** The SHA-256 of all that the checks found, but for what was acknowledged of it. */
+      outcomes: sha256(),
+    }),
+    toldOf('checked', ({ audience }) => audience),
+  ),
   /** The report as it was made once: everything that decides its bytes, and the digests of those. */
   ReportFrozen: event(
     'bevriezing van een rapport',
     object({
-      clocks: object({ validOn: date(), volgnummer: count() }),
-      audience: oneOf('openbaar', 'bo'),
-      /** The day and the end of the log by which embargoes were judged; null for who is inside them. The log says which they were. */
-      embargoes: nullable(object({ judgedOn: date(), judgedAt: count() })),
-      countedObject: oneOf('snelle-toetsen', 'transformatieplannen'),
+      ...reportAsked(),
       templateVersion: count(),
       /** What was acknowledged by then, in the order of the codes. Null: of a report that was frozen before checks could be. */
       checks: nullable(list(object({ check: checkCode(), event: uuid() }))),

@@ -42,6 +42,9 @@ export function follow(state: EditionState, { type, data }: EditionEvent): Editi
   switch (type) {
     case 'EditionCheckAcknowledged':
       return state;
+    case 'EditionChecked':
+      if (state.frozen) throw checkedTooLate();
+      return state;
     case 'ReportFrozen':
       if (state.frozen) throw refused('ALREADY_FROZEN', 'Deze editie is al bevroren en blijft zoals zij is; open een herziening.');
       return { ...state, frozen: true };
@@ -82,6 +85,7 @@ export const correctEdition =
 const possible = (code: EditionCode, told: EditionEvent | null, beside: Beside) => (after: EditionTimeline) => {
   if (told?.type === 'EditionOpened') assertBegins(code, told.data, beside);
   if (told?.type === 'EditionCheckAcknowledged') assertAcknowledges(told.data, after, beside);
+  if (told?.type === 'EditionChecked' && isFrozen(after.facts)) throw checkedTooLate();
   if (told?.type === 'ReportFrozen') for (const { check, event } of told.data.checks ?? []) assertStands(after, check, event);
   stateOf(after);
 };
@@ -123,11 +127,13 @@ function assertNotFinal(timeline: EditionTimeline, { corrects, replacement }: Co
   const standing = timeline.standing(corrects);
   if (standing === null) return;
   const frozen = isFrozen(timeline.facts);
-  const settled = standing.type === 'EditionOpened' || standing.type === 'EditionCheckAcknowledged';
+  const settled = standing.type === 'EditionOpened' || standing.type === 'EditionCheckAcknowledged' || standing.type === 'EditionChecked';
   const mended = standing.type === 'EditionPublished' && replacement?.type !== 'EditionPublished';
   if (standing.type === 'ReportFrozen' || (settled && frozen) || mended)
     throw refused('FINAL', 'Wat bevroren of gepubliceerd is, blijft zoals het is: trek de editie in, of open een herziening.');
 }
+
+const checkedTooLate = () => refused('ALREADY_FROZEN', 'Deze editie is al bevroren: wat er is getoetst, blijft zoals het is.');
 
 const refused = (code: string, message: string) => new ForbiddenStep(`EDITION.${code}`, message);
 

@@ -42,7 +42,9 @@ export const editorial = subject<EditorialEvent, EditorialView, EditorialCode>({
       example: { eigenaar: 'CBS', geldigVanaf: '2025-05-27' },
     }),
     redactietekst: fact(RedactietekstInput, factOfTekst, {
-      description: 'Een tekst van de rapportage van deze peildatum is geschreven; zij komt in de plaats van wat er eerder stond.',
+      description:
+        'Een tekst van de rapportage van deze peildatum is geschreven; op een latere dag komt zij in de plaats van wat er eerder stond, op dezelfde dag is dat een correctie.',
+      succeeds: true,
       example: {
         sectie: 'noemenswaardig',
         onderdeel: 'zinnen',

@@ -89,8 +89,16 @@ function originOf(making: Making | null): Explanation['herkomst'] {
 
 const ROUNDING: Partial<Record<FigureKind, string>> = { 'mln euro': 'tot op de cent berekend, en als laatste afgerond op hele miljoenen' };
 
+const sign = (of: 1 | -1): '+' | '−' => (of === 1 ? '+' : '−');
+
 function formulaOf(key: FigureKey, { formula, rule }: Making, of: Of, read: Read): Explanation['formule'] {
   if (formula === null) return null;
+  const gedrukt = (formula.printed ?? []).map(({ what, value, sign: side }) => ({
+    omschrijving: what,
+    teken: sign(side),
+    waarde: printed(value, kind(key)),
+    exact: kind(key) === 'mln euro' ? euros(value) : null,
+  }));
   const delen = formula.terms.flatMap((term): ExplainedTerm[] => {
     const own = of(term.key)?.value ?? null;
     const there = read.figures.get(term.key);
@@ -102,7 +110,7 @@ function formulaOf(key: FigureKey, { formula, rule }: Making, of: Of, read: Read
         sleutel: term.key,
         naam: nameOf(term.key, read),
         eenheid: unit,
-        teken: term.sign === 1 ? '+' : '−',
+        teken: sign(term.sign),
         waarde: there ? there.value : own === null ? null : printed(own, unit),
         exact: unit === 'mln euro' && typeof own === 'bigint' ? euros(own) : null,
       },
@@ -110,9 +118,10 @@ function formulaOf(key: FigureKey, { formula, rule }: Making, of: Of, read: Read
   });
   const share = formula.operation === 'aandeel';
   return {
-    tekst: `${key} = ${share ? `100 × ${delen.map(({ sleutel }) => sleutel).join(' / ')}` : sumText(delen, formula.operation === 'regel' ? rule : null)}`,
+    tekst: `${key} = ${share ? `100 × ${delen.map(({ sleutel }) => sleutel).join(' / ')}` : sumText(delen, formula.operation === 'regel' ? rule : null)}${gedrukt.map(({ teken, omschrijving }) => ` ${teken} (${omschrijving})`).join('')}`,
     bewerking: formula.operation,
     delen,
+    gedrukt,
     afronding: share ? 'op één decimaal, een half van nul af' : (ROUNDING[kind(key)] ?? null),
   };
 }

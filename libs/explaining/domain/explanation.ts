@@ -22,10 +22,20 @@ const Term = object({
 });
 export type ExplainedTerm = ShapeOf<typeof Term>;
 
+/** What a source printed, and is no figure of the report. */
+const PrintedTerm = object({
+  omschrijving: text('Wat er gedrukt staat.'),
+  teken: oneOf(['+', '−'], 'Of het erbij komt of eraf gaat.'),
+  waarde: value('Het bedrag, in de eenheid van het cijfer.'),
+  exact: nullable(text('Van een afgerond bedrag: tot op de cent.')),
+});
+export type PrintedTerm = ShapeOf<typeof PrintedTerm>;
+
 const Formula = object({
   tekst: text('De formule, in sleutels.'),
   bewerking: oneOf(['som', 'som van wat bekend is', 'aandeel', 'regel'], 'Hoe de delen het cijfer maken.'),
   delen: list(Term, 'Wat nul is en niet in de rapportage staat, is weggelaten.'),
+  gedrukt: list(PrintedTerm, 'Wat een bron drukte en geen cijfer van de rapportage is; ook dat hoort bij de som.'),
   afronding: nullable(text('Hoe de uitkomst is afgerond; null: niet.')),
 });
 

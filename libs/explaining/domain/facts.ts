@@ -15,7 +15,7 @@ export interface Facts {
   readonly governance: GovernanceView;
   readonly thematafels: readonly Pick<ThematafelView, 'letter'>[];
   readonly actions: readonly ActionStanding[];
-  /** Of the completed actions, those that were so on the date with which the edition compares. */
+  /** Of the completed actions, those that were so on the date since which the report says what is new. */
   readonly completedBefore: ReadonlySet<string>;
   readonly toetsen: readonly SnelleToetsStanding[];
   readonly plans: readonly PlanStanding[];

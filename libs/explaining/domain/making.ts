@@ -43,6 +43,14 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
+/** An amount that a source printed, and that is no figure of the report: a part of a formula all the same. */
+export interface Printed {
+  /** In words: `het verschil zoals het gedrukt staat`. */
+  readonly what: string;
+  readonly value: bigint;
+  readonly sign: 1 | -1;
+}
+
 /** How the terms make the figure: they are added up, or the first is a part of the second, or as `rule` says. */
 export type Operation = 'som' | 'som van wat bekend is' | 'aandeel' | 'regel';
 
@@ -50,7 +58,7 @@ export type Operation = 'som' | 'som van wat bekend is' | 'aandeel' | 'regel';
 export interface Making {
   /** Null: unknown. */
   readonly value: Exact | null;
-  readonly formula: { readonly operation: Operation; readonly terms: readonly Term[] } | null;
+  readonly formula: { readonly operation: Operation; readonly terms: readonly Term[]; readonly printed?: readonly Printed[] } | null;
   /** The things, each for one or for its value; or the highest of them. */
   readonly counted: { readonly what: string; readonly parts: readonly Part[]; readonly highest?: true } | null;
   /** The fact itself is the figure. */
@@ -118,6 +126,13 @@ export const sumOfKnown = (of: Of, terms: readonly Term[], making: Making): Maki
 export function difference(of: Of, terms: readonly Term[]): Making {
   const made = sum(of, terms);
   return terms.every(({ key }) => of(key) !== undefined) ? made : { ...made, value: null };
+}
+
+/** The same with what a source printed beside the terms. */
+export function differenceWith(of: Of, terms: readonly Term[], printed: readonly Printed[], behind: readonly Behind[]): Making {
+  const { value, formula } = difference(of, terms);
+  const own = typeof value === 'bigint' ? value + totalOf(printed.map((each) => each.value * BigInt(each.sign))) : null;
+  return { ...NOTHING, value: own, formula: formula && { ...formula, printed }, behind };
 }
 
 /** What a rule in words makes of other figures. */

@@ -19,10 +19,16 @@ export function explanationText(explanation: Explanation): string {
   return `${lines.join('\n')}\n`;
 }
 
-function formulaLines({ formule, regel }: Explanation): string[] {
+function formulaLines({ formule, regel, eenheid }: Explanation): string[] {
   if (formule === null) return regel === null ? [] : ['', regel];
   const rounded = formule.afronding === null ? [] : [`  Afgerond: ${formule.afronding}.`];
-  return ['', formule.tekst, ...formule.delen.map((term) => `  ${termWords(term)}  ${term.naam} [${term.sleutel}]`), ...rounded];
+  return [
+    '',
+    formule.tekst,
+    ...formule.delen.map((term) => `  ${termWords(term)}  ${term.naam} [${term.sleutel}]`),
+    ...formule.gedrukt.map((term) => `  ${termWords({ ...term, eenheid })}  ${term.omschrijving}`),
+    ...rounded,
+  ];
 }
 
 function countedLines({ telling, eenheid }: Explanation): string[] {

@@ -19,7 +19,7 @@ const ORIGINS = {
 export const originWords = ({ herkomst }: Pick<Explanation, 'herkomst'>): string => ORIGINS[herkomst];
 
 /** `+ 13`; of a rounded amount with what it is to the cent. */
-export function termWords({ teken, waarde, eenheid, exact }: ExplainedTerm): string {
+export function termWords({ teken, waarde, eenheid, exact }: Pick<ExplainedTerm, 'teken' | 'waarde' | 'eenheid' | 'exact'>): string {
   const cents = exact === null ? '' : ` (${valueWords(exact, 'euro')})`;
   return `${teken} ${valueWords(waarde, eenheid)}${cents}`;
 }

@@ -69,6 +69,7 @@ it.each([
       'record-kader',
       'correct-kader',
       'record-edition',
+      'check-edition',
       'acknowledge-check',
       'freeze-edition',
       'review-text',

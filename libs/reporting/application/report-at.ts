@@ -84,13 +84,13 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
   };
 }
 
-/** The actions, and which of those completed were so on the date with which the edition compares. */
+/** The actions, and which of those completed were so on the date since which the report says what is new. */
 async function progressAt(
   snapshot: Snapshot,
   governed: Promise<GovernanceView>,
 ): Promise<Pick<ReportInput, 'actions' | 'completedBefore'>> {
   const [governance, actions] = await Promise.all([governed, standingsAt(snapshot)]);
-  const since = comparisonDate(governance);
+  const since = comparisonDate(governance, snapshot.validOn);
   const completed = actions.filter(({ status }) => status === 'completed').map(({ code }) => code);
   return { actions, completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed') };
 }

@@ -89,7 +89,7 @@ function overviewOf(input: ReportInput): Overview {
   const unknown = actions.filter(({ thematafel }) => thematafel === 'unknown');
   const placed = actions.filter(({ thematafel }) => !groups.includes(thematafel) && thematafel !== 'unknown');
   const counted = [...placed, ...unknown];
-  const since = governance.edition?.comparedWith ?? null;
+  const since = editionBefore(governance, clocks.geldigOp);
   const completedSince = counted.filter(({ code, status }) => status === 'completed' && !completedBefore.has(code));
   return {
     gegevens: actionData(input, counted),

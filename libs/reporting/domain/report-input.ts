@@ -7,6 +7,7 @@ import type { Amounts, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStandin
 import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
 import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
 import type { Clocks } from './figures.js';
+import { editionBefore } from './gegevens/edition-before.js';
 import type { Skip } from './skip.js';
 
 /** What a report is composed of, whichever path it came by: the read models, or a fold of the raw events. */
@@ -16,7 +17,7 @@ export interface ReportInput {
   readonly thematafels: readonly ThematafelView[];
   /** Every registered action at geldigOp. */
   readonly actions: readonly ActionStanding[];
-  /** Of the completed actions, those that were so on the date with which the edition compares; empty when it compares with none. */
+  /** Of the completed actions, those that were so on the date since which the report says what is new; empty where there is none. */
   readonly completedBefore: ReadonlySet<string>;
   readonly intake: ToetsenView;
   /** Every snelle toets that was submitted, in the order of their codes. */
@@ -45,8 +46,9 @@ export interface ReportInput {
   readonly skips: readonly Skip[];
 }
 
-/** The date with which the report of `governance` compares, or null. */
-export const comparisonDate = (governance: GovernanceView): CalendarDate | null => governance.edition?.comparedWith?.date ?? null;
+/** The date since which a report says what is new, of an edition and of a day between two; null: there is none. */
+export const comparisonDate = (governance: GovernanceView, geldigOp: CalendarDate): CalendarDate | null =>
+  editionBefore(governance, geldigOp)?.date ?? null;
 
 /** What the report of `governance` counts per sector, theme and region: what its edition says, or else snelle toetsen. */
 export const countedObjectOf = ({ edition }: Pick<GovernanceView, 'edition'>): CountedObject => edition?.countedObject ?? 'snelle-toetsen';

@@ -168,7 +168,7 @@ export class ReportFold {
     const now = foldAction(told, this.geldigOp);
     if (now === null) return;
     this.actions.push(now);
-    const since = comparisonDate(this.governance);
+    const since = comparisonDate(this.governance, this.geldigOp);
     if (since === null || now.status !== 'completed') return;
     if (foldAction(told, since)?.status === 'completed') this.completedBefore.add(now.code);
   }

@@ -1,9 +1,11 @@
+import { Optional } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Register, type WriteResult } from '@peildatum/event-store';
 import { type Answer, type Fact, type Page, pageBy, type TimelineOf } from '@peildatum/kernel';
 import { listedCheck, mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import type { Subject } from '../subject.js';
+import { TellWatch } from '../tell-watch.js';
 import { viewsByCode } from '../views.js';
 import { CorrectCommand, TellCommand } from './commands.js';
 import { GetSubjectQuery, ListSubjectsQuery } from './queries.js';
@@ -13,10 +15,12 @@ export class TellHandler implements ICommandHandler<TellCommand<Fact, unknown, s
   constructor(
     private readonly register: Register,
     private readonly lists: ValueLists,
+    @Optional() private readonly watch?: TellWatch,
   ) {}
 
   async execute<F extends Fact, V, Code extends string>({ subject, code, fact, context }: TellCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayTell(subject.rights, context.actor, fact);
+    await this.watch?.before(subject.streams.of(code), fact, context);
     const beside = await lookBeside(this.register, this.lists, subject, code, fact);
     return await this.register.write(subject.streams.of(code), subject.decisions.tell(code, fact, beside), context, judge);
   }
@@ -27,6 +31,7 @@ export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unkn
   constructor(
     private readonly register: Register,
     private readonly lists: ValueLists,
+    @Optional() private readonly watch?: TellWatch,
   ) {}
 
   async execute<F extends Fact, V, Code extends string>({
@@ -36,6 +41,7 @@ export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unkn
     context,
   }: CorrectCommand<F, V, Code>): Promise<WriteResult> {
     const judge = mayCorrect(subject.rights, context.actor, order);
+    if (order.replacement !== null) await this.watch?.before(subject.streams.of(code), order.replacement, context);
     const beside = await lookBeside(this.register, this.lists, subject, code, order.replacement);
     return await this.register.write(subject.streams.of(code), subject.decisions.correct(code, order, beside), context, judge);
   }

@@ -95,8 +95,9 @@ export const ACTION_RULES: Rules = {
   'acties.totaal': (asked) =>
     alsoCounted(sum(asked.of, plus(KEYS('thematafels', 'totaal'), KEYS('zonder-tafel', 'totaal'))), counted(asked, ALL)),
   'acties.te-laat': (asked) => overdue(asked, ALL.places),
-  'acties.afgerond-sinds-vorige': ({ facts: { actions, completedBefore, governance } }) => {
-    if (governance.edition?.comparedWith == null) return undefined;
+  'acties.afgerond-sinds-vorige': ({ facts }) => {
+    const { actions, completedBefore } = facts;
+    if (before(facts) === undefined) return undefined;
     const codes = actions
       .filter(({ code, thematafel, status }) => status === 'completed' && !GENERAL.includes(thematafel) && !completedBefore.has(code))
       .map(({ code }) => code);

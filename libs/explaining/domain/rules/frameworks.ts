@@ -1,7 +1,7 @@
 import { type Estimate, type FrameworkSector, type FrameworkView, quarterName } from '@peildatum/budgets';
 import { keysIn } from '@peildatum/figures';
 import { ofCents, ofDecimal } from '../exact.js';
-import { type Behind, byRule, difference, given, highestOf, less, type Making, plus, share, type Term } from '../making.js';
+import { type Behind, byRule, difference, differenceWith, given, highestOf, less, type Making, plus, share, type Term } from '../making.js';
 import type { Asked, Rule, Rules } from '../rule.js';
 
 /** Above so much growth of expensive medicines, percent (001 r. 2137-2138): an agreement, and no fact of the register. */
@@ -117,15 +117,11 @@ function impliedCovid(asked: Asked): Making | undefined {
   const printed = view?.estimate?.printed.difference;
   if (!view || !leavesOutCovid(view.sector, view.year)) return undefined;
   const terms = beforeCovid(asked, view);
-  const [before, facts] = [exactly(asked, terms), [behind(view, 'covid')]];
-  if (printed == null || before === null || view.account.covid?.value != null)
+  const facts = [behind(view, 'covid'), newest(view, 'estimate')];
+  if (printed == null || exactly(asked, terms) === null || view.account.covid?.value != null)
     return byRule(null, 'uitgaven en fonds min kader, min het gedrukte verschil', terms, facts);
-  return byRule(
-    before - ofCents(printed),
-    `uitgaven en fonds min kader, min het gedrukte verschil (${BigInt(printed) / 100_000_000n} mln)`,
-    terms,
-    facts,
-  );
+  const difference = { what: 'het verschil zoals het gedrukt staat', value: ofCents(printed), sign: -1 } as const;
+  return differenceWith(asked.of, terms, [difference], facts);
 }
 
 /** Financiële kaders: exact to the cent here; a report rounds last. */

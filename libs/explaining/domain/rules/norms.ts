@@ -1,8 +1,9 @@
 import { keysIn } from '@peildatum/figures';
-import { complianceOf, type InstitutionView, type InterventionView, type Meets } from '@peildatum/volume-norms';
+import type { InstitutionView, InterventionView, Meets } from '@peildatum/volume-norms';
 import { ofCount } from '../exact.js';
 import { addedUp, type Behind, byRule, count, given, less, type Making, plus, sum } from '../making.js';
 import type { Asked, Rules } from '../rule.js';
+import { judgementOf } from './norm-judgement.js';
 
 const KEYS = keysIn('volumenormen');
 const known = (count: number | null | undefined): bigint | null => (count == null ? null : ofCount(count));
@@ -48,10 +49,10 @@ const judged =
   (asked: Asked): Making | undefined => {
     const intervention = interventionOf(asked);
     if (!intervention) return undefined;
-    const { units, why } = complianceOf(intervention, asked.facts.institutions, Number(asked.code('jaar')));
+    const { places, known: isKnown } = judgementOf(intervention, asked.facts.institutions, Number(asked.code('jaar')));
     const facts = [behindVolumes(asked), behind([intervention], 'norm', 'exception:*')];
-    if (why !== null) return { ...given(null, facts), given: false, rule: 'wie aan de norm voldoet, is op deze peildatum niet te zeggen' };
-    const those = units.filter((unit) => unit.meets === meets);
+    if (!isKnown) return { ...given(null, facts), given: false, rule: 'wie aan de norm voldoet, is op deze peildatum niet te zeggen' };
+    const those = places.filter((place) => place.meets === meets);
     return count(
       'instellingen',
       those.map(({ institution, location }) => (location === null ? institution : `${institution}/${location}`)),
@@ -61,9 +62,9 @@ const judged =
 
 const unitOf = (asked: Asked) => {
   const intervention = interventionOf(asked);
-  const compliance = intervention && complianceOf(intervention, asked.facts.institutions, Number(asked.code('jaar')));
+  const judgement = intervention && judgementOf(intervention, asked.facts.institutions, Number(asked.code('jaar')));
   const location = asked.code('locatie') || null;
-  const unit = compliance?.units.find((each) => each.institution === asked.code('instelling') && each.location === location);
+  const unit = judgement?.places.find((each) => each.institution === asked.code('instelling') && each.location === location);
   return unit && { unit };
 };
 

@@ -62,7 +62,7 @@ function yearOf(year: number, input: Input): KaderJaar {
       return view ? [uptakeOf(keys.in(sector), view, listOf(input, { jaar: String(year), sector }))] : [];
     }),
     herzieningen: FRAMEWORK_SECTORS.flatMap((sector) =>
-      restatementsOf(keys.in(sector), views.get(sector), comparisonDate(input.governance)),
+      restatementsOf(keys.in(sector), views.get(sector), comparisonDate(input.governance, input.clocks.geldigOp)),
     ),
     uitleg: listOf(input, { jaar: String(year) }),
   };

@@ -94,6 +94,16 @@ describe('the actions', () => {
   });
 });
 
+describe('what was completed since the edition before', () => {
+  const completed = (geldigOp: string) => composeReport(at(geldigOp)).voortgang.afgerondSinds;
+
+  it('is of an edition since what it compares with, and of a day between two since the edition itself', () => {
+    expect(completed('2025-05-20')).toMatchObject({ naam: 'Q4 2024', datum: '2024-12-31' });
+    expect(completed('2025-09-05')).toMatchObject({ naam: 'Q2 2025', datum: '2025-05-20' });
+    expect(completed('2025-09-05')?.cijfer.uitleg).toMatch(/&afgerondNa=2025-05-20$/);
+  });
+});
+
 describe('an achieved milestone', () => {
   const achieved = (achievedOn: string): Milestone => ({ id: achievedOn, title: achievedOn, due: null, achievedOn: on(achievedOn) });
   const milestones = ['2024-12-31', '2025-01-01', '2025-05-20', '2025-05-21'].map(achieved);
