@@ -50,7 +50,8 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults: unclear } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
   const faults = [...unreadable, ...unclear.filter(({ field }) => !unreadable.some((other) => other.field === field))];
-  const newId = uuidV5(root, keyOf(place));
+  // Most rows make nothing: then no id of it is worked out.
+  const newId = () => uuidV5(root, keyOf(place));
   const read = decisionOf(kind, rest, newId);
   if ('faults' in read || faults.length > 0)
     return inOneList(faults, read).map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
@@ -78,7 +79,7 @@ const NOT_BY_FILE = fieldFault('correctie', 'deze soort wordt niet met een besta
 
 type Refused = { readonly faults: readonly Fault[] };
 
-function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): ImportDecision | Refused {
+function decisionOf(kind: ImportKind, fields: ImportFields, newId: () => Uuid): ImportDecision | Refused {
   try {
     const { fields: told, correction } = splitCorrection(fields);
     const decision = kind.read(told, newId);
