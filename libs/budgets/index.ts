@@ -8,7 +8,15 @@ export * from './application/input/oormerk.input.js';
 export * from './application/input/reservering.input.js';
 export * from './application/input/tranche.input.js';
 export * from './application/input/vws-regel.input.js';
-export { AANVRAGER_WORDS, DOEL_WORDS, KANAAL_WORDS, REGELSOORT_WORDS, STATUS_WORDS, TABEL_WORDS } from './application/input/words.js';
+export {
+  AANVRAGER_WORDS,
+  BEDRAGVAN_WORDS,
+  DOEL_WORDS,
+  KANAAL_WORDS,
+  REGELSOORT_WORDS,
+  STATUS_WORDS,
+  TABEL_WORDS,
+} from './application/input/words.js';
 export { LockedMeans, type LockedMeansOptions } from './application/locked-means.js';
 export { MeansWatch } from './application/means.js';
 export { MeansGuard } from './application/means-guard.js';

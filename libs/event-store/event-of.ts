@@ -3,11 +3,11 @@ import {
   type Correction,
   type CorrectionDecision,
   type Decision,
-  eventIdOf,
   type Fact,
   type Instant,
   type NewEvent,
   PeildatumError,
+  type Uuid,
 } from '@peildatum/kernel';
 import type { EventLog } from './event-log.js';
 import type { WriteContext } from './write-context.js';
@@ -15,7 +15,7 @@ import type { WriteContext } from './write-context.js';
 /** The event that a decision becomes, before its place is known. @throws PeildatumError `FACT.IN_FUTURE` */
 export function eventOf(
   decision: Decision,
-  index: number,
+  id: Uuid,
   { codec }: EventLog,
   context: WriteContext,
   recordedAt: Instant,
@@ -27,7 +27,7 @@ export function eventOf(
   if (told !== null && !codec.definitions[told.type]?.ahead) assertNotInFuture(told.validFrom, today);
   const versionOf = (type: string) => codec.definitions[type]?.schemaVersion ?? 1;
   return {
-    id: eventIdOf(context.commandId, index),
+    id,
     type: decision.type,
     validFrom: decision.validFrom,
     data: correction ? correctionData(correction, versionOf) : (decision as Fact).data,

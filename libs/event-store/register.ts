@@ -6,6 +6,7 @@ import {
   type Decide,
   type Decision,
   type EventDefinitions,
+  eventIdOf,
   type Fact,
   type Instant,
   isFault,
@@ -187,12 +188,19 @@ export class Register {
    * @throws what `write` throws of them: `FACT.IN_FUTURE`, `EVENT.REFUSED`, `STORE.TOO_LARGE`.
    */
   measure(stream: string, decisions: readonly Decision[], context: WriteContext): number {
-    return decisions.length === 0 ? 0 : this.log.measure(stream, this.eventsOf(decisions, context, this.clock.now()));
+    // One id is as long as another: that of the command stands in for those of its events.
+    const events = () => this.eventsOf(decisions, context, this.clock.now(), () => context.commandId);
+    return decisions.length === 0 ? 0 : this.log.measure(stream, events());
   }
 
-  private eventsOf(decisions: readonly Decision[], context: WriteContext, recordedAt: Instant): NewEvent[] {
+  private eventsOf(
+    decisions: readonly Decision[],
+    context: WriteContext,
+    recordedAt: Instant,
+    idOf: (index: number) => Uuid = (index) => eventIdOf(context.commandId, index),
+  ): NewEvent[] {
     const today = amsterdamDate(recordedAt);
-    return decisions.map((decision, index) => eventOf(decision, index, this.log, context, recordedAt, today));
+    return decisions.map((decision, index) => eventOf(decision, idOf(index), this.log, context, recordedAt, today));
   }
 
   /** What is hidden is asked only of who writes where something could be. */

@@ -31,6 +31,7 @@ export interface ImportPlan {
 export interface Checking {
   readonly plan: ImportPlan;
   readonly faults: readonly PlacedFault[];
+  /** What becomes of each row; where that is not asked, of those alone that say what stands. */
   readonly outcomes: readonly RowOutcome[];
   /** Whether anything that it looked at is hidden from its writer. */
   readonly hides: boolean;
@@ -50,10 +51,10 @@ export async function checkFile(
   onDone: (rows: number) => void,
   beside: KnownBeside = {},
 ): Promise<ImportPlan> {
-  const inSight = await checkRows(register, subjects, root, context, onDone, beside);
+  const inSight = await checkRows(register, subjects, root, context, onDone, beside, { outcomes: false });
   if (inSight.faults.length > 0) throw notTakenIn(inSight.faults);
   if (!inSight.hides) return inSight.plan;
-  const whole = await checkRows(register, subjects, root, context, () => undefined, beside, 'timeline');
+  const whole = await checkRows(register, subjects, root, context, () => undefined, beside, { by: 'timeline', outcomes: false });
   if (isHeldUp(inSight, whole)) throw notPossible();
   // Of what it may not know of nothing is said.
   return { ...whole.plan, notes: inSight.plan.notes };
@@ -67,7 +68,8 @@ function isHeldUp(inSight: Checking, whole: Checking): boolean {
 
 /**
  * The same, with what is refused instead of refusing all.
- * @param by what its writer may be told of (`known`), as if the rest had never been recorded, or by all that stands
+ * @param asked by what its writer may be told of (`known`), as if the rest had never been recorded, or by all that stands; and whether
+ * what becomes of each row is wanted: of very many that takes its time and its memory
  * @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`
  */
 export async function checkRows(
@@ -77,7 +79,7 @@ export async function checkRows(
   context: Omit<WriteContext, 'commandId'>,
   onDone: (rows: number) => void,
   beside: KnownBeside = {},
-  by: 'known' | 'timeline' = 'known',
+  { by = 'known', outcomes: wanted = true }: { readonly by?: 'known' | 'timeline'; readonly outcomes?: boolean } = {},
 ): Promise<Checking> {
   await register.assertTakes(context.actor);
   const refused: RefusedRow[] = [];
@@ -97,7 +99,7 @@ export async function checkRows(
   /** Of each stream where its rows are in what stands, from the one turn to the next. */
   const reached = new Map<string, InTurn>();
   const cells = changedCellsOf(MOST_NAMED, context.actor);
-  const changed = changedCellsOf(Number.POSITIVE_INFINITY, context.actor);
+  const changed = wanted ? changedCellsOf(Number.POSITIVE_INFINITY, context.actor) : null;
   for (const turn of TURNS) {
     const plans: SubjectPlan[] = [];
     const after = new Map<string, Timeline<Fact>>();

@@ -28,7 +28,7 @@ export interface CheckedRows {
   readonly told: readonly Decision<Fact>[];
   /** What each row takes of an append, in their order. */
   readonly bytes: readonly number[];
-  /** What becomes of each row, in their order. */
+  /** What becomes of each row, in their order; where nobody asks, of those alone that say what stands. */
   readonly outcomes: readonly RowOutcome[];
   readonly after: Timeline<Fact>;
 }
@@ -69,8 +69,8 @@ export interface Held {
   readonly turn: InTurn;
   /** Of rows that are refused for what stands. */
   readonly cells: CellsChanged;
-  /** Of rows that change it. */
-  readonly changed: CellsChanged;
+  /** Of rows that change it; null: nobody asks what becomes of each row. */
+  readonly changed: CellsChanged | null;
 }
 
 /**
@@ -85,7 +85,7 @@ export async function checkedRows(
   measure: (decisions: readonly Decision<Fact>[]) => number,
   held: Held,
 ): Promise<CheckedRows> {
-  const { turn, cells } = held;
+  const { turn, cells, changed } = held;
   const rows: ImportLine[] = [];
   const refused: RefusedRow[] = [];
   const told: Decision<Fact>[] = [];
@@ -104,7 +104,7 @@ export async function checkedRows(
       if (turn.stands(line, timeline, cells, today)) row = { ...line, decide: () => [] };
       decisions = decided(row, timeline, today, telling);
       const size = measure(decisions);
-      outcomes.push({ place, stream, ...changeOf(row, decisions, timeline, held) });
+      if (decisions.length === 0 || changed !== null) outcomes.push({ place, stream, ...changeOf(row, decisions, timeline, held) });
       for (const decision of decisions) timeline = timeline.after(decision);
       turn.pass(row, timeline);
       told.push(...decisions);
@@ -112,7 +112,7 @@ export async function checkedRows(
     } catch (error) {
       if (!(error instanceof PeildatumError)) throw error;
       refused.push({ row, error, decisions, timeline, today, ...telling });
-      outcomes.push({ place, stream, change: 'refused' });
+      if (changed !== null) outcomes.push({ place, stream, change: 'refused' });
       bytes.push(0);
     }
     rows.push(row);
@@ -128,7 +128,7 @@ function changeOf(
 ): Pick<RowOutcome, 'change' | 'since' | 'was' | 'cells'> {
   if (decision === undefined) return { change: 'known' };
   const before = 'corrects' in decision ? timeline.standing(decision.corrects) : lastBefore(decision, timeline, events);
-  const cells = before === null ? {} : { cells: () => changed(row, before) };
+  const cells = before === null || changed === null ? {} : { cells: () => changed(row, before) };
   const name = before === null || before.type === row.fact.type ? undefined : namedBy(events)(before.type);
   const was = name === undefined ? {} : { was: name };
   if ('corrects' in decision) return { change: 'corrected', ...(decision.replacement === null ? {} : { ...was, ...cells }) };

@@ -104,10 +104,10 @@ export abstract class ImportWatch {
 export type RecordFile<T> = (inOrder: readonly string[]) => Promise<T>;
 
 /**
- * From the fields of a row, but for `soort` and `bron`, to a decision. `newId` is for a new thing, the same at every run of the same
- * file. @throws InvalidInput that names all faults of the row.
+ * From the fields of a row, but for `soort` and `bron`, to a decision. `newId` gives that of a new thing, the same at every run of the
+ * same file. @throws InvalidInput that names all faults of the row.
  */
-export type ReadFields = (fields: ImportFields, newId: Uuid) => ImportDecision;
+export type ReadFields = (fields: ImportFields, newId: () => Uuid) => ImportDecision;
 
 /** A row as a CSV has it: by the name of the column, and only the cells that are not empty. */
 export type RowOfCells = Readonly<Record<string, string>>;

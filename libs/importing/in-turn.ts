@@ -90,7 +90,8 @@ export class InTurn {
   }
 
   private aspectsOf(fact: Fact): string {
-    return aspectKeysOf(this.events, fact).toSorted().join();
+    const keys = aspectKeysOf(this.events, fact);
+    return keys.length === 1 ? (keys[0] as string) : keys.toSorted().join();
   }
 }
 

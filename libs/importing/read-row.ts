@@ -19,6 +19,7 @@ import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './im
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
 import { keyOf, placeFault, type RowPlace } from './row-place.js';
+import { choiceInCell } from './typed-cells/choices.js';
 import { readCells } from './typed-cells/read-cells.js';
 
 /** A row as it will be recorded. */
@@ -43,17 +44,20 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
   if (ofEveryKind.length > 0) return ofEveryKind.map(({ field, message }) => placeFault(place, message, field));
   const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
-  const basis = basisOfHerkomst(herkomst);
+  const basis = basisOfHerkomst(inCells && typeof herkomst === 'string' ? choiceInCell(herkomst, HERKOMSTEN) : herkomst);
   if (basis === undefined)
     return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}${meant(herkomst, HERKOMSTEN)}`, 'herkomst')];
   if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
   const { fields: rest, faults: unclear } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
   const faults = [...unreadable, ...unclear.filter(({ field }) => !unreadable.some((other) => other.field === field))];
-  const newId = uuidV5(root, keyOf(place));
+  // Most rows make nothing: then no id of it is worked out.
+  const newId = () => uuidV5(root, keyOf(place));
   const read = decisionOf(kind, rest, newId);
   if ('faults' in read || faults.length > 0)
-    return inOneList(faults, read).map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
+    return inOneList(faults, read)
+      .map((fault) => (inCells ? ofItsCell(fault) : fault))
+      .map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
   const factOf = (fields: ImportFields) => kind.read(splitCorrection(fields).fields, newId).fact;
   return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
 }
@@ -78,7 +82,7 @@ const NOT_BY_FILE = fieldFault('correctie', 'deze soort wordt niet met een besta
 
 type Refused = { readonly faults: readonly Fault[] };
 
-function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): ImportDecision | Refused {
+function decisionOf(kind: ImportKind, fields: ImportFields, newId: () => Uuid): ImportDecision | Refused {
   try {
     const { fields: told, correction } = splitCorrection(fields);
     const decision = kind.read(told, newId);
@@ -89,6 +93,15 @@ function decisionOf(kind: ImportKind, fields: ImportFields, newId: Uuid): Import
     if (isFault(error, 'DATE.INVALID')) return { faults: [error] };
     throw error;
   }
+}
+
+/** Of a part of a list, which stands in one cell: `cijfers.0.waarde` is of the cell `cijfers`, and there of its first part. */
+function ofItsCell(fault: Fault): Fault {
+  const { field = '', message } = fault;
+  const [, column, at, rest] = /^([^.]+)\.(\d+)(?:\.(.+))?$/.exec(field) ?? [];
+  if (column === undefined) return fault;
+  const says = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+  return fieldFault(column, `deel ${Number(at) + 1}${rest === undefined ? '' : `, ${rest}`}: ${says}`);
 }
 
 /** Of a column that the kind does not have, which one was meant most likely. */

@@ -72,7 +72,7 @@ function beginnings(kinds: ImportKinds): (row: ImportRow) => boolean {
 /** One that names a value which no list has any more says nothing. */
 function exampleBegins(kind: ImportKind, example: RowOfCells): boolean {
   try {
-    return begins(kind.read(readCells(example, kind.columns).fields, NO_ID));
+    return begins(kind.read(readCells(example, kind.columns).fields, () => NO_ID));
   } catch (error) {
     if (error instanceof PeildatumError) return false;
     throw error;

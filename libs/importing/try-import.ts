@@ -3,6 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Register, type TriedEvent } from '@peildatum/event-store';
 import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
 import { assertMay, mayDo } from '@peildatum/platform';
+import { breath } from './breath.js';
 import { checkRows } from './check-file.js';
 import type { RowOutcome } from './decide-rows.js';
 import { asFormerly } from './formerly.js';
@@ -64,14 +65,17 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     const isThere = async (stream: string) => (inside ? (await this.register.look(stream)).events.length > 0 : null);
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
     const refused = [...faultsInOrder([...read.faults, ...faults]), ...together];
-    const foreseen = refused.length > 0 ? [] : plan.told;
+    const tried: TriedEvent[] = [];
+    for (const { stream, before, told } of refused.length > 0 ? [] : plan.told) {
+      const due = breath();
+      if (due) await due;
+      tried.push(...this.register.foreseen(stream, before, told, { ...context, commandId: systemIds.random() }));
+    }
     return {
       rows: file.rows.length,
       outcomes: [...outcomes].sort(byPlace),
       faults: refused,
-      tried: foreseen.flatMap(({ stream, before, told }) =>
-        this.register.foreseen(stream, before, told, { ...context, commandId: systemIds.random() }),
-      ),
+      tried,
       notes: [...plan.notes, ...((await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [])],
     };
   }

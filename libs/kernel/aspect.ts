@@ -16,9 +16,13 @@ export interface Aspect {
 /** From the data of a fact to the aspects that it tells, at least one. */
 export type Aspects<Data> = (data: Data) => readonly Aspect[];
 
+/** Of aspects that are the same for every fact of a type: made once, for every row and every event is held against them. */
+const KEYS = new WeakMap<readonly Aspect[], readonly string[]>();
+
 /** Aspects of the subject itself, by name: `told('status')`. */
 export const told = (...names: readonly string[]): Aspects<unknown> => {
   const aspects = names.map((name) => ({ name }));
+  KEYS.set(aspects, aspects.map(aspectKey));
   return () => aspects;
 };
 
@@ -40,7 +44,9 @@ export function aspectKeysOf(events: Telling, { type, data }: Pick<Fact, 'type' 
   const definition = Object.hasOwn(events, type) ? events[type] : undefined;
   const aspects = definition?.aspects(data) ?? [];
   if (aspects.length === 0) throw new TypeError(`${type} tells no aspect: its definition must say what it tells`);
-  return aspects.map(aspectKey);
+  return KEYS.get(aspects) ?? aspects.map(aspectKey);
 }
 
-export const aspectKey = ({ of, name, which }: Aspect): string => JSON.stringify([of ?? null, name, which ?? null]);
+export function aspectKey({ of, name, which }: Aspect): string {
+  return JSON.stringify([of ?? null, name, which ?? null]);
+}

@@ -127,3 +127,14 @@ it('takes a text of many blanks in time that grows with its length alone', () =>
   expect(normalText(blanks)).toBe(blanks);
   expect(normalName(blanks)).toBe(`a${' '.repeat(1_000_000)}é b`);
 });
+
+it('leaves a text of which every character is in its one form as it is, and no other', () => {
+  const changed = /[\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+  for (let code = 0x20; code < 0x2200; code += 1) {
+    const character = String.fromCodePoint(code);
+    const text = `a${character}b`;
+    const stays = character === ' ' || (!changed.test(character) && text.normalize('NFC') === text);
+    expect([code, normalText(text) === text]).toEqual([code, stays]);
+    if (/\p{Zs}/u.test(character)) expect([code, normalText(`${character}b`)]).toEqual([code, 'b']);
+  }
+});

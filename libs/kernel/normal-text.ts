@@ -9,8 +9,8 @@ const LINE_END = /\r\n|[\r\u2028\u2029]/g;
 /** Tabs, and every kind of space: no-break, thin, ideographic. */
 const BLANK = /[\t\p{Zs}]/gu;
 const CONTROL = /[^\P{Cc}\n]/gu;
-/** Most texts: printable ASCII without blanks at the ends is in normal form. */
-const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+/** Most texts are in normal form: letters and marks of Western Europe, each written in one way alone, without blanks at the ends. */
+const PLAIN = /^[!-~¡-¬®-ÿ‘’“”„–—…€](?:[ -~¡-¬®-ÿ‘’“”„–—…€]*[!-~¡-¬®-ÿ‘’“”„–—…€])?$/;
 
 /** A text that may have lines, in its normal form. Takes any text, also what input may not have: what was recorded before is compared in it. */
 export const normalText = (text: string): string =>
@@ -63,7 +63,7 @@ function mapped(value: unknown, read: (text: string) => string): unknown {
 }
 
 /** Text from outside, to be looked at: in normal form, or as it came where it is no text and must be refused. */
-export const readText = (text: string): string => (isText(text) ? normalText(text) : text);
+export const readText = (text: string): string => (PLAIN.test(text) || !isText(text) ? text : normalText(text));
 
 /** A text for a terminal: what would steer it or not be seen stands there as `\u001b`, which in JSON says the same. */
 export const visible = (text: string): string =>

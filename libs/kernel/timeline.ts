@@ -96,9 +96,12 @@ export class Timeline<F extends Fact> {
 
   /** The fact that told last, up to the date of this one, one of the aspects that it tells; undefined: nothing did. */
   lastBefore(fact: F, aspectsOf: (fact: F) => readonly string[]): F | undefined {
-    const aspects = new Set(aspectsOf(fact));
-    const before = this.entries.slice(0, this.upTo(fact.validFrom));
-    return before.findLast((known) => aspectsOf(known.fact).some((aspect) => aspects.has(aspect)))?.fact;
+    const aspects = aspectsOf(fact);
+    for (let at = this.upTo(fact.validFrom) - 1; at >= 0; at -= 1) {
+      const known = (this.entries[at] as Entry<F>).fact;
+      if (aspectsOf(known).some((aspect) => aspects.includes(aspect))) return known;
+    }
+    return undefined;
   }
 
   /** The fact that a recorded event tells and that stands; null where it stands no more, or tells none. */
@@ -108,8 +111,8 @@ export class Timeline<F extends Fact> {
 
   /** What was told of the date of this fact, of an aspect that it tells, in order; its event is absent while it is still being decided. */
   ofItsDate(fact: F, aspectsOf: (fact: F) => readonly string[]): readonly Entry<F>[] {
-    const aspects = new Set(aspectsOf(fact));
-    return this.ofDate(fact.validFrom).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.has(aspect)));
+    const aspects = aspectsOf(fact);
+    return this.ofDate(fact.validFrom).filter(({ fact: known }) => aspectsOf(known).some((aspect) => aspects.includes(aspect)));
   }
 
   private ofDate(date: CalendarDate): readonly Entry<F>[] {

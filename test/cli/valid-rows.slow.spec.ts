@@ -117,3 +117,17 @@ describe('peildatum sjabloon of a workbook', () => {
     expect((await register.run(['sjabloon', 'partijen', '--formaat', format, '--naar', file])).code).toBe(73);
   });
 });
+
+describe('peildatum importeer', () => {
+  it('says of a row that was withdrawn since that it stands no more, and does not tell it again', async () => {
+    const file = written('weer.csv', csv(action('B-1'), status('B-1', 'Loopt achter')));
+    expect(await register.run(['importeer', file])).toMatchObject({ code: 0, stdout: '2 regels gelezen, 2 feiten vastgelegd.\n' });
+    const withdrawal = `${HEAD};correctie;intrekken\r\n${status('B-1', 'Loopt achter')};Ging over een andere actie.;ja\r\n`;
+    expect(await register.run(['importeer', written('intrekking.csv', withdrawal)])).toMatchObject({ code: 0 });
+    const again = await register.run(['importeer', file]);
+    expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('2 regels gelezen, 0 feiten vastgelegd')]);
+    expect(again.stdout + again.stderr).toMatch(
+      /regel 3: dit is op \d{4}-\d\d-\d\d ingetrokken \("Ging over een andere actie\."\) en wordt niet opnieuw vastgelegd; laat de regel weg\. /,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { ACTORS } from '../testing/actors.js';
 import { eventOf, record } from '../testing/record.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
@@ -26,6 +27,9 @@ const OTHERS = { ...REPORT, actie: 'E-1' };
 
 const send = (rows: readonly object[], as: string, query = '') =>
   uploading(api)(rows.map((row) => JSON.stringify(row)).join('\n'), { as, type: TYPES.ndjson, query });
+
+/** What a refusal says, behind the row that it is of. */
+const inRow = (line: number, says: string) => new RegExp(`^regel ${line}: .*${says.replaceAll('.', '\\.')}`);
 
 const counts = async (work: () => Promise<unknown>) => {
   const before = (await recordedIn(api)).length;
@@ -104,7 +108,7 @@ describe('each row of a file is judged as when it were sent alone', () => {
       const { status, headers, body } = await send(rows, as);
       expect([status, body.code, headers.get('www-authenticate')]).toEqual([403, code, expect.stringContaining('insufficient_scope')]);
       expect(body.fouten).toEqual(
-        rows.map((_, at) => at + 1).map((line) => ({ veld: `regel ${line}`, melding: expect.stringContaining(says), code })),
+        rows.map((_, at) => at + 1).map((line) => ({ veld: `regel ${line}`, melding: expect.stringMatching(inRow(line, says)), code })),
       );
     });
     expect(told).toBe(0);
@@ -123,6 +127,21 @@ describe('each row of a file is judged as when it were sent alone', () => {
       expect([trial.status, trial.body.aantallen]).toEqual([200, { nieuw: 0, gewijzigd: 1, gecorrigeerd: 0, stondErAl: 0, geweigerd: 2 }]);
     });
     expect(told).toBe(0);
+  });
+
+  it('a refusal names its row, and in a sheet the sheet and the row', async () => {
+    const rows = [{ ...OWN, geldigVanaf: '2025-05-01' }, { ...OWN, geldigVanaf: '2025-05-02' }, OTHERS];
+    expect((await send(rows, 'coordinator-d')).body.fouten).toEqual([
+      {
+        veld: 'regel 3',
+        melding: 'regel 3: U legt vast voor thematafel D; dit hoort bij E. Vraag het de coördinator van die tafel of een beheerder.',
+        code: 'RIGHTS.THEMATAFEL',
+      },
+    ]);
+    const cells = [Object.keys(OTHERS), Object.values(OTHERS)];
+    const sheet = await writeXlsx({ sheets: [{ name: 'meldingen', rows: cells }] });
+    const { body } = await uploading(api)(sheet, { as: 'coordinator-d', type: TYPES.xlsx });
+    expect(body.fouten).toMatchObject([{ veld: 'blad meldingen, rij 2', code: 'RIGHTS.THEMATAFEL' }]);
   });
 
   it.each(['auditor', 'bo'])('and nobody who may tell nothing sends one: %s', async (as) => {

@@ -49,6 +49,32 @@ describe('a file that is sent', () => {
     expect(await recordedIn(api)).toHaveLength(before + 2);
   });
 
+  it('says of a row that was withdrawn since that it stands no more, and does not tell it again', async () => {
+    const file = csv(report('X-5', '2025-03-01', 'Van een andere actie.'));
+    expect((await upload(file)).body).toMatchObject({ vastgelegd: 1 });
+    const withdrawing = csvOf(
+      [...HEAD, 'correctie', 'intrekken'].join(';'),
+      [...report('X-5', '2025-03-01', 'Van een andere actie.'), 'Ging over een andere actie.', 'ja'].join(';'),
+    );
+    expect((await upload(withdrawing)).body).toMatchObject({ vastgelegd: 1 });
+    const told = (await recordedIn(api)).length;
+    const { status, body } = await upload(file);
+    expect([status, body]).toEqual([
+      200,
+      {
+        regels: 1,
+        vastgelegd: 0,
+        stondenErAl: 1,
+        opmerkingen: [
+          expect.stringMatching(
+            /^regel 2: dit is op \d{4}-\d\d-\d\d ingetrokken \("Ging over een andere actie\."\) en wordt niet opnieuw vastgelegd; laat de regel weg\. /,
+          ),
+        ],
+      },
+    ]);
+    expect(await recordedIn(api)).toHaveLength(told);
+  });
+
   it('brings nothing back that was told otherwise since, whoever sends it', async () => {
     const file = csv(report('X-3', '2025-03-01', 'Van twee mensen.'));
     expect((await upload(file, { as: 'coordinator-d' })).body).toMatchObject({ vastgelegd: 1 });

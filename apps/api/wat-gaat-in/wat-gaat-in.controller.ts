@@ -10,15 +10,15 @@ import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
+import { dutchData } from './dutch-data.js';
 
 /** A decision that holds only after the peildatum. */
 class GaatIn extends answer({
   volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
   geldigVanaf: date('Vanaf welke datum het geldt.'),
   onderwerp: text('De stroom: het onderwerp.', { example: 'budget-transformatiemiddelen' }),
-  soort: text('De soort, zoals zij in het logboek staat.', { example: 'BudgetRevised' }),
-  naam: text('Wat er besloten is, in woorden.', { example: 'herziening van een budget' }),
-  gegevens: anyObject('Wat er besloten is; bedragen in euro.'),
+  soort: text('Wat er besloten is, in woorden.', { example: 'herziening van een budget' }),
+  gegevens: anyObject('Wat er besloten is, met de namen die de velden elders in deze antwoorden hebben; bedragen in euro.'),
   gebeurtenis: uuid('De gebeurtenis die het vertelde; van een correctie die correctie.'),
   bekendOp: instant('Vanaf wanneer het register het weet.'),
   herkomst: oneOf(HERKOMSTEN, 'Waar het vandaan komt.'),
@@ -56,9 +56,8 @@ const gaatIn = ({ type, name, validFrom, data, event }: Ahead): GaatIn => ({
   volgnummer: event.volgnummer,
   geldigVanaf: validFrom,
   onderwerp: event.stream,
-  soort: type,
-  naam: name,
-  gegevens: data,
+  soort: name,
+  gegevens: dutchData(type, data) as object,
   gebeurtenis: event.id,
   bekendOp: event.knownAt,
   herkomst: herkomstOf(event.basis),

@@ -44,20 +44,25 @@ describe('a decision made ahead', () => {
       geldigVanaf: '2027-01-01',
     });
     expect((await ahead()).map(({ geldigVanaf, onderwerp, soort }) => [geldigVanaf, onderwerp, soort])).toEqual([
-      ['2027-01-01', 'budget-later', 'BudgetTermSet'],
-      ['2027-06-01', 'budget-later', 'BudgetRevised'],
+      ['2027-01-01', 'budget-later', 'looptijd van een budget'],
+      ['2027-06-01', 'budget-later', 'herziening van een budget'],
     ]);
     const all = await bodyOf<{ watGaatIn: readonly object[] }>(await api.call('/v1/wat-gaat-in'));
     expect(all.watGaatIn[1]).toMatchObject({
       volgnummer: expect.any(Number),
-      naam: 'herziening van een budget',
-      gegevens: { total: { amount: '90000000.00' } },
+      soort: 'herziening van een budget',
+      gegevens: {
+        totaal: { bedrag: '90000000.00', grens: 'precies', tekst: '90 mln' },
+        oorzaken: [],
+        besluitDoor: null,
+        reden: 'Vanaf dan.',
+      },
     });
-    expect((await ahead('?geldigOp=2027-01-01')).map(({ soort }) => soort)).toEqual(['BudgetRevised']);
+    expect((await ahead('?geldigOp=2027-01-01')).map(({ soort }) => soort)).toEqual(['herziening van een budget']);
     expect(await ahead('?geldigOp=2027-06-01')).toEqual([]);
     expect(await ahead('?geldigOp=2026-11-20&volgnummer=2')).toEqual([]);
     await told('/v1/budgetten/later/correcties', { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Toch niet.', vervanging: null });
-    expect((await ahead()).map(({ soort }) => soort)).toEqual(['BudgetRevised']);
+    expect((await ahead()).map(({ soort }) => soort)).toEqual(['herziening van een budget']);
   });
 
   it('may be put on another date by a correction, also one to come', async () => {
@@ -69,13 +74,13 @@ describe('a decision made ahead', () => {
     });
     const vervanging = { soort: 'tranche', jaar: 2026, bedrag: '10 mln', geldigVanaf: '2027-02-01' };
     await told('/v1/budgetten/later/correcties', { gebeurtenis: gebeurtenissen[0]?.id, reden: 'Later.', vervanging });
-    expect((await ahead()).map(({ geldigVanaf, soort }) => [geldigVanaf, soort])).toContainEqual(['2027-02-01', 'TrancheSet']);
+    expect((await ahead()).map(({ geldigVanaf, soort }) => [geldigVanaf, soort])).toContainEqual(['2027-02-01', 'tranche van een budget']);
   });
 
   it('is a milestone that is planned, and no status: what happened is told when it has', async () => {
     await told('/v1/thematafels/D', { naam: 'Digitalisering', geldigVanaf: '2024-01-01' });
     await told('/v1/thematafels/D/mijlpalen', { titel: 'Normen', gereed: 'Q3 2027', geldigVanaf: '2027-01-01' });
-    expect((await ahead()).map(({ soort }) => soort)).toContain('MilestonePlanned');
+    expect((await ahead()).map(({ soort }) => soort)).toContain('geplande mijlpaal');
     const { thematafel } = await bodyOf<{ thematafel: object }>(await api.call('/v1/thematafels/D'));
     expect(JSON.stringify(thematafel)).not.toContain('Normen');
     const later = await bodyOf<{ thematafel: object }>(await api.call('/v1/thematafels/D?geldigOp=2027-01-01'));

@@ -47,8 +47,12 @@ const newlinesIn = (cells: readonly string[]): number =>
 function fieldsOf(cells: readonly string[], names: readonly string[], line: number): Record<string, string> {
   const fault = faultOfRow(cells, names);
   if (fault !== null) throw new InvalidInput([lineFault(line, fault)]);
-  const filled = names.flatMap((name, at) => (cells[at] ? [[name, readText(cells[at])] as const] : []));
-  return Object.fromEntries(filled.filter(([, cell]) => cell !== ''));
+  const fields: Record<string, string> = {};
+  for (const [at, name] of names.entries()) {
+    const cell = cells[at] ? readText(cells[at]) : '';
+    if (cell !== '') fields[name] = cell;
+  }
+  return fields;
 }
 
 function parseCsv(text: string, separator: string, take: (cells: readonly string[], about: { readonly lines: number }) => null): void {

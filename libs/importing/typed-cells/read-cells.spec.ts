@@ -113,3 +113,24 @@ describe('the parts of a cell', () => {
     ]);
   });
 });
+
+const STATUS = { ...codeColumn('status', '', '', ''), kind: 'keuze' as const };
+const WORDS = ['afgerond', 'loopt-achter', 'beeindigd', 'in-gang', 'niet-nodig-gebleken', 'D'];
+
+it.each([
+  ['loopt-achter', 'loopt-achter'],
+  ['Loopt achter', 'loopt-achter'],
+  ['LOOPT  ACHTER', 'loopt-achter'],
+  ['Beëindigd', 'beeindigd'],
+  ['In gang (onverdeeld)', 'in-gang'],
+  ['Niet nodig gebleken', 'niet-nodig-gebleken'],
+  ['d', 'D'],
+  ['Loopt wat achter', 'Loopt wat achter'],
+  ['(onverdeeld)', '(onverdeeld)'],
+])('a choice is taken as the reports print it: %s', (text, meant) => {
+  expect(readCells({ status: text }, [{ ...STATUS, allowed: WORDS }])).toEqual({ fields: { status: meant }, faults: [] });
+});
+
+it('a choice that could be two is left to the field', () => {
+  expect(readCells({ status: 'a b' }, [{ ...STATUS, allowed: ['a-b', 'a_b'] }]).fields).toEqual({ status: 'a b' });
+});

@@ -2,6 +2,7 @@ import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
 import type { FieldKind, InputField } from '@peildatum/platform';
 import { sameName } from '../column-name.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
+import { choiceInCell } from './choices.js';
 import { dateInCell } from './dates.js';
 import { isNumeric } from './numeric.js';
 import { UnclearCell } from './unclear-cell.js';
@@ -39,7 +40,7 @@ export function readCells(fields: Fields, columns: readonly InputField[], number
     const name = column?.name ?? given;
     if (typeof value !== 'string' || (column !== undefined && isNumeric(column.kind) && numbers.includes(given))) return [name, value];
     try {
-      return [name, inCell(value, column?.kind ?? 'tekst')];
+      return [name, inCell(value, column)];
     } catch (error) {
       if (!(error instanceof UnclearCell)) throw error;
       faults.push(fieldFault(name, error.message));
@@ -64,14 +65,14 @@ function spellingsOf(columns: readonly InputField[]): ReadonlyMap<string, InputF
  */
 export function readParts(value: unknown, fields: readonly InputField[], cell: string): unknown {
   if (!Array.isArray(value)) return value;
-  const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
+  const columns = new Map(fields.map((field) => [field.name, field]));
   const faults: Fault[] = [];
   const read = value.map((part: unknown, at) => {
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(
       Object.entries(part).map(([name, text]): [string, unknown] => {
         try {
-          return [name, typeof text === 'string' ? inCell(text, kinds.get(name) ?? 'tekst') : text];
+          return [name, typeof text === 'string' ? inCell(text, columns.get(name)) : text];
         } catch (error) {
           if (!(error instanceof UnclearCell)) throw error;
           faults.push(fieldFault(cell, `deel ${at + 1}, ${name}: ${error.message}`));
@@ -84,12 +85,13 @@ export function readParts(value: unknown, fields: readonly InputField[], cell: s
   return read;
 }
 
-function inCell(text: string, kind: FieldKind): string {
+function inCell(text: string, { kind, allowed }: Pick<InputField, 'kind' | 'allowed'> = { kind: 'tekst' }): string {
   if (kind !== 'tekst' && SPREADSHEET_FAULT.test(text))
     throw new UnclearCell(`de cel heeft ${text}: de spreadsheet kon haar niet uitrekenen; herstel de formule of typ de waarde`);
   if (isNumeric(kind) && SCIENTIFIC.test(text))
     throw new UnclearCell(
       `de cel heeft ${text}: de spreadsheet liet cijfers weg; geef de kolom de opmaak Getal of Tekst, en vul de waarde opnieuw in`,
     );
+  if (allowed !== undefined) return choiceInCell(text, allowed);
   return IN_CELL[kind]?.(text) ?? text;
 }

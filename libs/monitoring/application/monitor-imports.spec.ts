@@ -209,6 +209,15 @@ describe('an import of monitors', () => {
     expect(await faultsOf(row)).toEqual([[`regel 1: ${field}`, expect.stringContaining(says)]]);
   });
 
+  it('names of a list in one cell the column, and which part of it is wrong', async () => {
+    const head = 'soort,monitor,indicator,ronde,meting,gepubliceerdDoor,eenheid,periodeVan,periodeTot,cijfers,status,geldigVanaf';
+    const row = 'meting,beweging,digitaal,0,nul,RIVM,procent,2023-01-01,2023-12-31,= 45.5; Zeeland = 44.12345678,voorlopig,2023-12-31';
+    const error = await importing(`${head}\n${row}`, 'csv').catch((thrown: unknown) => thrown);
+    expect((error as InvalidInput).faults.map(({ field, message }) => [field, message])).toEqual([
+      ['regel 2: cijfers', expect.stringMatching(/^regel 2: cijfers: deel 2, waarde: moet een getal zijn/)],
+    ]);
+  });
+
   it('refuses by line what the register forbids: a stranger, a 1-meting without a 0-meting, another unit, a part that is not there', async () => {
     const rows = [
       MONITOR,

@@ -1,5 +1,5 @@
 import { type Actor, type CorrectionOrder, type Fact, factOf, type RecordedEvent, Timeline, type Uuid } from '@peildatum/kernel';
-import { assertAnotherPerson, assertMay, assertRoleMay, type Operation, type Owners } from './rights.js';
+import { assertAnotherPerson, assertMay, assertRoleMay, mayDo, type Operation, type Owners } from './rights.js';
 
 /** What a subject declares of who may write of it; what that comes to for a fact or a correction stands here, for all subjects. */
 export interface SubjectRights<F extends Fact> {
@@ -38,7 +38,8 @@ export function mayTellOn<F extends Fact>(rights: SubjectRights<F>, actor: Actor
   assertRoleMay(actor, operation);
   return (timeline) => {
     if (timeline.length === 0 && timeline.isEmpty && !rights.opens(fact)) return;
-    for (const owners of rights.ownersOf(fact, timeline.facts)) assertMay(actor, operation, owners);
+    // Whose it is matters only to who may not do it on anything.
+    if (!mayDo(actor, operation)) for (const owners of rights.ownersOf(fact, timeline.facts)) assertMay(actor, operation, owners);
     assertNotOwnWork(rights, actor, fact, timeline);
   };
 }

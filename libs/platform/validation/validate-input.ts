@@ -2,11 +2,14 @@ import { type Fault, InvalidInput, mapTexts, readText } from '@peildatum/kernel'
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { PLAIN_TEXT } from './fields.js';
+import { rulesOnce } from './rules-once.js';
 
 /** As much as a fault repeats of the name of a field, which the caller may have made up. */
 const MAX_NAMED = 100;
 
 type Constructor<T> = new () => T;
+
+rulesOnce();
 
 /** Every fault of a class-validator run, with the path of the field as the caller wrote it. */
 export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault[] {

@@ -13,7 +13,7 @@ const ROW = { publicatie: 'actualisatie-2026q1', besluitDoor: 'VWS', reden: 'Eer
 const imported = (soort: string, row: object) => {
   const kind = importKindsOf(publication, { valuesOn: () => [] })[soort];
   if (kind === undefined) throw new Error(`no kind ${soort}`);
-  const { stream, decide } = kind.read({ ...row }, ID);
+  const { stream, decide } = kind.read({ ...row }, () => ID);
   return { stream, facts: decide(Timeline.of([]), TODAY, () => Timeline.of([])) };
 };
 

@@ -1,21 +1,11 @@
 import { BOUND_WORDS, boundOf, refusedField } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
-import type { BudgetEvent, QUALIFIABLE } from '../../domain/budget.events.js';
+import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BudgetfeitInput, from } from './budgetfeit.input.js';
-import { KANAAL_WORDS, saidBy } from './words.js';
-
-const AMOUNTS = {
-  total: 'totaal',
-  channels: 'kanaal',
-  earmark: 'oormerk',
-  tranche: 'tranche',
-  reservation: 'reservering',
-  'vws-line': 'vws-regel',
-  ceiling: 'plafond',
-} as const satisfies Record<(typeof QUALIFIABLE)[number], string>;
+import { BEDRAGVAN_WORDS, KANAAL_WORDS, saidBy } from './words.js';
 
 export class BudgetAanduidingInput extends BudgetfeitInput {
-  @Keuze(Object.values(AMOUNTS), { omschrijving: 'Welk bedrag van het budget het is.' })
+  @Keuze(Object.values(BEDRAGVAN_WORDS), { omschrijving: 'Welk bedrag van het budget het is.' })
   bedragVan!: string;
 
   @Tekst(60, {
@@ -34,17 +24,17 @@ export class BudgetAanduidingInput extends BudgetfeitInput {
 
 /** @throws InvalidInput where it is not said which one, or said of the total, or of a channel that is none. */
 export function factOfBudgetAanduiding(input: BudgetAanduidingInput): BudgetEvent {
-  const of = saidBy(AMOUNTS, input.bedragVan);
+  const of = saidBy(BEDRAGVAN_WORDS, input.bedragVan);
   const data = { of, which: whichOf(of, input.welk), bound: boundOf(input.aanduiding), text: input.tekst ?? null };
   return { type: 'BudgetAmountQualified', validFrom: from(input), data };
 }
 
-function whichOf(of: keyof typeof AMOUNTS, welk: string | undefined): string | null {
+function whichOf(of: keyof typeof BEDRAGVAN_WORDS, welk: string | undefined): string | null {
   if (of === 'total') {
     if (welk === undefined) return null;
     throw refusedField('welk', 'hoort niet bij het totaal; laat het weg');
   }
-  if (welk === undefined) throw refusedField('welk', `noem welk bedrag het is: de naam, het kanaal of het jaar van ${AMOUNTS[of]}`);
+  if (welk === undefined) throw refusedField('welk', `noem welk bedrag het is: de naam, het kanaal of het jaar van ${BEDRAGVAN_WORDS[of]}`);
   if (of !== 'channels') return welk;
   const words: readonly string[] = Object.values(KANAAL_WORDS);
   if (words.includes(welk)) return saidBy(KANAAL_WORDS, welk);

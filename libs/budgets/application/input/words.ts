@@ -1,4 +1,4 @@
-import type { BudgetEvent } from '../../domain/budget.events.js';
+import type { BudgetEvent, QUALIFIABLE } from '../../domain/budget.events.js';
 import type { FrameworkSeries } from '../../domain/framework/framework.shape.js';
 
 type DataOf<T extends BudgetEvent['type']> = Extract<BudgetEvent, { type: T }>['data'];
@@ -6,6 +6,16 @@ type Grant = DataOf<'BreakthroughGranted'>;
 
 /** The words of the public edge for what events say in English. */
 export const KANAAL_WORDS = { insurers: 'verzekeraars', vws: 'vws' } as const;
+
+export const BEDRAGVAN_WORDS = {
+  total: 'totaal',
+  channels: 'kanaal',
+  earmark: 'oormerk',
+  tranche: 'tranche',
+  reservation: 'reservering',
+  'vws-line': 'vws-regel',
+  ceiling: 'plafond',
+} as const satisfies Record<(typeof QUALIFIABLE)[number], string>;
 
 export const TABEL_WORDS = {
   commitments: 'verplichtingen',

@@ -55,7 +55,7 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
   const { 'snelle-toets': opening, ...onToets } = toetsFacts;
   return {
     ...rowKindsOf({ 'snelle-toets': opening }, { subject: 'snelle toets', columns: [] }, (written) => (fields, newId) => {
-      const fact = factIn(written, fields, newId);
+      const fact = factIn(written, fields, newId());
       return { ...dossier(fact.data.code, fact), makes: `code ${fact.data.code}` };
     }),
     ...rowKindsOf(

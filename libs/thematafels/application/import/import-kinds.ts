@@ -119,7 +119,7 @@ const onThematafel =
   (written: WrittenFact<ThematafelEvent, Uuid>): ReadFields =>
   ({ thematafel, ...fields }, newId) => {
     const letter = letterIn(thematafel);
-    const fact = factIn(written, fields, newId);
+    const fact = factIn(written, fields, newId());
     return tellThematafel(letter, fact, changeThematafel(letter, fact));
   };
 
@@ -149,7 +149,7 @@ export const thematafelImportKinds: ImportKinds = {
     const { sleutel: _, ...rest } = fields;
     const makes = nameOfMade(fields, 'code');
     const made = { ...registers(factMadeIn(written, fields, 'actie')), makes };
-    return makes === null ? { ...made, formerly: { ...registers(factIn(written, rest, newId)), makes } } : made;
+    return makes === null ? { ...made, formerly: { ...registers(factIn(written, rest, newId())), makes } } : made;
   }),
   ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
   ...rowKindsOf(several, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, onOneOfSeveral),

@@ -70,6 +70,23 @@ describe('a thing that a row makes', () => {
     expect(new Set(told.map(({ data }) => Object(data).milestone as unknown)).size).toBe(1);
   });
 
+  it('is not said otherwise of the same day by an edited file: a correction, the day since which, or another key', async () => {
+    const planned = (titel: string, more = '') =>
+      `soort;thematafel;sleutel;titel;gereed;geldigVanaf;correctie\nmijlpaal;D;M-1;${titel};Q3 2026;2026-01-05;${more}`;
+    await run(planned('Normen'));
+    await expect(run(planned('Normenkader'))).rejects.toMatchObject({
+      faults: [
+        {
+          field: 'regel 2: correctie',
+          message:
+            'regel 2: van 2026-01-05 staat er al iets anders: titel "Normen", en deze regel zegt "Normenkader". Was dat onjuist, zeg dan in correctie waarom. Is het sindsdien veranderd, geef dan de dag waarop. Is het iets anders, geef het dan een eigen sleutel',
+        },
+      ],
+    });
+    expect(await recorded('MilestonePlanned')).toHaveLength(1);
+    expect(await run(planned('Normenkader', 'Verkeerd overgenomen.'))).toEqual({ rows: 1, recorded: 1 });
+  });
+
   it('has a key of its own on each thematafel', async () => {
     const tafelE = { ...tafelD, data: { ...tafelD.data, letter: 'E' } } as typeof tafelD;
     await register.write(thematafelStream('E'), openThematafel(tafelE), { ...context, commandId: id('E') });
@@ -124,4 +141,28 @@ describe('a thing that a row makes', () => {
     expect(await run(`${head}\nactie,D,Een andere,2026-02-01\nactie,D,Zonder code,2026-02-01\n`)).toEqual({ rows: 2, recorded: 1 });
     expect(await recorded('ActionRegistered')).toHaveLength(2);
   });
+});
+
+it('a status stands in a file as the reports print it', async () => {
+  await run('soort;code;thematafel;geldigVanaf\nactie;A-1;d;2026-01-05');
+  await run('soort;actie;status;geldigVanaf;herkomst;bron\nstatusmelding;A-1;Loopt achter;2026-01-06;Afgeleid;som van de tafels');
+  expect((await recorded('ActionProgressReported')).map(({ data, basis, source }) => [data, basis, source])).toEqual([
+    [{ progress: 'behind', explanation: null }, 'derived', 'som van de tafels'],
+  ]);
+  await expect(run('soort;actie;status;geldigVanaf\nstatusmelding;A-1;Loopt agter;2026-01-07')).rejects.toMatchObject({
+    faults: [{ message: expect.stringMatching(/^regel 2: status: moet een van deze zijn: .*; bedoelt u loopt-achter\?$/) }],
+  });
+});
+
+it('where a fact comes from is one of four, and of a source says which', async () => {
+  const from = (herkomst: string, bron = '') =>
+    run(`soort;code;thematafel;geldigVanaf;herkomst;bron\nactie;A-2;D;2026-01-05;${herkomst};${bron}`).catch(({ faults }) => faults);
+  expect(await from('afgelijd')).toMatchObject([
+    {
+      field: 'regel 2: herkomst',
+      message: 'regel 2: herkomst: kies een van: vastgelegd, bron, afgeleid, gereconstrueerd; bedoelt u afgeleid?',
+    },
+  ]);
+  expect(await from('bron')).toMatchObject([{ field: 'regel 2: bron', message: 'regel 2: bron: noem haar, of kies een andere herkomst' }]);
+  expect(await recorded('ActionRegistered')).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { BEDRAGVAN_WORDS, KANAAL_WORDS } from '@peildatum/budgets';
+import { BOUND_WORDS } from '@peildatum/kernel';
+import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, TERMIJN_WORDS, VAST_TE_STELLEN_WORDS } from '@peildatum/monitoring';
+import { EENHEID_WORDS, GROND_WORDS } from '@peildatum/volume-norms';
+
+type Words = Readonly<Record<string, string>>;
+
+/** What the fields of a decision are called: as in the other answers, and else as in the input that tells it. */
+const NAMES: Words = {
+  agreement: 'akkoord',
+  amount: 'bedrag',
+  baseline: 'uitgangspunt',
+  body: 'tekst',
+  bound: 'grens',
+  by: 'uiterlijk',
+  asks: 'wat',
+  carried: 'bedrag',
+  cause: 'oorzaak',
+  causes: 'oorzaken',
+  ceiling: 'plafond',
+  channel: 'kanaal',
+  channels: 'kanalen',
+  comparedWith: 'vergelekenMet',
+  contractedFrom: 'gecontracteerdVanaf',
+  count: 'aantal',
+  countedObject: 'tel',
+  dataDates: 'datums',
+  date: 'datum',
+  decidedBy: 'besluitDoor',
+  defaultMinimum: 'standaardMinimum',
+  defaultNote: 'standaardNoot',
+  due: 'gereed',
+  earmark: 'oormerk',
+  figures: 'zinKwartaal',
+  from: 'vanaf',
+  ground: 'grond',
+  implementedFrom: 'ingevoerdVanaf',
+  indicator: 'indicator',
+  inventoryDue: 'inventarisatieUiterlijk',
+  kind: 'soort',
+  label: 'naam',
+  lapsed: 'bedrag',
+  meetsOn: 'datum',
+  milestone: 'mijlpaal',
+  minimum: 'minimum',
+  note: 'toelichting',
+  nza: 'nzaDatum',
+  of: 'van',
+  part: 'deel',
+  parts: 'kanalen',
+  peildatum: 'peildatum',
+  per: 'per',
+  proposedBy: 'voorgesteldDoor',
+  purpose: 'bestemming',
+  quantified: 'kwantificering',
+  quarter: 'kwartaal',
+  reason: 'reden',
+  reservation: 'reservering',
+  sectors: 'sectoren',
+  settle: 'vastTeStellen',
+  socialDomain: 'sociaalDomein',
+  status: 'status',
+  supervisedFrom: 'toezichtVanaf',
+  target: 'doel',
+  text: 'tekst',
+  themes: 'themas',
+  threshold: 'drempel',
+  title: 'titel',
+  to: 'naarJaar',
+  total: 'totaal',
+  unit: 'eenheid',
+  until: 'tot',
+  upTo: 'bedrag',
+  value: 'waarde',
+  vws: 'vwsPeildatum',
+  which: 'welk',
+  year: 'jaar',
+};
+
+/** Where a field of one type is called otherwise than the same field of the others. */
+const OF_TYPE: Readonly<Record<string, Words>> = {
+  BudgetAmountQualified: { of: 'bedragVan', bound: 'aanduiding' },
+  NormTrancheAgreed: { due: 'uiterlijk' },
+  ReportTextEstablished: { text: 'code' },
+  TargetSet: { due: 'termijn', absent: 'genoemd' },
+  TrancheCarriedOver: { from: 'jaar' },
+};
+
+/** The words for what a field says in English, of those that say it so. */
+const VALUES: Readonly<Record<string, Words>> = {
+  absent: TERMIJN_WORDS,
+  asks: VAST_TE_STELLEN_WORDS,
+  bound: BOUND_WORDS,
+  channel: KANAAL_WORDS,
+  kind: GROND_WORDS,
+  of: BEDRAGVAN_WORDS,
+  per: EENHEID_WORDS,
+  quantified: KWANTIFICERING_WORDS,
+  status: DOELSTATUS_WORDS,
+  which: KANAAL_WORDS,
+};
+
+/** What was decided, its fields and what they say in the words of the public edge; a name that nobody gave stays as it is. */
+export function dutchData(type: string, data: unknown): unknown {
+  if (Array.isArray(data)) return data.map((each) => dutchData(type, each));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [nameOf(type, field), saidIn(type, field, value)]));
+}
+
+const nameOf = (type: string, field: string): string => OF_TYPE[type]?.[field] ?? NAMES[field] ?? field;
+
+function saidIn(type: string, field: string, value: unknown): unknown {
+  const words = VALUES[field];
+  return typeof value === 'string' && words !== undefined && Object.hasOwn(words, value) ? words[value] : dutchData(type, value);
+}
