@@ -34,9 +34,9 @@ export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
     const work = () =>
       this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
         const input = await reportAt(snapshot);
-        const report = composeReport(input, { ...options, audience: audienceAt(clocks) });
+        const composed = (controls: boolean) => composeReport(input, { ...options, audience: audienceAt(clocks), controls });
         const of = makingsOf(await factsOf(snapshot, key, input));
-        const { said, making } = explain(key, report, of);
+        const { said, making } = explain(key, composed(false), of, () => composed(true).controles);
         return answered(snapshot, {
           ...said,
           ...(await pageOf({ snapshot, nameOf }, making === null ? [] : behindOf(making, of), input, events)),

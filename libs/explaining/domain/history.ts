@@ -61,6 +61,7 @@ export function historyOf(rows: readonly ToldRow[], asked: Asked): History {
 
 /** Several histories as one. */
 export function together(histories: readonly History[]): History {
+  if (histories.length === 1) return histories[0] as History;
   const found = new Map<number, EventBehind>();
   for (const { events } of histories) for (const event of events) add(found, event);
   const lasts = histories.flatMap(({ last }) => last ?? []);
@@ -101,37 +102,66 @@ function standsOf(rows: readonly ToldRow[], { until, addsUp, counts }: Asked, is
 const saysSo = ({ aspect, says }: ToldRow, counts: Behind['counts'] = []): boolean =>
   counts.every((each) => each.aspect !== aspect || each.values.includes(says[each.column] ?? ''));
 
-/** The events by which a subject came to count and no longer did, as far as the date of the report goes. */
+/**
+ * The events by which a subject came to count and no longer did, as far as the date of the report goes. One walk along its moments: of one
+ * action hundreds of facts may be told.
+ */
 function flipsOf(rows: readonly ToldRow[], { until, counts = [] }: Asked): number[] {
-  const moments = [
-    ...new Set(rows.flatMap(({ volgnummer, supersededBy }) => [volgnummer, ...(supersededBy === null ? [] : [supersededBy])])),
-  ];
+  const conditions = counts.map((wanted) => saidAt(rows, wanted, until));
   let was = false;
-  return moments
-    .sort((a, b) => a - b)
-    .filter((moment) => {
-      const known = rows.filter(
-        ({ volgnummer, supersededBy, validFrom }) =>
-          volgnummer <= moment && (supersededBy === null || supersededBy > moment) && validFrom <= until,
-      );
-      const is = counts.every(({ aspect, column, values }) => {
-        const newest = known
-          .filter((row) => row.aspect === aspect)
-          .sort(later)
-          .at(-1);
-        return newest !== undefined && values.includes(newest.says[column] ?? '');
-      });
-      const flipped = is !== was;
-      was = is;
-      return flipped;
-    });
+  return momentsOf(rows).filter((moment) => {
+    const is = conditions.map((holds) => holds(moment)).every(Boolean);
+    const flipped = is !== was;
+    was = is;
+    return flipped;
+  });
 }
+
+/** When a row came to stand, or no longer did. */
+function momentsOf(rows: readonly ToldRow[]): number[] {
+  const moments = new Set<number>();
+  for (const { volgnummer, supersededBy } of rows) {
+    moments.add(volgnummer);
+    if (supersededBy !== null) moments.add(supersededBy);
+  }
+  return [...moments].sort((a, b) => a - b);
+}
+
+/** Whether a subject says at a moment what it must, to be asked of one moment after the other. */
+function saidAt(
+  rows: readonly ToldRow[],
+  { aspect, column, values }: NonNullable<Behind['counts']>[number],
+  until: CalendarDate,
+): (moment: number) => boolean {
+  const told = rows.filter((row) => row.aspect === aspect && row.validFrom <= until).sort((a, b) => a.volgnummer - b.volgnummer);
+  const ended = told.filter(({ supersededBy }) => supersededBy !== null).sort((a, b) => Number(a.supersededBy) - Number(b.supersededBy));
+  const wanted = new Set(values);
+  let [next, gone] = [0, 0];
+  let newest: ToldRow | undefined;
+  return (moment) => {
+    for (let row = told[next]; row !== undefined && row.volgnummer <= moment; row = told[next]) {
+      if (newest === undefined || later(row, newest) > 0) newest = row;
+      next += 1;
+    }
+    for (let row = ended[gone]; row !== undefined && Number(row.supersededBy) <= moment; row = ended[gone]) {
+      if (row === newest) newest = newestOf(told.slice(0, next), moment);
+      gone += 1;
+    }
+    return newest !== undefined && wanted.has(newest.says[column] ?? '');
+  };
+}
+
+/** Of the rows that stand at a moment the one that counts. */
+const newestOf = (rows: readonly ToldRow[], moment: number): ToldRow | undefined =>
+  rows
+    .filter(({ supersededBy }) => supersededBy === null || supersededBy > moment)
+    .reduce<ToldRow | undefined>((a, b) => (a === undefined || later(b, a) > 0 ? b : a), undefined);
 
 const ofThoseThatCount = (events: readonly EventBehind[]): number[] =>
   events.flatMap(({ volgnummer, stand }) => (stand === 'telt' || stand === 'trekt in' ? [volgnummer] : []));
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const known = groups.get(keyOf(item));
     if (known) known.push(item);
