@@ -127,7 +127,11 @@ async function restatedIn(
 function restatedBy(van: Reading, tot: Reading): RestatedFigure[] {
   const { herziening, actualisatie, definitieGewijzigd } = compare({ van, restated: tot, tot });
   return [
-    ...herziening.map(({ door: _, doorOnbekendOmdat: __, ...change }) => ({ ...change, lijst: 'herziening' as const, bevroren: null })),
+    ...herziening.map(({ doorAantal: _, door: __, doorOnbekendOmdat: ___, ...change }) => ({
+      ...change,
+      lijst: 'herziening' as const,
+      bevroren: null,
+    })),
     ...actualisatie.map(({ cijfersVan: _, cijfersTot: __, ...change }) => ({ ...change, lijst: 'actualisatie' as const, bevroren: null })),
     ...definitieGewijzigd.map(({ reden: _, ...change }) => ({
       ...change,

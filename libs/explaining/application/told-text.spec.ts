@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { ToldRow } from '../domain/history.js';
+import type { ToldRow } from '../domain/told-row.js';
 import { addTold, saidBy } from './told-text.js';
 
 const of = (names: readonly string[]) => ({ subject: 'X-1', aspect: 'status', known: 50, says: saidBy(names) });

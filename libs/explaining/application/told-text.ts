@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import type { ToldRow } from '../domain/history.js';
+import type { ToldRow } from '../domain/told-row.js';
 
 /** The separators of ASCII, which are in no word of a fact: between the fields of a row, and behind a row. */
 const [BETWEEN, AFTER] = ['\u001f', '\u001e'];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
 import fc from 'fast-check';
-import { historyOf, type ToldRow, together } from './history.js';
+import { historyOf, together } from './history.js';
+import type { ToldRow } from './told-row.js';
 
 const row = (volgnummer: number, validFrom: string, status: string, more: Partial<ToldRow> = {}): ToldRow => ({
   subject: 'X-1',
