@@ -18,8 +18,11 @@ export interface CausesAsked {
   readonly options: CountedIn;
 }
 
-/** Reports that are made to look for causes, in one comparison. */
-const MOST_REPORTS = 48;
+/** Of so many events between each is looked at. */
+const FEW_EVENTS = 32;
+
+/** Reports that are made to look for causes among more, in one comparison: of two to an event, and again by halving. */
+const MOST_REPORTS = 24;
 
 const GIVEN_UP = `het zoeken is gestopt na ${MOST_REPORTS} rapporten; vergelijk met een bekendOp dichterbij`;
 const NOT_ONE = 'geen gebeurtenis ertussen verklaart het: het sjabloon of een overgeslagen gebeurtenis';
@@ -64,12 +67,12 @@ export class RestatementCauses {
     const [{ volgnummer: after }, { validOn, volgnummer: upTo }] = [first.clocks, last.clocks];
     const volgnummers = await this.eventsBetween(first, last, reader);
     const at = this.readingsAt({ ...reader, validOn }, options, last);
-    const few = volgnummers.length <= MOST_REPORTS;
+    const few = volgnummers.length <= FEW_EVENTS;
     const candidates = few
       ? new Map(keys.map((key) => [key, volgnummers]))
       : await this.changes.between({ keys, validOn, after, upTo, reader });
     const before = (volgnummer: number) => volgnummers[volgnummers.indexOf(volgnummer) - 1] ?? after;
-    const checked = await checkedCauses({ candidates, before, at, most: few ? MOST_REPORTS : MOST_REPORTS / 2 });
+    const checked = await checkedCauses({ candidates, before, at, most: few ? FEW_EVENTS : MOST_REPORTS / 2 });
     const left = few ? [] : keys.filter((key) => !checked.has(key));
     const { found, givenUp } = await causesOf({ keys: left, volgnummers, last: last.reading, at, most: MOST_REPORTS });
     return { causes: new Map([...checked, ...[...found].map(([key, cause]) => [key, [cause]] as const)]), givenUp };
