@@ -1,3 +1,4 @@
+export { eventFields } from './application/event-fields.js';
 export { type DeclaredSubject, EveryFold } from './application/every-fold.js';
 export { type Difference, firstDifference } from './application/first-difference.js';
 export { type Ahead, ListAheadQuery } from './application/list-ahead.query.js';

@@ -1,4 +1,5 @@
 import { ExplainFigureHandler } from './application/explain-figure.handler.js';
+import { FigureChanges } from './application/figure-changes.js';
 
 export { DEFAULT_EVENTS, ExplainFigureQuery, MOST_EVENTS } from './application/explain-figure.query.js';
 export { printed } from './domain/exact.js';
@@ -10,5 +11,7 @@ export { makingsOf, RULES } from './domain/making-of.js';
 export { explanationPage } from './html/explanation-page.js';
 export { explanationText } from './text/dutch-text.js';
 
+export { FigureChanges };
+
 /** What explains figures, to be given to Nest. */
-export const explainingProviders = [ExplainFigureHandler];
+export const explainingProviders = [ExplainFigureHandler, FigureChanges];

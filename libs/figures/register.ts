@@ -24,8 +24,22 @@ const firstPart = (key: string): string => key.split('.', 1)[0] ?? '';
 const BY_FIRST = new Map<string, FigurePattern[]>();
 for (const pattern of FIGURE_PATTERNS) BY_FIRST.set(firstPart(pattern.key), [...(BY_FIRST.get(firstPart(pattern.key)) ?? []), pattern]);
 
+/** Keys that were looked up before: those of a report are asked many times. So many, that what people type cannot fill memory. */
+const lookedUp = new Map<string, OfKey>();
+const MOST_LOOKED_UP = 20_000;
+
 /** The pattern of a key, the first that takes it; undefined where no report has such a figure. */
 export function knownKey(key: string): OfKey | undefined {
+  const before = lookedUp.get(key);
+  if (before !== undefined) return before;
+  const found = lookUp(key);
+  if (found === undefined) return undefined;
+  if (lookedUp.size === MOST_LOOKED_UP) lookedUp.clear();
+  lookedUp.set(key, found);
+  return found;
+}
+
+function lookUp(key: string): OfKey | undefined {
   const parts = keyParts(key);
   for (const pattern of BY_FIRST.get(firstPart(key)) ?? []) {
     const found = ofParts(pattern, parts);

@@ -97,7 +97,7 @@ describe('a comparison in its formats', () => {
     expect(lines).toHaveLength(changes + 30);
     expect(head).toMatch(/^lijst,sleutel,.*,vanGeldigOp,vanBekendOp,vanVolgnummer,totGeldigOp,totBekendOp,totVolgnummer$/);
     expect(lines).toContain(
-      'voortgang,acties.D.afgerond,"thematafel D, Afgerond",aantal,gewijzigd,7,9,2,,,,,,,,,,2024-11-18,2025-07-03T10:00:00.000Z,3709,2025-05-20,2025-07-03T10:00:00.000Z,3709',
+      'voortgang,acties.D.afgerond,"thematafel D, Afgerond",aantal,gewijzigd,7,9,2,,,,,,,,,,,2024-11-18,2025-07-03T10:00:00.000Z,3709,2025-05-20,2025-07-03T10:00:00.000Z,3709',
     );
     expect(lines.every((line) => line.endsWith(',3709'))).toBe(true);
   });

@@ -88,7 +88,7 @@ describe('a made-up quarter, from files to an edition that is corrected', () => 
     expect(await quarter.fileOf(PEILDATUM)).toEqual(before);
     const { herziening, voortgang, actualisatie, definitieGewijzigd } = await quarter.compared(PEILDATUM, REVISED);
     expect([voortgang, actualisatie, definitieGewijzigd]).toEqual([[], [], []]);
-    expect(herziening.map(({ sleutel, oud, nieuw, door }) => [sleutel, oud, nieuw, door?.reden])).toEqual([
+    expect(herziening.map(({ sleutel, oud, nieuw, door }) => [sleutel, oud, nieuw, door.map(({ reden }) => reden).join()])).toEqual([
       ['kaders.2025.msz.uitgaven', '31234', '31134', 'Een verzekeraar telde dubbel.'],
       ['kaders.2025.msz.verschil', '-266', '-366', 'Een verzekeraar telde dubbel.'],
       ['kaders.2025.msz.resterend', '-266', '-366', 'Een verzekeraar telde dubbel.'],

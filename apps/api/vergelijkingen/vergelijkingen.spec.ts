@@ -63,20 +63,23 @@ describe('what was restated', () => {
       oud: 0,
       nieuw: 1,
       verschil: 1,
-      door: {
-        volgnummer: before + 2,
-        id: correction,
-        soort: 'ActionFactCorrected',
-        naam: 'correctie: voortgang van een actie',
-        onderwerp: 'actie-X-1',
-        geldigVanaf: '2025-02-01',
-        bekendOp: '2026-11-20T10:00:00.000Z',
-        rol: 'beheerder',
-        organisatie: expect.any(String),
-        corrigeert: expect.any(String),
-        reden: 'Ging over een andere actie.',
-        bron: null,
-      },
+      doorAantal: 1,
+      door: [
+        {
+          volgnummer: before + 2,
+          id: correction,
+          soort: 'ActionFactCorrected',
+          naam: 'correctie: voortgang van een actie',
+          onderwerp: 'actie-X-1',
+          geldigVanaf: '2025-02-01',
+          bekendOp: '2026-11-20T10:00:00.000Z',
+          rol: 'beheerder',
+          organisatie: expect.any(String),
+          corrigeert: expect.any(String),
+          reden: 'Ging over een andere actie.',
+          bron: null,
+        },
+      ],
       doorOnbekendOmdat: null,
     });
   });
@@ -99,7 +102,7 @@ describe('what was restated', () => {
       oud: 1,
       nieuw: 0,
       verschil: -1,
-      door: { volgnummer: before + 2 },
+      door: [{ volgnummer: before + 2 }],
     });
   });
 });

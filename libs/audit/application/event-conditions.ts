@@ -15,6 +15,7 @@ export function conditionsOf(filter: EventFilter, first: number): { readonly sql
     [(p) => `known_at <= ${p}::timestamptz`, filter.knownUntil],
     [(p) => `volgnummer >= ${p}::bigint`, filter.fromVolgnummer],
     [(p) => `volgnummer <= ${p}::bigint`, filter.toVolgnummer],
+    [(p) => `volgnummer = ANY(${p}::bigint[])`, filter.volgnummers],
   ];
   const given = wanted.filter(([, value]) => value !== undefined);
   return { sql: given.map(([condition], i) => condition(`$${first + i}`)), values: given.map(([, value]) => value) };

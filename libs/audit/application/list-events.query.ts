@@ -20,6 +20,8 @@ export interface EventFilter {
   /** By its number in the log, both ends included. */
   readonly fromVolgnummer?: number;
   readonly toVolgnummer?: number;
+  /** These alone. */
+  readonly volgnummers?: readonly number[];
 }
 
 /**

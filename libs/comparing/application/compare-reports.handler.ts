@@ -4,7 +4,6 @@ import { actionProjection, actionsAt } from '@peildatum/thematafels';
 import { changedActions, changedCodes, type Described } from '../domain/changed-actions.js';
 import { compare } from '../domain/compare.js';
 import type { ActionChanges, Comparison, Side } from '../domain/comparison.js';
-import { readingOfKept } from '../domain/reading.js';
 import { type ComparedSide, CompareReportsQuery, type CompareRequest } from './compare-reports.query.js';
 import { editionBefore, editionUntil } from './edition-dates.js';
 import { type CountedIn, type Reader, ReadReports, type ReportAtClocks, readerOf } from './read-reports.js';
@@ -51,9 +50,8 @@ export class CompareReportsHandler implements IQueryHandler<CompareReportsQuery>
     return { van: await this.side({ ...van, validOn: from }, options), tot: last };
   }
 
-  private async side({ kept, ...clocks }: ComparedSide, options: CountedIn): Promise<ReportAtClocks> {
-    const made = await this.reports.at(clocks, options);
-    return kept === undefined ? made : { ...made, reading: readingOfKept(kept) };
+  private side({ kept, ...clocks }: ComparedSide, options: CountedIn): Promise<ReportAtClocks> {
+    return kept === undefined ? this.reports.at(clocks, options) : this.reports.kept(kept, clocks);
   }
 
   /** What is known at `tot` of the date of `van`. Where the date or the knowledge is the same, that report is there already. */

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { ClockRequest, ResolvedClocks } from '@peildatum/kernel';
 import { ReadModels, Turns } from '@peildatum/projections';
 import type { Audience } from '@peildatum/publications';
-import { audienceAt, composeReport, REPORT_READ, type ReportOptions, reportAt } from '@peildatum/reporting';
-import type { ActionStanding } from '@peildatum/thematafels';
-import { type Reading, readingOf } from '../domain/reading.js';
+import { audienceAt, composeReport, REPORT_READ, type Report, type ReportOptions, reportAt } from '@peildatum/reporting';
+import { type ActionStanding, actionProjection, standingsAt } from '@peildatum/thematafels';
+import { type Reading, readingOf, readingOfKept } from '../domain/reading.js';
 
 /** A report as far as it is compared. */
 export interface ReportAtClocks {
@@ -36,16 +36,33 @@ export class ReadReports {
     const audience = audienceAt(clocks);
     return this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
       const input = await reportAt(snapshot);
-      const { validOn, volgnummer, knownAt, lastEventId, provisional } = snapshot;
       return {
-        clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },
+        clocks: clocksOf(snapshot),
         audience,
-        reading: readingOf(composeReport(input, { ...options, audience })),
+        reading: readingOf(composeReport(input, { ...options, audience, controls: false })),
         actions: input.actions,
       };
     });
   }
+
+  /** A report that was kept has its figures: of its clocks the actions alone are asked. */
+  kept(report: Report, clocks: ClockRequest): Promise<ReportAtClocks> {
+    return this.readModels.at({ ...clocks, uses: [actionProjection] }, async (snapshot) => ({
+      clocks: clocksOf(snapshot),
+      audience: audienceAt(clocks),
+      reading: readingOfKept(report),
+      actions: await standingsAt(snapshot),
+    }));
+  }
 }
+
+const clocksOf = ({ validOn, volgnummer, knownAt, lastEventId, provisional }: ResolvedClocks): ResolvedClocks => ({
+  validOn,
+  volgnummer,
+  knownAt,
+  lastEventId,
+  provisional,
+});
 
 /** Who reads: what is withheld from it, and whether it is still there. */
 export type Reader = Pick<ClockRequest, 'withheld' | 'signal'>;

@@ -64,7 +64,7 @@ function addOf(key: FigureKey, { van, restated, tot }: Sides, found: Found): voi
   }
   if (!unchanged(first, middle)) {
     if (updates[0]) update(first, middle);
-    else found.herziening.push({ ...described(first, middle), door: null, doorOnbekendOmdat: null });
+    else found.herziening.push({ ...described(first, middle), doorAantal: 0, door: [], doorOnbekendOmdat: null });
   }
   if (!unchanged(middle, last)) {
     if (updates[1]) update(middle, last);

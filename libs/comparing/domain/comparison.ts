@@ -1,10 +1,11 @@
+import { eventFields } from '@peildatum/audit';
 import { FIGURE_PATTERNS, type FigureKey, type FigureKind } from '@peildatum/figures';
-import { ROLES, type Shape, type ShapeOf, shape } from '@peildatum/kernel';
+import { type Shape, type ShapeOf, shape } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { Clocks } from '@peildatum/reporting';
 import type { Value } from './difference.js';
 
-const { count, date, instant, integer, list, named, nullable, object, oneOf, text, uuid, yesNo } = shape;
+const { count, list, named, nullable, object, oneOf, text, yesNo } = shape;
 
 const value = (description: string): Shape<Value> => ({
   schema: { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'null' }], description },
@@ -32,21 +33,11 @@ export const changeFields = { ...changed, ...difference };
 export const Change = named('VergelijkingVerandering', object(changeFields));
 export type Change = ShapeOf<typeof Change>;
 
-/** The event after which a figure has its new value. */
-const Cause = object({
-  volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
-  id: uuid('De gebeurtenis.'),
-  soort: text('De soort, zoals zij in het logboek staat.'),
-  naam: text('Wat er gebeurde, in woorden.'),
-  onderwerp: text('De stroom: het onderwerp.'),
-  geldigVanaf: nullable(date('Vanaf welke datum het feit geldt.')),
-  bekendOp: instant('Vanaf wanneer het register het weet.'),
-  rol: nullable(oneOf(ROLES, 'De rol waarin het werd vastgelegd.')),
-  organisatie: nullable(text('Namens wie het werd vastgelegd.')),
-  corrigeert: nullable(uuid('De gebeurtenis die deze corrigeert.')),
-  reden: nullable(text('Waarom, zoals het erbij staat.')),
-  bron: nullable(text('Document en regel.')),
-});
+/** Of the events by which a figure became another so many are named, the last ones. */
+export const MOST_CAUSES = 10;
+
+/** An event by which a figure became another. */
+const Cause = object({ ...eventFields, reden: nullable(text('Waarom, zoals het erbij staat.')) });
 export type Cause = ShapeOf<typeof Cause>;
 
 export const Restatement = named(
@@ -54,7 +45,11 @@ export const Restatement = named(
   object({
     ...changed,
     ...difference,
-    door: nullable(Cause),
+    doorAantal: count('Door hoeveel gebeurtenissen.'),
+    door: list(
+      Cause,
+      `Die gebeurtenissen in hun volgorde: de laatste, ten hoogste ${MOST_CAUSES}. Liggen er veel tussen, dan zijn alleen de laatste nagerekend.`,
+    ),
     doorOnbekendOmdat: nullable(text('Waarom er geen gebeurtenis bij staat; null: zij staat erbij.')),
   }),
 );

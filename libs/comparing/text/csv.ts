@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparison.js';
+import type { Cause, Comparison, Restatement } from '../domain/comparison.js';
 import type { Series } from '../domain/series.js';
 import { LISTS } from './words.js';
 
@@ -14,6 +14,7 @@ const COLUMNS = [
   'nieuw',
   'verschil',
   'toelichting',
+  'doorAantal',
   'doorVolgnummer',
   'doorGebeurtenis',
   'doorSoort',
@@ -37,31 +38,37 @@ export function comparisonCsv(comparison: Comparison): string {
   const changes = LISTS.flatMap(({ naam: list }) =>
     comparison[list].map((change): Cell[] => {
       const { sleutel, naam, eenheid, soort, oud, nieuw } = change;
-      const door = 'door' in change ? change.door : null;
-      const cause = [door?.volgnummer, door?.id, door?.soort, door?.onderwerp, door?.rol, door?.organisatie, door?.bekendOp, door?.reden];
       const difference = 'verschil' in change ? change.verschil : null;
-      return [
-        list,
-        sleutel,
-        naam,
-        eenheid,
-        soort,
-        oud,
-        nieuw,
-        difference,
-        remarkOn(change),
-        ...cause.map((cell) => cell ?? null),
-        ...clocks,
-      ];
+      return [list, sleutel, naam, eenheid, soort, oud, nieuw, difference, remarkOn(change), ...causeCells(change), ...clocks];
     }),
   );
   const actions = comparison.acties.flatMap(({ wat, thematafel, acties }) =>
     acties.map(({ code, omschrijving }): Cell[] => {
-      const rest = Array.from({ length: 8 }, () => null);
+      const rest = NO_CAUSE;
       return ['acties', code, omschrijving, `thematafel ${thematafel}`, wat, null, null, null, null, ...rest, ...clocks];
     }),
   );
   return csv([COLUMNS, ...changes, ...actions]);
+}
+
+const NO_CAUSE = Array.from({ length: 9 }, () => null);
+
+/** How many events it was, and of those that are named each field in one cell, in their order. */
+function causeCells(change: object): Cell[] {
+  if (!('door' in change)) return NO_CAUSE;
+  const { door, doorAantal } = change as Pick<Restatement, 'door' | 'doorAantal'>;
+  const cell = (of: (cause: Cause) => Cell): Cell => (door.length === 0 ? null : door.map((cause) => of(cause) ?? '').join('; '));
+  return [
+    doorAantal,
+    cell(({ volgnummer }) => volgnummer),
+    cell(({ id }) => id),
+    cell(({ soort }) => soort),
+    cell(({ onderwerp }) => onderwerp),
+    cell(({ rol }) => rol),
+    cell(({ organisatie }) => organisatie),
+    cell(({ bekendOp }) => bekendOp),
+    cell(({ reden }) => reden),
+  ];
 }
 
 function remarkOn(change: object): string | null {

@@ -1,5 +1,5 @@
 import { dutchDate, dutchDateOf, valueWords } from '@peildatum/reporting';
-import type { Change, Comparison, Restatement, Side, Tally } from '../domain/comparison.js';
+import type { Cause, Change, Comparison, Restatement, Side, Tally } from '../domain/comparison.js';
 
 /** The lists, in the order in which a reader meets them. */
 export const LISTS = [
@@ -34,9 +34,20 @@ export function differenceWords({ verschil, eenheid }: Pick<Change, 'verschil' |
   return `${String(verschil).startsWith('-') ? '' : '+'}${valueWords(verschil, eenheid)}`;
 }
 
-/** By which event, when, by whom and why. */
-export function causeWords({ door, doorOnbekendOmdat }: Pick<Restatement, 'door' | 'doorOnbekendOmdat'>): string {
-  if (door === null) return doorOnbekendOmdat ?? '';
+/** By which events: of each when, by whom and why. */
+export function causeWords({
+  door,
+  doorAantal,
+  doorOnbekendOmdat,
+}: Pick<Restatement, 'door' | 'doorAantal' | 'doorOnbekendOmdat'>): string {
+  const [only] = door;
+  if (only === undefined) return doorOnbekendOmdat ?? '';
+  if (doorAantal === 1) return oneCause(only);
+  const count = doorAantal > door.length ? `de laatste ${door.length} van ${doorAantal} gebeurtenissen` : `${doorAantal} gebeurtenissen`;
+  return `${count}: ${door.map((cause, i) => `(${i + 1}) ${oneCause(cause)}`).join('; ')}`;
+}
+
+function oneCause(door: Cause): string {
   const who = [door.rol, door.organisatie].filter((word) => word !== null).join(', ');
   const why = door.reden ?? door.bron;
   return [`${door.naam} (${door.onderwerp})`, `volgnummer ${door.volgnummer}`, `bekend op ${dutchDateOf(door.bekendOp)}`, who, why]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { compare, figureIn, type Reading, ReadReports, readingOf, readingOfKept } from '@peildatum/comparing';
 import type { TriedEvent } from '@peildatum/event-store';
@@ -113,19 +114,24 @@ async function restatedIn(
   reader: PreviewRestatementsQuery['reader'],
 ): Promise<RestatedFigure[]> {
   const { before, after } = await supposing(snapshot, REPORT_READ.uses, events);
-  const readingAt = async (at: Snapshot): Promise<Reading> => {
-    const input = await reportAt(onDate(at, frozen.clocks.validOn as CalendarDate));
-    return readingOf(composeReport(input, { countedObject: frozen.countedObject, audience: audienceAt(reader) }));
-  };
-  const [van, tot] = [await readingAt(before), await readingAt(after)];
-  return restatedBy(van, tot);
+  const inputAt = (at: Snapshot) => reportAt(onDate(at, frozen.clocks.validOn as CalendarDate));
+  const [van, tot] = [await inputAt(before), await inputAt(after)];
+  // What is made of the same is the same.
+  if (isDeepStrictEqual(van, tot)) return [];
+  const options = { countedObject: frozen.countedObject, audience: audienceAt(reader), controls: false };
+  const [readVan, readTot] = [van, tot].map((input) => readingOf(composeReport(input, options))) as [Reading, Reading];
+  return restatedBy(readVan, readTot);
 }
 
 /** What differs between two reports of one date, by whatever a comparison calls it. */
 function restatedBy(van: Reading, tot: Reading): RestatedFigure[] {
   const { herziening, actualisatie, definitieGewijzigd } = compare({ van, restated: tot, tot });
   return [
-    ...herziening.map(({ door: _, doorOnbekendOmdat: __, ...change }) => ({ ...change, lijst: 'herziening' as const, bevroren: null })),
+    ...herziening.map(({ doorAantal: _, door: __, doorOnbekendOmdat: ___, ...change }) => ({
+      ...change,
+      lijst: 'herziening' as const,
+      bevroren: null,
+    })),
     ...actualisatie.map(({ cijfersVan: _, cijfersTot: __, ...change }) => ({ ...change, lijst: 'actualisatie' as const, bevroren: null })),
     ...definitieGewijzigd.map(({ reden: _, ...change }) => ({
       ...change,

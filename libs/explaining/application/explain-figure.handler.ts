@@ -1,19 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { quarterEnd } from '@peildatum/budgets';
 import { EventLog } from '@peildatum/event-store';
 import { type FigureKey, figureKeyOf } from '@peildatum/figures';
 import { type Answer, type NameOfType, namedBy } from '@peildatum/kernel';
-import { kpisAt } from '@peildatum/plans';
 import { answered, ReadModels, type Snapshot, Turns } from '@peildatum/projections';
 import { audienceAt, composeReport, REPORT_READ, type ReportInput, reportAt } from '@peildatum/reporting';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
-import type { Facts } from '../domain/facts.js';
 import type { Behind, Making, Of } from '../domain/making.js';
 import { makingsOf } from '../domain/making-of.js';
 import { eventsOf } from './events-of.js';
 import { DEFAULT_EVENTS, type EventPage, ExplainFigureQuery, MOST_EVENTS } from './explain-figure.query.js';
+import { datesOf, factsOf } from './facts-of.js';
 import { historyBehind } from './read-behind.js';
 
 /** An explanation makes a report, and leaves a core to who writes. */
@@ -34,9 +32,9 @@ export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
     const work = () =>
       this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
         const input = await reportAt(snapshot);
-        const report = composeReport(input, { ...options, audience: audienceAt(clocks) });
-        const of = makingsOf(await factsOf(snapshot, key, input));
-        const { said, making } = explain(key, report, of);
+        const composed = (controls: boolean) => composeReport(input, { ...options, audience: audienceAt(clocks), controls });
+        const of = makingsOf(await factsOf(snapshot, [key], input));
+        const { said, making } = explain(key, composed(false), of, () => composed(true).controles);
         return answered(snapshot, {
           ...said,
           ...(await pageOf({ snapshot, nameOf }, making === null ? [] : behindOf(making, of), input, events)),
@@ -44,11 +42,6 @@ export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
       });
     return await this.turns.during(work, clocks.signal);
   }
-}
-
-/** KPIs are read where amounts are added up; a report has only their sums. */
-async function factsOf(snapshot: Snapshot, key: FigureKey, input: ReportInput): Promise<Facts> {
-  return { ...input, kpis: /^(?:middelen|uitputting)\./.test(key) ? await kpisAt(snapshot) : [] };
 }
 
 /** What is behind a figure itself; of one that is made of others alone, what is behind those. */
@@ -64,12 +57,10 @@ const ofTerm = (making: Making | undefined, of: Of, seen: Set<FigureKey>): Behin
 async function pageOf(
   { snapshot, nameOf }: { readonly snapshot: Snapshot; readonly nameOf: NameOfType },
   behind: readonly Behind[],
-  { clocks, governance }: ReportInput,
+  input: ReportInput,
   { after = 0, limit = DEFAULT_EVENTS }: EventPage,
 ): Promise<Pick<Explanation, 'gebeurtenissen' | 'laatste'>> {
-  const { figures } = governance.dataDates;
-  const dates = { report: clocks.geldigOp, frameworks: figures === null ? clocks.geldigOp : quarterEnd(figures) };
-  const { events, last } = await historyBehind(snapshot, behind, dates);
+  const { events, last } = await historyBehind(snapshot, behind, datesOf(input));
   const left = events.filter(({ volgnummer }) => volgnummer > after);
   const page = left.slice(0, Math.min(Math.max(1, limit), MOST_EVENTS));
   const latest = events.filter(({ volgnummer }) => volgnummer === last);

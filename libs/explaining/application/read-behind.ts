@@ -1,47 +1,15 @@
-import { budget, framework } from '@peildatum/budgets';
-import { governanceProjection } from '@peildatum/governance';
-import type { CalendarDate, EventDefinitions } from '@peildatum/kernel';
-import { monitor } from '@peildatum/monitoring';
-import { kpiProjection, planProjection, snelleToetsProjection } from '@peildatum/plans';
-import type { FactProjection, Snapshot } from '@peildatum/projections';
-import { actionProjection, thematafelProjection } from '@peildatum/thematafels';
-import { institution, intervention, tranche } from '@peildatum/volume-norms';
-import { type History, historyOf, type ToldRow, together } from '../domain/history.js';
-import type { Behind, Model } from '../domain/making.js';
-
-interface Kept {
-  readonly projection: FactProjection;
-  /** Of a read model that keeps every fact as it was told: what its events tell. */
-  readonly events?: EventDefinitions;
-  /** Aspects of which every fact stands beside the others. */
-  readonly addsUp?: readonly string[];
-}
-
-const MODELS: Readonly<Record<Model, Kept>> = {
-  acties: { projection: actionProjection },
-  thematafels: { projection: thematafelProjection },
-  governance: { projection: governanceProjection },
-  'snelle-toetsen': { projection: snelleToetsProjection },
-  transformatieplannen: { projection: planProjection, addsUp: ['decision', 'beschikking', 'vws-route', 'qualifier'] },
-  kpis: { projection: kpiProjection },
-  budgetten: budget,
-  kaders: framework,
-  monitors: monitor,
-  volumenormen: intervention,
-  normtranches: tranche,
-  instellingen: institution,
-};
+import type { CalendarDate } from '@peildatum/kernel';
+import type { Snapshot } from '@peildatum/projections';
+import { type History, historyOf, together } from '../domain/history.js';
+import type { Behind } from '../domain/making.js';
+import type { ToldRow } from '../domain/told-row.js';
+import { aspectsOf, type Dates, holding, type Kept, MODELS, wants } from './models.js';
+import { addTold, BETWEEN_SQL, saidBy, TOLD_SQL } from './told-text.js';
 
 /** What stands in all of these read models behind a figure: one query for each of them. */
 export async function historyBehind(snapshot: Snapshot, behind: readonly Behind[], dates: Dates): Promise<History> {
   const histories = await Promise.all(merged(behind).map((each) => oneHistory(snapshot, each, dates)));
   return together(histories);
-}
-
-/** Until when facts count: those of kaders until the quarter of their figures. */
-export interface Dates {
-  readonly report: CalendarDate;
-  readonly frameworks: CalendarDate;
 }
 
 /** What asks the same read model the same way is asked once. */
@@ -60,18 +28,11 @@ function merged(behind: readonly Behind[]): Behind[] {
 }
 
 async function oneHistory(snapshot: Snapshot, behind: Behind, dates: Dates): Promise<History> {
-  const { model, subjects, counts } = behind;
+  const { model, subjects } = behind;
   const kept = MODELS[model];
-  const until = behind.until ?? (model === 'kaders' ? dates.frameworks : dates.report);
   const rows = kept.events ? await toldRows(snapshot, kept as Required<Kept>, behind) : await aspectRows(snapshot, kept, behind);
-  return historyOf(rows, { subjects, until, ...(counts && { counts }), addsUp: (aspect) => kept.addsUp?.includes(aspect) ?? false });
+  return historyOf(rows, { subjects, ...holding(behind, dates) });
 }
-
-/** Whether an aspect is wanted: `vws-line:*` wants every line. */
-const wants =
-  ({ aspects }: Pick<Behind, 'aspects'>) =>
-  (aspect: string): boolean =>
-    aspects.some((each) => (each.endsWith('*') ? aspect.startsWith(each.slice(0, -1)) : aspect === each));
 
 interface Row {
   readonly subject: string;
@@ -102,17 +63,20 @@ async function aspectRows(snapshot: Snapshot, { projection }: Kept, { subjects, 
     const [a, v] = [values.length - 1, values.length];
     return `f.subject IN (SELECT g.subject FROM ${table} AS g WHERE g.aspect = $${a} AND g."${column}" = ANY ($${v}::text[]))`;
   });
-  const rows = await snapshot.query<Row & { readonly aspect: string } & Record<string, string | null>>(
-    `SELECT ${COLUMNS}, f.aspect${names.map((name) => `, f."${name}"`).join('')} FROM ${table} AS f
+  const said = names.map((name) => `${BETWEEN_SQL} || coalesce(f."${name}", '')`).join(' || ');
+  // Behind one count may be a hundred thousand facts: those of one aspect of a subject come as one text, which costs a fifth of a row each.
+  const rows = await snapshot.query<{ readonly subject: string; readonly aspect: string; readonly told: string }>(
+    `SELECT f.subject, f.aspect, ${TOLD_SQL(said)} AS told
+       FROM ${table} AS f
       WHERE f.volgnummer <= $1::bigint AND f.aspect = ANY ($3::text[])
-        AND (f.subject = ANY ($2::text[])${once.length > 0 ? ` OR (${once.join(' AND ')})` : ''})`,
+        AND (f.subject = ANY ($2::text[])${once.length > 0 ? ` OR (${once.join(' AND ')})` : ''})
+      GROUP BY f.subject, f.aspect`,
     values,
   );
-  return rows.map((row) => ({
-    ...rowOf(row, snapshot.volgnummer),
-    aspect: row.aspect,
-    says: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
-  }));
+  const says = saidBy(names);
+  const found: ToldRow[] = [];
+  for (const { subject, aspect, told } of rows) addTold(told, { subject, aspect, known: snapshot.volgnummer, says }, found);
+  return found;
 }
 
 async function toldRows(
@@ -127,8 +91,7 @@ async function toldRows(
   );
   const wanted = wants(behind);
   return rows.flatMap((row) =>
-    (events[row.value.type]?.aspects(row.value.data) ?? [])
-      .map(({ name, which }) => (which === undefined ? name : `${name}:${which}`))
+    aspectsOf(events, row.value)
       .filter(wanted)
       .map((aspect) => ({ ...rowOf(row, snapshot.volgnummer), aspect: behind.asOne ? 'asOne' : aspect, says: {} })),
   );

@@ -12,18 +12,26 @@ export type WithoutEvents = Omit<Explanation, 'gebeurtenissen' | 'laatste'>;
 
 /** A report, as its figures are found in it. */
 interface Read {
-  readonly report: Report;
+  readonly controls: () => Report['controles'];
   readonly figures: ReadonlyMap<string, KeyedFigure>;
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** What Controles alone has of its own. */
-const inControls = ({ controles }: Report, key: FigureKey): KeyedFigure['value'] =>
+const inControls = (controles: Report['controles'], key: FigureKey): KeyedFigure['value'] =>
   controles.flatMap(({ cijfers }) => cijfers).find(({ sleutel, bron }) => sleutel === key && bron === 'eigen telling')?.waarde ?? null;
 
-/** @returns null beside the explanation where the report has no such figure: nothing is behind it then */
-export function explain(key: FigureKey, report: Report, of: Of): { readonly said: WithoutEvents; readonly making: Making | null } {
-  const read = readOf(report);
+/**
+ * @param controls Controles of the report, asked only where no section has the figure; default those that it has
+ * @returns null beside the explanation where the report has no such figure: nothing is behind it then
+ */
+export function explain(
+  key: FigureKey,
+  report: Report,
+  of: Of,
+  controls: () => Report['controles'] = () => report.controles,
+): { readonly said: WithoutEvents; readonly making: Making | null } {
+  const read = { ...readOf(report), controls };
   const { value, stand, why } = figureOf(key, read);
   const making = stand === 'niet in de rapportage' ? null : (of(key) ?? null);
   const known = knownKey(key);
@@ -48,9 +56,9 @@ export function explain(key: FigureKey, report: Report, of: Of): { readonly said
   };
 }
 
-function readOf(report: Report): Read {
+function readOf(report: Report): Pick<Read, 'figures' | 'names'> {
   const sections = { ...report, controles: [] };
-  return { report, figures: new Map(figuresIn(sections).map((figure) => [figure.key, figure])), names: namesIn(sections) };
+  return { figures: new Map(figuresIn(sections).map((figure) => [figure.key, figure])), names: namesIn(sections) };
 }
 
 const kind = (key: FigureKey): FigureKind => kindOf(key) ?? 'getal';
@@ -62,14 +70,14 @@ const nameOf = (key: FigureKey, { names }: Read): string => {
 type Found = { readonly value: KeyedFigure['value']; readonly stand: Explanation['stand']; readonly why: string | null };
 
 /** A part that is not shown because it is zero is zero; what the report does not have is not. */
-function figureOf(key: FigureKey, { report, figures }: Read): Found {
+function figureOf(key: FigureKey, { controls, figures }: Read): Found {
   const found = figures.get(key);
   const known = knownKey(key);
   if (found?.value != null) return { value: found.value, stand: 'bekend', why: null };
   if (found) return { value: null, stand: 'onbekend', why: found.why };
   const whole = known && wholeOf(known);
   if (whole !== undefined && figures.has(whole)) return { value: 0, stand: 'bekend', why: null };
-  const beside = inControls(report, key);
+  const beside = inControls(controls(), key);
   if (beside !== null) return { value: beside, stand: 'bekend', why: 'het staat alleen in Controles' };
   const lacking = 'op deze peildatum is er niets van vastgelegd';
   return { value: null, stand: 'niet in de rapportage', why: known?.pattern.publishedOnly ?? lacking };

@@ -1,10 +1,11 @@
+import { eventFields } from '@peildatum/audit';
 import { FIGURE_PATTERNS, type FigureKey, type FigureKind } from '@peildatum/figures';
-import { type NamedShape, ROLES, type Shape, type ShapeOf, shape } from '@peildatum/kernel';
+import { type NamedShape, type Shape, type ShapeOf, shape } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { Clocks } from '@peildatum/reporting';
 import { STANDS } from './history.js';
 
-const { count, date, instant, integer, list, named, nullable, object, oneOf, text, uuid } = shape;
+const { count, integer, list, named, nullable, object, oneOf, text } = shape;
 
 const value = (description: string): Shape<number | string | null> => ({
   schema: { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'null' }], description },
@@ -51,21 +52,11 @@ const Counted = object({
   adres: nullable(text('Waar deze API de hele lijst geeft; null: nergens.')),
 });
 
-/** An event behind a figure, as everyone may read it in the history of its subject: without the person. */
+/** An event behind a figure. */
 const Event = object({
-  volgnummer: integer('Het nummer in het logboek.', { minimum: 1 }),
-  id: uuid('De gebeurtenis.'),
-  soort: text('De soort, zoals zij in het logboek staat.'),
-  naam: text('Hoe een lezer haar noemt.'),
-  onderwerp: text('De stroom: het onderwerp.'),
+  ...eventFields,
   stand: oneOf(STANDS, 'Telt; vervangen door een latere; gecorrigeerd; neemt weg: hierdoor telt iets niet meer mee; trekt in.'),
   door: nullable(integer('Het volgnummer van wat haar verving of corrigeerde.', { minimum: 1 })),
-  geldigVanaf: nullable(date('Vanaf welke datum het feit geldt.')),
-  bekendOp: instant('Vanaf wanneer het register het weet.'),
-  rol: nullable(oneOf(ROLES, 'De rol waarin het werd vastgelegd.')),
-  organisatie: nullable(text('Namens wie het werd vastgelegd.')),
-  corrigeert: nullable(uuid('De gebeurtenis die deze corrigeert.')),
-  bron: nullable(text('Document en regel.')),
 });
 export type ExplainedEvent = ShapeOf<typeof Event>;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { historyOf, type ToldRow, together } from './history.js';
+import fc from 'fast-check';
+import { historyOf, together } from './history.js';
+import type { ToldRow } from './told-row.js';
 
 const row = (volgnummer: number, validFrom: string, status: string, more: Partial<ToldRow> = {}): ToldRow => ({
   subject: 'X-1',
@@ -85,4 +87,42 @@ describe('what became of the events behind a figure', () => {
       [2, 'neemt weg'],
     ]);
   });
+});
+
+/** The last moment at which a subject came to count or left, asked of every moment anew. */
+function lastFlip(rows: readonly ToldRow[], until: string, wanted: readonly string[]): number | null {
+  const counts = (moment: number): boolean => {
+    const standing = rows.filter(
+      ({ volgnummer, supersededBy, validFrom }) =>
+        volgnummer <= moment && (supersededBy === null || supersededBy > moment) && validFrom <= until,
+    );
+    const [newest] = standing.sort((a, b) => (a.validFrom === b.validFrom ? b.place - a.place : a.validFrom < b.validFrom ? 1 : -1));
+    return newest !== undefined && wanted.includes(newest.says.status ?? '');
+  };
+  const moments = Array.from({ length: 40 }, (_, i) => i + 1);
+  return moments.findLast((moment) => counts(moment) !== counts(moment - 1)) ?? null;
+}
+
+it('the last event by which a subject came to count or left is found whatever was told and corrected', () => {
+  const told = fc.record({
+    day: fc.integer({ min: 1, max: 9 }),
+    status: fc.constantFrom('behind', 'ahead', 'completed'),
+    corrects: fc.nat(3),
+  });
+  fc.assert(
+    fc.property(fc.array(told, { minLength: 1, maxLength: 20 }), (facts) => {
+      const rows: ToldRow[] = [];
+      for (const [i, { day, status, corrects }] of facts.entries()) {
+        const standing = rows.findIndex(({ supersededBy }) => supersededBy === null);
+        // One in four corrects the oldest that stands, and takes its place.
+        const corrected = corrects === 0 && standing >= 0 ? rows[standing] : undefined;
+        if (corrected) rows[standing] = { ...corrected, supersededBy: i + 1 };
+        rows.push(row(i + 1, `2025-05-0${day}`, status, corrected ? { place: corrected.place } : {}));
+      }
+      const until = '2025-05-06' as CalendarDate;
+      const now = lastFlip(rows, until, ['behind']);
+      const { last } = historyOf(rows, { ...asked([]), until });
+      expect(last).toBe(now);
+    }),
+  );
 });

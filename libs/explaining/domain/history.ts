@@ -1,19 +1,6 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { coursesOf, flipsOf } from './course.js';
 import type { Behind } from './making.js';
-
-/** What one event told of one aspect of a subject, as a read model keeps it. */
-export interface ToldRow {
-  readonly subject: string;
-  readonly aspect: string;
-  readonly validFrom: CalendarDate;
-  /** Among the facts of its date. */
-  readonly place: number;
-  readonly volgnummer: number;
-  /** The volgnummer of the correction that took its place. */
-  readonly supersededBy: number | null;
-  /** The columns that say whether the subject counts. */
-  readonly says: Readonly<Record<string, string | null>>;
-}
+import { type Asked, grouped, later, type ToldRow } from './told-row.js';
 
 /** `telt`: the figure rests on it; `neemt weg`: by it something counts no more; `trekt in`: it takes back another. */
 export const STANDS = ['telt', 'vervangen', 'gecorrigeerd', 'neemt weg', 'trekt in'] as const;
@@ -32,15 +19,6 @@ export interface History {
   readonly last: number | null;
 }
 
-interface Asked extends Pick<Behind, 'subjects' | 'counts'> {
-  readonly until: CalendarDate;
-  /** Aspects of which every fact stands beside the others. */
-  readonly addsUp: (aspect: string) => boolean;
-}
-
-const later = (a: ToldRow, b: ToldRow): number =>
-  a.validFrom !== b.validFrom ? (a.validFrom < b.validFrom ? -1 : 1) : a.place - b.place || a.volgnummer - b.volgnummer;
-
 /** What became of each event behind a figure, in the order in which they became known. */
 export function historyOf(rows: readonly ToldRow[], asked: Asked): History {
   const found = new Map<number, EventBehind>();
@@ -48,7 +26,7 @@ export function historyOf(rows: readonly ToldRow[], asked: Asked): History {
   const counted = new Set(asked.subjects);
   for (const own of grouped(rows, ({ subject }) => subject).values()) {
     const isCounted = counted.has(own[0]?.subject ?? '');
-    const flips = asked.counts === undefined ? [] : flipsOf(own, asked);
+    const flips = asked.counts === undefined ? [] : flipsOf(coursesOf(own), asked);
     // It never counted: nothing of it is behind the figure.
     if (!isCounted && flips.length === 0) continue;
     const told = standsOf(own, asked, isCounted);
@@ -61,6 +39,7 @@ export function historyOf(rows: readonly ToldRow[], asked: Asked): History {
 
 /** Several histories as one. */
 export function together(histories: readonly History[]): History {
+  if (histories.length === 1) return histories[0] as History;
   const found = new Map<number, EventBehind>();
   for (const { events } of histories) for (const event of events) add(found, event);
   const lasts = histories.flatMap(({ last }) => last ?? []);
@@ -101,41 +80,5 @@ function standsOf(rows: readonly ToldRow[], { until, addsUp, counts }: Asked, is
 const saysSo = ({ aspect, says }: ToldRow, counts: Behind['counts'] = []): boolean =>
   counts.every((each) => each.aspect !== aspect || each.values.includes(says[each.column] ?? ''));
 
-/** The events by which a subject came to count and no longer did, as far as the date of the report goes. */
-function flipsOf(rows: readonly ToldRow[], { until, counts = [] }: Asked): number[] {
-  const moments = [
-    ...new Set(rows.flatMap(({ volgnummer, supersededBy }) => [volgnummer, ...(supersededBy === null ? [] : [supersededBy])])),
-  ];
-  let was = false;
-  return moments
-    .sort((a, b) => a - b)
-    .filter((moment) => {
-      const known = rows.filter(
-        ({ volgnummer, supersededBy, validFrom }) =>
-          volgnummer <= moment && (supersededBy === null || supersededBy > moment) && validFrom <= until,
-      );
-      const is = counts.every(({ aspect, column, values }) => {
-        const newest = known
-          .filter((row) => row.aspect === aspect)
-          .sort(later)
-          .at(-1);
-        return newest !== undefined && values.includes(newest.says[column] ?? '');
-      });
-      const flipped = is !== was;
-      was = is;
-      return flipped;
-    });
-}
-
 const ofThoseThatCount = (events: readonly EventBehind[]): number[] =>
   events.flatMap(({ volgnummer, stand }) => (stand === 'telt' || stand === 'trekt in' ? [volgnummer] : []));
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

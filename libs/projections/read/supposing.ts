@@ -35,10 +35,14 @@ export interface Supposing {
  */
 export async function supposing(snapshot: Snapshot, uses: readonly FactProjection[], events: readonly TriedEvent[]): Promise<Supposing> {
   const numbered = numberedAfter(snapshot, await withinSight(snapshot, events));
+  const superseding = await supersededIn(snapshot, uses, numbered);
   const supposed = new Map<string, Supposed>();
   for (const projection of uses) {
     const told = numbered.filter((event) => event.corrects !== undefined || Object.hasOwn(projection.handlers, event.type));
-    if (told.length > 0) supposed.set(projection.name, await supposedIn(snapshot, projection, told));
+    if (told.length === 0) continue;
+    const found = await supposedIn(snapshot, projection, told);
+    // Of a read model in which nothing changes the table stays as it is: it is asked in the same words, and so once.
+    if (found.rows.length > 0 || superseding.has(projection.name)) supposed.set(projection.name, found);
   }
   const before = atClocks(snapshot, numbered);
   return {
@@ -66,6 +70,22 @@ function atClocks(snapshot: Snapshot, numbered: readonly NumberedEvent[]): Snaps
     return answer as Promise<Row[]>;
   };
   return { ...snapshot, volgnummer, knownAt, boundsAt, bounds: boundsAt(snapshot.validOn), query };
+}
+
+/** The names of the read models in which a row of what is corrected stands. */
+async function supersededIn(
+  snapshot: Snapshot,
+  uses: readonly FactProjection[],
+  events: readonly NumberedEvent[],
+): Promise<ReadonlySet<string>> {
+  const corrected = events.flatMap(({ corrects }) => corrects ?? []);
+  if (corrected.length === 0) return new Set();
+  const each = uses.map(
+    (projection) =>
+      `SELECT ${escapeLiteral(projection.name)} AS name WHERE EXISTS (SELECT FROM ${snapshot.table(projection)} AS r WHERE r.event_id = ANY ($1::uuid[]))`,
+  );
+  const rows = await snapshot.query<{ name: string }>(each.join(' UNION ALL '), [corrected]);
+  return new Set(rows.map(({ name }) => name));
 }
 
 async function supposedIn(snapshot: Snapshot, projection: FactProjection, told: readonly NumberedEvent[]): Promise<Supposed> {

@@ -36,10 +36,15 @@ export interface ReportOptions {
   readonly countedObject?: CountedObject | undefined;
   /** For whom it was read, so that the report says so; default `openbaar`. What is hidden from them is not in the input. */
   readonly audience?: Audience | undefined;
+  /** False: Controles stays empty, for who asks the figures alone; it is half of the work. Default true. */
+  readonly controls?: boolean | undefined;
 }
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
-export function composeReport(input: ReportInput, { countedObject, audience = 'openbaar' }: ReportOptions = {}): Report {
+export function composeReport(
+  input: ReportInput,
+  { countedObject, audience = 'openbaar', controls: withControls = true }: ReportOptions = {},
+): Report {
   const overview = overviewOf(input);
   const composed = {
     voortgang: overview,
@@ -64,7 +69,7 @@ export function composeReport(input: ReportInput, { countedObject, audience = 'o
     redactie: composeTexts(input),
     ...composed,
     teksten: fixedTextsOn(input.governance, input.clocks.geldigOp, audience),
-    controles: controls(composed, input),
+    controles: withControls ? controls(composed, input) : [],
     overgeslagen: input.skips,
   };
 }

@@ -15,7 +15,7 @@ export function figuresIn(part: unknown, found: KeyedFigure[] = []): KeyedFigure
   if (Array.isArray(part)) for (const each of part) figuresIn(each, found);
   if (!isPart(part)) return found;
   addOwn(part, found);
-  for (const [field, value] of Object.entries(part)) if (field !== 'controles' && field !== 'sleutels') figuresIn(value, found);
+  for (const field in part) if (field !== 'controles' && field !== 'sleutels') figuresIn(part[field], found);
   return found;
 }
 
@@ -35,14 +35,27 @@ const figureIn = (value: unknown): KeyedFigure['value'] => (isPart(value) ? figu
 
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const NAMED = ['sector', 'domein', 'waarde'] as const;
+
 /** The names that parts of keys were made of, as the report writes them: `msz` is `MSZ`. */
-export function namesIn(part: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  if (Array.isArray(part)) for (const each of part) namesIn(each, found);
-  if (!isPart(part)) return found;
-  for (const field of ['sector', 'domein', 'waarde']) {
-    const name = part[field];
-    if (typeof name === 'string' && /\p{L}/u.test(name)) found.set(word(name), name);
+export function namesIn(part: unknown): ReadonlyMap<string, string> {
+  // The last name of a word stands, so the order counts; a name that comes again is put behind, and made a word of once.
+  const names = new Set<string>();
+  addNames(part, names);
+  return new Map([...names].map((name) => [word(name), name]));
+}
+
+function addNames(part: unknown, names: Set<string>): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part)) {
+    for (const each of part) addNames(each, names);
+    return;
   }
-  for (const value of Object.values(part)) namesIn(value, found);
-  return found;
+  for (const field of NAMED) {
+    const name = (part as Part)[field];
+    if (typeof name !== 'string' || !/\p{L}/u.test(name)) continue;
+    names.delete(name);
+    names.add(name);
+  }
+  for (const field in part) addNames((part as Part)[field], names);
 }
