@@ -12,4 +12,5 @@ export default {
   reporters: ['default', '<rootDir>/test/runner/slowest-reporter.js', '<rootDir>/test/runner/skipped-reporter.js'],
   testSequencer: '<rootDir>/test/runner/faults-first.js',
   maxWorkers: 2,
+  workerGracefulExitTimeout: 30_000, // on a busy machine one that left nothing open needs more than half a second to end
 };
