@@ -1,4 +1,5 @@
 import { InvalidInput, readText } from '@peildatum/kernel';
+import { asItWas } from '@peildatum/workbooks';
 import { parse } from 'csv-parse/sync';
 import { columnLetters } from '../column-name.js';
 import type { ImportRow } from '../import-row.js';
@@ -47,7 +48,7 @@ const newlinesIn = (cells: readonly string[]): number =>
 function fieldsOf(cells: readonly string[], names: readonly string[], line: number): Record<string, string> {
   const fault = faultOfRow(cells, names);
   if (fault !== null) throw new InvalidInput([lineFault(line, fault)]);
-  const filled = names.flatMap((name, at) => (cells[at] ? [[name, readText(cells[at])] as const] : []));
+  const filled = names.flatMap((name, at) => (cells[at] ? [[name, readText(asItWas(cells[at]))] as const] : []));
   return Object.fromEntries(filled.filter(([, cell]) => cell !== ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.js';
 import { htmlReport } from '../html/html-report.js';
 import { jsonReport } from '../json/json-report.js';
+import { reportCsv, reportWorkbook } from '../sheets/report-sheets.js';
 import type { ReportFormatWord } from './report-formats.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -8,6 +9,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const DRAWN: Readonly<Record<ReportFormatWord, (report: Report) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>> = {
   json: (report) => utf8(jsonReport(report)),
   html: (report) => utf8(htmlReport(report)),
+  xlsx: (report) => reportWorkbook(report, 'xlsx'),
+  ods: (report) => reportWorkbook(report, 'ods'),
+  csv: reportCsv,
 };
 
 /** A report in the bytes of a format, made in this thread: of the same report always the same bytes. */
