@@ -28,12 +28,12 @@ function fieldsAt(schema: JsonSchema, resolve: Resolve, path: readonly string[])
   const possible = alternatives(schema, resolve);
   const meaning = meaningOf(schema, possible);
   if (possible.some(isObject)) return fieldsOf(schema, resolve, path);
-  const list = possible.find(({ type }) => type === 'array');
+  const list = possible.find((one) => isOf(one, 'array'));
   if (list === undefined) return [{ path, type: typeOf(possible), meaning }];
   const items = (list.items ?? {}) as JsonSchema;
   const inList = alternatives(items, resolve);
   if (inList.some(isObject)) return [{ path, type: 'JSON', meaning, items }];
-  return [{ path, type: inList.some(({ type }) => type === 'array' || type === 'object') ? 'JSON' : 'lijst', meaning }];
+  return [{ path, type: inList.some((one) => isOf(one, 'array') || isOf(one, 'object')) ? 'JSON' : 'lijst', meaning }];
 }
 
 /** What a value may be, null apart: the schema itself, what it refers to, or one of several. */
@@ -48,8 +48,14 @@ function alternatives(schema: JsonSchema, resolve: Resolve): readonly JsonSchema
 }
 
 /** An object of which the fields are told; one of which they are not is written as JSON. */
-const isObject = ({ type, properties }: JsonSchema): boolean =>
-  type === 'object' && typeof properties === 'object' && properties !== null && Object.keys(properties).length > 0;
+const isObject = (schema: JsonSchema): boolean =>
+  isOf(schema, 'object') &&
+  typeof schema.properties === 'object' &&
+  schema.properties !== null &&
+  Object.keys(schema.properties).length > 0;
+
+/** Whether it is of that type, or null. */
+const isOf = ({ type }: JsonSchema, word: string): boolean => (Array.isArray(type) ? type.includes(word) : type === word);
 
 const meaningOf = (schema: JsonSchema, possible: readonly JsonSchema[]): string =>
   [schema, ...possible].map(({ description }) => description).find((said): said is string => typeof said === 'string') ?? '';

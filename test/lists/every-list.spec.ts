@@ -27,6 +27,8 @@ const PLACES: Readonly<Record<string, string>> = {
 /** Those have forms of their own, and their own specs; or they are of an edition, which this register has not opened. */
 const OTHERS = [
   '/edities/{code}/controles',
+  '/importsjablonen',
+  '/importsjablonen/{soort}',
   '/peildatum-rapporten',
   '/vergelijkingen',
   '/reeksen/{sleutel}',
