@@ -1,3 +1,4 @@
+export { answerCsv, answerWorkbook, namesOf, noNames, type ToldAnswer } from './answer-workbook.js';
 export { cellOf, EMPTY_LIST, valueAt } from './cells.js';
 export { csvHead, csvOf, csvRows } from './csv-of.js';
 export { csvZip, fileNames } from './csv-zip.js';

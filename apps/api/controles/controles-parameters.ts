@@ -1,6 +1,6 @@
 import { CHECK_SHAPES, OUTCOMES, type Outcome } from '@peildatum/checks';
 import { REPORT_SHAPES } from '@peildatum/reporting';
-import { named } from '../lists/send-answer.js';
+import { namesOf } from '@peildatum/tables';
 import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { choice, moment, wholeNumber } from '../reading/parameter.js';
 import type { Exclusion } from '../reading/read-query.js';
@@ -25,4 +25,4 @@ export const CHECK_PARAMETERS = {
 export const CHECK_EXCLUSIONS: readonly Exclusion[] = [['bekendOp', 'volgnummer', 'geef een van beide']];
 
 /** What the answers of checks refer to. */
-export const CHECK_NAMES = named([...CHECK_SHAPES, ...REPORT_SHAPES]);
+export const CHECK_NAMES = namesOf([...CHECK_SHAPES, ...REPORT_SHAPES]);

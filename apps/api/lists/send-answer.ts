@@ -1,18 +1,11 @@
-import type { JsonSchema } from '@peildatum/kernel';
-import { csvOf, dictionaryOf, type Resolve, type Table, tablesOf, workbookOf } from '@peildatum/tables';
-import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
+import { answerCsv, answerWorkbook, noNames, type ToldAnswer } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptable } from '../http/answer-format.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { LIST_FORMATS, type ListFormat } from '../reading/list-formats.js';
 
 /** An answer that is told whole: what it says, and which of its lists is the one that a CSV has. */
-export interface AnswerWithLists {
-  /** Of a file. */
-  readonly name: string;
-  readonly answer: object;
-  readonly schema: JsonSchema;
-  readonly resolve?: Resolve;
+export interface AnswerWithLists extends Omit<ToldAnswer, 'resolve'>, Partial<Pick<ToldAnswer, 'resolve'>> {
   /** Where the list stands that it is asked for: `naleving.eenheden`. A workbook has the others as well. */
   readonly list: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -27,33 +20,7 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, formaat
   sendRepresentation(request, reply, { body: bodyOf(word, told), contentType, headers: { ...named, ...headers }, vary: ['Accept'] });
 }
 
-function bodyOf(word: ListFormat['word'], { name, answer, schema, resolve = noSuchName, list }: AnswerWithLists): string | Buffer {
-  if (word === 'json') return JSON.stringify(answer);
-  if (word === 'csv') return csvOf(listIn(tablesOf(schema, answer, resolve), list));
-  return answerWorkbook(word, { name, answer, schema, resolve });
+function bodyOf(word: ListFormat['word'], { list, resolve = noNames, ...told }: AnswerWithLists): string | Buffer {
+  if (word === 'json') return JSON.stringify(told.answer);
+  return word === 'csv' ? answerCsv(list, { ...told, resolve }) : Buffer.from(answerWorkbook(word, { ...told, resolve }));
 }
-
-/** Everything that an answer says, and what the columns are. */
-export function answerWorkbook(
-  format: WorkbookFormat,
-  { name, answer, schema, resolve }: Pick<AnswerWithLists, 'name' | 'answer' | 'schema'> & { readonly resolve: Resolve },
-): Buffer {
-  const tables = tablesOf(schema, answer, resolve);
-  return Buffer.from(writeWorkbook(workbookOf(name, [...tables, dictionaryOf(tables)]), format));
-}
-
-function listIn(tables: readonly Table[], list: string): Table {
-  const found = tables.find(({ name }) => name === list);
-  if (found === undefined) throw new TypeError(`the answer has no list ${list}`);
-  return found;
-}
-
-const noSuchName: Resolve = (ref) => {
-  throw new TypeError(`${ref} stands in no class of an answer`);
-};
-
-/** What shapes are called, for answers that refer to them by name. */
-export const named = (shapes: readonly { readonly schema: JsonSchema; readonly definition: JsonSchema }[]): Resolve => {
-  const byRef = new Map(shapes.map(({ schema, definition }) => [schema.$ref, definition]));
-  return (ref) => byRef.get(ref) ?? noSuchName(ref);
-};

@@ -1,9 +1,8 @@
 import type { JsonSchema } from '@peildatum/kernel';
-import type { Resolve } from '@peildatum/tables';
+import { answerWorkbook, type Resolve } from '@peildatum/tables';
 import type { WorkbookFormat } from '@peildatum/workbooks';
 import type { AnswerFormat } from '../http/answer-format.js';
 import { LIST_FORMATS } from '../reading/list-formats.js';
-import { answerWorkbook } from './send-answer.js';
 
 interface WorkbookOf<T> extends AnswerFormat {
   readonly of: (answer: T) => Buffer;
@@ -21,7 +20,7 @@ export function workbookFormats<T extends object>(
     mediaType: mediaTypeOf(word),
     contentType: mediaTypeOf(word),
     headers: { 'Content-Disposition': `attachment; filename="${name}.${word}"` },
-    of: (answer) => answerWorkbook(word, { name, answer, schema, resolve }),
+    of: (answer) => Buffer.from(answerWorkbook(word, { name, answer, schema, resolve })),
   });
   return { xlsx: format('xlsx'), ods: format('ods') };
 }

@@ -12,11 +12,11 @@ import {
 } from '@peildatum/comparing';
 import { readText } from '@peildatum/kernel';
 import { REPORT_SHAPES } from '@peildatum/reporting';
+import { namesOf } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
-import { named } from '../lists/send-answer.js';
 import { WORKBOOK_CONTENT, workbookFormats } from '../lists/workbook-formats.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
@@ -29,7 +29,7 @@ interface Format extends AnswerFormat {
   readonly of: (series: Series) => string | Buffer;
 }
 
-const NAMES = named([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
+const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
 
 const FORMATS = {
   json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, of: (series) => JSON.stringify(series) },
