@@ -64,6 +64,13 @@ module.exports = {
       to: { path: '^libs/(?!workbooks/)' },
     },
     {
+      name: 'tables-know-what-they-are-given',
+      comment: 'A table follows from a shape and a value, whoever declares them: a report, an answer of the API.',
+      severity: 'error',
+      from: { path: '^libs/tables/', pathNot: SPECS },
+      to: { path: '^libs/(?!tables/|workbooks/|kernel/)' },
+    },
+    {
       name: 'importing-knows-no-context',
       comment: 'An import runs the kinds of rows that contexts declare; it knows none of them.',
       severity: 'error',

@@ -1,12 +1,21 @@
 import { writeFile } from 'node:fs/promises';
-import { visibleLines } from '@peildatum/kernel';
+import { PeildatumError, visibleLines } from '@peildatum/kernel';
 import { withFile } from '../runtime/file-fault.js';
 import { print } from '../runtime/standard-streams.js';
 import { say } from './terminal.js';
 
-/** Writes a text to a file, or to the output; there nothing in it steers the terminal. */
-export async function writtenTo(file: string | undefined, text: string): Promise<void> {
-  if (file === undefined) return print(process.stdout.isTTY ? visibleLines(text) : text);
-  await withFile(file, 'schrijven', () => writeFile(file, text));
+/** Writes a text or a file of bytes to a file, or to the output; there nothing in a text steers the terminal. @throws PeildatumError `CLI.USAGE` */
+export async function writtenTo(file: string | undefined, made: string | Uint8Array): Promise<void> {
+  if (file === undefined) return print(process.stdout.isTTY ? shown(made) : made);
+  await withFile(file, 'schrijven', () => writeFile(file, made));
   say(`Geschreven: ${file}.`);
+}
+
+function shown(made: string | Uint8Array): string {
+  if (typeof made === 'string') return visibleLines(made);
+  throw new PeildatumError({
+    code: 'CLI.USAGE',
+    kind: 'invalid',
+    message: 'Een werkmap is op een scherm niet te lezen; schrijf haar met --uit naar een bestand.',
+  });
 }

@@ -12,6 +12,8 @@ export interface WorkbookSheet {
   readonly rows: readonly WorkbookRow[];
   /** The head and the cells of columns that are locked cannot be changed; there is no password. */
   readonly isProtected?: boolean;
+  /** Nothing is filled in below its rows: it is there to be read. */
+  readonly isComplete?: boolean;
 }
 
 export type CellKind = 'text' | 'number' | 'percentage' | 'date';

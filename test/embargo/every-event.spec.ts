@@ -3,6 +3,7 @@ import type { Instant, Uuid } from '@peildatum/kernel';
 import { fetchDocument, type Route, routesOf, type Schema } from '../openapi/document.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { EVERY_TYPE, lookOn, SECRET, shownAt, tellEveryType, tellForAll } from './every-event.js';
+import { unpacked } from './unpacked.js';
 
 /** Of every address with a name in it: who is asked for. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -100,14 +101,14 @@ function valuesOf(schema: Schema): readonly unknown[] {
 
 async function ask(path: string, as?: string): Promise<string> {
   const response = await fetch(`${api.base}${path}`, as === undefined ? {} : { headers: { Authorization: `Bearer ${as}` } });
-  return `${response.status} ${(await response.text()).replaceAll(response.headers.get('x-correlatie-id') ?? '-', '(correlatie)')}`;
+  return `${response.status} ${(await unpacked(response)).replaceAll(response.headers.get('x-correlatie-id') ?? '-', '(correlatie)')}`;
 }
 
 /** What nobody in particular gets of every address, but for the event with which the log ends. */
 async function seen(paths: readonly string[], last: Uuid): Promise<ReadonlyMap<string, string>> {
   await api.stand.projector.catchUp();
   const { klokken } = JSON.parse((await ask('/v1/kaders')).slice(4)) as { klokken: { volgnummer: number } };
-  // In a CSV it stands behind the moment at which the last event was known.
+  // In a row it stands behind the moment at which the last event was known.
   const number = new RegExp(`(volgnummer\\D{1,30}|Z,)${klokken.volgnummer}\\b`, 'gi');
   const answers = new Map<string, string>();
   for (const path of paths) {

@@ -15,6 +15,7 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'event-store-knows-no-readers': ['libs/event-store/leak.ts', '../projections/index.js'],
   'engine-knows-no-context': ['libs/projections/leak.ts', '../thematafels/index.js'],
   'workbooks-know-what-they-are-given': ['libs/workbooks/leak.ts', '../kernel/index.js'],
+  'tables-know-what-they-are-given': ['libs/tables/leak.ts', '../platform/index.js'],
   'importing-knows-no-context': ['libs/importing/leak.ts', '../thematafels/index.js'],
   'contexts-below-reports': ['libs/thematafels/leak.ts', '../reporting/index.js'],
   'editions-above-reports': ['libs/reporting/leak-up.ts', '../editions/index.js'],

@@ -7,8 +7,9 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
@@ -42,9 +43,13 @@ export class ActiesController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(ACTIES_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const answer = await this.core.queries.execute(new ListActionsQuery(asked, filterOf(values), pageOf(values)));
-    const acties = answer.value.items.map((action) => actieOf(action, answer.clocks.validOn));
-    sendPage(request, reply, '/v1/acties', answer, { acties });
+    await sendList(request, reply, asked, values, {
+      path: 'acties',
+      name: 'acties',
+      item: Actie,
+      read: (at, page) => this.core.queries.execute(new ListActionsQuery(at, filterOf(values), page)),
+      answerOf: (action, { validOn }) => actieOf(action, validOn),
+    });
   }
 
   @ReadRoute({

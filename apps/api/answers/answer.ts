@@ -1,5 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
-import { type Shape, shape } from '@peildatum/kernel';
+import { type JsonSchema, type Shape, shape } from '@peildatum/kernel';
 
 export const { count, integer, list, matching, nullable, number, oneOf, optional, text, yesNo } = shape;
 
@@ -26,7 +26,40 @@ export const listOf = <T>(type: ClassOf<T>, description?: string): Shape<readonl
 });
 
 /** Where the document describes a class. Name it to `@ApiExtraModels` as well: nothing else puts it in the document. */
-export const refTo = <T>(type: ClassOf<T>): Shape<T> => ({ schema: { $ref: getSchemaPath(type as new () => T) } });
+export function refTo<T>(type: ClassOf<T>): Shape<T> {
+  const $ref = getSchemaPath(type as new () => T);
+  REFERRED.set($ref, type);
+  return { schema: { $ref } };
+}
+
+/** The classes that a reference names. */
+const REFERRED = new Map<string, ClassOf<unknown>>();
+/** What each class declares itself, for who asks for its schema while the program runs. */
+const DECLARED = new WeakMap<object, shape.Fields>();
+
+/** What the answers of a class look like, as the document describes them: those of its base before its own. */
+export function schemaOf(type: ClassOf<unknown>): JsonSchema {
+  const declared: shape.Fields[] = [];
+  for (let own: unknown = type; typeof own === 'function'; own = Object.getPrototypeOf(own)) {
+    const fields = DECLARED.get(own);
+    if (fields) declared.unshift(fields);
+  }
+  const properties = Object.entries(Object.assign({}, ...declared) as shape.Fields).map(([name, { schema }]) => [name, told(schema)]);
+  return { type: 'object', properties: Object.fromEntries(properties) };
+}
+
+/** A schema in which a class, or a reference to one, is what that class looks like. */
+function told(schema: JsonSchema): JsonSchema {
+  const { type, description } = schema;
+  const said = description === undefined ? {} : { description };
+  const [listed] = Array.isArray(type) ? type : [];
+  if (typeof listed === 'function') return { type: 'array', items: listed === String ? { type: 'string' } : schemaOf(listed), ...said };
+  if (typeof type === 'function') return { ...schemaOf(type as ClassOf<unknown>), ...said };
+  if (typeof schema.items === 'object' && schema.items !== null) return { ...schema, items: told(schema.items as JsonSchema) };
+  if (Array.isArray(schema.oneOf)) return { ...schema, oneOf: schema.oneOf.map((one: JsonSchema) => told(one)) };
+  const referred = typeof schema.$ref === 'string' ? REFERRED.get(schema.$ref) : undefined;
+  return referred === undefined ? schema : { ...schemaOf(referred), ...said };
+}
 
 /** A value that is one of these, as `refTo` names them. */
 export const eitherOf = <A, B>(a: ClassOf<A>, b: ClassOf<B>): Shape<A | B> => ({ schema: { oneOf: [refTo(a).schema, refTo(b).schema] } });
@@ -39,6 +72,7 @@ export function answer<const F extends shape.Fields>(fields: F): new () => shape
 export function answer<const F extends shape.Fields, B>(fields: F, base: ClassOf<B>): new () => shape.ObjectOf<F> & B;
 export function answer(fields: shape.Fields, base: ClassOf<object> = class {}): new () => object {
   class Answer extends base {}
+  DECLARED.set(Answer, fields);
   for (const [name, { schema, nullable: orNull = false, optional = false }] of Object.entries(fields)) {
     // Nest wants a type beside `oneOf` as well, and drops it.
     const described = {

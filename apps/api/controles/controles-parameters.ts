@@ -1,4 +1,7 @@
-import { OUTCOMES, type Outcome } from '@peildatum/checks';
+import { CHECK_SHAPES, OUTCOMES, type Outcome } from '@peildatum/checks';
+import { REPORT_SHAPES } from '@peildatum/reporting';
+import { namesOf } from '@peildatum/tables';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { choice, moment, wholeNumber } from '../reading/parameter.js';
 import type { Exclusion } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
@@ -16,6 +19,10 @@ export const CHECK_PARAMETERS = {
   volgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van bekendOp.'),
   tel: TEL,
   doelgroep: DOELGROEP,
+  ...LIST_FORMAAT,
 };
 
 export const CHECK_EXCLUSIONS: readonly Exclusion[] = [['bekendOp', 'volgnummer', 'geef een van beide']];
+
+/** What the answers of checks refer to. */
+export const CHECK_NAMES = namesOf([...CHECK_SHAPES, ...REPORT_SHAPES]);

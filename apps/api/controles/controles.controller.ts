@@ -4,12 +4,13 @@ import { CheckOutcomes, CheckRegister, CheckReportQuery, checkRegister, ofOutcom
 import { parseDate } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
+import { LIST_FORMAAT, listContent } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
-import { CHECK_EXCLUSIONS, CHECK_PARAMETERS } from './controles-parameters.js';
+import { CHECK_EXCLUSIONS, CHECK_NAMES, CHECK_PARAMETERS } from './controles-parameters.js';
 
 /** The register of checks, and what they say of a peildatum. */
 @ApiTags('Rapporten')
@@ -21,12 +22,18 @@ export class ControlesController {
     id: 'controlesLezen',
     summary: 'Het register van plausibiliteitscontroles',
     description: 'Elke controle met wat er moet gelden, sinds wanneer ernaar wordt gekeken en hoe ernstig het is als het niet klopt.',
-    parameters: {},
-    answer: { content: { 'application/json': { schema: CheckRegister.schema } } },
+    parameters: LIST_FORMAAT,
+    answer: { content: listContent(CheckRegister.schema) },
   })
   register(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    readQuery({}, request.query);
-    sendRepresentation(request, reply, { body: JSON.stringify(checkRegister()), contentType: JSON_TYPE, headers: {} });
+    const { formaat } = readQuery(LIST_FORMAAT, request.query);
+    sendAnswer(request, reply, formaat, {
+      name: 'controles',
+      answer: checkRegister(),
+      schema: CheckRegister.schema,
+      resolve: CHECK_NAMES,
+      list: 'controles',
+    });
   }
 
   @ReadRoute({
@@ -36,7 +43,7 @@ export class ControlesController {
     description:
       'Naast die van de editie ervoor, met dezelfde kennis. Tellingen eerst; dan wat niet klopt, wat niet te toetsen is en wat klopt. Wat onbekend is, is geen nul.',
     parameters: CHECK_PARAMETERS,
-    answer: { content: { 'application/json': { schema: CheckOutcomes.schema } } },
+    answer: { content: listContent(CheckOutcomes.schema) },
     absent: true,
   })
   @ApiParam({ name: 'peildatum', description: 'De peildatum.', schema: { type: 'string', format: 'date', examples: ['2025-05-20'] } })
@@ -46,6 +53,12 @@ export class ControlesController {
     const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
     const clocks = { ...reader, ...sideOf(validOn, values.bekendOp, values.volgnummer) };
     const outcomes = await this.core.queries.execute(new CheckReportQuery(clocks, { countedObject: values.tel }));
-    sendRepresentation(request, reply, { body: JSON.stringify(ofOutcome(outcomes, values.uitkomst)), contentType: JSON_TYPE, headers: {} });
+    sendAnswer(request, reply, values.formaat, {
+      name: `controles-${validOn}`,
+      answer: ofOutcome(outcomes, values.uitkomst),
+      schema: CheckOutcomes.schema,
+      resolve: CHECK_NAMES,
+      list: 'uitkomsten',
+    });
   }
 }

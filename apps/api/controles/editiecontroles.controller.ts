@@ -4,13 +4,14 @@ import { CheckOutcomes, ofOutcome } from '@peildatum/checks';
 import { CheckOutcomesOfEditionQuery, edition } from '@peildatum/editions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
+import { listContent } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
 import { codeParam } from '../subjects/code-param.js';
-import { CHECK_EXCLUSIONS, CHECK_PARAMETERS } from './controles-parameters.js';
+import { CHECK_EXCLUSIONS, CHECK_NAMES, CHECK_PARAMETERS } from './controles-parameters.js';
 
 const CODE = codeParam(edition, { name: 'code', description: 'De code van de editie.' });
 
@@ -26,7 +27,7 @@ export class EditiecontrolesController {
     summary: 'Wat de controles zeggen van een editie, en wat daarvan is erkend',
     description: 'Op haar peildatum. Een fout die niet klopt en niet is erkend (tellingen.nietErkend) houdt bevriezen tegen.',
     parameters: CHECK_PARAMETERS,
-    answer: { content: { 'application/json': { schema: CheckOutcomes.schema } } },
+    answer: { content: listContent(CheckOutcomes.schema) },
     absent: true,
   })
   @ApiParam(CODE.documented)
@@ -36,6 +37,12 @@ export class EditiecontrolesController {
     const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
     const clocks = { ...reader, ...sideOf(undefined, values.bekendOp, values.volgnummer) };
     const outcomes = await this.core.queries.execute(new CheckOutcomesOfEditionQuery(code, clocks, { countedObject: values.tel }));
-    sendRepresentation(request, reply, { body: JSON.stringify(ofOutcome(outcomes, values.uitkomst)), contentType: JSON_TYPE, headers: {} });
+    sendAnswer(request, reply, values.formaat, {
+      name: `controles-editie-${code}`,
+      answer: ofOutcome(outcomes, values.uitkomst),
+      schema: CheckOutcomes.schema,
+      resolve: CHECK_NAMES,
+      list: 'uitkomsten',
+    });
   }
 }

@@ -8,7 +8,7 @@ import { strongTag } from '../http/entity-tag.js';
 import { preferredType } from '../http/media-type.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { REPORT_REPRESENTATIONS, reportContent } from '../peildatum-rapporten/report-formats.js';
+import { FILE_HEADER, fileHeaders, REPORT_REPRESENTATIONS, reportContent } from '../peildatum-rapporten/report-formats.js';
 import { notAcceptable } from '../problem/http-fault.js';
 import { clocksFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
@@ -32,6 +32,7 @@ export class EditiebestandenController {
     description: 'Wat bij dit getal staat, verandert nooit. Een bestand voor doelgroep bo is er alleen voor wie binnen het BO is.',
     parameters: {},
     answer: { content: reportContent({ type: 'object', additionalProperties: true }) },
+    headers: FILE_HEADER,
     absent: true,
   })
   @ApiParam(CODE.documented)
@@ -54,7 +55,7 @@ export class EditiebestandenController {
       body: bytes,
       tag: strongTag(sha256),
       contentType: format?.contentType ?? mediaType,
-      headers: { ...format?.headers, 'Cache-Control': `${shared}, max-age=${A_YEAR}, immutable` },
+      headers: { ...format?.headers, ...(format && fileHeaders(format, code)), 'Cache-Control': `${shared}, max-age=${A_YEAR}, immutable` },
     });
   }
 }

@@ -6,13 +6,15 @@ import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, eitherOf, list, nullable, of, text } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { preferredType } from '../http/media-type.js';
+import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
 import { addVary } from '../http/vary.js';
+import { samePlace } from '../lists/send-list.js';
+import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { notAcceptable } from '../problem/http-fault.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMATS, type ListFormat, listContent } from '../reading/list-formats.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
 import { id } from '../reading/parameter.js';
@@ -22,7 +24,8 @@ import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
 
 const NDJSON = 'application/x-ndjson';
-const OFFERED = ['application/json', NDJSON];
+/** The forms of every list, and the one that only the log has. */
+const OFFERED: readonly AnswerFormat[] = [...LIST_FORMATS, { mediaType: NDJSON, contentType: `${NDJSON}; charset=utf-8`, headers: {} }];
 /** Who recorded what is personal: no cache on the way keeps it. */
 const PRIVATE = { 'Cache-Control': 'private, no-cache' };
 const VARY = ['Accept', 'Authorization'];
@@ -35,6 +38,11 @@ class Gebeurtenissen extends answer({
 }) {}
 
 class GebeurtenisAntwoord extends answer({ gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) }) {}
+
+/** What stands in the list: one that can be read, or one that cannot. */
+const EVENTS = [Gebeurtenis, OnleesbareGebeurtenis];
+
+const isListFormat = (format: AnswerFormat): format is ListFormat => 'word' in format;
 
 /** The log as the auditor reads it. */
 @ApiTags('Gebeurtenissen')
@@ -52,7 +60,7 @@ export class GebeurtenissenController {
     parameters: GEBEURTENISSEN_PARAMETERS,
     answer: {
       content: {
-        'application/json': { schema: { $ref: getSchemaPath(Gebeurtenissen) } },
+        ...listContent({ $ref: getSchemaPath(Gebeurtenissen) }),
         [NDJSON]: { schema: { type: 'string', description: 'Een Gebeurtenis per regel.' } },
       },
     },
@@ -62,10 +70,11 @@ export class GebeurtenissenController {
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(GEBEURTENISSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const type = preferredType(request.headers.accept, OFFERED);
-    if (type === undefined) throw notAcceptable(OFFERED);
+    const format = values.formaat ?? acceptable(OFFERED, request.headers.accept);
     const filter = filterOf(values);
-    if (type === NDJSON) await this.stream(filter, await clocksFor(this.core, request, values), request, reply);
+    if (format.mediaType === NDJSON) await this.stream(filter, await clocksFor(this.core, request, values), request, reply);
+    else if (isListFormat(format) && format.word !== 'json')
+      await this.rows(format, filter, await clocksFor(this.core, request, values), request, reply);
     else await this.page(filter, values, request, reply);
   }
 
@@ -103,6 +112,23 @@ export class GebeurtenissenController {
       volgende,
     };
     sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) }, vary: VARY });
+  }
+
+  /** As every list: its columns are those of an event that can be read and of one that cannot. */
+  private async rows(
+    format: ListFormat,
+    filter: EventFilter,
+    asked: ClockRequest,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, { limit: 1 }, asked));
+    const pages = eventPages(this.core, filter, samePlace(asked, clocks));
+    const answers = async function* () {
+      for await (const page of pages) yield page.map(gebeurtenisOf);
+    };
+    const list = { name: 'gebeurtenissen', item: EVENTS, clocks, total: value.total, pages: answers(), headers: PRIVATE };
+    await sendTable(request, reply, format, list);
   }
 
   /** The first page is read before the answer begins, so that what is wrong then is still told as a problem. */

@@ -1,6 +1,7 @@
 import type { EventFilter } from '@peildatum/audit';
 import { parseKnownFrom, ROLES } from '@peildatum/kernel';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
 import { choice, date, id, moment, text, wholeNumber } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
@@ -23,6 +24,7 @@ export const GEBEURTENISSEN_PARAMETERS = {
   totVolgnummer: wholeNumber('Alleen tot en met dit nummer in het logboek.'),
   limiet: wholeNumber('Hoeveel ten hoogste; standaard 50. Als NDJSON komt alles.', { min: 1, max: MAX_LIMIT }),
   na: wholeNumber('Verder na dit volgnummer; volg liever het adres in Link of in volgende.'),
+  ...LIST_FORMAAT,
 };
 
 export const filterOf = (values: ValuesOf<typeof GEBEURTENISSEN_PARAMETERS>): EventFilter => ({

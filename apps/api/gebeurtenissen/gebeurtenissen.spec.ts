@@ -76,7 +76,9 @@ describe('the log over HTTP', () => {
   it('tells as a problem what goes wrong before the first line', async () => {
     const response = await read('?vanVolgnummer=x', { Accept: 'application/x-ndjson' });
     expect([response.status, (await problemFrom(response)).fouten]).toMatchObject([400, [{ veld: 'vanVolgnummer' }]]);
-    expect((await read('', { Accept: 'text/csv' })).status).toBe(406);
+    expect((await read('', { Accept: 'application/pdf' })).status).toBe(406);
+    const rows = await read('?vanVolgnummer=x', { Accept: 'text/csv' });
+    expect([rows.status, (await problemFrom(rows)).fouten]).toMatchObject([400, [{ veld: 'vanVolgnummer' }]]);
   });
 
   it('is kept by no cache on the way', async () => {

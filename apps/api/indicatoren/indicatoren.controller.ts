@@ -14,8 +14,9 @@ import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
@@ -72,9 +73,13 @@ export class IndicatorenController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const query = new ListIndicatorsQuery(asked, filterOf(values), pageOf(values));
-    const answer = await this.core.queries.execute(query);
-    sendPage(request, reply, '/v1/indicatoren', answer, { indicatoren: answer.value.items.map(indicatorOf) });
+    await sendList(request, reply, asked, values, {
+      path: 'indicatoren',
+      name: 'indicatoren',
+      item: Indicator,
+      read: (at, page) => this.core.queries.execute(new ListIndicatorsQuery(at, filterOf(values), page)),
+      answerOf: indicatorOf,
+    });
   }
 
   @ReadRoute({

@@ -8,8 +8,9 @@ import { eventsAbout } from '../gebeurtenissen/events-about.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
@@ -43,8 +44,13 @@ export class KpisController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(KPIS_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const answer = await this.core.queries.execute(new ListKpisQuery(asked, filterOf(values), pageOf(values)));
-    sendPage(request, reply, '/v1/kpis', answer, { kpis: answer.value.items.map(kpiOf) });
+    await sendList(request, reply, asked, values, {
+      path: 'kpis',
+      name: 'kpis',
+      item: Kpi,
+      read: (at, page) => this.core.queries.execute(new ListKpisQuery(at, filterOf(values), page)),
+      answerOf: kpiOf,
+    });
   }
 
   @ReadRoute({

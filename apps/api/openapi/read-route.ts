@@ -1,15 +1,19 @@
 import { applyDecorators, Get, type Type } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiExtraModels,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiQuery,
   type ApiResponseNoStatusOptions,
   ApiSecurity,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { isPublic, type Operation } from '@peildatum/platform';
 import { Access, FIGURES, OPEN } from '../auth/access.js';
+import { CLOCK_HEADERS } from '../reading/clock-headers.js';
+import { LIST_FORMAAT, listContent } from '../reading/list-formats.js';
 import type { Parameters } from '../reading/read-query.js';
 import { BEARER } from './security.js';
 
@@ -46,7 +50,8 @@ export function ReadRoute({
   access = FIGURES,
   absent = false,
 }: ReadRouteOptions): MethodDecorator {
-  const shape = typeof answer === 'function' ? { type: answer } : { content: answer.content };
+  const isList = parameters.formaat === LIST_FORMAAT.formaat;
+  const shape = shapeOf(answer, isList);
   return applyDecorators(
     Access(access),
     Get(path ?? ''),
@@ -57,12 +62,25 @@ export function ReadRoute({
     ApiOkResponse({
       description: 'Het antwoord.',
       ...shape,
-      headers: { ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged), ...documented(headers) },
+      headers: {
+        ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged && !isList),
+        ...documented(isList ? { ...headers, ...FILE_HEADERS } : headers),
+      },
     } as ApiResponseNoStatusOptions),
     // Of what is open to all nobody is asked who it is.
     ...(access === OPEN ? [] : [ApiBearerAuth(BEARER), ...(isPublic(access) ? [ApiSecurity({})] : [])]),
     ...(absent ? [ApiNotFoundResponse()] : []),
+    ...(isList && typeof answer === 'function' ? [ApiExtraModels(answer)] : []),
   );
+}
+
+/** What a list has where it comes as a file. */
+const FILE_HEADERS = { 'Content-Disposition': 'De naam van het bestand, als csv, xlsx of ods.', ...CLOCK_HEADERS };
+
+/** A list comes in every form of a list, where its answer is a class. */
+function shapeOf(answer: ReadRouteOptions['answer'], isList: boolean) {
+  if (typeof answer !== 'function') return { content: answer.content };
+  return isList ? { content: listContent({ $ref: getSchemaPath(answer) }) } : { type: answer };
 }
 
 /** @param required whether the answer always has them */

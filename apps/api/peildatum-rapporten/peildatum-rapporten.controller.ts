@@ -1,6 +1,5 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { ResolvedClocks } from '@peildatum/kernel';
 import { RenderReportQuery, Report } from '@peildatum/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -9,12 +8,13 @@ import { strongTag, tagHeld } from '../http/entity-tag.js';
 import { encodingFor, KeptEncodings } from '../http/kept-encodings.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { CLOCK_HEADERS, clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 import { audienceFor } from './audience-for.js';
-import { REPORT_REPRESENTATIONS, type ReportRepresentation, reportContent } from './report-formats.js';
+import { FILE_HEADER, fileHeaders, REPORT_REPRESENTATIONS, type ReportRepresentation, reportContent } from './report-formats.js';
 
 const WORDS = REPORT_REPRESENTATIONS.map(({ word }) => word);
 
@@ -41,15 +41,12 @@ export class PeildatumRapportenController {
     id: 'rapportMaken',
     summary: 'De voortgangsrapportage van een peildatum, zoals bekend op een moment',
     description:
-      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
+      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON, als webpagina, als werkmap (xlsx, ods), en als zip met een CSV per tabel en wat de kolommen betekenen (csv).',
     parameters: PARAMETERS,
     answer: { content: reportContent(Report.schema) },
     headers: {
-      'Peildatum-Geldig-Op': 'De peildatum.',
-      'Peildatum-Bekend-Op': 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is.',
-      'Peildatum-Volgnummer': 'Het nummer van die gebeurtenis.',
-      'Peildatum-Voorlopig': 'true als er tot het gevraagde moment nog meer bekend kan worden.',
-      'Peildatum-Positie': 'Die gebeurtenis, als voor wachtOp.',
+      ...CLOCK_HEADERS,
+      ...FILE_HEADER,
     },
     absent: true,
   })
@@ -68,16 +65,8 @@ export class PeildatumRapportenController {
       body: encoded || (value.bytes ?? ''),
       tag: strongTag(value.digest),
       contentType: format.contentType,
-      headers: { ...format.headers, ...clockHeaders(clocks) },
+      headers: { ...format.headers, ...fileHeaders(format, clocks.validOn), ...clockHeaders(clocks) },
       vary: ['Accept'],
     });
   }
 }
-
-const clockHeaders = ({ validOn, knownAt, volgnummer, provisional, lastEventId }: ResolvedClocks): Record<string, string> => ({
-  'Peildatum-Geldig-Op': validOn,
-  'Peildatum-Volgnummer': String(volgnummer),
-  'Peildatum-Voorlopig': String(provisional),
-  ...(knownAt === null ? {} : { 'Peildatum-Bekend-Op': knownAt }),
-  ...(lastEventId === null ? {} : { 'Peildatum-Positie': lastEventId }),
-});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { composeReport, foldReport, htmlReport, jsonReport } from '@peildatum/reporting';
+import { composeReport, drawn, foldReport, htmlReport, jsonReport, type Report } from '@peildatum/reporting';
 import { problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
 let api: TestApi;
@@ -73,6 +73,22 @@ describe('the report over HTTP', () => {
     expect([pdf.status, (await problemFrom(pdf)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
     const unknown = await get('&formaat=pdf');
     expect([unknown.status, (await problemFrom(unknown)).fouten]).toMatchObject([400, [{ veld: 'formaat' }]]);
+  });
+
+  it.each([
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+    ['ods', 'application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+    ['csv', 'application/zip', 'zip'],
+  ] as const)('comes as %s in a file with a name, the same bytes as the library makes', async (formaat, type, extension) => {
+    const response = await get(`&formaat=${formaat}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.equals(await drawn(JSON.parse(json) as Report, formaat))).toBe(true);
+    expect([response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+      type,
+      `attachment; filename="voortgangsrapportage-2025-05-20.${extension}"`,
+    ]);
+    expect((await get('', { Accept: type })).headers.get('etag')).toBe(response.headers.get('etag'));
+    expect((await get()).headers.get('content-disposition')).toBeNull();
   });
 
   it('is not sent again to who has these bytes', async () => {

@@ -1,11 +1,23 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { FigureSeriesQuery, SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer, seriesCsv } from '@peildatum/comparing';
+import {
+  COMPARISON_SHAPES,
+  FigureSeriesQuery,
+  SERIES_KNOWN,
+  SERIES_PER,
+  Series,
+  type SeriesKnown,
+  type SeriesPer,
+  seriesCsv,
+} from '@peildatum/comparing';
 import { readText } from '@peildatum/kernel';
+import { REPORT_SHAPES } from '@peildatum/reporting';
+import { namesOf } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
+import { WORKBOOK_CONTENT, workbookFormats } from '../lists/workbook-formats.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
@@ -14,12 +26,15 @@ import { readQuery } from '../reading/read-query.js';
 import { DOELGROEP } from '../reading/report-parameters.js';
 
 interface Format extends AnswerFormat {
-  readonly of: (series: Series) => string;
+  readonly of: (series: Series) => string | Buffer;
 }
+
+const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
 
 const FORMATS = {
   json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, of: (series) => JSON.stringify(series) },
   csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8', headers: {}, of: seriesCsv },
+  ...workbookFormats<Series>('reeks', Series.schema, NAMES),
 } as const satisfies Readonly<Record<string, Format>>;
 
 const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
@@ -55,7 +70,9 @@ export class ReeksenController {
     summary: 'Een cijfer van de rapportage aan het einde van elke maand, per editie of bij elke wijziging',
     description: 'Ten hoogste 60 punten; `verder` is de `van` waarmee u de rest vraagt. De sleutels staan bij de cijfers in de rapportage.',
     parameters: PARAMETERS,
-    answer: { content: { 'application/json': { schema: Series.schema }, 'text/csv': { schema: { type: 'string' } } } },
+    answer: {
+      content: { 'application/json': { schema: Series.schema }, 'text/csv': { schema: { type: 'string' } }, ...WORKBOOK_CONTENT },
+    },
   })
   @ApiParam({
     name: 'sleutel',

@@ -7,8 +7,9 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
@@ -44,8 +45,13 @@ export class SnelleToetsenController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(SNELLE_TOETSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const answer = await this.core.queries.execute(new ListSnelleToetsenQuery(asked, filterOf(values), pageOf(values)));
-    sendPage(request, reply, '/v1/snelle-toetsen', answer, { snelleToetsen: answer.value.items.map(snelleToetsOf) });
+    await sendList(request, reply, asked, values, {
+      path: 'snelle-toetsen',
+      name: 'snelleToetsen',
+      item: SnelleToets,
+      read: (at, page) => this.core.queries.execute(new ListSnelleToetsenQuery(at, filterOf(values), page)),
+      answerOf: snelleToetsOf,
+    });
   }
 
   @ReadRoute({

@@ -9,8 +9,9 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { klokkenOf } from '../reading/klokken.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
@@ -23,7 +24,7 @@ export type ListQueryOf<V, P extends Parameters> = (clocks: ClockRequest, page: 
 
 /** The list of a subject, and one of them with its history. */
 export function readingController<F extends Fact, V, Code extends string, P extends Parameters>(
-  { subject, one, answerOf, models = [], list, read, insidersOnly }: SubjectRoutes<F, V, Code, P>,
+  { subject, one, answer: item, answerOf, models = [], list, read, insidersOnly }: SubjectRoutes<F, V, Code, P>,
   { tag, path, param }: SubjectPlace<Code>,
   { page, withHistory }: AnswerClasses,
   queryOf: ListQueryOf<V, P>,
@@ -43,8 +44,13 @@ export function readingController<F extends Fact, V, Code extends string, P exte
     async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
       const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS);
       const asked = await clocksFor(this.core, request, values);
-      const answer = await this.core.queries.execute(queryOf(asked, pageOf(values), values as unknown as ValuesOf<P>));
-      sendPage(request, reply, `/v1/${path}`, answer, { [path]: answer.value.items.map((view) => toReader(asked, view)) });
+      await sendList(request, reply, asked, values, {
+        path,
+        name: path,
+        item,
+        read: (at, page) => this.core.queries.execute(queryOf(at, page, values as unknown as ValuesOf<P>)),
+        answerOf: (view: V) => toReader(asked, view),
+      });
     }
 
     @ReadRoute({ ...described(read), path: `:${param.name}`, parameters: CLOCK_PARAMETERS, answer: withHistory })

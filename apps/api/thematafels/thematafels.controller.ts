@@ -2,13 +2,16 @@ import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { GetThematafelQuery, ListThematafelsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, count, listOf, of } from '../answers/answer.js';
+import { answer, count, listOf, of, schemaOf } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
 import { Thematafel, thematafelOf } from './thematafel.antwoord.js';
@@ -24,19 +27,27 @@ class ThematafelAntwoord extends answer({
   revisie: count('De revisie bij deze klokken.'),
 }) {}
 
+const LIST_PARAMETERS = { ...CLOCK_PARAMETERS, ...LIST_FORMAAT };
+
 /** Reads the thematafels. */
 @ApiTags('Thematafels')
 @Controller('v1/thematafels')
 export class ThematafelsController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
 
-  @ReadRoute({ id: 'thematafelsLezen', summary: 'De thematafels', parameters: CLOCK_PARAMETERS, answer: Thematafels })
+  @ReadRoute({ id: 'thematafelsLezen', summary: 'De thematafels', parameters: LIST_PARAMETERS, answer: Thematafels })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(asked));
     const answer: Thematafels = { klokken: klokkenOf(clocks), thematafels: value.map(thematafelOf) };
-    sendJson(request, reply, answer);
+    sendAnswer(request, reply, values.formaat, {
+      name: `thematafels-${clocks.validOn}`,
+      answer,
+      schema: schemaOf(Thematafels),
+      list: 'thematafels',
+      headers: clockHeaders(clocks),
+    });
   }
 
   @ReadRoute({

@@ -9,8 +9,9 @@ import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurteni
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { Kpi, kpiOf } from '../kpis/kpi.antwoord.js';
+import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { Bladzijde, LINK_HEADER, pageOf, sendPage } from '../reading/bladzijde.js';
+import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
@@ -45,8 +46,13 @@ export class TransformatieplannenController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(TRANSFORMATIEPLANNEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
-    const answer = await this.core.queries.execute(new ListPlansQuery(asked, filterOf(values), pageOf(values)));
-    sendPage(request, reply, '/v1/transformatieplannen', answer, { transformatieplannen: answer.value.items.map(transformatieplanOf) });
+    await sendList(request, reply, asked, values, {
+      path: 'transformatieplannen',
+      name: 'transformatieplannen',
+      item: Transformatieplan,
+      read: (at, page) => this.core.queries.execute(new ListPlansQuery(at, filterOf(values), page)),
+      answerOf: transformatieplanOf,
+    });
   }
 
   @ReadRoute({

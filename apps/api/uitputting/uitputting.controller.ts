@@ -2,14 +2,16 @@ import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { budget, GetUptakeQuery, TRANSFORMATION_MEANS } from '@peildatum/budgets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, of } from '../answers/answer.js';
+import { answer, of, schemaOf } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { BUDGET_KEY } from '../budgetten/budgetten.routes.js';
-import { sendJson } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { LINK_HEADER, nextAt } from '../reading/bladzijde.js';
+import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { nextLink } from '../reading/next-link.js';
 import { date } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
@@ -21,6 +23,7 @@ const CODE = codeParam(budget, BUDGET_KEY);
 const UITPUTTING_PARAMETERS = {
   na: date('Alleen de maandeinden na deze datum; volg liever het adres in Link of in volgende.'),
   ...CLOCK_PARAMETERS,
+  ...LIST_FORMAAT,
 };
 
 class UitputtingAntwoord extends answer({
@@ -74,6 +77,12 @@ export class UitputtingController {
       uitputting: uitputtingOf(value.uptake),
       verloop: verloopOf(value, volgende),
     };
-    sendJson(request, reply, answer, { headers: nextLink(volgende) });
+    sendAnswer(request, reply, values.formaat, {
+      name: `uitputting-${code}-${clocks.validOn}`,
+      answer,
+      schema: schemaOf(UitputtingAntwoord),
+      list: 'verloop.maanden',
+      headers: { ...nextLink(volgende), ...clockHeaders(clocks) },
+    });
   }
 }

@@ -1,12 +1,15 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type ComparedSide, CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
+import { COMPARISON_SHAPES, type ComparedSide, CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
 import { editionStreams, KeptReportQuery } from '@peildatum/editions';
 import type { ClockRequest } from '@peildatum/kernel';
+import { REPORT_SHAPES } from '@peildatum/reporting';
+import { namesOf } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
+import { WORKBOOK_CONTENT, workbookFormats } from '../lists/workbook-formats.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
@@ -16,8 +19,10 @@ import { type Exclusion, readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 
 interface Format extends AnswerFormat {
-  readonly of: (comparison: Comparison) => string;
+  readonly of: (comparison: Comparison) => string | Buffer;
 }
+
+const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
 
 const FORMATS = {
   json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, of: (comparison) => JSON.stringify(comparison) },
@@ -28,6 +33,7 @@ const FORMATS = {
     of: comparisonPage,
   },
   csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8', headers: {}, of: comparisonCsv },
+  ...workbookFormats<Comparison>('vergelijking', Comparison.schema, NAMES),
 } as const satisfies Readonly<Record<string, Format>>;
 
 const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
@@ -78,6 +84,7 @@ export class VergelijkingenController {
         'application/json': { schema: Comparison.schema },
         'text/html': { schema: { type: 'string' } },
         'text/csv': { schema: { type: 'string' } },
+        ...WORKBOOK_CONTENT,
       },
     },
     absent: true,

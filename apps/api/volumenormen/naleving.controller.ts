@@ -3,10 +3,12 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
 import { GetComplianceQuery, intervention, PreviewNormQuery } from '@peildatum/volume-norms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, listOf, of } from '../answers/answer.js';
+import { answer, listOf, of, schemaOf } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
@@ -55,7 +57,13 @@ export class NalevingController {
       naleving: nalevingOf(value.compliance),
       herverdeling: value.regions.map(regioherverdelingOf),
     };
-    sendJson(request, reply, answer);
+    sendAnswer(request, reply, values.formaat, {
+      name: `naleving-${code}`,
+      answer,
+      schema: schemaOf(NalevingAntwoord),
+      list: 'naleving.eenheden',
+      headers: clockHeaders(clocks),
+    });
   }
 
   @ReadRoute({

@@ -12,6 +12,7 @@ import {
 } from '@peildatum/volume-norms';
 import { Faults } from '../http/faults.js';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choice, choiceOf, valueOrUnknown, wholeNumber, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
@@ -35,6 +36,7 @@ export const NALEVING_PARAMETERS = {
   voldoet: choiceOf<Meets>('Alleen de eenheden waarvan dit te zeggen is; de aantallen blijven die van alle.', VOLDOET_WORDS),
   regio: valueOrUnknown('Alleen van deze regio; de aantallen blijven die van alle.'),
   ...CLOCK_PARAMETERS,
+  ...LIST_FORMAAT,
 };
 
 export const DOORREKENING_PARAMETERS = {

@@ -3,12 +3,14 @@ import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { type Ahead, ListAheadQuery } from '@peildatum/audit';
 import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, anyObject, date, instant, integer, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
+import { answer, anyObject, date, instant, integer, listOf, nullable, of, oneOf, schemaOf, text, uuid } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { sendJson } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
 import { dutchData } from './dutch-data.js';
 
@@ -30,6 +32,8 @@ class WatGaatIn extends answer({
   watGaatIn: listOf(GaatIn, 'Wat bij deze klokken besloten was en later ingaat, op datum.'),
 }) {}
 
+const PARAMETERS = { ...CLOCK_PARAMETERS, ...LIST_FORMAAT };
+
 /** Reads what was decided and does not hold yet. */
 @ApiTags('Gebeurtenissen')
 @ApiExtraModels(GaatIn)
@@ -41,14 +45,20 @@ export class WatGaatInController {
     id: 'watGaatInLezen',
     summary: 'Wat is besloten en na de peildatum ingaat',
     description: 'Budgetten, volumenormen, doelen, mijlpalen en de inrichting; een rapport van een eerdere peildatum telt het niet mee.',
-    parameters: CLOCK_PARAMETERS,
+    parameters: PARAMETERS,
     answer: WatGaatIn,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const { clocks, value } = await this.core.queries.execute(new ListAheadQuery(await clocksFor(this.core, request, values)));
     const answer: WatGaatIn = { klokken: klokkenOf(clocks), watGaatIn: value.map(gaatIn) };
-    sendJson(request, reply, answer);
+    sendAnswer(request, reply, values.formaat, {
+      name: `wat-gaat-in-${clocks.validOn}`,
+      answer,
+      schema: schemaOf(WatGaatIn),
+      list: 'watGaatIn',
+      headers: clockHeaders(clocks),
+    });
   }
 }
 

@@ -1,5 +1,7 @@
 import {
-  type CheckOutcomes,
+  CHECK_SHAPES,
+  CheckOutcomes,
+  CheckRegister,
   CheckReportQuery,
   checkRegister,
   type Outcome,
@@ -10,7 +12,8 @@ import {
 import { editionUntil } from '@peildatum/comparing';
 import { CheckOutcomesOfEditionQuery, type EditionCode } from '@peildatum/editions';
 import { type ClockRequest, refusedField } from '@peildatum/kernel';
-import type { CountedObject } from '@peildatum/reporting';
+import { type CountedObject, REPORT_SHAPES } from '@peildatum/reporting';
+import { answerCsv, answerWorkbook, namesOf, type ToldAnswer } from '@peildatum/tables';
 import { askedFor } from '../asked-for.js';
 import { clocksNamed } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
@@ -18,7 +21,16 @@ import { editionCode } from '../edition-code.js';
 import { type Tool, withTool } from '../with-tool.js';
 import { writtenTo } from '../written-to.js';
 
-export type ControlesFormat = 'tekst' | 'json';
+const NAMES = namesOf([...CHECK_SHAPES, ...REPORT_SHAPES]);
+
+/** What is asked for as the list of an answer, or as everything that it says. */
+const WRITTEN = {
+  json: (_list: string, { answer }: ToldAnswer) => json(answer),
+  csv: answerCsv,
+  xlsx: (_list: string, told: ToldAnswer) => answerWorkbook('xlsx', told),
+  ods: (_list: string, told: ToldAnswer) => answerWorkbook('ods', told),
+} as const;
+export type ControlesFormat = 'tekst' | keyof typeof WRITTEN;
 
 export interface ControlesOptions extends DoelgroepOption {
   readonly editie?: string;
@@ -35,7 +47,10 @@ const json = (answer: object): string => `${JSON.stringify(answer, null, 2)}\n`;
 
 export async function controles(peildatum: string | undefined, options: ControlesOptions): Promise<void> {
   const { editie, uitkomst, register, formaat, uit } = options;
-  if (register) return writtenTo(uit, formaat === 'json' ? json(checkRegister()) : registerText(checkRegister()));
+  if (register) {
+    const told = { name: 'Controles', answer: checkRegister(), schema: CheckRegister.schema, resolve: NAMES };
+    return writtenTo(uit, formaat === 'tekst' ? registerText(checkRegister()) : WRITTEN[formaat]('controles', told));
+  }
   if (peildatum !== undefined && editie !== undefined) throw twice();
   const { clocks } = clocksNamed({
     clocks: { geldigOp: ['peildatum', peildatum], bekendOp: ['--bekend-op', options.bekendOp], volgnummer: options.volgnummer },
@@ -43,7 +58,8 @@ export async function controles(peildatum: string | undefined, options: Controle
   const code = editie === undefined ? undefined : editionCode(editie);
   await withTool(async (tool) => {
     const outcomes = ofOutcome(await outcomesOf(tool, code, clocks, options), uitkomst);
-    await writtenTo(uit, formaat === 'json' ? json(outcomes) : outcomesText(outcomes));
+    const told = { name: 'Controles', answer: outcomes, schema: CheckOutcomes.schema, resolve: NAMES };
+    await writtenTo(uit, formaat === 'tekst' ? outcomesText(outcomes) : WRITTEN[formaat]('uitkomsten', told));
   });
 }
 

@@ -1,14 +1,17 @@
 import {
+  COMPARISON_SHAPES,
   type ComparedSide,
   CompareReportsQuery,
-  type Comparison,
+  Comparison,
   comparisonCsv,
   comparisonPage,
   comparisonText,
 } from '@peildatum/comparing';
 import { KeptReportQuery } from '@peildatum/editions';
 import type { ClockRequest } from '@peildatum/kernel';
-import type { CountedObject } from '@peildatum/reporting';
+import { type CountedObject, REPORT_SHAPES } from '@peildatum/reporting';
+import { answerWorkbook, namesOf } from '@peildatum/tables';
+import type { WorkbookFormat } from '@peildatum/workbooks';
 import { askedFor } from '../asked-for.js';
 import { clocksNamed } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
@@ -16,11 +19,18 @@ import { editionCode } from '../edition-code.js';
 import { withTool } from '../with-tool.js';
 import { writtenTo } from '../written-to.js';
 
+const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
+
+const workbook = (format: WorkbookFormat, answer: Comparison) =>
+  answerWorkbook(format, { name: 'Vergelijking', answer, schema: Comparison.schema, resolve: NAMES });
+
 const FORMATS = {
   tekst: comparisonText,
   json: (comparison: Comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
   html: comparisonPage,
   csv: comparisonCsv,
+  xlsx: (comparison: Comparison) => workbook('xlsx', comparison),
+  ods: (comparison: Comparison) => workbook('ods', comparison),
 } as const;
 export type VergelijkFormat = keyof typeof FORMATS;
 

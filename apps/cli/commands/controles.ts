@@ -29,7 +29,9 @@ export const controles = (): Command =>
         .default('snelle-toetsen'),
     )
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<ControlesFormat>({ tekst: true, json: true })).default('tekst'),
+      new Option('--formaat <formaat>', 'het formaat')
+        .choices(wordsOf<ControlesFormat>({ tekst: true, json: true, csv: true, xlsx: true, ods: true }))
+        .default('tekst'),
     )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
     .action(async (peildatum: string | undefined, options: ControlesOptions) =>

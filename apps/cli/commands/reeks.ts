@@ -23,7 +23,7 @@ export const reeks = (): Command =>
     .addOption(new Option('--volgnummer <n>', 'precies tot en met deze gebeurtenis').argParser(wholeNumber).conflicts('bekendOp'))
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<ReeksFormat>({ tekst: true, json: true, csv: true }))
+        .choices(wordsOf<ReeksFormat>({ tekst: true, json: true, csv: true, xlsx: true, ods: true }))
         .default('tekst'),
     )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')

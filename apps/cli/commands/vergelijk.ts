@@ -36,7 +36,7 @@ export const vergelijk = (): Command =>
     )
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<VergelijkFormat>({ tekst: true, json: true, html: true, csv: true }))
+        .choices(wordsOf<VergelijkFormat>({ tekst: true, json: true, html: true, csv: true, xlsx: true, ods: true }))
         .default('tekst'),
     )
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')

@@ -1,7 +1,6 @@
-import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
+import { csvLine, harmless, type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
 import { sameName } from '../column-name.js';
 import { FAULT_COLUMN } from '../columns-of-any-kind.js';
-import { csvLine } from '../csv/csv-line.js';
 import { dialectOf } from '../csv/dialect.js';
 import { decodeText, type Encoding, encodedAs } from '../decode-text.js';
 import type { ImportFile, ImportFormat } from '../import-rows.js';
@@ -32,7 +31,7 @@ function correctedCsv(original: string, head: readonly string[], refused: readon
   const { separator, saysSo } = dialectOf(original);
   const lineEnd = original.includes('\r\n') ? '\r\n' : '\n';
   const names = head.filter((name) => sameName(name) !== FAULT_COLUMN);
-  const rows = refused.map(({ row, faults }) => [...names.map((name) => String(row.fields[name] ?? '')), faultText(faults)]);
+  const rows = refused.map(({ row, faults }) => [...names.map((name) => harmless(String(row.fields[name] ?? ''))), faultText(faults)]);
   const lines = [[...names, FAULT_COLUMN], ...rows].map((cells) => csvLine(cells, separator));
   return [...(saysSo ? [`sep=${separator}`] : []), ...lines].map((line) => line + lineEnd).join('');
 }

@@ -21,6 +21,11 @@ const ROW = {
   fields: { soort: 'statusmelding', status: 'loopt-achter', toelichting: 'Wacht, op besluit' },
 };
 
+it('takes a text that was made harmless for spreadsheets as it was', () => {
+  const [row] = readCsv("soort,tekst,bedrag,apostrof\nnotitie,'=1+1,-5,'s avonds\n");
+  expect(row?.fields).toEqual({ soort: 'notitie', tekst: '=1+1', bedrag: '-5', apostrof: "'s avonds" });
+});
+
 describe('CSV, as people have it', () => {
   it.each([
     ['comma', 'soort,status,toelichting\nstatusmelding,loopt-achter,"Wacht, op besluit"'],

@@ -1,4 +1,5 @@
 import { InvalidInput, readText } from '@peildatum/kernel';
+import { asItWas } from '@peildatum/workbooks';
 import { parse } from 'csv-parse/sync';
 import { columnLetters } from '../column-name.js';
 import type { ImportRow } from '../import-row.js';
@@ -49,7 +50,7 @@ function fieldsOf(cells: readonly string[], names: readonly string[], line: numb
   if (fault !== null) throw new InvalidInput([lineFault(line, fault)]);
   const fields: Record<string, string> = {};
   for (const [at, name] of names.entries()) {
-    const cell = cells[at] ? readText(cells[at]) : '';
+    const cell = cells[at] ? readText(asItWas(cells[at])) : '';
     if (cell !== '') fields[name] = cell;
   }
   return fields;

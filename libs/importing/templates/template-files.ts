@@ -1,5 +1,4 @@
-import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
-import { csvLine } from '../csv/csv-line.js';
+import { BYTE_ORDER_MARK, csvLine, LINE_END, type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
 import type { ImportKinds } from '../import-kind.js';
 import { type Template, templateOf } from './template.js';
 import { templateWorkbook } from './template-workbook.js';
@@ -13,10 +12,6 @@ export interface TemplateOptions {
   /** Of a CSV. */
   readonly separator: string;
 }
-
-/** By this mark at its start Excel knows that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-const LINE_END = '\r\n';
 
 /** The template of these kinds as a file of text. */
 export const templateFile: Readonly<

@@ -11,6 +11,9 @@ export interface ReportFormat {
 export const REPORT_FORMATS = {
   json: { mediaType: 'application/json', extension: 'json', isBinary: false },
   html: { mediaType: 'text/html', extension: 'html', isBinary: false },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', isBinary: true },
+  ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extension: 'ods', isBinary: true },
+  csv: { mediaType: 'application/zip', extension: 'zip', isBinary: true },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type ReportFormatWord = keyof typeof REPORT_FORMATS;

@@ -4,8 +4,8 @@ import { paragraphs } from './paragraphs.js';
 import { cellStyle, columnStyle, headStyle } from './styles.js';
 import type { Validations } from './validations.js';
 
-/** A sheet, its first row the head, and below its rows some that are ready to be filled in. */
-export const table = ({ name, columns, rows, isProtected }: WorkbookSheet, validations: Validations): string => {
+/** A sheet, its first row the head, and below its rows some that are ready to be filled in, unless it is complete. */
+export const table = ({ name, columns, rows, isProtected, isComplete }: WorkbookSheet, validations: Validations): string => {
   const allowed = columns.map((column) => (column.allowed === undefined ? undefined : validations.nameOf(column.allowed)));
   const cells = (row: WorkbookRow) =>
     columns.map((column, at) => cellXml(row[at] ?? null, column, { 'table:content-validation-name': allowed[at] }));
@@ -15,7 +15,7 @@ export const table = ({ name, columns, rows, isProtected }: WorkbookSheet, valid
     ...columns.map(columnXml),
     element('table:table-row', {}, ...columns.map(headXml)),
     ...rows.map((row) => element('table:table-row', {}, ...cells(row))),
-    element('table:table-row', { 'table:number-rows-repeated': ENTRY_ROWS }, ...cells([])),
+    isComplete ? '' : element('table:table-row', { 'table:number-rows-repeated': ENTRY_ROWS }, ...cells([])),
   );
 };
 

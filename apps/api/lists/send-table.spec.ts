@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ResolvedClocks } from '@peildatum/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answer, text } from '../answers/answer.js';
+import { LIST_FORMATS, type ListFormat, MOST_ROWS } from '../reading/list-formats.js';
+import { sendTable } from './send-table.js';
+
+class Ding extends answer({ code: text('De code.') }) {}
+
+const clocks = { validOn: '2025-05-20', volgnummer: 3, knownAt: null, lastEventId: null, provisional: false } as ResolvedClocks;
+const format = (word: string) => LIST_FORMATS.find((each) => each.word === word) as ListFormat;
+const request = { url: '/v1/dingen', id: 'c', headers: {}, actor: null } as unknown as FastifyRequest;
+
+/** What is sent, and its headers. */
+class Reply {
+  readonly held = new Map<string, string>();
+  sent: unknown;
+  getHeader = (name: string) => this.held.get(name.toLowerCase());
+  header(name: string, value: string) {
+    this.held.set(name.toLowerCase(), value);
+    return this;
+  }
+  headers(given: Record<string, string>) {
+    for (const [name, value] of Object.entries(given)) this.header(name, value);
+    return this;
+  }
+  code = () => this;
+  send(body: unknown) {
+    this.sent = body;
+  }
+}
+
+const send = async (word: string, total: number | null, pages: AsyncIterable<readonly Ding[]>) => {
+  const reply = new Reply();
+  await sendTable(request, reply as unknown as FastifyReply, format(word), { name: 'dingen', item: Ding, clocks, total, pages });
+  return reply;
+};
+
+async function* pagesOf(count: number, taken: { pages: number } = { pages: 0 }): AsyncGenerator<readonly Ding[]> {
+  for (let at = 0; at < count; at += 500) {
+    taken.pages += 1;
+    yield Array.from({ length: Math.min(500, count - at) }, (_, i) => ({ code: `X-${at + i}` }));
+  }
+}
+
+describe('a list that is longer than a workbook', () => {
+  it.each(['xlsx', 'ods'])('is refused as %s with how many rows there are and what to do, before it is read', async (word) => {
+    const taken = { pages: 0 };
+    const refused = send(word, MOST_ROWS + 1, pagesOf(MOST_ROWS + 1, taken));
+    await expect(refused).rejects.toMatchObject({ code: 'LIST.TOO_LONG', kind: 'invalid', field: 'formaat' });
+    await expect(refused).rejects.toThrow(/ten hoogste 10000 rijen, en dit zijn er 10001; maak het filter nauwer, of vraag formaat=csv/);
+    expect(taken.pages).toBe(0);
+  });
+
+  it('is refused where nobody counted it, once that is seen', async () => {
+    const taken = { pages: 0 };
+    await expect(send('ods', null, pagesOf(50_000, taken))).rejects.toMatchObject({ code: 'LIST.TOO_LONG' });
+    expect(taken.pages).toBe(MOST_ROWS / 500 + 1);
+  });
+
+  it('comes as CSV a page at a time, no page before it is wanted', async () => {
+    const taken = { pages: 0 };
+    const reply = await send('csv', 25_000, pagesOf(25_000, taken));
+    expect(taken.pages).toBe(0);
+    let lines = 0;
+    for await (const piece of reply.sent as AsyncIterable<string | Buffer>) {
+      lines += String(piece).split('\r\n').length - 1;
+      // What stands in the pipe is a few pages, and never all of them.
+      expect(taken.pages * 500 - lines).toBeLessThan(16_384);
+    }
+    expect([lines, taken.pages]).toEqual([25_001, 50]);
+  });
+});

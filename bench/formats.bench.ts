@@ -1,0 +1,96 @@
+import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
+import { addressOf, startChild } from './child.js';
+import { DATES, DAYS } from './history.js';
+import { percentile } from './measure.js';
+import { fillBeside, openPlace } from './place.js';
+import { atMost, type Bench, type BenchRow, thousands } from './row.js';
+import { seeded } from './seeded.js';
+
+const EVENTS = 100_000;
+const WARM_UP = 3;
+const PAIRS = 40;
+/** A whole edition in all formats, and what the server may take for it. */
+const [EDITION_MS, EDITION_MB] = [5_000, 600];
+/** The list that is read whole: every action of the demonstration. */
+const LIST = 'acties?geldigOp=2025-05-20&volgnummer=3709';
+
+/**
+ * The report in every format over HTTP, from a server as a user starts it: at random pairs of clocks, each cold and again; the formats take turns at each
+ * pair. Then a whole edition, all formats asked at once; and a list in each of its forms.
+ */
+export const bench: Bench = async ({ sizes }) => {
+  const events = Math.min(EVENTS, sizes.at(-1) ?? EVENTS);
+  const place = await openPlace(1, 'demonstratie');
+  try {
+    const last = await fillBeside(place, events);
+    const server = startChild('cli', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
+    try {
+      const address = await addressOf(server);
+      const group = `formats: the demonstration and ${thousands(events)} events, ${PAIRS} random pairs of clocks`;
+      const rows = await reports(address, { first: last - events, events }, group);
+      const whole = await edition(address, last, group, () => server.peakMb);
+      return [...rows, ...whole, ...(await lists(address, group))];
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await place.close();
+  }
+};
+
+async function reports(address: string, { first, events }: { first: number; events: number }, group: string): Promise<BenchRow[]> {
+  const random = seeded(16);
+  const times = new Map(REPORT_FORMAT_WORDS.map((word) => [word, { cold: [] as number[], again: [] as number[] }]));
+  for (let pair = 0; pair < WARM_UP + PAIRS; pair += 1) {
+    const clocks = `geldigOp=${DATES[Math.floor(random() * DAYS)]}&volgnummer=${first + Math.ceil(random() * events)}`;
+    for (const [word, { cold, again }] of times) {
+      const ask = () => timed(`${address}/peildatum-rapporten?${clocks}&formaat=${word}`);
+      const [made, kept] = [await ask(), await ask()];
+      if (pair < WARM_UP) continue;
+      cold.push(made);
+      again.push(kept);
+    }
+  }
+  return [...times].flatMap(([word, kinds]) =>
+    (['cold', 'again'] as const).flatMap((kind) =>
+      [0.5, 0.95].map((share) => ({
+        group,
+        name: `${word}, ${kind}, p${share * 100}`,
+        figure: percentile(kinds[kind], share),
+        unit: 'ms',
+      })),
+    ),
+  );
+}
+
+/** All formats of a pair of clocks that nobody asked for yet. */
+async function edition(address: string, last: number, group: string, peakOf: () => number | null): Promise<BenchRow[]> {
+  const begun = performance.now();
+  await Promise.all(
+    REPORT_FORMAT_WORDS.map((word) => timed(`${address}/peildatum-rapporten?geldigOp=2025-05-19&volgnummer=${last}&formaat=${word}`)),
+  );
+  const ms = performance.now() - begun;
+  const peak = peakOf();
+  const goals = [atMost(ms, EDITION_MS, 'ms'), ...(peak === null ? [] : [atMost(peak, EDITION_MB, 'MB')])];
+  return [{ group, name: `an edition in ${REPORT_FORMAT_WORDS.length} formats at once`, figure: ms, unit: 'ms', goals, peakMb: peak }];
+}
+
+async function lists(address: string, group: string): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const formaat of ['json', 'csv', 'xlsx', 'ods']) {
+    const ask = () => timed(`${address}/${LIST}&formaat=${formaat}&limiet=500`);
+    await ask();
+    const times: number[] = [];
+    for (let time = 0; time < 20; time += 1) times.push(await ask());
+    rows.push({ group, name: `the list of 445 actions as ${formaat}, p50`, figure: percentile(times, 0.5), unit: 'ms' });
+  }
+  return rows;
+}
+
+async function timed(url: string): Promise<number> {
+  const begun = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
+  return performance.now() - begun;
+}

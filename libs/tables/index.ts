@@ -1,0 +1,11 @@
+export { answerCsv, answerWorkbook, namesOf, noNames, type ToldAnswer } from './answer-workbook.js';
+export { cellOf, EMPTY_LIST, valueAt } from './cells.js';
+export { csvHead, csvOf, csvRows } from './csv-of.js';
+export { csvZip, fileNames } from './csv-zip.js';
+export { DICTIONARY, dictionaryOf } from './dictionary.js';
+export { type Field, fieldsOf, type Resolve } from './fields.js';
+export { sheetNames } from './sheet-names.js';
+export type { ColumnType, Table, TableCell, TableColumn, TableRow } from './table.js';
+export { columnOf, nameOf, type RowShape, rowShape } from './table-of.js';
+export { tablesOf } from './tables-of.js';
+export { hundredth, workbookOf } from './workbook-of.js';
