@@ -18,6 +18,7 @@ const GROUPS = [
   'plans',
   'reads',
   'html',
+  'formats',
   'comparing',
   'kurrentdb',
 ] as const;

@@ -34,6 +34,7 @@ describe('the published editions of the demonstration', () => {
     expect(digests).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
     for (const [code, { bestanden }] of Object.entries(digests))
       for (const [mediaType, sha256] of Object.entries(bestanden)) {
+        if (mediaType === 'application/pdf') continue; // a megabyte each: its digest alone is checked in
         const golden = readFileSync(new URL(`../golden/rapport-${code}.${mediaType === 'text/html' ? 'html' : 'json'}`, import.meta.url));
         expect([code, mediaType, createHash('sha256').update(golden).digest('hex')]).toEqual([code, mediaType, sha256]);
       }
@@ -42,8 +43,8 @@ describe('the published editions of the demonstration', () => {
   it('are as they were made, and can be made again', async () => {
     const checked = await withBuses(stand, ({ queries }) => queries.execute(new CheckEditionsQuery()));
     expect(checked.map(({ files, remade, faults }) => [files, remade, faults])).toEqual([
-      [2, true, []],
-      [2, true, []],
+      [3, true, []],
+      [3, true, []],
     ]);
   });
 

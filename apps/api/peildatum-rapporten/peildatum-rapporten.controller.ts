@@ -14,7 +14,7 @@ import { choice } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 import { audienceFor } from './audience-for.js';
-import { REPORT_REPRESENTATIONS, type ReportRepresentation, reportContent } from './report-formats.js';
+import { fileNameOf, REPORT_REPRESENTATIONS, type ReportRepresentation, reportContent } from './report-formats.js';
 
 const WORDS = REPORT_REPRESENTATIONS.map(({ word }) => word);
 
@@ -41,7 +41,7 @@ export class PeildatumRapportenController {
     id: 'rapportMaken',
     summary: 'De voortgangsrapportage van een peildatum, zoals bekend op een moment',
     description:
-      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON of als webpagina.',
+      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON, als webpagina of als getagde PDF (PDF/UA-1).',
     parameters: PARAMETERS,
     answer: { content: reportContent(Report.schema) },
     headers: {
@@ -68,11 +68,15 @@ export class PeildatumRapportenController {
       body: encoded || (value.bytes ?? ''),
       tag: strongTag(value.digest),
       contentType: format.contentType,
-      headers: { ...format.headers, ...clockHeaders(clocks) },
+      headers: { ...format.headers, ...fileHeaders(format, clocks), ...clockHeaders(clocks) },
       vary: ['Accept'],
     });
   }
 }
+
+/** What goes to a file gets the name of its report. */
+const fileHeaders = ({ isPacked, word }: ReportRepresentation, { validOn, volgnummer }: ResolvedClocks): Record<string, string> =>
+  isPacked ? { 'Content-Disposition': `inline; filename="${fileNameOf(word, validOn, volgnummer)}"` } : {};
 
 const clockHeaders = ({ validOn, knownAt, volgnummer, provisional, lastEventId }: ResolvedClocks): Record<string, string> => ({
   'Peildatum-Geldig-Op': validOn,

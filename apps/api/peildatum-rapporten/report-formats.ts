@@ -23,6 +23,10 @@ export const REPORT_REPRESENTATIONS: readonly ReportRepresentation[] = REPORT_FO
   };
 });
 
+/** `voortgangsrapportage-2025-05-20-3709.pdf`: the report of that day, as known at that volgnummer. */
+export const fileNameOf = (word: ReportFormatWord, validOn: string, volgnummer: number): string =>
+  `voortgangsrapportage-${validOn}-${volgnummer}.${REPORT_FORMATS[word].extension}`;
+
 /** What the OpenAPI document says of each form. */
 export const reportContent = (json: object): Readonly<Record<string, { readonly schema: object }>> =>
   Object.fromEntries(

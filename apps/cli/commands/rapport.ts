@@ -10,7 +10,9 @@ export const rapport = (): Command =>
   withDoelgroep(withClocks(new Command('rapport')))
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat').choices(wordsOf<ReportFormatWord>({ json: true, html: true })).default('json'),
+      new Option('--formaat <formaat>', 'het formaat')
+        .choices(wordsOf<ReportFormatWord>({ json: true, html: true, pdf: true }))
+        .default('json'),
     )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(

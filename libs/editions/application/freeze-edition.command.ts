@@ -6,7 +6,7 @@ import type { CalendarDate, Uuid } from '@peildatum/kernel';
 import { assertRoleMay, mayTell } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import type { Audience } from '@peildatum/publications';
-import { type CountedObject, countedObjectOf, TEMPLATE_VERSION } from '@peildatum/reporting';
+import { type CountedObject, countedObjectOf, type ReportFormatWord, TEMPLATE_VERSION } from '@peildatum/reporting';
 import { viewsByCode } from '@peildatum/subjects';
 import type { EditionCode, EditionEvent } from '../domain/edition.events.js';
 import { assertAcknowledged, openedToFreeze, tellEdition } from '../domain/edition.rules.js';
@@ -27,6 +27,8 @@ export interface FreezeRequest {
   readonly audience: Audience;
   /** Default: what the edition of the report says. */
   readonly countedObject?: CountedObject | undefined;
+  /** Default: every one that there is. */
+  readonly formats?: readonly ReportFormatWord[];
   /** The day and the end of the log by which embargoes are judged, of what is not for the BO. Default: today, and the head of the log. */
   readonly embargoes?: NonNullable<ManifestContents['embargoes']>;
 }
@@ -96,14 +98,14 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
       countedObject,
     };
     const checks = await this.checked({ code, audience }, made, acknowledged);
-    const files = await this.reports.made(made);
+    const files = await this.reports.made(made, asked.formats);
     for (const { bytes } of files) await this.kept.keep(bytes);
     return {
       ...made,
       audience,
       templateVersion: TEMPLATE_VERSION,
       checks,
-      files: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes: bytes.length, sha256 })),
+      files: files.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.length })),
     };
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Withheld } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
 import { TEMPLATE_VERSION } from '../domain/compose.js';
+import { rendererOf } from '../rendering/report-formats.js';
 import type { Wanted } from './render-report.query.js';
 
 /**
@@ -15,7 +16,7 @@ export async function reportKey(snapshot: Snapshot, withheld: Withheld | undefin
   const tables = await snapshot.tableIds();
   const publications = withheld && [...withheld.publications].sort();
   return createHash('sha256')
-    .update(JSON.stringify([TEMPLATE_VERSION, format, countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))
+    .update(JSON.stringify([TEMPLATE_VERSION, format, rendererOf(format), countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))
     .update(JSON.stringify([publications ?? 'everything', tables, skips]))
     .digest('base64');
 }

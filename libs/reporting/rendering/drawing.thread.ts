@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { PeildatumError } from '@peildatum/kernel';
 import { giveWay, type Reply } from '@peildatum/platform/threads';
-import type { ToDraw } from './drawings-in-threads.js';
+import type { Drawn, ToDraw } from './drawings-in-threads.js';
 import { drawn } from './drawn.js';
 
 giveWay();
@@ -8,8 +9,15 @@ giveWay();
 parentPort?.on('message', async ({ report, format }: ToDraw) => {
   try {
     const answer = await drawn(report, format);
-    parentPort?.postMessage({ answer } satisfies Reply<Uint8Array>, [answer.buffer]);
+    parentPort?.postMessage({ answer } satisfies Reply<Drawn>, [answer.buffer]);
   } catch (error) {
-    parentPort?.postMessage({ fault: error as Error } satisfies Reply<Uint8Array>);
+    parentPort?.postMessage(replyTo(error));
   }
 });
+
+/** Of an error that goes to another thread only its message is left: what a reader is told of a fault goes as an answer. */
+function replyTo(error: unknown): Reply<Drawn> {
+  if (!(error instanceof PeildatumError)) return { fault: error as Error };
+  const { code, kind, message } = error;
+  return { answer: { code, kind, message } };
+}

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { OnModuleDestroy } from '@nestjs/common';
-import { PeildatumError } from '@peildatum/kernel';
+import { type Fault, PeildatumError } from '@peildatum/kernel';
 import { Threads, type ThreadsOptions } from '@peildatum/platform/threads';
 import type { Report } from '../domain/report.js';
 import { Drawings, DrawingsHere } from './drawings.js';
@@ -11,6 +11,9 @@ export interface ToDraw {
   readonly report: Report;
   readonly format: ReportFormatWord;
 }
+
+/** The bytes, or why they cannot be made. */
+export type Drawn = Uint8Array | Fault;
 
 /** One core is left to who writes and reads. */
 const THREADS_AT_MOST = 4;
@@ -31,7 +34,7 @@ const DEFAULTS: ThreadsOptions = {
 
 /** In threads of their own, so that the process goes on answering while a report is drawn. None is started before the first. */
 export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
-  private readonly threads: Threads<ToDraw, Uint8Array>;
+  private readonly threads: Threads<ToDraw, Drawn>;
 
   constructor(options: Partial<ThreadsOptions> = {}) {
     super();
@@ -42,6 +45,7 @@ export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
   override async of(report: Report, format: ReportFormatWord): Promise<Buffer> {
     const outcome = await this.threads.run({ report, format });
     if ('lost' in outcome) throw brokenOff(outcome.lost);
+    if (!(outcome.answer instanceof Uint8Array)) throw new PeildatumError(outcome.answer);
     const { buffer, byteOffset, byteLength } = outcome.answer;
     return Buffer.from(buffer, byteOffset, byteLength);
   }

@@ -8,6 +8,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const DRAWN: Readonly<Record<ReportFormatWord, (report: Report) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>> = {
   json: (report) => utf8(jsonReport(report)),
   html: (report) => utf8(htmlReport(report)),
+  pdf: async (report) => (await import('../pdf/pdf-report.js')).pdfReport(report),
 };
 
 /** A report in the bytes of a format, made in this thread: of the same report always the same bytes. */
