@@ -79,8 +79,8 @@ describe('the report over HTTP', () => {
 
   it('lets formaat go before Accept, and refuses what it does not make', async () => {
     expect((await get('&formaat=json', { Accept: 'text/html' })).headers.get('content-type')).toContain('application/json');
-    const pdf = await get('', { Accept: 'application/pdf' });
-    expect([pdf.status, (await problemFrom(pdf)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
+    const picture = await get('', { Accept: 'image/png' });
+    expect([picture.status, (await problemFrom(picture)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
     const unknown = await get('&formaat=docx');
     expect([unknown.status, (await problemFrom(unknown)).fouten]).toMatchObject([400, [{ veld: 'formaat' }]]);
   });
