@@ -13,6 +13,7 @@ import {
   systemIds,
   uuidV5,
 } from '@peildatum/kernel';
+import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
 import { TellCommand } from '@peildatum/subjects';
 import { beganWithDemonstration } from './demonstration.js';
 
@@ -60,9 +61,20 @@ export async function freezeDemonstration(
   onStep();
   for (const step of steps) {
     await catchUp?.();
-    await commands.execute(step);
+    await carryOut(step, commands);
   }
   await catchUp?.();
+}
+
+/** Where no PDF can be made the demonstration does without: its manifest names what there is. */
+async function carryOut(step: Step, commands: FreezingParts['commands']): Promise<void> {
+  try {
+    await commands.execute(step);
+  } catch (error) {
+    if (!(step instanceof FreezeEditionCommand && isFault(error, 'REPORT.NO_PDF'))) throw error;
+    const formats = REPORT_FORMAT_WORDS.filter((word) => word !== 'pdf');
+    await commands.execute(new FreezeEditionCommand(step.code, { ...step.asked, formats }, step.context));
+  }
 }
 
 interface End {

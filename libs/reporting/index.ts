@@ -31,4 +31,4 @@ export { jsonReport } from './json/json-report.js';
 export { Drawings, DrawingsHere } from './rendering/drawings.js';
 export { drawings } from './rendering/drawings-in-threads.js';
 export { drawn } from './rendering/drawn.js';
-export { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord } from './rendering/report-formats.js';
+export { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord, rendererOf } from './rendering/report-formats.js';

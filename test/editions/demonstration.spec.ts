@@ -45,6 +45,7 @@ describe('the published editions of the demonstration', () => {
     expect(digests).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
     for (const [code, { bestanden }] of Object.entries(digests))
       for (const [mediaType, sha256] of Object.entries(bestanden)) {
+        if (mediaType === 'application/pdf') continue; // a megabyte each: its digest alone is checked in
         const golden = await goldenOf(code, mediaType);
         expect([code, mediaType, createHash('sha256').update(golden).digest('hex')]).toEqual([code, mediaType, sha256]);
       }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.stand.close());
 
-const GOOD = [FOR_BO, FIRST].map((code) => ({ code, files: 2, remade: true, templateVersion: expect.any(Number), faults: [] }));
+const GOOD = [FOR_BO, FIRST].map((code) => ({ code, files: 3, remade: true, templateVersion: expect.any(Number), faults: [] }));
 
 describe('whatever comes after', () => {
   const day = fc

@@ -41,7 +41,7 @@ export class PeildatumRapportenController {
     id: 'rapportMaken',
     summary: 'De voortgangsrapportage van een peildatum, zoals bekend op een moment',
     description:
-      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON, als webpagina, als werkmap (xlsx, ods), en als zip met een CSV per tabel en wat de kolommen betekenen (csv).',
+      'Zelfde klokken, doelgroep en publicaties, zelfde bytes: met geldigOp en volgnummer is een rapport precies te herhalen. Als JSON, als webpagina, als getagde PDF (PDF/UA-1), als werkmap (xlsx, ods), en als zip met een CSV per tabel en wat de kolommen betekenen (csv).',
     parameters: PARAMETERS,
     answer: { content: reportContent(Report.schema) },
     headers: {
@@ -65,7 +65,7 @@ export class PeildatumRapportenController {
       body: encoded || (value.bytes ?? ''),
       tag: strongTag(value.digest),
       contentType: format.contentType,
-      headers: { ...format.headers, ...fileHeaders(format, clocks.validOn), ...clockHeaders(clocks) },
+      headers: { ...format.headers, ...fileHeaders(format, `${clocks.validOn}-${clocks.volgnummer}`), ...clockHeaders(clocks) },
       vary: ['Accept'],
     });
   }

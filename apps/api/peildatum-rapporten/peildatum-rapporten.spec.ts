@@ -67,11 +67,21 @@ describe('the report over HTTP', () => {
     expect((await get('', { Accept: accept })).headers.get('content-type')).toBe(`${type}; charset=utf-8`);
   });
 
+  it('is a PDF too, by Accept and by formaat: the same bytes, under a name of its own', async () => {
+    const [asked, accepted] = [await get('&formaat=pdf'), await get('', { Accept: 'application/pdf' })];
+    expect([asked.status, asked.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(asked.headers.get('content-disposition')).toMatch(/^inline; filename="voortgangsrapportage-\d{4}-\d\d-\d\d-\d+\.pdf"$/);
+    expect(asked.headers.get('content-encoding')).toBeNull();
+    const bytes = Buffer.from(await asked.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.equals(Buffer.from(await accepted.arrayBuffer()))).toBe(true);
+  });
+
   it('lets formaat go before Accept, and refuses what it does not make', async () => {
     expect((await get('&formaat=json', { Accept: 'text/html' })).headers.get('content-type')).toContain('application/json');
-    const pdf = await get('', { Accept: 'application/pdf' });
-    expect([pdf.status, (await problemFrom(pdf)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
-    const unknown = await get('&formaat=pdf');
+    const picture = await get('', { Accept: 'image/png' });
+    expect([picture.status, (await problemFrom(picture)).code]).toEqual([406, 'HTTP.NOT_ACCEPTABLE']);
+    const unknown = await get('&formaat=docx');
     expect([unknown.status, (await problemFrom(unknown)).fouten]).toMatchObject([400, [{ veld: 'formaat' }]]);
   });
 

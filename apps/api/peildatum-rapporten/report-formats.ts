@@ -23,11 +23,18 @@ export const REPORT_REPRESENTATIONS: readonly ReportRepresentation[] = REPORT_FO
   };
 });
 
-/** Bytes that no page shows come as a file with a name. @param of what it is the report of: a peildatum, or the code of an edition */
+/**
+ * Bytes that no page shows come as a file with a name; a browser shows a PDF itself.
+ * @param of what it is the report of: a peildatum and a volgnummer, or the code of an edition
+ */
 export const fileHeaders = ({ word, isPacked }: ReportRepresentation, of: string): Readonly<Record<string, string>> =>
-  isPacked ? { 'Content-Disposition': `attachment; filename="voortgangsrapportage-${of}.${REPORT_FORMATS[word].extension}"` } : {};
+  isPacked
+    ? {
+        'Content-Disposition': `${word === 'pdf' ? 'inline' : 'attachment'}; filename="voortgangsrapportage-${of}.${REPORT_FORMATS[word].extension}"`,
+      }
+    : {};
 
-export const FILE_HEADER = { 'Content-Disposition': 'De naam van het bestand, van een formaat dat geen pagina toont.' };
+export const FILE_HEADER = { 'Content-Disposition': 'De naam van het bestand, van een formaat dat geen webpagina is.' };
 
 /** What the OpenAPI document says of each form. */
 export const reportContent = (json: object): Readonly<Record<string, { readonly schema: object }>> =>

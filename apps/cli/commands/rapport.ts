@@ -11,7 +11,7 @@ export const rapport = (): Command =>
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<ReportFormatWord>({ json: true, html: true, xlsx: true, ods: true, csv: true }))
+        .choices(wordsOf<ReportFormatWord>({ json: true, html: true, pdf: true, xlsx: true, ods: true, csv: true }))
         .default('json'),
     )
     .addOption(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ReadModels } from '@peildatum/projections';
-import { TEMPLATE_VERSION } from '@peildatum/reporting';
+import { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord, rendererOf, TEMPLATE_VERSION } from '@peildatum/reporting';
 import { viewsByCode } from '@peildatum/subjects';
 import type { EditionCode } from '../domain/edition.events.js';
 import type { EditionView, FrozenReport } from '../domain/edition.view.js';
@@ -23,7 +23,7 @@ export interface FileFault {
 export interface CheckedEdition {
   readonly code: EditionCode;
   readonly files: number;
-  /** Whether the report was made again: only the template that made it can. */
+  /** Whether the report was made again: only the template that made it can, and of a file what set it. */
   readonly remade: boolean;
   readonly templateVersion: number;
   readonly faults: readonly FileFault[];
@@ -80,11 +80,17 @@ export class CheckEditionsHandler implements IQueryHandler<CheckEditionsQuery> {
   }
 
   private async otherwise(frozen: FrozenReport): Promise<readonly FileFault[]> {
-    const made = new Map((await this.reports.made(frozen)).map(({ mediaType, sha256 }) => [mediaType, sha256]));
-    return frozen.files
+    const again = frozen.files.filter(({ mediaType, renderer }) => formatOf(mediaType, renderer) !== undefined);
+    const formats = again.map(({ mediaType, renderer }) => formatOf(mediaType, renderer) as ReportFormatWord);
+    const made = new Map((await this.reports.made(frozen, formats)).map(({ mediaType, sha256 }) => [mediaType, sha256]));
+    return again
       .filter(({ mediaType, sha256 }) => made.get(mediaType) !== sha256)
       .map(({ mediaType, sha256 }) => ({ fault: 'made-otherwise', mediaType, sha256 }));
   }
 }
+
+/** In which format a file is made again; undefined where another renderer made it, which gives other bytes. */
+const formatOf = (mediaType: string, renderer: string | null): ReportFormatWord | undefined =>
+  REPORT_FORMAT_WORDS.find((word) => REPORT_FORMATS[word].mediaType === mediaType && rendererOf(word) === renderer);
 
 const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

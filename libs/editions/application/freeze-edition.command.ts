@@ -3,6 +3,7 @@ import { unacknowledged } from '@peildatum/checks';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
 import type { CalendarDate, Uuid } from '@peildatum/kernel';
 import { assertRoleMay, mayTell } from '@peildatum/platform';
+import type { ReportFormatWord } from '@peildatum/reporting';
 import { assertStillSo, type FrozenFact, freezeChecked, lastChecked } from '../domain/checked.js';
 import type { EditionCode, EditionEvent } from '../domain/edition.events.js';
 import { assertAcknowledged, openedToFreeze } from '../domain/edition.rules.js';
@@ -12,11 +13,17 @@ import { type AskedReport, EditionChecks, type EditionOutcomes } from './edition
 import { KeptFiles } from './kept-files.js';
 import { ReportFiles } from './report-files.js';
 
+/** What is asked of the report to freeze. */
+export interface FreezeRequest extends AskedReport {
+  /** Default: every one that there is. */
+  readonly formats?: readonly ReportFormatWord[];
+}
+
 /** Makes the report of an edition, keeps its bytes, and records that they are the edition's for ever. */
 export class FreezeEditionCommand extends Command<WriteResult> {
   constructor(
     readonly code: EditionCode,
-    readonly asked: AskedReport,
+    readonly asked: FreezeRequest,
     readonly context: WriteContext,
   ) {
     super();
@@ -43,7 +50,7 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
     assertAcknowledged(code, unacknowledged(found.outcomes), asked.audience);
     const before = lastChecked(timeline, asked.audience);
     if (before !== null) assertStillSo(code, before, found.checked.data);
-    const contents = await this.contentsOf(found);
+    const contents = await this.contentsOf(found, asked.formats);
     const manifest = await this.kept.keep(manifestOf({ code, peildatum, revisionOf }, contents));
     const frozen: FrozenFact = { type: 'ReportFrozen', validFrom: today, data: { ...contents, manifest } };
     const decide = freezeChecked(code, found.checked, frozen);
@@ -51,14 +58,17 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
   }
 
   /** The files of the report, and what was acknowledged of what does not agree in it: of what agrees for its readers nothing is told to them. */
-  private async contentsOf({ made, outcomes, acknowledged }: EditionOutcomes): Promise<ManifestContents> {
+  private async contentsOf(
+    { made, outcomes, acknowledged }: EditionOutcomes,
+    formats?: readonly ReportFormatWord[],
+  ): Promise<ManifestContents> {
     const wrong = new Set(outcomes.uitkomsten.flatMap(({ code, erkenning }) => (erkenning === null ? [] : [code])));
-    const files = await this.reports.made(made);
+    const files = await this.reports.made(made, formats);
     for (const { bytes } of files) await this.kept.keep(bytes);
     return {
       ...made,
       checks: acknowledged.flatMap(({ check, event }) => (wrong.has(check) ? [{ check, event: event as Uuid }] : [])),
-      files: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes: bytes.length, sha256 })),
+      files: files.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.length })),
     };
   }
 }

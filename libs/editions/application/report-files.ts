@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ReadModels } from '@peildatum/projections';
-import { audienceAt, Drawings, REPORT_FORMAT_WORDS, REPORT_FORMATS, REPORT_READ, reportAt } from '@peildatum/reporting';
+import { audienceAt, Drawings, REPORT_FORMAT_WORDS, REPORT_FORMATS, REPORT_READ, rendererOf, reportAt } from '@peildatum/reporting';
 import type { FrozenReport } from '../domain/edition.view.js';
 import { clocksOfFrozen } from './frozen-clocks.query.js';
 
@@ -12,6 +12,8 @@ export interface ReportFile {
   readonly mediaType: string;
   readonly bytes: Buffer;
   readonly sha256: string;
+  /** Which set it, with its version; null where the template alone decides its bytes. */
+  readonly renderer: string | null;
 }
 
 /** Makes the files of an edition; asked for the same with the same template, it makes the same. */
@@ -22,15 +24,17 @@ export class ReportFiles {
     private readonly drawings: Drawings,
   ) {}
 
-  async made({ clocks, embargoes, countedObject }: Asked): Promise<readonly ReportFile[]> {
+  /** @param formats default: every one */
+  async made({ clocks, embargoes, countedObject }: Asked, formats = REPORT_FORMAT_WORDS): Promise<readonly ReportFile[]> {
     const asked = await clocksOfFrozen(this.readModels, { clocks, embargoes });
     // Every form is made of what was read once.
     const input = await this.readModels.at({ ...asked, ...REPORT_READ }, reportAt);
     const options = { countedObject, audience: audienceAt(asked) };
     const files: ReportFile[] = [];
-    for (const format of REPORT_FORMAT_WORDS) {
+    for (const format of formats) {
       const bytes = await this.drawings.of({ input, options, format });
-      files.push({ mediaType: REPORT_FORMATS[format].mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.push({ mediaType: REPORT_FORMATS[format].mediaType, bytes, sha256, renderer: rendererOf(format) });
     }
     return files;
   }

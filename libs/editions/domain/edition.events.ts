@@ -23,6 +23,12 @@ const reportAsked = () => ({
 /** Frozen before checks could be acknowledged: none of it says which were. */
 const withoutChecks = (data: unknown) => ({ ...(data as object), checks: null });
 
+/** Frozen when every file was of our own making. */
+const withoutRenderers = (data: unknown) => {
+  const frozen = data as { readonly files: readonly object[] };
+  return { ...frozen, files: frozen.files.map((file) => ({ ...file, renderer: null })) };
+};
+
 /** What can have happened to an edition of the report; the stream is `editie-<code>`. What its report is made with, governance tells. */
 export const editionEvents = {
   /** `revisionOf` names the published edition that this one corrects. */
@@ -73,10 +79,11 @@ export const editionEvents = {
       /** What was acknowledged by then, in the order of the codes. Null: of a report that was frozen before checks could be. */
       checks: nullable(list(object({ check: checkCode(), event: uuid() }))),
       manifest: sha256(),
-      files: list(object({ mediaType: text(100), bytes: count(), sha256: sha256() }), 100),
+      /** `renderer`: which set the file, with its version; null where the template alone decides its bytes. */
+      files: list(object({ mediaType: text(100), bytes: count(), sha256: sha256(), renderer: nullable(text(100)) }), 100),
     }),
     told('frozen'),
-    { schemaVersion: 2, upcasters: { 1: withoutChecks } },
+    { schemaVersion: 3, upcasters: { 1: withoutChecks, 2: withoutRenderers } },
   ),
   /** Made public on its `validFrom`; under an embargo on `publication` for few until that ends. */
   EditionPublished: event(

@@ -25,7 +25,12 @@ export const manifestOf = (
       sjabloonVersie: templateVersion,
       // What was frozen before checks could be acknowledged has the manifest that it had.
       ...(checks && { erkendeControles: checks.map(({ check, event }) => ({ controle: check, gebeurtenis: event })) }),
-      bestanden: files.map(({ mediaType, bytes, sha256 }) => ({ mediaType, bytes, sha256 })),
+      bestanden: files.map(({ mediaType, bytes, sha256, renderer }) => ({
+        mediaType,
+        bytes,
+        sha256,
+        ...(renderer !== null && { gemaaktMet: renderer }),
+      })),
       logControlepunt: null,
     }),
     'utf8',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Withheld } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
 import { TEMPLATE_VERSION } from '../domain/compose.js';
+import { rendererOf } from '../rendering/report-formats.js';
 import type { Wanted } from './render-report.query.js';
 
 /**
@@ -14,7 +15,7 @@ export function reportKey(snapshot: Snapshot, withheld: Withheld | undefined, { 
   const { logId, volgnummer, lastEventId, knownAt, validOn, skips, tableIds } = snapshot;
   const publications = withheld && [...withheld.publications].sort();
   return createHash('sha256')
-    .update(JSON.stringify([TEMPLATE_VERSION, format, countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))
+    .update(JSON.stringify([TEMPLATE_VERSION, format, rendererOf(format), countedObject, logId, volgnummer, lastEventId, knownAt, validOn]))
     .update(JSON.stringify([publications ?? 'everything', tableIds, skips]))
     .digest('base64');
 }

@@ -16,12 +16,16 @@ import { proseOf } from './prose.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
 import { textWords } from './text-words.js';
 
+/** What a page is read on: a screen, where a figure is a link, or sheets of paper. */
+export type Medium = 'scherm' | 'blad';
+
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
-export function pageOf(report: Report, style: Style) {
+export function pageOf(report: Report, style: Style, medium: Medium) {
   const { voortgang, onderdelen } = report;
   return {
     report,
     style,
+    onSheets: medium === 'blad',
     charts: {
       overview: svgChart(overviewChart(voortgang.overzicht)),
       tafels: onderdelen.length > 0 ? svgChart(tafelsChart(voortgang.perThematafel)) : null,
@@ -30,7 +34,8 @@ export function pageOf(report: Report, style: Style) {
     title: titleLines(report),
     matrix: matrixOf(voortgang),
     outside: outsideOf(voortgang),
-    repeat: repeatCommand(report),
+    repeat: repeatCommand(report, medium === 'blad' ? 'pdf' : 'html'),
+    audience: audienceWords(report.doelgroep),
     agreed: onderdelen.filter(({ afgestemd }) => afgestemd).length,
     outcomes: outcomesOf(report),
     date: dutchDate,
@@ -63,6 +68,10 @@ const keyed = (key: FigureKey | null | undefined, text: string, report: Report):
 const linked = (key: FigureKey | null | undefined, text: string, report: Report): string =>
   key ? `<a href="${escaped(explanationAddress(key, report))}">${escaped(text)}</a>` : escaped(text);
 
+/** What the readers of a report may do with it. */
+export const audienceWords = (audience: Report['doelgroep']): string =>
+  audience === 'bo' ? 'met wat onder embargo staat: niet verspreiden' : 'wat ieder mag lezen';
+
 /** Words and a sign of its own for each outcome: never colour alone. */
 const OUTCOMES = [
   { uitkomst: 'klopt', icoon: '✓', klasse: 'klopt' },
@@ -71,7 +80,7 @@ const OUTCOMES = [
 ] as const;
 
 /** The title over two lines, broken where it says for whom it is; a title that says only that gets the name of the report above it. */
-function titleLines({ titel: { titel } }: Report): { readonly first: string; readonly second: string } {
+export function titleLines({ titel: { titel } }: Report): { readonly first: string; readonly second: string } {
   const written = titel ?? '';
   const at = written.indexOf('t.b.v.');
   const first = (at < 0 ? written : written.slice(0, at)).trim();
@@ -82,9 +91,9 @@ const outcomesOf = ({ controles }: Report) =>
   OUTCOMES.map((outcome) => ({ ...outcome, aantal: controles.filter(({ uitkomst }) => uitkomst === outcome.uitkomst).length }));
 
 /** What is counted is said where it is not what the edition says. */
-const repeatCommand = ({ klokken: { geldigOp, volgnummer }, titel, beoordeeld, doelgroep }: Report): string =>
+const repeatCommand = ({ klokken: { geldigOp, volgnummer }, titel, beoordeeld, doelgroep }: Report, format: 'html' | 'pdf'): string =>
   [
-    `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat html`,
+    `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat ${format}`,
     ...(beoordeeld && beoordeeld.object !== (titel.editie?.tel ?? 'snelle-toetsen') ? [`--tel ${beoordeeld.object}`] : []),
     ...(doelgroep === 'bo' ? ['--doelgroep bo'] : []),
   ].join(' ');

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { PeildatumError } from '@peildatum/kernel';
 import { Threads, type ThreadsOptions } from '@peildatum/platform/threads';
-import { Drawings, DrawingsHere, type ToDraw } from './drawings.js';
+import { type Answered, Drawings, DrawingsHere, type ToDraw } from './drawings.js';
 
 /** One core is left to who writes and reads. */
 const THREADS_AT_MOST = 4;
@@ -23,7 +23,7 @@ const DEFAULTS: ThreadsOptions = {
 
 /** In threads of their own, so that the process goes on answering while a report is drawn. None is started before the first. */
 export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
-  private readonly threads: Threads<ToDraw, Uint8Array>;
+  private readonly threads: Threads<ToDraw, Answered>;
 
   constructor(options: Partial<ThreadsOptions> = {}) {
     super();
@@ -34,6 +34,7 @@ export class DrawingsInThreads extends Drawings implements OnModuleDestroy {
   override async of(asked: ToDraw): Promise<Buffer> {
     const outcome = await this.threads.run(asked);
     if ('lost' in outcome) throw brokenOff(outcome.lost);
+    if (!(outcome.answer instanceof Uint8Array)) throw new PeildatumError(outcome.answer);
     const { buffer, byteOffset, byteLength } = outcome.answer;
     return Buffer.from(buffer, byteOffset, byteLength);
   }

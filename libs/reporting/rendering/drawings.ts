@@ -1,3 +1,4 @@
+import type { Fault } from '@peildatum/kernel';
 import { composeReport, type ReportOptions } from '../domain/compose.js';
 import type { ReportInput } from '../domain/report-input.js';
 import { drawn } from './drawn.js';
@@ -9,6 +10,9 @@ export interface ToDraw {
   readonly options: ReportOptions;
   readonly format: ReportFormatWord;
 }
+
+/** The bytes, or why they cannot be made. */
+export type Answered = Uint8Array | Fault;
 
 /** Composed and drawn in this thread. */
 export const composedAndDrawn = ({ input, options, format }: ToDraw): Promise<Uint8Array<ArrayBuffer>> =>

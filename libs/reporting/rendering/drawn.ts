@@ -19,6 +19,7 @@ const workbook = (format: 'xlsx' | 'ods') => async (): Promise<Draw> => {
 const DRAWN: Readonly<Record<ReportFormatWord, () => Promise<Draw>>> = {
   json: async () => utf8((await import('../json/json-report.js')).jsonReport),
   html: async () => utf8((await import('../html/html-report.js')).htmlReport),
+  pdf: async () => (await import('../pdf/pdf-report.js')).pdfReport,
   xlsx: workbook('xlsx'),
   ods: workbook('ods'),
   csv: async () => (await sheets()).reportCsv,

@@ -1,3 +1,5 @@
+import { PDF_RENDERER } from '../pdf/renderer.js';
+
 /** A form that a report is made in. */
 export interface ReportFormat {
   readonly mediaType: string;
@@ -5,12 +7,15 @@ export interface ReportFormat {
   readonly extension: string;
   /** Bytes that no screen shows: they go to a file. */
   readonly isBinary: boolean;
+  /** Of another's making, with its version: what else decides the bytes beside the template. */
+  readonly renderer?: string;
 }
 
 /** By the word of `formaat`. The first is what a reader gets who asks for nothing in particular. A frozen edition holds every one. */
 export const REPORT_FORMATS = {
   json: { mediaType: 'application/json', extension: 'json', isBinary: false },
   html: { mediaType: 'text/html', extension: 'html', isBinary: false },
+  pdf: { mediaType: 'application/pdf', extension: 'pdf', isBinary: true, renderer: PDF_RENDERER },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', isBinary: true },
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extension: 'ods', isBinary: true },
   csv: { mediaType: 'application/zip', extension: 'zip', isBinary: true },
@@ -19,3 +24,6 @@ export const REPORT_FORMATS = {
 export type ReportFormatWord = keyof typeof REPORT_FORMATS;
 
 export const REPORT_FORMAT_WORDS = Object.keys(REPORT_FORMATS) as readonly ReportFormatWord[];
+
+/** Null: of our own making. */
+export const rendererOf = (format: ReportFormatWord): string | null => (REPORT_FORMATS[format] as ReportFormat).renderer ?? null;

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { composeReport } from '../domain/compose.js';
+import type { Report } from '../domain/report.js';
+import { empty, may2025 } from '../testing/may-2025.js';
+import { measures2025 } from '../testing/measures-2025.js';
+import { plans2025 } from '../testing/plans-2025.js';
+import { type ReadPdf, readPdf, tagsOf } from '../testing/read-pdf.js';
+import { pdfReport } from './pdf-report.js';
+import { loaded } from './typst.js';
+
+const read = (report: Report) => readPdf(pdfReport(report));
+const packed = (text: string): string => text.replaceAll(/\s+/g, '');
+
+describe('a report on sheets', () => {
+  const report = composeReport(plans2025);
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    pdf = await read(report);
+  });
+
+  it('says that it is tagged, in Dutch, by PDF/UA-1, and what it is called', () => {
+    const { isMarked, language, accessible, title } = pdf;
+    expect({ isMarked, language, accessible, title }).toEqual({
+      isMarked: true,
+      language: 'nl-NL',
+      accessible: '1',
+      title: 'Voortgangsrapportage Integraal Zorgakkoord, peildatum 20 mei 2025',
+    });
+  });
+
+  it('begins with a title page that has both clocks and for whom it is, and then the contents', () => {
+    const [cover, contents] = pdf.texts as [string, string];
+    for (const words of ['Voortgangsrapportage t.b.v.', 'Geldig op 20 mei 2025', 'Bekend op', 'Doelgroep openbaar', '--formaat pdf'])
+      expect(cover).toContain(words);
+    expect(contents).toMatch(/^In deze rapportage Waarop deze rapportage rust/);
+    expect(tagsOf(pdf.tags.slice(1, 2), 'TOCI').length).toBeGreaterThan(30);
+  });
+
+  it('has at the foot of each sheet for whom it is, the day of their meeting and the number of the sheet', () => {
+    expect(pdf.pages).toBeGreaterThan(5);
+    pdf.texts.forEach((text, i) => {
+      expect(text.trim()).toMatch(new RegExp(`Voortgangsrapportage t\\.b\\.v\\. Bestuurlijk overleg IZA [^|]+ \\| ${i + 1}$`));
+    });
+  });
+
+  it('has its headings in order, and skips no level', () => {
+    const levels = tagsOf(pdf.tags, 'H1', 'H2', 'H3', 'H4', 'H5').map(({ role }) => Number(role.slice(1)));
+    expect(levels.length).toBeGreaterThan(30);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, i) => i > 0 && level > (levels[i - 1] as number) + 1)).toEqual([]);
+  });
+
+  it('tells of each chart what it shows', () => {
+    const figures = tagsOf(pdf.tags, 'Figure');
+    expect(figures).toHaveLength(27);
+    for (const { alt } of figures) expect(alt).toMatch(/^.+\. Staafdiagram|^.+\. Gestapeld staafdiagram/);
+    expect(figures[0]?.alt).toBe(
+      'Aantal acties per status, alle acties. Staafdiagram met een staaf per status. Dezelfde cijfers staan in de tabel bij deze grafiek.',
+    );
+  });
+
+  it('heads each table, with its name above it', () => {
+    const tables = tagsOf(pdf.tags, 'Table');
+    expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter(({ inside }) => tagsOf(inside, 'TH').length === 0)).toEqual([]);
+    expect(tagsOf(pdf.tags, 'Caption').length).toBeGreaterThan(30);
+  });
+
+  it('prints every section of the page, with its figures and their signs', () => {
+    const all = packed(pdf.texts.join(' '));
+    for (const words of [
+      'rust (deels) op gereconstrueerde gebeurtenissen',
+      'Financieel overzicht bedragen',
+      '€ 15.000.000,05',
+      'Controles',
+    ])
+      expect(all).toContain(packed(words));
+    expect(all).toContain('sleutelacties.totaal');
+    expect(all).not.toContain('koppeling');
+  });
+
+  it('is the same bytes the second time, after another', () => {
+    const first = Buffer.from(pdfReport(report));
+    pdfReport(composeReport(empty));
+    expect(first.equals(pdfReport(report))).toBe(true);
+  });
+});
+
+describe('a report of an empty register', () => {
+  it('is one too', async () => {
+    const pdf = await read(composeReport(empty));
+    expect(pdf.texts.join(' ')).toContain('Niets vastgelegd');
+    expect(pdf.accessible).toBe('1');
+  });
+});
+
+describe('for the board', () => {
+  it('every sheet says that it is not to be spread', async () => {
+    const pdf = await read(composeReport(plans2025, { audience: 'bo' }));
+    for (const text of pdf.texts) expect(text).toContain('Doelgroep bo: met wat onder embargo staat: niet verspreiden');
+    const open = await read(composeReport(plans2025));
+    expect(open.texts.join(' ')).not.toContain('niet verspreiden');
+  });
+});
+
+/** What Typst, JSON, HTML or SVG might take for more than text. */
+const EVIL = '#a(1)$x$*b*_c_@d<e>&amp;\\f]"g\'//h/*i*/==j~k```l#{m}[';
+
+/** Texts by which the page looks something up: they are ours and not a writer's. */
+const LOOKED_UP = new Set(['uitkomst', 'status', 'stand', 'doelgroep', 'kwartaal', 'laag', 'tekst', 'code', 'object', 'cijfers']);
+
+/** A report in which every text that somebody may have written ends with it. */
+function spoiled(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return value.includes(' ') && !LOOKED_UP.has(key) && key !== 'klokken' ? `${value} ${EVIL}` : value;
+  if (Array.isArray(value)) return value.map((each) => spoiled(each, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoiled(each, name)]));
+}
+
+const count = (text: string, piece: string): number => text.split(piece).length - 1;
+
+describe('whatever a register holds', () => {
+  it('stands there as it was written, and is never read as markup', async () => {
+    const report = composeReport(measures2025);
+    const [plain, pdf] = [await read(report), await read(spoiled(report) as Report)];
+    const all = packed(pdf.texts.join(''));
+    expect(count(all, packed(EVIL))).toBeGreaterThan(100);
+    const roles = ({ tags }: ReadPdf) => tagsOf(tags, 'H1', 'H2', 'H3', 'Figure', 'Link').map(({ role }) => role);
+    expect(roles(pdf).filter((role) => role !== 'Link')).toEqual(roles(plain).filter((role) => role !== 'Link'));
+  });
+
+  it('is set too where the type has no picture of it, and control characters do not break it', async () => {
+    const titel = 'Plan \u{1F9D1} met 漢字, \u0000\u0007 en العربية; een zacht\u00ADe streep';
+    const [first, ...others] = composeReport(may2025).onderdelen;
+    const section = { ...(first as Report['onderdelen'][number]), geplandeMijlpalen: [{ titel, gereed: 'eind 2026' }] };
+    const pdf = await read({ ...composeReport(may2025), onderdelen: [section as never, ...others] });
+    expect(packed(pdf.texts.join(''))).toContain(packed('Plan \uFFFD met \uFFFD\uFFFD, \uFFFD\uFFFD en'));
+  });
+
+  it('has the headings, lists, links and emphasis of a text', async () => {
+    const text = {
+      sectie: 'nza',
+      onderdeel: 'tekst',
+      kop: 'Tekst',
+      tekst:
+        '# Kop \\#een\n\nEen *zin* met **nadruk** en [een adres](https://www.izamonitor.nl/a?b=1&c=2).\n\n- punt $x$\n- twee\n  1. diep',
+      bron: 'brief @label',
+    };
+    const pdf = await read({ ...composeReport(plans2025), redactie: [text as never] });
+    const all = packed(pdf.texts.join(''));
+    for (const words of ['Kop#een', 'Eenzinmetnadrukeneenadres.', 'punt$x$', 'Bron:brief@label.']) expect(all).toContain(words);
+    expect(tagsOf(pdf.tags, 'Link').length).toBeGreaterThan(tagsOf((await read(composeReport(plans2025))).tags, 'Link').length);
+  });
+});
+
+describe('a machine without what sets the sheets', () => {
+  it('says what to do', () => {
+    expect(() => loaded('@myriaddreamin/nergens')).toThrow(
+      expect.objectContaining({ code: 'REPORT.NO_PDF', kind: 'unavailable', message: expect.stringContaining('formaat=html') }),
+    );
+  });
+});
