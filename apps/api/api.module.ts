@@ -51,6 +51,7 @@ import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { ThematafelWerkbladController } from './werkbladen/thematafel-werkblad.controller.js';
+import { VerzekeraarWerkbladController } from './werkbladen/verzekeraar-werkblad.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
 import { Writer } from './writing/writer.js';
 
@@ -105,6 +106,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     ImportenController,
     WerkbladenController,
     ThematafelWerkbladController,
+    VerzekeraarWerkbladController,
     GebeurtenissenController,
     WatGaatInController,
     GeweigerdeVerzoekenController,

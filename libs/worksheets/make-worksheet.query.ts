@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Answer, type ClockRequest, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
+import { type Answer, type ClockRequest, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { answered, ReadModels, revisionsAt } from '@peildatum/projections';
 import type { Workbook } from '@peildatum/workbooks';
 import { remembered } from './cell-value.js';
@@ -9,8 +9,8 @@ import { type WrittenRow, workbookOf } from './workbook-of.js';
 import { type RowCells, WORKSHEETS, type Worksheet, type WorksheetSheet } from './worksheet.js';
 
 /**
- * Makes the werkblad of a subject, with what its reader may know of at this moment. Of the same moment it has the same cells, but for
- * the ids that are made ready for what is new: two people who each add something make two things.
+ * Makes the werkblad of a subject, with what its reader may know of at this moment: for the same person, of the same moment, the same.
+ * The ids that it makes ready for what is new are that person's own: two people who each add something make two things.
  * @throws PeildatumError `WORKSHEET.UNKNOWN`, and that there is no such subject
  */
 export class MakeWorksheetQuery extends Query<Answer<Workbook>> {
@@ -18,8 +18,8 @@ export class MakeWorksheetQuery extends Query<Answer<Workbook>> {
     readonly word: string,
     readonly code: string,
     readonly reader: ClockRequest,
-    /** What those ids follow from: other at every making. */
-    readonly seed: string,
+    /** Whose it is. Absent: nobody's in particular. */
+    readonly person?: Uuid,
   ) {
     super();
   }
@@ -32,7 +32,7 @@ export class MakeWorksheetHandler implements IQueryHandler<MakeWorksheetQuery> {
     @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
   ) {}
 
-  async execute({ word, code, reader, seed }: MakeWorksheetQuery): Promise<Answer<Workbook>> {
+  async execute({ word, code, reader, person }: MakeWorksheetQuery): Promise<Answer<Workbook>> {
     const worksheet = this.worksheets.find((one) => one.word === word);
     if (worksheet === undefined) throw unknown(word);
     return await this.readModels.at({ ...reader, uses: worksheet.uses }, async (snapshot) => {
@@ -40,6 +40,7 @@ export class MakeWorksheetHandler implements IQueryHandler<MakeWorksheetQuery> {
       const streams = worksheet.sheets.flatMap((sheet) => (rows[sheet.name] ?? []).map(({ id }) => sheet.streamOf(code, id)));
       const revisions = await revisionsAt(snapshot, streams);
       const mark: WorksheetMark = { word, code, version: worksheet.version, volgnummer: snapshot.volgnummer, knownAt: snapshot.knownAt };
+      const seed = [person ?? '', word, code, snapshot.volgnummer, snapshot.lastEventId].join(' ');
       const written = worksheet.sheets.map((sheet) => {
         const standing = (rows[sheet.name] ?? []).map(({ id, cells }): WrittenRow => {
           const revision = revisions.get(sheet.streamOf(code, id)) ?? -1;

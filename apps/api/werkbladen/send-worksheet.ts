@@ -14,15 +14,15 @@ export interface AskedWorksheet {
   readonly format: WorkbookFormat;
 }
 
-/** Sends the werkblad of a subject, with what the caller may know of. No two are the same: each makes ids ready for what is new. */
+/** Sends the werkblad of a subject, with what the caller may know of. */
 export async function sendWorksheet(
-  core: Pick<ApiCore, 'queries' | 'embargoes' | 'ids'>,
+  core: Pick<ApiCore, 'queries' | 'embargoes'>,
   request: FastifyRequest,
   reply: FastifyReply,
   { word, code, format }: AskedWorksheet,
 ): Promise<void> {
   const reader = await readerFor(core, request, audienceOf(request.actor));
-  const { value } = await core.queries.execute(new MakeWorksheetQuery(word, code, reader, core.ids.random()));
+  const { value } = await core.queries.execute(new MakeWorksheetQuery(word, code, reader, request.actor?.person));
   const name = `werkblad-${word}-${code}`.replace(/[^A-Za-z0-9-]+/g, '-');
   sendRepresentation(request, reply, {
     body: Buffer.from(writeWorkbook(value, format)),

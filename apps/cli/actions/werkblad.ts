@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
 import { fileReader, type ImportFile } from '@peildatum/importing';
-import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, systemIds, uuidV5 } from '@peildatum/kernel';
+import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
 import { THEMATAFEL_LETTERS } from '@peildatum/thematafels';
 import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
 import { MakeWorksheetQuery } from '@peildatum/worksheets';
@@ -35,7 +35,7 @@ export async function werkblad(waarvan: string | undefined, options: WerkbladOpt
   const format = workbookFormat(naar, options.formaat);
   await withTool(async ({ queries, ...tool }) => {
     const reader = await askedFor(tool, options, {});
-    const { clocks, value } = await queries.execute(new MakeWorksheetQuery(wordOf(waarvan), waarvan, reader, systemIds.random()));
+    const { clocks, value } = await queries.execute(new MakeWorksheetQuery(wordOf(waarvan), waarvan, reader));
     // What somebody filled in is not written over.
     await withFile(naar, 'schrijven', () => writeFile(naar, writeWorkbook(value, format), { flag: 'wx' }));
     say(`Geschreven: ${naar} (volgnummer ${clocks.volgnummer}). Ingevuld: peildatum werkblad --terug ${naar} --proef.`);
