@@ -96,10 +96,12 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
 };
 
 /** Of an insurer with KPIs. */
-const insurerWorksheet = (format: string): Provoke => async (world) => {
-  await world.dossiers.approvedPlan();
-  return { path: `/v1/verzekeraars/Zilveren%20Kruis/werkblad.${format}` };
-};
+const insurerWorksheet =
+  (format: string): Provoke =>
+  async (world) => {
+    await world.dossiers.approvedPlan();
+    return { path: `/v1/verzekeraars/Zilveren%20Kruis/werkblad.${format}` };
+  };
 
 /** A read that is answered, by operation. */
 const READS: Readonly<Record<string, Provoke>> = {

@@ -2,8 +2,9 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { ENCODINGS, ImportCommand, type ImportFile, type ImportProgress, TryImportQuery } from '@peildatum/importing';
-import { type Actor, fieldFault, type Uuid } from '@peildatum/kernel';
+import { type Actor, fieldFault, InvalidInput, type Uuid } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
+import { isWorksheet } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
@@ -47,6 +48,7 @@ export class ImportenController {
       try {
         const read = await this.core.files.read(file);
         leaving.throwIfAborted();
+        if (isWorksheet(read)) throw new InvalidInput([WORKSHEET]);
         await (proef === true ? this.try(read, actor, request, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
       } catch (error) {
         throw refusedFile(error);
@@ -85,3 +87,9 @@ function askedFor(request: FastifyRequest) {
   const encoding = query?.codering === undefined ? {} : { encoding: query.codering };
   return { file: { bytes: body as Uint8Array, format, ...encoding }, proef: query?.proef };
 }
+
+const WORKSHEET = fieldFault(
+  'bestand',
+  'is een werkblad; stuur het naar /v1/werkbladen, dat alleen vastlegt wat erin gewijzigd is',
+  'IMPORT.WORKSHEET',
+);

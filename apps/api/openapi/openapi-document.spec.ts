@@ -215,7 +215,9 @@ describe('the OpenAPI document', () => {
         expect(problems).toEqual(
           expect.arrayContaining(
             ['400', '401', '403', '404', '409', '412', '413', '415', '422', '429'].filter(
-              (status) => (path.includes('{') || status !== '404') && !(['/importen', '/werkbladen'].includes(path) && ['412', '422'].includes(status)),
+              (status) =>
+                (path.includes('{') || status !== '404') &&
+                !(['/importen', '/werkbladen'].includes(path) && ['412', '422'].includes(status)),
             ),
           ),
         );

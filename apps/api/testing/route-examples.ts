@@ -53,7 +53,10 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     }),
     ...Object.fromEntries(
       ['xlsx', 'ods'].flatMap((format) => [
-        [`GET /v1/thematafels/:letter/werkblad.${format}`, async ({ letter }: Owner) => ({ path: `/v1/thematafels/${letter}/werkblad.${format}` })],
+        [
+          `GET /v1/thematafels/:letter/werkblad.${format}`,
+          async ({ letter }: Owner) => ({ path: `/v1/thematafels/${letter}/werkblad.${format}` }),
+        ],
         [
           `GET /v1/verzekeraars/:verzekeraar/werkblad.${format}`,
           async () => {

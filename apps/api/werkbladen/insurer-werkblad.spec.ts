@@ -41,7 +41,10 @@ it.each(['xlsx', 'ods'] as const)('an insurer says in a werkblad what became of 
   expect(told[0]).toEqual(['KpiPartlyAchieved', { plan, kpi: outcome, earned: '3050', evidence: 'verslag' }]);
   expect(told[1]?.[0]).toBe(format === 'xlsx' ? 'KpiExpectationRevised' : undefined);
   expect(await sent(back, 'verzekeraar-zk', format)).toMatchObject({ status: 200, body: { vastgelegd: 0 } });
-  const [again] = (await opened(new Uint8Array(await (await api.call(address('Zilveren Kruis', format))).arrayBuffer()), format)).kpis?.filter(({ kpi }) => kpi === `${plan}.${outcome}`) ?? [];
+  const [again] =
+    (await opened(new Uint8Array(await (await api.call(address('Zilveren Kruis', format))).arrayBuffer()), format)).kpis?.filter(
+      ({ kpi }) => kpi === `${plan}.${outcome}`,
+    ) ?? [];
   expect(again).toMatchObject({ uitkomst: 'deels-behaald', verdiend: '30.5' });
 });
 

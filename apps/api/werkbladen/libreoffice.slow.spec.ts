@@ -52,7 +52,11 @@ const isThere = (() => {
     const bytes = new Uint8Array(await (await api.call(`/v1/thematafels/D/werkblad.${made}`, { as: 'coordinator-d' })).arrayBuffer());
     const [before, after] = [join(folder, `in-${as}.${made}`), join(folder, 'out')];
     writeFileSync(before, bytes);
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', as, '--outdir', after, before], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', as, '--outdir', after, before],
+      { stdio: 'ignore' },
+    );
     const back = new Uint8Array(readFileSync(join(after, `in-${as}.${as}`)));
     expect(await opened(back, as)).toEqual(await opened(bytes, made));
     const response = await api.call('/v1/werkbladen', { as: 'coordinator-d', file: { type: TYPES[as], bytes: back } });

@@ -17,7 +17,15 @@ beforeAll(async () => {
   api = await startTestApi();
   await api.call('/v1/thematafels/D', { as: 'beheerder', body: { naam: 'Passende zorg', geldigVanaf: '2024-01-01' } });
   const rows = CODES.flatMap((code) => [
-    { soort: 'actie', code, thematafel: 'D', omschrijving: `Actie ${code}`, gereed: 'Q3 2026', verantwoordelijken: ['VWS'], geldigVanaf: '2025-01-01' },
+    {
+      soort: 'actie',
+      code,
+      thematafel: 'D',
+      omschrijving: `Actie ${code}`,
+      gereed: 'Q3 2026',
+      verantwoordelijken: ['VWS'],
+      geldigVanaf: '2025-01-01',
+    },
     { soort: 'statusmelding', actie: code, status: 'loopt-achter', geldigVanaf: ON },
   ]);
   const { body } = await uploading(api)(rows.map((row) => JSON.stringify(row)).join('\n'), { type: TYPES.ndjson });
@@ -25,8 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const downloaded = async () =>
-  writeWorkbook((await api.core.queries.execute(new MakeWorksheetQuery('thematafel', 'D', {}))).value, 'xlsx');
+const downloaded = async () => writeWorkbook((await api.core.queries.execute(new MakeWorksheetQuery('thematafel', 'D', {}))).value, 'xlsx');
 
 /** Cells by the code of the action. */
 type Edits = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -42,9 +49,17 @@ async function filledIn(bytes: Uint8Array, edits: Edits): Promise<ImportFile> {
 const record = (file: ImportFile, actor: Actor) =>
   api.core.commands.execute(new RecordWorksheetCommand(file, { actor, correlationId: systemIds.random() }, {}));
 
-const COLUMNS = { status: ['loopt-voor', 'loopt-op-schema'], toelichting: ['een', 'twee'], gereed: ['Q4 2026', 'Q1 2027'], verantwoordelijken: ['ZN', 'VWS; ZN'] };
+const COLUMNS = {
+  status: ['loopt-voor', 'loopt-op-schema'],
+  toelichting: ['een', 'twee'],
+  gereed: ['Q4 2026', 'Q1 2027'],
+  verantwoordelijken: ['ZN', 'VWS; ZN'],
+};
 const cells = fc.record(
-  Object.fromEntries(Object.entries(COLUMNS).map(([name, values]) => [name, fc.constantFrom(...values)])) as Record<keyof typeof COLUMNS, fc.Arbitrary<string>>,
+  Object.fromEntries(Object.entries(COLUMNS).map(([name, values]) => [name, fc.constantFrom(...values)])) as Record<
+    keyof typeof COLUMNS,
+    fc.Arbitrary<string>
+  >,
   { requiredKeys: [] },
 );
 const editsOf = (codes: readonly string[]) => fc.dictionary(fc.constantFrom(...codes), cells, { minKeys: 2, maxKeys: codes.length });
@@ -82,10 +97,15 @@ describe('two people who fill in the werkblad of one thematafel at once', () => 
         const left = Object.fromEntries(
           Object.entries(edits).map(([code, cell]) => [
             code,
-            Object.fromEntries(Object.entries(cell).filter(([column, value]) => people.every((one) => one.edits === edits || (one.edits[code]?.[column as keyof typeof cell] ?? value) === value))),
+            Object.fromEntries(
+              Object.entries(cell).filter(([column, value]) =>
+                people.every((one) => one.edits === edits || (one.edits[code]?.[column as keyof typeof cell] ?? value) === value),
+              ),
+            ),
           ]),
         );
-        for (const [code, cell] of Object.entries(edits)) for (const column of Object.keys(cell)) if (!(column in (left[code] ?? {}))) dropped.add(`${at} ${code} ${column}`);
+        for (const [code, cell] of Object.entries(edits))
+          for (const column of Object.keys(cell)) if (!(column in (left[code] ?? {}))) dropped.add(`${at} ${code} ${column}`);
         // What clashes is named, each cell of it, and nothing else.
         clashes += (reason as InvalidInput).faults.length;
         expect((reason as InvalidInput).faults).toHaveLength([...dropped].filter((key) => key.startsWith(`${at} `)).length);
@@ -96,11 +116,15 @@ describe('two people who fill in the werkblad of one thematafel at once', () => 
         for (const [code, cell] of Object.entries(edits))
           for (const [column, value] of Object.entries(cell)) {
             if (dropped.has(`${at} ${code} ${column}`)) continue;
-            const told = events.filter(({ stream }) => stream === `actie-${code}`).map(({ data }) => FACTS[column]?.(data as Record<string, unknown>));
+            const told = events
+              .filter(({ stream }) => stream === `actie-${code}`)
+              .map(({ data }) => FACTS[column]?.(data as Record<string, unknown>));
             expect([code, column, told]).toEqual([code, column, expect.arrayContaining([value])]);
           }
       for (const { edits, actor } of people.filter((_, at) => outcomes[at]?.status === 'fulfilled'))
-        expect(await record(await filledIn(bytes, edits), actor).catch(({ code }) => code)).toMatchObject(outcomes.every(({ status }) => status === 'fulfilled') ? { recorded: 0 } : expect.anything());
+        expect(await record(await filledIn(bytes, edits), actor).catch(({ code }) => code)).toMatchObject(
+          outcomes.every(({ status }) => status === 'fulfilled') ? { recorded: 0 } : expect.anything(),
+        );
     }
     expect(clashes).toBeGreaterThan(0);
   });
@@ -109,7 +133,10 @@ describe('two people who fill in the werkblad of one thematafel at once', () => 
     const bytes = await downloaded();
     const edits = Object.fromEntries(CODES.slice(50, 60).map((code) => [code, { status: 'in-gang', toelichting: 'Samen.' }]));
     const begun = (await recordedIn(api)).length;
-    const file = await filledIn(bytes, Object.fromEntries(Object.entries(edits).map(([code]) => [code, { status: 'loopt-voor', toelichting: 'Samen.' }])));
+    const file = await filledIn(
+      bytes,
+      Object.fromEntries(Object.entries(edits).map(([code]) => [code, { status: 'loopt-voor', toelichting: 'Samen.' }])),
+    );
     const both = await Promise.all([record(file, ACTORS['coordinator-d']), record(file, ACTORS['coordinator-d'])]);
     expect((await recordedIn(api)).slice(begun)).toHaveLength(10);
     expect(both.reduce((sum, { recorded }) => sum + recorded, 0)).toBe(10);

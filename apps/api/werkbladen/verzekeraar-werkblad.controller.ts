@@ -10,7 +10,11 @@ import { WorksheetRoute } from './worksheet-route.js';
 
 /** What an insurer fills in of the KPIs of its plans. */
 @ApiTags('Werkbladen')
-@ApiParam({ name: 'verzekeraar', description: 'De naam, zoals zij bij een plan staat.', schema: { type: 'string', example: 'Zilveren Kruis' } })
+@ApiParam({
+  name: 'verzekeraar',
+  description: 'De naam, zoals zij bij een plan staat.',
+  schema: { type: 'string', example: 'Zilveren Kruis' },
+})
 @Controller('v1/verzekeraars')
 export class VerzekeraarWerkbladController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}

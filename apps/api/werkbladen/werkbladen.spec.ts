@@ -316,5 +316,7 @@ describe('a werkblad that comes back', () => {
     expect((await sent(await saved({ acties: [{ actie: 'W-1', status: 'afgerond' }] }, 'xlsx'))).body.code).toBe('WORKSHEET.NONE');
     const text = await api.call('/v1/werkbladen', { as: 'beheerder', file: { type: 'text/csv', bytes: 'actie\nW-1\n' } });
     expect(text.status).toBe(415);
+    const imported = await api.call('/v1/importen', { as: 'coordinator-d', file: { type: TYPES.xlsx, bytes } });
+    expect([imported.status, await imported.text()]).toEqual([400, expect.stringContaining('stuur het naar /v1/werkbladen')]);
   });
 });

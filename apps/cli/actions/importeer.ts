@@ -11,6 +11,7 @@ import {
   TryImportQuery,
 } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
+import { isWorksheet } from '@peildatum/worksheets';
 import { formatOf } from '../format-of.js';
 import { howMany } from '../how-many.js';
 import { alreadyThere, tellRestatements, tellTrial } from '../import-trial.js';
@@ -37,6 +38,7 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   const to = options.alleenGeldige ? correctionPath(file, options) : undefined;
   const original = await originalOf(file, options);
   const parsed = await parse(file, original);
+  if (isWorksheet(parsed)) throw usage(`Dit is een werkblad: peildatum werkblad --terug ${file} verwerkt alleen wat erin gewijzigd is.`);
   for (const note of parsed.notes ?? []) say(note);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;

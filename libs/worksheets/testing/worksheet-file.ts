@@ -17,6 +17,10 @@ export function worksheetFile({ thematafel = 'D', actie, was = {}, cells }: Row)
   const mark = { word: 'thematafel', code: thematafel, version: 1, volgnummer: 1, knownAt: null };
   const version = versionText({ ...mark, sheet: 'acties', id: actie, revision: 0, isNew: false, cells: { actie, ...was } });
   const row = { [VERSION_COLUMN]: version, actie, ...cells };
-  const sheet = { name: 'acties', columns: Object.keys(row).map((head) => ({ head })), rows: [Object.values(row).map((value) => ({ value }))] };
+  const sheet = {
+    name: 'acties',
+    columns: Object.keys(row).map((head) => ({ head })),
+    rows: [Object.values(row).map((value) => ({ value }))],
+  };
   return Buffer.from(writeWorkbook({ title: 'Werkblad', sheets: [sheet] }, 'xlsx'));
 }
