@@ -78,6 +78,13 @@ module.exports = {
       to: { path: '^libs/(?!importing/|workbooks/|event-store/|platform/|kernel/)' },
     },
     {
+      name: 'worksheets-know-no-context',
+      comment: 'A werkblad is made of what a context declares, and goes back in as the rows of an import; it knows no context.',
+      severity: 'error',
+      from: { path: '^libs/worksheets/', pathNot: SPECS },
+      to: { path: '^libs/(?!worksheets/|importing/|workbooks/|projections/|platform/|kernel/)' },
+    },
+    {
       name: 'contexts-below-reports',
       comment: 'Imports point one way: kernel, contexts, reporting and audit, what compares and explains reports, apps.',
       severity: 'error',

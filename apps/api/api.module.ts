@@ -50,6 +50,9 @@ import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
+import { ThematafelWerkbladController } from './werkbladen/thematafel-werkblad.controller.js';
+import { VerzekeraarWerkbladController } from './werkbladen/verzekeraar-werkblad.controller.js';
+import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -101,6 +104,9 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     RapportageVastleggingenController,
     ImportsjablonenController,
     ImportenController,
+    WerkbladenController,
+    ThematafelWerkbladController,
+    VerzekeraarWerkbladController,
     GebeurtenissenController,
     WatGaatInController,
     GeweigerdeVerzoekenController,

@@ -18,6 +18,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     controleer: async () => (await import('./commands/controleer.js')).controleer,
     sjabloon: async () => (await import('./commands/sjabloon.js')).sjabloon,
     importeer: async () => (await import('./commands/importeer.js')).importeer,
+    werkblad: async () => (await import('./commands/werkblad.js')).werkblad,
     projecties: async () => (await import('./commands/projecties.js')).projecties,
     editie: async () => (await import('./commands/editie.js')).editie,
     'back-up': async () => (await import('./commands/back-up.js')).backUp,

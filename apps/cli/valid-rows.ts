@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { correctionFile, type ImportFile, type OriginalFile, TryImportQuery, type ValidRows, ValidRowsQuery } from '@peildatum/importing';
-import { type Actor, PeildatumError } from '@peildatum/kernel';
+import type { Actor } from '@peildatum/kernel';
 import { EXIT } from '../runtime/failure.js';
-import { withFile } from '../runtime/file-fault.js';
+import { writtenBeside } from './correction-written.js';
 import { howMany } from './how-many.js';
 import { alreadyThere, tellRestatements, tellTrial } from './import-trial.js';
 import { recordImport } from './record-import.js';
@@ -25,7 +25,7 @@ export async function takeInValidRows(tool: Tool, asked: ValidRowsAsked): Promis
   const { parsed, original, actor, isTrial, to } = asked;
   const valid = await tool.queries.execute(new ValidRowsQuery(parsed, actor));
   // First, so that what cannot be written is known before anything is recorded.
-  const isMade = to !== undefined && valid.refused.length > 0 && (await written(to, correctionFile(parsed, valid.refused, original)));
+  const isMade = to !== undefined && valid.refused.length > 0 && (await writtenBeside(to, correctionFile(parsed, valid.refused, original)));
   try {
     if (isTrial) await tellTrialOf(tool, valid, asked);
     else await record(tool, valid, asked);
@@ -35,24 +35,6 @@ export async function takeInValidRows(tool: Tool, asked: ValidRowsAsked): Promis
   }
   if (valid.refused.length > 0) process.exitCode = EXIT.failed;
 }
-
-/** @returns whether it was not there; what says the same already stays, and anything else is not written over */
-const written = (to: string, bytes: Uint8Array): Promise<boolean> =>
-  withFile(to, 'schrijven', async () => {
-    try {
-      await writeFile(to, bytes, { flag: 'wx' });
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const isSame = await readFile(to).then(
-        (there) => Buffer.compare(there, bytes) === 0,
-        () => false,
-      );
-      if (isSame) return false;
-      const message = `${to} bestaat al; er is niets vastgelegd. Verplaats het, of geef --correctiebestand.`;
-      throw new PeildatumError({ code: 'FILE.NOT_CREATED', kind: 'invalid', message }, { cause: error });
-    }
-  });
 
 async function record(tool: Tool, { file, refused }: ValidRows, { actor, to }: ValidRowsAsked): Promise<void> {
   const { rows, recorded } = file.rows.length === 0 ? { rows: 0, recorded: 0 } : await recordImport(tool, file, actor);

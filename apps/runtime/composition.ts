@@ -13,6 +13,7 @@ import type { Context } from '@peildatum/subjects';
 import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
+import type { Worksheet } from '@peildatum/worksheets';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateEditiebestanden1769000000030 } from './edities/create-editiebestanden.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
@@ -55,3 +56,6 @@ export const readModelMigrations = [
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */
 export const importKinds = (lists: ValueLists): ImportKinds => Object.assign({}, ...contexts.map((context) => context.importKinds(lists)));
+
+/** Every werkblad that can be filled in and sent back. */
+export const worksheets: readonly Worksheet[] = contexts.flatMap((context) => context.worksheets);

@@ -22,7 +22,8 @@ import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } fr
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
-import { contexts, importKinds } from './composition.js';
+import { WORKSHEETS, worksheetProviders } from '@peildatum/worksheets';
+import { contexts, importKinds, worksheets } from './composition.js';
 import { Editiebestanden } from './edities/editiebestanden.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -79,6 +80,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ImportHandler,
     TryImportHandler,
     ValidRowsHandler,
+    { provide: WORKSHEETS, useValue: worksheets },
+    ...worksheetProviders,
     ...subjectQueryHandlers,
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,

@@ -101,7 +101,7 @@ export async function checkedRows(
     try {
       // Rights first: who may not tell it hears nothing of how the subject stands.
       line.judge(telling.actor, timeline);
-      if (turn.stands(line, timeline, cells, today)) row = { ...line, decide: () => [] };
+      if (!line.follows && turn.stands(line, timeline, cells, today)) row = { ...line, decide: () => [] };
       decisions = decided(row, timeline, today, telling);
       const size = measure(decisions);
       if (decisions.length === 0 || changed !== null) outcomes.push({ place, stream, ...changeOf(row, decisions, timeline, held) });

@@ -64,7 +64,8 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const onChecked = counting('controleren', total, 0, onProgress);
     const plan = await checkFile(this.register, subjects, root, context, onChecked, this.streams && { streams: this.streams });
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
-    const record = (inOrder: readonly string[]) => recordFile(this.register, plan, { context, inOrder, onDone: onRecorded });
+    const record = (inOrder: readonly string[]) =>
+      recordFile(this.register, plan, { context, inOrder, revisions: file.revisions, onDone: onRecorded });
     const recorded = await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record));
     return { rows: total, recorded, ...(plan.notes.length > 0 ? { notes: plan.notes } : {}) };
   }

@@ -8,6 +8,8 @@ export interface ImportRow {
   readonly inCells?: true;
   /** Fields of which the cell is a number and no text: the point in it is before its decimals, and reads in no other way. */
   readonly numbers?: readonly string[];
+  /** Who made it saw what stood, and tells what comes behind that: it is not held against what stands of its date. */
+  readonly follows?: true;
   /** Why cells of it cannot be read, by their fields: those of a sheet that has an error there. */
   readonly unreadable?: Readonly<Record<string, string>>;
 }

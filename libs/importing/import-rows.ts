@@ -16,6 +16,8 @@ export interface ImportFile {
   readonly heads?: readonly Head[];
   /** Sheets without a column `soort`: their rows are of the kind that the sheet is named after. */
   readonly kindsBySheet?: readonly SheetOfKind[];
+  /** The revision at which who made the rows saw each stream: one that went on since is not written to (`WRITE.STALE`). Absent: nobody says. */
+  readonly revisions?: ReadonlyMap<string, number>;
 }
 
 export interface Head {

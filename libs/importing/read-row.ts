@@ -32,11 +32,12 @@ export interface ImportLine extends ImportDecision {
   readonly factOf: (fields: ImportFields) => Fact;
   readonly source?: string;
   readonly basis: Basis;
+  readonly follows?: true;
 }
 
 /** Reads a row as a decision. `root` makes the ids of new things the same at every run. @returns the faults of the row instead, where it has any. */
 export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportLine | readonly Fault[] {
-  const { place, fields, inCells, numbers } = row;
+  const { place, fields, inCells, numbers, follows } = row;
   const named = inCells ? withItsOwnNames(fields) : fields;
   const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', [FAULT_COLUMN]: _, ...given } = named;
   const unreadable = unreadableIn(row, byWord(kinds, soort)?.columns ?? []);
@@ -59,7 +60,8 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
       .map((fault) => (inCells ? ofItsCell(fault) : fault))
       .map((fault) => placeFault(place, toldOf(fault, kind), fault.field));
   const factOf = (fields: ImportFields) => kind.read(splitCorrection(fields).fields, newId).fact;
-  return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...(bron === undefined ? {} : { source: bron as string }) };
+  const said = { ...(bron === undefined ? {} : { source: bron as string }), ...(follows ? { follows } : {}) };
+  return { place, fields: rest, columns: kind.columns, factOf, ...read, basis, ...said };
 }
 
 /** The cells that have an error in place of a value, each under the name of its column. */

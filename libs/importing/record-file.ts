@@ -9,6 +9,8 @@ export interface Recording {
   readonly context: Omit<WriteContext, 'commandId'>;
   /** Streams that are recorded before the others beside them, one after another. */
   readonly inOrder: readonly string[];
+  /** The revision at which who made the rows saw each stream. Absent: nobody says. */
+  readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly onDone: (rows: number) => void;
 }
 
@@ -20,10 +22,12 @@ export interface Recording {
 export async function recordFile(
   register: Register,
   { turns, rowsDone }: ImportPlan,
-  { context, inOrder, onDone }: Recording,
+  { context, inOrder, revisions, onDone }: Recording,
 ): Promise<number> {
   let done = rowsDone;
   let recorded = 0;
+  /** What this run itself recorded is seen as well. */
+  const reached = new Map(revisions);
   try {
     for (const turn of turns) {
       const beside = new Map<string, Timeline<Fact>>();
@@ -33,14 +37,20 @@ export async function recordFile(
         beside,
       );
       const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
+        let seen = reached.get(stream);
         for (const { commandId, rows } of parts) {
           const due = breath();
           if (due) await due;
           if (stopped?.aborted) return;
-          const { events, repeated } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {
+          const { events, repeated, revision } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {
             ...context,
             commandId,
+            ...(seen === undefined ? {} : { ifRevision: seen }),
           });
+          if (seen !== undefined) {
+            seen = revision;
+            reached.set(stream, revision);
+          }
           recorded += repeated ? 0 : events.length;
           done += rows.length;
           onDone(rows.length);

@@ -3,6 +3,7 @@ import type { ImportKinds } from '@peildatum/importing';
 import type { EventDefinitions, Fact } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import type { FactProjection, FactRow } from '@peildatum/projections';
+import type { Worksheet } from '@peildatum/worksheets';
 import type { MigrationInterface } from 'typeorm';
 import { importKindsOf } from './import-kinds.js';
 import type { Subject } from './subject.js';
@@ -19,6 +20,8 @@ interface ByHand {
   readonly queryHandlers?: readonly Type[];
   /** In place of what follows of a subject, where it names the same. */
   readonly importKinds?: (lists: ValueLists) => ImportKinds;
+  /** The spreadsheets in which its own people say what changed. */
+  readonly worksheets?: readonly Worksheet[];
 }
 
 /** A bounded context, as the composition root puts it together with the others. */
@@ -38,6 +41,7 @@ export const context = <const S extends readonly AnySubject[]>(subjects: S, byHa
   entities: [...(byHand.entities ?? []), ...subjects.map(({ entity }) => entity)],
   commandHandlers: byHand.commandHandlers ?? [],
   queryHandlers: byHand.queryHandlers ?? [],
+  worksheets: byHand.worksheets ?? [],
   importKinds: (lists) => ({
     ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),
     ...byHand.importKinds?.(lists),

@@ -43,8 +43,8 @@ const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30', 'van=2025-05-01&tot=2026-11-20&per=wijziging&bekend=toen'],
 };
-/** What says how the service is and how a file is written, or is the auditor's alone; the files of editions are looked at in test/editions. */
-const NO_FIGURES = /^\/gezondheid|importsjablonen|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
+/** What says how the service is and how a file is written, is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone; the files of editions are looked at in test/editions. */
+const NO_FIGURES = /^\/gezondheid|importsjablonen|werkblad|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [

@@ -95,6 +95,14 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   },
 };
 
+/** Of an insurer with KPIs. */
+const insurerWorksheet =
+  (format: string): Provoke =>
+  async (world) => {
+    await world.dossiers.approvedPlan();
+    return { path: `/v1/verzekeraars/Zilveren%20Kruis/werkblad.${format}` };
+  };
+
 /** A read that is answered, by operation. */
 const READS: Readonly<Record<string, Provoke>> = {
   ...DOSSIER_READS,
@@ -109,6 +117,10 @@ const READS: Readonly<Record<string, Provoke>> = {
   actieLezen: async (world) => ({ path: `/v1/acties/${await world.action()}` }),
   importsjablonenLezen: () => ({ path: '/v1/importsjablonen' }),
   importsjabloonLezen: () => ({ path: '/v1/importsjablonen/statusmelding' }),
+  thematafelWerkbladXlsx: () => ({ path: '/v1/thematafels/D/werkblad.xlsx' }),
+  thematafelWerkbladOds: () => ({ path: '/v1/thematafels/D/werkblad.ods' }),
+  verzekeraarWerkbladXlsx: insurerWorksheet('xlsx'),
+  verzekeraarWerkbladOds: insurerWorksheet('ods'),
   rapportMaken: () => ({ path: '/v1/peildatum-rapporten' }),
   rapportenVergelijken: () => ({ path: '/v1/vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01' }),
   cijferVerklaren: () => ({ path: '/v1/verklaringen/acties.D.afgerond?geldigOp=2025-01-31' }),

@@ -1,6 +1,8 @@
+import type { RowCells } from '@peildatum/worksheets';
+import { worksheetFile, XLSX } from '../../libs/worksheets/testing/worksheet-file.js';
 import type { Asked, World } from './world.js';
 
-/** How to get each documented answer of the route that takes in files. */
+/** How to get each documented answer of the routes that take in files. */
 
 type Provoke = (world: World) => Promise<Asked> | Asked;
 
@@ -26,7 +28,35 @@ async function closingWhatIsOpen(world: World): Promise<Asked> {
   return file({ soort: 'embargo', publicatie, besluitDoor: 'VWS', reden: 'Te laat.', geldigVanaf: '2025-01-01' });
 }
 
+const worksheet = (bytes: string | Buffer, as = 'beheerder'): Asked => ({
+  path: '/v1/werkbladen',
+  as,
+  headers: { 'Content-Type': XLSX },
+  body: bytes,
+});
+
+/** A row about an action of thematafel D. */
+const filledIn = async (world: World, cells: RowCells, was: RowCells = {}): Promise<Buffer> =>
+  worksheetFile({ actie: await world.action(), cells, was });
+
+const WORKSHEETS: Readonly<Record<string, Provoke>> = {
+  'werkbladVerwerken 200': async (world) => worksheet(await filledIn(world, { toelichting: '' })),
+  'werkbladVerwerken 201': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' })),
+  'werkbladVerwerken 400': async (world) => worksheet(await filledIn(world, { status: 'loopt-vor' })),
+  'werkbladVerwerken 401': async (world) => worksheet(await filledIn(world, {}), 'onbekend'),
+  'werkbladVerwerken 403': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' }), 'coordinator-e'),
+  'werkbladVerwerken 409': async (world) => worksheet(await filledIn(world, { toelichting: 'Van mij.' }, { toelichting: 'Van toen.' })),
+  'werkbladVerwerken 413': () => worksheet('x'.repeat(20_000_001)),
+  'werkbladVerwerken 415': () => ({ ...worksheet('x'), headers: { 'Content-Type': 'text/plain' } }),
+  'werkbladVerwerken 429': async (world) => {
+    const asked = { ...worksheet(await filledIn(world, {})), base: await world.narrow() };
+    await world.call(asked);
+    return asked;
+  },
+};
+
 export const UPLOADS: Readonly<Record<string, Provoke>> = {
+  ...WORKSHEETS,
   'bestandInlezen 200': async (world) => {
     const sent = file(action(world));
     await world.call(sent);

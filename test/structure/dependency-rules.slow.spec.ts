@@ -17,6 +17,7 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'workbooks-know-what-they-are-given': ['libs/workbooks/leak.ts', '../kernel/index.js'],
   'tables-know-what-they-are-given': ['libs/tables/leak.ts', '../platform/index.js'],
   'importing-knows-no-context': ['libs/importing/leak.ts', '../thematafels/index.js'],
+  'worksheets-know-no-context': ['libs/worksheets/leak.ts', '../thematafels/index.js'],
   'contexts-below-reports': ['libs/thematafels/leak.ts', '../reporting/index.js'],
   'editions-above-reports': ['libs/reporting/leak-up.ts', '../editions/index.js'],
   'explained-without-composing': ['libs/explaining/domain/rules/leak.ts', '../../../reporting/index.js'],

@@ -2,8 +2,9 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { ENCODINGS, ImportCommand, type ImportFile, type ImportProgress, TryImportQuery } from '@peildatum/importing';
-import { type Actor, fieldFault, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { type Actor, fieldFault, InvalidInput, type Uuid } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
+import { isWorksheet } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
@@ -11,6 +12,7 @@ import { Faults } from '../http/faults.js';
 import { readerFor } from '../reading/clock-parameters.js';
 import { choiceOf, yesOrNo } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
+import { faultsOfFile, LONGEST_MS, leavingOf } from './file-request.js';
 import { formatOf } from './file-types.js';
 import { inlezingOf, proefOf } from './import.antwoord.js';
 import { ImportRoute } from './import-route.js';
@@ -24,9 +26,6 @@ const PARAMETERS = {
     Object.fromEntries(ENCODINGS.map((encoding) => [encoding, encoding])) as Record<(typeof ENCODINGS)[number], string>,
   ),
 };
-
-/** Longer than any file that is let in takes to be recorded. */
-const LONGEST_MS = 600_000;
 
 /** Takes in files, as the command line does, by who asks. */
 @ApiTags('Inlezen')
@@ -49,6 +48,7 @@ export class ImportenController {
       try {
         const read = await this.core.files.read(file);
         leaving.throwIfAborted();
+        if (isWorksheet(read)) throw new InvalidInput([WORKSHEET]);
         await (proef === true ? this.try(read, actor, request, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
       } catch (error) {
         throw refusedFile(error);
@@ -82,33 +82,14 @@ function askedFor(request: FastifyRequest) {
   const format = formatOf(headers['content-type']) ?? 'csv';
   if (query?.codering !== undefined && format !== 'csv')
     faults.add(fieldFault('codering', 'geldt alleen voor een CSV; laat hem weg', 'QUERY.INVALID'));
-  if (headers['idempotency-key'] !== undefined) faults.add(NO_KEY);
-  if (headers['if-match'] !== undefined) faults.add(NO_REVISION);
-  if (!(body instanceof Uint8Array) || body.length === 0) faults.add(EMPTY);
+  for (const fault of faultsOfFile(request)) faults.add(fault);
   faults.finish();
   const encoding = query?.codering === undefined ? {} : { encoding: query.codering };
   return { file: { bytes: body as Uint8Array, format, ...encoding }, proef: query?.proef };
 }
 
-const NO_KEY = fieldFault(
-  'Idempotency-Key',
-  'laat deze kopregel weg; een bestand wordt aan zijn inhoud herkend: stuurt u het opnieuw, dan komt er niets dubbel bij',
-  'IDEMPOTENCY_KEY.NOT_HERE',
+const WORKSHEET = fieldFault(
+  'bestand',
+  'is een werkblad; stuur het naar /v1/werkbladen, dat alleen vastlegt wat erin gewijzigd is',
+  'IMPORT.WORKSHEET',
 );
-const NO_REVISION = fieldFault('If-Match', 'laat deze kopregel weg; een bestand gaat over meer dan een onderwerp', 'IMPORT.NO_REVISION');
-const EMPTY = fieldFault('bestand', 'is leeg; stuur het bestand zelf als inhoud van de aanvraag', 'IMPORT.EMPTY');
-
-/** Aborts when the caller goes away before it is answered. */
-function leavingOf({ raw }: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) leaving.abort(GONE);
-  });
-  return leaving.signal;
-}
-
-const GONE = new PeildatumError({
-  code: 'IMPORT.ABANDONED',
-  kind: 'unavailable',
-  message: 'De verbinding werd verbroken voordat er iets was vastgelegd; stuur het bestand opnieuw.',
-});

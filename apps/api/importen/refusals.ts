@@ -16,7 +16,7 @@ export function refusedFile(error: unknown): unknown {
     const faults = error.faults.map(refusalOf);
     const [first] = faults;
     const isRights = first !== undefined && faults.every(({ code }) => code.startsWith('RIGHTS.'));
-    return new InvalidInput(faults, error.message, isRights ? { code: first.code, kind: 'forbidden' } : undefined);
+    return new InvalidInput(faults, error.message, isRights ? { code: first.code, kind: 'forbidden' } : error);
   }
   if (error instanceof PeildatumError && error.code === 'IMPORT.HALFWAY' && error.kind !== 'unavailable')
     return new PeildatumError({ ...faultOf(error), kind: 'conflict' }, { cause: error });

@@ -3,7 +3,7 @@ export interface Example {
   readonly path: string;
   readonly body?: unknown;
   /** Sent in the place of a body. */
-  readonly file?: { readonly type: string; readonly bytes: string };
+  readonly file?: { readonly type: string; readonly bytes: string | Uint8Array };
 }
 
 /** What a write answers, as far as an example needs it. */

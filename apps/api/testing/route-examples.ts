@@ -1,5 +1,7 @@
+import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
 import { agreementExamples } from './agreement-examples.js';
 import { dossierExamples } from './dossier-examples.js';
+import { Dossiers } from './dossiers.js';
 import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
@@ -46,6 +48,28 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
       path: '/v1/importen?proef=true',
       file: { type: 'text/csv', bytes: `soort,thematafel,geldigVanaf,tekst\naandachtspunt,${letter},2025-01-01,Let op\n` },
     }),
+    ...Object.fromEntries(
+      ['xlsx', 'ods'].flatMap((format) => [
+        [
+          `GET /v1/thematafels/:letter/werkblad.${format}`,
+          async ({ letter }: Owner) => ({ path: `/v1/thematafels/${letter}/werkblad.${format}` }),
+        ],
+        [
+          `GET /v1/verzekeraars/:verzekeraar/werkblad.${format}`,
+          async () => {
+            await new Dossiers((to, body) => write(to, body) as never).approvedPlan();
+            return { path: `/v1/verzekeraars/Zilveren%20Kruis/werkblad.${format}` };
+          },
+        ],
+      ]),
+    ),
+    'POST /v1/werkbladen': async ({ letter }) => {
+      const code = String((await action(letter)).code);
+      return {
+        path: '/v1/werkbladen?proef=true',
+        file: { type: XLSX, bytes: worksheetFile({ thematafel: letter, actie: code, cells: { status: 'loopt-voor' } }) },
+      };
+    },
     'GET /v1/openapi.json': fixed('/v1/openapi.json'),
     'GET /v1/documentatie': fixed('/v1/documentatie'),
     'GET /v1/documentatie/:bestand': fixed('/v1/documentatie/swagger-ui.css'),

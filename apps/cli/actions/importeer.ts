@@ -1,7 +1,4 @@
-import { fstatSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import {
   decodeText,
   type Encoding,
@@ -14,10 +11,11 @@ import {
   TryImportQuery,
 } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
-import { withFile } from '../../runtime/file-fault.js';
+import { isWorksheet } from '@peildatum/worksheets';
 import { formatOf } from '../format-of.js';
 import { howMany } from '../how-many.js';
 import { alreadyThere, tellRestatements, tellTrial } from '../import-trial.js';
+import { nameOf, readBytes } from '../read-bytes.js';
 import { recordImport } from '../record-import.js';
 import { output, say } from '../terminal.js';
 import { takeInValidRows } from '../valid-rows.js';
@@ -40,6 +38,7 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   const to = options.alleenGeldige ? correctionPath(file, options) : undefined;
   const original = await originalOf(file, options);
   const parsed = await parse(file, original);
+  if (isWorksheet(parsed)) throw usage(`Dit is een werkblad: peildatum werkblad --terug ${file} verwerkt alleen wat erin gewijzigd is.`);
   for (const note of parsed.notes ?? []) say(note);
   const person = options.persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: options.organisatie } as const;
@@ -65,11 +64,9 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
 }
 
 async function originalOf(file: string, { formaat = formatOf(file), codering }: ImportOptions): Promise<OriginalFile> {
-  const bytes = await withFile(nameOf(file), 'lezen', () => (file === '-' ? standardInput() : readFile(file)));
+  const bytes = await readBytes(file);
   return { bytes, format: formaat, ...(codering === undefined ? {} : { encoding: codering }) };
 }
-
-const nameOf = (file: string): string => (file === '-' ? 'De invoer' : file);
 
 async function parse(file: string, { bytes, format, encoding }: OriginalFile): Promise<ImportFile> {
   if (format === 'csv' || format === 'ndjson') return readImportFile(decodeText(bytes, nameOf(file), encoding), format);
@@ -84,8 +81,5 @@ function correctionPath(file: string, { correctiebestand, proef, formaat }: Impo
   const { dir, name, ext } = parsePath(file);
   return join(dir, `${name}.fouten${ext === '' && formaat !== undefined ? `.${formaat}` : ext}`);
 }
-
-/** Read as it comes: a pipe that has nothing yet is not at its end. Of a folder Node would say that it is empty. */
-const standardInput = async (): Promise<Buffer> => (fstatSync(0).isDirectory() ? readFileSync(0) : await buffer(process.stdin));
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

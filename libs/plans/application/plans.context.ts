@@ -17,6 +17,7 @@ import { planImportKinds } from './import/plan-import-kinds.js';
 import { aanvraagQueryHandlers } from './queries/aanvraag.handlers.js';
 import { intakeQueryHandlers } from './queries/intake.handlers.js';
 import { kpiQueryHandlers } from './queries/kpi.handlers.js';
+import { insurerWorksheet } from './worksheet/insurer.worksheet.js';
 
 /** Snelle toetsen, transformatieplannen and their KPIs, and the aanvraagstop. */
 export const plans = context([], {
@@ -28,4 +29,5 @@ export const plans = context([], {
   commandHandlers: [...dossierCommandHandlers, ...intakeCommandHandlers],
   queryHandlers: [...aanvraagQueryHandlers, ...kpiQueryHandlers, ...intakeQueryHandlers],
   importKinds: planImportKinds,
+  worksheets: [insurerWorksheet],
 });

@@ -88,3 +88,17 @@ export async function revisionAt(snapshot: Snapshot, stream: string): Promise<nu
   );
   return last === undefined ? -1 : Number(last.revision);
 }
+
+/** The same of several streams, each that has an event. */
+export async function revisionsAt(snapshot: Snapshot, streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await snapshot.query<{ stream: string; revision: string }>(
+    `SELECT asked.stream, last.revision
+       FROM unnest($1::text[]) AS asked (stream)
+      CROSS JOIN LATERAL (
+        SELECT revision FROM ${snapshot.table(logboek)} AS book
+         WHERE book.stream = asked.stream AND volgnummer <= $2 ORDER BY volgnummer DESC LIMIT 1
+      ) AS last`,
+    [[...new Set(streams)], snapshot.volgnummer],
+  );
+  return new Map(rows.map(({ stream, revision }) => [stream, Number(revision)]));
+}

@@ -12,6 +12,7 @@ import { thematafelCommandHandlers } from './commands/thematafel.commands.js';
 import { thematafelImportKinds } from './import/import-kinds.js';
 import { actionQueryHandlers } from './queries/action.handlers.js';
 import { thematafelQueryHandlers } from './queries/thematafel.handlers.js';
+import { thematafelWorksheet } from './worksheet/thematafel.worksheet.js';
 
 /** The thematafels and their actions. */
 export const thematafels = context([], {
@@ -23,4 +24,5 @@ export const thematafels = context([], {
   commandHandlers: [...actionCommandHandlers, ...thematafelCommandHandlers],
   queryHandlers: [...actionQueryHandlers, ...thematafelQueryHandlers],
   importKinds: () => thematafelImportKinds,
+  worksheets: [thematafelWorksheet],
 });

@@ -89,7 +89,8 @@ function assertOpen(status: ActionStatus): void {
     throw new ForbiddenStep('ACTION.UNNECESSARY', 'De actie is niet nodig gebleken; heropen haar met een reden of corrigeer dat.');
 }
 
-const isClosed = (status: ActionStatus): boolean => status === 'completed' || status === 'discontinued' || status === 'unnecessary';
+/** A closed action takes no later progress. */
+export const isClosed = (status: ActionStatus): boolean => status === 'completed' || status === 'discontinued' || status === 'unnecessary';
 
 const isUnderWay = (status: ActionStatus): status is 'in-progress' | OpenProgress =>
   status === 'in-progress' || status === 'ahead' || status === 'on-schedule' || status === 'behind';

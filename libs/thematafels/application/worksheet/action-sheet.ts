@@ -1,0 +1,82 @@
+import { fromColumn, keptIn, REASON, type RowCells, type RowToTell, reasonColumn, shown, type WorksheetSheet } from '@peildatum/worksheets';
+import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
+import { isClosed } from '../../domain/action.js';
+import type { ActionView } from '../../domain/action.view.js';
+import { statusOfSlug, statusSlug } from '../../domain/status-names.js';
+import { GereeddatumInput, OmschrijvingInput, VerantwoordelijkenInput } from '../input/actie.input.js';
+import { StatusmeldingInput } from '../input/statusmelding.input.js';
+
+/** The actions of a thematafel, a row an action. */
+export const actionSheet: WorksheetSheet = {
+  name: 'acties',
+  thing: 'een nieuwe actie',
+  shownId: 'actie',
+  columns: [
+    shown('actie', 'De code van de actie.'),
+    shown('onderdeel', 'Het onderdeel van het akkoord.', { width: 24 }),
+    keptIn(OmschrijvingInput, 'omschrijving', { description: 'Wat er moet gebeuren. Een wijziging vraagt om een reden.', width: 60 }),
+    keptIn(StatusmeldingInput, 'status', { description: 'Hoe de actie ervoor staat.' }),
+    shown('sinds', 'Vanaf wanneer zij er zo voor staat.', { kind: 'datum' }),
+    keptIn(StatusmeldingInput, 'toelichting', {
+      description:
+        'Toelichting op de voortgang. Bij beëindigd en niet nodig gebleken staat hier waarom; schrijf dat bij een wijziging in reden.',
+      clears: true,
+      width: 40,
+    }),
+    keptIn(StatusmeldingInput, 'bewijs', { description: 'Waaruit blijkt dat de actie is afgerond. Verplicht bij afgerond.', width: 40 }),
+    keptIn(GereeddatumInput, 'gereed', {
+      description: 'Wanneer het gereed moet zijn, zoals het is afgesproken: Q3 2026, 1-7-2026. Een wijziging vraagt om een reden.',
+    }),
+    keptIn(VerantwoordelijkenInput, 'verantwoordelijken', {
+      description: 'De verantwoordelijke partijen, met een puntkomma ertussen. Een wijziging vraagt om een reden.',
+      width: 30,
+    }),
+    fromColumn(),
+    reasonColumn('Waarom: bij beëindigd, niet nodig gebleken, heropenen, en een andere omschrijving, gereeddatum of verantwoordelijken.'),
+  ],
+  about: (_, id) => ({ actie: id }),
+  streamOf: (_, id) => actionStream(id),
+  tells: [
+    { kind: 'statusmelding', when: ['status', 'toelichting', 'bewijs'], fields: fieldsOfStatus, also: reopening },
+    ...(
+      [
+        ['gereeddatum', 'gereed'],
+        ['verantwoordelijken', 'verantwoordelijken'],
+        ['omschrijving', 'omschrijving'],
+      ] as const
+    ).map(([kind, column]) => ({ kind, when: [column], fields: { geldigVanaf: 'vanaf', [column]: column, reden: REASON } })),
+  ],
+};
+
+export const isActionCode = (id: string): boolean => ACTION_CODE.test(id);
+
+/** The text that goes with the status, and any other that somebody changed: that has no place there, and is refused. */
+function fieldsOfStatus({ before, after, changed }: RowToTell): Readonly<Record<string, string>> {
+  const due =
+    reopens(before, after) || ENDED.includes(after.status ?? '') ? REASON : after.status === 'afgerond' ? 'bewijs' : 'toelichting';
+  const others = ['toelichting', 'bewijs'].filter((column) => column !== due && changed.has(column));
+  return { geldigVanaf: 'vanaf', status: 'status', ...Object.fromEntries([due, ...others].map((column) => [column, column])) };
+}
+
+const ENDED = ['discontinued', 'unnecessary'].map((status) => statusSlug(status as 'discontinued' | 'unnecessary'));
+
+function reopening({ before, after }: RowToTell): Readonly<Record<string, string>> {
+  return reopens(before, after) ? { heropening: 'true' } : {};
+}
+
+/** From closed to under way; from one closed status to another the rules refuse. */
+const reopens = (before: RowCells, after: RowCells): boolean => {
+  const [from, to] = [statusOfSlug(before.status ?? ''), statusOfSlug(after.status ?? '')];
+  return from !== undefined && to !== undefined && isClosed(from) && !isClosed(to);
+};
+
+export const actionCells = ({ code, section, description, status, statusSince, statusNote, due, responsible }: ActionView): RowCells => ({
+  actie: code,
+  onderdeel: section ?? '',
+  omschrijving: description ?? '',
+  status: statusSlug(status),
+  sinds: statusSince,
+  [status === 'completed' ? 'bewijs' : 'toelichting']: statusNote ?? '',
+  gereed: due?.text ?? '',
+  verantwoordelijken: responsible?.join('; ') ?? '',
+});

@@ -1,0 +1,43 @@
+import { inputFields } from '@peildatum/platform';
+import { FROM, REASON, type SheetColumn } from './worksheet.js';
+
+type Options = Partial<Pick<SheetColumn, 'name' | 'description' | 'allowed' | 'clears' | 'width'>>;
+
+/** A value that an input class declares, as a column of a werkblad: what it means and what it may be is said there. */
+export function keptIn(input: new () => object, field: string, options: Options = {}): SheetColumn {
+  return { ...columnIn(input, field), as: 'kept', ...options };
+}
+
+/** What is said of a change, by the field of an input class. */
+export const saidIn = (input: new () => object, field: string, options: Options = {}): SheetColumn => ({
+  ...columnIn(input, field),
+  as: 'said',
+  ...options,
+});
+
+function columnIn(input: new () => object, field: string): Omit<SheetColumn, 'as'> {
+  const declared = inputFields(input).find(({ name }) => name === field);
+  if (declared === undefined) throw new TypeError(`${input.name} has no field ${field}`);
+  const { name, kind, description, allowed } = declared;
+  return { name, kind, description, ...(allowed === undefined ? {} : { allowed }) };
+}
+
+/** A value to look at. */
+export const shown = (name: string, description: string, { kind = 'tekst', width }: Partial<SheetColumn> = {}): SheetColumn => ({
+  name,
+  kind,
+  description,
+  as: 'shown',
+  ...(width === undefined ? {} : { width }),
+});
+
+export const fromColumn = (
+  description = 'Vanaf welke dag de wijziging geldt. Leeg: de dag waarop u het werkblad terugstuurt.',
+): SheetColumn => ({
+  name: FROM,
+  kind: 'datum',
+  description,
+  as: 'said',
+});
+
+export const reasonColumn = (description: string): SheetColumn => ({ name: REASON, kind: 'tekst', description, as: 'said', width: 40 });

@@ -1,0 +1,11 @@
+export { heldText } from './cell-value.js';
+export { fromColumn, keptIn, reasonColumn, saidIn, shown } from './columns.js';
+export { LookAtWorksheetQuery, type LookedRow, type WorksheetLook } from './look-at-worksheet.query.js';
+export { MakeWorksheetQuery } from './make-worksheet.query.js';
+export { CONFLICT } from './merge-file.js';
+export type { CellMerge } from './merge-row.js';
+export { worksheetProviders } from './providers.js';
+export { isWorksheet } from './read-rows.js';
+export { RecordWorksheetCommand, type WorksheetRecorded } from './record-worksheet.command.js';
+export { type ValidWorksheet, ValidWorksheetQuery } from './valid-worksheet.query.js';
+export * from './worksheet.js';

@@ -1,0 +1,95 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { ImportCommand, type ImportedAs, type ImportFile, type ImportResult, TryImportQuery } from '@peildatum/importing';
+import { type ClockRequest, type Fault, InvalidInput, isFault, type PeildatumError } from '@peildatum/kernel';
+import { assertMay } from '@peildatum/platform';
+import { ReadModels } from '@peildatum/projections';
+import { allFaults } from './look-at-worksheet.query.js';
+import { CONFLICT, type MergedFile, mergeFile } from './merge-file.js';
+import type { WorksheetMark } from './version.js';
+import { WORKSHEETS, type Worksheet } from './worksheet.js';
+
+export interface WorksheetRecorded {
+  readonly mark: WorksheetMark;
+  /** Rows that say something of a thing that stands, or make a new one. */
+  readonly rows: number;
+  /** Those of them that told something. */
+  readonly changed: number;
+  /** Facts that were new. */
+  readonly recorded: number;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Records what changed in a werkblad: all of it, or nothing where a row clashes, cannot be read or is refused. Somebody who writes
+ * meanwhile is seen: the file is held against what stands then, once more.
+ * @throws InvalidInput that names every fault and every conflict by its cell (`WORKSHEET.CONFLICT` where it are conflicts alone);
+ * PeildatumError as `mergeFile` and `ImportCommand`
+ */
+export class RecordWorksheetCommand extends Command<WorksheetRecorded> {
+  constructor(
+    readonly file: ImportFile,
+    readonly context: ImportCommand['context'],
+    /** What who sent it may know of. */
+    readonly reader: ClockRequest,
+    readonly onProgress: ImportCommand['onProgress'] = () => undefined,
+    readonly as: ImportedAs = {},
+  ) {
+    super();
+  }
+}
+
+/** Each time somebody else was first; as often as the log itself tries. */
+const ATTEMPTS = 20;
+
+@CommandHandler(RecordWorksheetCommand)
+export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCommand> {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly readModels: ReadModels,
+    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+  ) {}
+
+  async execute(command: RecordWorksheetCommand): Promise<WorksheetRecorded> {
+    assertMay(command.context.actor, 'import');
+    let before = 0;
+    const told = new Set<string>();
+    for (let attempt = 1; ; attempt += 1) {
+      const merged = await mergeFile(this.readModels, this.worksheets, command.file, command.reader);
+      if (merged.faults.length > 0) throw await this.refused(merged, command, before);
+      for (const { row, told: rows } of merged.held) if (rows.length > 0) told.add(`${row.sheet.name} ${row.version.id}`);
+      try {
+        const { recorded, notes = [] } = await this.record(merged, command);
+        const all = before + recorded;
+        return { mark: merged.mark, rows: merged.held.length, changed: told.size, recorded: all, notes: [...merged.notes, ...notes] };
+      } catch (error) {
+        if (!isOvertaken(error) || attempt === ATTEMPTS) throw error;
+        before += Number(error.details?.facts ?? 0);
+      }
+    }
+  }
+
+  private async record(
+    { told }: MergedFile,
+    { context, onProgress, as }: RecordWorksheetCommand,
+  ): Promise<Pick<ImportResult, 'recorded' | 'notes'>> {
+    if (told.rows.length === 0) return { recorded: 0 };
+    return await this.commands.execute(new ImportCommand(told, context, onProgress, as));
+  }
+
+  /** With what the rules say of the rows that do not clash: so that one answer has it all. */
+  private async refused(merged: MergedFile, { context: { actor }, as }: RecordWorksheetCommand, before: number): Promise<InvalidInput> {
+    const faults = allFaults(merged, await this.queries.execute(new TryImportQuery(merged.told, actor, as)));
+    return new InvalidInput(faults, refusal(before), faults.every(isConflict) ? { code: CONFLICT, kind: 'conflict' } : undefined);
+  }
+}
+
+const isConflict = ({ details }: Fault): boolean => details?.refusal === CONFLICT;
+const isOvertaken = (error: unknown): error is PeildatumError =>
+  isFault(error, 'IMPORT.HALFWAY') && error.details?.refusal === 'WRITE.STALE';
+
+const refusal = (before: number): string =>
+  before === 0
+    ? 'Het werkblad is niet verwerkt: er is niets vastgelegd. Verbeter de genoemde cellen en stuur het opnieuw.'
+    : `Terwijl dit werkblad werd verwerkt, wijzigde iemand anders hetzelfde: ${before} feiten ervan zijn vastgelegd en blijven staan, de rest niet. Verbeter de genoemde cellen en stuur het opnieuw.`;
