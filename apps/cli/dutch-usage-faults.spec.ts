@@ -41,7 +41,10 @@ describe('a line that was mistyped', () => {
     [['projecties', 'sla-over', 'acties', 'x'], "fout: de optie '--reden <tekst>' is verplicht.\n"],
     [['start', '--leeg', '--demonstratie'], "fout: de optie '--leeg' gaat niet samen met '--demonstratie'.\n"],
     [['doctor', 'nu', 'meteen'], 'fout: te veel woorden: 2 in plaats van 0.\n'],
-    [['rapport', '--formaat', 'pdf'], "fout: 'pdf' kan niet bij de optie '--formaat <formaat>'. Kies uit: json, html.\n"],
+    [
+      ['rapport', '--formaat', 'docx'],
+      "fout: 'docx' kan niet bij de optie '--formaat <formaat>'. Kies uit: json, html, pdf, xlsx, ods, csv.\n",
+    ],
     [['start', '--poort', 'x'], "fout: 'x' kan niet bij de optie '--poort <poort>'. Geef een geheel getal.\n"],
   ])('%j', async (line, said) => {
     expect(await saidOf(...line)).toBe(said);
@@ -50,7 +53,7 @@ describe('a line that was mistyped', () => {
   it('is not read as a sentence of commander’s itself', async () => {
     const line = ['rapport', '--formaat', "x' is invalid. $<flags>"];
     expect(await saidOf(...line)).toBe(
-      "fout: 'x' is invalid. $<flags>' kan niet bij de optie '--formaat <formaat>'. Kies uit: json, html.\n",
+      "fout: 'x' is invalid. $<flags>' kan niet bij de optie '--formaat <formaat>'. Kies uit: json, html, pdf, xlsx, ods, csv.\n",
     );
   });
 });

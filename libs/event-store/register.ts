@@ -29,6 +29,7 @@ import { KnownStreams } from './known-streams.js';
 import { registerState } from './migration/register-state.js';
 import { inStream, placedEvents } from './placed-events.js';
 import type { ExpectedRevision } from './port.js';
+import { assertFresh, assertSaidBefore } from './repeated-write.js';
 import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
 import type { TriedEvent, WriteContext, WriteResult } from './write-context.js';
 import type { DecidedWrite, RecordAlone, WriteGuard } from './write-guard.js';
@@ -188,9 +189,12 @@ export class Register {
    * @throws what `write` throws of them: `FACT.IN_FUTURE`, `EVENT.REFUSED`, `STORE.TOO_LARGE`.
    */
   measure(stream: string, decisions: readonly Decision[], context: WriteContext): number {
+    if (decisions.length === 0) return 0;
     // One id is as long as another: that of the command stands in for those of its events.
-    const events = () => this.eventsOf(decisions, context, this.clock.now(), () => context.commandId);
-    return decisions.length === 0 ? 0 : this.log.measure(stream, events());
+    return this.log.measure(
+      stream,
+      this.eventsOf(decisions, context, this.clock.now(), () => context.commandId),
+    );
   }
 
   private eventsOf(
@@ -222,26 +226,6 @@ export class Register {
     }
     this.open = true;
   }
-}
-
-/** Of an event from before there were digests nobody can tell; it is answered as it always was. */
-function assertSaidBefore(before: readonly RecordedEvent[], { commandDigest }: WriteContext): void {
-  const recorded = before[0]?.commandDigest;
-  if (recorded !== undefined && commandDigest !== undefined && recorded !== commandDigest) throw keyReused();
-}
-
-/** It may name the revision that it read, or the one that it was answered when it wrote. */
-function assertFresh({ visible, known }: Sight, ifRevision: WriteContext['ifRevision']): void {
-  if (ifRevision === undefined) return;
-  const asked = [ifRevision].flat();
-  const revisions = [visible, known].map((events) => events.at(-1)?.revision ?? -1);
-  if (asked.some((revision) => revisions.includes(revision))) return;
-  throw new PeildatumError({
-    code: 'WRITE.STALE',
-    kind: 'stale',
-    message: 'Iemand heeft dit intussen gewijzigd; haal de laatste stand op en beslis opnieuw.',
-    details: { expected: asked.length === 1 ? asked[0] : asked.join(', '), actual: revisions[0] },
-  });
 }
 
 function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {

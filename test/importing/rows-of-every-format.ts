@@ -1,3 +1,4 @@
+import { harmless } from '@peildatum/workbooks';
 import fc from 'fast-check';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
@@ -124,7 +125,7 @@ export const ndjsonOf = (rows: readonly MeantRow[]): string =>
 export function csvOf(rows: readonly MeantRow[]): string {
   const heads = headsOf(rows);
   const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-  return [line(heads), ...rows.map((fields) => line(heads.map((head) => cellText(fields[head]))))].join('\r\n');
+  return [line(heads), ...rows.map((fields) => line(heads.map((head) => harmless(cellText(fields[head])))))].join('\r\n');
 }
 
 export async function spreadsheetOf(

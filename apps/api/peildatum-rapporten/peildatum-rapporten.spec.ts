@@ -95,7 +95,7 @@ describe('the report over HTTP', () => {
     expect(bytes.equals(await drawn(JSON.parse(json) as Report, formaat))).toBe(true);
     expect([response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
       type,
-      `attachment; filename="voortgangsrapportage-2025-05-20.${extension}"`,
+      `attachment; filename="voortgangsrapportage-2025-05-20-${(JSON.parse(json) as Report).klokken.volgnummer}.${extension}"`,
     ]);
     expect((await get('', { Accept: type })).headers.get('etag')).toBe(response.headers.get('etag'));
     expect((await get()).headers.get('content-disposition')).toBeNull();

@@ -7,7 +7,7 @@ import { type FactKinds, modelsOf, readKind, schemasOf } from './fact-kinds.js';
 
 /** Where what is told comes from, beside the fields of its kind. */
 export class Herkomst {
-  @Tekst(2_000, {
+  @Tekst(500, {
     omschrijving: 'Waar het staat: een document met zijn bladzijde of regel. Weggelaten: het is hiervoor geschreven.',
     verplicht: false,
     voorbeeld: 'Bijlage voortgangsrapportage Q2 2025, p. 14',

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { empty, may2025 } from '../testing/may-2025.js';
 import { composedAndDrawn } from './drawings.js';
 import { DrawingsInThreads, drawings } from './drawings-in-threads.js';
@@ -17,12 +17,15 @@ afterEach(async () => {
   for (const made of opened.splice(0)) await made.onModuleDestroy();
 });
 
+/** All formats are drawn in one. */
+const thread = new DrawingsInThreads({ file: THREAD, ...TYPESCRIPT });
+afterAll(() => thread.onModuleDestroy());
+
 describe('a report that was drawn in a thread', () => {
   it.each(REPORT_FORMAT_WORDS)('is, as %s, what is drawn of it anywhere, byte for byte, time and again', async (format) => {
-    const made = open({ file: THREAD, ...TYPESCRIPT });
     for (const input of [may2025, empty, may2025]) {
       const asked = { input, options: { audience: 'bo' }, format } as const;
-      expect((await made.of(asked)).equals(await composedAndDrawn(asked))).toBe(true);
+      expect((await thread.of(asked)).equals(await composedAndDrawn(asked))).toBe(true);
     }
   });
 

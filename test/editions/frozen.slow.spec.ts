@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
+import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
 import { ESTIMATED, FIRST, FOR_BO, frozenRegister, HELD, LABEL } from './frozen-register.js';
 
 let register: Awaited<ReturnType<typeof frozenRegister>>;
@@ -8,7 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => register.stand.close());
 
-const GOOD = [FOR_BO, FIRST].map((code) => ({ code, files: 3, remade: true, templateVersion: expect.any(Number), faults: [] }));
+const GOOD = [FOR_BO, FIRST].map((code) => ({
+  code,
+  files: REPORT_FORMAT_WORDS.length,
+  remade: true,
+  templateVersion: expect.any(Number),
+  faults: [],
+}));
 
 describe('a frozen edition', () => {
   it('has a file of each format and a manifest that names them, under their digests', async () => {
@@ -26,10 +33,17 @@ describe('a frozen edition', () => {
       tel: 'snelle-toetsen',
       sjabloonVersie: frozen.templateVersion,
       erkendeControles: [{ controle: LABEL, gebeurtenis: acknowledged?.id }],
-      bestanden: frozen.files,
+      bestanden: frozen.files.map(({ renderer, ...file }) => ({ ...file, ...(renderer !== null && { gemaaktMet: renderer }) })),
       logControlepunt: null,
     });
-    expect(frozen.files.map(({ mediaType }) => mediaType)).toEqual(['application/json', 'text/html']);
+    expect(frozen.files.map(({ mediaType }) => mediaType)).toEqual([
+      'application/json',
+      'text/html',
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.spreadsheet',
+      'application/zip',
+    ]);
     for (const file of frozen.files) expect((await register.fileOf(FIRST, file.sha256)).bytes).toHaveLength(file.bytes);
     expect(await register.checked()).toEqual(GOOD);
   });
@@ -57,7 +71,7 @@ describe('a frozen edition', () => {
     expect(await register.stored()).toEqual(before);
     await register.acknowledge('2025-03-01', LABEL);
     await expect(register.freeze('2025-03-01', 'openbaar', { ifRevision: 7 })).rejects.toMatchObject({ code: 'WRITE.STALE' });
-    expect(await register.stored()).toHaveLength(before.length + 3);
+    expect(await register.stored()).toHaveLength(before.length + REPORT_FORMAT_WORDS.length + 1);
     expect(await register.stand.log.readStream('editie-2025-03-01')).toHaveLength(2);
     expect(await register.checked()).toEqual(GOOD);
   });
