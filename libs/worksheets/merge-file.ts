@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ImportFile, type ImportRow, type PlacedFault, placeFault } from '@peildatum/importing';
+import { type ImportFile, type ImportRow, type PlacedFault, placeFault, whereOf } from '@peildatum/importing';
 import { type CalendarDate, type ClockRequest, canonicalJson, PeildatumError } from '@peildatum/kernel';
 import { type ReadModels, revisionsAt } from '@peildatum/projections';
 import { heldText } from './cell-value.js';
@@ -60,8 +60,19 @@ export async function mergeFile(
   });
   const told = held.flatMap((one) => one.told);
   const seen = new Map([...new Set(rows.map(streamOf))].map((stream) => [stream, revisions.get(stream) ?? -1]));
-  return { ...read, held, faults, told: { digest: digestOf(file, told), rows: told, revisions: seen } };
+  const notes = [...read.notes, ...idleNotes(held)];
+  return { ...read, notes, held, faults, told: { digest: digestOf(file, told), rows: told, revisions: seen } };
 }
+
+/** What was said of changes that nobody made: whoever said it may think that it was recorded. */
+function idleNotes(held: readonly HeldRow[]): string[] {
+  const idle = held.filter(({ merged }) => merged.idle.length > 0);
+  if (idle.length === 0) return [];
+  const places = idle.slice(0, NAMED).map(({ row, merged }) => `${whereOf(row.place)} (${merged.idle.join(', ')})`);
+  const more = idle.length > NAMED ? ` en ${idle.length - NAMED} andere` : '';
+  return [`Hier staat iets over een wijziging, en is verder niets gewijzigd; er is niets mee gedaan: ${places.join('; ')}${more}.`];
+}
+const NAMED = 5;
 
 /**
  * What a file tells depends on what stands: of the same file, held against the same, the commands are the same, so that sent twice at
@@ -97,7 +108,7 @@ function heldAgainst(
 }
 
 const clash = ({ was, theirs, mine }: CellMerge): string =>
-  `iemand anders wijzigde dit intussen in ${quoted(theirs)}; u schreef ${quoted(mine)}, en toen het werkblad werd gemaakt stond er ${quoted(heldText(was))}. Kies wat er moet staan: haal een nieuw werkblad op, of maak de cel leeg om te laten wat er staat`;
+  `dit is intussen gewijzigd in ${quoted(theirs)}; u schreef ${quoted(mine)}, en toen het werkblad werd gemaakt stond er ${quoted(heldText(was))}. Kies wat er moet staan: haal een nieuw werkblad op, of maak de cel leeg om te laten wat er staat`;
 
 const MOST = 200;
 const quoted = (text: string | null): string =>

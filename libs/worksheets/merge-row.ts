@@ -26,6 +26,8 @@ export interface MergedRow {
   readonly conflicts: readonly CellMerge[];
   /** Changed where nothing can be changed, or emptied where something must stand. */
   readonly refused: readonly { readonly column: string; readonly message: string }[];
+  /** What is said of a change, in a row in which nothing was changed. */
+  readonly idle: readonly string[];
   /** What would stand, with what is said of it: what somebody else changed meanwhile stays. */
   readonly after: RowCells;
 }
@@ -38,28 +40,33 @@ export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, w
   const changed: CellMerge[] = [];
   const conflicts: CellMerge[] = [];
   const refused: MergedRow['refused'][number][] = [];
+  const said: string[] = [];
+  let isTouched = false;
   const after: Record<string, string> = { ...theirs };
   for (const column of columns) {
     const { name, kind, as } = column;
     const [text = '', held = '', stands = ''] = [mine[name], was[name], theirs[name]];
     if (as === 'said') {
-      if (text !== '') after[name] = text;
+      if (text === '') continue;
+      after[name] = text;
+      said.push(name);
       continue;
     }
     if (text === '' || isRemembered(text, held, kind)) continue;
+    isTouched = true;
     if (as === 'shown') {
       refused.push({ column: name, message: NOT_HERE });
       continue;
     }
-    const said = text === CLEARED ? '' : text;
-    if (sameValue(said, stands, kind)) continue;
-    if (said === '' && column.clears !== true) refused.push({ column: name, message: NOT_EMPTY });
-    const cell = { column: name, was: held, theirs: stands, mine: said };
+    const meant = text === CLEARED ? '' : text;
+    if (sameValue(meant, stands, kind)) continue;
+    if (meant === '' && column.clears !== true) refused.push({ column: name, message: NOT_EMPTY });
+    const cell = { column: name, was: held, theirs: stands, mine: meant };
     if (isRemembered(stands, held, kind)) changed.push(cell);
     else conflicts.push(cell);
-    after[name] = said;
+    after[name] = meant;
   }
-  return { changed, conflicts, refused, after };
+  return { changed, conflicts, refused, idle: isTouched ? [] : said, after };
 }
 
 const NOT_HERE = 'wat hier staat, is niet met een werkblad te wijzigen; zet terug wat er stond, of maak de cel leeg';

@@ -63,7 +63,7 @@ export function readWorksheet(file: ImportFile, worksheets: readonly Worksheet[]
     if (!('sheet' in row.place)) continue;
     const version = versions[at] ?? null;
     const sheet = byName.get(version?.sheet ?? '') ?? named.get(row.place.sheet);
-    if (sheet === undefined) reading.passOver(row.place.sheet);
+    if (sheet === undefined) reading.passOver(row, row.place, worksheet);
     else reading.take(row, row.place, sheet, version);
   }
   const { rows, faults } = reading;
@@ -79,11 +79,17 @@ class Reading {
   private readonly seen = new Map<string, WorksheetRow>();
   private readonly others = new Map<string, Set<string>>();
   private readonly passed = new Set<string>();
+  private readonly nameless = new Set<string>();
 
   constructor(private readonly mark: WorksheetMark) {}
 
-  passOver(sheet: string): void {
-    this.passed.add(sheet);
+  /** A sheet of somebody's own is left; one of the werkblad of which no row can be known is not, for what was changed in it would be lost. */
+  passOver(row: ImportRow, place: SheetPlace, { sheets }: Worksheet): void {
+    if (!sheets.some((sheet) => isLike(sheet, row, place))) this.passed.add(place.sheet);
+    else if (!this.nameless.has(place.sheet)) {
+      this.nameless.add(place.sheet);
+      this.fault(place, NO_VERSIONS);
+    }
   }
 
   take(row: ImportRow, place: SheetPlace, sheet: WorksheetSheet, version: RowVersion | null): void {
@@ -154,6 +160,12 @@ const ADDED: Uuid = uuidV5(PEILDATUM_NAMESPACE, 'added to a werkblad');
 /** What is wrong with a row, in the file of those that were left over. */
 const IGNORED: readonly string[] = [VERSION_COLUMN, 'soort', 'fout'];
 
+/** By its name, or by what stands in it. */
+const isLike = ({ name, columns }: WorksheetSheet, { fields }: ImportRow, { sheet }: SheetPlace): boolean =>
+  sameColumn(sheet) === sameColumn(name) || Object.keys(fields).filter((field) => columnOf(columns, field) !== undefined).length >= ALIKE;
+/** Columns that a sheet has in common with one of the werkblad, and that no other has by chance. */
+const ALIKE = 3;
+
 const columnOf = (columns: readonly SheetColumn[], name: string): SheetColumn | undefined =>
   columns.find((column) => sameColumn(column.name) === sameColumn(name));
 const described = (column: SheetColumn) => ({ ...column, required: false, notation: '' });
@@ -167,6 +179,7 @@ function mixedIn({ shownId }: WorksheetSheet, version: RowVersion, cells: RowCel
 
 const notFromHere = ({ thing }: WorksheetSheet): string =>
   `deze rij is niet van het werkblad, en ${thing} maakt u hier niet; haal de rij weg, of neem de rij van het werkblad met haar verborgen kolom ${VERSION_COLUMN} over`;
+const NO_VERSIONS = `op dit blad is geen rij te herkennen: de verborgen kolom ${VERSION_COLUMN} is weg of onleesbaar; haal een nieuw werkblad op en zet over wat u wijzigde, of haal het blad weg`;
 const mixedUp = (given: string, id: string): string =>
   `hier staat ${given.slice(0, 60)}, en de verborgen kolom ${VERSION_COLUMN} is van ${id}; sorteer alle kolommen samen, of neem een nieuw werkblad`;
 const twice = (place: SheetPlace): string => `dezelfde staat ook op ${whereOf(place)}, met iets anders erin; laat een van beide staan`;

@@ -1,10 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Command } from 'commander';
 import { peildatumProgram } from '../../apps/cli/program.js';
+import { edited } from '../../libs/worksheets/testing/edited.js';
 import { Register } from './command.js';
 
 let register: Register;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'bestand'), 'tekst');
   writeFileSync(join(folder, 'een-fout.csv'), 'soort\nonzin\n');
+  await oneFault(register, join(folder, 'een-fout.xlsx'));
   taken = createServer();
   await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
   port = String((taken.address() as { port: number }).port);
@@ -26,6 +28,27 @@ afterAll(async () => {
   await new Promise((closed) => taken.close(closed));
   await register.remove();
 });
+
+/** A werkblad with a cell that cannot be recorded. */
+async function oneFault(of: Register, file: string): Promise<void> {
+  const rows = `${file}.csv`;
+  writeFileSync(
+    rows,
+    'soort,code,thematafel,omschrijving,gereed,verantwoordelijken,naam,geldigVanaf\nthematafel,,D,,,,Passende zorg,2024-01-01\nactie,A-1,D,Werk een kader uit.,Q3 2026,VWS,,2025-01-15\n',
+  );
+  for (const args of [
+    ['importeer', rows],
+    ['werkblad', 'D', '--naar', file],
+  ]) {
+    const { code, stderr } = await of.run(args);
+    if (code !== 0) throw new Error(stderr);
+  }
+  const wrong = await edited(readFileSync(file), 'xlsx', (sheets) => {
+    Object.assign(sheets.acties?.[0] ?? {}, { status: 'onzin' });
+    return undefined;
+  });
+  writeFileSync(file, wrong);
+}
 
 interface Bad {
   readonly value: () => string;
@@ -67,6 +90,15 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
   },
   'importeer --correctiebestand': {
     args: (value) => ['importeer', at('een-fout.csv'), '--alleen-geldige', '--correctiebestand', value],
+    bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
+  },
+  'werkblad --naar': {
+    args: (value) => ['werkblad', 'D', '--formaat', 'xlsx', '--naar', value],
+    bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
+  },
+  'werkblad --terug': { args: (value) => ['werkblad', '--formaat', 'xlsx', '--terug', value], bad: TO_READ },
+  'werkblad --correctiebestand': {
+    args: (value) => ['werkblad', '--terug', at('een-fout.xlsx'), '--alleen-geldige', '--correctiebestand', value],
     bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
   },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },

@@ -71,6 +71,7 @@ describe('the README', () => {
       'Editions',
       'Explain',
       'Files',
+      'Werkbladen',
       'The map',
     ];
     expect([...new Set(blocks.map(({ title }) => title))]).toEqual(tried);
@@ -148,6 +149,10 @@ describe('the README', () => {
   it.each(['doctor', 'projecties status', 'help'])('names the command %s', async (command) => {
     expect(readFileSync(join(project, 'README.md'), 'utf8')).toContain(`npx peildatum ${command}`);
     expect(await peildatum(dataDir, ...command.split(' '))).toMatchObject({ code: 0 });
+  });
+
+  it('gives a werkblad, and sees that nothing in it was changed', async () => {
+    expect(await type(only(examples('Werkbladen')))).toMatch(/\d+ ongewijzigd/);
   });
 
   it('makes a template with examples, and says what would come of it and that it was told', async () => {

@@ -10,14 +10,19 @@ import { digestsOf, editionsIn, freezeIn, withBuses } from './demonstration.js';
 /** Written anew with `PEILDATUM_TEST_GOLDEN=schrijf npm run -s jest -- test/editions/demonstration`, after the golden reports. */
 const GOLDEN = new URL('../golden/edities.json', import.meta.url);
 
-/** What a file of an edition must be: a golden report, or that report in another form. */
-async function goldenOf(code: string, mediaType: string): Promise<Uint8Array> {
-  const json = readFileSync(new URL(`../golden/rapport-${code}.json`, import.meta.url));
-  const word = REPORT_FORMAT_WORDS.find((each) => REPORT_FORMATS[each].mediaType === mediaType);
-  if (word === undefined) throw new TypeError(`no report is made as ${mediaType}`);
-  if (word === 'json') return json;
-  if (word === 'html') return readFileSync(new URL(`../golden/rapport-${code}.html`, import.meta.url));
-  return drawn(JSON.parse(json.toString('utf8')) as Report, word);
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const goldenOf = (code: string, word: 'json' | 'html'): URL => new URL(`../golden/rapport-${code}.${word}`, import.meta.url);
+
+/** Beside the files that an edition of the demonstration holds, those of the formats that are made of it as they are asked. */
+async function withOtherFormats(digests: ReturnType<typeof digestsOf>): Promise<typeof digests> {
+  const all: Record<string, (typeof digests)[string]> = {};
+  for (const [code, { manifest, bestanden }] of Object.entries(digests)) {
+    const report = JSON.parse(readFileSync(goldenOf(code, 'json'), 'utf8')) as Report;
+    const files: Record<string, string> = { ...bestanden };
+    for (const word of REPORT_FORMAT_WORDS) files[REPORT_FORMATS[word].mediaType] ??= sha256Of(await drawn(report, word));
+    all[code] = { manifest, bestanden: files };
+  }
+  return all;
 }
 
 let stand: Stand;
@@ -40,22 +45,19 @@ describe('the published editions of the demonstration', () => {
   });
 
   it('have the digests that are checked in, which are those of the golden reports', async () => {
-    const digests = digestsOf(await editionsIn(stand));
+    const digests = await withOtherFormats(digestsOf(await editionsIn(stand)));
     if (process.env.PEILDATUM_TEST_GOLDEN === 'schrijf') writeFileSync(GOLDEN, `${JSON.stringify(digests, null, 2)}\n`);
     expect(digests).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
     for (const [code, { bestanden }] of Object.entries(digests))
-      for (const [mediaType, sha256] of Object.entries(bestanden)) {
-        if (mediaType === 'application/pdf') continue; // a megabyte each: its digest alone is checked in
-        const golden = await goldenOf(code, mediaType);
-        expect([code, mediaType, createHash('sha256').update(golden).digest('hex')]).toEqual([code, mediaType, sha256]);
-      }
+      for (const word of ['json', 'html'] as const)
+        expect([code, word, sha256Of(readFileSync(goldenOf(code, word)))]).toEqual([code, word, bestanden[REPORT_FORMATS[word].mediaType]]);
   });
 
   it('are as they were made, and can be made again', async () => {
     const checked = await withBuses(stand, ({ queries }) => queries.execute(new CheckEditionsQuery()));
     expect(checked.map(({ files, remade, faults }) => [files, remade, faults])).toEqual([
-      [REPORT_FORMAT_WORDS.length, true, []],
-      [REPORT_FORMAT_WORDS.length, true, []],
+      [2, true, []],
+      [2, true, []],
     ]);
   });
 

@@ -18,7 +18,10 @@ const GOLDEN = JSON.parse(readFileSync(new URL('../golden/edities.json', import.
 
 /** The digests are those that are checked in, the bytes have them, and the reports made again are the same bytes. */
 async function expectGolden(of: Peildatum): Promise<void> {
-  expect(digestsOf(await editionsIn(of))).toEqual(GOLDEN);
+  // The formats that the demonstration does not hold stand there too.
+  const digests = digestsOf(await editionsIn(of));
+  expect(Object.keys(digests)).toEqual(Object.keys(GOLDEN));
+  expect(GOLDEN).toMatchObject(digests);
   const checked = await withBuses(of, ({ queries }) => queries.execute(new CheckEditionsQuery()));
   expect(checked.map(({ code, remade, faults }) => [code, remade, faults])).toEqual(Object.keys(GOLDEN).map((code) => [code, true, []]));
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CalendarDate } from '@peildatum/kernel';
+import { CheckOutcomesOfEditionQuery } from '@peildatum/editions';
+import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
+import { withheldFrom } from '@peildatum/publications';
 import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
 import { ESTIMATED, FIRST, FOR_BO, frozenRegister, HELD, LABEL } from './frozen-register.js';
 
@@ -92,6 +94,21 @@ describe('a frozen edition', () => {
     expect(await register.fileOf(FOR_BO, bo?.sha256 ?? '', 'bo')).toMatchObject({ audience: 'bo' });
     await expect(register.fileOf(FOR_BO, bo?.sha256 ?? '')).rejects.toMatchObject({ code: 'EDITION.FILE_NOT_FOUND', kind: 'not-found' });
     await expect(register.fileOf(FIRST, bo?.sha256 ?? '', 'bo')).rejects.toMatchObject({ code: 'EDITION.FILE_NOT_FOUND' });
+  });
+});
+
+describe('the checks of an edition', () => {
+  it('tell who is outside that one was acknowledged, and not why', async () => {
+    const withheld = await withheldFrom(register.stand.readModels, 'openbaar', FIRST as CalendarDate);
+    const [outside, inside] = await Promise.all(
+      [{ withheld }, {}].map((clocks) =>
+        register.asked(({ queries }) => queries.execute(new CheckOutcomesOfEditionQuery(FIRST, clocks as ClockRequest))),
+      ),
+    );
+    const of = (outcomes: typeof outside) =>
+      outcomes?.uitkomsten.find(({ code, erkenning }) => code === LABEL && erkenning !== null)?.erkenning;
+    expect(of(outside)).toEqual({ reden: null, op: expect.any(String), gebeurtenis: null });
+    expect(of(inside)).toMatchObject({ reden: 'Het label staat zo in de aangeleverde tabel.', gebeurtenis: expect.any(String) });
   });
 });
 

@@ -35,16 +35,19 @@ const worksheet = (bytes: string | Buffer, as = 'beheerder'): Asked => ({
   body: bytes,
 });
 
+/** What stands of an action of which nothing was told yet. */
+const NEW: RowCells = { status: 'onbekend' };
+
 /** A row about an action of thematafel D. */
 const filledIn = async (world: World, cells: RowCells, was: RowCells = {}): Promise<Buffer> =>
   worksheetFile({ actie: await world.action(), cells, was });
 
 const WORKSHEETS: Readonly<Record<string, Provoke>> = {
-  'werkbladVerwerken 200': async (world) => worksheet(await filledIn(world, { toelichting: '' })),
-  'werkbladVerwerken 201': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' })),
-  'werkbladVerwerken 400': async (world) => worksheet(await filledIn(world, { status: 'loopt-vor' })),
+  'werkbladVerwerken 200': async (world) => worksheet(await filledIn(world, { toelichting: '' }, NEW)),
+  'werkbladVerwerken 201': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' }, NEW)),
+  'werkbladVerwerken 400': async (world) => worksheet(await filledIn(world, { status: 'loopt-vor' }, NEW)),
   'werkbladVerwerken 401': async (world) => worksheet(await filledIn(world, {}), 'onbekend'),
-  'werkbladVerwerken 403': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' }), 'coordinator-e'),
+  'werkbladVerwerken 403': async (world) => worksheet(await filledIn(world, { status: 'loopt-voor' }, NEW), 'coordinator-e'),
   'werkbladVerwerken 409': async (world) => worksheet(await filledIn(world, { toelichting: 'Van mij.' }, { toelichting: 'Van toen.' })),
   'werkbladVerwerken 413': () => worksheet('x'.repeat(20_000_001)),
   'werkbladVerwerken 415': () => ({ ...worksheet('x'), headers: { 'Content-Type': 'text/plain' } }),

@@ -61,7 +61,10 @@ describe('the data folder of version 0.4.0', () => {
         ['transformatiemiddelen.uitputting.1.regels.1.bedrag.bedrag', '2900000000.00', '3000000000.00'],
       ]),
     );
-    const sections = new Set(changed.map(([where]) => where.split('.')[0]));
+    // What was told before the last edition is no longer since the edition before that one.
+    const [since, others] = [true, false].map((isOne) => changed.filter(([where]) => where.endsWith('.sindsVorigeEditie') === isOne));
+    expect(since?.map(([, was, is]) => [was, is])).toEqual(since?.map(() => [true, false]));
+    const sections = new Set(others?.map(([where]) => where.split('.')[0]));
     expect([...sections].sort()).toEqual(['onderdelen', 'sjabloon', 'transformatiemiddelen', 'voortgang']);
   });
 

@@ -60,10 +60,19 @@ const inAnyOrder = (list: readonly object[]) => [...list].sort((a, b) => (JSON.s
 interface Milestone {
   readonly behaaldOp: string;
 }
+interface Counting {
+  readonly voortgang: {
+    readonly afgerondSinds: { readonly datum: string; readonly cijfer: { readonly aantal: number } } | null;
+    readonly overzicht: { readonly balken: readonly { readonly status: string; readonly aantal: number }[] };
+  };
+}
+const completed = (report: string): number =>
+  (JSON.parse(report) as Counting).voortgang.overzicht.balken.find(({ status }) => status === 'Afgerond')?.aantal ?? Number.NaN;
 /** @param achievedAfter without the milestones that were achieved until then */
 const comparable = (json: string, achievedAfter = ''): unknown =>
   JSON.parse(json, (key, value) => {
     if (key === 'sjabloon' || Object.hasOwn(SINCE, key)) return undefined;
+    if (key === 'afgerondSinds') return value === null ? null : 'counted';
     if (key === 'behaaldeMijlpalen') {
       const achieved = (value as Milestone[]).filter(({ behaaldOp }) => behaaldOp > achievedAfter);
       return inAnyOrder(achieved.map((milestone) => ({ ...milestone, gepland: null })));
@@ -115,6 +124,11 @@ describe('the data folder of version 0.1.0', () => {
       // One that was achieved is shown in the edition since which it was, and in no later one: of then it stood in each.
       expect(comparable(gives)).toEqual(comparable(gave, titel.sinds?.datum));
       expect(JSON.parse(gives)).toMatchObject(SINCE);
+      // Between two editions it is counted since the last one: what is completed besides, for none of these was reopened.
+      const { afgerondSinds } = (JSON.parse(gives) as Counting).voortgang;
+      const since = afgerondSinds?.datum === '2025-05-20' ? completed(await report('2025-05-20')) : null;
+      const expected = since === null ? (JSON.parse(gave) as Counting).voortgang.afgerondSinds?.cijfer.aantal : completed(gives) - since;
+      expect([date, since === null, afgerondSinds?.cijfer.aantal]).toEqual([date, date === '2025-05-20', expected]);
     }
   });
 

@@ -197,6 +197,26 @@ describe('a werkblad that comes back', () => {
     expect((await standing(other)).status).toBe('loopt-voor');
   });
 
+  it('is refused where a sheet of it lost the column by which its rows are known, and says where a change was spoken of that was not made', async () => {
+    const code = await action();
+    const lost = await edited(await downloaded(), 'xlsx', (sheets) => ({
+      acties: (sheets.acties ?? []).map(({ versie: _, ...row }) => (row.actie === code ? { ...row, status: 'loopt-voor' } : row)),
+      aandachtspunten: [{ ...(sheets.aandachtspunten?.[0] as Record<string, string>), tekst: 'Let op.' }],
+    }));
+    const { status, body } = await sent(lost);
+    expect([status, body.fouten.map(({ melding }) => melding)]).toEqual([
+      400,
+      [expect.stringMatching(/acties, rij 2: op dit blad is geen rij te herkennen: de verborgen kolom versie is weg/)],
+    ]);
+    const idle = await sent(await change(await downloaded(), code, { reden: 'zomaar' }));
+    expect([idle.status, idle.body.gewijzigd, idle.body.opmerkingen.join(' ')]).toEqual([
+      200,
+      0,
+      expect.stringMatching(/verder niets gewijzigd; er is niets mee gedaan: .*acties.* \(reden\)/),
+    ]);
+    expect(await fresh()).toBe(2);
+  });
+
   it('makes and changes milestones and attention points, once', async () => {
     const bytes = await edited(await downloaded(), 'xlsx', (sheets) => {
       Object.assign(sheets.mijlpalen?.at(-1) as object, { titel: 'Normenkader vastgesteld', gereed: 'Q3 2026', vanaf: '2025-02-01' });

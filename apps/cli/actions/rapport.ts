@@ -6,18 +6,20 @@ import { print } from '../../runtime/standard-streams.js';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { reportFormat } from '../report-format.js';
 import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
 
 export interface RapportOptions extends ClockOptions, DoelgroepOption {
-  readonly formaat: ReportFormatWord;
+  readonly formaat?: ReportFormatWord;
   readonly tel?: CountedObject;
   readonly uit?: string;
 }
 
 export async function rapport(options: RapportOptions): Promise<void> {
   const clocks = clocksOf(options);
-  const { formaat, uit } = options;
+  const { uit } = options;
+  const formaat = reportFormat(options.formaat, uit);
   const { isBinary, extension } = REPORT_FORMATS[formaat];
   const toScreen = uit === undefined && process.stdout.isTTY;
   if (toScreen && isBinary)

@@ -10,9 +10,9 @@ export const rapport = (): Command =>
   withDoelgroep(withClocks(new Command('rapport')))
     .description('Maak de voortgangsrapportage van een peildatum.')
     .addOption(
-      new Option('--formaat <formaat>', 'het formaat')
-        .choices(wordsOf<ReportFormatWord>({ json: true, html: true, pdf: true, xlsx: true, ods: true, csv: true }))
-        .default('json'),
+      new Option('--formaat <formaat>', 'het formaat (standaard wat de naam bij --uit zegt, en anders json)').choices(
+        wordsOf<ReportFormatWord>({ json: true, html: true, pdf: true, xlsx: true, ods: true, csv: true }),
+      ),
     )
     .addOption(
       new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(

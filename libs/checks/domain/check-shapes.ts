@@ -30,9 +30,9 @@ const CheckOutcome = named(
     ...result,
     erkenning: nullable(
       object({
-        reden: text('Waarom het zo mag blijven.'),
+        reden: nullable(text('Waarom het zo mag blijven; null: dat is voor wie binnen het BO is.')),
         op: date('Op welke datum.'),
-        gebeurtenis: uuid('De gebeurtenis waarmee het is vastgelegd.'),
+        gebeurtenis: nullable(uuid('De gebeurtenis waarmee het is vastgelegd; null: als bij de reden.')),
       }),
     ),
   }),

@@ -20,7 +20,7 @@ function outcomeLines({ code, naam, ernst, onderwerp, uitkomst, links, rechts, v
     `${head}: ${naam}${onderwerp === null ? '' : `; ${onderwerp}`} [${code}]`,
     ...(sides.length === 0 ? [] : [`  ${sides.join(' | ')}${verschil === null ? '' : ` (verschil ${verschil})`}`]),
     ...(toelichting === null ? [] : [`  ${toelichting}`]),
-    ...(erkenning === null ? [] : [`  erkend op ${erkenning.op}: ${erkenning.reden}`]),
+    ...(erkenning === null ? [] : [`  erkend op ${erkenning.op}${erkenning.reden === null ? '' : `: ${erkenning.reden}`}`]),
   ];
 }
 

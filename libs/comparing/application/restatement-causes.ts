@@ -22,7 +22,7 @@ export interface CausesAsked {
 const FEW_EVENTS = 32;
 
 /** Reports that are made to look for causes among more, in one comparison: of two to an event, and again by halving. */
-const MOST_REPORTS = 24;
+const MOST_REPORTS = 48;
 
 const GIVEN_UP = `het zoeken is gestopt na ${MOST_REPORTS} rapporten; vergelijk met een bekendOp dichterbij`;
 const NOT_ONE = 'geen gebeurtenis ertussen verklaart het: het sjabloon of een overgeslagen gebeurtenis';

@@ -13,6 +13,10 @@ import { clocksOfFrozen } from './frozen-clocks.query.js';
 export const erkenningen = (acknowledged: readonly Acknowledgement[]): ReadonlyMap<string, NonNullable<CheckOutcome['erkenning']>> =>
   new Map(acknowledged.map(({ check, reason, on, event }) => [check, { reden: reason, op: on, gebeurtenis: event as never }]));
 
+/** That it was acknowledged is for all, and why is not: the reason may tell of what is under embargo. */
+const withoutReasons = (acknowledged: ReturnType<typeof erkenningen>): ReturnType<typeof erkenningen> =>
+  new Map([...acknowledged].map(([check, { op }]) => [check, { reden: null, op, gebeurtenis: null }]));
+
 /** What the checks say of an edition at its peildatum, beside what was acknowledged of it. @throws `EDITION.NOT_FOUND` */
 export class CheckOutcomesOfEditionQuery extends Query<CheckOutcomes> {
   constructor(
@@ -55,6 +59,11 @@ export class CheckOutcomesOfEditionHandler implements IQueryHandler<CheckOutcome
     const view = views.get(code);
     if (view === undefined) throw edition.notFound(code);
     const query = await this.asked(view, known, options);
-    return acknowledgedIn(await this.queries.execute(query), code, erkenningen(view.acknowledged));
+    const acknowledged = erkenningen(view.acknowledged);
+    return acknowledgedIn(
+      await this.queries.execute(query),
+      code,
+      known.withheld === undefined ? acknowledged : withoutReasons(acknowledged),
+    );
   }
 }
