@@ -42,7 +42,7 @@ describe('peildatum reeks', () => {
       stdout
         .trimEnd()
         .split('\r\n')
-        .map((line) => line.split(',').slice(-2)[0]),
+        .map((line) => line.split(',').slice(-3)[0]),
     ]).toEqual([0, ['stand', 'niet in de rapportage', 'niet in de rapportage']]);
   });
 
