@@ -34,7 +34,7 @@ async function oneFault(of: Register, file: string): Promise<void> {
   const rows = `${file}.csv`;
   writeFileSync(
     rows,
-    'soort,code,thematafel,omschrijving,gereed,verantwoordelijken,naam,geldigVanaf\nthematafel,,D,,,,Passende zorg,2024-01-01\nactie,A-1,D,Werk een kader uit.,Q3 2026,VWS,,2025-01-15\n',
+    'soort,code,thematafel,omschrijving,gereed,verantwoordelijken,naam,geldigVanaf\nopening,,D,,,,Passende zorg,2024-01-01\nactie,A-1,D,Werk een kader uit.,Q3 2026,VWS,,2025-01-15\n',
   );
   for (const args of [
     ['importeer', rows],
@@ -67,7 +67,7 @@ const TO_MAKE = [absent, inAFile].map((bad): Bad => ({ ...bad, code: 73 }));
 /** Each place where a path or an address is typed: how the command goes on around it, and what is wrong with it. */
 const PLACES: Readonly<Record<string, { readonly args: (value: string) => string[]; readonly bad: readonly Bad[] }>> = {
   'rapport --uit': {
-    args: (value) => ['rapport', '--uit', value],
+    args: (value) => ['rapport', '--uit', value.replace(/csv$/, 'json')],
     bad: [...TO_MAKE, { ...aFolder, code: 73 }, { value: () => '/dev/full', code: 74, says: 'de schijf is vol' }],
   },
   'vergelijk --uit': { args: (value) => ['vergelijk', '--van', '2025-01-01', '--tot', '2025-02-01', '--uit', value], bad: TO_MAKE },
