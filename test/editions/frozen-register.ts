@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import {
   CheckEditionsQuery,
   type CheckedEdition,
@@ -8,6 +9,7 @@ import {
 } from '@peildatum/editions';
 import { type Actor, type CalendarDate, type Decision, type Fact, PEILDATUM_NAMESPACE, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { Audience } from '@peildatum/publications';
+import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
 import { GetSubjectQuery, TellCommand } from '@peildatum/subjects';
 import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
 import type { Peildatum } from '../../apps/runtime/peildatum.js';
@@ -20,6 +22,15 @@ export const FIRST = '2025-05-20';
 /** The check that the first of them does not pass. */
 export const LABEL = 'kaders.label';
 export const FOR_BO = '2024-11-18';
+/** What looking at the frozen editions says of them, where nothing is wrong. */
+export const GOOD = [FOR_BO, FIRST].map((code) => ({
+  code,
+  files: REPORT_FORMAT_WORDS.length,
+  remade: true,
+  templateVersion: expect.any(Number),
+  faults: [],
+}));
+
 /** A publication under embargo, of which a figure stands in the register. */
 export const HELD = 'geheim-2025';
 

@@ -8,7 +8,7 @@ import { projections } from '../../apps/runtime/composition.js';
 import { Editiebestanden } from '../../apps/runtime/edities/editiebestanden.js';
 import { temporaryFolder } from '../../libs/platform/testing/temporary-folder.js';
 import { openEmptyStand } from '../support/stand.js';
-import { context, FIRST, FOR_BO, frozenRegister, HELD } from './frozen-register.js';
+import { context, FIRST, frozenRegister, GOOD, HELD } from './frozen-register.js';
 
 const PEILDATUM = FIRST as CalendarDate;
 let register: Awaited<ReturnType<typeof frozenRegister>>;
@@ -16,14 +16,6 @@ beforeAll(async () => {
   register = await frozenRegister();
 });
 afterAll(() => register.stand.close());
-
-const GOOD = [FOR_BO, FIRST].map((code) => ({
-  code,
-  files: REPORT_FORMAT_WORDS.length,
-  remade: true,
-  templateVersion: expect.any(Number),
-  faults: [],
-}));
 
 describe('whatever comes after', () => {
   const day = fc

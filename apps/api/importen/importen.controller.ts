@@ -12,12 +12,12 @@ import { Faults } from '../http/faults.js';
 import { readerFor } from '../reading/clock-parameters.js';
 import { choiceOf, yesOrNo } from '../reading/parameter.js';
 import { readQuery } from '../reading/read-query.js';
-import { faultsOfFile, LONGEST_MS, leavingOf } from './file-request.js';
+import { faultsOfFile } from './file-request.js';
 import { formatOf } from './file-types.js';
 import { inlezingOf, proefOf } from './import.antwoord.js';
 import { ImportRoute } from './import-route.js';
 import { ImportPlaces } from './places.js';
-import { refusedFile } from './refusals.js';
+import { takeFile } from './take-file.js';
 
 const PARAMETERS = {
   proef: yesOrNo('true: leg niets vast, en zeg van elke regel wat er van zou komen.'),
@@ -40,19 +40,9 @@ export class ImportenController {
   async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { file, proef } = askedFor(request);
     const actor = actorOfRequest(request);
-    const leaving = leavingOf(reply);
-    request.raw.socket.setTimeout(LONGEST_MS);
-    reply.header('Cache-Control', 'no-store');
-    await this.places.inTurn(async () => {
-      leaving.throwIfAborted();
-      try {
-        const read = await this.core.files.read(file);
-        leaving.throwIfAborted();
-        if (isWorksheet(read)) throw new InvalidInput([WORKSHEET]);
-        await (proef === true ? this.try(read, actor, request, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
-      } catch (error) {
-        throw refusedFile(error);
-      }
+    await takeFile({ files: this.core.files, places: this.places }, file, request, reply, async (read, leaving) => {
+      if (isWorksheet(read)) throw new InvalidInput([WORKSHEET]);
+      await (proef === true ? this.try(read, actor, request, reply) : this.record(read, actor, request.id as Uuid, reply, leaving));
     });
   }
 

@@ -9,11 +9,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
 import { Faults } from '../http/faults.js';
-import { faultsOfFile, LONGEST_MS, leavingOf } from '../importen/file-request.js';
+import { faultsOfFile } from '../importen/file-request.js';
 import { FileRoute } from '../importen/file-route.js';
 import { formatOf } from '../importen/file-types.js';
 import { ImportPlaces } from '../importen/places.js';
-import { refusedFile } from '../importen/refusals.js';
+import { takeFile } from '../importen/take-file.js';
 import { HttpFault } from '../problem/http-fault.js';
 import { readerFor } from '../reading/clock-parameters.js';
 import { yesOrNo } from '../reading/parameter.js';
@@ -49,19 +49,9 @@ export class WerkbladenController {
   })
   async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { file, proef } = askedFor(request);
-    const leaving = leavingOf(reply);
-    request.raw.socket.setTimeout(LONGEST_MS);
-    reply.header('Cache-Control', 'no-store');
-    await this.places.inTurn(async () => {
-      leaving.throwIfAborted();
-      try {
-        const read = await this.core.files.read(file);
-        leaving.throwIfAborted();
-        const reader = await readerFor(this.core, request, audienceOf(actorOfRequest(request)));
-        await (proef === true ? this.look(read, reader, request, reply) : this.record(read, reader, request, reply, leaving));
-      } catch (error) {
-        throw refusedFile(error);
-      }
+    await takeFile({ files: this.core.files, places: this.places }, file, request, reply, async (read, leaving) => {
+      const reader = await readerFor(this.core, request, audienceOf(actorOfRequest(request)));
+      await (proef === true ? this.look(read, reader, request, reply) : this.record(read, reader, request, reply, leaving));
     });
   }
 
