@@ -1,5 +1,5 @@
 import type { EventLog } from '@peildatum/event-store';
-import { amsterdamDate, type CalendarDate, type Clock, type Instant } from '@peildatum/kernel';
+import { amsterdamDate, type CalendarDate, type Clock, type ClockRequest, type Instant } from '@peildatum/kernel';
 import { type ClientBase, DatabaseError, type Pool, type PoolClient } from 'pg';
 import { quoted } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
@@ -13,6 +13,7 @@ import { momentAt } from './moment.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
+import { Standstill, standingOf } from './standstill.js';
 import { type TurnLimits, Turns } from './turns.js';
 import { type Head, isAtHead, wantedVolgnummer } from './wanted-volgnummer.js';
 import { eventsOf, lastVisible, NOTHING_WITHHELD } from './withheld.js';
@@ -43,6 +44,7 @@ type Outcome<T> = { readonly value: T } | { readonly ask: 'head' } | { readonly 
 /** The one door to the read models: resolves the clocks once, and reads everything in one snapshot. */
 export class ReadModels {
   private readonly turns: Turns;
+  private readonly standstill = new Standstill();
 
   constructor(private readonly options: ReadModelsOptions) {
     this.turns = new Turns({ ...turnLimits(options.pool), ...options.turns });
@@ -73,6 +75,25 @@ export class ReadModels {
         wait = Math.min(50, wait * 2);
       }
     }
+  }
+
+  /**
+   * What `ask` answers from these read models at these clocks, asked anew only after something was recorded, projected, rebuilt or passed
+   * over, or on another day. It may depend on nothing else.
+   * @param question tells it from all other questions that are asked so
+   * @throws what `ask` throws
+   */
+  async whileUnmoved<T>(clocks: ClockRequest, question: string, ask: () => Promise<T>): Promise<T> {
+    const { validOn, volgnummer, knownAt, after, withheld, signal } = clocks;
+    // Whether a moment lies in the future, and whether an event has come in, time alone decides too.
+    if (knownAt !== undefined || after !== undefined) return ask();
+    const { pool, log, clock } = this.options;
+    const standing = await this.turns
+      .during(() => standingOf(pool, isAtHead(clocks) ? log : undefined), signal)
+      .catch((error: unknown) => Promise.reject(asUnavailable(error)));
+    const hidden = withheld && [withheld.judgedAt, ...[...withheld.publications].sort()];
+    const asked = JSON.stringify([question, amsterdamDate(clock.now()), validOn, volgnummer, hidden]);
+    return this.standstill.of(standing, asked, ask);
   }
 
   private async attempted<T>(request: ReadRequest, head: Head, use: (snapshot: Snapshot) => Promise<T>): Promise<Outcome<T>> {

@@ -45,11 +45,14 @@ export async function withheldFrom(
       publications: await embargoesAt(snapshot, today),
       judgedAt: snapshot.volgnummer,
     }));
-  try {
-    return await judged(clocks);
-  } catch (error) {
-    // It names the head of the log. Judged there, the read itself names the last event that the reader may know of.
-    if (isFault(error, 'CLOCK.BEYOND_HEAD')) return await judged({});
-    throw error;
-  }
+  const found = async (): Promise<Withheld> => {
+    try {
+      return await judged(clocks);
+    } catch (error) {
+      // It names the head of the log. Judged there, the read itself names the last event that the reader may know of.
+      if (isFault(error, 'CLOCK.BEYOND_HEAD')) return await judged({});
+      throw error;
+    }
+  };
+  return readModels.whileUnmoved(clocks, `embargoes ${today}`, found);
 }

@@ -28,9 +28,12 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
 
   /** What it reads at a key may be newer than the key, never older; and nobody comes by an older key again. */
   async execute({ clocks, wanted }: RenderReportQuery): Promise<Answer<Rendition>> {
-    const { clocks: resolved, value: key } = await this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
-      answered(snapshot, reportKey(snapshot, clocks.withheld, wanted)),
-    );
+    const keyed = () =>
+      this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
+        answered(snapshot, reportKey(snapshot, clocks.withheld, wanted)),
+      );
+    const which = `report ${wanted.format} ${wanted.countedObject ?? ''}`;
+    const { clocks: resolved, value: key } = await this.readModels.whileUnmoved(clocks, which, keyed);
     const { withheld, signal } = clocks;
     const { validOn, volgnummer } = resolved;
     const asked = { validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) };
