@@ -1,4 +1,5 @@
 import {
+  explainedNote,
   type ImportFile,
   type ImportRow,
   isNumeric,
@@ -11,6 +12,7 @@ import {
 } from '@peildatum/importing';
 import { type Fault, InvalidInput, normalText, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { isRemembered } from './cell-value.js';
+import { EXPLANATION } from './explanation.js';
 import { type RowVersion, readVersion, type WorksheetMark } from './version.js';
 import { type RowCells, type SheetColumn, VERSION_COLUMN, type Worksheet, type WorksheetSheet } from './worksheet.js';
 
@@ -68,7 +70,9 @@ export function readWorksheet(file: ImportFile, worksheets: readonly Worksheet[]
     else reading.take(row, row.place, sheet, version);
   }
   const { rows, faults } = reading;
-  return { mark, worksheet, rows, faults, notes: [...(file.notes ?? []), ...reading.notes()] };
+  // Our own explanation is nobody's loss.
+  const ofFile = (file.notes ?? []).filter((note) => note !== explainedNote(EXPLANATION));
+  return { mark, worksheet, rows, faults, notes: [...ofFile, ...reading.notes()] };
 }
 
 const versionIn = ({ fields }: ImportRow): string =>

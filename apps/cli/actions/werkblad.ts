@@ -50,11 +50,10 @@ async function back(from: string, waarvan: string | undefined, options: Werkblad
   if (correctiebestand !== undefined && !alleenGeldige) throw usage('--correctiebestand hoort bij --alleen-geldige.');
   const format = workbookFormat(from, formaat);
   const file = await parsed(from, format);
-  for (const note of file.notes ?? []) say(note);
   const person = persoon ?? uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel');
   const actor = { person, role: 'beheerder', organisation: organisatie } as const;
   const to = alleenGeldige ? (correctiebestand ?? (proef ? undefined : beside(from))) : undefined;
-  const asked = { file: { ...file, notes: [] }, actor, format, isTrial: proef === true, onlyValid: alleenGeldige === true, to };
+  const asked = { file, actor, format, isTrial: proef === true, onlyValid: alleenGeldige === true, to };
   await withTool((tool) => takeBackWorksheet(tool, asked), { begins: false });
 }
 
