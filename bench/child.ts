@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { peakMb } from './memory.js';
+import { cpuMs, peakMb } from './memory.js';
 
 /** A process of ours, as an operator starts it. */
 export interface Child {
@@ -14,6 +14,8 @@ export interface Child {
   readonly heard: string;
   /** The most memory that it has had so far, in MB. */
   readonly peakMb: number | null;
+  /** What it has taken of the processor so far, in milliseconds. */
+  readonly cpuMs: number | null;
 }
 
 const POLL_MS = 50;
@@ -53,6 +55,9 @@ export function startChild(program: string, args: readonly string[], env: NodeJS
     get peakMb() {
       look();
       return peak;
+    },
+    get cpuMs() {
+      return child.pid === undefined || child.exitCode !== null ? null : cpuMs(child.pid);
     },
   };
 }

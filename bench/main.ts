@@ -19,6 +19,7 @@ const GROUPS = [
   'reads',
   'html',
   'formats',
+  'werkblad',
   'comparing',
   'kurrentdb',
 ] as const;

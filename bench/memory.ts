@@ -7,6 +7,18 @@ export function peakMb(pid: number | 'self' = 'self'): number | null {
   return found === undefined ? null : Number(found) / 1_024;
 }
 
+/** Of a second of Linux, as `sysconf(_SC_CLK_TCK)` has it on every platform of Node. */
+const TICKS = 100;
+
+/** What a process has taken of the processor, in milliseconds (utime and stime); null where the system does not tell. */
+export function cpuMs(pid: number): number | null {
+  if (process.platform !== 'linux') return null;
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // Behind the name of the program, which may have blanks.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS;
+}
+
 /** From now on `peakMb` counts anew, from what is resident now. */
 export function forgetPeak(): void {
   globalThis.gc?.();

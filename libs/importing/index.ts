@@ -33,6 +33,7 @@ export type { FileFormat, GivenFile } from './reading/read-file.js';
 export { RegisteredStreams } from './registered-streams.js';
 export { byPlace, fieldOf, keyOf, type PlacedFault, placeFault, type RowPlace, type SheetPlace, whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
+export { explainedNote } from './sheets/rows-of-sheet.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBytes, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';

@@ -2,6 +2,9 @@ import type { WorkbookSheet } from '@peildatum/workbooks';
 import type { WorksheetMark } from './version.js';
 import { CLEARED, FROM, REASON, VERSION_COLUMN, type Worksheet } from './worksheet.js';
 
+/** The name of the sheet that says what the others are for. */
+export const EXPLANATION = 'Uitleg';
+
 type Line = readonly [what: string, how: string];
 
 const HOW: readonly Line[] = [
@@ -43,7 +46,7 @@ export const explanationOf = (
   { code, version, volgnummer, knownAt }: WorksheetMark,
   leftOver: boolean,
 ): WorkbookSheet => ({
-  name: 'Uitleg',
+  name: EXPLANATION,
   columns: [
     { head: 'Wat', width: 26 },
     { head: 'Uitleg', width: 120 },

@@ -176,6 +176,28 @@ describe('a werkblad that comes back', () => {
     expect(await fresh()).toBe(0);
   });
 
+  it('says of a row with a clash what else is wrong with it, by the heads of the werkblad', async () => {
+    const [code, other] = [await action(), await action()];
+    const bytes = await downloaded();
+    await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: '2025-03-01' });
+    events = await count();
+    const back = await edited(bytes, 'xlsx', (sheets) => {
+      Object.assign(rowOf(sheets, code), { status: 'loopt-op-schema', gereed: 'Q2 2027', vanaf: '2024-01-01', reden: 'Later.' });
+      Object.assign(rowOf(sheets, other), { status: 'loopt-voor' });
+      return undefined;
+    });
+    const look = await sent(back, { proef: true });
+    expect(look.body.fouten.map(({ melding }) => melding)).toEqual([
+      expect.stringMatching(/kolom \w+ \(status\): dit is intussen gewijzigd in "loopt-voor"; u schreef "loopt-op-schema"/),
+      expect.stringMatching(/^blad acties, rij \d+: Op die datum stond de actie nog niet in het register/),
+    ]);
+    expect(look.body.aantallen).toMatchObject({ botst: 1, gewijzigd: 1, fout: 0 });
+    expect(look.body.opmerkingen).toEqual([]);
+    const refused = await sent(back);
+    expect([refused.status, refused.body.fouten]).toEqual([400, look.body.fouten]);
+    expect(await fresh()).toBe(0);
+  });
+
   it('is read in any order, with rows taken away, columns added and another program in between', async () => {
     const [one, other] = [await action(), await action()];
     const bytes = await downloaded();
@@ -281,7 +303,7 @@ describe('a werkblad that comes back', () => {
     expect(status).toBe(400);
     const said = body.fouten.map(({ veld, melding }) => `${veld} ${melding}`).join('\n');
     expect(said).toMatch(/kolom \w+ \(sinds\).*niet met een werkblad te wijzigen/);
-    expect(said).toMatch(/kolom \w+ \(geldigVanaf\).*na vandaag/);
+    expect(said).toMatch(/kolom \w+ \(vanaf\).*na vandaag/);
     expect(said).toContain('een nieuwe actie maakt u hier niet');
     expect(await fresh()).toBe(0);
     const look = await sent(back, { proef: true });

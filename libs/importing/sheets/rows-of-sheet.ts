@@ -36,6 +36,9 @@ export interface RowsOfSheet {
 /** Sheets that explain the others, as our own templates have; the values that they allow stand on one that nobody sees. */
 const EXPLAINS = new RegExp(`^(?:uitleg|toelichting|${LISTS_SHEET})$`, 'i');
 
+/** What is said of such a sheet that anyone can see. */
+export const explainedNote = (sheet: string): string => `Blad ${sheet} is niet gelezen: het is uitleg.`;
+
 export const KIND = 'soort';
 
 /** Reads a sheet into rows, as a CSV with the same cells would be read. @param take of each row, in their order: a long sheet is never there twice */
@@ -44,8 +47,7 @@ export function rowsOfSheet({ name, hidden, rows, merged }: Sheet, take: (row: R
     [...cells.values()].some(({ text, fault }) => text.trim() !== '' || fault !== undefined),
   );
   if (first === undefined || below.length === 0) return { name, columns: {}, head: [], faults: [], notes: [] };
-  if (EXPLAINS.test(name.trim()))
-    return { name, columns: {}, head: [], faults: [], notes: hidden ? [] : [`Blad ${name} is niet gelezen: het is uitleg.`] };
+  if (EXPLAINS.test(name.trim())) return { name, columns: {}, head: [], faults: [], notes: hidden ? [] : [explainedNote(name)] };
   const faults: Fault[] = [];
   const head = headOf(name, first, faults);
   const columns = Object.fromEntries([...head.fields].map(([column, field]) => [sameName(field), columnLetter(column)]));
