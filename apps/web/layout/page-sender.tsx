@@ -57,6 +57,8 @@ export class PageSender {
 
   private viewOf(request: FastifyRequest, reply: FastifyReply | null): View {
     const { style, scripts, icon } = this.assets;
+    // One for all forms of a page: each that is made for a browser without a secret would give it another.
+    let token: string | undefined;
     return {
       address: request.url,
       visitor: request.visit?.actor ?? null,
@@ -64,7 +66,10 @@ export class PageSender {
       style,
       scripts,
       icon,
-      formToken: () => reply?.generateCsrf({ userInfo: formOwnerOf(request) }) ?? '',
+      formToken: () => {
+        token ??= reply?.generateCsrf({ userInfo: formOwnerOf(request) }) ?? '';
+        return token;
+      },
     };
   }
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.clock.set(NOW));
 
-const after = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString() as Instant;
+const later = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString() as Instant;
 const wayIn = async () => (await api.pages.wayIn()) ?? '';
 const isIn = async (visitor: Visitor) => (await visitor.get('/sessies')).status === 200;
 const D = { rol: 'coordinator', thematafel: 'D' };
@@ -53,9 +53,9 @@ describe('the way in to the demonstration', () => {
 
   it('counts for ten minutes', async () => {
     const way = await wayIn();
-    api.clock.set(after(CODE_LASTS_MS - 1));
+    api.clock.set(later(CODE_LASTS_MS - 1));
     expect((await new Visitor(api).get(way)).status).toBe(200);
-    api.clock.set(after(CODE_LASTS_MS));
+    api.clock.set(later(CODE_LASTS_MS));
     expect((await new Visitor(api).get(way)).status).toBe(403);
   });
 
@@ -154,14 +154,14 @@ describe('a session', () => {
   it('ends when it was not used for a while, and however much it was used', async () => {
     const visitor = await signedIn(api, D);
     for (let ms = 0; ms < LONGEST_MS; ms += IDLE_MS - 1) {
-      api.clock.set(after(ms));
+      api.clock.set(later(ms));
       expect(await isIn(visitor)).toBe(true);
     }
-    api.clock.set(after(LONGEST_MS));
+    api.clock.set(later(LONGEST_MS));
     expect(await isIn(visitor)).toBe(false);
     api.clock.set(NOW);
     const idle = await signedIn(api, D);
-    api.clock.set(after(IDLE_MS));
+    api.clock.set(later(IDLE_MS));
     expect(await isIn(idle)).toBe(false);
   });
 

@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       http: { host: '127.0.0.1', port: 3000 },
       edge: { corsOrigins: [], trustedProxies: [], rateLimit: 1_000 },
       telemetry: { log: {} },
+      web: {},
     }));
 
   it('counts an empty variable as unset', () => expect(load({ DATABASE_URL: '', PORT: ' ', EVENT_STORE_URL: '' })).toEqual(load({})));

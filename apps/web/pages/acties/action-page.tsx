@@ -45,7 +45,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
             { key: 'Status', value: <ActionStatusBadge status={action.status} /> },
             { key: 'Sinds', value: `${dutchDate(statusSince)} (${herkomstOf(statusBasis)})` },
             { key: 'Toelichting', value: statusNote ?? 'geen' },
-            { key: 'Thematafel', value: <Tafel action={action} /> },
+            { key: 'Thematafel', value: tafelOf(action) },
             { key: 'Onderdeel', value: section ?? 'onbekend' },
             { key: 'Gereed', value: due === null ? 'onbekend' : due.text },
             { key: 'Verantwoordelijk', value: responsibleWords(responsible) },
@@ -62,9 +62,9 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
   );
 }
 
-function Tafel({ action: { thematafel } }: Pick<ActionProps, 'action'>) {
+function tafelOf({ thematafel }: ActionView) {
   const letter = THEMATAFEL_LETTERS.find((known) => known === thematafel);
-  return letter === undefined ? <>{wordOfThematafel(thematafel)}</> : <Link href={`/thematafels/${letter}`}>{`Thematafel ${letter}`}</Link>;
+  return letter === undefined ? wordOfThematafel(thematafel) : <Link href={`/thematafels/${letter}`}>{`Thematafel ${letter}`}</Link>;
 }
 
 /** An empty list says that it is nobody; null that no source says who. */

@@ -63,5 +63,5 @@ const noCode = () =>
   new HttpFault(
     403,
     'DEMONSTRATION.CODE',
-    'Dit adres is al gebruikt of ouder dan tien minuten. Vraag een nieuw adres met npx peildatum aanmelden, of start Peildatum opnieuw.',
+    'Dit adres is al gebruikt of ouder dan tien minuten. Start Peildatum opnieuw (npm start): dat noemt een nieuw adres, en wat is vastgelegd, blijft.',
   );

@@ -49,7 +49,7 @@ export class Demonstration implements WayIn {
     return {
       text: 'Kies een rol van de demonstratie',
       address: '/demonstratie',
-      advice: 'Open het adres dat Peildatum bij de start noemde; een nieuw adres geeft de opdracht npx peildatum aanmelden.',
+      advice: 'Open het adres dat npm start noemde. Is het gebruikt of ouder dan tien minuten, start Peildatum dan opnieuw: wat is vastgelegd, blijft.',
     };
   }
 
