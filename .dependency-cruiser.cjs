@@ -1,7 +1,7 @@
 const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists|editorial';
 /** What a command loads that must not load Nest and TypeORM. */
 const LIGHT_DOORS = '^libs/(platform/config|platform/json|platform/threads|thematafels/domain)/index\\.ts$';
-const SPECS = '\\.spec\\.ts$|/testing/|/contract/';
+const SPECS = '\\.spec\\.tsx?$|/testing/|/contract/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -139,6 +139,27 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'pages-on-the-edge',
+      comment: 'A page reads a request and is held to its limits as an answer of the API is; of what runs them it knows nothing.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: SPECS },
+      to: { path: '^apps/(?!web/|api/)' },
+    },
+    {
+      name: 'nobody-needs-pages',
+      comment: 'Nothing can be done by a page alone: what puts the program together knows of pages, and nobody else.',
+      severity: 'error',
+      from: { path: '^apps/(?!web/|runtime/)', pathNot: SPECS },
+      to: { path: '^apps/web/' },
+    },
+    {
+      name: 'markup-in-pages',
+      comment: 'Markup is made where pages are, and nowhere else.',
+      severity: 'error',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '(^|/)preact' },
     },
     {
       name: 'one-door',

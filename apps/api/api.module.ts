@@ -29,6 +29,7 @@ import { KpisController } from './kpis/kpis.controller.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
+import { PAGES, type Pages } from './ports/pages.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { publicaties } from './publicaties/publicaties.js';
 import { RapportageController } from './rapportage/rapportage.controller.js';
@@ -37,7 +38,6 @@ import { redactie } from './redactie/redactie.routes.js';
 import { ReeksenController } from './reeksen/reeksen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
-import { StartpaginaController } from './startpagina/startpagina.controller.js';
 import { CoordinatorenController } from './thematafels/coordinatoren.controller.js';
 import { ThematafelVastleggingenController } from './thematafels/thematafel-vastleggingen.controller.js';
 import { ThematafelsController } from './thematafels/thematafels.controller.js';
@@ -58,10 +58,10 @@ import { Writer } from './writing/writer.js';
 class ApiModule {}
 
 /** Every route of the edge, over what the composition root has opened. */
-export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule => ({
+export const apiModule = (core: ApiCore, settings: EdgeSettings, pages: Pages | null = null): DynamicModule => ({
   module: ApiModule,
+  imports: pages === null ? [] : [pages.module],
   controllers: [
-    StartpaginaController,
     BeveiligingController,
     GezondheidController,
     DocumentatieController,
@@ -112,6 +112,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
   providers: [
     { provide: API_CORE, useValue: core },
     { provide: EDGE_SETTINGS, useValue: settings },
+    { provide: PAGES, useValue: pages },
     { provide: APP_FILTER, useClass: ProblemFilter },
     DocumentSource,
     Writer,

@@ -25,6 +25,7 @@ import { watchWhoAsks } from './http/who-asks.js';
 import { readFileBodies } from './importen/file-body.js';
 import { ImportPlaces } from './importen/places.js';
 import { openApiDocument } from './openapi/openapi-document.js';
+import { PAGES, type Pages } from './ports/pages.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
 export async function configure(app: NestFastifyApplication, settings: EdgeSettings = {}): Promise<void> {
@@ -44,8 +45,10 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   shareRequests(server, edge.maxRequestsPerAddress);
   const limits = settings.rateLimit === undefined ? null : await rateLimits(server, settings.rateLimit);
   const rules = routeRules(app);
-  recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits);
+  const pages = app.get<Pages | null>(PAGES);
   readOnlyJson(server);
+  await pages?.attach(server, rules);
+  recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits, pages);
   readFileBodies(server, app.get(ImportPlaces), edge.maxFileSize);
   const routes = collectRoutes(server);
   await app.init();

@@ -6,15 +6,17 @@ import { configure } from './configure.js';
 import type { EdgeSettings } from './edge-settings.js';
 import { CONNECTION_LIMITS } from './http/connection-limits.js';
 import { serverOptions } from './http/server-options.js';
+import type { Pages } from './ports/pages.js';
 
 /**
  * The HTTP edge over what the composition root has opened; `listen` is the caller's. Close it before the core: what came in
  * is answered first.
+ * @param pages for people, on the same server; null: none
  */
-export async function createApi(core: ApiCore, settings: EdgeSettings = {}): Promise<NestFastifyApplication> {
+export async function createApi(core: ApiCore, settings: EdgeSettings = {}, pages: Pages | null = null): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter(serverOptions(core, { ...CONNECTION_LIMITS, ...settings.limits }, settings.trustedProxies));
   core.observer?.attach(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(apiModule(core, settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(apiModule(core, settings, pages), adapter, {
     bodyParser: false,
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -63,7 +63,7 @@ export async function localTokens(dataDir: string, clock: Clock = systemClock): 
 }
 
 /** So that an Idempotency-Key means the same with the next token; of the key's random id, so that it tells nothing. */
-const personOf = (kid: Uuid, role: Role, own = ''): Uuid => uuidV5(kid, `${role}:${own}`);
+export const personOf = (kid: Uuid, role: Role, own = ''): Uuid => uuidV5(kid, `${role}:${own}`);
 
 async function assertBelieved(verifier: TokenVerifier, token: string): Promise<void> {
   try {

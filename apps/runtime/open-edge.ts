@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
 import { type ApiCore, createApi, type Denials } from '../api/index.js';
+import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
 import { openDenialTrail } from './ports/denials.js';
@@ -13,11 +14,13 @@ import { personsOf } from './ports/persons.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { tokenVerifierOf } from './token-verifier.js';
 import type { ValueListFiles } from './value-lists.js';
+import { webCoreOf } from './web-core.js';
 
 export interface Edge {
   /** Ready to listen. */
   readonly api: NestFastifyApplication;
   readonly commands: ApiCore['commands'];
+  readonly pages: OpenedPages;
   /** What came in is answered first. */
   close(): Promise<void>;
 }
@@ -31,14 +34,15 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
   const valueLists = context.get<ValueListFiles>(ValueLists);
   const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, denials)), observer: telemetry.edge };
-  const api = await createApi(core, peildatum.config.edge);
+  const pages = openPages(core, await webCoreOf(peildatum));
+  const api = await createApi(core, peildatum.config.edge, pages);
   const close = async () => {
     await api.close();
     await files.close();
     await denials.close();
     await context.close();
   };
-  return { api, commands: buses.commands, close };
+  return { api, commands: buses.commands, pages, close };
 }
 
 async function apiCore(

@@ -9,8 +9,11 @@ export interface Progress {
   readonly step: (text: string) => void;
   readonly bar: (what: string, done: number, total: number) => void;
   readonly endBar: () => void;
-  /** @param text what is ready, and where, in Dutch. */
-  readonly ready: (text: string, address: string, config: Config) => void;
+  /**
+   * @param text what is ready, and where, in Dutch
+   * @param wayIn an address that lets whoever opens it in to the demonstration: for a terminal, and for no log. Absent: there is none
+   */
+  readonly ready: (text: string, address: string, config: Config, wayIn?: string | null) => void;
   readonly end: () => void;
 }
 

@@ -37,7 +37,7 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
   const peildatum = history === 'demonstratie' ? await openWithCurrentDemonstration(config, open, progress.step) : await open();
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
-    const { api, commands, close } = await openEdge(peildatum, telemetry);
+    const { api, commands, pages, close } = await openEdge(peildatum, telemetry);
     closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
@@ -50,7 +50,8 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
       const freezing = () => progress.step('De gepubliceerde edities van de demonstratie worden bevroren …');
       await Promise.race([freezeDemonstration({ ...peildatum, commands }, freezing), stopping]);
     }
-    progress.ready(`De API luistert op ${address}/v1.`, address, config);
+    const wayIn = progress === options.terminal ? await pages.wayIn() : null;
+    progress.ready(`De API luistert op ${address}/v1.`, address, config, wayIn && `${address}${wayIn}`);
     await stopped;
     progress.step('Peildatum stopt; wat onderweg is wordt afgemaakt …');
   } finally {

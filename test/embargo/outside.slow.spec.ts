@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@peildatum/kernel';
 import { fetchDocument, routesOf } from '../openapi/document.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
-import { ADDRESSES, KADER_INSIDE, PUBLICATION, SECRET_TEXTS, tellAll, tellInsiders, tellMore } from './secrets.js';
+import { ADDRESSES, KADER_INSIDE, PAGES, PUBLICATION, SECRET_TEXTS, tellAll, tellInsiders, tellMore } from './secrets.js';
 
 /** Everyone outside: nobody in particular, and every role without a right to what is under embargo. */
 const OUTSIDERS = [undefined, 'coordinator-d', 'verzekeraar-zk', 'nza', 'zorginstituut', 'rivm', 'nivel', 'cbs', 'migratie'] as const;
@@ -84,7 +84,7 @@ describe('an embargo', () => {
   it('is asked of every route that can be read', async () => {
     const routes = routesOf(await fetchDocument(api.base)).filter(({ method }) => method === 'GET');
     expect(routes.length).toBeGreaterThan(25);
-    const outsideTheDocument = ['/', '/.well-known/security.txt', '/v1/openapi.json', '/v1/documentatie', '/v1/documentatie/{bestand}'];
+    const outsideTheDocument = [...PAGES, '/.well-known/security.txt', '/v1/openapi.json', '/v1/documentatie', '/v1/documentatie/{bestand}'];
     expect(Object.keys(ADDRESSES).sort()).toEqual([...new Set([...routes.map(({ path }) => path), ...outsideTheDocument])].sort());
   });
 

@@ -160,8 +160,11 @@ export async function tellMore(write: Write): Promise<void> {
 }
 
 /** Of every GET of the document: addresses of what all know, of what only insiders know, and of what nobody knows. */
+/** Pages, as nobody in particular reads them. */
+export const PAGES = ['/', '/thematafels', '/thematafels/D', '/acties', '/acties/X-1', '/edities', '/edities/2025-05-20'];
+
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/'],
+  ...Object.fromEntries(PAGES.map((page) => [page, [page]])),
   '/.well-known/security.txt': ['/.well-known/security.txt'],
   '/gezondheid/levend': ['/gezondheid/levend'],
   '/gezondheid/gereed': ['/gezondheid/gereed'],

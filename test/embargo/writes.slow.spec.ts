@@ -93,7 +93,7 @@ async function asked(api: TestApi, path: string, body: object, as: string | unde
 
 describe('who writes from outside an embargo', () => {
   it('is refused on every route as if what is under it had never been recorded', async () => {
-    const routes = routeRules(hiding.app).filter(({ method }) => method === 'POST');
+    const routes = routeRules(hiding.app).filter(({ method, bySession }) => method === 'POST' && !bySession);
     expect(routes.length).toBeGreaterThan(35);
     const different: object[] = [];
     let compared = 0;

@@ -26,6 +26,9 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'checks-judge-purely': ['libs/checks/domain/leak.ts', '../../projections/index.js'],
   'reports-below-checks': ['libs/reporting/leak-checked.ts', '../checks/index.js'],
   'libraries-below-apps': ['libs/audit/leak.ts', '../../apps/api/api.js'],
+  'pages-on-the-edge': ['apps/web/leak.ts', '../runtime/runtime.js'],
+  'nobody-needs-pages': ['apps/cli/leak-pages.ts', '../web/web.js'],
+  'markup-in-pages': ['apps/runtime/leak-markup.ts', 'preact'],
   'one-door': ['libs/reporting/leak.ts', '../thematafels/application/index.js'],
   'client-in-its-adapter': ['libs/event-store/postgres/leak.ts', '@kurrent/kurrentdb-client'],
   'not-to-specs': ['apps/api/leak.ts', '../../libs/kernel/testing/helper.js'],
@@ -45,6 +48,8 @@ const WITHOUT_VIOLATION = [
   'libs/explaining/index.ts',
   'libs/checks/index.ts',
   'apps/api/api.ts',
+  'apps/web/web.ts',
+  'apps/runtime/runtime.ts',
 ];
 
 interface Violation {

@@ -19,7 +19,7 @@ const ASIDE = ['libs/event-store/postgres/announcements.spec.ts', 'libs/event-st
 const sources = (): string[] =>
   ['apps', 'libs', 'test', 'data']
     .flatMap((folder) => readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-    .filter((file) => /\.(spec|laws)\.ts$/.test(file) || /^test\/faults\/.*\.ts$/.test(file))
+    .filter((file) => /\.(spec|laws)\.tsx?$/.test(file) || /^test\/faults\/.*\.ts$/.test(file))
     .filter((file) => !ASIDE.some((name) => file.endsWith(name)));
 
 /** How long a test takes is no part of what it shows: one limit, Jest's own, ends what hangs. */

@@ -14,7 +14,7 @@ const REGISTERS = /(support\/stand|testing\/random-history)\.js$/;
 const specs = (): string[] =>
   ['apps', 'libs', 'test', 'data']
     .flatMap((folder) => readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith('.spec.ts'));
+    .filter((file) => /\.spec\.tsx?$/.test(file));
 
 function isSlow(source: string): boolean {
   const imported = [...source.matchAll(/^(?:import|\} from) [^;]*?'([^']+)';$/gm)].map(([, from = '']) => from);

@@ -15,10 +15,10 @@ const code = (text: string): string =>
 const sources = (folders: readonly string[]): [file: string, text: string][] =>
   folders
     .flatMap((folder) => readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => [file, readFileSync(join(project, file), 'utf8')]);
 
-const isProduction = (file: string): boolean => !/\.spec\.ts$|\/testing\/|\/contract\//.test(file);
+const isProduction = (file: string): boolean => !/\.spec\.tsx?$|\/testing\/|\/contract\//.test(file);
 const isSwitchedOff = (text: string): boolean => SWITCHED_OFF.some((pattern) => pattern.test(code(text)));
 
 describe('the sources', () => {

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
+import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import type { Clock } from '@peildatum/kernel';
 import { createApi, type EdgeSettings } from '../../apps/api/index.js';
 import { tokensOfActors } from '../../apps/api/testing/actors.js';
@@ -11,12 +11,16 @@ import { embargoesOf } from '../../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../../apps/runtime/ports/health.js';
 import { personsOf } from '../../apps/runtime/ports/persons.js';
 import { ValueListFiles } from '../../apps/runtime/value-lists.js';
+import { type OpenedPages, openPages } from '../../apps/web/index.js';
+import { freshWebCore } from '../../apps/web/testing/web-core.js';
 import { openStand, type Stand } from './stand.js';
 
 export interface ApiStand {
   readonly stand: Stand;
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly base: string;
+  /** The pages at that address. */
+  readonly pages: OpenedPages;
   /** A second edge over the same parts, with settings of its own; closed with the first. */
   open(settings: EdgeSettings): Promise<string>;
   close(): Promise<void>;
@@ -34,34 +38,35 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
   const context = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error', 'warn'], abortOnError: false });
   const denials = await openDenialTrail(stand, (text) => console.error(text));
   const closers: (() => Promise<void>)[] = [() => stand.close(), () => context.close(), () => denials.close()];
-  const open = async (chosen: EdgeSettings): Promise<string> => {
-    const app = await createApi(
-      {
-        commands: context.get(CommandBus),
-        queries: context.get(QueryBus),
-        tokens: tokensOfActors,
-        persons: personsOf(stand),
-        health: healthOf(stand),
-        denials,
-        embargoes: embargoesOf(stand),
-        importKinds: context.get(IMPORT_KINDS),
-        valueLists: new ValueListFiles(),
-        files: fileReader(),
-        ids: stand.ids,
-        clock: stand.clock,
-      },
-      chosen,
-    );
+  const core = {
+    commands: context.get(CommandBus),
+    queries: context.get(QueryBus),
+    tokens: tokensOfActors,
+    persons: personsOf(stand),
+    health: healthOf(stand),
+    denials,
+    embargoes: embargoesOf(stand),
+    importKinds: context.get<ImportKinds>(IMPORT_KINDS),
+    valueLists: new ValueListFiles(),
+    files: fileReader(),
+    ids: stand.ids,
+    clock: stand.clock,
+  };
+  const openWith = async (chosen: EdgeSettings, pages: OpenedPages): Promise<string> => {
+    const app = await createApi(core, chosen, pages);
     closers.push(() => app.close());
     await app.listen(0, '127.0.0.1');
     return (await app.getUrl()).replace('[::1]', '127.0.0.1');
   };
-  const base = await open(settings);
+  const newPages = () => openPages(core, freshWebCore({ ...stand, pool: stand.database.pool }));
+  const pages = newPages();
+  const base = await openWith(settings, pages);
   await stand.projector.start();
   return {
     stand,
     base,
-    open,
+    pages,
+    open: (chosen) => openWith(chosen, newPages()),
     close: async () => {
       for (const close of closers.reverse()) await close();
     },

@@ -2,7 +2,7 @@ import { type INestApplication, RequestMethod, type Type } from '@nestjs/common'
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { Operation } from '@peildatum/platform';
-import { Access } from './access.js';
+import { Access, BySession } from './access.js';
 
 /** A route of a controller, and what it does. */
 export interface RouteRule {
@@ -10,6 +10,8 @@ export interface RouteRule {
   /** As the router has it: `/v1/acties/:code`. */
   readonly url: string;
   readonly operation: Operation;
+  /** Whether who asks says who it is by a session. */
+  readonly bySession: boolean;
 }
 
 /** Every route of every controller. @throws TypeError that names a route of which nobody said what it does: nothing starts then. */
@@ -29,7 +31,8 @@ function rulesOf(controller: Type, reflector: Reflector): RouteRule[] {
     const operation = reflector.getAllAndOverride(Access, [handler, controller]);
     if (operation === undefined) throw new TypeError(`no access rule on ${controller.name}.${name}`);
     const paths = [controller, handler].map((of) => Reflect.getMetadata(PATH_METADATA, of) as string);
-    return [{ method: RequestMethod[method], url: `/${paths.flatMap((path) => path.split('/').filter(Boolean)).join('/')}`, operation }];
+    const url = `/${paths.flatMap((path) => path.split('/').filter(Boolean)).join('/')}`;
+    return [{ method: RequestMethod[method], url, operation, bySession: reflector.get(BySession, controller) === true }];
   });
 }
 

@@ -6,6 +6,9 @@ const unauthenticated = (code: string, message: string, cause?: unknown) =>
 export const tokenMissing = () =>
   unauthenticated('TOKEN.MISSING', 'Hiervoor is een toegangsbewijs nodig; stuur het mee in de kopregel Authorization: Bearer ….');
 
+/** For who comes to a page. */
+export const sessionMissing = () => unauthenticated('SESSION.MISSING', 'Meld u aan om deze pagina te zien.');
+
 export const tokenExpired = (cause: unknown) =>
   unauthenticated('TOKEN.EXPIRED', 'Het toegangsbewijs is verlopen of nog niet geldig; vraag een nieuw aan.', cause);
 

@@ -29,8 +29,8 @@ const READ = [
 const REMEMBER = 600;
 
 /**
- * Lets pages of these origins call the API; without any, no page of another origin can. There are no cookies, so no
- * credentials either: a token travels in a header that the page itself sets. Call before the first route.
+ * Lets pages of these origins call the API; without any, no page of another origin can. No credentials go
+ * along: the API knows no cookie, and a token travels in a header that the page itself sets. Call before the first route.
  *
  * @param origins exact, as a browser sends them: `https://dashboard.example.org`
  */

@@ -13,7 +13,6 @@ const OPTIONS = { as: 'auditor' };
 /** Every kind of answer: where, whose cache may keep it, and what a page of it may load. */
 /** As an auditor is answered: figures that are somebody's are kept by no cache on the way. */
 const KINDS: readonly (readonly [kind: string, path: string, status: number, cache: string, policy: RegExp])[] = [
-  ['the start page', '/', 200, 'no-cache', /^default-src 'none';/],
   ['a list', '/v1/acties', 200, 'private, no-cache', /^default-src 'none';/],
   ['one subject', '/v1/acties/X-1', 200, 'private, no-cache', /^default-src 'none';/],
   ['the log', '/v1/gebeurtenissen', 200, 'private, no-cache', /^default-src 'none';/],

@@ -6,6 +6,11 @@ const FRAMING: Words = [
 ];
 const LINE: Words = ['HTTP.LINE', 'Een regel van de aanvraag is niet te lezen: gebruik HTTP/1.1, en eindig elke regel met CR LF.'];
 
+const FORM: Words = [
+  'FORM.EXPIRED',
+  'Dit formulier hoort niet (meer) bij uw sessie. Open de pagina opnieuw, en kijk of er nog staat wat u invulde.',
+];
+
 /** What to say of a fault that Node, Fastify or Nest found, by its code; else by its status. In Dutch, and what to do. */
 const BY_CODE: Readonly<Record<string, Words>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [
@@ -33,6 +38,8 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   HPE_CR_EXPECTED: LINE,
   HPE_LF_EXPECTED: LINE,
   HPE_STRICT: LINE,
+  FST_CSRF_MISSING_SECRET: FORM,
+  FST_CSRF_INVALID_TOKEN: FORM,
   FST_ERR_MAX_PARAM_LENGTH: ['HTTP.URL_TOO_LONG', 'Een deel van het adres is te lang.'],
 };
 

@@ -2,17 +2,21 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from 
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
+import { PAGES, type Pages } from '../ports/pages.js';
 import { denialOf } from './denial-of.js';
 import { requestCutOff } from './http-fault.js';
 import { problemOf } from './problem-of.js';
-import { sendProblem } from './send-problem.js';
+import { sendProblem, sendProblemPage } from './send-problem.js';
 
 /** Answers every error of the application, and of Fastify before and after it, as problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('api');
 
-  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(PAGES) private readonly pages: Pages | null,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -30,7 +34,9 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    sendProblem(reply, answer, id);
+    const page = this.pages?.problemPage(request, answer.problem) ?? null;
+    if (page === null) sendProblem(reply, answer, id);
+    else sendProblemPage(reply, answer, page, id);
   }
 
   private log(error: unknown, status: number, correlationId: string): void {

@@ -6,6 +6,7 @@ import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { record } from './record.js';
+import { Assets } from '../../web/assets/assets.js';
 import type { TestApi } from './test-api.js';
 
 /** How a thematafel must have been opened: said again it is no conflict. */
@@ -38,7 +39,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...agreementExamples(api),
     ...editionExamples(api),
     ...editorialExamples(api),
-    'GET /': fixed('/'),
+    'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),
     'GET /gezondheid/gereed': fixed('/gezondheid/gereed'),

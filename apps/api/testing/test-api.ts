@@ -1,3 +1,5 @@
+import { openPages, type WebCore } from '../../web/index.js';
+import { freshWebCore } from '../../web/testing/web-core.js';
 import { createApi } from '../create-api.js';
 import type { EdgeSettings } from '../edge-settings.js';
 import type { Problem } from '../problem/problem.js';
@@ -17,9 +19,10 @@ interface Call {
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
 
 /** The edge over the program's own core, on a port of its own: specs speak to it in real HTTP. */
-export async function startTestApi(settings: EdgeSettings = {}) {
+export async function startTestApi(settings: EdgeSettings = {}, web: Partial<WebCore> = {}) {
   const parts = await testCore();
-  const app = await createApi(parts.core, settings);
+  const pages = openPages(parts.core, { ...freshWebCore({ ...parts, ids: parts.core.ids }), ...web });
+  const app = await createApi(parts.core, settings, pages);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const call = (path: string, { method, as, body, file, headers = {} }: Call = {}): Promise<Response> =>
@@ -39,7 +42,7 @@ export async function startTestApi(settings: EdgeSettings = {}) {
     await app.close();
     await parts.close();
   };
-  return { ...parts, app, base, call, close };
+  return { ...parts, app, pages, base, call, close };
 }
 
 /** The body of an answer, as the spec knows it to be. */

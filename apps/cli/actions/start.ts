@@ -21,15 +21,24 @@ export async function start(options: StartOptions): Promise<void> {
       step: say,
       bar: bar.show,
       endBar: bar.stop,
-      ready: (_, address, config) => output(welcome(address, config)),
+      ready: (_, address, config, wayIn = null) => output(welcome(address, config, wayIn)),
       end: () => undefined,
     },
   });
 }
 
-const welcome = (address: string, { eventStore }: Config): string => `
+const welcome = (address: string, { eventStore }: Config, wayIn: string | null): string => `
 Peildatum is klaar.
+${
+  wayIn === null
+    ? ''
+    : `
+  Kies een rol en begin, met dit adres (een keer, binnen tien minuten):
 
+    ${wayIn}
+`
+}
+  Pagina’s        ${address}
   API             ${address}/v1
   Documentatie    ${address}/v1/documentatie
   Rapport         ${address}/v1/peildatum-rapporten?geldigOp=2025-05-20&formaat=html

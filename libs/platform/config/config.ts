@@ -1,5 +1,6 @@
 import type { EdgeConfig } from './read-edge.js';
 import type { TelemetryConfig } from './read-telemetry.js';
+import type { WebConfig } from './read-web.js';
 
 /** Where the event log is. `embedded`: in the embedded PostgreSQL. */
 export type EventStoreConfig =
@@ -26,8 +27,9 @@ export interface Config {
   readonly postgresSources?: readonly ['system'] | readonly ['npm'];
   readonly http: { readonly host: string; readonly port: number };
   readonly edge: EdgeConfig;
+  readonly web: WebConfig;
   /** What the process tells of itself, and where. */
   readonly telemetry: TelemetryConfig;
-  /** Who signs the tokens. Absent: nobody writes over HTTP, but with an embedded store, which signs its own. */
+  /** Who signs the tokens. Absent: nobody writes over the API, but with an embedded store, which signs its own. */
   readonly oidc?: OidcConfig;
 }

@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       http: { host: '127.0.0.1', port: 3000 },
       edge: { corsOrigins: [], trustedProxies: [], rateLimit: 1_000 },
       telemetry: { log: {} },
+      web: {},
     }));
 
   it('counts an empty variable as unset', () => expect(load({ DATABASE_URL: '', PORT: ' ', EVENT_STORE_URL: '' })).toEqual(load({})));
@@ -120,7 +121,8 @@ describe('loadConfig', () => {
     ).toEqual(['LOG_FORMAT', 'LOG_LEVEL', 'METRICS_PORT', 'METRICS_HOST', 'OTEL_EXPORTER_OTLP_ENDPOINT']));
 
   it('asks who signs before it takes writes into a store that is not embedded', () => {
-    expect(faultsOf({ DATABASE_URL: APP }, true)).toEqual(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']);
+    expect(faultsOf({ DATABASE_URL: APP, HOST: '0.0.0.0' }, true)).toEqual(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']);
+    expect(faultsOf({ DATABASE_URL: APP }, true)).toEqual([]);
     expect(faultsOf({ DATABASE_URL: APP })).toEqual([]);
     expect(faultsOf({ DATABASE_URL: APP, ...OIDC }, true)).toEqual([]);
     expect(faultsOf({}, true)).toEqual([]);

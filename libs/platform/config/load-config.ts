@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config.js';
 import { readEdge } from './read-edge.js';
 import { readTelemetry } from './read-telemetry.js';
+import { isLoopback, readWeb } from './read-web.js';
 import { type Environment, SettingsReader } from './settings-reader.js';
 import { isKurrentUrl, isPostgresUrl, isWebUrl, sameDatabase } from './urls.js';
 
@@ -19,14 +20,15 @@ export interface ConfigPurpose {
 export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites = false }: ConfigPurpose = {}): Config {
   const settings = new SettingsReader(env);
   const stores = readStores(settings);
-  const oidc = readOidc(settings, servesWrites && stores.eventStore.kind !== 'embedded');
   const postgres = settings.checked(
     'PEILDATUM_POSTGRES',
     (value) => ['system', 'npm'].includes(value),
     'kies system of npm, of laat hem leeg.',
   );
   const http = { host: settings.host('HOST') ?? '127.0.0.1', port: settings.port('PORT') ?? 3000 };
+  const oidc = readOidc(settings, servesWrites && stores.eventStore.kind !== 'embedded' && !isLoopback(http.host));
   const edge = readEdge(settings);
+  const web = readWeb(settings, cwd);
   const telemetry = readTelemetry(settings);
   settings.finish();
   return {
@@ -34,6 +36,7 @@ export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites
     dataDir: resolve(cwd, settings.text('PEILDATUM_DATA_DIR') ?? '.peildatum'),
     http,
     edge,
+    web,
     telemetry,
     ...(postgres === undefined ? {} : { postgresSources: [postgres as 'system'] }),
     ...(oidc === undefined ? {} : { oidc }),
@@ -89,7 +92,7 @@ function readOidc(settings: SettingsReader, required: boolean): OidcConfig | und
       name,
       missing.length < names.length
         ? 'ontbreekt; zet alle drie OIDC_ISSUER, OIDC_AUDIENCE en OIDC_JWKS_URL, of geen.'
-        : 'is nodig om te schrijven in een opslag die niet de ingebouwde is: wie geeft de toegangsbewijzen uit?',
+        : 'is nodig om te schrijven in een opslag die niet de ingebouwde is, waar anderen bij kunnen (HOST): wie geeft de toegangsbewijzen uit?',
     );
   }
   return issuer === undefined || audience === undefined || jwksUrl === undefined ? undefined : { issuer, audience, jwksUrl };

@@ -47,6 +47,16 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'OIDC_AUDIENCE', meaning: 'voor welke dienst een toegangsbewijs moet zijn', fallback: 'zie `OIDC_ISSUER`' },
   { name: 'OIDC_JWKS_URL', meaning: 'waar de sleutels van de uitgever staan', fallback: 'zie `OIDC_ISSUER`' },
   {
+    name: 'WEB_ORIGIN',
+    meaning: 'waar mensen de pagina’s openen, zoals een browser het schrijft: `https://register.example`',
+    fallback: 'op deze machine zelf; wie van elders komt, kan lezen maar zich niet aanmelden',
+  },
+  {
+    name: 'THEMA_CSS',
+    meaning: 'een CSS-bestand met de design tokens (`--naam: waarde`) van een huisstijl, in plaats van de neutrale',
+    fallback: 'de neutrale van NL Design System (Voorbeeld)',
+  },
+  {
     name: 'CORS_ORIGINS',
     meaning: 'wiens pagina’s de API vanuit een browser mogen aanroepen: precieze herkomsten, met komma’s ertussen',
     fallback: 'niemands',

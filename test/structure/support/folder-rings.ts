@@ -7,7 +7,7 @@ export interface Module {
 }
 
 /** Specs may look at everything, and of where a program begins nobody imports anything. */
-const ASIDE = /\.spec\.ts$|\/testing\/|\/contract\/|\/main\.ts$/;
+const ASIDE = /\.spec\.tsx?$|\/testing\/|\/contract\/|\/main\.ts$/;
 
 /**
  * Folders side by side that need each other, directly or through others beside them: they are one. What a folder and those in it

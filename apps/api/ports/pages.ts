@@ -1,0 +1,27 @@
+import type { DynamicModule } from '@nestjs/common';
+import type { Actor } from '@peildatum/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RouteRule } from '../auth/route-rules.js';
+import type { Problem } from '../problem/problem.js';
+
+/** What people are shown in the place of a problem. */
+export interface ProblemPage {
+  /** Where to go, in the place of it. Absent: the page itself is the answer, under the status of the problem. */
+  readonly location?: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The pages for people, which another room makes on the same server. */
+export interface Pages {
+  readonly module: DynamicModule;
+  /** Adds to the server what pages need. Called once, before the first route. @param rules of every route; those by a session are pages */
+  attach(server: FastifyInstance, rules: readonly RouteRule[]): Promise<void>;
+  /** Who the session of a request speaks of; null for nobody. */
+  callerOf(request: FastifyRequest): Promise<Actor | null>;
+  /** Null where programs and people are answered alike. */
+  problemPage(request: FastifyRequest, problem: Problem): ProblemPage | null;
+}
+
+/** The injection token of `Pages`; null where there are none. */
+export const PAGES = Symbol('Pages');

@@ -1,0 +1,32 @@
+/**
+ * What a page does beside what it is: it begins where the faults are, and says what changed when a part of it was fetched.
+ * Without this file every page and form works as well.
+ */
+const announce = (text) => {
+  const place = document.getElementById('mededeling');
+  if (place) place.textContent = text;
+};
+
+const begin = document.querySelector('[data-focus]');
+if (begin instanceof HTMLElement) begin.focus();
+
+/** The name of what had the focus, before the part of the page that it stands in is replaced. */
+let held = null;
+
+document.addEventListener('htmx:before:swap', () => {
+  held = document.activeElement?.id || null;
+});
+
+document.addEventListener('htmx:after:swap', () => {
+  const again = held === null ? null : document.getElementById(held);
+  if (again && document.activeElement !== again) again.focus({ preventScroll: true });
+  const told = document.querySelector('[data-announce]');
+  if (told) announce(told.dataset.announce ?? told.textContent ?? '');
+});
+
+/** What could not be fetched is asked for as a page of its own: that answers with what went wrong. */
+document.addEventListener('htmx:error', ({ target }) => {
+  announce('Dat ging niet; de hele pagina wordt opnieuw opgevraagd.');
+  const form = target instanceof Element ? target.closest('form') : null;
+  if (form instanceof HTMLFormElement && form.method === 'get') HTMLFormElement.prototype.submit.call(form);
+});

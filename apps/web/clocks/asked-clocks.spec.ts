@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { text } from '../../api/reading/parameter.js';
+import { askedPage } from './asked-clocks.js';
+
+const FILTER = { zoek: text('Met deze tekst.', 20) };
+const asked = (address: string) => {
+  const query = Object.fromEntries(new URLSearchParams(address.split('?')[1]));
+  return askedPage(FILTER, { url: address, query });
+};
+
+describe('the clocks of a page', () => {
+  it('are whole in the address that people pass on', () => {
+    const { values, typed, address } = asked('/acties?zoek=a&geldigOp=2025-05-20');
+    expect([values.geldigOp, values.bekendOp, values.zoek, address]).toEqual(['2025-05-20', undefined, 'a', null]);
+    expect(typed).toEqual({
+      parts: { geldigOp: { dag: '20', maand: '5', jaar: '2025' }, bekendOp: { dag: '', maand: '', jaar: '' } },
+      faults: [],
+    });
+  });
+
+  it('come of a form in parts, and go on to that address; what was left empty goes out of it', () => {
+    const form = '/acties?zoek=&geldigOp-dag=3&geldigOp-maand=07&geldigOp-jaar=2025&bekendOp-dag=&bekendOp-maand=&bekendOp-jaar=';
+    expect(asked(form).address).toBe('/acties?geldigOp=2025-07-03');
+    expect(asked('/acties?bekendOp-dag=1&bekendOp-maand=1&bekendOp-jaar=2026').address).toBe('/acties?bekendOp=2026-01-01');
+  });
+
+  it.each([
+    ['31', '2', '2025', /geen bestaande datum/],
+    ['1', '', '2025', /geen bestaande datum/],
+    ['eerste', 'mei', 'dit jaar', /geen bestaande datum/],
+    ['1', '1', '1066', /moet in de jaren 1900 tot en met 2199 liggen/],
+  ])('that cannot be (%s, %s, %s) are a fault at their field, and stay as they were typed', (dag, maand, jaar, message) => {
+    const { values, typed, address } = asked(`/acties?geldigOp-dag=${dag}&geldigOp-maand=${maand}&geldigOp-jaar=${jaar}`);
+    expect([values.geldigOp, address]).toEqual([undefined, null]);
+    expect(typed.parts.geldigOp).toEqual({ dag, maand, jaar });
+    expect(typed.faults).toEqual([{ field: 'geldigOp-dag', message: expect.stringMatching(message) }]);
+  });
+
+  it('do not let through what no form of ours sends', () => {
+    expect(() => asked('/acties?onzin=1')).toThrow(
+      expect.objectContaining({ faults: [expect.objectContaining({ code: 'QUERY.UNKNOWN' })] }),
+    );
+    expect(() => asked('/acties?geldigOp=gisteren')).toThrow();
+  });
+});

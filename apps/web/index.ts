@@ -1,0 +1,5 @@
+export { type OpenedPages, openPages } from './open-pages.js';
+export { CreateWebSessie1796040000010 } from './sessions/create-web-sessie.migration.js';
+export { CreateWebToegangscode1796040000020 } from './sign-in/demonstratie/create-web-toegangscode.migration.js';
+export type { WebCore } from './web-core.js';
+export type { WebSettings } from './web-settings.js';

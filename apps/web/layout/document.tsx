@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.js';
+import { useView } from '../view/view.js';
+import { Footer } from './footer.js';
+import { Header, type Room } from './header.js';
+
+export interface PageProps {
+  /** What the page is, as the tab of a browser has it: what is told first is what differs. */
+  readonly title: string;
+  /** In which part of the house it is. */
+  readonly room?: Room;
+  /** What lies above it, the start page apart. */
+  readonly crumbs?: readonly Crumb[];
+  /** Where the same is for programs. */
+  readonly alternate?: string;
+  readonly children: ComponentChildren;
+}
+
+/** htmx fetches nothing from elsewhere, and keeps no copies of pages of somebody who may have signed out since. */
+const HTMX = JSON.stringify({ mode: 'same-origin', history: 'reload', logAll: false });
+
+/** The frame of every page. */
+export function Page({ title, room, crumbs, alternate, children }: PageProps) {
+  const { style, scripts, icon } = useView();
+  return (
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="htmx-config" content={HTMX} />
+        <title>{`${title} · Peildatum`}</title>
+        <link rel="stylesheet" href={style} />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        {alternate === undefined ? null : <link rel="alternate" type="application/json" href={alternate} />}
+        {scripts.map((script) => (
+          <script key={script} src={script} defer />
+        ))}
+      </head>
+      <body>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <Header room={room} />
+        <div class="pd-frame pd-body">
+          {crumbs === undefined ? null : <Breadcrumbs crumbs={crumbs} current={title} />}
+          <main id="inhoud" class="pd-main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <Footer alternate={alternate} />
+        <div id="mededeling" class="pd-announcement" role="status" aria-live="polite" />
+      </body>
+    </html>
+  );
+}

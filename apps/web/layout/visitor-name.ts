@@ -1,0 +1,26 @@
+import type { Actor, Role } from '@peildatum/kernel';
+
+/** The roles, as people say them. */
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  coordinator: 'coördinator',
+  verzekeraar: 'verzekeraar',
+  nza: 'NZa',
+  vws: 'VWS',
+  bo: 'lid van het Bestuurlijk Overleg',
+  zorginstituut: 'Zorginstituut',
+  rivm: 'RIVM',
+  nivel: 'Nivel',
+  cbs: 'CBS',
+  beheerder: 'beheerder',
+  auditor: 'auditor',
+  migratie: 'migratie',
+};
+
+export const roleName = (role: Role): string => ROLE_NAMES[role];
+
+/** Who somebody is to the pages: a role and what is its own, for a name is not known here. */
+export function visitorName({ role, organisation, thematafel }: Pick<Actor, 'role' | 'organisation' | 'thematafel'>): string {
+  if (role === 'coordinator') return `coördinator van thematafel ${thematafel}`;
+  const name = roleName(role);
+  return name === organisation ? name : `${name}, ${organisation}`;
+}

@@ -1,0 +1,50 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ApiCore } from '../api/api-core.js';
+import type { RouteRule } from '../api/auth/route-rules.js';
+import type { Pages } from '../api/ports/pages.js';
+import { Assets } from './assets/assets.js';
+import { guardForms } from './forms/guard-forms.js';
+import { PageSender } from './layout/page-sender.js';
+import { problemPageFor } from './problem/problem-page-for.js';
+import { cookieNames } from './sessions/session-cookie.js';
+import { SessionStore } from './sessions/session-store.js';
+import { Sessions } from './sessions/sessions.js';
+import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
+import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { webModule } from './web.module.js';
+import type { WebCore } from './web-core.js';
+
+export interface OpenedPages extends Pages {
+  /**
+   * A path of the pages that lets whoever opens it in to the demonstration, once and for ten minutes; null: there is no demonstration.
+   * It is a secret: for a terminal, and never for a log.
+   */
+  wayIn(): Promise<string | null>;
+}
+
+/** The pages over what the API and the composition root have opened. @throws PeildatumError `CONFIG.THEME` */
+export function openPages(core: ApiCore, web: WebCore): OpenedPages {
+  const { pool, clock, ids, settings } = web;
+  const cookies = cookieNames(settings.origin);
+  const demonstration = new Demonstration(web.demonstration);
+  const codes = new AccessCodes(pool, clock);
+  const ways = [demonstration];
+  const sessions = new Sessions(new SessionStore(pool, clock, ids), cookies, ways);
+  const assets = new Assets(settings.theme);
+  const sender = new PageSender(assets);
+  return {
+    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes }),
+    attach: async (server: FastifyInstance, rules: readonly RouteRule[]) => {
+      server.decorateRequest('visit', null);
+      await server.register(cookie);
+      await guardForms(server, rules, { cookies, origin: settings.origin });
+    },
+    callerOf: async (request: FastifyRequest) => {
+      request.visit = await sessions.of(request);
+      return request.visit?.actor ?? null;
+    },
+    problemPage: problemPageFor(sender),
+    wayIn: async () => (web.demonstration === null ? null : `/demonstratie?code=${await codes.make()}`),
+  };
+}

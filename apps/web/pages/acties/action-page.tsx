@@ -1,0 +1,105 @@
+import { isUnreadable } from '@peildatum/audit';
+import { amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
+import { herkomstOf } from '@peildatum/platform';
+import { dutchDate } from '@peildatum/reporting';
+import { type ActionView, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
+import type { ClocksTyped } from '../../clocks/asked-clocks.js';
+import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
+import { DataList } from '../../components/data-list.js';
+import { Heading, Kicker } from '../../components/heading.js';
+import { Link } from '../../components/link.js';
+import { Timeline } from '../../components/timeline.js';
+import { amsterdamTime } from '../../layout/amsterdam-time.js';
+import { Page } from '../../layout/document.js';
+import { roleName } from '../../layout/visitor-name.js';
+import { ActionStatusBadge } from './action-status.js';
+import { saidWith, type Told } from './history-of.js';
+
+export interface ActionProps {
+  readonly clocks: ResolvedClocks;
+  readonly action: ActionView;
+  readonly history: readonly Told[];
+  readonly typed: ClocksTyped;
+  readonly alternate: string;
+}
+
+export function ActionPage({ clocks, action, history, typed, alternate }: ActionProps) {
+  const { code, description, section, due, responsible, statusSince, statusNote, statusBasis } = action;
+  const late = isOverdue(action, clocks.validOn);
+  return (
+    <Page title={`Actie ${code}`} room="acties" crumbs={[{ text: 'Acties', href: '/acties' }]} alternate={alternate}>
+      <ClocksFaults typed={typed} />
+      <div class="pd-title">
+        <Kicker>{`Actie ${code}`}</Kicker>
+        <Heading level={1}>{description ?? 'Omschrijving onbekend'}</Heading>
+        <p class="pd-badges">
+          <ActionStatusBadge status={action.status} />
+          {late ? <strong class="pd-late">te laat</strong> : null}
+        </p>
+      </div>
+      <ClocksForm action={`/acties/${code}`} typed={typed} changes="stand" />
+      <div id="stand" class="pd-part" data-announce={`Stand per ${dutchDate(clocks.validOn)}`}>
+        <ClocksLine clocks={clocks} />
+        <DataList
+          items={[
+            { key: 'Status', value: <ActionStatusBadge status={action.status} /> },
+            { key: 'Sinds', value: `${dutchDate(statusSince)} (${herkomstOf(statusBasis)})` },
+            { key: 'Toelichting', value: statusNote ?? 'geen' },
+            { key: 'Thematafel', value: tafelOf(action) },
+            { key: 'Onderdeel', value: section ?? 'onbekend' },
+            { key: 'Gereed', value: due === null ? 'onbekend' : due.text },
+            { key: 'Verantwoordelijk', value: responsibleWords(responsible) },
+          ]}
+        />
+        <section aria-labelledby="tijdlijn" class="pd-part">
+          <Heading level={2} id="tijdlijn">
+            Wat er is vastgelegd
+          </Heading>
+          <Timeline moments={history.map(momentOf)} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function tafelOf({ thematafel }: ActionView) {
+  const letter = THEMATAFEL_LETTERS.find((known) => known === thematafel);
+  return letter === undefined ? wordOfThematafel(thematafel) : <Link href={`/thematafels/${letter}`}>{`Thematafel ${letter}`}</Link>;
+}
+
+/** An empty list says that it is nobody; null that no source says who. */
+const responsibleWords = (parties: ActionView['responsible']): string =>
+  parties === null ? 'onbekend' : parties.length === 0 ? 'niemand' : parties.join(', ');
+
+function momentOf({ event, correctedBy }: Told) {
+  const told = saidWith(event);
+  const day = isUnreadable(event) ? amsterdamDate(event.knownAt) : event.validFrom;
+  return {
+    id: event.id,
+    day: `Geldig vanaf ${dutchDate(day)}`,
+    dateTime: day,
+    title: event.name.charAt(0).toUpperCase() + event.name.slice(1),
+    superseded: correctedBy !== null,
+    children: (
+      <>
+        {told.map(({ key, text }) => (
+          <p key={key}>{`${key}: ${text}`}</p>
+        ))}
+        {correctedBy === null ? null : (
+          <p>
+            <Link href={`#gebeurtenis-${correctedBy}`}>Gecorrigeerd</Link>
+          </p>
+        )}
+        <p class="pd-note">{recorded(event)}</p>
+      </>
+    ),
+  };
+}
+
+function recorded(event: Told['event']): string {
+  const known = `bekend sinds ${amsterdamTime(event.knownAt)} · volgnummer ${event.volgnummer}`;
+  if (isUnreadable(event)) return known;
+  const { actor, basis, source } = event;
+  const who = actor.role === 'migratie' ? 'uit de beginhistorie' : `door ${roleName(actor.role)} (${actor.organisation})`;
+  return `Vastgelegd ${who}, ${known} · ${herkomstOf(basis)}${source === undefined ? '' : `: ${source}`}`;
+}

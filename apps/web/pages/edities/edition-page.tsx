@@ -1,0 +1,80 @@
+import type { EditionView } from '@peildatum/editions';
+import type { ResolvedClocks } from '@peildatum/kernel';
+import { dutchDate, dutchNumber } from '@peildatum/reporting';
+import { ClocksLine } from '../../clocks/clocks-form.js';
+import { StatusBadge } from '../../components/badge.js';
+import { ButtonLink } from '../../components/button.js';
+import { DataList } from '../../components/data-list.js';
+import { Heading, Kicker } from '../../components/heading.js';
+import { Link } from '../../components/link.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { Table } from '../../components/table.js';
+import { Page } from '../../layout/document.js';
+import { reportAddress, statusOf } from './told-editions.js';
+
+export interface EditionProps {
+  readonly clocks: ResolvedClocks;
+  readonly edition: EditionView;
+  readonly alternate: string;
+}
+
+export function EditionPage({ clocks, edition, alternate }: EditionProps) {
+  const { text, tone } = statusOf(edition);
+  return (
+    <Page
+      title={`Editie ${dutchDate(edition.peildatum)}`}
+      room="edities"
+      crumbs={[{ text: 'Edities', href: '/edities' }]}
+      alternate={alternate}
+    >
+      <div class="pd-title">
+        <Kicker>{edition.revisionOf === null ? 'Editie van de rapportage' : `Herziening van ${edition.revisionOf}`}</Kicker>
+        <Heading level={1}>{dutchDate(edition.peildatum)}</Heading>
+        <p class="pd-badges">
+          <StatusBadge tone={tone}>{text}</StatusBadge>
+        </p>
+      </div>
+      <ClocksLine clocks={clocks} />
+      <Paragraph>
+        <ButtonLink href={reportAddress(edition)}>Lees het rapport</ButtonLink>
+      </Paragraph>
+      <DataList items={itemsOf(edition)} />
+      <Files edition={edition} />
+      <Paragraph>
+        <Link href={`/v1/edities/${edition.code}/controles`}>Wat de controles vinden (JSON)</Link>
+      </Paragraph>
+    </Page>
+  );
+}
+
+function itemsOf({ reason, openedOn, checked, frozen, published, withdrawn }: EditionView) {
+  const on = (date: EditionView['openedOn'] | undefined) => (date === undefined ? 'nog niet' : dutchDate(date));
+  return [
+    { key: 'Geopend', value: dutchDate(openedOn) },
+    ...(reason === null ? [] : [{ key: 'Reden', value: reason }]),
+    { key: 'Getoetst', value: on(checked.at(-1)?.on) },
+    { key: 'Bevroren', value: frozen === null ? 'nog niet' : `${dutchDate(frozen.on)}, tot en met volgnummer ${frozen.clocks.volgnummer}` },
+    { key: 'Gepubliceerd', value: on(published?.on) },
+    ...(withdrawn === null ? [] : [{ key: 'Ingetrokken', value: `${dutchDate(withdrawn.on)}: ${withdrawn.reason}` }]),
+  ];
+}
+
+function Files({ edition: { code, frozen } }: Pick<EditionProps, 'edition'>) {
+  if (frozen === null) return null;
+  return (
+    <Table
+      caption="Bestanden, zoals zij zijn bevroren"
+      rows={frozen.files}
+      keyOf={({ sha256 }) => sha256}
+      columns={[
+        {
+          title: 'Soort',
+          heads: true,
+          cell: ({ mediaType, sha256 }) => <Link href={`/v1/edities/${code}/bestanden/${sha256}`}>{mediaType}</Link>,
+        },
+        { title: 'Bytes', numeric: true, cell: ({ bytes }) => dutchNumber(bytes) },
+        { title: 'SHA-256', cell: ({ sha256 }) => <code>{sha256}</code> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import type { ResolvedClocks } from '@peildatum/kernel';
+import { dutchDate } from '@peildatum/reporting';
+import {
+  type ActionStatus,
+  type ActionView,
+  isOverdue,
+  STATUS_SLUGS,
+  statusName,
+  statusOfSlug,
+  statusSlug,
+  type ThematafelView,
+} from '@peildatum/thematafels';
+import type { ClocksTyped } from '../../clocks/asked-clocks.js';
+import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
+import { SelectField } from '../../components/choice-fields.js';
+import { Heading, Kicker } from '../../components/heading.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { Page } from '../../layout/document.js';
+import { ActionTable } from '../acties/action-table.js';
+import { countsOf, StatusBar, statusWords } from './status-bar.js';
+
+export interface ThematafelProps {
+  readonly clocks: ResolvedClocks;
+  readonly tafel: ThematafelView;
+  readonly actions: readonly ActionView[];
+  /** The one status that is asked for. */
+  readonly status: ActionStatus | undefined;
+  readonly typed: ClocksTyped;
+  readonly alternate: string;
+}
+
+const EVERY = { value: '', text: 'Alle statussen' };
+const STATUSES = STATUS_SLUGS.map((slug) => ({ value: slug, text: statusName(statusOfSlug(slug) as ActionStatus) }));
+
+export function ThematafelPage({ clocks, tafel, actions, status, typed, alternate }: ThematafelProps) {
+  const counts = countsOf(actions);
+  const shown = status === undefined ? actions : actions.filter((action) => action.status === status);
+  const late = actions.filter((action) => isOverdue(action, clocks.validOn)).length;
+  return (
+    <Page title={tafel.name} room="thematafels" crumbs={[{ text: 'Thematafels', href: '/thematafels' }]} alternate={alternate}>
+      <ClocksFaults typed={typed} />
+      <div>
+        <Kicker>{`Thematafel ${tafel.letter}`}</Kicker>
+        <Heading level={1}>{tafel.name}</Heading>
+      </div>
+      <ClocksForm action={`/thematafels/${tafel.letter}`} typed={typed} changes="stand">
+        <SelectField name="status" label="Status" options={[EVERY, ...STATUSES]} value={status === undefined ? '' : statusSlug(status)} />
+      </ClocksForm>
+      <div id="stand" class="pd-part" data-announce={`${shown.length} acties`}>
+        <ClocksLine clocks={clocks} />
+        <div class="pd-summary">
+          <StatusBar counts={counts} />
+          <Paragraph>
+            {`${actions.length} acties: ${statusWords(counts) || 'nog geen'}. `}
+            {late === 0 ? 'Geen ervan is te laat.' : `Te laat: ${late}.`}
+          </Paragraph>
+        </div>
+        <ActionTable
+          caption={status === undefined ? 'Acties' : `Acties: ${statusName(status)}`}
+          actions={shown}
+          peildatum={clocks.validOn}
+        />
+        <Milestones tafel={tafel} />
+        <AttentionPoints tafel={tafel} />
+      </div>
+    </Page>
+  );
+}
+
+function Milestones({ tafel: { milestones } }: Pick<ThematafelProps, 'tafel'>) {
+  if (milestones.length === 0) return null;
+  return (
+    <section aria-labelledby="mijlpalen">
+      <Heading level={2} id="mijlpalen">
+        Mijlpalen
+      </Heading>
+      <ul class="pd-rows">
+        {milestones.map(({ id, title, due, achievedOn }) => (
+          <li key={id} class="pd-rows__row">
+            <span>{title}</span>
+            <span class="pd-note">
+              {achievedOn === null ? `gepland: ${due?.text ?? 'niet gezegd wanneer'}` : `behaald op ${dutchDate(achievedOn)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AttentionPoints({ tafel: { attentionPoints } }: Pick<ThematafelProps, 'tafel'>) {
+  if (attentionPoints.length === 0) return null;
+  return (
+    <section aria-labelledby="aandacht">
+      <Heading level={2} id="aandacht">
+        Vraagt aandacht
+      </Heading>
+      <ul class="pd-rows">
+        {attentionPoints.map(({ id, text, notedOn }) => (
+          <li key={id} class="pd-rows__row">
+            <span>{text}</span>
+            <span class="pd-note">{`sinds ${dutchDate(notedOn)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

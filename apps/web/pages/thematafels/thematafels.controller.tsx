@@ -1,0 +1,69 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type ActionStatus, GetThematafelQuery, ListThematafelsQuery, STATUS_SLUGS, statusOfSlug } from '@peildatum/thematafels';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../../../api/api-core.js';
+import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
+import { samePlace } from '../../../api/lists/send-list.js';
+import { choice } from '../../../api/reading/parameter.js';
+import { thematafelLetter } from '../../../api/thematafels/letter.js';
+import { askedPage, pageClocks } from '../../clocks/asked-clocks.js';
+import { goTo, PageSender } from '../../layout/page-sender.js';
+import { allActions } from '../acties/all-actions.js';
+import { ThematafelPage } from './thematafel-page.js';
+import { ThematafelsPage } from './thematafels-page.js';
+
+const FILTER = { status: choice('Alleen acties met deze status.', STATUS_SLUGS, (slug) => statusOfSlug(slug) as ActionStatus) };
+
+/** The thematafels and what is agreed at each, as people read it. */
+@ApiExcludeController()
+@Access(FIGURES)
+@BySession(true)
+@Controller('thematafels')
+export class ThematafelsPagesController {
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(PageSender) private readonly pages: PageSender,
+  ) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!this.pages.isWanted(request, reply, alternateOf(request))) return;
+    const { values, typed, address } = askedPage({}, request);
+    if (address !== null) return goTo(reply, address);
+    const asked = await pageClocks(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(asked));
+    const { actions } = await allActions(this.core, samePlace(asked, clocks), {});
+    this.pages.send(
+      request,
+      reply,
+      <ThematafelsPage clocks={clocks} tafels={value} actions={actions} typed={typed} alternate={alternateOf(request)} />,
+    );
+  }
+
+  @Get(':code')
+  async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const letter = thematafelLetter(given);
+    if (!this.pages.isWanted(request, reply, alternateOf(request))) return;
+    const { values, typed, address } = askedPage(FILTER, request);
+    if (address !== null) return goTo(reply, address);
+    const asked = await pageClocks(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, asked));
+    const { actions } = await allActions(this.core, samePlace(asked, clocks), { thematafels: [letter] });
+    this.pages.send(
+      request,
+      reply,
+      <ThematafelPage
+        clocks={clocks}
+        tafel={value.thematafel}
+        actions={actions}
+        status={values.status}
+        typed={typed}
+        alternate={alternateOf(request)}
+      />,
+    );
+  }
+}
+
+/** The same address of the API; what pages alone are asked, it does not know. */
+const alternateOf = ({ url }: FastifyRequest): string => `/v1${url.split('?', 1)[0]}`;

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { problemFrom, startTestApi, type TestApi } from '../../api/testing/test-api.js';
+
+/** What a browser sends with an address that somebody opens. */
+const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8' };
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+describe('a problem', () => {
+  it.each([
+    ['/nergens', 404, 'Deze pagina is er niet'],
+    ['/v1/nergens', 404, 'Deze pagina is er niet'],
+    ['/v1/acties?onzin=1', 400, 'Dit kan zo niet'],
+    ['/v1/gebeurtenissen', 401, 'Meld u aan'],
+  ])('at %s is a page for people, and problem+json for programs', async (path, status, title) => {
+    const page = await api.call(path, { headers: BROWSER });
+    expect([page.status, page.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self';/);
+    expect(await page.text()).toContain(`<h1 class="nl-heading nl-heading--level-1">${title}</h1>`);
+    const answer = await api.call(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
+  });
+
+  it('is shown when something breaks, without a word of our inside', async () => {
+    api.queries.failNext(new Error('geheim'));
+    const page = await api.call('/', { headers: BROWSER });
+    expect(page.status).toBe(500);
+    const text = await page.text();
+    expect(text).toContain('Er ging bij ons iets mis');
+    expect(text).not.toContain('geheim');
+  });
+
+  it('sends who has to sign in to where that is, and back again', async () => {
+    const page = await api.call('/sessies', { headers: BROWSER });
+    expect([page.status, page.headers.get('location')]).toEqual([303, '/aanmelden?terug=%2Fsessies']);
+    expect(await problemFrom(await api.call('/sessies', { headers: { Accept: 'application/json' } }))).toMatchObject({
+      status: 401,
+      code: 'SESSION.MISSING',
+    });
+  });
+});

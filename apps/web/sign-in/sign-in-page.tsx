@@ -1,0 +1,30 @@
+import { ButtonLink } from '../components/button.js';
+import { Heading } from '../components/heading.js';
+import { Note, Paragraph } from '../components/paragraph.js';
+import { Page } from '../layout/document.js';
+import { visitorName } from '../layout/visitor-name.js';
+import type { Offer } from '../sessions/way-in.js';
+import { useView } from '../view/view.js';
+
+export function SignInPage({ offers, back }: { readonly offers: readonly Offer[]; readonly back: string }) {
+  const { visitor } = useView();
+  return (
+    <Page title="Aanmelden">
+      <Heading level={1}>Aanmelden</Heading>
+      {visitor === null ? null : <Paragraph>{`U bent aangemeld als ${visitorName(visitor)}.`}</Paragraph>}
+      <Paragraph lead>Lezen kan zonder aanmelden. Wie iets vastlegt, meldt zich aan: zo staat er bij wie het deed.</Paragraph>
+      {offers.length === 0 ? (
+        <Paragraph>Aanmelden kan hier nog niet. De beheerder van dit register zegt wie zich kan aanmelden, en hoe.</Paragraph>
+      ) : (
+        offers.map(({ text, address, advice }) => (
+          <div key={address}>
+            <Paragraph>
+              <ButtonLink href={back === '/' ? address : `${address}?terug=${encodeURIComponent(back)}`}>{text}</ButtonLink>
+            </Paragraph>
+            {advice === undefined ? null : <Note>{advice}</Note>}
+          </div>
+        ))
+      )}
+    </Page>
+  );
+}

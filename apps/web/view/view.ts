@@ -1,0 +1,27 @@
+import type { Actor } from '@peildatum/kernel';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What every part of a page may want to know of who looks at it, and where. */
+export interface View {
+  /** The address of the page, with what is asked in it. */
+  readonly address: string;
+  /** Who is signed in; null: nobody. */
+  readonly visitor: Actor | null;
+  /** Whether that is somebody of the demonstration. */
+  readonly isDemonstration: boolean;
+  readonly style: string;
+  readonly scripts: readonly string[];
+  readonly icon: string;
+  /** For a form that records: made when it is asked, for it sets a cookie. */
+  readonly formToken: () => string;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+/** @throws TypeError outside a page */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (view === null) throw new TypeError('a part of a page was made outside a page');
+  return view;
+}

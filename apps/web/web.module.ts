@@ -1,0 +1,59 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { API_CORE, type ApiCore } from '../api/api-core.js';
+import { AssetsController } from './assets/assets.controller.js';
+import { Assets } from './assets/assets.js';
+import { PageSender } from './layout/page-sender.js';
+import { ActiesPagesController } from './pages/acties/acties.controller.js';
+import { ComponentenController } from './pages/componenten/componenten.controller.js';
+import { EditiesPagesController } from './pages/edities/edities.controller.js';
+import { StartController } from './pages/start/start.controller.js';
+import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { Sessions } from './sessions/sessions.js';
+import type { WayIn } from './sessions/way-in.js';
+import { AanmeldenController } from './sign-in/aanmelden.controller.js';
+import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
+import { DemonstratieController } from './sign-in/demonstratie/demonstratie.controller.js';
+import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { SessiesController } from './sign-in/sessies.controller.js';
+import { WAYS_IN } from './sign-in/ways-in.js';
+import { WEB_CORE, type WebCore } from './web-core.js';
+
+@Module({})
+class WebModule {}
+
+export interface WebParts {
+  readonly core: ApiCore;
+  readonly web: WebCore;
+  readonly assets: Assets;
+  readonly sender: PageSender;
+  readonly sessions: Sessions;
+  readonly ways: readonly WayIn[];
+  readonly demonstration: Demonstration;
+  readonly codes: AccessCodes;
+}
+
+/** Every page, over what the pages and the API stand on. */
+export const webModule = ({ core, web, assets, sender, sessions, ways, demonstration, codes }: WebParts): DynamicModule => ({
+  module: WebModule,
+  controllers: [
+    StartController,
+    ThematafelsPagesController,
+    ActiesPagesController,
+    EditiesPagesController,
+    ComponentenController,
+    AssetsController,
+    AanmeldenController,
+    SessiesController,
+    DemonstratieController,
+  ],
+  providers: [
+    { provide: API_CORE, useValue: core },
+    { provide: WEB_CORE, useValue: web },
+    { provide: Assets, useValue: assets },
+    { provide: PageSender, useValue: sender },
+    { provide: Sessions, useValue: sessions },
+    { provide: WAYS_IN, useValue: ways },
+    { provide: Demonstration, useValue: demonstration },
+    { provide: AccessCodes, useValue: codes },
+  ],
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { available } from '../../libs/platform/testing/available.js';
+import { type ApiStand, openApiStand } from '../support/api-stand.js';
+import { CHROMIUM, openBrowser } from './browser.js';
+import { PUBLIC_PAGES } from './pages-walked.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Axe {
+  run(of: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+}
+
+/** What axe finds wrong with a page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (tags) => (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    TAGS,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
+}
+
+const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).') ? describe : describe.skip;
+
+run('the pages in a browser', () => {
+  let stand: ApiStand;
+  let browser: Browser;
+  beforeAll(async () => {
+    stand = await openApiStand();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stand?.close();
+  });
+
+  /** Uses a page of its own. @returns what the browser complained of */
+  async function on(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
+    const context = await browser.newContext({ baseURL: stand.base, ...options });
+    const complaints: string[] = [];
+    try {
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      });
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      await use(page);
+    } finally {
+      await context.close();
+    }
+    return complaints;
+  }
+
+  /** Comes in as the coordinator of D. */
+  async function enter(page: Page): Promise<void> {
+    await page.goto((await stand.pages.wayIn()) ?? '');
+    await page.getByLabel('Coördinator', { exact: true }).check();
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await page.getByText('coördinator van thematafel D').waitFor();
+  }
+
+  it('have no fault of accessibility, at any width, and none is wider than the screen', async () => {
+    const found: string[] = [];
+    for (const width of [320, 820, 1366]) {
+      const complaints = await on({ viewport: { width, height: 900 } }, async (page) => {
+        for (const path of PUBLIC_PAGES) {
+          await page.goto(path);
+          if (width !== 820) found.push(...(await faultsOf(page)).map((fault) => `${width} ${path} ${fault}`));
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) found.push(`${width} ${path} is ${over} px too wide`);
+        }
+      });
+      found.push(...complaints);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('have none in forced colours, with text twice as large, or for who is signed in', async () => {
+    const found: string[] = [];
+    const complaints = await on({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' }, async (page) => {
+      await enter(page);
+      for (const path of ['/', '/componenten', '/sessies', '/demonstratie', '/thematafels/D']) {
+        await page.goto(path);
+        found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+      }
+      await page.setViewportSize({ width: 640, height: 450 });
+      for (const path of ['/', '/componenten', '/thematafels/D', '/acties/IZA-L-053']) {
+        await page.goto(path);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) found.push(`${path} is ${over} px too wide`);
+      }
+    });
+    expect([...found, ...complaints]).toEqual([]);
+  });
+
+  it.each([true, false])('lead from the printed address to an action and its history, JavaScript on: %s', async (javaScriptEnabled) => {
+    const complaints = await on({ javaScriptEnabled }, async (page) => {
+      await enter(page);
+      await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Thematafels' }).click();
+      await page.getByRole('link', { name: 'D. Concentratie & spreiding' }).click();
+      await page.getByLabel('Status', { exact: true }).selectOption('Loopt op schema');
+      await page.getByRole('button', { name: 'Toon' }).click();
+      await page.getByText('Acties: Loopt op schema').waitFor();
+      expect(page.url()).toContain('status=loopt-op-schema');
+      await page.getByRole('link', { name: 'IZA-L-053' }).click();
+      await page.getByRole('heading', { name: 'Wat er is vastgelegd' }).waitFor();
+      await page.getByText('Een andere datum').click();
+      const date = page.getByRole('group', { name: 'Stand per' });
+      await date.getByLabel('Dag').fill('20');
+      await date.getByLabel('Maand').fill('11');
+      await date.getByLabel('Jaar').fill('2024');
+      await page.getByRole('button', { name: 'Toon' }).click();
+      await page.getByText('Stand per 20 november 2024').first().waitFor();
+      expect(page.url()).toContain('geldigOp=2024-11-20');
+      await page.getByRole('button', { name: 'Afmelden' }).click();
+      await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('keep the focus and say what changed when a part is fetched, and begin at the faults', async () => {
+    const complaints = await on({}, async (page) => {
+      await page.goto('/acties');
+      await page.getByLabel('Tekst of code').fill('normenkader');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => /acties gevonden/.test(document.getElementById('mededeling')?.textContent ?? ''));
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek');
+      await page.goto('/acties?geldigOp-dag=31&geldigOp-maand=2&geldigOp-jaar=2025');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('fouten');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('geldigOp-dag');
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('have targets of 24 pixels at least, and a focus that is seen', async () => {
+    await on({ viewport: { width: 820, height: 900 } }, async (page) => {
+      await page.goto('/');
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Naar de inhoud' });
+      expect(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().top >= 0)).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none');
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RouteRule, routeRules } from '../../apps/api/auth/route-rules.js';
+import { startTestApi, type TestApi } from '../../apps/api/testing/test-api.js';
+import { DEMONSTRATION_ROLES } from '../../apps/web/sign-in/demonstratie/demonstration.js';
+import { signedIn, Visitor } from '../../apps/web/testing/visitor.js';
+import { type Asker, RIGHTS } from '../../libs/platform/index.js';
+
+/** An address of every page, by its route. What is asked of it and is not there (404) was let through to it. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'GET /': '/',
+  'GET /thematafels': '/thematafels',
+  'GET /thematafels/:code': '/thematafels/D',
+  'GET /acties': '/acties',
+  'GET /acties/:code': '/acties/X-1',
+  'GET /edities': '/edities',
+  'GET /edities/:code': '/edities/2025-05-20',
+  'GET /componenten': '/componenten',
+  'GET /aanmelden': '/aanmelden',
+  'POST /afmelden': '/afmelden',
+  'GET /sessies': '/sessies',
+  'POST /sessies/einde': '/sessies/einde',
+  'GET /demonstratie': '/demonstratie',
+  'POST /demonstratie': '/demonstratie',
+};
+
+let api: TestApi;
+let pages: readonly RouteRule[];
+beforeAll(async () => {
+  api = await startTestApi();
+  pages = routeRules(api.app).filter(({ bySession }) => bySession);
+});
+afterAll(() => api.close());
+
+const nameOf = ({ method, url }: RouteRule) => `${method} ${url}`;
+
+describe('every page, asked by everyone', () => {
+  it('has an address here, so that none is left out', () => {
+    expect(pages.map(nameOf).sort()).toEqual(Object.keys(ADDRESSES).sort());
+  });
+
+  it('is let through to or refused as the table of rights says', async () => {
+    const seen: string[] = [];
+    const wanted: string[] = [];
+    for (const role of ['anonymous', ...DEMONSTRATION_ROLES] as const satisfies readonly Asker[]) {
+      const visitor = role === 'anonymous' ? new Visitor(api) : await signedIn(api, { rol: role, organisatie: 'Zilveren Kruis' });
+      for (const rule of pages.filter(({ method }) => method === 'GET')) {
+        const { status } = await visitor.get(ADDRESSES[nameOf(rule)] ?? '', { Accept: 'text/html' });
+        const refused = status === 403 && !visitor.page.includes('DEMONSTRATION.CODE');
+        seen.push(`${nameOf(rule)} by ${role}: ${refused ? 'refused' : 'let through'}`);
+        wanted.push(`${nameOf(rule)} by ${role}: ${RIGHTS[rule.operation][role] === 'none' ? 'refused' : 'let through'}`);
+      }
+    }
+    expect(seen).toEqual(wanted);
+    expect(seen.length).toBeGreaterThan(100);
+  });
+
+  it('takes nothing in without a form of ours', async () => {
+    for (const rule of pages.filter(({ method }) => method !== 'GET')) {
+      const response = await api.call(ADDRESSES[nameOf(rule)] ?? '', { method: 'POST', as: 'beheerder' });
+      expect([nameOf(rule), response.status]).toEqual([nameOf(rule), 403]);
+    }
+  });
+});
