@@ -35,6 +35,7 @@ import { RapportageController } from './rapportage/rapportage.controller.js';
 import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
 import { redactie } from './redactie/redactie.routes.js';
 import { ReeksenController } from './reeksen/reeksen.controller.js';
+import { SamenvattingenController } from './samenvattingen/samenvattingen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { StartpaginaController } from './startpagina/startpagina.controller.js';
@@ -91,6 +92,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings): DynamicModule 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    SamenvattingenController,
     VergelijkingenController,
     VerklaringenController,
     ReeksenController,
