@@ -1,4 +1,2 @@
-export const REPORT_PARTS = ['geheel', 'samenvatting'] as const;
-
 /** What of a report is drawn: all of it, or the one page that comes first. */
-export type ReportPart = (typeof REPORT_PARTS)[number];
+export type ReportPart = 'geheel' | 'samenvatting';

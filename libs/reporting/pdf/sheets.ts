@@ -35,10 +35,9 @@ export function sheetsOf({ root, drawings }: Markup): Sheets {
 /** The one page by itself. */
 export function summarySheetOf({ root, drawings }: Markup): Sheets {
   const to = pieces(drawings);
-  const warnings = elementsIn(one(root, 'main')).filter((section) => section !== summaryIn(root));
   return {
     title: textIn(one(root, 'title')).trim(),
-    summary: [...warnings, summaryIn(root), one(root, 'footer')].map(to),
+    summary: [summaryIn(root), one(root, 'footer')].map(to),
     cover: [],
     contents: null,
     body: [],

@@ -21,7 +21,7 @@ interface Row {
 export function summaryWords({ samenvatting, klokken }: Report) {
   const { geheel, perThematafel, thematafelOnbekend, geld, doelen } = samenvatting;
   const parts = [...perThematafel, ...(thematafelOnbekend === null ? [] : [thematafelOnbekend])];
-  const most = mostOf(parts);
+  const mostOfAny = mostOf(parts);
   const reasons = reasonsOf([...parts, geheel]);
   const row = (naam: string, id: string, part: NoTafel, most: number, more: Partial<Row> = {}): Row => ({
     naam,
@@ -43,12 +43,12 @@ export function summaryWords({ samenvatting, klokken }: Report) {
       sentence: (over: string) => samenvatting.zinnen.find((zin) => zin.over === over)?.tekst ?? '',
       rows: [
         ...perThematafel.map((tafel) =>
-          row(`${tafel.letter}. ${tafel.naam}`, tafel.letter.toLowerCase(), tafel, most, {
+          row(`${tafel.letter}. ${tafel.naam}`, tafel.letter.toLowerCase(), tafel, mostOfAny, {
             mijlpalen: tafel.mijlpalen,
             afgestemd: tafel.afgestemd ? 'ja' : 'nee',
           }),
         ),
-        ...(thematafelOnbekend === null ? [] : [row('Thematafel onbekend', 'zonder-tafel', thematafelOnbekend, most)]),
+        ...(thematafelOnbekend === null ? [] : [row('Thematafel onbekend', 'zonder-tafel', thematafelOnbekend, mostOfAny)]),
       ],
       whole: row('Geheel', 'alle', geheel, mostOf([geheel]), {
         mijlpalen: geheel.mijlpalen,

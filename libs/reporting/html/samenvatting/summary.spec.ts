@@ -79,7 +79,8 @@ describe('the page by itself', () => {
 
   it('warns of what was passed over', () => {
     const skips = [{ leesmodel: 'acties', gebeurtenis: 'x', volgnummer: 3, reden: 'kapot' }];
-    expect(textOf(htmlSummary(composeReport({ ...may2025, skips })))).toContain('kapot');
+    for (const html of [htmlReport(composeReport({ ...may2025, skips })), htmlSummary(composeReport({ ...may2025, skips }))])
+      expect(textOf(sectionOf(html, 'samenvatting'))).toContain('Let op: een beheerder sloeg 1 gebeurtenis over; dit blad kan die missen.');
   });
 
   it('has on sheets no link, and the same figures', () => {
