@@ -36,6 +36,7 @@ import { RapportageController } from './rapportage/rapportage.controller.js';
 import { RapportageVastleggingenController } from './rapportage/rapportage-vastleggingen.controller.js';
 import { redactie } from './redactie/redactie.routes.js';
 import { ReeksenController } from './reeksen/reeksen.controller.js';
+import { SamenvattingenController } from './samenvattingen/samenvattingen.controller.js';
 import { SnelleToetsVastleggingenController } from './snelle-toetsen/snelle-toets-vastleggingen.controller.js';
 import { SnelleToetsenController } from './snelle-toetsen/snelle-toetsen.controller.js';
 import { CoordinatorenController } from './thematafels/coordinatoren.controller.js';
@@ -90,6 +91,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings, pages: Pages | 
     IndicatorenController,
     ...publicaties,
     PeildatumRapportenController,
+    SamenvattingenController,
     VergelijkingenController,
     VerklaringenController,
     ReeksenController,

@@ -8,6 +8,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
   Object.entries({
     start: async () => (await import('./commands/start.js')).start,
     rapport: async () => (await import('./commands/rapport.js')).rapport,
+    samenvatting: async () => (await import('./commands/samenvatting.js')).samenvatting,
     vergelijk: async () => (await import('./commands/vergelijk.js')).vergelijk,
     reeks: async () => (await import('./commands/reeks.js')).reeks,
     verklaar: async () => (await import('./commands/verklaar.js')).verklaar,

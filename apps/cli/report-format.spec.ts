@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SUMMARY_FORMAT_WORDS } from '@peildatum/reporting';
 import { reportFormat } from './report-format.js';
 
 describe('the format of a report', () => {
@@ -14,6 +15,13 @@ describe('the format of a report', () => {
     ['pdf', undefined, 'pdf'],
   ] as const)('asked %p in %p is %p', (asked, file, format) => {
     expect(reportFormat(asked, file)).toBe(format);
+  });
+
+  it('that a summary does not have is refused with those that it has', () => {
+    expect(reportFormat(undefined, 'blad.pdf', SUMMARY_FORMAT_WORDS)).toBe('pdf');
+    expect(() => reportFormat(undefined, 'blad.ods', SUMMARY_FORMAT_WORDS)).toThrow(
+      expect.objectContaining({ code: 'CLI.USAGE', message: 'Als ods is dit er niet; noem het bestand .json, .html, .pdf.' }),
+    );
   });
 
   it.each([

@@ -47,6 +47,14 @@ export const CODE_CLASSES = {
   groep: {
     words: { thematafels: 'de thematafels samen', 'zonder-tafel': 'thematafel onbekend', algemeen: 'algemeen, governance en monitoring' },
   },
+  // What a pace is of: everything, a tafel, or what lies at none that is known.
+  tempodeel: {
+    words: {
+      alle: 'alle acties',
+      ...Object.fromEntries([...'ABCDEFGHIJ'].map((letter) => [letter, `thematafel ${letter}`])),
+      'zonder-tafel': 'thematafel onbekend',
+    },
+  },
   actiestatus: { words: ACTION_STATUSES },
   toetsstatus: { words: TOETS_STATUSES },
   planstatus: { words: { ...TOETS_STATUSES, 'voorgenomen-besluit': 'Voorgenomen besluit' } },

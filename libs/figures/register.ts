@@ -5,6 +5,7 @@ import { ACTION_FIGURES } from './patterns/actions.js';
 import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
 import { MEANS_FIGURES } from './patterns/means.js';
 import { MEASURE_FIGURES } from './patterns/measures.js';
+import { PACE_FIGURES } from './patterns/pace.js';
 import { PLAN_FIGURES } from './patterns/plans.js';
 import { PRINTED_WORDS } from './patterns/words.js';
 import type { FigureKind } from './value.js';
@@ -12,6 +13,7 @@ import type { FigureKind } from './value.js';
 /** Every kind of figure that a report has, or had. `test/figures/keys.ndjson` has a line of each: that list only grows. */
 export const FIGURE_PATTERNS: readonly FigurePattern[] = [
   ...ACTION_FIGURES,
+  ...PACE_FIGURES,
   ...PLAN_FIGURES,
   ...MEANS_FIGURES,
   ...FRAMEWORK_FIGURES,

@@ -18,17 +18,26 @@ export { type FoldedReport, foldReport, ReportFold } from './domain/report.fold.
 export type * from './domain/report.js';
 export { Report } from './domain/report.js';
 export { comparisonDate, countedObjectOf, type ReportInput } from './domain/report-input.js';
+export type { ReportPart } from './domain/report-part.js';
 export { REPORT_SHAPES } from './domain/report-shapes.js';
+export { SummaryPage } from './domain/samenvatting/summary-of.js';
 export { COUNTED_OBJECTS, type CountedObject } from './domain/snelle-toetsen/assessed.js';
 export { fixedTextsOn, type VasteTekst } from './domain/teksten/teksten.js';
 export { dutchDate, dutchDateOf, dutchDecimal, dutchNumber } from './html/dutch.js';
 export { dutchEuro, dutchPercent } from './html/dutch-money.js';
 export { valueWords } from './html/dutch-value.js';
 export { explanationAddress, reportAddress } from './html/explanation-address.js';
-export { htmlReport } from './html/html-report.js';
+export { htmlReport, htmlSummary } from './html/html-report.js';
 export { pageStyle } from './html/page-style.js';
-export { jsonReport } from './json/json-report.js';
+export { jsonReport, jsonSummary } from './json/json-report.js';
 export { Drawings, DrawingsHere } from './rendering/drawings.js';
 export { drawings } from './rendering/drawings-in-threads.js';
 export { drawn } from './rendering/drawn.js';
-export { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord, rendererOf } from './rendering/report-formats.js';
+export {
+  REPORT_FORMAT_WORDS,
+  REPORT_FORMATS,
+  type ReportFormatWord,
+  rendererOf,
+  SUMMARY_FORMAT_WORDS,
+  type SummaryFormatWord,
+} from './rendering/report-formats.js';

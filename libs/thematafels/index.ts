@@ -26,7 +26,7 @@ export {
 } from './domain/action.events.js';
 export { foldAction } from './domain/action.fold.js';
 export { ACTION_STATUSES, type ActionStatus } from './domain/action.js';
-export { type ActionStanding, type ActionView, isOverdue, reportedOn, standingOf } from './domain/action.view.js';
+export { type ActionStanding, type ActionView, isDirect, isOverdue, reportedOn, standingOf } from './domain/action.view.js';
 export { type DueDate, readDueDate } from './domain/due-date.js';
 export { BAR_STATUSES, OTHER_STATUSES, STATUS_SLUGS, statusName, statusOfSlug, statusSlug } from './domain/status-names.js';
 export { changeThematafel, correctThematafel, openThematafel, thematafelNotFound } from './domain/thematafel.decide.js';

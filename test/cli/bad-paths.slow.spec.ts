@@ -66,6 +66,7 @@ const TO_MAKE = [absent, inAFile].map((bad): Bad => ({ ...bad, code: 73 }));
 
 /** Each place where a path or an address is typed: how the command goes on around it, and what is wrong with it. */
 const PLACES: Readonly<Record<string, { readonly args: (value: string) => string[]; readonly bad: readonly Bad[] }>> = {
+  'samenvatting --uit': { args: (value) => ['samenvatting', '--uit', value.replace(/csv$/, 'json')], bad: TO_MAKE },
   'rapport --uit': {
     args: (value) => ['rapport', '--uit', value.replace(/csv$/, 'json')],
     bad: [...TO_MAKE, { ...aFolder, code: 73 }, { value: () => '/dev/full', code: 74, says: 'de schijf is vol' }],

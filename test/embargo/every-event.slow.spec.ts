@@ -135,6 +135,7 @@ describe('every type of event, under embargo', () => {
       '/v1/edities/2025-05-20/controles?bekendOp=2026-11-20&doelgroep=bo',
       '/v1/peildatum-rapporten?doelgroep=bo',
       '/v1/reeksen/acties.totaal?van=2025-05-01&tot=2025-06-30&doelgroep=bo',
+      '/v1/samenvattingen?doelgroep=bo',
       '/v1/vergelijkingen?vanGeldigOp=2024-06-01&totGeldigOp=2025-06-01&doelgroep=bo',
       '/v1/verklaringen/uitputting.transformatiemiddelen.over?doelgroep=bo',
     ]);

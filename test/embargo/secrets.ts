@@ -236,6 +236,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     '/v1/controles/2026-01-31?doelgroep=bo',
   ],
   '/v1/peildatum-rapporten': ['/v1/peildatum-rapporten', '/v1/peildatum-rapporten?formaat=html', '/v1/peildatum-rapporten?doelgroep=bo'],
+  '/v1/samenvattingen': ['/v1/samenvattingen', '/v1/samenvattingen?formaat=html', '/v1/samenvattingen?doelgroep=bo'],
   '/v1/vergelijkingen': [
     '/v1/vergelijkingen?vanGeldigOp=2024-06-30&totGeldigOp=2026-01-31',
     '/v1/vergelijkingen?vanGeldigOp=2026-01-31&totGeldigOp=2026-01-31&vanVolgnummer=5',

@@ -135,6 +135,7 @@ const ON_KADER = (path: string, body: object): Asked => ({ path, as: 'beheerder'
 export const AGREEMENT_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   // To who is outside the embargoes there is none for the BO.
   'rapportMaken 404': async () => ({ path: '/v1/peildatum-rapporten?doelgroep=bo' }),
+  'samenvattingMaken 404': async () => ({ path: '/v1/samenvattingen?doelgroep=bo' }),
   'cijferVerklaren 404': async () => ({ path: '/v1/verklaringen/acties.D.afgerond?doelgroep=bo' }),
   'rapportenVergelijken 404': async () => ({ path: '/v1/vergelijkingen?doelgroep=bo' }),
   // Every code that can be one is taken; only what can be none is not found.

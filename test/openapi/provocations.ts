@@ -122,6 +122,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   verzekeraarWerkbladXlsx: insurerWorksheet('xlsx'),
   verzekeraarWerkbladOds: insurerWorksheet('ods'),
   rapportMaken: () => ({ path: '/v1/peildatum-rapporten' }),
+  samenvattingMaken: () => ({ path: '/v1/samenvattingen' }),
   rapportenVergelijken: () => ({ path: '/v1/vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01' }),
   cijferVerklaren: () => ({ path: '/v1/verklaringen/acties.D.afgerond?geldigOp=2025-01-31' }),
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),

@@ -2,8 +2,9 @@ import { FIGURE_PATTERNS, isFigureKey } from '@peildatum/figures';
 
 const REASONS = new Set<unknown>(FIGURE_PATTERNS.flatMap(({ publishedOnly }) => publishedOnly ?? []));
 
-/** What templates before 7 had not: of when a section is, what was written of it, and what an edition counts. */
-const SINCE_7 = new Set(['gegevens', 'redactie', 'zonderNieuweMelding', 'tel']);
+/** What templates before 7 had not: of when a section is, what was written of it, and what an edition counts; and since 9 the summary. */
+const SINCE_7 = new Set(['gegevens', 'redactie', 'zonderNieuweMelding', 'tel', 'samenvatting']);
+const OF_SUMMARY = /^Samenvatting, /;
 /** The fixed texts of a report; those of an amount are words, and older. */
 const areFixedTexts = (field: string, value: unknown): boolean =>
   field === 'teksten' && Array.isArray(value) && value.some((text) => typeof text === 'object');
@@ -18,6 +19,7 @@ export function withoutKeys(field: string, value: unknown): unknown {
     const { sinds: _, ...title } = value as { readonly sinds?: unknown };
     return title;
   }
+  if (field === 'controles') return (value as readonly { readonly naam: string }[]).filter(({ naam }) => !OF_SUMMARY.test(naam));
   if (isControl(value)) {
     const { code: _, ...control } = value;
     return control;

@@ -9,6 +9,8 @@ export const ACTIES_PARAMETERS = {
   thematafel: choices('Alleen acties van deze thematafels of groepen.', THEMATAFEL_WORDS, thematafelOfWord),
   status: choices('Alleen acties met deze status.', STATUS_SLUGS, (slug) => statusOfSlug(slug) as ActionStatus),
   teLaat: yesOrNo('true: alleen wat op de peildatum te laat is; false: alleen wat het niet is.'),
+  metDatum: yesOrNo('true: alleen wat een gereeddatum heeft; false: alleen wat er geen heeft.'),
+  rechtstreeks: yesOrNo('true: alleen wat een status heeft die iemand vastlegde of een bron noemt; false: alleen de andere.'),
   verantwoordelijke: text('Alleen acties waarvoor deze partij verantwoordelijk is, met dezelfde hoofdletters.', 200),
   zoek: text('Alleen acties met deze tekst in code, onderdeel of omschrijving.', 200),
   afgerondNa: date('Alleen wat op de peildatum afgerond is en dat op deze datum nog niet was.'),
@@ -19,10 +21,22 @@ export const ACTIES_PARAMETERS = {
 
 type Values = ValuesOf<typeof ACTIES_PARAMETERS>;
 
-export const filterOf = ({ thematafel, status, teLaat, verantwoordelijke, zoek, afgerondNa, gemeldTot }: Values): ActionFilter => ({
+export const filterOf = ({
+  thematafel,
+  status,
+  teLaat,
+  metDatum,
+  rechtstreeks,
+  verantwoordelijke,
+  zoek,
+  afgerondNa,
+  gemeldTot,
+}: Values): ActionFilter => ({
   ...(thematafel === undefined ? {} : { thematafels: thematafel }),
   ...(status === undefined ? {} : { statuses: status }),
   ...(teLaat === undefined ? {} : { overdue: teLaat }),
+  ...(metDatum === undefined ? {} : { dated: metDatum }),
+  ...(rechtstreeks === undefined ? {} : { direct: rechtstreeks }),
   ...(verantwoordelijke === undefined ? {} : { responsible: verantwoordelijke }),
   ...(zoek === undefined ? {} : { search: zoek }),
   ...(afgerondNa === undefined ? {} : { completedAfter: afgerondNa }),

@@ -117,6 +117,8 @@ describe('what the document promises', () => {
     ['/v1/indicatoren/beweging.i1', 'IndicatorAntwoord'],
     ['/v1/peildatum-rapporten?geldigOp=2025-05-20', 'Rapport'],
     ['/v1/peildatum-rapporten?volgnummer=0', 'Rapport'],
+    ['/v1/samenvattingen?geldigOp=2025-05-20', 'Samenvattingsblad'],
+    ['/v1/samenvattingen?volgnummer=0', 'Samenvattingsblad'],
     ['/v1/gebeurtenissen?limiet=3', 'Gebeurtenissen'],
     ['/gezondheid/levend', 'Levend'],
     ['/gezondheid/gereed', 'Gereed'],

@@ -92,6 +92,7 @@ describe('the OpenAPI document', () => {
       'get /redactie',
       'get /redactie/{peildatum}',
       'get /reeksen/{sleutel}',
+      'get /samenvattingen',
       'get /snelle-toetsen',
       'get /snelle-toetsen/{code}',
       'get /thematafels',

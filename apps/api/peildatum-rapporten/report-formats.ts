@@ -1,5 +1,6 @@
-import { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord } from '@peildatum/reporting';
+import { REPORT_FORMAT_WORDS, REPORT_FORMATS, type ReportFormatWord, SUMMARY_FORMAT_WORDS } from '@peildatum/reporting';
 import type { AnswerFormat } from '../http/answer-format.js';
+import { choice } from '../reading/parameter.js';
 
 export interface ReportRepresentation extends AnswerFormat {
   readonly word: ReportFormatWord;
@@ -27,19 +28,38 @@ export const REPORT_REPRESENTATIONS: readonly ReportRepresentation[] = REPORT_FO
  * Bytes that no page shows come as a file with a name; a browser shows a PDF itself.
  * @param of what it is the report of: a peildatum and a volgnummer, or the code of an edition
  */
-export const fileHeaders = ({ word, isPacked }: ReportRepresentation, of: string): Readonly<Record<string, string>> =>
+export const fileHeaders = (
+  { word, isPacked }: ReportRepresentation,
+  of: string,
+  called = 'voortgangsrapportage',
+): Readonly<Record<string, string>> =>
   isPacked
     ? {
-        'Content-Disposition': `${word === 'pdf' ? 'inline' : 'attachment'}; filename="voortgangsrapportage-${of}.${REPORT_FORMATS[word].extension}"`,
+        'Content-Disposition': `${word === 'pdf' ? 'inline' : 'attachment'}; filename="${called}-${of}.${REPORT_FORMATS[word].extension}"`,
       }
     : {};
 
+export const formatParameter = (representations: readonly ReportRepresentation[]) =>
+  choice(
+    'De weergave; gaat voor op de kopregel Accept.',
+    representations.map(({ word }) => word),
+    (given) => representations.find(({ word }) => word === given) as ReportRepresentation,
+  );
+
 export const FILE_HEADER = { 'Content-Disposition': 'De naam van het bestand, van een formaat dat geen webpagina is.' };
 
+/** The one page that comes first, in the forms that have pages. */
+export const SUMMARY_REPRESENTATIONS: readonly ReportRepresentation[] = REPORT_REPRESENTATIONS.filter(({ word }) =>
+  (SUMMARY_FORMAT_WORDS as readonly ReportFormatWord[]).includes(word),
+);
+
 /** What the OpenAPI document says of each form. */
-export const reportContent = (json: object): Readonly<Record<string, { readonly schema: object }>> =>
+export const reportContent = (
+  json: object,
+  representations: readonly ReportRepresentation[] = REPORT_REPRESENTATIONS,
+): Readonly<Record<string, { readonly schema: object }>> =>
   Object.fromEntries(
-    REPORT_REPRESENTATIONS.map(({ word, mediaType, isPacked }) => [
+    representations.map(({ word, mediaType, isPacked }) => [
       mediaType,
       { schema: word === 'json' ? json : { type: 'string', ...(isPacked ? { format: 'binary' } : {}) } },
     ]),

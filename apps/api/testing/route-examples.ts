@@ -79,6 +79,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/acties': fixed('/v1/acties'),
     'GET /v1/acties/:code': async ({ letter }) => ({ path: `/v1/acties/${(await action(letter)).code}` }),
     'GET /v1/peildatum-rapporten': fixed('/v1/peildatum-rapporten'),
+    'GET /v1/samenvattingen': fixed('/v1/samenvattingen'),
     'GET /v1/vergelijkingen': fixed('/v1/vergelijkingen?vanGeldigOp=2025-03-31&totGeldigOp=2025-04-30'),
     'GET /v1/reeksen/:sleutel': fixed('/v1/reeksen/acties.D.afgerond?van=2025-04-01&tot=2025-04-30'),
     'GET /v1/verklaringen/:sleutel': fixed('/v1/verklaringen/acties.D.afgerond'),

@@ -1,8 +1,9 @@
-import type { CountedObject, ReportFormatWord } from '@peildatum/reporting';
+import type { ReportFormatWord } from '@peildatum/reporting';
 import { Command, Option } from 'commander';
 import type { RapportOptions } from '../actions/rapport.js';
 import { withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { telOption } from '../tel-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum rapport`: the voortgangsrapportage on standard output or in a file; beside a running server or without one. */
@@ -14,10 +15,6 @@ export const rapport = (): Command =>
         wordsOf<ReportFormatWord>({ json: true, html: true, pdf: true, xlsx: true, ods: true, csv: true }),
       ),
     )
-    .addOption(
-      new Option('--tel <object>', 'wat per sector, thema en regio wordt geteld (standaard wat de editie noemt)').choices(
-        wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
-      ),
-    )
+    .addOption(telOption())
     .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
     .action(async (options: RapportOptions) => (await import('../actions/rapport.js')).rapport(options));

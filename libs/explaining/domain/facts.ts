@@ -13,7 +13,7 @@ export type CountedKpi = Pick<KpiView, 'code' | 'sector' | 'amounts'>;
 export interface Facts {
   readonly clocks: { readonly geldigOp: CalendarDate };
   readonly governance: GovernanceView;
-  readonly thematafels: readonly Pick<ThematafelView, 'letter'>[];
+  readonly thematafels: readonly Pick<ThematafelView, 'letter' | 'milestones'>[];
   readonly actions: readonly ActionStanding[];
   /** Of the completed actions, those that were so on the date since which the report says what is new. */
   readonly completedBefore: ReadonlySet<string>;

@@ -9,11 +9,13 @@ import { DOSSIER_RULES } from './rules/dossiers.js';
 import { FRAMEWORK_RULES } from './rules/frameworks.js';
 import { MEASURE_RULES } from './rules/measures.js';
 import { NORM_RULES } from './rules/norms.js';
+import { PACE_RULES } from './rules/pace.js';
 import { REQUESTED_RULES } from './rules/requested.js';
 
 /** How every figure comes about, by the key of its pattern. A pattern without a rule is explained by nothing: a test names each. */
 export const RULES: Rules = {
   ...ACTION_RULES,
+  ...PACE_RULES,
   ...DOSSIER_RULES,
   ...REQUESTED_RULES,
   ...AMOUNT_RULES,

@@ -40,6 +40,12 @@ export const ACTION_FIGURES: readonly FigurePattern[] = [
     'De acties, met en zonder bekende thematafel, die op de peildatum deze status hebben: de laatste die vanaf die dag of eerder geldt.',
     { whole: 'acties.totaal' },
   ),
+  counted(
+    'acties.{tafel}.afgerond-sinds-vorige',
+    'thematafel {tafel}, afgerond sinds de vorige editie',
+    'De acties van deze thematafel die op de peildatum zijn afgerond, en dat op de datum waarmee de editie vergelijkt nog niet waren.',
+    { since: 9 },
+  ),
   counted('acties.{tafel}.totaal', 'totaal van thematafel {tafel}', 'Alle acties die op de peildatum bij deze thematafel liggen.'),
   counted(
     'acties.{tafel}.te-laat',
@@ -62,6 +68,18 @@ export const ACTION_FIGURES: readonly FigurePattern[] = [
     'acties.{groep}.totaal',
     'totaal van {groep}',
     'Alle acties van deze groep op de peildatum: de thematafels samen, die zonder bekende thematafel, of algemeen, governance en monitoring.',
+  ),
+  counted(
+    'acties.{groep}.te-laat',
+    '{groep}, te laat',
+    'De acties van deze groep waarvan de gereeddatum vóór de peildatum ligt en die niet zijn afgerond.',
+    { since: 9 },
+  ),
+  counted(
+    'acties.{groep}.afgerond-sinds-vorige',
+    '{groep}, afgerond sinds de vorige editie',
+    'De acties van deze groep die op de peildatum zijn afgerond, en dat op de datum waarmee de editie vergelijkt nog niet waren.',
+    { since: 9 },
   ),
   counted('acties.{groep}.{actiestatus}', '{groep}, {actiestatus}', 'De acties van deze groep die op de peildatum deze status hebben.', {
     whole: 'acties.{groep}.totaal',

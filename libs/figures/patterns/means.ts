@@ -137,4 +137,18 @@ export const MEANS_FIGURES: readonly FigurePattern[] = [
     'uitputting van {budget}, {regel-van-uitputting}',
     'Een regel van de uitputting van dit budget op de peildatum: wat er was, waar het heen ging en wat over is.',
   ),
+  figure(
+    'uitputting.{budget}.aandeel-goedgekeurd',
+    'uitputting van {budget}, deel dat is goedgekeurd',
+    'Wat van dit budget is goedgekeurd, als deel van het budget zoals het op de peildatum is, afgerond op één decimaal.',
+    'procent',
+    { since: 9 },
+  ),
+  figure(
+    'uitputting.{budget}.aandeel-betaald',
+    'uitputting van {budget}, deel dat betaalbaar is gesteld of betaald',
+    'Wat van dit budget betaalbaar is gesteld of betaald, als deel van het budget zoals het op de peildatum is, afgerond op één decimaal.',
+    'procent',
+    { since: 9 },
+  ),
 ];

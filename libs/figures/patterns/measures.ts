@@ -1,12 +1,12 @@
 import type { FigurePattern } from '../pattern.js';
 import type { FigureKind } from '../value.js';
 
-const figure = (key: string, name: string, definition: string, kind: FigureKind = 'getal'): FigurePattern => ({
+const figure = (key: string, name: string, definition: string, kind: FigureKind = 'getal', since = 6): FigurePattern => ({
   key,
   kind,
   name,
   definition,
-  since: 6,
+  since,
 });
 
 const COMPLIANCE = {
@@ -67,6 +67,20 @@ export const MEASURE_FIGURES: readonly FigurePattern[] = [
     'indicatoren met een doel waarvan de afspraak te laat is',
     'De indicatoren met een doel waarvan het getal of de termijn vóór de peildatum had moeten zijn afgesproken en dat niet is.',
     'aantal',
+  ),
+  figure(
+    'doelen.met-afstand',
+    'indicatoren waarvan het nieuwste cijfer naast het doel ligt',
+    'De indicatoren met een doel waarvan uit het nieuwste cijfer volgt of het is gehaald, of hoe ver het nog is.',
+    'aantal',
+    9,
+  ),
+  figure(
+    'doelen.gehaald',
+    'indicatoren waarvan elk doel is gehaald',
+    'De indicatoren waarvan het nieuwste cijfer naast het doel ligt en elk doel daarmee is gehaald.',
+    'aantal',
+    9,
   ),
   figure(
     'volumenormen.interventies',

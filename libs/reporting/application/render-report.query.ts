@@ -1,10 +1,13 @@
 import { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest } from '@peildatum/kernel';
 import type { ReportOptions } from '../domain/compose.js';
+import type { ReportPart } from '../domain/report-part.js';
 import type { ReportFormatWord } from '../rendering/report-formats.js';
 
 export interface Wanted extends Pick<ReportOptions, 'countedObject'> {
   readonly format: ReportFormatWord;
+  /** Default: all of it. */
+  readonly part?: ReportPart;
   /** Whether the reader has the bytes of this digest already: then they are not made for it. Default: it has none. */
   readonly has?: (digest: string) => boolean;
 }
@@ -19,7 +22,7 @@ export interface Rendition {
   readonly from: 'made' | 'kept';
 }
 
-/** The voortgangsrapportage at a pair of clocks, in the bytes of a format. */
+/** The voortgangsrapportage at a pair of clocks, or the one page of it that comes first, in the bytes of a format. */
 export class RenderReportQuery extends Query<Answer<Rendition>> {
   constructor(
     readonly clocks: ClockRequest,

@@ -1,15 +1,8 @@
-import { type Keys, keysIn } from '@peildatum/figures';
+import { keysIn } from '@peildatum/figures';
 import type { Audience } from '@peildatum/publications';
-import {
-  type ActionStanding,
-  type DueDate,
-  GENERAL_GROUPS,
-  isOverdue,
-  THEMATAFEL_LETTERS,
-  type ThematafelView,
-} from '@peildatum/thematafels';
+import { type ActionStanding, type DueDate, GENERAL_GROUPS, THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
 import { controls } from './controls.js';
-import { ACTION_KEYS, distribution, figure, type Scope } from './distribution.js';
+import { ACTION_KEYS, distribution, figure, overdue, type Scope } from './distribution.js';
 import { composeTexts } from './editorial-texts.js';
 import { composeEenMeting } from './een-meting/compose-een-meting.js';
 import { composeKaders } from './financiele-kaders/compose-kaders.js';
@@ -20,6 +13,7 @@ import { composeNza } from './nza/compose-nza.js';
 import { publicationsIn } from './publications.js';
 import type { Distribution, Overview, Report, Section } from './report.js';
 import { countedObjectOf, type ReportInput } from './report-input.js';
+import { composeSamenvatting } from './samenvatting/compose-samenvatting.js';
 import type { CountedObject } from './snelle-toetsen/assessed.js';
 import { composeAssessed } from './snelle-toetsen/compose-assessed.js';
 import { composeSnelleToetsen } from './snelle-toetsen/compose-snelle-toetsen.js';
@@ -29,7 +23,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 8;
+export const TEMPLATE_VERSION = 9;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default what the edition says, or else snelle toetsen. */
@@ -46,7 +40,7 @@ export function composeReport(
   { countedObject, audience = 'openbaar', controls: withControls = true }: ReportOptions = {},
 ): Report {
   const overview = overviewOf(input);
-  const composed = {
+  const sections = {
     voortgang: overview,
     onderdelen: input.thematafels.map((tafel, i) => sectionOf(input, tafel, overview.perThematafel[i] as Distribution, axisOf(overview))),
     snelleToetsen: composeSnelleToetsen(input),
@@ -60,16 +54,18 @@ export function composeReport(
     volumenormen: composeVolumenormen(input),
     eenMeting: composeEenMeting(input),
   };
+  const samenvatting = composeSamenvatting(sections, input);
   return {
     sjabloon: { naam: 'voortgangsrapportage', versie: TEMPLATE_VERSION },
     klokken: input.clocks,
     doelgroep: audience,
     publicaties: publicationsIn(input),
     titel: titleOf(input),
+    samenvatting,
     redactie: composeTexts(input),
-    ...composed,
+    ...sections,
     teksten: fixedTextsOn(input.governance, input.clocks.geldigOp, audience),
-    controles: withControls ? controls(composed, input) : [],
+    controles: withControls ? controls({ samenvatting, ...sections }, input) : [],
     overgeslagen: input.skips,
   };
 }
@@ -149,14 +145,6 @@ function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distrib
 
 const atTafel = (actions: readonly ActionStanding[], letter: string): ActionStanding[] =>
   actions.filter(({ thematafel }) => thematafel === letter);
-
-const overdue = (keys: Keys, actions: readonly ActionStanding[], scope: Scope) =>
-  figure(
-    keys('te-laat'),
-    actions.filter((action) => isOverdue(action, scope.geldigOp)),
-    scope,
-    { teLaat: 'true' },
-  );
 
 /** Milestones to come, the nearest first; those whose text names no date come last. */
 function planned({ milestones }: ThematafelView) {

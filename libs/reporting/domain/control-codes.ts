@@ -5,6 +5,7 @@ export const CONTROL_CODES = [
   'som.acties.statussen-per-thematafel',
   'som.acties.elke-status',
   'som.acties.algemeen',
+  'som.samenvatting.thematafels',
   'som.snelle-toetsen.statussen',
   'som.snelle-toetsen.kwartalen',
   'trechter.goedgekeurde-snelle-toetsen',

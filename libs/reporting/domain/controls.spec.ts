@@ -145,7 +145,7 @@ describe('published figures beside ours', () => {
 
   it('know the number of tafels and of parties too, and cannot compare what has no dates', () => {
     const list = withFigures(figure('thematafels.aantal', 10), figure('partijen.aantal', 17), figure('acties.afgerond-dit-kwartaal', 8));
-    expect(list.slice(5).map(({ naam, uitkomst }) => [naam, uitkomst])).toEqual([
+    expect(list.slice(6).map(({ naam, uitkomst }) => [naam, uitkomst])).toEqual([
       ['Gepubliceerd: aantal thematafels', 'klopt'],
       ['Gepubliceerd: aantal partijen', 'verschilt'],
       ['Gepubliceerd: acties afgerond in "dit kwartaal"', 'niet te vergelijken'],
@@ -154,7 +154,7 @@ describe('published figures beside ours', () => {
 
   it('stand with the totals first and the tafels after them', () => {
     const list = withFigures(figure('acties.A.afgerond', 25), figure('acties.afgerond', 168));
-    expect(list.slice(5).map(({ naam }) => naam)).toEqual([
+    expect(list.slice(6).map(({ naam }) => naam)).toEqual([
       'Gepubliceerd: acties met status Afgerond',
       'Gepubliceerd: thematafel A, Afgerond',
     ]);

@@ -8,6 +8,7 @@ import { nzaIdentities } from './nza/nza-controls.js';
 import { publishedControls } from './published-controls.js';
 import type { Distribution, Overview } from './report.js';
 import type { ReportInput } from './report-input.js';
+import { summaryIdentities } from './samenvatting/samenvatting-controls.js';
 import { toetsIdentities } from './snelle-toetsen/snelle-toetsen-controls.js';
 import { meansIdentities } from './transformatiemiddelen/means-controls.js';
 import { budgetFigures } from './transformatiemiddelen/means-figures.js';
@@ -18,9 +19,10 @@ import { planIdentities } from './transformatieplannen/transformatieplannen-cont
  * beside ours. A difference is shown with its line, never repaired.
  */
 export function controls(report: Composed, input: ReportInput): readonly Control[] {
-  const { voortgang, snelleToetsen, transformatieplannen, nza, transformatiemiddelen, financieleKaders } = report;
+  const { samenvatting, voortgang, snelleToetsen, transformatieplannen, nza, transformatiemiddelen, financieleKaders } = report;
   return [
     ...actionIdentities(voortgang),
+    ...summaryIdentities(samenvatting),
     ...toetsIdentities(snelleToetsen),
     ...planIdentities(transformatieplannen, snelleToetsen, input),
     ...nzaIdentities(nza, input),

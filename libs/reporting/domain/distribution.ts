@@ -1,5 +1,13 @@
 import { type FigureKey, type Keys, keysIn } from '@peildatum/figures';
-import { type ActionStanding, type ActionStatus, BAR_STATUSES, OTHER_STATUSES, statusName, statusSlug } from '@peildatum/thematafels';
+import {
+  type ActionStanding,
+  type ActionStatus,
+  BAR_STATUSES,
+  isOverdue,
+  OTHER_STATUSES,
+  statusName,
+  statusSlug,
+} from '@peildatum/thematafels';
 import { distributionOf, figureOf, type ListAt, type StatusList } from './counting.js';
 import type { Clocks, Distribution, Figure } from './figures.js';
 
@@ -25,6 +33,15 @@ export const figure = (
   scope: Scope,
   filters: Readonly<Record<string, string>> = {},
 ): Figure => figureOf(key, actions, listOf(scope), filters);
+
+/** Of these actions those that are too late on the report's own date. */
+export const overdue = (keys: Keys, actions: readonly ActionStanding[], scope: Scope): Figure =>
+  figure(
+    keys('te-laat'),
+    actions.filter((action) => isOverdue(action, scope.geldigOp)),
+    scope,
+    { teLaat: 'true' },
+  );
 
 /** Counts actions per status: the five bars always, the others where there are any. */
 export const distribution = (keys: Keys, actions: readonly ActionStanding[], scope: Scope): Distribution =>

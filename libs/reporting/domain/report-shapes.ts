@@ -9,6 +9,8 @@ import { Indicator, IndicatorSectie } from './indicatoren/indicatoren.js';
 import { StatedEuros } from './money.js';
 import { Nza } from './nza/nza.js';
 import { Overview, Report, Section } from './report.js';
+import { SUMMARY_SHAPES } from './samenvatting/samenvatting.js';
+import { SummaryPage } from './samenvatting/summary-of.js';
 import { Assessed } from './snelle-toetsen/assessed.js';
 import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
 import { Transformatiemiddelen } from './transformatiemiddelen/transformatiemiddelen.js';
@@ -18,6 +20,8 @@ import { Volumenormen } from './volumenormen/volumenormen.js';
 /** The report and every shape that it refers to by name, in the order of the document. */
 export const REPORT_SHAPES: readonly NamedShape<unknown>[] = [
   Report,
+  SummaryPage,
+  ...SUMMARY_SHAPES,
   Overview,
   Section,
   RedactieTekst,

@@ -9,6 +9,7 @@ import { FinancieleKaders } from './financiele-kaders/financiele-kaders.js';
 import { Gegevens } from './gegevens/gegevens.js';
 import { IndicatorSectie } from './indicatoren/indicatoren.js';
 import { Nza } from './nza/nza.js';
+import { Samenvatting } from './samenvatting/samenvatting.js';
 import { count, date, list, matching, named, nullable, object, oneOf, sleutels, text, yesNo } from './shapes.js';
 import { Skip } from './skip.js';
 import { Assessed, COUNTED_OBJECTS } from './snelle-toetsen/assessed.js';
@@ -91,6 +92,19 @@ export const Section = named(
 );
 export type Section = ShapeOf<typeof Section>;
 
+/** Of what a report is, and for whom; all of it stands with the one page that comes first as well. */
+export const ABOUT_REPORT = {
+  sjabloon: object({ naam: oneOf(['voortgangsrapportage']), versie: count() }),
+  klokken: Clocks,
+  doelgroep: oneOf(AUDIENCES, 'Voor wie; openbaar is zonder wat onder embargo staat.'),
+  /** With the clocks and the audience the key of these bytes. */
+  publicaties: list(text(), 'De publicaties waarvan cijfers in dit rapport staan.'),
+  titel: TitlePage,
+};
+
+/** What an operator made a projection pass over, and why: this report may miss it. */
+export const SKIPS = { overgeslagen: list(Skip) };
+
 /**
  * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12
  * (title, Voortgang overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd,
@@ -101,12 +115,8 @@ export type Section = ShapeOf<typeof Section>;
 export const Report = named(
   'Rapport',
   object({
-    sjabloon: object({ naam: oneOf(['voortgangsrapportage']), versie: count() }),
-    klokken: Clocks,
-    doelgroep: oneOf(AUDIENCES, 'Voor wie; openbaar is zonder wat onder embargo staat.'),
-    /** With the clocks and the audience the key of these bytes. */
-    publicaties: list(text(), 'De publicaties waarvan cijfers in dit rapport staan.'),
-    titel: TitlePage,
+    ...ABOUT_REPORT,
+    samenvatting: Samenvatting,
     redactie: RedactieTeksten,
     voortgang: Overview,
     onderdelen: list(Section),
@@ -122,8 +132,7 @@ export const Report = named(
     eenMeting: nullable(EenMeting),
     teksten: VasteTeksten,
     controles: list(Control),
-    /** What an operator made a projection pass over, and why: this report may miss it. */
-    overgeslagen: list(Skip),
+    ...SKIPS,
   }),
 );
 export type Report = ShapeOf<typeof Report>;

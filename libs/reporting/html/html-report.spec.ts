@@ -23,8 +23,8 @@ const inTable = (caption: string, html = page) =>
 
 describe('the charts and their tables', () => {
   it('are there for the overview, all tafels and each tafel', () => {
-    expect(elements(page, 'svg')).toHaveLength(12);
-    expect(tables(page)).toHaveLength(15); // and the actions outside the tafels, and two of controls
+    expect(elements(page, 'svg')).toHaveLength(12 + 15); // and the bars of the summary
+    expect(tables(page)).toHaveLength(16); // and that of the summary, the actions outside the tafels, and two of controls
   });
 
   it('says in the table of the overview what the report says', () => {
@@ -207,7 +207,7 @@ describe('an empty register', () => {
     expect(text).toContain('Het register is leeg');
     expect(text).toContain('Op deze peildatum is nog geen thematafel geopend.');
     expect(inTable('Alle acties naar status', html)).toHaveLength(6);
-    expect(elements(html, 'svg')).toHaveLength(1);
+    expect(elements(html, 'svg')).toHaveLength(1 + 4); // and the bars of the summary
     expect(text).not.toMatch(/undefined|null|NaN/);
     expect(unbalanced(html)).toEqual([]);
   });

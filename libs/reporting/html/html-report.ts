@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
 import type { Report } from '../domain/report.js';
+import type { ReportPart } from '../domain/report-part.js';
 import { type Medium, pageOf } from './page.js';
 import { pageStyle, type Style } from './page-style.js';
 
@@ -10,14 +11,19 @@ let templates: Eta | undefined;
  * The report as one self-contained HTML page: no script, nothing from outside, the style inside. Same report, same bytes,
  * in any process. `Report` is composed by `composeReport`.
  */
-export const htmlReport = (report: Report): string => rendered(report, pageStyle(), 'scherm');
+export const htmlReport = (report: Report): string => rendered(report, 'geheel', pageStyle(), 'scherm');
+
+/** Of the report the one page that comes first, as a page of its own. */
+export const htmlSummary = (report: Report): string => rendered(report, 'samenvatting', pageStyle(), 'scherm');
 
 const NO_STYLE: Style = { css: '', hash: '' };
 
 /** The same page without its style, for who sets it on sheets: there nothing can be clicked, and it repeats as a PDF. */
-export const sheetsMarkup = (report: Report): string => rendered(report, NO_STYLE, 'blad');
+export const sheetsMarkup = (report: Report, part: ReportPart = 'geheel'): string => rendered(report, part, NO_STYLE, 'blad');
 
-function rendered(report: Report, style: Style, medium: Medium): string {
+const TEMPLATES: Readonly<Record<ReportPart, string>> = { geheel: './page', samenvatting: './samenvatting-blad' };
+
+function rendered(report: Report, part: ReportPart, style: Style, medium: Medium): string {
   templates ??= new Eta({ views: fileURLToPath(new URL('./templates/', import.meta.url)), cache: true });
-  return templates.render('./page', pageOf(report, style, medium));
+  return templates.render(TEMPLATES[part], pageOf(report, style, medium, part));
 }

@@ -21,6 +21,7 @@ const SHEETS = [
   'means',
   'measures',
   'controls',
+  'samenvatting',
   'screens',
   'print',
 ];

@@ -1,5 +1,6 @@
 import type { FigureKey } from '@peildatum/figures';
 import type { Distribution, Figure, Overview, Report } from '../domain/report.js';
+import type { ReportPart } from '../domain/report-part.js';
 import { overviewChart } from './charts/overview-chart.js';
 import { styleOf } from './charts/palette.js';
 import { sectionChart } from './charts/section-chart.js';
@@ -8,11 +9,12 @@ import { tafelsChart } from './charts/tafels-chart.js';
 import { dateWords } from './date-words.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
 import { escaped } from './escaped.js';
-import { explanationAddress } from './explanation-address.js';
+import { explanationAddress, reportAddress } from './explanation-address.js';
 import { measureWords } from './measure-words.js';
 import type { Style } from './page-style.js';
 import { planWords } from './plan-words.js';
 import { proseOf } from './prose.js';
+import { summaryWords } from './samenvatting/summary-words.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
 import { textWords } from './text-words.js';
 
@@ -20,12 +22,14 @@ import { textWords } from './text-words.js';
 export type Medium = 'scherm' | 'blad';
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
-export function pageOf(report: Report, style: Style, medium: Medium) {
+export function pageOf(report: Report, style: Style, medium: Medium, part: ReportPart = 'geheel') {
   const { voortgang, onderdelen } = report;
   return {
     report,
     style,
     onSheets: medium === 'blad',
+    alone: part === 'samenvatting',
+    reportAt: `${reportAddress(report)}&formaat=html`,
     charts: {
       overview: svgChart(overviewChart(voortgang.overzicht)),
       tafels: onderdelen.length > 0 ? svgChart(tafelsChart(voortgang.perThematafel)) : null,
@@ -34,7 +38,7 @@ export function pageOf(report: Report, style: Style, medium: Medium) {
     title: titleLines(report),
     matrix: matrixOf(voortgang),
     outside: outsideOf(voortgang),
-    repeat: repeatCommand(report, medium === 'blad' ? 'pdf' : 'html'),
+    repeat: repeatCommand(report, part, medium === 'blad' ? 'pdf' : 'html'),
     audience: audienceWords(report.doelgroep),
     agreed: onderdelen.filter(({ afgestemd }) => afgestemd).length,
     outcomes: outcomesOf(report),
@@ -55,6 +59,7 @@ export function pageOf(report: Report, style: Style, medium: Medium) {
     ...textWords(report),
     ...planWords(report),
     ...measureWords(report),
+    ...summaryWords(report),
   };
 }
 
@@ -91,9 +96,13 @@ const outcomesOf = ({ controles }: Report) =>
   OUTCOMES.map((outcome) => ({ ...outcome, aantal: controles.filter(({ uitkomst }) => uitkomst === outcome.uitkomst).length }));
 
 /** What is counted is said where it is not what the edition says. */
-const repeatCommand = ({ klokken: { geldigOp, volgnummer }, titel, beoordeeld, doelgroep }: Report, format: 'html' | 'pdf'): string =>
+const repeatCommand = (
+  { klokken: { geldigOp, volgnummer }, titel, beoordeeld, doelgroep }: Report,
+  part: ReportPart,
+  format: 'html' | 'pdf',
+): string =>
   [
-    `npx peildatum rapport --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat ${format}`,
+    `npx peildatum ${part === 'geheel' ? 'rapport' : part} --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat ${format}`,
     ...(beoordeeld && beoordeeld.object !== (titel.editie?.tel ?? 'snelle-toetsen') ? [`--tel ${beoordeeld.object}`] : []),
     ...(doelgroep === 'bo' ? ['--doelgroep bo'] : []),
   ].join(' ');

@@ -236,7 +236,7 @@ describe('the markup', () => {
 
   it('gives every picture a name and every wide table a place to scroll', () => {
     const pictures = elements(page, 'svg');
-    expect(pictures).toHaveLength(12 + 15);
+    expect(pictures).toHaveLength(12 + 15 + 18); // and the bars of the summary
     for (const picture of pictures) expect(picture).toMatch(/role="img" aria-labelledby="[^"]+-titel [^"]+-uitleg"/);
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });

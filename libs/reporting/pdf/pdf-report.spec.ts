@@ -5,7 +5,7 @@ import { empty, may2025 } from '../testing/may-2025.js';
 import { measures2025 } from '../testing/measures-2025.js';
 import { plans2025 } from '../testing/plans-2025.js';
 import { type ReadPdf, readPdf, tagsOf } from '../testing/read-pdf.js';
-import { pdfReport } from './pdf-report.js';
+import { pdfReport, pdfSummary } from './pdf-report.js';
 import { loaded } from './typst.js';
 
 const read = (report: Report) => readPdf(pdfReport(report));
@@ -28,12 +28,21 @@ describe('a report on sheets', () => {
     });
   });
 
-  it('begins with a title page that has both clocks and for whom it is, and then the contents', () => {
-    const [cover, contents] = pdf.texts as [string, string];
+  it('begins with the summary on one sheet', () => {
+    const [first, second] = pdf.texts as [string, string];
+    for (const { tekst } of report.samenvatting.zinnen) expect(packed(first)).toContain(packed(tekst));
+    expect(first).toMatch(/^Voortgangsrapportage Integraal Zorgakkoord; editie Q2 2025; Bestuurlijk overleg 16 juni 2025 Samenvatting/);
+    expect(first).toMatch(/\| 1$/);
+    expect(second).not.toContain('rechtstreeks gemeld');
+    expect(tagsOf(pdf.tags.slice(0, 1), 'Table')).toHaveLength(1);
+  });
+
+  it('has then a title page that has both clocks and for whom it is, and the contents', () => {
+    const [, cover, contents] = pdf.texts as [string, string, string];
     for (const words of ['Voortgangsrapportage t.b.v.', 'Geldig op 20 mei 2025', 'Bekend op', 'Doelgroep openbaar', '--formaat pdf'])
       expect(cover).toContain(words);
-    expect(contents).toMatch(/^In deze rapportage Waarop deze rapportage rust/);
-    expect(tagsOf(pdf.tags.slice(1, 2), 'TOCI').length).toBeGreaterThan(30);
+    expect(contents).toMatch(/^In deze rapportage Samenvatting: doel, tempo, toerekening/);
+    expect(tagsOf(pdf.tags.slice(2, 3), 'TOCI').length).toBeGreaterThan(30);
   });
 
   it('has at the foot of each sheet for whom it is, the day of their meeting and the number of the sheet', () => {
@@ -52,9 +61,9 @@ describe('a report on sheets', () => {
 
   it('tells of each chart what it shows', () => {
     const figures = tagsOf(pdf.tags, 'Figure');
-    expect(figures).toHaveLength(27);
+    expect(figures).toHaveLength(27 + 18); // and the bars of the summary
     for (const { alt } of figures) expect(alt).toMatch(/^.+\. Staafdiagram|^.+\. Gestapeld staafdiagram/);
-    expect(figures[0]?.alt).toBe(
+    expect(figures.map(({ alt }) => alt)).toContain(
       'Aantal acties per status, alle acties. Staafdiagram met een staaf per status. Dezelfde cijfers staan in de tabel bij deze grafiek.',
     );
   });
@@ -83,6 +92,31 @@ describe('a report on sheets', () => {
     const first = Buffer.from(pdfReport(report));
     pdfReport(composeReport(empty));
     expect(first.equals(pdfReport(report))).toBe(true);
+  });
+});
+
+describe('the summary by itself', () => {
+  const LONG = 'Een thematafel met een naam die over veel regels gaat, omdat niemand hem korter maakte dan hij is';
+
+  it('is one sheet of A4, tagged, in Dutch', async () => {
+    const { pages, accessible, language, title, texts } = await readPdf(pdfSummary(composeReport(plans2025)));
+    expect({ pages, accessible, language, title }).toEqual({
+      pages: 1,
+      accessible: '1',
+      language: 'nl-NL',
+      title: 'Samenvatting: Voortgangsrapportage Integraal Zorgakkoord, peildatum 20 mei 2025',
+    });
+    expect(texts[0]).toContain('npx peildatum samenvatting --geldig-op 2025-05-20');
+  });
+
+  it('is one sheet too where there is too much for it, and of an empty register', async () => {
+    const thematafels = plans2025.thematafels.map((tafel) => ({ ...tafel, name: LONG.repeat(2) }));
+    const crowded = composeReport({ ...plans2025, thematafels });
+    expect((await readPdf(pdfSummary(crowded))).pages).toBe(1);
+    const [first, second] = (await read(crowded)).texts as [string, string];
+    expect(packed(first)).toContain(packed('is (deels) afgeleid uit gepubliceerde cijfers'));
+    expect(second).toContain('Bekend op');
+    expect((await readPdf(pdfSummary(composeReport(empty)))).pages).toBe(1);
   });
 });
 

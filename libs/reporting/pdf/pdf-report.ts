@@ -1,10 +1,11 @@
 import type { Report } from '../domain/report.js';
+import type { ReportPart } from '../domain/report-part.js';
 import { dutchDate } from '../html/dutch.js';
 import { sheetsMarkup } from '../html/html-report.js';
 import { audienceWords, titleLines } from '../html/page.js';
-import { readMarkup } from './markup.js';
+import { type Markup, readMarkup } from './markup.js';
 import { settable } from './settable.js';
-import { sheetsOf } from './sheets.js';
+import { type Sheets, sheetsOf, summarySheetOf } from './sheets.js';
 import { typeset, typesettingFonts } from './typst.js';
 
 /**
@@ -12,11 +13,16 @@ import { typeset, typesettingFonts } from './typst.js';
  * process; what another platform gives was not compared.
  * @throws PeildatumError `REPORT.NO_PDF` (unavailable) where this machine cannot make one
  */
-export function pdfReport(report: Report): Uint8Array<ArrayBuffer> {
+export const pdfReport = (report: Report): Uint8Array<ArrayBuffer> => set(report, 'geheel', sheetsOf);
+
+/** Of the report the one page that comes first, as a document of one sheet. @throws PeildatumError as `pdfReport` does */
+export const pdfSummary = (report: Report): Uint8Array<ArrayBuffer> => set(report, 'samenvatting', summarySheetOf);
+
+function set(report: Report, part: ReportPart, laidOut: (markup: Markup) => Sheets): Uint8Array<ArrayBuffer> {
   const { covers } = typesettingFonts();
-  const markup = settable(sheetsMarkup(report), covers);
+  const markup = settable(sheetsMarkup(report, part), covers);
   const data = JSON.stringify({
-    ...sheetsOf(readMarkup(markup)),
+    ...laidOut(readMarkup(markup)),
     foot: settable(footOf(report), covers),
     notice: report.doelgroep === 'bo' ? `Doelgroep bo: ${audienceWords(report.doelgroep)}` : null,
   });

@@ -6,9 +6,11 @@ import { blockPieces } from './white-space.js';
 export interface Sheets {
   /** For the reader's list of documents, and for who hears it. */
   readonly title: string;
+  /** The one page that comes first. */
+  readonly summary: readonly SheetPiece[];
   readonly cover: readonly SheetPiece[];
   /** What stands above the table of contents. */
-  readonly contents: string;
+  readonly contents: string | null;
   readonly body: readonly SheetPiece[];
 }
 
@@ -23,14 +25,29 @@ export function sheetsOf({ root, drawings }: Markup): Sheets {
   const covered = 1 + sections.findIndex(({ attributes }) => attributes['aria-labelledby'] === LAST_ON_COVER);
   return {
     title: textIn(one(root, 'title')).trim(),
+    summary: [to(summaryIn(root))],
     cover: [to(header), ...sections.slice(0, covered).map(to), to(foot)],
     contents: textIn(one(nav, 'h2')).trim(),
     body: sections.slice(covered).map(to),
   };
 }
 
-function one(within: Element, tag: string): Element {
-  const found = find(within, (element) => element.tag === tag);
+/** The one page by itself. */
+export function summarySheetOf({ root, drawings }: Markup): Sheets {
+  const to = pieces(drawings);
+  return {
+    title: textIn(one(root, 'title')).trim(),
+    summary: [summaryIn(root), one(root, 'footer')].map(to),
+    cover: [],
+    contents: null,
+    body: [],
+  };
+}
+
+const summaryIn = (root: Element): Element => one(root, 'section', ({ classes }) => classes.includes('voorblad'));
+
+function one(within: Element, tag: string, holds: (element: Element) => boolean = () => true): Element {
+  const found = find(within, (element) => element.tag === tag && holds(element));
   if (found === undefined) throw new Error(`a page without ${tag}`);
   return found;
 }

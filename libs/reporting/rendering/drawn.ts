@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report.js';
-import type { ReportFormatWord } from './report-formats.js';
+import type { ReportPart } from '../domain/report-part.js';
+import { type ReportFormatWord, type SummaryFormatWord, summaryFormat } from './report-formats.js';
 
 type Drawn = Uint8Array<ArrayBuffer>;
 type Draw = (report: Report) => Drawn | Promise<Drawn>;
@@ -25,5 +26,13 @@ const DRAWN: Readonly<Record<ReportFormatWord, () => Promise<Draw>>> = {
   csv: async () => (await sheets()).reportCsv,
 };
 
+/** The one page that comes first, in the formats that have pages. */
+const SUMMARY: Readonly<Record<SummaryFormatWord, () => Promise<Draw>>> = {
+  json: async () => utf8((await import('../json/json-report.js')).jsonSummary),
+  html: async () => utf8((await import('../html/html-report.js')).htmlSummary),
+  pdf: async () => (await import('../pdf/pdf-report.js')).pdfSummary,
+};
+
 /** A report in the bytes of a format, made in this thread: of the same report always the same bytes. */
-export const drawn = async (report: Report, format: ReportFormatWord): Promise<Drawn> => (await DRAWN[format]())(report);
+export const drawn = async (report: Report, format: ReportFormatWord, part: ReportPart = 'geheel'): Promise<Drawn> =>
+  (await (part === 'geheel' ? DRAWN[format] : SUMMARY[summaryFormat(format)])())(report);

@@ -27,3 +27,14 @@ export const REPORT_FORMAT_WORDS = Object.keys(REPORT_FORMATS) as readonly Repor
 
 /** Null: of our own making. */
 export const rendererOf = (format: ReportFormatWord): string | null => (REPORT_FORMATS[format] as ReportFormat).renderer ?? null;
+
+/** The forms that have pages, and so one that comes first. */
+export const SUMMARY_FORMAT_WORDS = ['json', 'html', 'pdf'] as const satisfies readonly ReportFormatWord[];
+export type SummaryFormatWord = (typeof SUMMARY_FORMAT_WORDS)[number];
+
+/** @throws TypeError where the summary has no such form: who asks for one was refused before */
+export function summaryFormat(word: ReportFormatWord): SummaryFormatWord {
+  const found = SUMMARY_FORMAT_WORDS.find((each) => each === word);
+  if (found === undefined) throw new TypeError(`no summary as ${word}`);
+  return found;
+}

@@ -42,3 +42,10 @@ export const isOverdue = (action: Pick<ActionView, 'due' | 'status'>, peildatum:
 /** The date of what was last said of how it goes. Null: nothing was, since it was registered. */
 export const reportedOn = ({ status, statusSince }: Pick<ActionView, 'status' | 'statusSince'>): CalendarDate | null =>
   status === 'unknown' ? null : statusSince;
+
+/** On what a status rests that somebody told, or that a source gives. */
+export const DIRECT_BASES: readonly Basis[] = ['recorded', 'source'];
+
+/** Its status is known, and nobody worked it out. */
+export const isDirect = (action: Pick<ActionView, 'status' | 'statusSince' | 'statusBasis'>): boolean =>
+  reportedOn(action) !== null && DIRECT_BASES.includes(action.statusBasis);

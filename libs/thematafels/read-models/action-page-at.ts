@@ -1,7 +1,7 @@
 import type { CalendarDate, Page, PageRequest } from '@peildatum/kernel';
 import { allOf, type Given, pageAt, probe, type Snapshot, subjectsOf } from '@peildatum/projections';
 import type { ActionStatus } from '../domain/action.js';
-import type { ActionView } from '../domain/action.view.js';
+import { type ActionView, DIRECT_BASES } from '../domain/action.view.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
 import { actionProjection } from './action.projection.js';
 import { actionsAt, codesWithStatus } from './actions-at.js';
@@ -12,6 +12,10 @@ export interface ActionsWith {
   readonly statuses?: readonly ActionStatus[];
   /** True: only what is too late on `validOn`. */
   readonly overdue?: boolean;
+  /** True: only what has a due date that was read as one. */
+  readonly dated?: boolean;
+  /** True: only what has a status that somebody told or a source gives; see `isDirect`. */
+  readonly direct?: boolean;
   /** A party among the responsible ones, to the letter. */
   readonly responsible?: string;
   /** Text in the code, description or section, whatever its case. */
@@ -32,7 +36,7 @@ export async function actionPageAt(snapshot: Snapshot, filter: ActionsWith, page
 
 /** @param before codes of what was completed on the date after which it must be */
 function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<string> | undefined, given: Given): string {
-  const { thematafels, statuses, overdue, responsible, reportedUntil, search } = filter;
+  const { thematafels, statuses, overdue, dated, direct, responsible, reportedUntil, search } = filter;
   const table = snapshot.table(actionProjection);
   const value = (aspect: string, asked = true) => (asked ? probe({ table, aspect, alias: aspect, subject: 'listed.subject' }) : '');
   const conditions = [
@@ -42,6 +46,10 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
     overdue === undefined
       ? undefined
       : `(COALESCE(due.due_date < ${given(snapshot.validOn)}::date, false) AND status.status <> 'completed') = ${given(overdue)}::boolean`,
+    dated === undefined ? undefined : `(due.due_date IS NOT NULL) = ${given(dated)}::boolean`,
+    direct === undefined
+      ? undefined
+      : `(status.status <> 'unknown' AND status.basis = ANY (${given(DIRECT_BASES)}::text[])) = ${given(direct)}::boolean`,
     responsible === undefined ? undefined : `responsible.responsible::jsonb ? ${given(responsible)}::text`,
     // Being registered says nothing of how it goes.
     reportedUntil && `status.status <> 'unknown' AND status.valid_from <= ${given(reportedUntil)}::date`,
@@ -50,10 +58,13 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
   const texts = search === undefined ? '' : ', ARRAY[listed.subject, description.description, registration.section] AS texts';
   return `SELECT listed.subject${texts} FROM ${subjectsOf(table, 'registration')} AS listed
     ${value('registration')}
-    ${value('status', statuses !== undefined || overdue !== undefined || before !== undefined || reportedUntil !== undefined)}
+    ${value(
+      'status',
+      [statuses, overdue, direct, before, reportedUntil].some((asked) => asked !== undefined),
+    )}
     ${value('thematafel', thematafels !== undefined)}
     ${value('description', search !== undefined)}
-    ${value('due', overdue !== undefined)}
+    ${value('due', overdue !== undefined || dated !== undefined)}
     ${value('responsible', responsible !== undefined)}
     WHERE ${allOf(conditions)}`;
 }

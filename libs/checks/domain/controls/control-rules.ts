@@ -45,6 +45,13 @@ const TOLD: Readonly<Record<ControlCode, Told>> = {
     'fout',
     'pair',
   ],
+  'som.samenvatting.thematafels': [
+    'Samenvatting: som van de thematafels',
+    'Van elke telling van acties zijn de thematafels en wat bij geen tafel bekend is, samen het geheel.',
+    9,
+    'fout',
+    'rows',
+  ],
   'som.snelle-toetsen.statussen': [
     'Snelle toetsen: som van de statussen',
     'De statussen samen zijn het totaal van de snelle toetsen.',

@@ -56,8 +56,18 @@ function overdue({ facts }: Asked, places: readonly string[]): Making {
   return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'due', 'thematafel'] }]);
 }
 
+/** Done now, and not yet on the day of the edition before. */
+function completedSince({ facts }: Asked, places: readonly string[]): Making | undefined {
+  const { actions, completedBefore } = facts;
+  if (before(facts) === undefined) return undefined;
+  const codes = actions
+    .filter(({ code, thematafel, status }) => status === 'completed' && places.includes(thematafel) && !completedBefore.has(code))
+    .map(({ code }) => code);
+  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status'] }]);
+}
+
 /** The day on which the edition before was: of an edition what it compares with, of a day between two the one before that day. */
-function before({ clocks, governance: { edition, editionBefore } }: Asked['facts']): string | undefined {
+export function before({ clocks, governance: { edition, editionBefore } }: Asked['facts']): string | undefined {
   if (edition === null) return undefined;
   if (edition.peildatum !== clocks.geldigOp) return edition.peildatum;
   return edition.comparedWith?.date ?? editionBefore?.peildatum;
@@ -95,14 +105,7 @@ export const ACTION_RULES: Rules = {
   'acties.totaal': (asked) =>
     alsoCounted(sum(asked.of, plus(KEYS('thematafels', 'totaal'), KEYS('zonder-tafel', 'totaal'))), counted(asked, ALL)),
   'acties.te-laat': (asked) => overdue(asked, ALL.places),
-  'acties.afgerond-sinds-vorige': ({ facts }) => {
-    const { actions, completedBefore } = facts;
-    if (before(facts) === undefined) return undefined;
-    const codes = actions
-      .filter(({ code, thematafel, status }) => status === 'completed' && !GENERAL.includes(thematafel) && !completedBefore.has(code))
-      .map(({ code }) => code);
-    return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status'] }]);
-  },
+  'acties.afgerond-sinds-vorige': (asked) => completedSince(asked, ALL.places),
   'acties.zonder-nieuwe-melding': (asked) => notReported(asked, ALL.places),
   'acties.{actiestatus}': (asked) => {
     const status = asked.code('actiestatus');
@@ -112,8 +115,11 @@ export const ACTION_RULES: Rules = {
   'acties.{tafel}.totaal': (asked) => (byTafel(asked) ? wholeOf(asked, asked.code('tafel')) : undefined),
   'acties.{tafel}.te-laat': (asked) => (byTafel(asked) ? overdue(asked, [asked.code('tafel')]) : undefined),
   'acties.{tafel}.zonder-nieuwe-melding': (asked) => (byTafel(asked) ? notReported(asked, [asked.code('tafel')]) : undefined),
+  'acties.{tafel}.afgerond-sinds-vorige': (asked) => (byTafel(asked) ? completedSince(asked, [asked.code('tafel')]) : undefined),
   'acties.{tafel}.{actiestatus}': (asked) =>
     byTafel(asked) ? counted(asked, { places: [asked.code('tafel')], status: asked.code('actiestatus') }) : undefined,
   'acties.{groep}.totaal': (asked) => wholeOf(asked, asked.code('groep')),
+  'acties.{groep}.te-laat': (asked) => overdue(asked, placesOf(asked.code('groep'))),
+  'acties.{groep}.afgerond-sinds-vorige': (asked) => completedSince(asked, placesOf(asked.code('groep'))),
   'acties.{groep}.{actiestatus}': (asked) => counted(asked, { places: placesOf(asked.code('groep')), status: asked.code('actiestatus') }),
 };

@@ -2,7 +2,7 @@ import { type BudgetView, type StatedPart, TRANSFORMATION_MEANS } from '@peildat
 import { type FigureKey, keysIn } from '@peildatum/figures';
 import { ofCents } from '../exact.js';
 import type { Facts } from '../facts.js';
-import { addedUp, alsoCounted, type Behind, difference, given, less, type Making, type Part, plus, sum } from '../making.js';
+import { addedUp, alsoCounted, type Behind, difference, given, less, type Making, type Part, plus, share, sum } from '../making.js';
 import type { Asked, Rules } from '../rule.js';
 import { amountOf } from './amounts.js';
 import { behindPlans } from './counted-dossiers.js';
@@ -136,6 +136,13 @@ const withLines =
   (asked: Asked): Making | undefined =>
     linesOf(asked.facts).length === 0 ? undefined : rule(asked);
 
+const partOfBudget =
+  (line: string) =>
+  ({ code, facts, of }: Asked): Making | undefined => {
+    const keys = keysIn('uitputting', code('budget'));
+    return facts.budgets.some((budget) => budget.code === code('budget')) ? share(of, keys(line), keys('nu')) : undefined;
+  };
+
 /** Budgets, their lines through VWS and their uptake. */
 export const BUDGET_RULES: Rules = {
   'middelen.te-besteden': toSpend,
@@ -160,6 +167,8 @@ export const BUDGET_RULES: Rules = {
     const found = lineOf(asked);
     return found?.fromOtherEnvelope ? given(cents(found.fromOtherEnvelope.part), [behindLine(asked, found)]) : undefined;
   },
+  'uitputting.{budget}.aandeel-goedgekeurd': partOfBudget('goedgekeurd'),
+  'uitputting.{budget}.aandeel-betaald': partOfBudget('betaalbaar-en-betaald'),
   'uitputting.{budget}.{regel-van-uitputting}': (asked) => {
     const budget = asked.facts.budgets.find(({ code }) => code === asked.code('budget'));
     return budget && LINES[asked.code('regel-van-uitputting')]?.(budget, asked);

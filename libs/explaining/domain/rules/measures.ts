@@ -96,6 +96,26 @@ const indicatorsWith = ({ monitors }: Facts, wanted: (target: TargetView) => boo
   );
 };
 
+type Beside = IndicatorView['comparison']['cells'][number]['targets'][number];
+
+/** The indicators of which the newest figure says something of a target. */
+function indicatorsBeside({ monitors }: Facts, wanted: (beside: readonly Beside[]) => boolean): Making | undefined {
+  if (monitors.length === 0) return undefined;
+  const those = monitors
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ comparison }) =>
+      wanted(comparison.cells.flatMap(({ targets }) => targets.filter(({ distance, reached }) => distance !== null || reached !== null))),
+    );
+  return count(
+    'indicatoren',
+    those.map(({ monitor, code }) => `${monitor}.${code}`),
+    those.map((indicator) => ({
+      ...measured(indicator, indicator.measurements.at(-1)),
+      aspects: [...measured(indicator, indicator.measurements.at(-1)).aspects, `target:${indicator.code}.*`],
+    })),
+  );
+}
+
 /** Arbeidsmarkt, toegankelijkheid, and the waves of monitors. */
 export const MEASURE_RULES: Rules = {
   'indicatoren.{monitor}.{indicator}.waarde.{woord}*': (asked) => {
@@ -115,5 +135,8 @@ export const MEASURE_RULES: Rules = {
   'doelen.alle': ({ facts }) => indicatorsWith(facts, () => true),
   'doelen.met-getal': ({ facts }) => indicatorsWith(facts, ({ quantified }) => quantified === 'quantified'),
   'doelen.nog-te-kwantificeren': ({ facts }) => indicatorsWith(facts, ({ quantified }) => quantified === 'to-be-quantified'),
+  'doelen.met-afstand': ({ facts }) => indicatorsBeside(facts, (beside) => beside.length > 0),
+  'doelen.gehaald': ({ facts }) =>
+    indicatorsBeside(facts, (beside) => beside.length > 0 && beside.every(({ reached }) => reached === true)),
   'doelen.afspraak-te-laat': ({ facts }) => indicatorsWith(facts, ({ settleOverdue }) => settleOverdue),
 };
