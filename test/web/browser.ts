@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** The browser of this machine, for the specs that look at pages in a real one; undefined where there is none. */
+export const CHROMIUM = [process.env.PEILDATUM_TEST_CHROMIUM, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path));
+
+/** Printed by a spec that is skipped for want of one. */
+export const NO_BROWSER = 'niet gedraaid in een browser: PEILDATUM_TEST_CHROMIUM noemt er geen, en /usr/bin/chromium is er niet';
+
+/** Asks nothing of anybody but the pages. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET });
