@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './web/browser.js';
 
 /**
  * Makes the README's picture of the report: its top, up to the chart of all actions, as a browser shows it.
@@ -8,15 +8,12 @@ import { chromium } from 'playwright-core';
  *   npx peildatum rapport --geldig-op 2025-05-20 --formaat html > rapport.html
  *   node --import ./libs/platform/testing/register-typescript.js test/report-picture.ts rapport.html docs/rapport-2025-05-20.png
  *
- * `CHROMIUM` names the browser; default /usr/bin/chromium.
+ * `PEILDATUM_TEST_CHROMIUM` names the browser; default /usr/bin/chromium.
  */
 const [page, picture] = process.argv.slice(2);
 if (!page || !picture) throw new Error('Noem de pagina (HTML) en het plaatje (PNG): report-picture.ts rapport.html docs/rapport.png');
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 try {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await tab.goto(pathToFileURL(resolve(page)).href);

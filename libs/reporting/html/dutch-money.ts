@@ -1,3 +1,4 @@
+import type { Decimal } from '@peildatum/kernel';
 import type { Euros } from '../domain/figures.js';
 import type { StatedEuros } from '../domain/money.js';
 
@@ -28,4 +29,4 @@ export const dutchMillions = (euros: number): string =>
         .replace(/\B(?=(\d{3})+$)/g, '.')} mln`;
 
 /** For the length of a bar: exact enough to draw, never to print. */
-export const drawn = (amount: Euros): number => Number(amount);
+export const barLength = (value: Euros | Decimal): number => Number(value);

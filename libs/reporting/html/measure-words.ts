@@ -5,6 +5,7 @@ import type { KaderCel, KaderJaar, KaderRij } from '../domain/financiele-kaders/
 import type { Indicator, IndicatorDeel } from '../domain/indicatoren/indicatoren.js';
 import type { Report } from '../domain/report.js';
 import type { NormBesluit } from '../domain/volumenormen/volumenormen.js';
+import type { Chart } from './charts/chart.js';
 import { dutchDate, dutchDecimal } from './dutch.js';
 import { measureCharts } from './measure-charts.js';
 import { textWords } from './text-words.js';
@@ -12,8 +13,8 @@ import { textWords } from './text-words.js';
 type Texts = ReturnType<typeof textWords>;
 
 /** What the templates of the sections on kaders, indicators, norms and the 1-meting work with. */
-export const measureWords = (report: Report) => ({
-  measures: measureCharts(report),
+export const measureWords = (report: Report, drawn: (chart: Chart) => string) => ({
+  measures: measureCharts(report, drawn),
   decimal: dutchDecimal,
   decimalOr: (value: Decimal | null, otherwise: string): string => (value === null ? otherwise : dutchDecimal(value)),
   dateOr: (date: Parameters<typeof dutchDate>[0] | null, otherwise: string): string => (date === null ? otherwise : dutchDate(date)),

@@ -15,6 +15,7 @@ const SHEETS = [
   'title',
   'page',
   'figures',
+  'charts',
   'tables',
   'swatches',
   'sections',

@@ -1,10 +1,11 @@
 import type { FigureKey } from '@peildatum/figures';
 import type { Distribution, Figure, Overview, Report } from '../domain/report.js';
 import type { ReportPart } from '../domain/report-part.js';
-import { overviewChart } from './charts/overview-chart.js';
+import { statusChart } from './charts/bars-chart.js';
+import { htmlChart } from './charts/html-chart.js';
 import { styleOf } from './charts/palette.js';
 import { sectionChart } from './charts/section-chart.js';
-import { svgChart } from './charts/svg-chart.js';
+import { sheetChart } from './charts/sheet-chart.js';
 import { tafelsChart } from './charts/tafels-chart.js';
 import { dateWords } from './date-words.js';
 import { counted, dutchDate, dutchDateOf, dutchNumber, dutchShare } from './dutch.js';
@@ -24,6 +25,7 @@ export type Medium = 'scherm' | 'blad';
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
 export function pageOf(report: Report, style: Style, medium: Medium, part: ReportPart = 'geheel') {
   const { voortgang, onderdelen } = report;
+  const drawn = medium === 'blad' ? sheetChart : htmlChart;
   return {
     report,
     style,
@@ -31,9 +33,9 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     alone: part === 'samenvatting',
     reportAt: `${reportAddress(report)}&formaat=html`,
     charts: {
-      overview: svgChart(overviewChart(voortgang.overzicht)),
-      tafels: onderdelen.length > 0 ? svgChart(tafelsChart(voortgang.perThematafel)) : null,
-      sections: onderdelen.map((section) => svgChart(sectionChart(section))),
+      overview: drawn(statusChart('grafiek-overzicht', 'Aantal acties per status, alle acties', voortgang.overzicht)),
+      tafels: onderdelen.length > 0 ? drawn(tafelsChart(voortgang.perThematafel)) : null,
+      sections: onderdelen.map((section) => drawn(sectionChart(section))),
     },
     title: titleLines(report),
     matrix: matrixOf(voortgang),
@@ -57,8 +59,8 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     figuresOf,
     ...dateWords(report),
     ...textWords(report),
-    ...planWords(report),
-    ...measureWords(report),
+    ...planWords(report, drawn),
+    ...measureWords(report, drawn),
     ...summaryWords(report),
   };
 }

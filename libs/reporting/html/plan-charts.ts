@@ -1,97 +1,80 @@
-import type { Distribution, Euros, Figure } from '../domain/figures.js';
+import type { Euros } from '../domain/figures.js';
 import type { Report } from '../domain/report.js';
 import type { AssessedValue } from '../domain/snelle-toetsen/assessed.js';
 import { amountsChart, sectorAmountsChart } from './charts/amounts-chart.js';
 import { assessedChart } from './charts/assessed-chart.js';
-import { type Bar, barsChart } from './charts/bars-chart.js';
-import { styleOf } from './charts/palette.js';
+import { barsChart, figureBar, type NamedBar, statusChart } from './charts/bars-chart.js';
+import type { Chart } from './charts/chart.js';
 import { quartersChart } from './charts/quarters-chart.js';
-import { svgChart } from './charts/svg-chart.js';
-import { dutchNumber } from './dutch.js';
-import { drawn, dutchEuro, dutchPercent, statedEuro } from './dutch-money.js';
-import { marks } from './signs.js';
+import { barLength, dutchEuro, dutchPercent, statedEuro } from './dutch-money.js';
 
 /** The pictures of the sections on snelle toetsen, plans and means; none of a section that is not there. */
-export function planCharts({ snelleToetsen, beoordeeld, transformatieplannen, nza, transformatiemiddelen }: Report) {
+export function planCharts(
+  { snelleToetsen, beoordeeld, transformatieplannen, nza, transformatiemiddelen }: Report,
+  drawn: (chart: Chart) => string,
+) {
   return {
     toetsen: snelleToetsen && {
-      statuses: statusChart('grafiek-snelle-toetsen', 'Snelle toetsen per status', snelleToetsen.verdeling),
-      quarters: svgChart(
+      statuses: drawn(statusChart('grafiek-snelle-toetsen', 'Snelle toetsen per status', snelleToetsen.verdeling)),
+      quarters: drawn(
         quartersChart({ id: 'grafiek-toetsen-kwartaal', title: 'Snelle toetsen per kwartaal van indiening' }, snelleToetsen.perKwartaal),
       ),
     },
     assessed: beoordeeld && {
-      sector: assessed('sector', beoordeeld.perSector),
-      thema: assessed('thema', beoordeeld.perThema),
-      regio: assessed('regio', beoordeeld.perRegio),
+      sector: drawn(assessed('sector', beoordeeld.perSector)),
+      thema: drawn(assessed('thema', beoordeeld.perThema)),
+      regio: drawn(assessed('regio', beoordeeld.perRegio)),
     },
     plans: transformatieplannen && {
-      statuses: statusChart('grafiek-plannen', 'Ingediende transformatieplannen per status', transformatieplannen.verdeling),
-      quarters: svgChart(
+      statuses: drawn(statusChart('grafiek-plannen', 'Ingediende transformatieplannen per status', transformatieplannen.verdeling)),
+      quarters: drawn(
         quartersChart(
           { id: 'grafiek-plannen-kwartaal', title: 'Transformatieplannen per kwartaal van indiening' },
           transformatieplannen.perKwartaal,
         ),
       ),
-      involvement: svgChart(
+      involvement: drawn(
         barsChart({
           id: 'grafiek-betrokkenheid',
           title: 'Transformatieplannen per betrokkenheid van patiënten en cliënten',
           what: 'een staaf per vorm van betrokkenheid',
-          bars: transformatieplannen.perBetrokkenheid.map((value) => counted(value.waarde, value)),
+          bars: transformatieplannen.perBetrokkenheid.map((value) => figureBar(value.waarde, value)),
         }),
       ),
     },
-    nza: nza && svgChart(grantedChart(nza)),
-    means: meansCharts(transformatiemiddelen),
+    nza: nza && drawn(grantedChart(nza)),
+    means: meansCharts(transformatiemiddelen, drawn),
   };
 }
 
-const counted = (name: string, figure: Figure): Bar => ({
-  name,
-  value: figure.aantal,
-  label: `${dutchNumber(figure.aantal)}${marks(figure)}`,
-});
-
-const statusChart = (id: string, title: string, { balken, daarnaast }: Distribution): string =>
-  svgChart(
-    barsChart({
-      id,
-      title,
-      what: 'een staaf per status',
-      bars: [...balken, ...daarnaast].map((count) => ({ ...counted(count.status, count), style: styleOf(count.status) })),
-    }),
-  );
-
-const assessed = (of: string, values: readonly AssessedValue[]): string =>
-  svgChart(assessedChart({ id: `grafiek-beoordeeld-${of}`, title: `Goed- of afgekeurd per ${of}` }, values));
-
-const MONEY_LABELS = 150;
+const assessed = (of: string, values: readonly AssessedValue[]): Chart =>
+  assessedChart({ id: `grafiek-beoordeeld-${of}`, title: `Goed- of afgekeurd per ${of}` }, values);
 
 const grantedChart = ({ beschikkingen, viaVws }: NonNullable<Report['nza']>) =>
   barsChart({
     id: 'grafiek-nza',
     title: 'Bedragen van de beschikkingen van de NZa en via VWS',
     what: 'een staaf per domein van de beschikkingen, en een voor de route via VWS',
-    labels: MONEY_LABELS,
     bars: [
       ...beschikkingen.perDomein.map(({ domein, bedrag }) => ({
         name: `Beschikt, ${domein}`,
-        value: drawn(bedrag.bedrag),
+        value: barLength(bedrag.bedrag),
         label: statedEuro(bedrag),
       })),
-      { name: 'Via VWS', value: drawn(viaVws.bedrag.bedrag), label: statedEuro(viaVws.bedrag) },
+      { name: 'Via VWS', value: barLength(viaVws.bedrag.bedrag), label: statedEuro(viaVws.bedrag) },
     ],
   });
 
-function meansCharts({ bedragen, aangevraagd, verdeling, viaVwsBegroting, uitputting }: Report['transformatiemiddelen']) {
-  const money = (name: string, amount: Euros | null, label?: string): Bar =>
-    amount === null ? { name, value: 0, label: 'onbekend' } : { name, value: drawn(amount), label: label ?? dutchEuro(amount) };
-  const bars = (id: string, title: string, what: string, rows: readonly Bar[]) =>
-    svgChart(barsChart({ id, title, what, bars: rows, labels: MONEY_LABELS }));
+function meansCharts(
+  { bedragen, aangevraagd, verdeling, viaVwsBegroting, uitputting }: Report['transformatiemiddelen'],
+  drawn: (chart: Chart) => string,
+) {
+  const money = (name: string, amount: Euros | null, label?: string): NamedBar =>
+    amount === null ? { name, value: 0, label: 'onbekend' } : { name, value: barLength(amount), label: label ?? dutchEuro(amount) };
+  const bars = (id: string, title: string, what: string, rows: readonly NamedBar[]) => drawn(barsChart({ id, title, what, bars: rows }));
   return {
-    amounts: bedragen && svgChart(amountsChart(bedragen.totaal)),
-    sectors: bedragen && svgChart(sectorAmountsChart(bedragen.perSector)),
+    amounts: bedragen && drawn(amountsChart(bedragen.totaal)),
+    sectors: bedragen && drawn(sectorAmountsChart(bedragen.perSector)),
     requested:
       aangevraagd &&
       bars(

@@ -8,13 +8,14 @@ import { AMOUNTS, type AmountKey } from '../domain/transformatiemiddelen/amount-
 import type { StatedItem } from '../domain/transformatiemiddelen/budget-decisions.js';
 import type { Requested } from '../domain/transformatiemiddelen/requested.js';
 import { AMOUNT_LOOKS } from './charts/amounts-chart.js';
+import type { Chart } from './charts/chart.js';
 import { dutchDecimal, dutchNumber } from './dutch.js';
 import { dutchEuro, dutchPercent, statedEuro, withoutSign } from './dutch-money.js';
 import { planCharts } from './plan-charts.js';
 
 /** What the templates of the sections on snelle toetsen, plans and means work with: their charts, words and notation. */
-export const planWords = (report: Report) => ({
-  plans: planCharts(report),
+export const planWords = (report: Report, drawn: (chart: Chart) => string) => ({
+  plans: planCharts(report, drawn),
   euro: dutchEuro,
   euroOrUnknown: (amount: Euros | null): string => (amount === null ? UNKNOWN : dutchEuro(amount)),
   withoutSign,

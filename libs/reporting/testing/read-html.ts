@@ -67,3 +67,52 @@ export function unbalanced(html: string): string[] {
   }
   return [...wrong, ...open];
 }
+
+export interface ReadChart {
+  /** For who does not see it. */
+  readonly label: string;
+  readonly rows: readonly ReadRow[];
+  /** The numbers of its axis, from below. */
+  readonly axis: readonly string[];
+}
+
+export interface ReadRow {
+  readonly name: string;
+  /** Behind each of its bars. */
+  readonly values: readonly string[];
+  /** How long each part of its bars is, in percents. */
+  readonly lengths: readonly number[];
+  /** What stands on the parts. */
+  readonly counts: readonly string[];
+  /** What stands beside them instead. */
+  readonly aside: readonly string[];
+}
+
+const CHART = /<div class="grafiek[^>]* id="([^"]*)" role="img" aria-label="([^"]*)">([\s\S]*?<\/div>)<\/div>/g;
+
+const textsOf = (html: string, element: RegExp): string[] => [...html.matchAll(element)].map(([, text]) => textOf(text as string));
+
+/** The pictures of a page, by their ids. */
+export const charts = (html: string): ReadonlyMap<string, ReadChart> =>
+  new Map(
+    [...html.matchAll(CHART)].map(([, id, label, inside = '']) => [
+      id as string,
+      {
+        label: textOf(label as string),
+        axis: textsOf(/<svg class="as">[\s\S]*?<\/svg>/.exec(inside)?.[0] ?? '', /<text[^>]*>([^<]*)<\/text>/g),
+        rows: [...inside.matchAll(/<div class="rij">([\s\S]*?)<\/div>/g)].map(([, row = '']) => ({
+          name: textsOf(row, /<span class="naam">([^<]*)</g)[0] ?? '',
+          values: textsOf(row, /<b>([^<]*)<\/b>/g),
+          lengths: [...row.matchAll(/<svg class="deel[^>]* width="([\d.]+)%"/g)].map(([, percent]) => Number(percent)),
+          counts: textsOf(row, /<text[^>]*>([^<]*)<\/text>/g),
+          aside: textsOf(row, /<span class="bijzin">([^<]*)</g),
+        })),
+      },
+    ]),
+  );
+
+export function chart(html: string, id: string): ReadChart {
+  const found = charts(html).get(id);
+  if (!found) throw new Error(`no chart ${id}`);
+  return found;
+}

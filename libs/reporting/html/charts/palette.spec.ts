@@ -36,6 +36,8 @@ describe.each(STYLES)('$name', ({ style }) => {
     const rule = new RegExp(`\\.staal-${style.slug} \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
     expect(rule).toContain(style.fill);
     expect(rule).toContain(style.edge);
+    expect(rule).toContain(`color: ${style.ink};`);
+    expect(rule.includes(`stroke: ${style.fill};`)).toBe(style.decal !== undefined);
     if (style.decal) expect(rule).toContain(style.decal.color);
   });
 });

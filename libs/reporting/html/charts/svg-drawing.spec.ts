@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Chart, drawn, svgChart } from './svg-chart.js';
+import { type Drawing, svgDrawing } from './svg-drawing.js';
 
-const chart: Chart = {
+const chart: Drawing = {
   id: 'grafiek-x',
   title: 'Een & ander <b>',
   description: 'Wat het "toont"',
@@ -19,19 +19,18 @@ const chart: Chart = {
   },
 };
 
-describe('svgChart', () => {
+describe('svgDrawing', () => {
   it('gives the same bytes every time, with ids of the chart’s own', () => {
-    const first = drawn(chart);
-    drawn({ ...chart, id: 'grafiek-y' });
-    expect(drawn(chart)).toBe(first);
-    expect(svgChart(chart)).toBe(first);
+    const first = svgDrawing(chart);
+    svgDrawing({ ...chart, id: 'grafiek-y' });
+    expect(svgDrawing(chart)).toBe(first);
     expect(first).toContain('id="grafiek-x-1"');
     expect(first).toContain('="url(#grafiek-x-1)"');
     expect(first).not.toMatch(/zr\d|ecmeta|class=|style|CDATA/);
   });
 
   it('is an image with a name and a description, escaped', () => {
-    expect(svgChart(chart)).toContain(
+    expect(svgDrawing(chart)).toContain(
       '<title id="grafiek-x-titel">Een &amp; ander &lt;b&gt;</title><desc id="grafiek-x-uitleg">Wat het &quot;toont&quot;</desc>',
     );
   });

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** WCAG 2.2, the levels A and AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** In pixels: a telephone, or a page that is read at 400%; and a desk. */
+export const AXE_WIDTHS = [320, 1280] as const;
+
+/** What axe finds wrong in this page; empty: nothing. */
+export async function faultsFound(browser: Browser, html: string, width: number): Promise<string[]> {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.addScriptTag({ path: AXE });
+  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`);
+  await context.close();
+  if (found.passes.length === 0) throw new Error('axe looked at nothing');
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}
