@@ -3,6 +3,7 @@ import { dutchDate } from '../html/dutch.js';
 import { sheetsMarkup } from '../html/html-report.js';
 import { audienceWords, titleLines } from '../html/page.js';
 import { readMarkup } from './markup.js';
+import { withRowHeads } from './row-heads.js';
 import { settable } from './settable.js';
 import { sheetsOf } from './sheets.js';
 import { typeset, typesettingFonts } from './typst.js';
@@ -15,12 +16,14 @@ import { typeset, typesettingFonts } from './typst.js';
 export function pdfReport(report: Report): Uint8Array<ArrayBuffer> {
   const { covers } = typesettingFonts();
   const markup = settable(sheetsMarkup(report), covers);
+  const sheets = sheetsOf(readMarkup(markup));
   const data = JSON.stringify({
-    ...sheetsOf(readMarkup(markup)),
+    ...sheets,
     foot: settable(footOf(report), covers),
     notice: report.doelgroep === 'bo' ? `Doelgroep bo: ${audienceWords(report.doelgroep)}` : null,
   });
-  return typeset({ data, made: Date.parse(`${report.klokken.geldigOp}T00:00:00Z`) / 1_000 });
+  const set = typeset({ data, made: Date.parse(`${report.klokken.geldigOp}T00:00:00Z`) / 1_000 });
+  return withRowHeads(set, [...sheets.cover, ...sheets.body]);
 }
 
 /** As the editions that were published have it at the foot of each sheet: for whom, and the day of their meeting. */
