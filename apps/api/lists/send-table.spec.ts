@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResolvedClocks } from '@peildatum/kernel';
+import { MOST_ROWS } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, text } from '../answers/answer.js';
-import { LIST_FORMATS, type ListFormat, MOST_ROWS } from '../reading/list-formats.js';
+import { LIST_FORMATS, type ListFormat } from '../reading/list-formats.js';
 import { sendTable } from './send-table.js';
 
 class Ding extends answer({ code: text('De code.') }) {}
 
 const clocks = { validOn: '2025-05-20', volgnummer: 3, knownAt: null, lastEventId: null, provisional: false } as ResolvedClocks;
 const format = (word: string) => LIST_FORMATS.find((each) => each.word === word) as ListFormat;
-const request = { url: '/v1/dingen', id: 'c', headers: {}, actor: null } as unknown as FastifyRequest;
+const requestWith = (headers: object, url = '/v1/dingen') => ({ url, id: 'c', headers, actor: null }) as unknown as FastifyRequest;
 
 /** What is sent, and its headers. */
 class Reply {
@@ -24,15 +25,25 @@ class Reply {
     for (const [name, value] of Object.entries(given)) this.header(name, value);
     return this;
   }
-  code = () => this;
+  status = 0;
+  code(status: number) {
+    this.status = status;
+    return this;
+  }
   send(body: unknown) {
     this.sent = body;
   }
 }
 
-const send = async (word: string, total: number | null, pages: AsyncIterable<readonly Ding[]>) => {
+const send = async (
+  word: string,
+  total: number | null,
+  pages: AsyncIterable<readonly Ding[]>,
+  { request = requestWith({}), at = clocks as ResolvedClocks | null, decidedBy = 'alles' as string | null } = {},
+) => {
   const reply = new Reply();
-  await sendTable(request, reply as unknown as FastifyReply, format(word), { name: 'dingen', item: Ding, clocks, total, pages });
+  const list = { name: 'dingen', item: Ding, clocks: at, total, pages, decidedBy };
+  await sendTable(request, reply as unknown as FastifyReply, format(word), list);
   return reply;
 };
 
@@ -69,5 +80,33 @@ describe('a list that is longer than a workbook', () => {
       expect(taken.pages * 500 - lines).toBeLessThan(16_384);
     }
     expect([lines, taken.pages]).toEqual([25_001, 50]);
+  });
+});
+
+describe('the tag of a CSV', () => {
+  const tagOf = async (more: Parameters<typeof send>[3] = {}) => (await send('csv', 1, pagesOf(1), more)).held.get('etag');
+
+  it('is known before a row is read, and by it the rows are not read again', async () => {
+    const taken = { pages: 0 };
+    const held = (await tagOf()) as string;
+    const again = await send('csv', 1, pagesOf(1, taken), { request: requestWith({ 'if-none-match': held }) });
+    expect([again.status, again.sent, taken.pages, again.held.get('etag')]).toEqual([304, undefined, 0, held]);
+  });
+
+  it('is another at other clocks, for another filter and for who may know something else', async () => {
+    const others = [
+      await tagOf(),
+      await tagOf({ at: { ...clocks, volgnummer: 4 } }),
+      await tagOf({ at: { ...clocks, validOn: '2025-05-21' as never } }),
+      await tagOf({ request: requestWith({}, '/v1/dingen?zoek=x') }),
+      await tagOf({ decidedBy: '["geheim"]' }),
+    ];
+    expect(new Set(others).size).toBe(others.length);
+    expect(await tagOf()).toBe(others[0]);
+  });
+
+  it('is not there where nothing decides the rows, or the list is of no clocks', async () => {
+    expect([await tagOf({ decidedBy: null }), await tagOf({ at: null })]).toEqual([undefined, undefined]);
+    expect((await send('csv', 1, pagesOf(1), { at: null })).held.get('content-disposition')).toBe('attachment; filename="dingen.csv"');
   });
 });

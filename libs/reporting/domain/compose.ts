@@ -29,7 +29,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 8;
+export const TEMPLATE_VERSION = 9;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default what the edition says, or else snelle toetsen. */
