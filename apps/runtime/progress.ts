@@ -1,6 +1,7 @@
-import { type Config, programVersion } from '@peildatum/platform';
+import type { Config } from '@peildatum/platform';
 import type { Logger } from 'pino';
 import { configRecord } from './telemetry/log/config-record.js';
+import { programVersion } from './version.js';
 
 /** How a service shows what becomes of it, from its start to its stop. */
 export interface Progress {

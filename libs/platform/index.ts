@@ -21,7 +21,6 @@ export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostg
 export { type EmbeddedLook, isMade, lookAtEmbedded } from './embedded/look.js';
 export { basisOfHerkomst, HERKOMSTEN, herkomstOf } from './herkomst.js';
 export { readJson } from './json/read-json.js';
-export { programVersion } from './program-version.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
 export { type FieldKind, type InputField, inputFields } from './validation/input-fields.js';

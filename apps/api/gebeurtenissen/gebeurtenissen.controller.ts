@@ -127,7 +127,7 @@ export class GebeurtenissenController {
     const answers = async function* () {
       for await (const page of pages) yield page.map(gebeurtenisOf);
     };
-    const list = { name: 'gebeurtenissen', item: EVENTS, clocks, total: value.total, pages: answers(), headers: PRIVATE, decidedBy: null };
+    const list = { name: 'gebeurtenissen', item: EVENTS, clocks, total: value.total, pages: answers(), headers: PRIVATE };
     await sendTable(request, reply, format, list);
   }
 

@@ -47,7 +47,6 @@ export class GeweigerdeVerzoekenController {
     parameters: PARAMETERS,
     answer: GeweigerdeVerzoeken,
     headers: { Link: 'De volgende bladzijde (rel="next").' },
-    tagged: false,
     access: 'read-denials',
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -62,7 +61,7 @@ export class GeweigerdeVerzoekenController {
     sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) }, vary: ['Accept', 'Authorization'] });
   }
 
-  /** Every line of the filter. It is of no clocks, and more may come meanwhile: so it has no tag. */
+  /** Every line of the filter. It is of no clocks. */
   private async rows(format: ListFormat, filter: DenialFilter, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { denials } = this.core;
     const first = await denials.list(filter, { limit: MAX_LIMIT });
@@ -80,7 +79,6 @@ export class GeweigerdeVerzoekenController {
       clocks: null,
       total: first.total,
       pages: pages(),
-      decidedBy: null,
       headers: PRIVATE,
     });
   }

@@ -53,13 +53,8 @@ export async function sendList<T>(
     clocks,
     total: value.total,
     pages: pages(),
-    decidedBy: withheldWords(asked),
   });
 }
-
-/** What a reader may not know of, always in the same words. */
-export const withheldWords = ({ withheld }: ClockRequest): string =>
-  withheld === undefined ? 'alles' : JSON.stringify([...withheld.publications].sort());
 
 /** The clocks that the first page was read at, for who may know as much. */
 export const samePlace = ({ withheld, signal }: ClockRequest, { validOn, volgnummer }: Answer<unknown>['clocks']): ClockRequest => ({

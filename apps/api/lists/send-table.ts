@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import { isFault } from '@peildatum/kernel';
-import { programVersion } from '@peildatum/platform';
 import { csvPieces, type ListedPages, listWorkbook, type RowShape, rowShape } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../answers/answer.js';
-import { digestOf, strongTag } from '../http/entity-tag.js';
 import { sendRepresentation } from '../http/send-representation.js';
+import { addVary } from '../http/vary.js';
 import { clockHeaders } from '../reading/clock-headers.js';
 import type { ListFormat } from '../reading/list-formats.js';
+import { MAX_LIMIT } from '../reading/page-parameters.js';
 
 type AnswerClass = abstract new () => object;
 
@@ -16,11 +16,6 @@ type AnswerClass = abstract new () => object;
 export interface ListInRows extends Omit<ListedPages, 'shape'> {
   /** The class of its items, or those of which each item is one; its columns follow from it. */
   readonly item: AnswerClass | readonly AnswerClass[];
-  /**
-   * What decides its rows beside the address and the clocks: by these and the program they are the same each time, and a CSV has a tag before it
-   * is read. Null: they may be others.
-   */
-  readonly decidedBy: string | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +33,9 @@ function shapeOf(item: ListInRows['item']): RowShape {
   return made;
 }
 
+/** A CSV of so many rows is made at once: it has a tag, by its bytes. A longer one is sent while it is read, and nothing names it before it is there. */
+const AT_ONCE = MAX_LIMIT;
+
 /**
  * Sends every row: as CSV while they are read, as a workbook at once. The first page was read before, so that what is wrong then is told as a problem.
  * @throws PeildatumError `LIST.TOO_LONG`
@@ -46,33 +44,30 @@ export async function sendTable(
   request: FastifyRequest,
   reply: FastifyReply,
   { word, contentType }: ListFormat,
-  { item, decidedBy, headers: more, ...listed }: ListInRows,
+  { item, headers: more, ...listed }: ListInRows,
 ): Promise<void> {
-  const { name, clocks } = listed;
+  const { name, clocks, total } = listed;
   const list = { ...listed, shape: shapeOf(item) };
   const headers = {
     'Content-Disposition': `attachment; filename="${clocks === null ? name : `${name}-${clocks.validOn}`}.${word}"`,
     ...(clocks === null ? {} : clockHeaders(clocks)),
     ...more,
   };
-  const said = { contentType, headers, vary: ['Accept'] };
-  if (word === 'xlsx' || word === 'ods')
-    sendRepresentation(request, reply, { ...said, body: Buffer.from(await listWorkbook(list, word, request.url)) });
-  else
-    sendRepresentation(request, reply, {
-      ...said,
-      tag: clocks === null || decidedBy === null ? null : tagOf(request.url, clocks, list.shape, decidedBy),
-      body: () => Readable.from(lines(list, request.id)),
-    });
+  if (word === 'csv' && (total === null || total > AT_ONCE)) {
+    addVary(reply, 'Authorization', 'Accept');
+    const cached = request.actor === null ? 'no-cache' : 'private, no-cache';
+    reply.headers({ 'Cache-Control': cached, ...headers, 'Content-Type': contentType }).send(Readable.from(lines(list, request.id)));
+    return;
+  }
+  const body = word === 'xlsx' || word === 'ods' ? Buffer.from(await listWorkbook(list, word, request.url)) : await whole(list);
+  sendRepresentation(request, reply, { body, contentType, headers, vary: ['Accept'] });
 }
 
-/** Names the bytes by what they follow from. */
-const tagOf = (
-  url: string,
-  { validOn, volgnummer, lastEventId }: NonNullable<ListInRows['clocks']>,
-  { columns }: RowShape,
-  decidedBy: string,
-): string => strongTag(digestOf(JSON.stringify([programVersion(), url, validOn, volgnummer, lastEventId, columns, decidedBy])));
+async function whole(list: ListedPages): Promise<string> {
+  let text = '';
+  for await (const piece of csvPieces(list)) text += piece;
+  return text;
+}
 
 async function* lines(list: ListedPages, correlationId: string): AsyncGenerator<string> {
   try {

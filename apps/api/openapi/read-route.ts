@@ -63,7 +63,7 @@ export function ReadRoute({
       description: 'Het antwoord.',
       ...shape,
       headers: {
-        ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged),
+        ...documented({ ETag: 'Het merk van deze bytes, voor If-None-Match.' }, tagged && !isList),
         ...documented(isList ? { ...headers, ...FILE_HEADERS } : headers),
       },
     } as ApiResponseNoStatusOptions),

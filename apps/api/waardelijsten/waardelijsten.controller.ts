@@ -11,7 +11,6 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
-import { withheldWords } from '../lists/send-list.js';
 import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -58,7 +57,7 @@ export class WaardelijstenController {
     const waardelijsten = VALUE_LISTS.map((list) => this.listOf(list, told, clocks));
     if (format.word === 'json') return sendJson(request, reply, { klokken: klokkenOf(clocks), waardelijsten }, { vary: ['Accept'] });
     const rows = waardelijsten.flatMap(({ code, waarden }): Lijstwaarde[] => waarden.map((value) => ({ code, ...value })));
-    const list = { name: 'waardelijsten', item: Lijstwaarde, clocks, total: rows.length, decidedBy: withheldWords(asked) };
+    const list = { name: 'waardelijsten', item: Lijstwaarde, clocks, total: rows.length };
     await sendTable(request, reply, format, { ...list, pages: Readable.from([rows]) });
   }
 

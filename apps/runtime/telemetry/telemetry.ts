@@ -1,7 +1,8 @@
 import type { Codec, EventLog, EventStore } from '@peildatum/event-store';
-import { type Config, type LogFormat, programVersion } from '@peildatum/platform';
+import type { Config, LogFormat } from '@peildatum/platform';
 import { type ProjectorOptions, ReadModels, type ReadModelsOptions } from '@peildatum/projections';
 import type { ApiCore, EdgeObserver } from '../../api/index.js';
+import { programVersion } from '../version.js';
 import { type LineSink, lineSink, standardOutput } from './log/destination.js';
 import { createLogs, type Logs } from './log/logger.js';
 import { textLines, toStandardError } from './log/text-lines.js';
