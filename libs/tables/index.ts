@@ -1,9 +1,11 @@
+export { ABOUT } from './about.js';
 export { answerCsv, answerWorkbook, namesOf, noNames, type ToldAnswer } from './answer-workbook.js';
 export { cellOf, EMPTY_LIST, valueAt } from './cells.js';
-export { csvHead, csvOf, csvRows } from './csv-of.js';
+export { csvOf } from './csv-of.js';
 export { csvZip, fileNames } from './csv-zip.js';
 export { DICTIONARY, dictionaryOf } from './dictionary.js';
 export { type Field, fieldsOf, type Resolve } from './fields.js';
+export { csvPieces, type ListedPages, listWorkbook, MOST_ROWS } from './listed.js';
 export { sheetNames } from './sheet-names.js';
 export type { ColumnType, Table, TableCell, TableColumn, TableRow } from './table.js';
 export { columnOf, nameOf, type RowShape, rowShape } from './table-of.js';

@@ -1,23 +1,18 @@
 import type { JsonSchema } from '@peildatum/kernel';
+import { ABOUT, ABOUT_COLUMNS } from './about.js';
 import { cellOf, valueAt } from './cells.js';
 import { type Field, fieldsOf, type Resolve } from './fields.js';
-import type { Table, TableColumn } from './table.js';
+import type { Table } from './table.js';
 import { nameOf, rowShape } from './table-of.js';
-
-const COLUMNS: readonly TableColumn[] = [
-  { name: 'gegeven', type: 'tekst', meaning: 'Wat het is: het veld in de JSON.' },
-  { name: 'waarde', type: 'wisselend', meaning: 'De waarde; leeg: onbekend, of er is niets, en nooit nul.' },
-  { name: 'betekenis', type: 'tekst', meaning: 'Wat het veld is.' },
-];
 
 /** What an answer says once, and then a table of each list in it by where that stands: `naleving.eenheden`. Lists within items are JSON. */
 export function tablesOf(schema: JsonSchema, answer: unknown, resolve: Resolve): readonly Table[] {
   const fields = fieldsOf(schema, resolve);
   const single = fields.filter(({ items }) => items === undefined);
   const once: Table = {
-    name: 'Gegevens',
+    name: ABOUT,
     meaning: 'Wat het antwoord een keer zegt: een rij per gegeven.',
-    columns: COLUMNS,
+    columns: ABOUT_COLUMNS,
     rows: single.map(({ path, type, meaning }) => [
       cellOf(nameOf(path), 'tekst'),
       cellOf(valueAt(answer, path), type),

@@ -67,7 +67,7 @@ it('makes of an answer what it says once and each of its lists', () => {
   const Answer = object({ klokken: object({ geldigOp: date('De peildatum.') }), rijen: list(Item) });
   const tables = tablesOf(Answer.schema, { klokken: { geldigOp: '2025-05-20' }, rijen: [{ code: 'A' }] }, nowhere);
   expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
-    ['Gegevens', 1],
+    ['Over dit bestand', 1],
     ['rijen', 1],
   ]);
   expect(csvOf(tables[1] as Table)).toBe('\ufeffcode,waarde.bedrag,waarde.aandeel,sectoren,besluiten,aantal,noot\r\nA,,,,,,\r\n');
@@ -144,6 +144,21 @@ describe('any table', () => {
     fc.assert(
       fc.property(tables, (table) => {
         expect(linesOfCsv(readZip(csvZip([table])).get('lijst') as string)).toEqual(expectedLines(table));
+      }),
+    );
+  });
+
+  it('is read back from CSV where its texts begin with a tab or a return too, and computes nothing', () => {
+    const begun = fc.stringMatching(/^['=+\-@\t\r]{1,4}[a-z0-9]{1,6}$/);
+    fc.assert(
+      fc.property(fc.array(begun, { minLength: 1, maxLength: 8 }), (texts) => {
+        const table = {
+          columns: [{ name: 'a', type: 'tekst', meaning: '' }] as const,
+          rows: texts.map((said) => [cellOf(said, 'tekst')]),
+        };
+        const csv = csvOf(table);
+        expect(linesOfCsv(csv).slice(1)).toEqual(texts.map((said) => [said]));
+        expect(csv.split('\r\n').filter((line) => /^"?[=@\t\r]/.test(line))).toEqual([]);
       }),
     );
   });

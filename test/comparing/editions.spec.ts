@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Comparison, compare, comparisonCsv, comparisonPage, comparisonText, readingOf } from '@peildatum/comparing';
+import { CHANGES, type Comparison, compare, comparisonPage, comparisonText, readingOf, toldComparison } from '@peildatum/comparing';
 import { endOfDay, type NumberedEvent } from '@peildatum/kernel';
 import { composeReport, foldReport } from '@peildatum/reporting';
+import { answerCsv, answerWorkbook } from '@peildatum/tables';
 import fc from 'fast-check';
+import { linesOfCsv, readByOurs } from '../../libs/tables/testing/read-back.js';
 import { eventsOf } from '../report/demonstration-log.js';
 import { type ComparingStand, on, openComparingStand } from './comparing-stand.js';
 import { unexplained } from './explained.js';
@@ -92,14 +94,39 @@ describe('a comparison in its formats', () => {
   });
 
   it('has as CSV a line of every change, with the clocks of both sides', () => {
-    const [head, ...lines] = comparisonCsv(editions).trimEnd().split('\r\n');
+    const [head = [], ...lines] = linesOfCsv(answerCsv(CHANGES, toldComparison(editions)));
     const changes = editions.voortgang.length + editions.actualisatie.length;
     expect(lines).toHaveLength(changes + 30);
-    expect(head).toMatch(/^lijst,sleutel,.*,vanGeldigOp,vanBekendOp,vanVolgnummer,totGeldigOp,totBekendOp,totVolgnummer$/);
-    expect(lines).toContain(
-      'voortgang,acties.D.afgerond,"thematafel D, Afgerond",aantal,gewijzigd,7,9,2,,,,,,,,,,,2024-11-18,2025-07-03T10:00:00.000Z,3709,2025-05-20,2025-07-03T10:00:00.000Z,3709',
-    );
-    expect(lines.every((line) => line.endsWith(',3709'))).toBe(true);
+    const rows = lines.map((line) => Object.fromEntries(line.map((text, i) => [head[i], text]).filter(([, text]) => text !== '')));
+    const sides = {
+      'van.geldigOp': '2024-11-18',
+      'van.bekendOp': '2025-07-03T10:00:00.000Z',
+      'van.volgnummer': '3709',
+      'tot.geldigOp': '2025-05-20',
+      'tot.bekendOp': '2025-07-03T10:00:00.000Z',
+      'tot.volgnummer': '3709',
+    };
+    expect(rows.find(({ sleutel }) => sleutel === 'acties.D.afgerond')).toEqual({
+      lijst: 'voortgang',
+      sleutel: 'acties.D.afgerond',
+      naam: 'thematafel D, Afgerond',
+      eenheid: 'aantal',
+      soort: 'gewijzigd',
+      oud: '7',
+      nieuw: '9',
+      verschil: '2',
+      ...sides,
+    });
+    const [{ wat, thematafel, acties }] = editions.acties as [Comparison['acties'][number]];
+    const first = rows.find(({ lijst }) => lijst === 'acties');
+    expect(first).toMatchObject({ soort: wat, thematafel, actie: acties[0]?.code, ...sides });
+  });
+
+  it.each(['xlsx', 'ods'] as const)('has as %s the lines of its CSV, on a sheet of their name', (format) => {
+    const told = toldComparison(editions);
+    const sheet = readByOurs(answerWorkbook(format, told), format).get(CHANGES) ?? [];
+    const lines = linesOfCsv(answerCsv(CHANGES, told));
+    expect(sheet.map((line) => line.slice(0, 5))).toEqual(lines.map((line) => line.slice(0, 5)));
   });
 
   it('is a page in the style of the report, without a script, with every figure that changed', () => {

@@ -18,15 +18,18 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 /** Where the rows of a list stand in its answer, where that is not under the name of its address. */
 const PLACES: Readonly<Record<string, string>> = {
   '/snelle-toetsen': 'snelleToetsen',
+  '/geweigerde-verzoeken': 'geweigerdeVerzoeken',
   '/uitputting': 'verloop.maanden',
   '/uitputting/{code}': 'verloop.maanden',
   '/volumenormen/{code}/naleving': 'naleving.eenheden',
   '/wat-gaat-in': 'watGaatIn',
   '/controles/{peildatum}': 'uitkomsten',
 };
-/** Those have forms of their own, and their own specs; or they are of an edition, which this register has not opened. */
+/** Those have forms or rows of their own, and their own specs; or they are of an edition, which this register has not opened. */
 const OTHERS = [
   '/edities/{code}/controles',
+  '/edities/{code}/volledigheid',
+  '/waardelijsten',
   '/importsjablonen',
   '/importsjablonen/{soort}',
   '/peildatum-rapporten',

@@ -33,6 +33,27 @@ const fileOf = async (code: string, mediaType: string) => {
   return `/v1/edities/${code}/bestanden/${file?.sha256}`;
 };
 
+describe('what an edition waits for', () => {
+  it('is one list as CSV, with what each line belongs to; a workbook has what it says once too', async () => {
+    const path = '/v1/edities/2025-09-05/volledigheid?geldigOp=2025-10-01';
+    const { volledigheid } = await bodyOf<{ volledigheid: { secties: { regels: { van: string; stand: string }[] } } }>(
+      await api.call(path),
+    );
+    const csv = await api.call(`${path}&formaat=csv`);
+    expect(['content-disposition', 'peildatum-geldig-op'].map((name) => csv.headers.get(name))).toEqual([
+      'attachment; filename="volledigheid-2025-09-05.csv"',
+      '2025-10-01',
+    ]);
+    const [head, ...lines] = (await csv.text()).trimEnd().split('\r\n');
+    expect(head).toBe('lijst,van,naam,onderdeel,stand,sectie,op,gebeurtenis,toelichting');
+    const sections = lines.filter((line) => line.startsWith('secties,')).map((line) => line.split(','));
+    expect(sections.map(([, van, , , stand]) => ({ van, stand }))).toEqual(
+      volledigheid.secties.regels.map(({ van, stand }) => ({ van, stand })),
+    );
+    expect((await api.call(`${path}&formaat=ods`)).status).toBe(200);
+  });
+});
+
 describe('a file of a frozen edition', () => {
   it('may be kept for ever by whoever has it', async () => {
     const path = await fileOf('2025-05-20', 'text/html');

@@ -2,17 +2,22 @@ import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { edition, GetCompletenessQuery } from '@peildatum/editions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, of } from '../answers/answer.js';
+import { answer, of, schemaOf } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { sendJson } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
 import { ReadRoute } from '../openapi/read-route.js';
+import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMAAT } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
 import { codeParam } from '../subjects/code-param.js';
 import { Volledigheid, volledigheidOf } from './volledigheid.antwoord.js';
+import { LEVERREGELS, volledigheidTables } from './volledigheid-tables.js';
 
 const CODE = codeParam(edition, { name: 'code', description: 'De code van de editie.' });
+
+const PARAMETERS = { ...CLOCK_PARAMETERS, ...LIST_FORMAAT };
 
 class VolledigheidAntwoord extends answer({ klokken: of(Klokken), volledigheid: of(Volledigheid) }) {}
 
@@ -28,15 +33,23 @@ export class VolledigheidController {
     id: 'volledigheidLezen',
     summary: 'Wat er van een editie is, wat nog moet komen en wat te laat is',
     description:
-      'Op de dag geldigOp. Wat er niet is, is te laat na een week voor het Bestuurlijk overleg; is die datum onbekend, dan is dat het ook.',
-    parameters: CLOCK_PARAMETERS,
+      'Op de dag geldigOp. Als csv, xlsx en ods staat alles wat er moet zijn in een lijst, met bij elke regel wat het is. Wat er niet is, is te laat na een week voor het Bestuurlijk overleg; is die datum onbekend, dan is dat het ook.',
+    parameters: PARAMETERS,
     answer: VolledigheidAntwoord,
   })
   async complete(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = CODE.read(given);
-    const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new GetCompletenessQuery(code, asked));
-    sendJson(request, reply, { klokken: klokkenOf(clocks), volledigheid: volledigheidOf(value) });
+    const volledigheid = volledigheidOf(value);
+    sendAnswer(request, reply, values.formaat, {
+      name: `volledigheid-${code}`,
+      answer: { klokken: klokkenOf(clocks), volledigheid },
+      schema: schemaOf(VolledigheidAntwoord),
+      lists: volledigheidTables(volledigheid),
+      list: LEVERREGELS,
+      headers: clockHeaders(clocks),
+    });
   }
 }

@@ -106,7 +106,19 @@ describe('what is kept of a refused request', () => {
       aantal: 1,
       eersteCorrelatie: expect.any(String),
     });
-    expect((await api.call('/v1/geweigerde-verzoeken', { as: 'beheerder' })).status).toBe(403);
+    const csv = await api.call('/v1/geweigerde-verzoeken?formaat=csv', { as: 'auditor' });
+    expect(['cache-control', 'etag', 'content-disposition', 'peildatum-volgnummer'].map((name) => csv.headers.get(name))).toEqual([
+      'private, no-cache',
+      expect.stringMatching(/^"[0-9a-f]{64}"$/),
+      'attachment; filename="geweigerde-verzoeken.csv"',
+      null,
+    ]);
+    const [head, ...lines] = (await csv.text()).trimEnd().split('\r\n');
+    expect(head).toMatch(/^nummer,minuut,methode,route,status,code,/);
+    expect(lines.map((line) => Number(line.split(',')[0]))).toEqual(numbers);
+    expect((await api.call('/v1/geweigerde-verzoeken?formaat=xlsx', { as: 'auditor' })).status).toBe(200);
+    for (const address of ['', '?formaat=csv'])
+      expect((await api.call(`/v1/geweigerde-verzoeken${address}`, { as: 'beheerder' })).status).toBe(403);
     expect((await api.call('/v1/geweigerde-verzoeken?van=gisteren&limiet=0', { as: 'auditor' })).status).toBe(400);
   });
 });

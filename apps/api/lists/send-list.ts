@@ -47,7 +47,13 @@ export async function sendList<T>(
       next = page.value.next;
     }
   };
-  return sendTable(request, reply, format, { name: fileName(path), item, clocks, total: value.total, pages: pages() });
+  return sendTable(request, reply, format, {
+    name: fileName(path),
+    item,
+    clocks,
+    total: value.total,
+    pages: pages(),
+  });
 }
 
 /** The clocks that the first page was read at, for who may know as much. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResolvedClocks } from '@peildatum/kernel';
+import { MOST_ROWS } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, text } from '../answers/answer.js';
-import { LIST_FORMATS, type ListFormat, MOST_ROWS } from '../reading/list-formats.js';
+import { LIST_FORMATS, type ListFormat } from '../reading/list-formats.js';
 import { sendTable } from './send-table.js';
 
 class Ding extends answer({ code: text('De code.') }) {}
 
 const clocks = { validOn: '2025-05-20', volgnummer: 3, knownAt: null, lastEventId: null, provisional: false } as ResolvedClocks;
 const format = (word: string) => LIST_FORMATS.find((each) => each.word === word) as ListFormat;
-const request = { url: '/v1/dingen', id: 'c', headers: {}, actor: null } as unknown as FastifyRequest;
+const requestWith = (headers: object, url = '/v1/dingen') => ({ url, id: 'c', headers, actor: null }) as unknown as FastifyRequest;
 
 /** What is sent, and its headers. */
 class Reply {
@@ -24,15 +25,25 @@ class Reply {
     for (const [name, value] of Object.entries(given)) this.header(name, value);
     return this;
   }
-  code = () => this;
+  status = 0;
+  code(status: number) {
+    this.status = status;
+    return this;
+  }
   send(body: unknown) {
     this.sent = body;
   }
 }
 
-const send = async (word: string, total: number | null, pages: AsyncIterable<readonly Ding[]>) => {
+const send = async (
+  word: string,
+  total: number | null,
+  pages: AsyncIterable<readonly Ding[]>,
+  { request = requestWith({}), at = clocks as ResolvedClocks | null } = {},
+) => {
   const reply = new Reply();
-  await sendTable(request, reply as unknown as FastifyReply, format(word), { name: 'dingen', item: Ding, clocks, total, pages });
+  const list = { name: 'dingen', item: Ding, clocks: at, total, pages };
+  await sendTable(request, reply as unknown as FastifyReply, format(word), list);
   return reply;
 };
 
@@ -69,5 +80,26 @@ describe('a list that is longer than a workbook', () => {
       expect(taken.pages * 500 - lines).toBeLessThan(16_384);
     }
     expect([lines, taken.pages]).toEqual([25_001, 50]);
+  });
+});
+
+describe('the tag of a CSV', () => {
+  it('is that of its bytes, and by it they are not sent again', async () => {
+    const first = await send('csv', 2, pagesOf(2));
+    const held = first.held.get('etag') as string;
+    const again = await send('csv', 2, pagesOf(2), { request: requestWith({ 'if-none-match': held }) });
+    expect([first.sent, again.status, again.sent, again.held.get('etag')]).toEqual(['\ufeffcode\r\nX-0\r\nX-1\r\n', 304, undefined, held]);
+    // Other clocks, the same rows: what a reader may not know of leaves no trace in it.
+    expect((await send('csv', 2, pagesOf(2), { at: { ...clocks, volgnummer: 4 } })).held.get('etag')).toBe(held);
+    expect((await send('csv', 1, pagesOf(1))).held.get('etag')).not.toBe(held);
+  });
+
+  it('is not there for a list that is sent while it is read', async () => {
+    expect((await send('csv', 501, pagesOf(501))).held.get('etag')).toBeUndefined();
+    expect((await send('csv', null, pagesOf(1))).held.get('etag')).toBeUndefined();
+  });
+
+  it('goes with the name of a file without a date, where the list is of no clocks', async () => {
+    expect((await send('csv', 1, pagesOf(1), { at: null })).held.get('content-disposition')).toBe('attachment; filename="dingen.csv"');
   });
 });

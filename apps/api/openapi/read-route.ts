@@ -75,7 +75,7 @@ export function ReadRoute({
 }
 
 /** What a list has where it comes as a file. */
-const FILE_HEADERS = { 'Content-Disposition': 'De naam van het bestand, als csv, xlsx of ods.', ...CLOCK_HEADERS };
+export const FILE_HEADERS = { 'Content-Disposition': 'De naam van het bestand, als csv, xlsx of ods.', ...CLOCK_HEADERS };
 
 /** A list comes in every form of a list, where its answer is a class. */
 function shapeOf(answer: ReadRouteOptions['answer'], isList: boolean) {

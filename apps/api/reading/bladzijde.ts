@@ -37,5 +37,5 @@ export function sendPage<T>(
 ): void {
   const volgende = nextAt(clocks, path, request.query, value.next);
   const answer = { klokken: klokkenOf(clocks), ...items, totaal: value.total, volgende };
-  sendJson(request, reply, answer, { headers: nextLink(volgende) });
+  sendJson(request, reply, answer, { headers: nextLink(volgende), vary: ['Accept'] });
 }

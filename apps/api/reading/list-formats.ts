@@ -1,3 +1,4 @@
+import { MOST_ROWS } from '@peildatum/tables';
 import type { WorkbookFormat } from '@peildatum/workbooks';
 import type { AnswerFormat } from '../http/answer-format.js';
 import { JSON_TYPE } from '../http/send-representation.js';
@@ -21,9 +22,6 @@ export const LIST_FORMATS: readonly ListFormat[] = [
     ] as const
   ).map(([word, mediaType]): ListFormat => ({ word, mediaType, contentType: mediaType, headers: {} })),
 ];
-
-/** Rows that a workbook has at most: it is made whole before it is sent, where a CSV is sent as it is read. */
-export const MOST_ROWS = 10_000;
 
 /** How a list is written. All that are no JSON hold every row of the filter. */
 export const LIST_FORMAAT = {

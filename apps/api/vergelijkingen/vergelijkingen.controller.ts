@@ -1,42 +1,31 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { COMPARISON_SHAPES, type ComparedSide, CompareReportsQuery, Comparison, comparisonCsv, comparisonPage } from '@peildatum/comparing';
+import { CHANGES, type ComparedSide, CompareReportsQuery, Comparison, comparisonPage, toldComparison } from '@peildatum/comparing';
 import { editionStreams, KeptReportQuery } from '@peildatum/editions';
 import type { ClockRequest } from '@peildatum/kernel';
-import { REPORT_SHAPES } from '@peildatum/reporting';
-import { namesOf } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
-import { JSON_TYPE, sendRepresentation } from '../http/send-representation.js';
-import { WORKBOOK_CONTENT, workbookFormats } from '../lists/workbook-formats.js';
-import { ReadRoute } from '../openapi/read-route.js';
+import { sendRepresentation } from '../http/send-representation.js';
+import { sendAnswer } from '../lists/send-answer.js';
+import { FILE_HEADERS, ReadRoute } from '../openapi/read-route.js';
 import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
+import { FROM_CLOCK_HEADERS, fromClockHeaders, saidClockHeaders } from '../reading/clock-headers.js';
 import { readerFor, sideOf } from '../reading/clock-parameters.js';
+import { LIST_FORMATS, type ListFormat, listContent } from '../reading/list-formats.js';
 import { choice, date, formed, moment, wholeNumber } from '../reading/parameter.js';
 import { type Exclusion, readQuery } from '../reading/read-query.js';
 import { DOELGROEP, TEL } from '../reading/report-parameters.js';
 
-interface Format extends AnswerFormat {
-  readonly of: (comparison: Comparison) => string | Buffer;
-}
+const PAGE: AnswerFormat & { readonly word: 'html' } = {
+  word: 'html',
+  mediaType: 'text/html',
+  contentType: 'text/html; charset=utf-8',
+  headers: { 'Content-Security-Policy': PAGE_POLICY },
+};
 
-const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
-
-const FORMATS = {
-  json: { mediaType: 'application/json', contentType: JSON_TYPE, headers: {}, of: (comparison) => JSON.stringify(comparison) },
-  html: {
-    mediaType: 'text/html',
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'Content-Security-Policy': PAGE_POLICY },
-    of: comparisonPage,
-  },
-  csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8', headers: {}, of: comparisonCsv },
-  ...workbookFormats<Comparison>('vergelijking', Comparison.schema, NAMES),
-} as const satisfies Readonly<Record<string, Format>>;
-
-const WORDS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+const FORMATS: readonly (ListFormat | typeof PAGE)[] = [...LIST_FORMATS, PAGE];
 
 const KNOWN = 'Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.';
 
@@ -54,7 +43,11 @@ const PARAMETERS = {
   totEditie: formed(EDITION, editionStreams.code, editionStreams.allowed),
   tel: TEL,
   doelgroep: DOELGROEP,
-  formaat: choice('De weergave; gaat voor op de kopregel Accept.', WORDS, (word): Format => FORMATS[word as (typeof WORDS)[number]]),
+  formaat: choice(
+    'De weergave; gaat voor op de kopregel Accept.',
+    FORMATS.map(({ word }) => word),
+    (given) => FORMATS.find(({ word }) => word === given) as (typeof FORMATS)[number],
+  ),
 };
 
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -66,6 +59,8 @@ const EXCLUSIONS: readonly Exclusion[] = [
     ),
   ),
 ];
+
+type Said = Readonly<Record<string, string>>;
 
 /** Two reports, figure by figure. */
 @ApiTags('Rapporten')
@@ -80,18 +75,14 @@ export class VergelijkingenController {
       'Vier lijsten: voortgang (twee peildata, dezelfde kennis), herziening (dezelfde peildatum, later anders bekend, met de gebeurtenis), actualisatie (een raming op cijfers van een ander kwartaal) en definitie gewijzigd (niet vergelijkbaar). Wat gelijk bleef staat er niet in. Zonder datums: de twee nieuwste edities.',
     parameters: PARAMETERS,
     answer: {
-      content: {
-        'application/json': { schema: Comparison.schema },
-        'text/html': { schema: { type: 'string' } },
-        'text/csv': { schema: { type: 'string' } },
-        ...WORKBOOK_CONTENT,
-      },
+      content: { ...listContent(Comparison.schema), 'text/html': { schema: { type: 'string' } } },
     },
+    headers: { ...FILE_HEADERS, ...FROM_CLOCK_HEADERS },
     absent: true,
   })
   async compare(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(PARAMETERS, request.query, EXCLUSIONS);
-    const format = values.formaat ?? acceptable<Format>(Object.values(FORMATS), request.headers.accept);
+    const format = values.formaat ?? acceptable(FORMATS, request.headers.accept);
     const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
     const side = async (code: string | undefined, clocks: ClockRequest): Promise<ComparedSide> =>
       code === undefined ? { ...reader, ...clocks } : await this.core.queries.execute(new KeptReportQuery(code, reader));
@@ -105,7 +96,18 @@ export class VergelijkingenController {
         { countedObject: values.tel },
       ),
     );
-    const { contentType, headers } = format;
-    sendRepresentation(request, reply, { body: format.of(comparison), contentType, headers, vary: ['Accept'] });
+    if (format.word === 'html') {
+      const { contentType, headers } = format;
+      return sendRepresentation(request, reply, { body: comparisonPage(comparison), contentType, headers, vary: ['Accept'] });
+    }
+    const { van, tot } = comparison;
+    const [from, until] = [van, tot].map(({ klokken, voorlopig }) => saidClockHeaders(klokken, voorlopig)) as [Said, Said];
+    const name = `vergelijking-${van.klokken.geldigOp}-${tot.klokken.geldigOp}`;
+    sendAnswer(request, reply, format, {
+      ...toldComparison(comparison),
+      name,
+      list: CHANGES,
+      headers: { ...until, ...fromClockHeaders(from) },
+    });
   }
 }

@@ -150,8 +150,15 @@ describe('how a comparison is sent', () => {
     ]);
     expect(await page.text()).toContain('=1+1 &quot;spreiding&quot;, vastgesteld');
     const csv = await ask(`${dates}&formaat=csv`);
-    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(await csv.text()).toContain(`\r\nacties,X-1,"'=1+1 ""spreiding"", vastgesteld",thematafel D,afgerond,`);
+    const headers = ['content-type', 'content-disposition', 'peildatum-geldig-op', 'peildatum-van-geldig-op', 'peildatum-volgnummer'];
+    expect(headers.map((name) => csv.headers.get(name))).toEqual([
+      'text/csv; charset=utf-8; header=present',
+      'attachment; filename="vergelijking-2025-03-01-2025-06-01.csv"',
+      '2025-06-01',
+      '2025-03-01',
+      csv.headers.get('peildatum-van-volgnummer'),
+    ]);
+    expect(await csv.text()).toMatch(/\r\nacties,,"'=1\+1 ""spreiding"", vastgesteld",,afgerond,,,,X-1,D,/);
   });
 
   it('has a tag, by which it is not sent again', async () => {
@@ -175,6 +182,19 @@ describe('how a comparison is sent', () => {
 });
 
 describe('a series', () => {
+  it('is a file of its points, with the clocks of the last', async () => {
+    const csv = await api.call('/v1/reeksen/acties.D.afgerond?van=2025-04-01&tot=2025-05-31&formaat=csv');
+    expect(['content-disposition', 'peildatum-geldig-op'].map((name) => csv.headers.get(name))).toEqual([
+      'attachment; filename="reeks-2025-05-31.csv"',
+      '2025-05-31',
+    ]);
+    const [head, ...lines] = (await csv.text()).trimEnd().split('\r\n');
+    expect(head).toMatch(/^sleutel,naam,eenheid,klokken\.geldigOp,/);
+    expect(lines.map((line) => line.slice(0, 61))).toEqual(
+      ['2025-04-30', '2025-05-31'].map((end) => `acties.D.afgerond,"thematafel D, Afgerond",aantal,${end},`),
+    );
+  });
+
   it('is without what is under embargo for who is outside', async () => {
     const path = '/v1/reeksen/kaders.2024.msz.uitgaven?van=2026-10-01&tot=2026-10-31';
     const values = async (answer: Response) => (await bodyOf<{ punten: { waarde: string }[] }>(answer)).punten.map(({ waarde }) => waarde);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Answer, ClockRequest, Page } from '@peildatum/kernel';
@@ -8,15 +9,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
+import { acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
+import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
+import { LIST_FORMAAT, LIST_FORMATS } from '../reading/list-formats.js';
 import { readQuery } from '../reading/read-query.js';
 import { codeParam } from '../subjects/code-param.js';
-import { Waardelijst, waardelijstOf } from './waardelijst.antwoord.js';
+import { Lijstwaarde, Waardelijst, waardelijstOf } from './waardelijst.antwoord.js';
 
 const NAME = codeParam(valueList, { name: 'code', description: 'De naam van de lijst.' });
+
+const LIST_PARAMETERS = { ...CLOCK_PARAMETERS, ...LIST_FORMAAT };
 
 class Waardelijsten extends answer({
   klokken: of(Klokken),
@@ -39,15 +45,20 @@ export class WaardelijstenController {
   @ReadRoute({
     id: 'waardelijstenLezen',
     summary: 'De waarden die feiten mogen noemen: thema’s, sectoren, regio’s, doelgroepen, domeinen, betrokkenheid',
-    parameters: CLOCK_PARAMETERS,
+    description: 'Als csv, xlsx en ods een rij van elke waarde, met de naam van haar lijst.',
+    parameters: LIST_PARAMETERS,
     answer: Waardelijsten,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { clocks, told } = await this.told(await this.asked(request));
-    sendJson(request, reply, {
-      klokken: klokkenOf(clocks),
-      waardelijsten: VALUE_LISTS.map((list) => this.listOf(list, told, clocks)),
-    });
+    const values = readQuery(LIST_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
+    const format = values.formaat ?? acceptable(LIST_FORMATS, request.headers.accept);
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, told } = await this.told(asked);
+    const waardelijsten = VALUE_LISTS.map((list) => this.listOf(list, told, clocks));
+    if (format.word === 'json') return sendJson(request, reply, { klokken: klokkenOf(clocks), waardelijsten }, { vary: ['Accept'] });
+    const rows = waardelijsten.flatMap(({ code, waarden }): Lijstwaarde[] => waarden.map((value) => ({ code, ...value })));
+    const list = { name: 'waardelijsten', item: Lijstwaarde, clocks, total: rows.length };
+    await sendTable(request, reply, format, { ...list, pages: Readable.from([rows]) });
   }
 
   @ReadRoute({

@@ -71,6 +71,21 @@ describe('a value list', () => {
     );
   });
 
+  it('has as CSV a row of each value on the peildatum, with the name of its list', async () => {
+    const csv = await api.call('/v1/waardelijsten?geldigOp=2025-02-01&formaat=csv');
+    const [head, ...rows] = (await csv.text()).trimEnd().split('\r\n');
+    expect(head).toBe('code,waarde,vanaf,tot,bron');
+    expect(rows.filter((row) => row.startsWith('themas,')).map((row) => row.split(',')[1])).toEqual(['Digitalisering', 'Preventie']);
+    expect([csv.headers.get('content-disposition'), csv.headers.get('peildatum-geldig-op')]).toEqual([
+      'attachment; filename="waardelijsten-2025-02-01.csv"',
+      '2025-02-01',
+    ]);
+    const again = await api.call('/v1/waardelijsten?geldigOp=2025-02-01&formaat=csv', {
+      headers: { 'If-None-Match': csv.headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
   it('is one for plans and for what is reserved', async () => {
     const told = (body: object) => api.call('/v1/budgetten/w-1/besluiten', { as: 'beheerder', body });
     expect((await told({ soort: 'budget', titel: 'W', bedrag: '100 mln', geldigVanaf: '2024-01-01' })).status).toBe(201);

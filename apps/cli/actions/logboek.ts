@@ -1,12 +1,14 @@
-import { type EventFilter, ListEventsQuery, type ListedEvent, publicListed } from '@peildatum/audit';
-import { type EventDefinitions, type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
+import { type EventFilter, ListEventsQuery, type ListedEvent, PUBLIC_LISTED, publicListed } from '@peildatum/audit';
+import { type Answer, type EventDefinitions, type Page, parseDate, parseKnownAt, parseKnownFrom } from '@peildatum/kernel';
+import { noNames, rowShape } from '@peildatum/tables';
 import { outputTaken } from '../../runtime/standard-streams.js';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
 import { eventCells } from '../event-cells.js';
+import { assertForScreen, type ListFormat, listWritten } from '../list-written.js';
 import { table } from '../table.js';
-import { output, say } from '../terminal.js';
+import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
 
 export interface LogboekOptions extends ClockOptions, DoelgroepOption {
@@ -21,25 +23,41 @@ export interface LogboekOptions extends ClockOptions, DoelgroepOption {
   readonly bekendTot?: string;
   readonly vanVolgnummer?: number;
   readonly totVolgnummer?: number;
-  readonly formaat: 'tabel' | 'ndjson';
+  readonly formaat: ListFormat;
+  readonly uit?: string;
 }
 
 const PAGE = 500;
 
 export async function logboek(options: LogboekOptions): Promise<void> {
+  const { formaat, uit } = options;
+  if (formaat === 'tabel') assertForScreen(uit);
   const clocks = clocksOf(options);
   await withTool(async ({ queries, ...tool }) => {
     const filter = filterOf(options, tool.log.codec.definitions);
     const asked = await askedFor(tool, options, clocks);
-    const print = options.formaat === 'ndjson' ? printLines : tablePrinter();
-    for (let after: number | undefined = 0, total = -1; after !== undefined && outputTaken(); ) {
-      const query: ListEventsQuery = new ListEventsQuery(filter, { after, limit: PAGE, counted: total < 0 }, asked);
-      const page: Page<ListedEvent, number | null> = (await queries.execute(query)).value;
-      print(page.items);
-      total = page.total ?? total;
-      after = page.next === null ? undefined : Number(page.next);
-      if (after === undefined && options.formaat === 'tabel') say(`${total} gebeurtenissen.`);
+    const read = (after: number, counted: boolean): Promise<Answer<Page<ListedEvent, number | null>>> =>
+      queries.execute(new ListEventsQuery(filter, { after, limit: PAGE, counted }, asked));
+    const first = await read(0, true);
+    const { total } = first.value;
+    const pages = async function* () {
+      yield first.value.items;
+      for (let { next } = first.value; next !== null && outputTaken(); ) {
+        const { value } = await read(Number(next), false);
+        yield value.items;
+        next = value.next;
+      }
+    };
+    if (formaat === 'tabel') {
+      const print = tablePrinter();
+      for await (const page of pages()) print(page);
+      return say(`${total} gebeurtenissen.`);
     }
+    const events = async function* () {
+      for await (const page of pages()) yield page.map(publicListed);
+    };
+    const shape = rowShape(PUBLIC_LISTED, noNames);
+    await listWritten(formaat, uit, { name: 'logboek', shape, clocks: first.clocks, total, pages: events() });
   });
 }
 
@@ -66,10 +84,6 @@ const filterOf = (o: LogboekOptions, events: EventDefinitions): EventFilter => (
 function typesNamed(events: EventDefinitions, word: string): readonly string[] {
   const types = Object.entries(events).flatMap(([type, { name }]) => (name === word ? [type] : []));
   return types.length > 0 ? types : [word];
-}
-
-function printLines(events: readonly ListedEvent[]): void {
-  for (const event of events) output(JSON.stringify(publicListed(event)));
 }
 
 function tablePrinter(): (events: readonly ListedEvent[]) => void {

@@ -1,24 +1,17 @@
-import { COMPARISON_SHAPES, FigureSeriesQuery, Series, type SeriesPer, seriesCsv, seriesText } from '@peildatum/comparing';
-import { REPORT_SHAPES } from '@peildatum/reporting';
-import { answerWorkbook, namesOf } from '@peildatum/tables';
-import type { WorkbookFormat } from '@peildatum/workbooks';
+import { FigureSeriesQuery, POINTS, type Series, type SeriesPer, seriesText, toldSeries } from '@peildatum/comparing';
+import { answerCsv, answerWorkbook } from '@peildatum/tables';
 import { askedFor } from '../asked-for.js';
 import { clocksNamed } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
 import { withTool } from '../with-tool.js';
 import { writtenTo } from '../written-to.js';
 
-const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
-
-const workbook = (format: WorkbookFormat, answer: Series) =>
-  answerWorkbook(format, { name: `Reeks ${answer.sleutel}`, answer, schema: Series.schema, resolve: NAMES });
-
 const FORMATS = {
   tekst: seriesText,
   json: (series: Series) => `${JSON.stringify(series, null, 2)}\n`,
-  csv: seriesCsv,
-  xlsx: (series: Series) => workbook('xlsx', series),
-  ods: (series: Series) => workbook('ods', series),
+  csv: (series: Series) => answerCsv(POINTS, toldSeries(series)),
+  xlsx: (series: Series) => answerWorkbook('xlsx', toldSeries(series)),
+  ods: (series: Series) => answerWorkbook('ods', toldSeries(series)),
 } as const;
 export type ReeksFormat = keyof typeof FORMATS;
 

@@ -1,17 +1,16 @@
 import {
-  COMPARISON_SHAPES,
+  CHANGES,
   type ComparedSide,
   CompareReportsQuery,
-  Comparison,
-  comparisonCsv,
+  type Comparison,
   comparisonPage,
   comparisonText,
+  toldComparison,
 } from '@peildatum/comparing';
 import { KeptReportQuery } from '@peildatum/editions';
 import type { ClockRequest } from '@peildatum/kernel';
-import { type CountedObject, REPORT_SHAPES } from '@peildatum/reporting';
-import { answerWorkbook, namesOf } from '@peildatum/tables';
-import type { WorkbookFormat } from '@peildatum/workbooks';
+import type { CountedObject } from '@peildatum/reporting';
+import { answerCsv, answerWorkbook } from '@peildatum/tables';
 import { askedFor } from '../asked-for.js';
 import { clocksNamed } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
@@ -19,18 +18,13 @@ import { editionCode } from '../edition-code.js';
 import { withTool } from '../with-tool.js';
 import { writtenTo } from '../written-to.js';
 
-const NAMES = namesOf([...COMPARISON_SHAPES, ...REPORT_SHAPES]);
-
-const workbook = (format: WorkbookFormat, answer: Comparison) =>
-  answerWorkbook(format, { name: 'Vergelijking', answer, schema: Comparison.schema, resolve: NAMES });
-
 const FORMATS = {
   tekst: comparisonText,
   json: (comparison: Comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
   html: comparisonPage,
-  csv: comparisonCsv,
-  xlsx: (comparison: Comparison) => workbook('xlsx', comparison),
-  ods: (comparison: Comparison) => workbook('ods', comparison),
+  csv: (comparison: Comparison) => answerCsv(CHANGES, toldComparison(comparison)),
+  xlsx: (comparison: Comparison) => answerWorkbook('xlsx', toldComparison(comparison)),
+  ods: (comparison: Comparison) => answerWorkbook('ods', toldComparison(comparison)),
 } as const;
 export type VergelijkFormat = keyof typeof FORMATS;
 

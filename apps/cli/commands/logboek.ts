@@ -2,7 +2,9 @@ import { Command, Option } from 'commander';
 import type { LogboekOptions } from '../actions/logboek.js';
 import { wholeNumber, withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import type { ListFormat } from '../list-written.js';
 import { textOption } from '../text-option.js';
+import { wordsOf } from '../words-of.js';
 
 /** `peildatum logboek`: who recorded what, when and why, as a table or NDJSON. */
 export const logboek = (): Command =>
@@ -19,5 +21,10 @@ export const logboek = (): Command =>
     .option('--bekend-tot <moment>', 'bekend op dit moment of eerder')
     .addOption(new Option('--van-volgnummer <n>', 'vanaf dit volgnummer').argParser(wholeNumber))
     .addOption(new Option('--tot-volgnummer <n>', 'tot en met dit volgnummer').argParser(wholeNumber))
-    .addOption(new Option('--formaat <formaat>', 'het formaat').choices(['tabel', 'ndjson']).default('tabel'))
+    .addOption(
+      new Option('--formaat <formaat>', 'het formaat')
+        .choices(wordsOf<ListFormat>({ tabel: true, ndjson: true, csv: true, xlsx: true, ods: true }))
+        .default('tabel'),
+    )
+    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
     .action(async (options: LogboekOptions) => (await import('../actions/logboek.js')).logboek(options));

@@ -22,7 +22,7 @@ const value: Shape<Value> = {
   },
 };
 
-const Point = object({
+const pointFields = {
   klokken: Clocks,
   waarde: value,
   stand: oneOf(['bekend', 'onbekend', 'niet in de rapportage'], 'Of de rapportage van die peildatum het cijfer heeft, en kent.'),
@@ -30,16 +30,25 @@ const Point = object({
   editie: nullable(
     text('De bevroren editie waaruit het cijfer komt, bij een punt per editie zoals toen bekend; null: het is nu berekend.'),
   ),
-});
+};
+const Point = object(pointFields);
 export type Point = ShapeOf<typeof Point>;
+
+/** Which figure it is. */
+const figureFields = {
+  sleutel: text<FigureKey>('De sleutel van het cijfer.'),
+  naam: text('Wat er geteld is, in woorden.'),
+  eenheid: oneOf<FigureKind>([...new Set(FIGURE_PATTERNS.map(({ kind }) => kind))]),
+};
+
+/** A point with its figure, for who wants a row of each. */
+export const FigurePoint = object({ ...figureFields, ...pointFields });
 
 /** One figure at many peildatums: by what is known at one moment, or each by what was known then. */
 export const Series = named(
   'RapportReeks',
   object({
-    sleutel: text<FigureKey>('De sleutel van het cijfer.'),
-    naam: text('Wat er geteld is, in woorden.'),
-    eenheid: oneOf<FigureKind>([...new Set(FIGURE_PATTERNS.map(({ kind }) => kind))]),
+    ...figureFields,
     doelgroep: oneOf(AUDIENCES),
     per: oneOf(SERIES_PER),
     bekend: oneOf(

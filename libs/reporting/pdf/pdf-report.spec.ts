@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { composeReport } from '../domain/compose.js';
 import type { Report } from '../domain/report.js';
+import { htmlReport } from '../html/html-report.js';
 import { empty, may2025 } from '../testing/may-2025.js';
 import { measures2025 } from '../testing/measures-2025.js';
 import { plans2025 } from '../testing/plans-2025.js';
@@ -9,6 +10,21 @@ import { pdfReport, pdfSummary } from './pdf-report.js';
 import { loaded } from './typst.js';
 
 const read = (report: Report) => readPdf(pdfReport(report));
+/** Of a document the ids of the heads of its rows, and those that its cells name. */
+function rowHeadsOf(bytes: Uint8Array): { readonly heads: ReadonlySet<string>; readonly cells: readonly string[] } {
+  const elements =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type \/StructElem[\s\S]*?endobj/g) ?? [];
+  const heads = elements.flatMap((element) =>
+    /\/S \/TH\b[\s\S]*\/Scope \/Row\b/.test(element) ? (/\/ID \((\w+)\)/.exec(element)?.[1] ?? []) : [],
+  );
+  const cells = elements.flatMap((element) =>
+    [...element.matchAll(/\((R\w+)\)/g)].flatMap(([, id]) => (element.includes('/S /TD') ? (id as string) : [])),
+  );
+  return { heads: new Set(heads), cells };
+}
+
 const packed = (text: string): string => text.replaceAll(/\s+/g, '');
 
 describe('a report on sheets', () => {
@@ -73,6 +89,19 @@ describe('a report on sheets', () => {
     expect(tables.length).toBeGreaterThan(30);
     expect(tables.filter(({ inside }) => tagsOf(inside, 'TH').length === 0)).toEqual([]);
     expect(tagsOf(pdf.tags, 'Caption').length).toBeGreaterThan(30);
+  });
+
+  it('has a head for every row that the page gives one, and names it to the cells of that row', () => {
+    const { heads, cells } = rowHeadsOf(pdfReport(report));
+    const onPage = htmlReport(report).match(/<th scope="row"/g) ?? [];
+    expect(heads.size).toBe(onPage.length);
+    expect(new Set(cells.filter((id) => !heads.has(id)))).toEqual(new Set());
+    expect(new Set(cells).size).toBeGreaterThan(heads.size / 2);
+  });
+
+  it('has its contents on one sheet, and begins no sheet with the small print of the one before', () => {
+    expect(tagsOf(pdf.tags.slice(2), 'TOCI')).toEqual([]);
+    expect(pdf.texts.filter((text) => /^[°†] |^De [a-zA-Z’ ]+ achter dez?e? cijfers/.test(text))).toEqual([]);
   });
 
   it('prints every section of the page, with its figures and their signs', () => {

@@ -4,6 +4,7 @@ import { dutchDate } from '../html/dutch.js';
 import { sheetsMarkup } from '../html/html-report.js';
 import { audienceWords, titleLines } from '../html/page.js';
 import { type Markup, readMarkup } from './markup.js';
+import { withRowHeads } from './row-heads.js';
 import { settable } from './settable.js';
 import { type Sheets, sheetsOf, summarySheetOf } from './sheets.js';
 import { typeset, typesettingFonts } from './typst.js';
@@ -21,12 +22,14 @@ export const pdfSummary = (report: Report): Uint8Array<ArrayBuffer> => set(repor
 function set(report: Report, part: ReportPart, laidOut: (markup: Markup) => Sheets): Uint8Array<ArrayBuffer> {
   const { covers } = typesettingFonts();
   const markup = settable(sheetsMarkup(report, part), covers);
+  const sheets = laidOut(readMarkup(markup));
   const data = JSON.stringify({
-    ...laidOut(readMarkup(markup)),
+    ...sheets,
     foot: settable(footOf(report), covers),
     notice: report.doelgroep === 'bo' ? `Doelgroep bo: ${audienceWords(report.doelgroep)}` : null,
   });
-  return typeset({ data, made: Date.parse(`${report.klokken.geldigOp}T00:00:00Z`) / 1_000 });
+  const pdf = typeset({ data, made: Date.parse(`${report.klokken.geldigOp}T00:00:00Z`) / 1_000 });
+  return withRowHeads(pdf, [...sheets.summary, ...sheets.cover, ...sheets.body]);
 }
 
 /** As the editions that were published have it at the foot of each sheet: for whom, and the day of their meeting. */

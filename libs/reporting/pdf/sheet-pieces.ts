@@ -34,6 +34,8 @@ export interface SheetCell {
   readonly c: readonly SheetPiece[];
   readonly rows: number;
   readonly columns: number;
+  /** Says what the cells beside it are of. */
+  readonly isRowHead: boolean;
 }
 
 export interface SheetTable {

@@ -31,6 +31,7 @@ const cellOf = (row: Element, cell: Element, inside: (element: Element) => reado
   c: inside(cell),
   rows: span(cell, 'rowspan'),
   columns: span(cell, 'colspan'),
+  isRowHead: cell.attributes.scope === 'row',
 });
 
 /** What of a cell takes room; a sign hangs beside its number, and of what is for other readers nothing is seen. */

@@ -1,8 +1,6 @@
-import { type ColumnType, cellOf, EMPTY_LIST, type Table, type TableColumn, type TableRow } from '@peildatum/tables';
+import { ABOUT, type ColumnType, cellOf, EMPTY_LIST, type Table, type TableColumn, type TableRow } from '@peildatum/tables';
 import type { Report } from '../domain/report.js';
 import { HERKOMST_MEANINGS } from './grounds.js';
-
-export const ABOUT_SHEET = 'Over dit rapport';
 
 const COLUMNS: readonly TableColumn[] = [
   { name: 'onderwerp', type: 'tekst', meaning: 'Waar de rij over gaat: het rapport, de klokken, de legenda of een tabel.' },
@@ -37,7 +35,7 @@ export function about(report: Report, tables: readonly Table[]): Table {
     row('legenda', 'veld.veld', null, 'Een kolom heet als het veld in de JSON; na een punt staat een veld binnen een ander.'),
     ...tables.map(({ name, meaning, rows: own }) => row('tabel', name, own.length, meaning || undefined)),
   ];
-  return { name: ABOUT_SHEET, meaning: 'Wat dit rapport is, en welke tabellen het heeft.', columns: COLUMNS, rows };
+  return { name: ABOUT, meaning: 'Wat dit rapport is, en welke tabellen het heeft.', columns: COLUMNS, rows };
 }
 
 const row = (onderwerp: string, wat: string, waarde: unknown, toelichting?: string): TableRow => [

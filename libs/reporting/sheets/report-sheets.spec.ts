@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { expectedIn, expectedLines, linesOfCsv, namesOfFiles, readByHucre, readByOurs, readZip } from '../../tables/testing/read-back.js';
 import { composeReport } from '../domain/compose.js';
 import { figuresIn } from '../domain/keys/figures-in.js';
+import type { Report } from '../domain/report.js';
 import { empty } from '../testing/may-2025.js';
 import { reportCsv, reportWorkbook } from './report-sheets.js';
 import { reportTables } from './report-tables.js';
@@ -85,4 +87,35 @@ it('makes tables of a report of which nothing is known', () => {
   expect(tables.map(({ name }) => name)).toContain('Cijfers');
   expect(tables.find(({ name }) => name === 'Plannen')).toBeUndefined();
   expect(tables[0]?.rows.map((row) => row[1]?.text)).toContain('Voortgang');
+});
+
+/** A report in which what somebody may have written is one of these texts, in turn. */
+function withTexts(report: Report, texts: readonly string[]): Report {
+  let turn = 0;
+  const of = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.includes(' ') ? texts[turn++ % texts.length] : value;
+    if (Array.isArray(value)) return value.map(of);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, of(each)]));
+  };
+  return of(report) as Report;
+}
+
+/** What a spreadsheet would compute, what looks as if that was undone, what parts cells and lines, and what is in no alphabet of ours. */
+const written = fc.stringMatching(/^['=+\-@"]{0,3}[a-z0-9ëé€,;<&"'=]{1,10}( [a-z_x0-9"']{1,8}(\n[=+\-@'][a-z]{1,5})?)?$/);
+
+it('any report is read back as it was, whatever is written in it', async () => {
+  const golden = goldenReport('2025-05-20');
+  await fc.assert(
+    fc.asyncProperty(fc.array(written, { minLength: 5, maxLength: 40 }), async (texts) => {
+      const report = withTexts(golden, texts);
+      const tables = reportTables(report);
+      const cells = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell?.text))));
+      expect(texts.filter((text) => !cells.has(text))).toEqual([]);
+      for (const format of FORMATS) expect(readByOurs(reportWorkbook(report, format), format)).toEqual(expectedIn(tables));
+      const files = [...readZip(reportCsv(report)).values()];
+      expect(files.map(linesOfCsv)).toEqual(tables.map(expectedLines));
+    }),
+    { numRuns: 4 },
+  );
 });
