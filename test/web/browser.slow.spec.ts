@@ -21,10 +21,14 @@ async function faultsOf(page: Page): Promise<string[]> {
     (tags) => (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
     TAGS,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+  );
 }
 
-const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).') ? describe : describe.skip;
+const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).')
+  ? describe
+  : describe.skip;
 
 run('the pages in a browser', () => {
   let stand: ApiStand;
@@ -129,7 +133,12 @@ run('the pages in a browser', () => {
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => /acties gevonden/.test(document.getElementById('mededeling')?.textContent ?? ''));
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek');
-      await page.goto('/acties?geldigOp-dag=31&geldigOp-maand=2&geldigOp-jaar=2025');
+      await page.getByText('Een andere datum').click();
+      await page.getByRole('group', { name: 'Stand per' }).getByLabel('Dag').fill('31');
+      await page.getByRole('group', { name: 'Stand per' }).getByLabel('Maand').fill('2');
+      await page.getByRole('group', { name: 'Stand per' }).getByLabel('Jaar').fill('2025');
+      await page.getByRole('button', { name: 'Toon' }).click();
+      await page.getByRole('alert').waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('fouten');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
