@@ -84,7 +84,13 @@ describe('an embargo', () => {
   it('is asked of every route that can be read', async () => {
     const routes = routesOf(await fetchDocument(api.base)).filter(({ method }) => method === 'GET');
     expect(routes.length).toBeGreaterThan(25);
-    const outsideTheDocument = [...PAGES, '/.well-known/security.txt', '/v1/openapi.json', '/v1/documentatie', '/v1/documentatie/{bestand}'];
+    const outsideTheDocument = [
+      ...PAGES,
+      '/.well-known/security.txt',
+      '/v1/openapi.json',
+      '/v1/documentatie',
+      '/v1/documentatie/{bestand}',
+    ];
     expect(Object.keys(ADDRESSES).sort()).toEqual([...new Set([...routes.map(({ path }) => path), ...outsideTheDocument])].sort());
   });
 

@@ -1,4 +1,5 @@
 import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
+import { Assets } from '../../web/assets/assets.js';
 import { agreementExamples } from './agreement-examples.js';
 import { dossierExamples } from './dossier-examples.js';
 import { Dossiers } from './dossiers.js';
@@ -6,7 +7,6 @@ import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { record } from './record.js';
-import { Assets } from '../../web/assets/assets.js';
 import type { TestApi } from './test-api.js';
 
 /** How a thematafel must have been opened: said again it is no conflict. */

@@ -7,8 +7,13 @@ const announce = (text) => {
   if (place) place.textContent = text;
 };
 
-const begin = document.querySelector('[data-focus]');
-if (begin instanceof HTMLElement) begin.focus();
+/** @returns whether there are faults, where the page begins then */
+const beginAtFaults = () => {
+  const begin = document.querySelector('[data-focus]');
+  if (begin instanceof HTMLElement) begin.focus();
+  return begin !== null;
+};
+beginAtFaults();
 
 /** The name of what had the focus, before the part of the page that it stands in is replaced. */
 let held = null;
@@ -18,6 +23,7 @@ document.addEventListener('htmx:before:swap', () => {
 });
 
 document.addEventListener('htmx:after:swap', () => {
+  if (beginAtFaults()) return;
   const again = held === null ? null : document.getElementById(held);
   if (again && document.activeElement !== again) again.focus({ preventScroll: true });
   const told = document.querySelector('[data-announce]');
@@ -25,8 +31,10 @@ document.addEventListener('htmx:after:swap', () => {
 });
 
 /** What could not be fetched is asked for as a page of its own: that answers with what went wrong. */
-document.addEventListener('htmx:error', ({ target }) => {
+const askWhole = ({ target }) => {
   announce('Dat ging niet; de hele pagina wordt opnieuw opgevraagd.');
   const form = target instanceof Element ? target.closest('form') : null;
   if (form instanceof HTMLFormElement && form.method === 'get') HTMLFormElement.prototype.submit.call(form);
-});
+};
+document.addEventListener('htmx:error', askWhole);
+document.addEventListener('htmx:response:error', askWhole);

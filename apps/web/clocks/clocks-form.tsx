@@ -11,17 +11,15 @@ import type { ClocksTyped } from './asked-clocks.js';
 export interface ClocksFormProps {
   readonly action: string;
   readonly typed: ClocksTyped;
-  /** The id of the part of the page that it changes. */
-  readonly changes: string;
   /** More to ask, before the dates. */
   readonly children?: ComponentChildren;
 }
 
 /** Two dates: about which day it is, and what was known on which. */
-export function ClocksForm({ action, typed, changes, children }: ClocksFormProps) {
+export function ClocksForm({ action, typed, children }: ClocksFormProps) {
   const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
   return (
-    <FilterForm action={action} label="Welke stand" changes={changes}>
+    <FilterForm action={action} label="Welke stand">
       {children}
       <details class="pd-clocks" open={typed.faults.length > 0 || typed.parts.geldigOp.jaar !== '' || typed.parts.bekendOp.jaar !== ''}>
         <summary class="pd-clocks__summary">Een andere datum</summary>
@@ -43,7 +41,9 @@ export function ClocksForm({ action, typed, changes, children }: ClocksFormProps
         </div>
       </details>
       <Actions>
-        <Button look="secondary">Toon</Button>
+        <Button look="secondary" id="toon">
+          Toon
+        </Button>
       </Actions>
     </FilterForm>
   );

@@ -4,6 +4,8 @@ export type Look = 'primary' | 'secondary' | 'subtle';
 
 export interface ButtonProps {
   readonly look?: Look;
+  /** For a button that keeps the focus when what it stands in is fetched anew. */
+  readonly id?: string;
   /** What the form says of it, where it has more buttons than one. */
   readonly name?: string;
   readonly value?: string;
@@ -12,11 +14,12 @@ export interface ButtonProps {
 }
 
 /** Sends the form that it stands in. */
-export function Button({ look = 'primary', name, value, disabled = false, children }: ButtonProps) {
+export function Button({ look = 'primary', id, name, value, disabled = false, children }: ButtonProps) {
   return (
     <button
       class={`nl-button nl-button--${look}${disabled ? ' nl-button--disabled' : ''}`}
       type="submit"
+      id={id}
       name={name}
       value={value}
       disabled={disabled}

@@ -11,6 +11,7 @@ export interface FormProps {
 /** A form that does something: it carries the token without which nothing is done. */
 export function Form({ action, label, children }: FormProps) {
   const { formToken } = useView();
+  if (formToken === null) return null;
   return (
     <form class="pd-form" method="post" action={action} aria-label={label} noValidate>
       <input type="hidden" name={TOKEN_FIELD} value={formToken()} />
@@ -19,14 +20,11 @@ export function Form({ action, label, children }: FormProps) {
   );
 }
 
-export interface FilterFormProps extends FormProps {
-  /** The id of the part of the page that another answer changes. */
-  readonly changes: string;
-}
+/** What an answer to a form of questions changes: the content of the page, its faults included, and not its frame. */
+const PART = '#inhoud';
 
-/** A form that asks: what is asked stands in the address. With JavaScript only the part that changes is fetched. */
-export function FilterForm({ action, label, changes, children }: FilterFormProps) {
-  const part = `#${changes}`;
+/** A form that asks: what is asked stands in the address. With JavaScript the content alone is fetched, and the focus stays where it was. */
+export function FilterForm({ action, label, children }: FormProps) {
   return (
     <form
       class="pd-filter"
@@ -35,8 +33,8 @@ export function FilterForm({ action, label, changes, children }: FilterFormProps
       aria-label={label}
       noValidate
       data-hx-get={action}
-      data-hx-target={part}
-      data-hx-select={part}
+      data-hx-target={PART}
+      data-hx-select={PART}
       data-hx-swap="outerHTML"
       data-hx-push-url="true"
     >

@@ -66,10 +66,12 @@ export class PageSender {
       style,
       scripts,
       icon,
-      formToken: () => {
-        token ??= reply?.generateCsrf({ userInfo: formOwnerOf(request) }) ?? '';
-        return token;
-      },
+      formToken:
+        reply &&
+        (() => {
+          token ??= reply.generateCsrf({ userInfo: formOwnerOf(request) });
+          return token;
+        }),
     };
   }
 }

@@ -37,7 +37,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
           {late ? <strong class="pd-late">te laat</strong> : null}
         </p>
       </div>
-      <ClocksForm action={`/acties/${code}`} typed={typed} changes="stand" />
+      <ClocksForm action={`/acties/${code}`} typed={typed} />
       <div id="stand" class="pd-part" data-announce={`Stand per ${dutchDate(clocks.validOn)}`}>
         <ClocksLine clocks={clocks} />
         <DataList

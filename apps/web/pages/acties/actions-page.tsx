@@ -39,7 +39,7 @@ export function ActionsPage({ clocks, page, query, typed, first, next, alternate
     <Page title="Acties" room="acties" crumbs={[]} alternate={alternate}>
       <ClocksFaults typed={typed} />
       <Heading level={1}>Acties</Heading>
-      <ClocksForm action="/acties" typed={typed} changes="stand">
+      <ClocksForm action="/acties" typed={typed}>
         <div class="pd-filter__row">
           <TextField name="zoek" label="Tekst of code" type="search" value={query.zoek ?? ''} />
           <SelectField name="thematafel" label="Thematafel" options={TAFELS} value={query.thematafel ?? ''} />

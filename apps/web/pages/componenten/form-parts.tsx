@@ -25,7 +25,7 @@ export function FormParts() {
           { field: null, message: 'Intussen legde een ander iets vast.' },
         ]}
       />
-      <FilterForm action="/componenten" label="Voorbeeld" changes="inhoud">
+      <FilterForm action="/componenten" label="Voorbeeld">
         <TextField name="tekst" label="Tekst op één regel" hint="Zoals het in het rapport komt." value="Verslag" />
         <TextField name="fout-tekst" label="Tekst met een fout" error="Vul in waaruit blijkt dat het klaar is." />
         <TextArea name="lang" label="Tekst van meer regels" value="Eerste regel." />

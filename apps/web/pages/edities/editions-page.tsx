@@ -24,7 +24,7 @@ export function EditionsPage({ clocks, editions, typed, alternate }: EditionsPro
       <ClocksFaults typed={typed} />
       <Heading level={1}>Edities van de rapportage</Heading>
       <Paragraph lead>Een editie is een rapport dat blijft wat het was, ook als het register later meer weet.</Paragraph>
-      <ClocksForm action="/edities" typed={typed} changes="stand" />
+      <ClocksForm action="/edities" typed={typed} />
       <div id="stand" class="pd-part" data-announce={`${editions.length} edities`}>
         <ClocksLine clocks={clocks} />
         {editions.length === 0 ? (

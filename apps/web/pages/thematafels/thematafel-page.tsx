@@ -43,7 +43,7 @@ export function ThematafelPage({ clocks, tafel, actions, status, typed, alternat
         <Kicker>{`Thematafel ${tafel.letter}`}</Kicker>
         <Heading level={1}>{tafel.name}</Heading>
       </div>
-      <ClocksForm action={`/thematafels/${tafel.letter}`} typed={typed} changes="stand">
+      <ClocksForm action={`/thematafels/${tafel.letter}`} typed={typed}>
         <SelectField name="status" label="Status" options={[EVERY, ...STATUSES]} value={status === undefined ? '' : statusSlug(status)} />
       </ClocksForm>
       <div id="stand" class="pd-part" data-announce={`${shown.length} acties`}>

@@ -26,7 +26,7 @@ export function ThematafelsPage({ clocks, tafels, actions, typed, alternate }: T
     <Page title="Thematafels" room="thematafels" crumbs={[]} alternate={alternate}>
       <ClocksFaults typed={typed} />
       <Heading level={1}>Thematafels</Heading>
-      <ClocksForm action="/thematafels" typed={typed} changes="stand" />
+      <ClocksForm action="/thematafels" typed={typed} />
       <div id="stand" class="pd-part" data-announce={`${tafels.length} thematafels`}>
         <ClocksLine clocks={clocks} />
         {rows.length === 0 ? (

@@ -49,7 +49,8 @@ export class Demonstration implements WayIn {
     return {
       text: 'Kies een rol van de demonstratie',
       address: '/demonstratie',
-      advice: 'Open het adres dat npm start noemde. Is het gebruikt of ouder dan tien minuten, start Peildatum dan opnieuw: wat is vastgelegd, blijft.',
+      advice:
+        'Open het adres dat npm start noemde. Is het gebruikt of ouder dan tien minuten, start Peildatum dan opnieuw: wat is vastgelegd, blijft.',
     };
   }
 
