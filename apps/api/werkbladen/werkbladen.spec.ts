@@ -4,6 +4,7 @@ import { type EditedSheets, edited, opened, saved } from '../../../libs/workshee
 import { ACTORS } from '../testing/actors.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { recordedIn, TYPES } from '../testing/uploads.js';
+import { werkbladenOf } from '../testing/werkbladen.js';
 
 let api: TestApi;
 let n = 0;
@@ -39,26 +40,11 @@ async function action(omschrijving = 'Werk een normenkader uit.'): Promise<strin
   return code;
 }
 
-async function downloaded(format: WorkbookFormat = 'xlsx', as = 'coordinator-d'): Promise<Uint8Array> {
-  const response = await api.call(`/v1/thematafels/D/werkblad.${format}`, { as });
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, TYPES[format]]);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const downloaded = (format: WorkbookFormat = 'xlsx', as = 'coordinator-d'): Promise<Uint8Array> =>
+  werkbladenOf(api).fetched('thematafels/D', as, format);
 
-interface Answered {
-  readonly code: string;
-  readonly rijen: readonly { readonly botsingen: readonly object[] }[];
-  readonly fouten: readonly { readonly code: string; readonly veld: string; readonly melding: string }[];
-  readonly opmerkingen: readonly string[];
-  readonly aantallen: Readonly<Record<string, number>>;
-  readonly gewijzigd: number;
-  readonly vastgelegd: number;
-}
-
-async function sent(bytes: Uint8Array, { as = 'coordinator-d', format = 'xlsx' as WorkbookFormat, proef = false } = {}) {
-  const response = await api.call(`/v1/werkbladen${proef ? '?proef=true' : ''}`, { as, file: { type: TYPES[format], bytes } });
-  return { status: response.status, body: (await response.json()) as Answered };
-}
+const sent = (bytes: Uint8Array, { as = 'coordinator-d', format = 'xlsx' as WorkbookFormat, proef = false } = {}) =>
+  werkbladenOf(api).sent(bytes, { as, format, proef });
 
 const rowOf = (sheets: EditedSheets, code: string) => sheets.acties?.find((row) => row.actie === code) as Record<string, string>;
 const change = (bytes: Uint8Array, code: string, cells: Record<string, string>, format: WorkbookFormat = 'xlsx') =>
