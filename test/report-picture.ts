@@ -16,6 +16,7 @@ if (!page || !picture) throw new Error('Noem de pagina (HTML) en het plaatje (PN
 const browser = await openBrowser();
 try {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  tab.setDefaultTimeout(0); // a busy machine takes its time
   await tab.goto(pathToFileURL(resolve(page)).href);
   const overview = await tab.locator('section[aria-labelledby="overzicht"]').boundingBox();
   if (!overview) throw new Error(`${page} is geen voortgangsrapportage: het overzicht ontbreekt.`);

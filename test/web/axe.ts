@@ -12,6 +12,7 @@ export const AXE_WIDTHS = [320, 1280] as const;
 /** What axe finds wrong in this page; empty: nothing. */
 export async function faultsFound(browser: Browser, html: string, width: number): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+  context.setDefaultTimeout(0); // the limit is that of the spec
   const page = await context.newPage();
   await page.setContent(html);
   await page.addScriptTag({ path: AXE });

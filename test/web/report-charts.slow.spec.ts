@@ -65,6 +65,7 @@ if (CHROMIUM === undefined) console.log(NO_BROWSER);
 
   async function opened(edition: CalendarDate, { medium, width }: (typeof MEDIA)[number]): Promise<Page> {
     const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+    context.setDefaultTimeout(0); // the limit is that of the spec
     const page = await context.newPage();
     await page.emulateMedia({ media: medium });
     await page.setContent(pages.get(edition) ?? '');

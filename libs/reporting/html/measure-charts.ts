@@ -71,7 +71,7 @@ function barsOf({ meting, reeks, uitsplitsing }: Indicator): NamedBar[] {
 const barOf = (name: string, value: Decimal | null): NamedBar[] =>
   value === null ? [] : [{ name, value: barLength(value), label: dutchDecimal(value) }];
 
-const indicatorChart = ({ code, naam, eenheid, normen }: Indicator, bars: readonly Bar[]): string => {
+const indicatorChart = ({ code, naam, eenheid, normen }: Indicator, bars: readonly NamedBar[]): Chart => {
   const norms = normen.filter(({ waarde, van }) => waarde !== null && van.length === 0);
   return barsChart({
     id: `grafiek-indicator-${code}`,

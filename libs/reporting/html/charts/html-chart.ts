@@ -15,7 +15,7 @@ export function htmlChart(chart: Chart): string {
   const scale = scaleOf(chart);
   const lines = rows.map(({ name, bars }) => {
     const tracks = bars.map((bar) => track(bar, scale)).join('');
-    return `<div class="rij"><span class="naam">${escaped(name)}</span>${tracks}</div>`;
+    return `<div class="rij"><span class="naam">${escaped(name)}</span> ${tracks}</div>`;
   });
   return [
     legendMarkup(chart),

@@ -76,7 +76,7 @@ const names = (data: string[]) => ({
 const hasCounts = ({ rows }: Chart): boolean => rows.some(({ bars }) => bars.some(({ parts }) => parts.some(({ count }) => count)));
 
 /** The parts of the bars on top of each other, and at the end of each bar its label. */
-function seriesOf(chart: Chart, counts?: CountsOnParts): EChartsOption['series'] {
+function seriesOf(chart: Chart, counts?: CountsOnParts): NonNullable<EChartsOption['series']> {
   const { rows, stands } = chart;
   const bars = Array.from({ length: Math.max(0, ...rows.map((row) => row.bars.length)) }, (_, b) => rows.map((row) => row.bars[b]));
   return bars.flatMap((inRows, b) => {
@@ -87,7 +87,7 @@ function seriesOf(chart: Chart, counts?: CountsOnParts): EChartsOption['series']
       ...Array.from({ length: deepest }, (_, p) => ({ ...stack, data: inRows.map((bar) => drawn(bar?.parts[p], counts)) })),
       {
         ...stack,
-        data: inRows.map((bar) => ({ value: 0, label: { ...LABEL, position, formatter: bar && (counts?.labelOf(bar) ?? bar.label) } })),
+        data: inRows.map((bar) => ({ value: 0, label: { ...LABEL, position, formatter: bar ? (counts?.labelOf(bar) ?? bar.label) : '' } })),
       },
     ];
   });

@@ -11,7 +11,7 @@ const UNDER_BAR = 0.75 * 0.63;
 const BETWEEN = 0.4;
 
 /** The names beside the bars. */
-const NAMES = 12;
+const NAMES = 14.25;
 /** From here on the names of a wide chart, or one with long labels, stand beside its bars. */
 const LONG_LABEL = 8;
 export const ROOM_AT_MOST = 24;
