@@ -10,7 +10,7 @@ export default {
   transform: {}, // register-typescript.js compiles, as in the processes that specs start
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   reporters: ['default', '<rootDir>/test/runner/slowest-reporter.js', '<rootDir>/test/runner/skipped-reporter.js'],
-  testSequencer: '<rootDir>/test/runner/faults-first.js',
+  testSequencer: '<rootDir>/test/runner/long-ones-first.js',
   maxWorkers: 2,
   workerGracefulExitTimeout: 30_000, // on a busy machine one that left nothing open needs more than half a second to end
 };

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STARTED_EVENTS } from '../support/demonstration-events.js';
-import { CLI, peildatum, spawnServer } from '../support/server-process.js';
+import { demonstrationFolder } from '../support/demonstration-folder.js';
+import { CLI, peildatum } from '../support/server-process.js';
 
 let folder: string;
 let file: string;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'peildatum-back-up-'));
   chmodSync(folder, 0o755);
   file = join(folder, 'register.back-up');
-  await (await spawnServer(machine('oud')).ready).stop();
+  await demonstrationFolder(machine('oud'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,15 +3,19 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demonstrationFolder } from '../support/demonstration-folder.js';
 import { peildatum, type ServerProcess, spawnServer } from '../support/server-process.js';
 
+let folder: string;
 let dataDir: string;
 let server: ServerProcess;
 const tokens: Record<string, string> = {};
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'peildatum-e2e-'));
-  chmodSync(dataDir, 0o755);
+  folder = mkdtempSync(join(tmpdir(), 'peildatum-e2e-'));
+  chmodSync(folder, 0o755);
+  dataDir = join(folder, 'register');
+  await demonstrationFolder(dataDir);
   server = await spawnServer(dataDir).ready;
   for (const [name, ...options] of [
     ['D', '--rol', 'coordinator', '--tafel', 'D'],
@@ -23,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.kill();
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Answer {

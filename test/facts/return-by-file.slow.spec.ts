@@ -1,12 +1,14 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demonstrationFolder } from '../support/demonstration-folder.js';
 import { peildatum } from '../support/server-process.js';
 
 const FILE = join(import.meta.dirname, 'cases/a1-return.csv');
 const folder = mkdtempSync(join(tmpdir(), 'peildatum-return-'));
 chmodSync(folder, 0o755);
+beforeAll(() => demonstrationFolder(join(folder, 'register')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]) => peildatum(join(folder, 'register'), ...args);

@@ -43,6 +43,8 @@ console.log(`\n${table}`);
 if (values.uit !== undefined) writeFileSync(values.uit, table);
 const bad = played.filter(failed);
 if (bad.length > 0) stop(`${bad.length} van ${total} rondes klopten niet.`);
+// Node, ending by itself, may wait for ever for a request that is nobody's.
+process.exit();
 
 async function playAll(fault: Fault, rounds: number): Promise<void> {
   const { name } = fault;

@@ -14,18 +14,19 @@ import {
   VwsRouteInput,
 } from '@peildatum/plans';
 import { Aantal } from '@peildatum/platform';
-import { Max, Min } from 'class-validator';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
 import { kindsOf } from '../writing/fact-kinds.js';
 
-const NUMBERED = { message: 'moet een getal van 1 tot en met 99 zijn' };
-
 /** A new plan on the snelle toets in the address. */
 class NieuwTransformatieplanInput extends TransformatieplanInput {
-  @Aantal({ omschrijving: 'Het hoeveelste plan op deze snelle toets; weggelaten: het eerste.', verplicht: false, voorbeeld: 1 })
-  @Min(1, NUMBERED)
-  @Max(99, NUMBERED)
+  @Aantal({
+    omschrijving: 'Het hoeveelste plan op deze snelle toets; weggelaten: het eerste.',
+    verplicht: false,
+    voorbeeld: 1,
+    van: 1,
+    tot: 99,
+  })
   nummer?: number;
 }
 

@@ -192,7 +192,7 @@ describe('an import of monitors', () => {
     [{ ...METING, periodeVan: undefined }, 'periodeVan', 'een meting zonder periode zegt niets; noem de eerste dag'],
     [{ ...METING, periodeTot: undefined }, 'periodeTot', 'een meting zonder periode zegt niets; noem de laatste dag'],
     [{ ...METING, eenheid: undefined }, 'eenheid', 'een meting zonder eenheid zegt niets; noem de eenheid van de definitie'],
-    [{ ...METING, cijfers: [] }, 'cijfers', 'ten minste één cijfer'],
+    [{ ...METING, cijfers: [] }, 'cijfers', 'ten minste 1 regel'],
     [{ ...METING, cijfers: [{ waarde: '45,5' }] }, 'cijfers.0.waarde', 'met een punt'],
     [{ ...METING, cijfers: [{ waarde: '45', ondergrens: '44' }] }, 'bovengrens', 'horen bij elkaar'],
     [{ ...METING, cijfers: 'Zeeland' }, 'cijfers', 'is niet te lezen'],

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { loadConfig } from '../config/load-config.js';
 import { openCluster } from '../embedded/cluster.js';
@@ -100,11 +103,15 @@ async function testServer(): Promise<TestServer> {
   return found;
 }
 
+function runDir(): string {
+  const folder = process.env.PEILDATUM_TEST_RUN_DIR;
+  if (folder === undefined) throw new Error('freshDatabase() needs the globalSetup of jest.config.js: run the specs with `npm run jest`.');
+  return folder;
+}
+
 async function ownServer(): Promise<TestServer> {
-  const dataDir = process.env.PEILDATUM_TEST_RUN_DIR;
-  if (dataDir === undefined) throw new Error('freshDatabase() needs the globalSetup of jest.config.js: run the specs with `npm run jest`.');
   const { postgresSources: sources } = loadConfig({ PEILDATUM_POSTGRES: process.env.PEILDATUM_POSTGRES });
-  const cluster = await openCluster(dataDir, sources === undefined ? {} : { sources });
+  const cluster = await openCluster(runDir(), sources === undefined ? {} : { sources });
   const { client, port } = await connectOrStart(cluster, { log: () => undefined, settings: FAST });
   const { rows } = await client.query<{ copies: boolean }>("SELECT current_setting('server_version_num')::int >= 150000 AS copies");
   await client.end();
@@ -130,10 +137,23 @@ function givenServer(url: string): TestServer {
   };
 }
 
+/** A folder of this run, made by whichever process asks for it first: the others wait for it. It goes with the run. */
+export async function folderOfRun(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  server ??= testServer();
+  const folder = join(runDir(), name);
+  await oneByOne(await server, name, async () => {
+    const filled = `${folder}.filled`;
+    if (existsSync(filled)) return;
+    await rm(folder, { recursive: true, force: true });
+    await fill(folder);
+    await writeFile(filled, '');
+  });
+  return folder;
+}
+
 /** Made once per server, by whichever process asks first: the others wait for it. */
 async function ensureTemplate(on: TestServer, name: string, from: string, fill: () => Promise<void>): Promise<void> {
-  await withClient(on.adminUrl('postgres'), async (client) => {
-    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]); // until the client ends
+  await oneByOne(on, name, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [name]);
     if (rowCount !== 0) return;
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -142,6 +162,13 @@ async function ensureTemplate(on: TestServer, name: string, from: string, fill: 
     await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
   });
 }
+
+/** No two processes at the same time, of those who do something by the same name. */
+const oneByOne = (on: TestServer, name: string, work: (client: pg.Client) => Promise<void>) =>
+  withClient(on.adminUrl('postgres'), async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]); // until the client ends
+    await work(client);
+  });
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });

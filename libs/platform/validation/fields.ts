@@ -11,10 +11,21 @@ import {
   OUTSIDE_OUR_YEARS,
   YEARS,
 } from '@peildatum/kernel';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsString,
+  Matches,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { NOT_TEXT } from '../json/not-text.js';
-import { Geschreven } from './input-fields.js';
+import { Geschreven, inputFields } from './input-fields.js';
 
 /**
  * The fields that our input is made of: each checks with a Dutch message that says what to do, and describes itself in
@@ -114,14 +125,25 @@ export const Patroon = (pattern: RegExp, uitleg: string, options: FieldOptions):
     Matches(pattern, { message: `moet zijn: ${uitleg}` }),
   );
 
-/** A whole number from 0. A CSV has it as text. */
-export const Aantal = (options: FieldOptions): PropertyDecorator =>
-  combine(
-    ...described(options, { type: 'integer', minimum: 0 }),
-    Geschreven('aantal', 'een geheel getal vanaf 0'),
+interface CountOptions extends FieldOptions {
+  /** The least that it may be. Default 0. */
+  readonly van?: number;
+  /** The most that it may be. Default: there is none. */
+  readonly tot?: number;
+}
+
+/** A whole number from 0, or between two bounds. A CSV has it as text. */
+export const Aantal = ({ van = 0, tot, ...options }: CountOptions): PropertyDecorator => {
+  const range = tot === undefined ? `vanaf ${van}` : `van ${van} tot en met ${tot}`;
+  const fits = (v: unknown): boolean =>
+    Number.isSafeInteger(v) && (v as number) >= van && (v as number) <= (tot ?? Number.POSITIVE_INFINITY) && !Object.is(v, -0);
+  return combine(
+    ...described(options, { type: 'integer', minimum: van, ...(tot === undefined ? {} : { maximum: tot }) }),
+    Geschreven('aantal', `een geheel getal ${range}`),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
-    test('count', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && !Object.is(v, -0), 'moet een geheel getal vanaf 0 zijn'),
+    test('count', fits, `moet een geheel getal ${range} zijn`),
   );
+};
 
 /** A year in four digits. A CSV has it as text. */
 export const Jaar = (omschrijving: string, voorbeeld = 2024): PropertyDecorator =>
@@ -188,6 +210,27 @@ export const Teksten = (max: number, { lengte = 200, opPlaats, ...options }: Lis
     ),
     plain(lengte),
   );
+
+interface PartsOptions extends FieldOptions {
+  /** The fewest that there must be. Default: none. */
+  readonly minstens?: number;
+}
+
+/** A list of objects, at most `max`, each of them read as an input of its own. */
+export const Lijst = (type: new () => object, max: number, { minstens = 0, ...options }: PartsOptions): PropertyDecorator =>
+  combine(
+    ...described(options, { type, isArray: true, maxItems: max, ...(minstens === 0 ? {} : { minItems: minstens }) }),
+    IsArray({ message: 'moet een lijst zijn' }),
+    ArrayMinSize(minstens, { message: `moet ten minste ${minstens} regel${minstens === 1 ? '' : 's'} hebben` }),
+    ArrayMaxSize(max, { message: `mag ten hoogste ${max} regels hebben` }),
+    ValidateNested({ each: true, message: () => `elke regel moet een object zijn met ${fieldsOf(type)}` }),
+    Type(() => type),
+  );
+
+const fieldsOf = (type: new () => object): string =>
+  inputFields(type)
+    .map(({ name }) => name)
+    .join(', ');
 
 /** Lets an empty text of a form or a CSV cell count as absent. */
 export const LeegIsAfwezig = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));

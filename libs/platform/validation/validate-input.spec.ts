@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@peildatum/kernel';
-import { Aantal, Keuze, Tekst, Teksten } from './fields.js';
+import { Aantal, Keuze, Lijst, Tekst, Teksten } from './fields.js';
+import { inputFields } from './input-fields.js';
 import { validateInput } from './validate-input.js';
 
 class Input {
@@ -47,5 +48,46 @@ describe('an input', () => {
       { field: 'rijen', message: expect.stringMatching(/^rijen: mag ten hoogste 2/) },
     ]);
     expect(faultsOf({ naam: 'x' }).map(({ message }) => message)).toEqual([expect.stringMatching(/^rijen: ontbreekt; /)]);
+  });
+});
+
+class Part {
+  @Aantal({ omschrijving: 'x', van: 1, tot: 8 })
+  nummer!: number;
+
+  @Tekst(10, { omschrijving: 'x', verplicht: false })
+  noot?: string;
+}
+
+class Whole {
+  @Lijst(Part, 2, { omschrijving: 'De delen.', minstens: 1 })
+  delen!: Part[];
+
+  @Lijst(Part, 2, { omschrijving: 'De rest.', verplicht: false })
+  rest?: Part[];
+}
+
+describe('a list of parts', () => {
+  it.each<[object, string, string]>([
+    [{ delen: [] }, 'delen', 'moet ten minste 1 regel hebben'],
+    [{ delen: [{ nummer: 1 }, { nummer: 2 }, { nummer: 3 }] }, 'delen', 'mag ten hoogste 2 regels hebben'],
+    [{ delen: 'een' }, 'delen', 'moet een lijst zijn'],
+    [{ delen: ['een'] }, 'delen.0', 'elke regel moet een object zijn met nummer, noot'],
+    [{ delen: [{ nummer: 0 }] }, 'delen.0.nummer', 'moet een geheel getal van 1 tot en met 8 zijn'],
+    [{ delen: [{ nummer: 9 }] }, 'delen.0.nummer', 'moet een geheel getal van 1 tot en met 8 zijn'],
+    [{ delen: [{ nummer: 1 }], rest: null }, 'rest', 'moet een lijst zijn'],
+  ])('is refused by its own words: %j', (plain, field, message) => {
+    expect(() => validateInput(Whole, plain)).toThrow(
+      expect.objectContaining({ faults: [expect.objectContaining({ field, message: expect.stringContaining(message) })] }),
+    );
+  });
+
+  it('is read as inputs of their own, may be left out, and is known by its parts', () => {
+    const { delen, rest } = validateInput(Whole, { delen: [{ nummer: 8 }] });
+    expect([delen[0], delen[0] instanceof Part, rest]).toEqual([{ nummer: 8 }, true, undefined]);
+    expect(inputFields(Whole).map(({ name, kind, parts, required }) => [name, kind, parts, required])).toEqual([
+      ['delen', 'regels', Part, true],
+      ['rest', 'regels', Part, false],
+    ]);
   });
 });

@@ -2,8 +2,7 @@ import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { pause } from '../../support/server-process.js';
 import type { ServiceProcess } from './service-process.js';
 
-const EVERY_MS = 50;
-/** Who asks whether we are well must not wait for it: a supervisor gives up sooner or later. */
+const EVERY_MS = 200;
 
 interface Look {
   readonly service: ServiceProcess;

@@ -4,8 +4,10 @@ import { pause } from '../../support/server-process.js';
 import { ask } from './answers.js';
 import type { ServiceProcess } from './service-process.js';
 
-/** What a person needs between two reports; it leaves the machine time for the processes that must come back. */
-const PACE_MS = 5;
+/** What a person needs between two reports; it leaves the machine time for the processes that must come back, and the log short enough to be replayed. */
+const PACE_MS = 50;
+/** Who was told "later", or was cut off, tries again after this long: at once would be most of what a machine does that has an outage. */
+const AGAIN_MS = 250;
 /** Well before any clock of a test. */
 const SINCE = '2025-06-01';
 
@@ -106,21 +108,23 @@ export class Load {
       // No refusal is waited out for ever: it was told as a problem, and would come again.
       if (this.problems.length > MOST_PROBLEMS) throw new Error('too much was answered wrongly');
       if (this.abandoned) throw new Error(`${path} was never acknowledged`);
-      await pause(50);
+      await pause(AGAIN_MS);
     }
   }
 
   private async read(reader: number, writers: number): Promise<void> {
     const { services } = this.options;
     for (let turn = reader; !this.stopping; turn += 1) {
-      await pause(20);
+      await pause(PACE_MS);
       const writer = turn % writers;
       const known = this.last[writer];
       if (known === undefined) continue;
       const service = services[turn % services.length] as ServiceProcess;
       const reply = await ask(service, { path: `/v1/acties/${this.code(writer)}` }, (what) => this.problems.push(what));
-      if (reply.kind !== 'answered') this.count[reply.kind] += 1;
-      else {
+      if (reply.kind !== 'answered') {
+        this.count[reply.kind] += 1;
+        await pause(AGAIN_MS);
+      } else {
         this.count.read += 1;
         if (!shows(reply.body, known))
           this.problems.push(`${service.name} answered a read without ${known}, which was acknowledged before`);

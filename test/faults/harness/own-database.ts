@@ -2,9 +2,9 @@ import { type Config, loadConfig } from '@peildatum/platform';
 import pg from 'pg';
 import { grantDatabase } from '../../../libs/platform/embedded/roles.js';
 import { APP_ROLE } from '../../../libs/platform/embedded/secrets.js';
-import { queryOnce } from '../../../libs/platform/testing/query-once.js';
 import type { Deployment } from './deployment.js';
 import type { Round } from './fault.js';
+import { KeptConnection } from './kept-connection.js';
 
 /** An empty database beside the deployment's, on its server: for a log that no other round may see. */
 export interface OwnDatabase {
@@ -22,6 +22,8 @@ export async function ownDatabase({ defer, seed }: Round, { postgres, env }: Dep
   defer(() => postgres.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const urls = { DATABASE_URL: on(postgres.appUrl), DATABASE_ADMIN_URL: on(postgres.adminUrl) };
+  const connection = new KeptConnection(() => urls.DATABASE_ADMIN_URL);
+  defer(() => connection.close());
   const client = new pg.Client({ connectionString: urls.DATABASE_ADMIN_URL });
   await client.connect();
   try {
@@ -32,6 +34,6 @@ export async function ownDatabase({ defer, seed }: Round, { postgres, env }: Dep
   return {
     config: loadConfig(urls),
     env: { ...env, ...urls },
-    query: (sql, values = []) => queryOnce(urls.DATABASE_ADMIN_URL, sql, values),
+    query: (sql, values = []) => connection.query(sql, values),
   };
 }

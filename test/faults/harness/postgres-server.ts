@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Cluster, openCluster } from '../../../libs/platform/embedded/cluster.js';
 import { isPostmasterOf } from '../../../libs/platform/embedded/pid-file.js';
 import { ensureRoles, grantDatabase } from '../../../libs/platform/embedded/roles.js';
@@ -7,11 +7,14 @@ import { ADMIN_ROLE, APP_ROLE, DATABASE, urlOf } from '../../../libs/platform/em
 import { connectOrStart } from '../../../libs/platform/embedded/server.js';
 import { stopServer } from '../../../libs/platform/embedded/stop-server.js';
 import { pause } from '../../support/server-process.js';
+import { KeptConnection } from './kept-connection.js';
 
 export type Settings = Readonly<Record<string, string>>;
 
 /** A PostgreSQL of the harness's own, fsync and all, that can be killed, stopped and started at the same address. */
 export class PostgresServer {
+  private readonly connection = new KeptConnection(() => this.adminUrl);
+
   private constructor(
     private readonly cluster: Cluster,
     private readonly settings: Settings,
@@ -57,27 +60,20 @@ export class PostgresServer {
   async start(): Promise<void> {
     const { client, port, pid } = await connectOrStart(this.cluster, { log: () => undefined, settings: this.settings });
     await client.end();
+    await this.connection.close(); // what was left of an earlier life
     this.at = { port, pid };
   }
 
   /** kill -9 of the postmaster; its children see that and go. Resolves when it is gone. */
   async kill(): Promise<void> {
+    await this.connection.close();
     process.kill(this.pid, 'SIGKILL');
     while (await this.runs()) await pause(5);
   }
 
-  /** kill -9 of one process that serves one of ours: PostgreSQL then ends all the others, and recovers by itself. */
-  async killBackend(): Promise<void> {
-    const [backend] = await this.query<{ pid: number }>(
-      "SELECT pid FROM pg_stat_activity WHERE usename = $1 AND backend_type = 'client backend' ORDER BY state = 'active' DESC, pid LIMIT 1",
-      [APP_ROLE],
-    );
-    if (backend === undefined) throw new Error('none of ours is connected');
-    process.kill(backend.pid, 'SIGKILL');
-  }
-
   /** In order and fast: sessions are ended, everything is written. */
   async stop(): Promise<void> {
+    await this.connection.close();
     await stopServer(this.cluster, this.pid);
   }
 
@@ -86,14 +82,7 @@ export class PostgresServer {
   }
 
   /** One statement as the administrator, past the proxy. */
-  async query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.adminUrl, application_name: 'peildatum harness' });
-    client.on('error', () => undefined); // the query that it breaks rejects
-    await client.connect();
-    try {
-      return (await client.query<Row>(sql, values)).rows;
-    } finally {
-      await client.end();
-    }
+  query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.connection.query<Row>(sql, values);
   }
 }

@@ -105,7 +105,7 @@ async function recovery(
     while (performance.now() - begin < HANGS_AFTER_MS) {
       const reply = await ask(api, request, problem);
       if (reply.kind === 'answered') return reply.body;
-      await pause(10);
+      await pause(50);
     }
     throw new Error(`${api.name} did not come back within ${HANGS_AFTER_MS} ms:\n${api.output().slice(-1_000)}`);
   };

@@ -24,7 +24,7 @@ export const killMigration: Fault = {
       const before = await ids(own);
       const killAt = Math.min(before.length + round.random.between(1, 600), DEMONSTRATION_EVENTS - 50);
       server.spawn();
-      while ((await ids(own)).length < killAt) {
+      while ((await recorded(own)) < killAt) {
         if (!server.running) throw new Error(`it ended while it was loading:\n${server.output()}`);
         await pause(5);
       }
@@ -50,17 +50,27 @@ export const killMigration: Fault = {
   },
 };
 
+async function isMade(own: OwnDatabase): Promise<boolean> {
+  const [made] = await own.query<{ there: boolean }>("SELECT to_regclass('log.event') IS NOT NULL AS there");
+  return made?.there === true;
+}
+
+/** How many events there are; none while the log is not made yet. */
+async function recorded(own: OwnDatabase): Promise<number> {
+  if (!(await isMade(own))) return 0;
+  return (await own.query<{ n: number }>('SELECT count(*)::int AS n FROM log.event'))[0]?.n ?? 0;
+}
+
 /** Empty while the log is not made yet. */
 async function ids(own: OwnDatabase): Promise<string[]> {
-  const [made] = await own.query<{ there: boolean }>("SELECT to_regclass('log.event') IS NOT NULL AS there");
-  if (!made?.there) return [];
+  if (!(await isMade(own))) return [];
   return (await own.query<{ event_id: string }>('SELECT event_id FROM log.event ORDER BY position')).map(({ event_id }) => event_id);
 }
 
 /** Who asks while it is loading hears that it is not ready. One that has finished meanwhile may say that it is. */
 async function saidNotReady(server: ServiceProcess, own: OwnDatabase): Promise<string[]> {
   const { status, retryAfter, text } = await plainGet(server, '/gezondheid/gereed');
-  if ((await ids(own)).length >= DEMONSTRATION_EVENTS) return [];
+  if ((await recorded(own)) >= DEMONSTRATION_EVENTS) return [];
   return status === 503 && retryAfter !== null ? [] : [`it said ${status} of its health while it was loading: ${text}`];
 }
 

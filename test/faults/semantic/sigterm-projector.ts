@@ -7,8 +7,8 @@ import { servicePort } from '../harness/service-port.js';
 import { type Ended, ServiceProcess } from '../harness/service-process.js';
 import { underLoad } from '../harness/under-load.js';
 
-/** Five batches of the engine. */
-const EVENTS = 10_000;
+/** Three batches of the engine. */
+const EVENTS = 6_000;
 /** Each message over its own network takes this long, so that catching up lasts. */
 const DELAY_MS = 20;
 

@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type CalendarDate, refusedField } from '@peildatum/kernel';
-import { Datum, EuroZoalsGenoemd, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Datum, EuroZoalsGenoemd, Lijst, Tekst } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import type { ChannelPart } from '../../domain/budget.state.js';
 import { BedragfeitInput, BudgetfeitInput, from, GenoemdBedragInput, publishedOf, statedOf } from './budgetfeit.input.js';
@@ -41,12 +38,7 @@ export class BudgetherzieningInput extends BedragfeitInput {
   })
   vws?: string;
 
-  @ApiProperty({ type: [OorzaakInput], required: false, maxItems: 20, description: 'Waardoor het veranderde, elk met zijn deel.' })
-  @IsOptional()
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(20, { message: 'mag ten hoogste 20 regels hebben' })
-  @ValidateNested({ each: true, message: 'elke oorzaak moet een object zijn met oorzaak en bedrag' })
-  @Type(() => OorzaakInput)
+  @Lijst(OorzaakInput, 20, { omschrijving: 'Waardoor het veranderde, elk met zijn deel.', verplicht: false })
   oorzaken?: OorzaakInput[];
 
   @Tekst(200, BESLUIT_DOOR)

@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
-import { EuroMetTeken, EuroPrecies, Getal, Keuze, Patroon, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { EuroMetTeken, EuroPrecies, Getal, Keuze, Lijst, Patroon, Tekst } from '@peildatum/platform';
 import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
 import { REGELSOORT_WORDS, saidBy } from './words.js';
@@ -39,12 +36,7 @@ export class KaderInput extends BedragfeitInput {
   @EuroPrecies({ omschrijving: 'Het kader zoals het er staat; dit bedrag telt, ook als de regels anders optellen.' })
   bedrag!: string;
 
-  @ApiProperty({ type: [KaderregelInput], required: false, maxItems: 40, description: 'De opbouw, in de volgorde van de bron.' })
-  @IsOptional()
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(40, { message: 'mag ten hoogste 40 regels hebben' })
-  @ValidateNested({ each: true, message: 'elke regel moet een object zijn met regel, bedrag en soort' })
-  @Type(() => KaderregelInput)
+  @Lijst(KaderregelInput, 40, { omschrijving: 'De opbouw, in de volgorde van de bron.', verplicht: false })
   regels?: KaderregelInput[];
 
   @Getal({ omschrijving: 'Het landelijke maximum van de groei, in procenten. Weggelaten: niet in de bron.', verplicht: false })

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PeildatumError, parseSignedEuro, refusedField } from '@peildatum/kernel';
-import { Patroon, Tekst, Teksten } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { Lijst, Patroon, Tekst, Teksten } from '@peildatum/platform';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import type { AgreementTableEvent } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
 import { Akkoord } from './kader.input.js';
@@ -45,11 +44,7 @@ export class KadertabelInput extends BedragfeitInput {
   @Teksten(20, { lengte: 50, opPlaats: true, omschrijving: 'De kolommen, zoals gedrukt.', voorbeeld: ['2023', 'struc.'] })
   kolommen!: string[];
 
-  @ApiProperty({ type: [KadertabelrijInput], maxItems: 100, description: 'De rijen, in de volgorde van de bron.' })
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(100, { message: 'mag ten hoogste 100 rijen hebben' })
-  @ValidateNested({ each: true, message: 'elke rij moet een object zijn met sleutel, regel en bedragen' })
-  @Type(() => KadertabelrijInput)
+  @Lijst(KadertabelrijInput, 100, { omschrijving: 'De rijen, in de volgorde van de bron.' })
   rijen!: KadertabelrijInput[];
 }
 

@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Decimal } from '@peildatum/kernel';
-import { Aantal, Datum, Getal, Keuze, Tekst, Teksten } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { Aantal, Datum, Getal, Keuze, Lijst, Tekst, Teksten } from '@peildatum/platform';
 import type { MeasurementCell, MonitorEvent } from '../../domain/monitor.events.js';
 import { assertTogether, Code, decimalOf, from, MonitorfeitInput, Onmisbaar } from './monitorfeit.input.js';
 import { AANTEKENING_WORDS, METINGSTATUS_WORDS, saidBy } from './words.js';
@@ -56,12 +53,7 @@ export class MetingInput extends MonitorfeitInput {
   @Onmisbaar('een meting zonder eenheid zegt niets; noem de eenheid van de definitie')
   eenheid!: string;
 
-  @ApiProperty({ type: [CijferInput], minItems: 1, maxItems: 1_000, description: 'De cijfers, één per deel.' })
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMinSize(1, { message: 'moet ten minste één cijfer hebben' })
-  @ArrayMaxSize(1_000, { message: 'mag ten hoogste 1000 regels hebben' })
-  @ValidateNested({ each: true, message: 'elk cijfer moet een object zijn met van en waarde' })
-  @Type(() => CijferInput)
+  @Lijst(CijferInput, 1_000, { omschrijving: 'De cijfers, één per deel.', minstens: 1 })
   cijfers!: CijferInput[];
 
   @Keuze(Object.values(METINGSTATUS_WORDS), { omschrijving: 'Of het cijfer nog kan veranderen.' })

@@ -1,7 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Keuze, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Keuze, Lijst, Tekst } from '@peildatum/platform';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
 import { Code, from, MonitorfeitInput } from './monitorfeit.input.js';
 import { LAAG_WORDS, saidBy } from './words.js';
@@ -27,17 +24,10 @@ export class MonitorInput extends MonitorfeitInput {
   @Tekst(100, { omschrijving: 'De organisatie van wie hij is.', voorbeeld: 'VWS' })
   eigenaar!: string;
 
-  @ApiProperty({
-    type: [DeelmonitorInput],
-    required: false,
-    maxItems: 30,
-    description: 'De deelmonitors. Weggelaten: de monitor heeft er geen, en een eigen reeks meetrondes.',
+  @Lijst(DeelmonitorInput, 30, {
+    omschrijving: 'De deelmonitors. Weggelaten: de monitor heeft er geen, en een eigen reeks meetrondes.',
+    verplicht: false,
   })
-  @IsOptional()
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(30, { message: 'mag ten hoogste 30 regels hebben' })
-  @ValidateNested({ each: true, message: 'elke deelmonitor moet een object zijn met deelmonitor, titel en eigenaar' })
-  @Type(() => DeelmonitorInput)
   deelmonitors?: DeelmonitorInput[];
 }
 

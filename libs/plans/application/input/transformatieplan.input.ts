@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { parseEuro } from '@peildatum/kernel';
-import { Aantal, Euro, Keuze, Munt, Tekst, Teksten } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { Aantal, Euro, Keuze, Lijst, Munt, Tekst, Teksten } from '@peildatum/platform';
 import type { PlanCode } from '../../domain/codes.js';
 import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { CONDITIONS } from '../../domain/dossier.events.js';
@@ -10,9 +7,7 @@ import { assertFields, FeitInput, from } from './feit.input.js';
 
 /** What the applicants say of one of the eight conditions. */
 export class VoorwaardeOordeelInput {
-  @Aantal({ omschrijving: 'Welke van de acht voorwaarden van het akkoord, van 1 tot en met 8.' })
-  @Min(1, { message: 'moet een getal van 1 tot en met 8 zijn' })
-  @Max(CONDITIONS, { message: 'moet een getal van 1 tot en met 8 zijn' })
+  @Aantal({ omschrijving: 'Welke van de acht voorwaarden van het akkoord, van 1 tot en met 8.', van: 1, tot: CONDITIONS })
   voorwaarde!: number;
 
   @Keuze(['ja', 'nee', 'deels'], { omschrijving: 'Of het plan eraan voldoet.' })
@@ -64,18 +59,7 @@ export class TransformatieplanInput extends FeitInput {
   })
   verzekeraars?: string[];
 
-  @ApiProperty({
-    description: 'De zelfbeoordeling op de acht voorwaarden.',
-    type: () => VoorwaardeOordeelInput,
-    isArray: true,
-    maxItems: CONDITIONS,
-    required: false,
-  })
-  @ValidateIf((_input, value) => value !== undefined)
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(CONDITIONS, { message: `mag ten hoogste ${CONDITIONS} regels hebben` })
-  @ValidateNested({ each: true, message: 'elke regel moet een object zijn' })
-  @Type(() => VoorwaardeOordeelInput)
+  @Lijst(VoorwaardeOordeelInput, CONDITIONS, { omschrijving: 'De zelfbeoordeling op de acht voorwaarden.', verplicht: false })
   zelfbeoordeling?: VoorwaardeOordeelInput[];
 }
 

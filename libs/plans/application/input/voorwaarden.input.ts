@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { type CalendarDate, parseEuro } from '@peildatum/kernel';
-import { Datum, Euro, Munt, Patroon, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { Datum, Euro, Lijst, Munt, Patroon, Tekst } from '@peildatum/platform';
 import { KPI_NAME } from '../../domain/codes.js';
 import type { Terms } from '../../domain/dossier.events.js';
 import { FeitInput } from './feit.input.js';
@@ -39,10 +36,12 @@ export class KpiInput {
 
 /** On what terms a plan is approved: a plan that asks no money has neither amounts nor KPIs. */
 export abstract class VoorwaardenInput extends FeitInput {
-  @Lijst(() => SectorbedragInput, 50, 'Het bedrag per sector of domein.')
+  @Lijst(SectorbedragInput, 50, { omschrijving: 'Het bedrag per sector of domein.' })
   bedragen!: SectorbedragInput[];
 
-  @Lijst(() => KpiInput, 500, "De KPI's die het verdienen; samen precies het bedrag, ook per sector.")
+  @Lijst(KpiInput, 500, {
+    omschrijving: "De KPI's die het verdienen; samen precies het bedrag, ook per sector.",
+  })
   kpis!: KpiInput[];
 
   @Munt()
@@ -59,14 +58,3 @@ export const termsOf = ({ bedragen, kpis }: Pick<VoorwaardenInput, 'bedragen' | 
     due: (gereed ?? null) as CalendarDate | null,
   })),
 });
-
-/** A list of objects, each checked as an input of its own. */
-function Lijst(type: () => new () => object, max: number, omschrijving: string): PropertyDecorator {
-  return (target, key) => {
-    ApiProperty({ description: omschrijving, type: type(), isArray: true, maxItems: max })(target, key);
-    IsArray({ message: 'moet een lijst zijn' })(target, key);
-    ArrayMaxSize(max, { message: `mag ten hoogste ${max} regels hebben` })(target, key);
-    ValidateNested({ each: true, message: 'elke regel moet een object zijn' })(target, key);
-    Type(type)(target, key);
-  };
-}

@@ -1,7 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Aantal, Jaar, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { Aantal, Jaar, Lijst, Tekst } from '@peildatum/platform';
 import type { NormEvent } from '../../domain/norm.events.js';
 import { Code, from, NormfeitInput } from './normfeit.input.js';
 
@@ -26,11 +23,7 @@ export class HerverdelingsscenarioInput extends NormfeitInput {
   @Tekst(300, { omschrijving: 'Hoe het scenario heet.' })
   titel!: string;
 
-  @ApiProperty({ type: [VerschuivingInput], maxItems: 100, description: 'Wie hoeveel aan wie zou overdragen.' })
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(100, { message: 'mag ten hoogste 100 verschuivingen hebben' })
-  @ValidateNested({ each: true, message: 'elke verschuiving moet een object zijn met van, naar en volume' })
-  @Type(() => VerschuivingInput)
+  @Lijst(VerschuivingInput, 100, { omschrijving: 'Wie hoeveel aan wie zou overdragen.' })
   verschuivingen!: VerschuivingInput[];
 }
 

@@ -1,8 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate } from '@peildatum/kernel';
-import { Datum, Keuze, Tekst } from '@peildatum/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Datum, Keuze, Lijst, Tekst } from '@peildatum/platform';
 import type { NormEvent } from '../../domain/norm.events.js';
 import { dateOf, from, NormfeitInput } from './normfeit.input.js';
 
@@ -32,12 +29,7 @@ export class ImpactanalyseInput extends NormfeitInput {
   @Tekst(200, { omschrijving: 'Wie haar maakte.' })
   door!: string;
 
-  @ApiProperty({ type: [BevindingInput], required: false, maxItems: 20, description: 'De bevindingen. Weggelaten: niet gepubliceerd.' })
-  @IsOptional()
-  @IsArray({ message: 'moet een lijst zijn' })
-  @ArrayMaxSize(20, { message: 'mag ten hoogste 20 bevindingen hebben' })
-  @ValidateNested({ each: true, message: 'elke bevinding moet een object zijn met aspect en bevinding' })
-  @Type(() => BevindingInput)
+  @Lijst(BevindingInput, 20, { omschrijving: 'De bevindingen. Weggelaten: niet gepubliceerd.', verplicht: false })
   bevindingen?: BevindingInput[];
 
   @Tekst(4_000, { omschrijving: 'De conclusie. Weggelaten: niet gepubliceerd.', verplicht: false })
