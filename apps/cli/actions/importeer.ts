@@ -54,10 +54,10 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
         tellTrial(trial, options.alle === true);
         return await tellRestatements(tool, trial);
       }
-      const { rows, recorded, notes = [] } = await recordImport(tool, parsed, actor);
+      const { rows, recorded, notes = [], warnings = [] } = await recordImport(tool, parsed, actor);
       const read = howMany(rows, 'regel', 'regels');
       output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded - notes.length)}.`);
-      for (const note of notes) output(note);
+      for (const said of [...notes, ...warnings]) output(said);
     },
     { begins },
   );

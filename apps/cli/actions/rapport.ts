@@ -6,6 +6,7 @@ import { print } from '../../runtime/standard-streams.js';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { fileNamed } from '../output-option.js';
 import { reportFormat } from '../report-format.js';
 import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
@@ -18,7 +19,7 @@ export interface RapportOptions extends ClockOptions, DoelgroepOption {
 
 export async function rapport(options: RapportOptions): Promise<void> {
   const clocks = clocksOf(options);
-  const { uit } = options;
+  const uit = fileNamed(options.uit);
   const formaat = reportFormat(options.formaat, uit);
   const { isBinary, extension } = REPORT_FORMATS[formaat];
   const toScreen = uit === undefined && process.stdout.isTTY;

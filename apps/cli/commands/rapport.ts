@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { RapportOptions } from '../actions/rapport.js';
 import { withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum rapport`: the voortgangsrapportage on standard output or in a file; beside a running server or without one. */
@@ -19,5 +20,5 @@ export const rapport = (): Command =>
         wordsOf<CountedObject>({ 'snelle-toetsen': true, transformatieplannen: true }),
       ),
     )
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (options: RapportOptions) => (await import('../actions/rapport.js')).rapport(options));

@@ -30,6 +30,7 @@ import {
   type ImportKind,
   type ImportKinds,
   type ImportProgress,
+  type ImportWatch,
   type ReadFields,
   type RowFact,
   readImportFile,
@@ -161,9 +162,9 @@ export class Notebooks {
     return this.importFile(readImportFile(content, 'ndjson'), actor);
   }
 
-  importFile(file: ImportFile, actor: Actor = beheerder) {
+  importFile(file: ImportFile, actor: Actor = beheerder, watch?: ImportWatch) {
     const context = { actor, correlationId: id('request') } as const;
-    return new ImportHandler(this.register, kinds).execute(new ImportCommand(file, context, (step) => this.progress.push(step)));
+    return new ImportHandler(this.register, kinds, watch).execute(new ImportCommand(file, context, (step) => this.progress.push(step)));
   }
 
   try(content: string, actor: Actor = beheerder) {
