@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { MOST_TRIED } from '@peildatum/editions';
 import {
   correctionFile,
   type ImportFile,
@@ -56,7 +57,7 @@ const NOTHING: ImportResult = { rows: 0, recorded: 0 };
 
 /** As a trial of the whole file, in which the rows that are refused stand with what is wrong with them. */
 async function tellTrialOf(tool: Tool, { file, refused }: ValidRows, { parsed, actor, to, all }: ValidRowsAsked): Promise<void> {
-  const trial = await tool.queries.execute(new TryImportQuery(file, actor));
+  const trial = await tool.queries.execute(new TryImportQuery(file, actor, {}, MOST_TRIED));
   tellTrial({ ...trial, rows: parsed.rows.length, faults: [...refused.flatMap(({ faults }) => faults), ...trial.faults] }, all);
   await tellRestatements(tool, trial);
   if (to !== undefined && refused.length > 0) say(`Geschreven: ${to}.`);

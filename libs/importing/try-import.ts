@@ -27,16 +27,23 @@ export interface ImportTrial {
   readonly faults: readonly Fault[];
   /** What may be told, and is worth a second look. */
   readonly notes: readonly string[];
-  /** What would be recorded, of each stream in its order; nothing where something is refused. */
+  /** How many facts would be recorded; none where something is refused. */
+  readonly told: number;
+  /** What would be recorded, of each stream in its order; nothing where it is more than was asked for. */
   readonly tried: readonly TriedEvent[];
 }
 
-/** Asks what taking a file in would come to; nothing is written. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…` */
+/**
+ * Asks what taking a file in would come to; nothing is written.
+ * @param mostTried of more facts than this nobody asks how they would stand: of very many that takes its time and its memory
+ * @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…`
+ */
 export class TryImportQuery extends Query<ImportTrial> {
   constructor(
     readonly file: ImportFile,
     readonly actor: Actor,
     readonly as: ImportedAs = {},
+    readonly mostTried = Number.POSITIVE_INFINITY,
   ) {
     super();
   }
@@ -51,7 +58,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
-  async execute({ file, actor, as }: TryImportQuery): Promise<ImportTrial> {
+  async execute({ file, actor, as, mostTried }: TryImportQuery): Promise<ImportTrial> {
     assertMay(actor, 'import');
     const root = runOf(file, as);
     const read = await readRows(file, this.kinds, rootOf(file));
@@ -65,7 +72,9 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
     const refused = [...faultsInOrder([...read.faults, ...faults]), ...together];
     const tried: TriedEvent[] = [];
-    for (const { stream, before, told } of refused.length > 0 ? [] : plan.told) {
+    const all = refused.length > 0 ? [] : plan.told;
+    const facts = all.reduce((sum, { told }) => sum + told.length, 0);
+    for (const { stream, before, told } of facts > mostTried ? [] : all) {
       const due = breath();
       if (due) await due;
       tried.push(...this.register.foreseen(stream, before, told, { ...context, commandId: systemIds.random() }));
@@ -74,6 +83,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       rows: file.rows.length,
       outcomes: await inOrderOf(file, outcomes),
       faults: refused,
+      told: facts,
       tried,
       notes: [
         ...plan.notes,

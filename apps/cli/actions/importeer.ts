@@ -1,4 +1,5 @@
 import { join, parse as parsePath } from 'node:path';
+import { MOST_TRIED } from '@peildatum/editions';
 import {
   decodeText,
   type Encoding,
@@ -50,7 +51,7 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   await withTool(
     async (tool) => {
       if (options.proef) {
-        const trial = await tool.queries.execute(new TryImportQuery(parsed, actor));
+        const trial = await tool.queries.execute(new TryImportQuery(parsed, actor, {}, MOST_TRIED));
         tellTrial(trial, options.alle === true);
         return await tellRestatements(tool, trial);
       }

@@ -171,8 +171,8 @@ export class Notebooks {
     return this.tryFile(readImportFile(content, 'ndjson'), actor);
   }
 
-  tryFile(file: ImportFile, actor: Actor = beheerder) {
-    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor));
+  tryFile(file: ImportFile, actor: Actor = beheerder, mostTried?: number) {
+    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor, {}, mostTried));
   }
 
   validRows(content: string, actor: Actor = beheerder) {
