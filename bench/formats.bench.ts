@@ -1,12 +1,10 @@
 import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
-import { addressOf, startChild } from './child.js';
 import { DATES, DAYS } from './history.js';
 import { percentile } from './measure.js';
-import { fillBeside, openPlace } from './place.js';
+import { withReportServer } from './report-server.js';
 import { atMost, type Bench, type BenchRow, thousands } from './row.js';
 import { seeded } from './seeded.js';
 
-const EVENTS = 100_000;
 const WARM_UP = 3;
 const PAIRS = 40;
 /** A whole edition in all formats, and what the server may take for it. */
@@ -18,25 +16,13 @@ const LIST = 'acties?geldigOp=2025-05-20&volgnummer=3709';
  * The report in every format over HTTP, from a server as a user starts it: at random pairs of clocks, each cold and again; the formats take turns at each
  * pair. Then a whole edition, all formats asked at once; and a list in each of its forms.
  */
-export const bench: Bench = async ({ sizes }) => {
-  const events = Math.min(EVENTS, sizes.at(-1) ?? EVENTS);
-  const place = await openPlace(1, 'demonstratie');
-  try {
-    const last = await fillBeside(place, events);
-    const server = startChild('cli', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
-    try {
-      const address = await addressOf(server);
-      const group = `formats: the demonstration and ${thousands(events)} events, ${PAIRS} random pairs of clocks`;
-      const rows = await reports(address, { first: last - events, events }, group);
-      const whole = await edition(address, last, group, () => server.peakMb);
-      return [...rows, ...whole, ...(await lists(address, group))];
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await place.close();
-  }
-};
+export const bench: Bench = (options) =>
+  withReportServer(options, async ({ address, server, ...filled }) => {
+    const group = `formats: the demonstration and ${thousands(filled.events)} events, ${PAIRS} random pairs of clocks`;
+    const rows = await reports(address, filled, group);
+    const whole = await edition(address, filled.last, group, () => server.peakMb);
+    return [...rows, ...whole, ...(await lists(address, group))];
+  });
 
 async function reports(address: string, { first, events }: { first: number; events: number }, group: string): Promise<BenchRow[]> {
   const random = seeded(16);

@@ -1,13 +1,11 @@
 import { localTokens } from '../apps/runtime/local-tokens.js';
-import { addressOf, startChild } from './child.js';
 import { DATES, DAYS } from './history.js';
 import { percentile } from './measure.js';
-import { fillBeside, openPlace } from './place.js';
+import { withReportServer } from './report-server.js';
 import { atMost, type Bench, type BenchRow, thousands } from './row.js';
 import { seeded } from './seeded.js';
 import { benchWriter } from './writer-beside-reports.js';
 
-const EVENTS = 100_000;
 const WARM_UP = 10;
 const PAIRS = 100;
 const COLD_MS = 150;
@@ -18,25 +16,13 @@ const KINDS = ['HTML, cold', 'HTML, again', 'HTML, again, with its ETag', 'JSON,
  * The report as a page over HTTP, from a server as a user starts it: of the demonstration, which fills every section, with events of
  * 445 actions behind it. First at random pairs of clocks, one reader; then ten pages a second beside a writer.
  */
-export const bench: Bench = async ({ sizes }) => {
-  const events = Math.min(EVENTS, sizes.at(-1) ?? EVENTS);
-  const place = await openPlace(1, 'demonstratie');
-  try {
-    const last = await fillBeside(place, events);
-    const server = startChild('cli', ['start', '--poort', '0'], { ...place.env, RATE_LIMIT: 'uit' });
-    try {
-      const address = await addressOf(server);
-      const group = `the report over HTTP, the demonstration and ${thousands(events)} events, ${PAIRS} random pairs of clocks`;
-      const rows = await benchPages(address, { first: last - events, events }, group);
-      const { mint } = await localTokens(place.peildatum.config.dataDir);
-      return [...rows, ...(await benchWriter(address, await mint({ role: 'beheerder' }), server))];
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await place.close();
-  }
-};
+export const bench: Bench = (options) =>
+  withReportServer(options, async ({ address, place, server, ...filled }) => {
+    const group = `the report over HTTP, the demonstration and ${thousands(filled.events)} events, ${PAIRS} random pairs of clocks`;
+    const rows = await benchPages(address, filled, group);
+    const { mint } = await localTokens(place.peildatum.config.dataDir);
+    return [...rows, ...(await benchWriter(address, await mint({ role: 'beheerder' }), server))];
+  });
 
 /** The kinds take turns at each pair of clocks. */
 async function benchPages(address: string, { first, events }: { first: number; events: number }, group: string): Promise<BenchRow[]> {

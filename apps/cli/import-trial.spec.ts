@@ -4,7 +4,14 @@ import type { CalendarDate } from '@peildatum/kernel';
 import { linesOfTrial } from './import-trial.js';
 
 const row = (line: number, change: RowOutcome['change']): RowOutcome => ({ place: { line }, stream: 'actie-D-12', change });
-const trial = (...outcomes: readonly RowOutcome[]): ImportTrial => ({ rows: outcomes.length, outcomes, faults: [], notes: [], tried: [] });
+const trial = (...outcomes: readonly RowOutcome[]): ImportTrial => ({
+  rows: outcomes.length,
+  outcomes,
+  faults: [],
+  notes: [],
+  told: 0,
+  tried: [],
+});
 const rows = (change: RowOutcome['change'], from: number, count: number) =>
   Array.from({ length: count }, (_, at) => row(from + at, change));
 

@@ -9,9 +9,13 @@ import type { Tool } from './with-tool.js';
 const MOST_ROWS = 200;
 
 /** Asks what recording it would restate in frozen editions, and tells it; nothing where there are none. */
-export async function tellRestatements({ queries }: Pick<Tool, 'queries'>, { tried }: Pick<ImportTrial, 'tried'>): Promise<void> {
-  if (tried.length === 0) return;
-  if (tried.length > MOST_TRIED) return output(TOO_MANY);
+export async function tellRestatements(
+  { queries }: Pick<Tool, 'queries'>,
+  trial: Pick<ImportTrial, 'tried'> & { readonly told?: number },
+): Promise<void> {
+  const { tried, told = tried.length } = trial;
+  if (told === 0) return;
+  if (told > MOST_TRIED) return output(TOO_MANY);
   const restatements = await queries.execute(new PreviewRestatementsQuery(tried));
   if (restatements.bekeken > 0) for (const line of restatementLines(restatements)) output(line);
 }

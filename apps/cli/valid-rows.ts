@@ -1,5 +1,14 @@
 import { rm } from 'node:fs/promises';
-import { correctionFile, type ImportFile, type OriginalFile, TryImportQuery, type ValidRows, ValidRowsQuery } from '@peildatum/importing';
+import { MOST_TRIED } from '@peildatum/editions';
+import {
+  correctionFile,
+  type ImportFile,
+  type ImportResult,
+  type OriginalFile,
+  TryImportQuery,
+  type ValidRows,
+  ValidRowsQuery,
+} from '@peildatum/importing';
 import type { Actor } from '@peildatum/kernel';
 import { EXIT } from '../runtime/failure.js';
 import { writtenBeside } from './correction-written.js';
@@ -37,15 +46,18 @@ export async function takeInValidRows(tool: Tool, asked: ValidRowsAsked): Promis
 }
 
 async function record(tool: Tool, { file, refused }: ValidRows, { actor, to }: ValidRowsAsked): Promise<void> {
-  const { rows, recorded } = file.rows.length === 0 ? { rows: 0, recorded: 0 } : await recordImport(tool, file, actor);
+  const { rows, recorded, warnings = [] } = file.rows.length === 0 ? NOTHING : await recordImport(tool, file, actor);
   const kept = `${howMany(rows, 'regel', 'regels')} vastgelegd${alreadyThere(rows - recorded)}`;
   const rest = refused.length === 0 ? '' : `, ${refused.length} ${refused.length === 1 ? 'staat' : 'staan'} in ${to}`;
   output(`${kept}${rest}.`);
+  for (const warning of warnings) output(warning);
 }
+
+const NOTHING: ImportResult = { rows: 0, recorded: 0 };
 
 /** As a trial of the whole file, in which the rows that are refused stand with what is wrong with them. */
 async function tellTrialOf(tool: Tool, { file, refused }: ValidRows, { parsed, actor, to, all }: ValidRowsAsked): Promise<void> {
-  const trial = await tool.queries.execute(new TryImportQuery(file, actor));
+  const trial = await tool.queries.execute(new TryImportQuery(file, actor, {}, MOST_TRIED));
   tellTrial({ ...trial, rows: parsed.rows.length, faults: [...refused.flatMap(({ faults }) => faults), ...trial.faults] }, all);
   await tellRestatements(tool, trial);
   if (to !== undefined && refused.length > 0) say(`Geschreven: ${to}.`);

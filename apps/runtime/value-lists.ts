@@ -28,6 +28,10 @@ export class ValueListFiles extends ValueLists {
     return valuesListedOn(this.begunWith(name), facts, on).map(({ value }) => value);
   }
 
+  override spellings(name: ValueListName): readonly string[] {
+    return (this.lists.get(name) ?? []).map(({ waarde }) => waarde);
+  }
+
   /** What a list began with. */
   begunWith(name: ValueListName): readonly ListedValue[] {
     return (this.lists.get(name) ?? []).map(({ waarde, vanaf, tot, bron }) => ({

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { RecordedEvent } from '@peildatum/kernel';
 import { contractCodec, newEvent } from './contract/fixtures.js';
 import { EventLog } from './event-log.js';
 import { KnownStreams } from './known-streams.js';
@@ -55,6 +56,19 @@ describe('KnownStreams', () => {
     read = 0;
     expect(await streams.read('a')).toHaveLength(51);
     expect(read).toBe(2);
+  });
+
+  it('knows what was appended as if it had read it, and asks the log for the last event alone', async () => {
+    const streams = new KnownStreams(log);
+    await tell('a', '1');
+    const before = await streams.read('a');
+    const events = ['2', '3'].map((text) => newEvent('ContractNoted', { text }));
+    streams.appended('a', before, events, await log.append('a', 0, events));
+    await tell('a', '4');
+    read = 0;
+    const withoutCursor = (all: readonly RecordedEvent[]) => all.map(({ cursor: _, ...event }) => event);
+    expect(withoutCursor(await streams.read('a'))).toEqual(withoutCursor(await log.readStream('a')));
+    expect(read).toBe(2 + 4);
   });
 
   it('knows nothing any more of a log that was put back', async () => {

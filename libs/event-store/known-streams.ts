@@ -1,5 +1,6 @@
-import { isFault, type RecordedEvent } from '@peildatum/kernel';
+import { isFault, type NewEvent, type RecordedEvent } from '@peildatum/kernel';
 import type { EventLog } from './event-log.js';
+import type { AppendResult } from './port.js';
 
 /** Events kept at most, over all streams together: some 20 MB. */
 const MOST_EVENTS = 20_000;
@@ -23,6 +24,14 @@ export class KnownStreams {
     const events = await this.fresh(stream, this.known.get(stream) ?? []);
     this.keep(stream, events);
     return events;
+  }
+
+  /**
+   * What this process appended to what it had read is known as well: it comes back as it went in. So none of it is asked for and decoded
+   * again, and the next read is as fresh as any.
+   */
+  appended(stream: string, before: readonly RecordedEvent[], events: readonly NewEvent[], { cursor }: AppendResult): void {
+    this.keep(stream, [...before, ...events.map((event, index) => ({ ...event, stream, revision: before.length + index, cursor }))]);
   }
 
   private async fresh(stream: string, known: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {

@@ -116,11 +116,12 @@ export class Register {
         const expected: ExpectedRevision = events.length === 0 ? 'none' : events.length - 1;
         if (context.trial) return await this.tried(write, fresh, sight, alone);
         const append = () => this.log.append(stream, expected, fresh);
-        const { revision, repeated } = await (alone === undefined ? append() : alone(write, append));
+        const appended = await (alone === undefined ? append() : alone(write, append));
         // Another process recorded this command meanwhile: what it recorded is looked at above.
-        if (repeated) continue;
+        if (appended.repeated) continue;
+        this.streams.appended(stream, events, fresh, appended);
         const recorded = fresh.map(({ id, type }) => ({ id, type }));
-        return { stream, revision, position: recorded.at(-1)?.id, events: recorded, repeated: false };
+        return { stream, revision: appended.revision, position: recorded.at(-1)?.id, events: recorded, repeated: false };
       } catch (error) {
         // The event ids come of the command id alone: it was recorded on another subject.
         if (isFault(error, 'STORE.ID_IN_USE')) throw keyReused(error);

@@ -22,13 +22,15 @@ export const cell = (notation: string, example: string, read: ReadCell): Cell =>
 });
 
 /** Reads the cells of a CSV as what NDJSON has; what is no text, or no such field, is left as it is. @throws InvalidInput */
-export const fromCells = (fields: Readonly<Record<string, unknown>>, cells: Cells): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
-      const written = Object.hasOwn(cells, field) ? cells[field] : undefined;
-      return [field, written !== undefined && typeof value === 'string' ? written.read(value, field) : value];
-    }),
-  );
+export function fromCells(fields: Readonly<Record<string, unknown>>, cells: Cells): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const field of Object.keys(fields)) {
+    const value = fields[field];
+    const written = Object.hasOwn(cells, field) ? cells[field] : undefined;
+    read[field] = written !== undefined && typeof value === 'string' ? written.read(value, field) : value;
+  }
+  return read;
+}
 
 export const cellParts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
 

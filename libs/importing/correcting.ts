@@ -64,7 +64,10 @@ export interface Split {
 }
 
 /** A row without the columns of a correction, and what those say. @throws InvalidInput */
-export function splitCorrection({ correctie, corrigeert, intrekken, ...fields }: ImportFields): Split {
+export function splitCorrection(row: ImportFields): Split {
+  // Almost every row of a file tells: of those nothing is copied.
+  if (!('correctie' in row || 'corrigeert' in row || 'intrekken' in row)) return { fields: row };
+  const { correctie, corrigeert, intrekken, ...fields } = row;
   if (correctie === undefined && corrigeert === undefined && intrekken === undefined) return { fields };
   const withdraws = typeof intrekken === 'string' ? yesOrNo(intrekken) : (intrekken ?? false);
   const faults: Fault[] = [];

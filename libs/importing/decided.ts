@@ -1,7 +1,7 @@
 import type { Decide, Fact, Timeline } from '@peildatum/kernel';
 import { mayTellOn } from '@peildatum/platform';
 import { type Correcting, correctedBy } from './correcting.js';
-import type { ImportDecision, RowFact } from './import-kind.js';
+import type { ImportDecide, ImportDecision, RowFact } from './import-kind.js';
 import { placed } from './placed.js';
 
 /** For a context's own decisions: the rows of one stream are all of its own facts. */
@@ -22,12 +22,22 @@ export const decidedAmong = <F extends Fact, O extends Fact>(
   looksAt: readonly string[],
   decide: (timelineOf: (stream: string) => Timeline<O>) => Decide<F>,
   correcting?: Correcting<F>,
-): ImportDecision => ({
-  ...placed(row, looksAt),
-  ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
-  judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),
-  decide: (timeline, today, others) => {
-    row.listed?.assert((stream) => (stream === row.stream ? timeline : others(stream)));
-    return (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today);
-  },
-});
+): ImportDecision => {
+  const unlisted: ImportDecide = (timeline, today, others) =>
+    (decide(others as unknown as (stream: string) => Timeline<O>) as unknown as Decide<Fact>)(timeline, today);
+  const { listed } = row;
+  return {
+    ...placed(row, looksAt),
+    ...(correcting ? { corrected: correctedBy(row, looksAt, correcting) } : {}),
+    judge: (actor, timeline) => mayTellOn(row.rights, actor, row.fact)(timeline as unknown as Timeline<F>),
+    ...(listed === undefined
+      ? { decide: unlisted }
+      : {
+          unlisted,
+          decide: (timeline, today, others) => {
+            listed.assert((stream) => (stream === row.stream ? timeline : others(stream)));
+            return unlisted(timeline, today, others);
+          },
+        }),
+  };
+};

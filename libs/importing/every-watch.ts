@@ -14,6 +14,10 @@ export class EveryWatch extends ImportWatch {
     return all([]);
   }
 
+  override async warnings(...asked: Parameters<ImportWatch['warnings']>): Promise<readonly string[]> {
+    return (await Promise.all(this.watches.map((watch) => watch.warnings(...asked)))).flat();
+  }
+
   override async notes(...asked: Parameters<ImportWatch['notes']>): Promise<readonly string[]> {
     return (await Promise.all(this.watches.map((watch) => watch.notes(...asked)))).flat();
   }

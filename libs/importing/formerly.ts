@@ -5,10 +5,11 @@ import type { ImportLine } from './read-row.js';
 
 /** The rows of a file, each of the subject that it made when an older version took the same file in. */
 export async function asFormerly(register: Register, lines: readonly ImportLine[]): Promise<readonly ImportLine[]> {
-  if (lines.every(({ formerly }) => formerly === undefined)) return lines;
+  const making = lines.filter(({ formerly }) => formerly !== undefined);
+  if (making.length === 0) return lines;
   const known = new Set<ImportLine>();
-  await inLanes(lines, LANES, async (line) => {
+  await inLanes(making, LANES, async (line) => {
     if (line.formerly && !(await register.look<Fact>(line.formerly.stream)).timeline.isEmpty) known.add(line);
   });
-  return lines.map((line) => (known.has(line) ? { ...line, ...line.formerly } : line));
+  return known.size === 0 ? lines : lines.map((line) => (known.has(line) ? { ...line, ...line.formerly } : line));
 }

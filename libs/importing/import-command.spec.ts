@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { type FactsOfFile, ImportWatch, type IsThere, type RecordFile } from './import-kind.js';
+import { readImportFile } from './import-rows.js';
 import { beheerder, commandOf, id, Notebooks, ndjson } from './testing/notes.js';
 
 let notebooks: Notebooks;
@@ -107,4 +109,21 @@ describe('rows of one subject', () => {
     expect(await notebooks.import(content)).toEqual({ rows: 2, recorded: 0 });
     expect(await notebooks.recorded()).toHaveLength(told + 1);
   });
+});
+
+it('says with what it recorded what cannot be taken back, by how things stood before', async () => {
+  class Warning extends ImportWatch {
+    over<T>(_told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T> {
+      return record([]);
+    }
+
+    override async warnings(told: readonly FactsOfFile[], isThere: IsThere): Promise<readonly string[]> {
+      return Promise.all(told.map(async ({ stream }) => `${stream}: ${await isThere(stream)}`));
+    }
+  }
+  const file = (tekst: string) => readImportFile(ndjson({ schrift: 'a', tekst }), 'ndjson');
+  const first = await notebooks.importFile(file('een'), beheerder, new Warning());
+  const second = await notebooks.importFile(file('twee'), beheerder, new Warning());
+  expect([first.warnings, second.warnings]).toEqual([['a: false'], ['a: true']]);
+  expect(await notebooks.importFile(file('drie'))).toEqual({ rows: 1, recorded: 1 });
 });

@@ -6,6 +6,7 @@ import { checkFile, notTakenIn } from './check-file.js';
 import { asFormerly } from './formerly.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
+import { isThereFor } from './is-there.js';
 import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
 import { RegisteredStreams } from './registered-streams.js';
@@ -23,6 +24,8 @@ export interface ImportResult {
   readonly recorded: number;
   /** Of rows that an earlier run recorded, what became of those that stand no more; absent: they all stand. */
   readonly notes?: readonly string[];
+  /** What was told with it and cannot be taken back, in Dutch, a sentence each; absent: nothing. */
+  readonly warnings?: readonly string[];
 }
 
 /**
@@ -63,11 +66,18 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const subjects = subjectsOf(await asFormerly(this.register, lines));
     const onChecked = counting('controleren', total, 0, onProgress);
     const plan = await checkFile(this.register, subjects, root, context, onChecked, this.streams && { streams: this.streams });
+    // As things stand before it is recorded: afterwards all of it is known.
+    const warnings = (await this.watch?.warnings(plan.told, isThereFor(this.register, context.actor))) ?? [];
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) =>
       recordFile(this.register, plan, { context, inOrder, revisions: file.revisions, onDone: onRecorded });
     const recorded = await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record));
-    return { rows: total, recorded, ...(plan.notes.length > 0 ? { notes: plan.notes } : {}) };
+    return {
+      rows: total,
+      recorded,
+      ...(plan.notes.length > 0 ? { notes: plan.notes } : {}),
+      ...(warnings.length > 0 ? { warnings } : {}),
+    };
   }
 }
 

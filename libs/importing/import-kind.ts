@@ -1,5 +1,5 @@
 import type { Actor, CalendarDate, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
-import type { ListedCheck, SubjectRights } from '@peildatum/platform';
+import type { ListedCheck, SubjectRights, ValueListName } from '@peildatum/platform';
 import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
 
@@ -34,6 +34,8 @@ export interface ImportDecision {
   /** Whether something else of its date is no mistake, where that was told on an earlier day: a text that is written anew. */
   readonly succeeds?: true;
   readonly decide: ImportDecide;
+  /** The same, whatever value lists say; absent: it looks at none. */
+  readonly unlisted?: ImportDecide;
   /**
    * The same row under the id that versions before 0.7.0 made from the file and the line, where it makes a subject: it is of that
    * one where the register has it.
@@ -77,6 +79,9 @@ export interface MadeByRow {
   readonly fact: Fact;
 }
 
+/** Whether anything was told of a stream; null where who asks may not know. */
+export type IsThere = (stream: string) => Promise<boolean | null>;
+
 /** Watches over what the rows of a file tell together, beyond their own streams. */
 export abstract class ImportWatch {
   /**
@@ -86,16 +91,19 @@ export abstract class ImportWatch {
   abstract over<T>(told: readonly FactsOfFile[], record: RecordFile<T>): Promise<T>;
 
   /**
+   * What may be told, and cannot be taken back: said of a trial, and of what is recorded as well.
+   * @returns a sentence for each
+   */
+  warnings(_told: readonly FactsOfFile[], _isThere: IsThere): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  /**
    * What may be told, and is worth a second look before it is.
-   * @param isThere whether anything was told of a stream; null where who asks may not know
    * @param made by rows that name it nowhere
    * @returns a sentence for each
    */
-  notes(
-    _told: readonly FactsOfFile[],
-    _isThere: (stream: string) => Promise<boolean | null>,
-    _made: readonly MadeByRow[],
-  ): Promise<readonly string[]> {
+  notes(_told: readonly FactsOfFile[], _made: readonly MadeByRow[]): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }
@@ -112,6 +120,8 @@ export type ReadFields = (fields: ImportFields, newId: () => Uuid) => ImportDeci
 /** A row as a CSV has it: by the name of the column, and only the cells that are not empty. */
 export type RowOfCells = Readonly<Record<string, string>>;
 
+export type Spellings = (list: ValueListName) => readonly string[];
+
 /** One kind of row, by the word in its column `soort`. */
 export interface ImportKind extends Worded {
   /** What it tells of, in a word of the user: `actie`. */
@@ -125,6 +135,8 @@ export interface ImportKind extends Worded {
   /** Worked examples, of which each may follow the one before: those of every kind, in the order of the kinds, can be told together. */
   readonly examples: readonly RowOfCells[];
   readonly read: ReadFields;
+  /** How the values of the lists are spelled that its columns take; absent: nobody knows. */
+  readonly spellings?: Spellings;
 }
 
 /** A context declares the kinds of rows that it takes. */

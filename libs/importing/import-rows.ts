@@ -83,9 +83,9 @@ function rowOfJson(line: number, fields: ImportRow['fields']): ImportRow[] {
 
 /** Texts that the log would not give back as they came: found before anything is written, whatever kind of row it is. */
 export function textFaults({ place, fields }: ImportRow): Fault[] {
-  return Object.entries(fields).flatMap(([field, value]) => {
-    const texts = Array.isArray(value) ? value : [value];
-    if (texts.every((text) => typeof text !== 'string' || isText(text))) return [];
-    return [placeFault(place, `${field}: ${NOT_TEXT}`, field)];
-  });
+  const wrong = Object.keys(fields).filter((field) => !isStorable(fields[field]));
+  return wrong.map((field) => placeFault(place, `${field}: ${NOT_TEXT}`, field));
 }
+
+const isStorable = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every((text) => typeof text !== 'string' || isText(text)) : typeof value !== 'string' || isText(value);

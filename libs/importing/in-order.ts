@@ -19,10 +19,13 @@ const dateOf = ({ fields }: ImportLine): string => String(fields.geldigVanaf ?? 
 const NOTHING = Timeline.of<Fact>([]);
 const LAST_DAY = '9999-12-31' as CalendarDate;
 
-/** Whether a row can be the first that is told of a subject, as a registration is: what no fact went before is refused otherwise. */
-export function begins({ decide }: Pick<ImportLine, 'decide'>): boolean {
+/**
+ * Whether a row can be the first that is told of a subject, as a registration is: what no fact went before is refused otherwise. One that
+ * names a value of no list would begin it all the same.
+ */
+export function begins({ decide, unlisted = decide }: Pick<ImportLine, 'decide' | 'unlisted'>): boolean {
   try {
-    decide(NOTHING, LAST_DAY, () => NOTHING);
+    unlisted(NOTHING, LAST_DAY, () => NOTHING);
     return true;
   } catch (error) {
     if (error instanceof PeildatumError) return false;

@@ -18,11 +18,13 @@ export {
   type ImportKind,
   type ImportKinds,
   ImportWatch,
+  type IsThere,
   type MadeByRow,
   type ReadFields,
   type RecordFile,
   type RowFact,
   type RowOfCells,
+  type Spellings,
 } from './import-kind.js';
 export type { ImportRow } from './import-row.js';
 export { type Head, type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';

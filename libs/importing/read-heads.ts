@@ -1,4 +1,5 @@
 import { byWord, type Fault, nearestWords } from '@peildatum/kernel';
+import { breath } from './breath.js';
 import { sameName } from './column-name.js';
 import { OF_ANY_KIND } from './columns-of-any-kind.js';
 import type { ImportKind, ImportKinds } from './import-kind.js';
@@ -16,14 +17,14 @@ export interface ReadHeads {
  * A head that is mistyped is one mistake, however many rows stand below it: it is named once, and the rows are read on as if the column
  * that it is like stood there. What another kind of the same file has is a matter of the row.
  */
-export function readHeads({ rows, heads }: ImportFile, kinds: ImportKinds): ReadHeads {
+export async function readHeads({ rows, heads }: ImportFile, kinds: ImportKinds): Promise<ReadHeads> {
   const head = heads?.[0]?.line ?? 1;
   const meant = new Map<string, Meant>();
   const faults: PlacedFault[] = [];
-  for (const [sheet, below] of bySheet(rows)) {
-    const wrong = meantIn(below, kinds);
+  for (const [sheet, { first, names, words }] of await sheetsOf(rows)) {
+    const wrong = meantBy(names, words, kinds);
     meant.set(sheet, wrong);
-    for (const [name, near] of wrong) faults.push(faultOf(name, near, below[0]?.place ?? { line: head }, head));
+    for (const [name, near] of wrong) faults.push(faultOf(name, near, first, head));
   }
   if (faults.length === 0) return { rows, faults };
   return { rows: rows.map((row) => withMeant(row, meant.get(sheetOf(row)))), faults };
@@ -34,22 +35,32 @@ type Meant = ReadonlyMap<string, readonly string[]>;
 
 const sheetOf = ({ place }: ImportRow): string => ('sheet' in place ? place.sheet : '');
 
-function bySheet(rows: readonly ImportRow[]): ReadonlyMap<string, ImportRow[]> {
-  const sheets = new Map<string, ImportRow[]>();
+/** What a sheet has, or a CSV. */
+interface Below {
+  readonly first: RowPlace;
+  /** Its heads below which something stands. */
+  readonly names: Set<string>;
+  /** Its kinds of rows. */
+  readonly words: Set<unknown>;
+}
+
+async function sheetsOf(rows: readonly ImportRow[]): Promise<ReadonlyMap<string, Below>> {
+  const sheets = new Map<string, Below>();
   for (const row of rows) {
+    const due = breath();
+    if (due) await due;
     if (!row.inCells) continue;
-    const known = sheets.get(sheetOf(row));
-    if (known) known.push(row);
-    else sheets.set(sheetOf(row), [row]);
+    const sheet = sheets.get(sheetOf(row)) ?? { first: row.place, names: new Set(), words: new Set() };
+    sheets.set(sheetOf(row), sheet);
+    for (const name of Object.keys(row.fields)) {
+      sheet.names.add(name);
+      if (sameName(name) === 'soort') sheet.words.add(row.fields[name]);
+    }
   }
   return sheets;
 }
 
-function meantIn(rows: readonly ImportRow[], kinds: ImportKinds): Meant {
-  const names = new Set<string>();
-  for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
-  const kindColumn = [...names].find((name) => sameName(name) === 'soort') ?? '';
-  const words = new Set(rows.map(({ fields }) => fields[kindColumn]));
+function meantBy(names: ReadonlySet<string>, words: ReadonlySet<unknown>, kinds: ImportKinds): Meant {
   const known = [...words].map((word) => byWord(kinds, word)).filter((kind): kind is ImportKind => kind !== undefined);
   if (known.length === 0) return new Map();
   const columns = [...new Set([...known.flatMap((kind) => kind.columns.map(({ name }) => name)), ...OF_ANY_KIND])];

@@ -40,17 +40,19 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
   const { place, fields, inCells, numbers, follows } = row;
   const named = inCells ? withItsOwnNames(fields) : fields;
   const { soort, bron, herkomst = bron === undefined ? 'vastgelegd' : 'bron', [FAULT_COLUMN]: _, ...given } = named;
-  const unreadable = unreadableIn(row, byWord(kinds, soort)?.columns ?? []);
+  const kind = byWord(kinds, soort);
+  const unreadable = unreadableIn(row, kind?.columns ?? []);
   const ofEveryKind = unreadable.filter(({ field = '' }) => OF_ANY_KIND.includes(field));
   if (ofEveryKind.length > 0) return ofEveryKind.map(({ field, message }) => placeFault(place, message, field));
-  const kind = byWord(kinds, soort);
   if (kind === undefined) return [placeFault(place, `soort: ${noSuchKind(kinds, soort)}`, 'soort')];
   const basis = basisOfHerkomst(inCells && typeof herkomst === 'string' ? choiceInCell(herkomst, HERKOMSTEN) : herkomst);
   if (basis === undefined)
     return [placeFault(place, `herkomst: kies een van: ${HERKOMSTEN.join(', ')}${meant(herkomst, HERKOMSTEN)}`, 'herkomst')];
   if (basis === 'source' && bron === undefined) return [placeFault(place, 'bron: noem haar, of kies een andere herkomst', 'bron')];
   if (String(bron).includes('\n')) return [placeFault(place, 'bron: schrijf haar op een regel', 'bron')];
-  const { fields: rest, faults: unclear } = inCells ? readCells(given, kind.columns, numbers) : { fields: given, faults: [] };
+  const { fields: rest, faults: unclear } = inCells
+    ? readCells(given, kind.columns, numbers, kind.spellings)
+    : { fields: given, faults: [] };
   const faults = [...unreadable, ...unclear.filter(({ field }) => !unreadable.some((other) => other.field === field))];
   // Most rows make nothing: then no id of it is worked out.
   const newId = () => uuidV5(root, keyOf(place));
@@ -65,20 +67,23 @@ export function readRow(row: ImportRow, kinds: ImportKinds, root: Uuid): ImportL
 }
 
 /** The cells that have an error in place of a value, each under the name of its column. */
-const unreadableIn = ({ unreadable = {} }: ImportRow, columns: readonly Column[]): readonly Fault[] =>
-  Object.entries(unreadable).map(([given, why]) => {
-    const own = [...columns.map(({ name }) => name), ...OF_ANY_KIND].find((name) => sameName(name) === sameName(given));
-    return fieldFault(own ?? given, why);
-  });
+const unreadableIn = ({ unreadable }: ImportRow, columns: readonly Column[]): readonly Fault[] =>
+  unreadable === undefined
+    ? []
+    : Object.entries(unreadable).map(([given, why]) => {
+        const own = [...columns.map(({ name }) => name), ...OF_ANY_KIND].find((name) => sameName(name) === sameName(given));
+        return fieldFault(own ?? given, why);
+      });
 
 /** The columns that a row of any kind has, however they are spelled. */
-const withItsOwnNames = (fields: ImportFields): ImportFields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      const own = sameName(name);
-      return [OF_ANY_KIND.includes(own) ? own : name, value];
-    }),
-  );
+function withItsOwnNames(fields: ImportFields): ImportFields {
+  const named: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const own = sameName(name);
+    named[OF_ANY_KIND.includes(own) ? own : name] = fields[name];
+  }
+  return named;
+}
 
 const NOT_BY_FILE = fieldFault('correctie', 'deze soort wordt niet met een bestand gecorrigeerd; vertel het feit opnieuw');
 

@@ -36,7 +36,7 @@ export async function readRows(
   root: Uuid,
 ): Promise<{ readonly lines: ImportLine[]; readonly faults: PlacedFault[]; readonly unread: readonly UnreadRow[] }> {
   const { sheets, faults } = withoutKind(file, kinds);
-  const read = readHeads(file, kinds);
+  const read = await readHeads(file, kinds);
   faults.push(...read.faults);
   const unread: UnreadRow[] = [];
   const mayBegin = beginnings(kinds);

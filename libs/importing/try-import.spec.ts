@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readImportFile } from './import-rows.js';
 import { beheerder, Notebooks, ndjson } from './testing/notes.js';
 
 let notebooks: Notebooks;
@@ -60,6 +61,24 @@ describe('a trial of an import', () => {
       [1, 'known', undefined],
       [2, 'known', undefined],
     ]);
+  });
+
+  it('says of more facts than are asked for how many there are, and not how they would stand', async () => {
+    const file = readImportFile(ndjson({ schrift: 's1', tekst: 'a' }, { schrift: 's2', tekst: 'b' }), 'ndjson');
+    const asked = async (most?: number) => {
+      const { told, tried } = await notebooks.tryFile(file, beheerder, most);
+      return [told, tried.length];
+    };
+    expect(await Promise.all([asked(), asked(2), asked(1)])).toEqual([
+      [2, 2],
+      [2, 2],
+      [2, 0],
+    ]);
+  });
+
+  it('lays the rows of streams that take turns in the order of the file', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => ({ schrift: `s${i % 4}`, tekst: `regel ${i}` }));
+    expect((await changes(ndjson(...rows))).outcomes.map(([line]) => line)).toEqual(rows.map((_, i) => i + 1));
   });
 
   it('is for who may take a file in', async () => {

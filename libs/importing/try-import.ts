@@ -2,7 +2,7 @@ import { Inject, Optional } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Register, type TriedEvent } from '@peildatum/event-store';
 import { type Actor, type Fault, PeildatumError, systemIds } from '@peildatum/kernel';
-import { assertMay, mayDo } from '@peildatum/platform';
+import { assertMay } from '@peildatum/platform';
 import { breath } from './breath.js';
 import { checkRows } from './check-file.js';
 import type { RowOutcome } from './decide-rows.js';
@@ -10,10 +10,11 @@ import { asFormerly } from './formerly.js';
 import { IMPORT_KINDS } from './import-command.js';
 import { type ImportKinds, ImportWatch, type MadeByRow } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
+import { isThereFor } from './is-there.js';
 import type { ImportLine } from './read-row.js';
 import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { RegisteredStreams } from './registered-streams.js';
-import { byPlace, faultsInOrder, whereOf } from './row-place.js';
+import { byPlace, faultsInOrder, type RowPlace, whereOf } from './row-place.js';
 import { subjectsOf } from './subjects.js';
 
 /** What taking a file in would come to, as things stand. */
@@ -26,16 +27,23 @@ export interface ImportTrial {
   readonly faults: readonly Fault[];
   /** What may be told, and is worth a second look. */
   readonly notes: readonly string[];
-  /** What would be recorded, of each stream in its order; nothing where something is refused. */
+  /** How many facts would be recorded; none where something is refused. */
+  readonly told: number;
+  /** What would be recorded, of each stream in its order; nothing where it is more than was asked for. */
   readonly tried: readonly TriedEvent[];
 }
 
-/** Asks what taking a file in would come to; nothing is written. @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…` */
+/**
+ * Asks what taking a file in would come to; nothing is written.
+ * @param mostTried of more facts than this nobody asks how they would stand: of very many that takes its time and its memory
+ * @throws PeildatumError `REGISTER.NOT_OPEN`, `ACTOR.REFUSED`, `RIGHTS.…`
+ */
 export class TryImportQuery extends Query<ImportTrial> {
   constructor(
     readonly file: ImportFile,
     readonly actor: Actor,
     readonly as: ImportedAs = {},
+    readonly mostTried = Number.POSITIVE_INFINITY,
   ) {
     super();
   }
@@ -50,7 +58,7 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
-  async execute({ file, actor, as }: TryImportQuery): Promise<ImportTrial> {
+  async execute({ file, actor, as, mostTried }: TryImportQuery): Promise<ImportTrial> {
     assertMay(actor, 'import');
     const root = runOf(file, as);
     const read = await readRows(file, this.kinds, rootOf(file));
@@ -61,22 +69,27 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       unread: read.unread,
       ...(this.streams && { streams: this.streams }),
     });
-    const inside = mayDo(actor, 'read-embargoed');
-    const isThere = async (stream: string) => (inside ? (await this.register.look(stream)).events.length > 0 : null);
     const together = read.faults.length + faults.length > 0 ? [] : await this.refusedTogether(plan.told);
     const refused = [...faultsInOrder([...read.faults, ...faults]), ...together];
     const tried: TriedEvent[] = [];
-    for (const { stream, before, told } of refused.length > 0 ? [] : plan.told) {
+    const all = refused.length > 0 ? [] : plan.told;
+    const facts = all.reduce((sum, { told }) => sum + told.length, 0);
+    for (const { stream, before, told } of facts > mostTried ? [] : all) {
       const due = breath();
       if (due) await due;
       tried.push(...this.register.foreseen(stream, before, told, { ...context, commandId: systemIds.random() }));
     }
     return {
       rows: file.rows.length,
-      outcomes: [...outcomes].sort(byPlace),
+      outcomes: await inOrderOf(file, outcomes),
       faults: refused,
+      told: facts,
       tried,
-      notes: [...plan.notes, ...((await this.watch?.notes(plan.told, isThere, madeIn(lines, outcomes))) ?? [])],
+      notes: [
+        ...plan.notes,
+        ...((await this.watch?.warnings(plan.told, isThereFor(this.register, actor))) ?? []),
+        ...((await this.watch?.notes(plan.told, madeIn(lines, outcomes))) ?? []),
+      ],
     };
   }
 
@@ -90,6 +103,22 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
       throw error;
     }
   }
+}
+
+/** Those of very many rows are laid in their places, and others go in between; to sort them takes longer than a read may wait. */
+async function inOrderOf({ rows }: ImportFile, outcomes: readonly RowOutcome[]): Promise<RowOutcome[]> {
+  const known = new Map<RowPlace, RowOutcome>();
+  for (const outcome of outcomes) known.set(outcome.place, outcome);
+  // Rows that were made of one row of a werkblad have its place.
+  if (known.size < outcomes.length) return [...outcomes].sort(byPlace);
+  const inOrder: RowOutcome[] = [];
+  for (const { place } of rows) {
+    const due = breath();
+    if (due) await due;
+    const outcome = known.get(place);
+    if (outcome !== undefined) inOrder.push(outcome);
+  }
+  return inOrder;
 }
 
 function madeIn(lines: readonly ImportLine[], outcomes: readonly RowOutcome[]): MadeByRow[] {

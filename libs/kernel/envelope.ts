@@ -74,7 +74,10 @@ export type RecordedEvent<F extends Fact = Fact> = NewEvent<F> & {
   readonly stream: string;
   /** Its place in its stream, from 0. */
   readonly revision: number;
-  /** The store's own position: opaque, never in an event, a read-model row or a report. */
+  /**
+   * The store's own position: opaque, never in an event, a read-model row or a report. Of what this process appended and did not read back
+   * that of the last event beside it.
+   */
   readonly cursor: string;
 };
 

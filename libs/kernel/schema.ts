@@ -40,27 +40,33 @@ function schema<T>(description: string, accepts: (value: unknown) => boolean, ex
   };
 }
 
+/** The same of a value that comes back event after event, as the moment and the command of an import do: what was taken last is taken again. */
+function repeating<T>(description: string, accepts: (text: string) => boolean, expected: string): Schema<T> {
+  let taken: string | undefined;
+  const takes = (value: unknown): boolean => {
+    if (typeof value !== 'string' || !(value === taken || accepts(value))) return false;
+    taken = value;
+    return true;
+  };
+  return schema(description, takes, expected);
+}
+
 /** Text of at least one visible character and at most `max` code points (default 4,000), as inputs measure it. */
 export const text = (max = 4_000): Schema<string> =>
   schema(`text ${max}`, (v) => typeof v === 'string' && v.trim() !== '' && lengthOf(v) <= max, `tekst van 1 tot ${max} tekens`);
 
 export const matching = <T extends string = string>(pattern: RegExp, expected: string): Schema<T> =>
-  schema(`matching ${pattern}`, (v) => typeof v === 'string' && pattern.test(v), expected);
+  repeating(`matching ${pattern}`, (text) => pattern.test(text), expected);
 
-export const date = <T extends string = string>(): Schema<T> =>
-  schema('date', (v) => typeof v === 'string' && isCalendarDate(v), 'een bestaande datum (2025-05-20)');
+export const date = <T extends string = string>(): Schema<T> => repeating('date', isCalendarDate, 'een bestaande datum (2025-05-20)');
 
 const MILLISECONDS = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** A moment that exists, written in the one way that compares as text. */
 export const instant = (): Schema<string> =>
-  schema(
-    'instant',
-    (v) => typeof v === 'string' && MILLISECONDS.test(v) && isCalendarDate(v.slice(0, 10)),
-    'een moment in hele milliseconden',
-  );
+  repeating('instant', (text) => MILLISECONDS.test(text) && isCalendarDate(text.slice(0, 10)), 'een moment in hele milliseconden');
 
-export const uuid = <T extends string = string>(): Schema<T> => schema('uuid', (v) => typeof v === 'string' && isUuid(v), 'een UUID');
+export const uuid = <T extends string = string>(): Schema<T> => repeating('uuid', isUuid, 'een UUID');
 
 export const oneOf = <const T extends string>(...values: readonly T[]): Schema<T> =>
   schema(`one of ${values.toSorted().join(', ')}`, (v) => (values as readonly unknown[]).includes(v), `een van: ${values.join(', ')}`);

@@ -23,6 +23,9 @@ export const valueListStreams = streams<ValueListName>(
 export abstract class ValueLists {
   /** The values of a list on a date, in its own order. @param told what was told of the list; default: nothing */
   abstract valuesOn(list: ValueListName, date: CalendarDate, told?: Timeline<Fact>): readonly string[];
+
+  /** How values of a list are spelled, whatever the date: those that it began with. Absent: nobody knows. */
+  spellings?(list: ValueListName): readonly string[];
 }
 
 /** Values of one field of a fact, and the list that they come from. What the source does not say (null) needs none. */

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import type { ImportKinds } from '@peildatum/importing';
+import type { ImportKinds, Spellings } from '@peildatum/importing';
 import type { EventDefinitions, Fact } from '@peildatum/kernel';
 import type { ValueLists } from '@peildatum/platform';
 import type { FactProjection, FactRow } from '@peildatum/projections';
@@ -42,8 +42,14 @@ export const context = <const S extends readonly AnySubject[]>(subjects: S, byHa
   commandHandlers: byHand.commandHandlers ?? [],
   queryHandlers: byHand.queryHandlers ?? [],
   worksheets: byHand.worksheets ?? [],
-  importKinds: (lists) => ({
-    ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),
-    ...byHand.importKinds?.(lists),
-  }),
+  importKinds: (lists) =>
+    withSpellings(lists, {
+      ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),
+      ...byHand.importKinds?.(lists),
+    }),
 });
+
+const withSpellings = (lists: ValueLists, kinds: ImportKinds): ImportKinds => {
+  const spellings: Spellings = (list) => lists.spellings?.(list) ?? [];
+  return Object.fromEntries(Object.entries(kinds).map(([word, kind]) => [word, { ...kind, spellings }]));
+};

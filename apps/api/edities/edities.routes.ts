@@ -1,6 +1,7 @@
 import { edition, FreezeEditionCommand, RecordChecksCommand, withoutBo } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import { recordedClass } from '../subjects/answer-classes.js';
+import type { WriteRouteOptions } from '../openapi/write-route.js';
 import { codeParam } from '../subjects/code-param.js';
 import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
@@ -68,8 +69,19 @@ const askedIn = ({ geldigOp, volgnummer, doelgroep, tel }: BevriezingInput) => (
   countedObject: tel,
 });
 
-const checking = recordingController(
-  RECORDED,
+/** What is done with the report of an edition, whichever of them is asked for. */
+const ofReport = (
+  route: Pick<WriteRouteOptions, 'path' | 'id' | 'summary' | 'description' | 'operation'>,
+  Does: typeof RecordChecksCommand | typeof FreezeEditionCommand,
+) =>
+  recordingController(
+    RECORDED,
+    { ...route, recognised: false, absent: true },
+    bodyOf(BevriezingInput),
+    (code, input, context) => new Does(code, askedIn(input), context),
+  );
+
+const checking = ofReport(
   {
     path: 'toetsing',
     id: 'editieToetsen',
@@ -78,15 +90,11 @@ const checking = recordingController(
       'Tot de editie is bevroren, zo vaak als nodig. Wie bevriest wat na de toetsing andere uitkomsten heeft gekregen, wordt om een nieuwe toetsing gevraagd ' +
       '(EDITION.CHECKED_OTHERWISE). De uitkomsten zelf staan op /v1/edities/{code}/controles.',
     operation: 'check-edition',
-    recognised: false,
-    absent: true,
   },
-  bodyOf(BevriezingInput),
-  (code, input, context) => new RecordChecksCommand(code, askedIn(input), context),
+  RecordChecksCommand,
 );
 
-const freezing = recordingController(
-  RECORDED,
+const freezing = ofReport(
   {
     path: 'bevriezing',
     id: 'editieBevriezen',
@@ -94,11 +102,8 @@ const freezing = recordingController(
     description:
       'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet. Is zij voor deze doelgroep niet getoetst, dan wordt zij dat hiermee.',
     operation: 'freeze-edition',
-    recognised: false,
-    absent: true,
   },
-  bodyOf(BevriezingInput),
-  (code, input, context) => new FreezeEditionCommand(code, askedIn(input), context),
+  FreezeEditionCommand,
 );
 
 /** The editions of the report, and the files that were frozen. */

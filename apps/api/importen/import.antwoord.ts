@@ -65,11 +65,11 @@ export class Proef extends answer({
   herziening: nullable({ schema: Restatements.schema } as Shape<Restatements>),
 }) {}
 
-export const inlezingOf = ({ rows, recorded, notes: ofRows = [] }: ImportResult, notes: readonly string[]): Inlezing => ({
+export const inlezingOf = ({ rows, recorded, notes: ofRows = [], warnings = [] }: ImportResult, notes: readonly string[]): Inlezing => ({
   regels: rows,
   vastgelegd: recorded,
   stondenErAl: Math.max(0, rows - recorded),
-  opmerkingen: [...notes, ...ofRows],
+  opmerkingen: [...notes, ...ofRows, ...warnings],
 });
 
 /** Of each list so many: who reads more reads none of it, and the counts count all. */

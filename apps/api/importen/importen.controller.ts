@@ -47,9 +47,9 @@ export class ImportenController {
   }
 
   private async try(file: ImportFile, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const trial = await this.core.queries.execute(new TryImportQuery(file, actor, actor));
+    const trial = await this.core.queries.execute(new TryImportQuery(file, actor, actor, MOST_TRIED));
     const reader = await readerFor(this.core, request, audienceOf(actor));
-    const isSaid = trial.faults.length === 0 && trial.tried.length <= MOST_TRIED;
+    const isSaid = trial.faults.length === 0 && trial.told <= MOST_TRIED;
     const restatements = isSaid ? await this.core.queries.execute(new PreviewRestatementsQuery(trial.tried, reader)) : null;
     reply.code(200).send(proefOf(trial, file.notes ?? [], restatements));
   }

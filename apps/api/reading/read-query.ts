@@ -10,18 +10,26 @@ export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: P[Nam
 /** Two parameters that do not go together, and what to do. */
 export type Exclusion = readonly [one: string, other: string, advice: string];
 
+/** Of parameters that some would ask for here and that do not exist: what to do instead. */
+export type Instead = Readonly<Record<string, string>>;
+
 /**
  * Reads a query, its values in the normal form of text. @throws InvalidInput that names every fault at once: a value that cannot be, a parameter that does not exist
  * here or stands twice, two that exclude each other.
  */
-export function readQuery<P extends Parameters>(parameters: P, query: unknown, exclusions: readonly Exclusion[] = []): ValuesOf<P> {
+export function readQuery<P extends Parameters>(
+  parameters: P,
+  query: unknown,
+  exclusions: readonly Exclusion[] = [],
+  instead: Instead = {},
+): ValuesOf<P> {
   const given = Object.entries((query ?? {}) as Readonly<Record<string, unknown>>);
   const names = Object.keys(parameters);
   const faults = new Faults();
   const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, undefined]));
   for (const [name, value] of given) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (parameter === undefined) faults.add(unknownParameter(name, names));
+    if (parameter === undefined) faults.add(unknownParameter(name, names, instead));
     else if (typeof value !== 'string') faults.add(fieldFault(name, 'staat er meer dan eens; geef hem een keer', 'QUERY.REPEATED'));
     else values[name] = faults.of(() => parameter.read(readText(value), name));
   }
@@ -33,9 +41,8 @@ export function readQuery<P extends Parameters>(parameters: P, query: unknown, e
   return values as ValuesOf<P>;
 }
 
-const unknownParameter = (name: string, names: readonly string[]) =>
-  fieldFault(
-    name.slice(0, 60),
-    `deze parameter bestaat hier niet; ${names.length === 0 ? 'dit adres heeft er geen' : `dit adres kent: ${names.join(', ')}`}`,
-    'QUERY.UNKNOWN',
-  );
+function unknownParameter(name: string, names: readonly string[], instead: Instead) {
+  const there = names.length === 0 ? 'dit adres heeft er geen' : `dit adres kent: ${names.join(', ')}`;
+  const what = Object.hasOwn(instead, name) ? instead[name] : there;
+  return fieldFault(name.slice(0, 60), `deze parameter bestaat hier niet; ${what}`, 'QUERY.UNKNOWN');
+}

@@ -92,6 +92,12 @@ describe('a correction that is tried', () => {
     expect(await answer('/v1/acties/D-1/correcties?proef=ja')).toBe('INPUT.INVALID');
     expect(await answer('/v1/acties/D-1/statusmeldingen?proef=true')).toBe('INPUT.INVALID');
   });
+
+  it('is no more than a row of a file where a fact is told: the refusal says so', async () => {
+    const response = await api.call('/v1/acties/D-1/statusmeldingen?proef=true', { as: 'beheerder', body: { status: 'loopt-voor' } });
+    const fault = (await problemFrom(response)).fouten?.find(({ veld }) => veld === 'proef');
+    expect(fault?.melding).toContain('POST /v1/importen?proef=true');
+  });
 });
 
 it('every route that corrects can be tried: nothing is recorded, and then the same is', async () => {

@@ -14,7 +14,7 @@ import { readerFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
 import type { BodyReader } from './body-reader.js';
 import { commandDigestOf } from './command-digest.js';
-import { trialParameters } from './trial.js';
+import { INSTEAD_OF_TRIAL, trialParameters } from './trial.js';
 import { UnderWay } from './under-way.js';
 
 /** What was written about: where it is found, and which of its keys the answer gives. */
@@ -38,7 +38,9 @@ export class Writer {
     const input = faults.of(() => this.body(request.body, body));
     const key = faults.of(() => idempotencyKeyOf(oneHeader(request, 'idempotency-key')));
     const ifRevision = faults.of(() => revisionsAsked(request.headers['if-match']));
-    const query: { readonly proef?: boolean | undefined } | undefined = faults.of(() => readQuery(trialParameters(request), request.query));
+    const query: { readonly proef?: boolean | undefined } | undefined = faults.of(() =>
+      readQuery(trialParameters(request), request.query, [], INSTEAD_OF_TRIAL),
+    );
     faults.finish();
     const actor = actorOfRequest(request);
     const command =

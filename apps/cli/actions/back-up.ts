@@ -25,6 +25,7 @@ export async function backUp({ naar, controleer }: BackUpOptions): Promise<void>
 }
 
 async function make(path: string): Promise<void> {
+  if (path === '-') throw usage('Een back-up is een bestand; geef bij --naar een naam.');
   if (existsSync(path)) throw usage(`${path} bestaat al; kies een andere naam.`);
   const config = loadConfig(process.env);
   await assertThere(config);

@@ -1,11 +1,15 @@
 import {
+  type AskedReport,
   CheckEditionsQuery,
   type CheckedEdition,
+  type EditionCode,
   edition,
   type FileFault,
   FreezeEditionCommand,
+  GetCompletenessQuery,
   RecordChecksCommand,
 } from '@peildatum/editions';
+import type { WriteContext } from '@peildatum/event-store';
 import { amsterdamDate, PEILDATUM_NAMESPACE, parseDate, readText, systemIds, uuidV5 } from '@peildatum/kernel';
 import type { CountedObject } from '@peildatum/reporting';
 import { ListSubjectsQuery, TellCommand } from '@peildatum/subjects';
@@ -15,9 +19,10 @@ import { clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
 import { editionCode } from '../edition-code.js';
 import { howMany } from '../how-many.js';
+import { overdueLines } from '../overdue-lines.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
-import { withTool } from '../with-tool.js';
+import { type Tool, withTool } from '../with-tool.js';
 
 export interface BevriesOptions extends DoelgroepOption {
   readonly geldigOp?: string;
@@ -26,35 +31,41 @@ export interface BevriesOptions extends DoelgroepOption {
   readonly organisatie: string;
 }
 
-/** Runs every check on the report of an edition, and records what they find. */
-export async function record(given: string, { doelgroep, tel, organisatie, ...clocks }: BevriesOptions): Promise<void> {
+/** Does something with the report of an edition, which is on its way of one reader. */
+async function withReport(
+  given: string,
+  { doelgroep, tel, organisatie, ...clocks }: BevriesOptions,
+  use: (tool: Tool, code: EditionCode, asked: AskedReport, context: WriteContext) => Promise<void>,
+): Promise<void> {
   const code = editionCode(given);
   const asked = { ...clocksOf(clocks), audience: doelgroep, countedObject: tel };
-  await withTool(async (tool) => {
-    await tool.commands.execute(new RecordChecksCommand(code, asked, contextOf(organisatie)));
-    await tool.projector.catchUp();
-    for (const line of checkedLines(await checkedFor(tool, code, doelgroep))) output(line);
-  });
+  await withTool((tool) => use(tool, code, asked, contextOf(organisatie)));
 }
 
-export async function freeze(given: string, { doelgroep, tel, organisatie, ...clocks }: BevriesOptions): Promise<void> {
-  const code = editionCode(given);
-  const asked = { ...clocksOf(clocks), audience: doelgroep, countedObject: tel };
-  await withTool(async (tool) => {
+/** Runs every check on the report of an edition, and records what they find. */
+export const record = (given: string, options: BevriesOptions): Promise<void> =>
+  withReport(given, options, async (tool, code, asked, context) => {
+    await tool.commands.execute(new RecordChecksCommand(code, asked, context));
+    await tool.projector.catchUp();
+    for (const line of checkedLines(await checkedFor(tool, code, asked.audience))) output(line);
+  });
+
+export const freeze = (given: string, options: BevriesOptions): Promise<void> =>
+  withReport(given, options, async (tool, code, asked, context) => {
     const { commands, queries, projector } = tool;
-    const before = await checkedFor(tool, code, doelgroep);
-    await commands.execute(new FreezeEditionCommand(code, asked, contextOf(organisatie)));
+    const before = await checkedFor(tool, code, asked.audience);
+    await commands.execute(new FreezeEditionCommand(code, asked, context));
     await projector.catchUp();
     const [checked] = await queries.execute(new CheckEditionsQuery(code));
-    output(`Editie ${code} is bevroren: ${howMany(checked?.files ?? 0, 'bestand', 'bestanden')}, voor doelgroep ${doelgroep}.`);
+    output(`Editie ${code} is bevroren: ${howMany(checked?.files ?? 0, 'bestand', 'bestanden')}, voor doelgroep ${asked.audience}.`);
     output(
       before === null
         ? 'Zij was voor deze doelgroep nog niet getoetst; dat is bij het bevriezen gedaan.'
         : `Wat is bevroren, heeft dezelfde uitkomsten als de toetsing van ${before.on} (tot en met gebeurtenis ${before.clocks.volgnummer}).`,
     );
-    if (before === null) for (const line of checkedLines(await checkedFor(tool, code, doelgroep))) output(line);
+    if (before === null) for (const line of checkedLines(await checkedFor(tool, code, asked.audience))) output(line);
+    for (const line of overdueLines(code, (await queries.execute(new GetCompletenessQuery(code, {}))).value)) output(line);
   });
-}
 
 export interface ErkenOptions {
   readonly reden: string;

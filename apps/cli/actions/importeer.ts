@@ -1,4 +1,5 @@
 import { join, parse as parsePath } from 'node:path';
+import { MOST_TRIED } from '@peildatum/editions';
 import {
   decodeText,
   type Encoding,
@@ -50,14 +51,14 @@ export async function importeer(file: string, options: ImportOptions): Promise<v
   await withTool(
     async (tool) => {
       if (options.proef) {
-        const trial = await tool.queries.execute(new TryImportQuery(parsed, actor));
+        const trial = await tool.queries.execute(new TryImportQuery(parsed, actor, {}, MOST_TRIED));
         tellTrial(trial, options.alle === true);
         return await tellRestatements(tool, trial);
       }
-      const { rows, recorded, notes = [] } = await recordImport(tool, parsed, actor);
+      const { rows, recorded, notes = [], warnings = [] } = await recordImport(tool, parsed, actor);
       const read = howMany(rows, 'regel', 'regels');
       output(`${read} gelezen, ${howMany(recorded, 'feit', 'feiten')} vastgelegd${alreadyThere(rows - recorded - notes.length)}.`);
-      for (const note of notes) output(note);
+      for (const said of [...notes, ...warnings]) output(said);
     },
     { begins },
   );

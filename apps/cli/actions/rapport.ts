@@ -15,6 +15,7 @@ import { print } from '../../runtime/standard-streams.js';
 import { askedFor } from '../asked-for.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
+import { fileNamed } from '../output-option.js';
 import { reportFormat } from '../report-format.js';
 import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
@@ -30,7 +31,7 @@ export const rapport = (options: RapportOptions): Promise<void> => written(optio
 /** A report or the one page of it that comes first, on standard output or in a file. */
 export async function written(options: RapportOptions, part: ReportPart): Promise<void> {
   const clocks = clocksOf(options);
-  const { uit } = options;
+  const uit = fileNamed(options.uit);
   const formaat = reportFormat(options.formaat, uit, part === 'geheel' ? REPORT_FORMAT_WORDS : SUMMARY_FORMAT_WORDS);
   const { isBinary, extension } = REPORT_FORMATS[formaat];
   const toScreen = uit === undefined && process.stdout.isTTY;

@@ -7,6 +7,7 @@ import { withFile } from '../../runtime/file-fault.js';
 import { print } from '../../runtime/standard-streams.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
 import { formatOf } from '../format-of.js';
+import { fileNamed } from '../output-option.js';
 import { say } from '../terminal.js';
 
 export interface SjabloonOptions {
@@ -17,7 +18,8 @@ export interface SjabloonOptions {
   readonly naar?: string;
 }
 
-export async function sjabloon(words: readonly string[], { voorbeeld, scheidingsteken, naar, ...options }: SjabloonOptions): Promise<void> {
+export async function sjabloon(words: readonly string[], { voorbeeld, scheidingsteken, ...options }: SjabloonOptions): Promise<void> {
+  const naar = fileNamed(options.naar);
   const formaat = options.formaat ?? (naar === undefined || extname(naar) === '' ? 'csv' : formatOf(naar));
   const kinds = kindsNamed(importKinds(new ValueListFiles()), words);
   const separator = scheidingsteken === 'tab' ? '\t' : scheidingsteken;

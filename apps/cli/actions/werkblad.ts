@@ -7,7 +7,7 @@ import { MakeWorksheetQuery } from '@peildatum/worksheets';
 import { withFile } from '../../runtime/file-fault.js';
 import { askedFor } from '../asked-for.js';
 import type { DoelgroepOption } from '../doelgroep-option.js';
-import { formatOf } from '../format-of.js';
+import { toldFormat } from '../format-of.js';
 import { readBytes } from '../read-bytes.js';
 import { say } from '../terminal.js';
 import { withTool } from '../with-tool.js';
@@ -31,6 +31,7 @@ export async function werkblad(waarvan: string | undefined, options: WerkbladOpt
     throw usage('--proef, --alleen-geldige en --correctiebestand horen bij --terug.');
   if (waarvan === undefined) throw usage('Zeg waarvan u een werkblad wilt: peildatum werkblad D --naar werkblad-d.xlsx.');
   const { naar } = options;
+  if (naar === '-') throw usage('Een werkblad is een bestand; geef bij --naar een naam: --naar werkblad.xlsx.');
   if (naar === undefined) throw usage('Zeg met --naar in welk bestand het komt: --naar werkblad.xlsx of --naar werkblad.ods.');
   const format = workbookFormat(naar, options.formaat);
   await withTool(async ({ queries, ...tool }) => {
@@ -70,9 +71,9 @@ function beside(file: string): string {
 }
 
 function workbookFormat(file: string, said?: WorkbookFormat): WorkbookFormat {
-  const format = said ?? formatOf(file);
+  const format = said ?? toldFormat(file);
   if (format === 'xlsx' || format === 'ods') return format;
-  throw usage('Een werkblad is XLSX of ODS; noem het bestand zo, of geef --formaat.');
+  throw usage('Een werkblad is XLSX of ODS; noem het bestand .xlsx of .ods, of geef --formaat xlsx of ods.');
 }
 
 const usage = (message: string) => new PeildatumError({ code: 'CLI.USAGE', kind: 'invalid', message });

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import type { ControlesFormat, ControlesOptions } from '../actions/controles.js';
 import { wholeNumber } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { textOption } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
@@ -33,7 +34,7 @@ export const controles = (): Command =>
         .choices(wordsOf<ControlesFormat>({ tekst: true, json: true, csv: true, xlsx: true, ods: true }))
         .default('tekst'),
     )
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (peildatum: string | undefined, options: ControlesOptions) =>
       (await import('../actions/controles.js')).controles(peildatum, options),
     );

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { ReeksFormat, ReeksOptions } from '../actions/reeks.js';
 import { wholeNumber } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { textArgument } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
@@ -26,5 +27,5 @@ export const reeks = (): Command =>
         .choices(wordsOf<ReeksFormat>({ tekst: true, json: true, csv: true, xlsx: true, ods: true }))
         .default('tekst'),
     )
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (key: string, options: ReeksOptions) => (await import('../actions/reeks.js')).reeks(key, options));

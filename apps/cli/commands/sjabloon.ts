@@ -1,6 +1,7 @@
 import type { TemplateFormat } from '@peildatum/importing';
 import { Command, Option } from 'commander';
 import type { SjabloonOptions } from '../actions/sjabloon.js';
+import { outputOption } from '../output-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum sjabloon SOORT…`: a file to fill in, and to take in with `importeer`. */
@@ -19,5 +20,5 @@ export const sjabloon = (): Command =>
         .choices([';', ',', 'tab'])
         .default(';'),
     )
-    .option('--naar <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--naar <bestand>'))
     .action(async (words: string[], options: SjabloonOptions) => (await import('../actions/sjabloon.js')).sjabloon(words, options));

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { VergelijkFormat, VergelijkOptions } from '../actions/vergelijk.js';
 import { wholeNumber } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { wordsOf } from '../words-of.js';
 
 /** `peildatum vergelijk`: what differs between two reports, figure by figure. Without dates: between the two newest editions. */
@@ -39,5 +40,5 @@ export const vergelijk = (): Command =>
         .choices(wordsOf<VergelijkFormat>({ tekst: true, json: true, html: true, csv: true, xlsx: true, ods: true }))
         .default('tekst'),
     )
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (options: VergelijkOptions) => (await import('../actions/vergelijk.js')).vergelijk(options));

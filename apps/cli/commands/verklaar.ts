@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { VerklaarFormat, VerklaarOptions } from '../actions/verklaar.js';
 import { wholeNumber, wholeNumberUpTo, withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { textArgument } from '../text-option.js';
 import { wordsOf } from '../words-of.js';
 
@@ -33,5 +34,5 @@ export const verklaar = (): Command =>
         .choices(wordsOf<VerklaarFormat>({ tekst: true, json: true, html: true }))
         .default('tekst'),
     )
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (key: string, options: VerklaarOptions) => (await import('../actions/verklaar.js')).verklaar(key, options));

@@ -1,3 +1,7 @@
+import { type FigureKind, kindOf } from '@peildatum/figures';
+import { isDecimal } from '@peildatum/kernel';
+import { valueWords } from '@peildatum/reporting';
+import type { Value } from '../domain/check.js';
 import type { CheckOutcome, CheckOutcomes, CheckRegister } from '../domain/check-shapes.js';
 
 /** Counts first, then what does not agree, what cannot be looked at, and how many agree. */
@@ -12,16 +16,28 @@ export function outcomesText({ klokken, editie, vorigeEditie, tellingen, uitkoms
   ].join('\n')}\n`;
 }
 
-function outcomeLines({ code, naam, ernst, onderwerp, uitkomst, links, rechts, verschil, toelichting, erkenning }: CheckOutcome): string[] {
+function outcomeLines(outcome: CheckOutcome): string[] {
+  const { code, naam, ernst, onderwerp, uitkomst, links, rechts, verschil, sleutels, toelichting, erkenning } = outcome;
   const head = uitkomst === 'klopt niet' ? `${uitkomst}, ${ernst}` : uitkomst;
-  const sides = [links, rechts].flatMap((each) => (each === null ? [] : [`${each.omschrijving} ${each.waarde ?? 'onbekend'}`]));
+  const kinds = new Set(sleutels.map(kindOf));
+  const [kind = 'getal'] = kinds.size === 1 ? kinds : [];
+  const words = (value: Value) => wordsOf(value, kind);
+  const sides = [links, rechts].flatMap((each) => (each === null ? [] : [`${each.omschrijving}: ${words(each.waarde)}`]));
   return [
     '',
     `${head}: ${naam}${onderwerp === null ? '' : `; ${onderwerp}`} [${code}]`,
-    ...(sides.length === 0 ? [] : [`  ${sides.join(' | ')}${verschil === null ? '' : ` (verschil ${verschil})`}`]),
+    ...(sides.length === 0 ? [] : [`  ${sides.join(' | ')}${verschil === null ? '' : ` (verschil ${words(verschil)})`}`]),
     ...(toelichting === null ? [] : [`  ${toelichting}`]),
     ...(erkenning === null ? [] : [`  erkend op ${erkenning.op}${erkenning.reden === null ? '' : `: ${erkenning.reden}`}`]),
   ];
+}
+
+/** As the report writes it. What is reckoned from amounts has cents, whichever figures it is of. */
+function wordsOf(value: Value, kind: FigureKind): string {
+  if (value === null) return 'onbekend';
+  const text = String(value);
+  if (!isDecimal(text)) return text;
+  return valueWords(text, /\.\d{2}$/.test(text) && kind === 'getal' ? 'euro' : kind);
 }
 
 /** Every check there is. */

@@ -1,16 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { unacknowledged } from '@peildatum/checks';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
-import type { CalendarDate, Uuid } from '@peildatum/kernel';
-import { assertRoleMay, mayTell } from '@peildatum/platform';
+import type { Uuid } from '@peildatum/kernel';
+import { mayTell } from '@peildatum/platform';
 import type { ReportFormatWord } from '@peildatum/reporting';
 import { assertStillSo, type FrozenFact, freezeChecked, lastChecked } from '../domain/checked.js';
-import type { EditionCode, EditionEvent } from '../domain/edition.events.js';
-import { assertAcknowledged, openedToFreeze } from '../domain/edition.rules.js';
+import type { EditionCode } from '../domain/edition.events.js';
+import { assertAcknowledged } from '../domain/edition.rules.js';
 import { type ManifestContents, manifestOf } from '../domain/manifest.js';
 import { edition } from './edition.subject.js';
 import { type AskedReport, EditionChecks, type EditionOutcomes } from './edition-outcomes.js';
 import { KeptFiles } from './kept-files.js';
+import { openReport } from './open-report.js';
 import { ReportFiles } from './report-files.js';
 
 /** What is asked of the report to freeze. */
@@ -41,17 +42,15 @@ export class FreezeEditionHandler implements ICommandHandler<FreezeEditionComman
 
   /** The files come first and the event after them: what breaks off leaves bytes that no event names, and never an event without its bytes. */
   async execute({ code, asked, context }: FreezeEditionCommand): Promise<WriteResult> {
-    assertRoleMay(context.actor, 'freeze-edition');
     const stream = edition.streams.of(code);
-    const { timeline, today, commands } = await this.register.look<EditionEvent>(stream, context.actor);
-    if (commands.has(context.commandId)) return await this.register.write(stream, () => [], context);
-    const { peildatum, revisionOf } = openedToFreeze(code, timeline);
-    const found = await this.checks.of(code, asked, { peildatum: peildatum as CalendarDate, today });
+    const open = await openReport(this.register, this.checks, 'freeze-edition', { code, asked, context });
+    if (open === null) return await this.register.write(stream, () => [], context);
+    const { timeline, today, found } = open;
     assertAcknowledged(code, unacknowledged(found.outcomes), asked.audience);
     const before = lastChecked(timeline, asked.audience);
     if (before !== null) assertStillSo(code, before, found.checked.data);
     const contents = await this.contentsOf(found, asked.formats);
-    const manifest = await this.kept.keep(manifestOf({ code, peildatum, revisionOf }, contents));
+    const manifest = await this.kept.keep(manifestOf({ code, ...open.opened }, contents));
     const frozen: FrozenFact = { type: 'ReportFrozen', validFrom: today, data: { ...contents, manifest } };
     const decide = freezeChecked(code, found.checked, frozen);
     return await this.register.write(stream, decide, context, mayTell(edition.rights, context.actor, frozen));

@@ -151,5 +151,5 @@ export const editionNotFound = (code: EditionCode) =>
   new PeildatumError({
     code: 'EDITION.NOT_FOUND',
     kind: 'not-found',
-    message: `Editie ${code} is op deze klokken niet bekend; kijk op /v1/edities welke er zijn.`,
+    message: `Editie ${code} is op deze klokken niet bekend; kijk welke er zijn met peildatum editie lijst, of op /v1/edities.`,
   });

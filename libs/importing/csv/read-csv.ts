@@ -19,6 +19,7 @@ export interface CsvRows {
  */
 export function readCsv(content: string): CsvRows {
   const { separator, text } = dialectOf(content);
+  const cellOf = cellReader();
   const rows: ImportRow[] = [];
   let names: readonly string[] | null = null;
   let line = 1;
@@ -29,7 +30,7 @@ export function readCsv(content: string): CsvRows {
     const at = lines - newlinesIn(cells);
     last = { cells: cells.length, line: at };
     if (names === null) [names, line] = [headOf(cells, at), at];
-    else rows.push({ place: { line: at }, inCells: true, fields: fieldsOf(cells, names, at) });
+    else rows.push({ place: { line: at }, inCells: true, fields: fieldsOf(cells, names, at, cellOf) });
     return null;
   };
   parseCsv(text, separator, take);
@@ -45,16 +46,36 @@ const namedIn = (names: readonly string[]): number => names.findLastIndex((name)
 const newlinesIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
 
-function fieldsOf(cells: readonly string[], names: readonly string[], line: number): Record<string, string> {
+function fieldsOf(
+  cells: readonly string[],
+  names: readonly string[],
+  line: number,
+  cellOf: (written: string) => string,
+): Record<string, string> {
   const fault = faultOfRow(cells, names);
   if (fault !== null) throw new InvalidInput([lineFault(line, fault)]);
   const fields: Record<string, string> = {};
   for (const [at, name] of names.entries()) {
-    const cell = cells[at] ? readText(asItWas(cells[at])) : '';
+    const cell = cells[at] ? cellOf(cells[at]) : '';
     if (cell !== '') fields[name] = cell;
   }
   return fields;
 }
+
+/** The same dates, codes and words stand in a long file again and again: each is read once, and is one text however often it stands there. */
+function cellReader(): (written: string) => string {
+  const read = new Map<string, string>();
+  return (written) => {
+    const known = read.get(written);
+    if (known !== undefined) return known;
+    const cell = readText(asItWas(written));
+    if (written.length <= LONGEST_KEPT && read.size < MOST_KEPT) read.set(written, cell);
+    return cell;
+  };
+}
+
+const LONGEST_KEPT = 40;
+const MOST_KEPT = 10_000;
 
 function parseCsv(text: string, separator: string, take: (cells: readonly string[], about: { readonly lines: number }) => null): void {
   try {

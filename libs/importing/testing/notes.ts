@@ -30,6 +30,7 @@ import {
   type ImportKind,
   type ImportKinds,
   type ImportProgress,
+  type ImportWatch,
   type ReadFields,
   type RowFact,
   readImportFile,
@@ -161,17 +162,17 @@ export class Notebooks {
     return this.importFile(readImportFile(content, 'ndjson'), actor);
   }
 
-  importFile(file: ImportFile, actor: Actor = beheerder) {
+  importFile(file: ImportFile, actor: Actor = beheerder, watch?: ImportWatch) {
     const context = { actor, correlationId: id('request') } as const;
-    return new ImportHandler(this.register, kinds).execute(new ImportCommand(file, context, (step) => this.progress.push(step)));
+    return new ImportHandler(this.register, kinds, watch).execute(new ImportCommand(file, context, (step) => this.progress.push(step)));
   }
 
   try(content: string, actor: Actor = beheerder) {
     return this.tryFile(readImportFile(content, 'ndjson'), actor);
   }
 
-  tryFile(file: ImportFile, actor: Actor = beheerder) {
-    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor));
+  tryFile(file: ImportFile, actor: Actor = beheerder, mostTried?: number) {
+    return new TryImportHandler(this.register, kinds).execute(new TryImportQuery(file, actor, {}, mostTried));
   }
 
   validRows(content: string, actor: Actor = beheerder) {

@@ -134,3 +134,17 @@ it.each([
 it('a choice that could be two is left to the field', () => {
   expect(readCells({ status: 'a b' }, [{ ...STATUS, allowed: ['a-b', 'a_b'] }]).fields).toEqual({ status: 'a b' });
 });
+
+const SECTORS = { name: 'sectoren', kind: 'lijst' as const, required: false, description: '', notation: '', list: 'sectoren' as const };
+const SPELLED = ['MSZ', 'Wlz', 'Overige (niet binnen Zvw)', 'Overig - niet binnen Zvw'];
+
+it.each([
+  ['MSZ; Wlz', 'MSZ; Wlz'],
+  ['msz;WLZ', 'MSZ; Wlz'],
+  ['Overige (niet  binnen ZVW)', 'Overige (niet binnen Zvw)'],
+  ['overige', 'overige'],
+  ['Preventie', 'Preventie'],
+])('values of a list are taken in other capitals and blanks, and else stay for the register to refuse: %s', (text, meant) => {
+  expect(readCells({ Sectoren: text }, [SECTORS], [], () => SPELLED)).toEqual({ fields: { sectoren: meant }, faults: [] });
+  expect(readCells({ Sectoren: 'msz' }, [SECTORS])).toEqual({ fields: { sectoren: 'msz' }, faults: [] });
+});

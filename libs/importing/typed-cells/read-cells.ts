@@ -1,8 +1,10 @@
 import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
 import type { FieldKind, InputField } from '@peildatum/platform';
+import { textsOf } from '../cells.js';
 import { sameName } from '../column-name.js';
+import type { Spellings } from '../import-kind.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
-import { choiceInCell } from './choices.js';
+import { choiceInCell, listedInCell } from './choices.js';
 import { dateInCell } from './dates.js';
 import { isNumeric } from './numeric.js';
 import { UnclearCell } from './unclear-cell.js';
@@ -31,24 +33,41 @@ export interface ReadCells {
 /**
  * The cells of a row by the names of its columns, however they are spelled, each in the notation that NDJSON has.
  * @param numbers the fields of which the cell is a number already
+ * @param spellings how the values of a list are spelled: one in other capitals is read as such a one, and one that is none stays as it is
  */
-export function readCells(fields: Fields, columns: readonly InputField[], numbers: readonly string[] = []): ReadCells {
+export function readCells(
+  fields: Fields,
+  columns: readonly InputField[],
+  numbers: readonly string[] = [],
+  spellings: Spellings = NONE_KNOWN,
+): ReadCells {
   const bySpelling = spellingsOf(columns);
   const faults: Fault[] = [];
-  const read = Object.entries(fields).map(([given, value]): [string, unknown] => {
+  const read: Record<string, unknown> = {};
+  for (const given of Object.keys(fields)) {
+    const value = fields[given];
     const column = bySpelling.get(sameName(given));
     const name = column?.name ?? given;
-    if (typeof value !== 'string' || (column !== undefined && isNumeric(column.kind) && numbers.includes(given))) return [name, value];
+    read[name] = value;
+    if (typeof value !== 'string' || (column !== undefined && isNumeric(column.kind) && numbers.includes(given))) continue;
     try {
-      return [name, inCell(value, column)];
+      read[name] = column?.list === undefined ? inCell(value, column) : spelled(value, spellings(column.list), column.kind === 'lijst');
     } catch (error) {
       if (!(error instanceof UnclearCell)) throw error;
       faults.push(fieldFault(name, error.message));
-      return [name, value];
     }
-  });
-  return { fields: Object.fromEntries(read), faults };
+  }
+  return { fields: read, faults };
 }
+
+const NONE_KNOWN: Spellings = () => [];
+
+const spelled = (text: string, values: readonly string[], isList: boolean): string =>
+  isList
+    ? textsOf(text)
+        .map((part) => listedInCell(part, values))
+        .join('; ')
+    : listedInCell(text, values);
 
 /** The columns of a kind are the same for all of its rows. */
 const SPELLINGS = new WeakMap<readonly InputField[], ReadonlyMap<string, InputField>>();

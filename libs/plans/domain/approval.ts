@@ -13,17 +13,29 @@ export const UNNAMED = '';
 
 /** From which date a plan has every decision that its approval needs; null while one is missing. */
 export function approvedFrom(plan: PlanState): CalendarDate | null {
+  const [first] = plan.decisions.values();
+  if (first === undefined || lackingOf(plan) !== null) return null;
+  const decided = newest([...plan.decisions.values()], first.on);
+  return asksMunicipality(plan, decided) ? newest([...plan.municipalities.values()], decided) : decided;
+}
+
+/** Why a plan has not every decision that its approval needs, in Dutch; null where it has them all. */
+export function lackingOf(plan: PlanState): string | null {
   const decisions = [...plan.decisions.values()];
   const [first] = decisions;
-  if (plan.intended === null || first === undefined || decisions.some(({ positive }) => !positive)) return null;
+  if (plan.intended === null) return 'er is geen voorgenomen besluit';
+  if (decisions.some(({ positive }) => !positive)) return 'een verzekeraar keurde het af';
   const wanted = Math.max(plan.insurers?.length ?? 0, DECIDING_INSURERS);
-  if (decisions.length < wanted && !plan.decisions.has(UNNAMED)) return null;
-  const decided = newest(decisions, first.on);
-  if (decided < MUNICIPALITY_SINCE || plan.socialDomain !== 'yes') return decided;
+  if (first === undefined || (decisions.length < wanted && !plan.decisions.has(UNNAMED)))
+    return `er zijn ${decisions.length} van de ${wanted} besluiten van verzekeraars`;
+  if (!asksMunicipality(plan, newest(decisions, first.on))) return null;
   const municipalities = [...plan.municipalities.values()];
-  if (municipalities.length === 0 || municipalities.some(({ positive }) => !positive)) return null;
-  return newest(municipalities, decided);
+  if (municipalities.length === 0) return 'het heeft sociaal domein, en de beoordeling van een gemeente ontbreekt';
+  return municipalities.every(({ positive }) => positive) ? null : 'een gemeente beoordeelde het niet positief';
 }
+
+const asksMunicipality = ({ socialDomain }: PlanState, decided: CalendarDate): boolean =>
+  decided >= MUNICIPALITY_SINCE && socialDomain === 'yes';
 
 const newest = (verdicts: readonly Verdict[], from: CalendarDate): CalendarDate =>
   verdicts.reduce((last, { on }) => latest(last, on), from);

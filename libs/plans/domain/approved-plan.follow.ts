@@ -1,4 +1,5 @@
 import { AgainstWhatStands, ForbiddenStep } from '@peildatum/kernel';
+import { lackingOf } from './approval.js';
 import type { PlanEvent, Terms } from './dossier.events.js';
 import { type KpiState, type PlanState, withEntry } from './dossier.state.js';
 import { followKpi, isKpiEvent, type KpiEvent } from './kpi.follow.js';
@@ -17,11 +18,13 @@ const isGrantEvent = ({ type }: PlanEvent): boolean =>
 
 /** An approved plan after what was earned, paid, granted or revised. */
 export function followApproved(plan: PlanState, fact: OfApproved): PlanState {
-  if (plan.terms === null)
+  if (plan.terms === null) {
+    const lacking = lackingOf(plan);
     throw new ForbiddenStep(
       'PLAN.NOT_APPROVED',
-      `Op die datum was transformatieplan ${plan.code} niet goedgekeurd; dit kan alleen na de goedkeuring.`,
+      `Op die datum was transformatieplan ${plan.code} niet goedgekeurd${lacking === null ? '' : ` (${lacking})`}; dit kan alleen na de goedkeuring.`,
     );
+  }
   if (isKpiEvent(fact)) return { ...plan, kpis: withEntry(plan.kpis, fact.data.kpi, followKpi(plan.kpis.get(fact.data.kpi), fact)) };
   switch (fact.type) {
     case 'PlanAmountRevised':

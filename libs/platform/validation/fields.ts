@@ -25,6 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { NOT_TEXT } from '../json/not-text.js';
+import type { ValueListName } from '../value-lists.js';
 import { Geschreven, inputFields } from './input-fields.js';
 
 /**
@@ -35,6 +36,8 @@ interface FieldOptions {
   readonly omschrijving: string;
   readonly verplicht?: boolean;
   readonly voorbeeld?: unknown;
+  /** The list that its values come from, which differs by date. */
+  readonly waardelijst?: ValueListName;
 }
 
 const combine =
@@ -82,7 +85,7 @@ const plain = (max: number): PropertyDecorator =>
 export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, minLength: 1, maxLength: max }),
-    Geschreven('tekst', `ten hoogste ${max} tekens${max < LINES_FROM ? ', op een regel' : ''}`),
+    Geschreven('tekst', `ten hoogste ${max} tekens${max < LINES_FROM ? ', op een regel' : ''}`, options.waardelijst),
     IsString({ message: 'moet tekst zijn' }),
     test('length', (v) => typeof v !== 'string' || lengthOf(v) <= max, `mag ten hoogste ${max} tekens zijn`),
     test('visible', (v) => typeof v !== 'string' || v.trim() !== '', 'mag niet leeg zijn'),
@@ -199,7 +202,7 @@ interface ListOptions extends FieldOptions {
 export const Teksten = (max: number, { lengte = 200, opPlaats, ...options }: ListOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: lengte }, maxItems: max }),
-    Geschreven('lijst', `ten hoogste ${max} teksten, met een puntkomma ertussen`),
+    Geschreven('lijst', `ten hoogste ${max} teksten, met een puntkomma ertussen`, options.waardelijst),
     Transform(({ value }: { value: unknown }) => (opPlaats || !Array.isArray(value) ? value : eachOnce(value))),
     IsArray({ message: 'moet een lijst zijn' }),
     ArrayMaxSize(max, { message: `mag ten hoogste ${max} regels hebben` }),

@@ -1,4 +1,5 @@
 import { DECORATORS } from '@nestjs/swagger';
+import type { ValueListName } from '../value-lists.js';
 
 /** How a value of an input is written, whatever it is about: what a spreadsheet can make of a cell rests on it. */
 export type FieldKind =
@@ -33,6 +34,8 @@ export interface InputField {
   readonly notation: string;
   /** The only values that it may have. Absent: it has no such list. */
   readonly allowed?: readonly string[];
+  /** The list that its values come from, which differs by date. */
+  readonly list?: ValueListName;
   readonly example?: string;
   /** The class of the objects of a list. */
   readonly parts?: new () => object;
@@ -42,15 +45,16 @@ export interface InputField {
 export interface Written {
   readonly kind: FieldKind;
   readonly notation: string;
+  readonly list?: ValueListName | undefined;
 }
 
 const WRITTEN = Symbol('how a field is written');
 
 /** Notes how a field is written. The decorator that describes a field to OpenAPI says the rest. */
 export const Geschreven =
-  (kind: FieldKind, notation: string): PropertyDecorator =>
+  (kind: FieldKind, notation: string, list?: ValueListName): PropertyDecorator =>
   (target, key) =>
-    Reflect.defineMetadata(WRITTEN, { kind, notation } satisfies Written, target, key);
+    Reflect.defineMetadata(WRITTEN, { kind, notation, list } satisfies Written, target, key);
 
 interface Schema {
   readonly required?: boolean;
@@ -68,7 +72,7 @@ export function inputFields(input: new () => object): InputField[] {
 
 function fieldOf(target: object, name: string): InputField {
   const schema: Schema = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES, target, name);
-  const { kind, notation }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
+  const { kind, notation, list }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
   const { required = true, description = '', enum: allowed, example } = schema;
   const parts = kind === 'regels' ? partsOf(schema.type) : undefined;
   return {
@@ -79,6 +83,7 @@ function fieldOf(target: object, name: string): InputField {
     notation,
     ...(parts === undefined ? {} : { parts }),
     ...(allowed === undefined ? {} : { allowed }),
+    ...(list === undefined ? {} : { list }),
     ...(example === undefined ? {} : { example: Array.isArray(example) ? example.join('; ') : String(example) }),
   };
 }

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { PLAIN_TEXT } from './fields.js';
 import { rulesOnce } from './rules-once.js';
+import { surelyValid } from './surely-valid.js';
 
 /** As much as a fault repeats of the name of a field, which the caller may have made up. */
 const MAX_NAMED = 100;
@@ -31,6 +32,7 @@ const fault = (field: string, rule: string, message: string): Fault =>
 /** Reads a plain object, its texts in their normal form, as an input class. @throws InvalidInput that names all faults at once. */
 export function validateInput<T extends object>(type: Constructor<T>, plain: object): T {
   const input = plainToInstance(type, mapTexts(plain, readText));
+  if (surelyValid(input)) return input;
   const faults = faultsOf(
     validateSync(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }),
   );

@@ -86,23 +86,22 @@ describe('a file with a first embargo', () => {
   });
 });
 
-describe('a trial of a file with figures of a publication', () => {
+describe('a file with figures of a publication', () => {
   const clock = fixedClock('2026-11-20T10:00:00.000Z' as Instant);
   const figure = { type: 'EstimateReported', validFrom: '2026-05-01' as CalendarDate, data: { publication: 'actualisatie-q1' } };
-  const notes = (there: readonly string[], read: readonly string[], ...streams: readonly string[]) =>
-    new EveryWatch([new EmbargoWatch({ areOf: async (code) => read.includes(code) }, clock)]).notes(
+  const warnings = (there: readonly string[], read: readonly string[], ...streams: readonly string[]) =>
+    new EveryWatch([new EmbargoWatch({ areOf: async (code) => read.includes(code) }, clock)]).warnings(
       streams.map((stream) => ({ stream, before: Timeline.of<Fact>([]), told: [figure] })),
       async (stream) => there.includes(stream),
-      [],
     );
 
   it('names one that nobody knows yet: it was mistyped, or everyone may read it', async () => {
-    expect(await notes([], [], 'kader-msz-2024', 'kader-ggz-2024')).toEqual([expect.stringMatching(/actualisatie-q1 .*Klopt de naam/)]);
+    expect(await warnings([], [], 'kader-msz-2024', 'kader-ggz-2024')).toEqual([expect.stringMatching(/actualisatie-q1 .*Klopt de naam/)]);
   });
 
   it('says nothing of one with an embargo, there or in the file, nor of one that was public already', async () => {
-    expect(await notes(['publicatie-actualisatie-q1'], [], 'kader-msz-2024')).toEqual([]);
-    expect(await notes([], [], 'kader-msz-2024', 'publicatie-actualisatie-q1')).toEqual([]);
-    expect(await notes([], ['actualisatie-q1'], 'kader-msz-2024')).toEqual([]);
+    expect(await warnings(['publicatie-actualisatie-q1'], [], 'kader-msz-2024')).toEqual([]);
+    expect(await warnings([], [], 'kader-msz-2024', 'publicatie-actualisatie-q1')).toEqual([]);
+    expect(await warnings([], ['actualisatie-q1'], 'kader-msz-2024')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export class ReserveringInput extends BedragfeitInput {
   @Naam('De naam van de reservering.')
   reservering!: string;
 
-  @Teksten(20, { lengte: 100, omschrijving: 'De thema’s van de ingediende plannen waarvoor zij is.' })
+  @Teksten(20, { lengte: 100, omschrijving: 'De thema’s van de ingediende plannen waarvoor zij is.', waardelijst: 'themas' })
   themas!: string[];
 
   @EuroZoalsGenoemd({ omschrijving: 'Hoeveel. Weggelaten: niet gepubliceerd.', verplicht: false })

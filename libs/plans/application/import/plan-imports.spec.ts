@@ -262,3 +262,11 @@ describe('an import of dossiers', () => {
     expect((await faultsOf(csv({ ...late, code: 'ST-10' }))).map(({ field }) => field)).toEqual(['regel 2']);
   });
 });
+
+it('rows below one that names a value of no list say that it is refused, and not that its code does not exist', async () => {
+  const started = { soort: 'snelle-toets-stap', snelleToets, stap: 'beoordeling-gestart', geldigVanaf: '2025-02-01' };
+  expect(refusals(await faultsOf(csv({ ...SUBMITTED, regios: 'Texel' }, started)))).toEqual([
+    expect.stringContaining("'Texel' staat op"),
+    'regel 3: geweigerd omdat regel 2 geweigerd is',
+  ]);
+});

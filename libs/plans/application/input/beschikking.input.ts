@@ -15,7 +15,12 @@ export class BeschikkingInput extends FeitInput {
   @Tekst(100, { omschrijving: 'Het nummer van de beschikking.', verplicht: false })
   nummer?: string;
 
-  @Tekst(100, { omschrijving: 'Het domein, uit de waardelijst. Weggelaten: niet in de bron.', verplicht: false, voorbeeld: 'Zvw' })
+  @Tekst(100, {
+    omschrijving: 'Het domein, uit de waardelijst. Weggelaten: niet in de bron.',
+    verplicht: false,
+    voorbeeld: 'Zvw',
+    waardelijst: 'domeinen',
+  })
   domein?: string;
 
   @Datum({ omschrijving: 'De datum van de gegevens van de NZa.' })

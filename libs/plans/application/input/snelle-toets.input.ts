@@ -16,7 +16,12 @@ export class SnelleToetsInput extends FeitInput {
   @Tekst(500, { omschrijving: 'Waar de aanvraag over gaat.', verplicht: false })
   titel?: string;
 
-  @Teksten(50, { lengte: 100, omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.",
+    verplicht: false,
+    waardelijst: 'regios',
+  })
   regios?: string[];
 
   @Teksten(50, {
@@ -24,10 +29,16 @@ export class SnelleToetsInput extends FeitInput {
     omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.',
     verplicht: false,
     voorbeeld: ['MSZ'],
+    waardelijst: 'sectoren',
   })
   sectoren?: string[];
 
-  @Teksten(50, { lengte: 100, omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.",
+    verplicht: false,
+    waardelijst: 'themas',
+  })
   themas?: string[];
 
   @Euro({ omschrijving: 'Het gevraagde bedrag. Weggelaten: geen bedrag gevraagd, of niet in de bron.', verplicht: false })

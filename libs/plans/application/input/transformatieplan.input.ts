@@ -22,7 +22,12 @@ export class TransformatieplanInput extends FeitInput {
   @Tekst(500, { omschrijving: 'Waar het plan over gaat.', verplicht: false })
   titel?: string;
 
-  @Teksten(50, { lengte: 100, omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: "De regio's, uit de waardelijst. Weggelaten: niet in de bron.",
+    verplicht: false,
+    waardelijst: 'regios',
+  })
   regios?: string[];
 
   @Teksten(50, {
@@ -30,16 +35,27 @@ export class TransformatieplanInput extends FeitInput {
     omschrijving: 'De sectoren, uit de waardelijst. Weggelaten: niet in de bron.',
     verplicht: false,
     voorbeeld: ['MSZ'],
+    waardelijst: 'sectoren',
   })
   sectoren?: string[];
 
-  @Teksten(50, { lengte: 100, omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.", verplicht: false })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: "De thema's, uit de waardelijst. Weggelaten: niet in de bron.",
+    verplicht: false,
+    waardelijst: 'themas',
+  })
   themas?: string[];
 
-  @Teksten(50, { lengte: 100, omschrijving: 'Hoe patiënten en cliënten betrokken zijn, uit de waardelijst.', verplicht: false })
+  @Teksten(50, {
+    lengte: 100,
+    omschrijving: 'Hoe patiënten en cliënten betrokken zijn, uit de waardelijst.',
+    verplicht: false,
+    waardelijst: 'patientbetrokkenheid',
+  })
   betrokkenheid?: string[];
 
-  @Teksten(50, { lengte: 100, omschrijving: 'De doelgroepen, uit de waardelijst.', verplicht: false })
+  @Teksten(50, { lengte: 100, omschrijving: 'De doelgroepen, uit de waardelijst.', verplicht: false, waardelijst: 'doelgroepen' })
   doelgroepen?: string[];
 
   @Keuze(['ja', 'nee'], { omschrijving: 'Of het sociaal domein meedoet. Weggelaten: niet in de bron.', verplicht: false })

@@ -1,4 +1,4 @@
-import { type FactsOfFile, ImportWatch, type RecordFile } from '@peildatum/importing';
+import { type FactsOfFile, ImportWatch, type IsThere, type RecordFile } from '@peildatum/importing';
 import { amsterdamDate, type Clock, type Decision, type Fact, type PublicationCode, publicationOf, type Timeline } from '@peildatum/kernel';
 import { tellPublication } from '../../domain/embargo.decide.js';
 import { type PublicationEvent, publicationStreams } from '../../domain/publication.events.js';
@@ -21,20 +21,20 @@ export class EmbargoWatch extends ImportWatch {
   }
 
   /** A publication that nobody knows yet is one that was mistyped, or one without an embargo: its figures are for everyone at once. */
-  override async notes(told: readonly FactsOfFile[], isThere: (stream: string) => Promise<boolean | null>): Promise<readonly string[]> {
+  override async warnings(told: readonly FactsOfFile[], isThere: IsThere): Promise<readonly string[]> {
     const inFile = new Set(told.map(({ stream }) => stream));
     const named = new Set<PublicationCode>();
     for (const { stream, told: facts } of told)
       if (!publicationStreams.has(stream)) for (const fact of facts) for (const code of publicationIn(fact)) named.add(code);
-    const notes: string[] = [];
+    const warnings: string[] = [];
     for (const code of named) {
       const stream = publicationStreams.of(code);
       if (inFile.has(stream)) continue;
       const there = await isThere(stream);
-      if (there === null) notes.push(unseen(code));
-      else if (!there && !(await this.figures.areOf(code))) notes.push(unknown(code));
+      if (there === null) warnings.push(unseen(code));
+      else if (!there && !(await this.figures.areOf(code))) warnings.push(unknown(code));
     }
-    return notes;
+    return warnings;
   }
 
   private async assertUnread(stream: string, before: FactsOfFile['before'], decided: readonly Decision[]): Promise<void> {

@@ -25,11 +25,7 @@ export class AlikeWatch extends ImportWatch {
     return record([]);
   }
 
-  override async notes(
-    told: readonly FactsOfFile[],
-    _isThere: (stream: string) => Promise<boolean>,
-    made: readonly MadeByRow[],
-  ): Promise<readonly string[]> {
+  override async notes(told: readonly FactsOfFile[], made: readonly MadeByRow[]): Promise<readonly string[]> {
     const notes = made.map(async ({ where, stream, fact }) => {
       const kind = kindOf(fact as ActionEvent | ThematafelEvent);
       if (kind === undefined) return [];

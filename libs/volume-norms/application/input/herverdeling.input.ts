@@ -17,7 +17,7 @@ export class HerverdelingsscenarioInput extends NormfeitInput {
   @Code('De code van het scenario.')
   scenario!: string;
 
-  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst.' })
+  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst.', waardelijst: 'regios' })
   regio!: string;
 
   @Tekst(300, { omschrijving: 'Hoe het scenario heet.' })
@@ -36,7 +36,7 @@ export class HerverdelingsbesluitInput extends NormfeitInput {
 }
 
 export class VolumeverplaatsingInput extends NormfeitInput {
-  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst.' })
+  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst.', waardelijst: 'regios' })
   regio!: string;
 
   @Code('Van welke instelling.')

@@ -8,7 +8,7 @@ export class InstellingInput extends NormfeitInput {
   @Tekst(200, { omschrijving: 'Hoe de instelling heet.' })
   naam!: string;
 
-  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst. Weggelaten: niet in de bron.', verplicht: false })
+  @Tekst(100, { omschrijving: 'De regio, uit de waardelijst. Weggelaten: niet in de bron.', verplicht: false, waardelijst: 'regios' })
   regio?: string;
 }
 
