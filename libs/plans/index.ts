@@ -53,7 +53,7 @@ export { termsTotal } from './domain/terms.js';
 export { intakeProjection } from './read-models/intake.projection.js';
 export { intakeAt } from './read-models/intake-at.js';
 export { kpiProjection } from './read-models/kpi.projection.js';
-export { kpiPageAt, kpisAt, type WhichKpis } from './read-models/kpis-at.js';
+export { kpiAmountsAt, kpiPageAt, kpisAt, type WhichKpis } from './read-models/kpis-at.js';
 export { planProjection } from './read-models/plan.projection.js';
 export { planPageAt } from './read-models/plan-page-at.js';
 export { planStandingsAt, plansAt } from './read-models/plans-at.js';

@@ -6,7 +6,7 @@ import type { FigureKey } from '@peildatum/figures';
 import type { ClockRequest } from '@peildatum/kernel';
 import { logboek, ReadModels } from '@peildatum/projections';
 import { causesOf } from '../domain/causes.js';
-import { checkedCauses } from '../domain/checked-causes.js';
+import { causesOfFew } from '../domain/causes-of-few.js';
 import { type Cause, MOST_CAUSES, type Restatement } from '../domain/comparison.js';
 import type { Reading } from '../domain/reading.js';
 import { type CountedIn, type Reader, ReadReports, type ReportAtClocks } from './read-reports.js';
@@ -21,21 +21,29 @@ export interface CausesAsked {
 /** Of so many events between each is looked at. */
 const FEW_EVENTS = 32;
 
-/** Reports that are made to look for causes among more, in one comparison: of two to an event, and again by halving. */
+/** Among more, at so many events that may have done it is looked; and so many reports are made to find what remains by halving. */
+const MOST_LOOKS = 60;
 const MOST_REPORTS = 48;
 
 const GIVEN_UP = `het zoeken is gestopt na ${MOST_REPORTS} rapporten; vergelijk met een bekendOp dichterbij`;
 const NOT_ONE = 'geen gebeurtenis ertussen verklaart het: het sjabloon of een overgeslagen gebeurtenis';
 
-/** The volgnummers of the events that restated each figure, and the figures that were not looked for any further. */
+/** The events that restated each figure, and the figures that were not looked for any further. */
 interface Found {
-  readonly causes: ReadonlyMap<FigureKey, readonly number[]>;
-  readonly givenUp: readonly FigureKey[];
+  readonly causes: ReadonlyMap<FigureKey, CausesOfFigure>;
+  readonly givenUp: ReadonlySet<FigureKey>;
+}
+
+interface CausesOfFigure {
+  /** The volgnummers of the last ones. */
+  readonly last: readonly number[];
+  /** How many there are; of those that are not among the last some may have changed nothing. */
+  readonly count: number;
 }
 
 /**
- * Finds by which events each figure was restated. Of few events each is looked at. Of many those may have done it of which what the figure is
- * made of says so; the last of them are looked at. Where none of those did, the log between the two is halved, and the report made there.
+ * Finds by which events each figure was restated. Of few events each is looked at. Of many what the figure is made of says which may have done
+ * it; the last ones that did are named. Where none of those did, the log between the two is halved, and the report made there.
  */
 @Injectable()
 export class RestatementCauses {
@@ -52,13 +60,13 @@ export class RestatementCauses {
       restatements.map(({ sleutel }) => sleutel),
       asked,
     );
-    const named = (key: FigureKey) => (causes.get(key) ?? []).slice(-MOST_CAUSES);
+    const named = (key: FigureKey) => causes.get(key)?.last ?? [];
     const events = await this.told([...new Set(restatements.flatMap(({ sleutel }) => named(sleutel)))], asked.reader);
     return restatements.map((restatement) => {
       const door = named(restatement.sleutel).flatMap((volgnummer) => events.get(volgnummer) ?? []);
-      const unknown = givenUp.includes(restatement.sleutel) ? GIVEN_UP : NOT_ONE;
-      const doorAantal = causes.get(restatement.sleutel)?.length ?? 0;
-      return { ...restatement, doorAantal, door, doorOnbekendOmdat: doorAantal > 0 ? null : unknown };
+      const doorAantal = causes.get(restatement.sleutel)?.count ?? 0;
+      const unknown = givenUp.has(restatement.sleutel) ? GIVEN_UP : NOT_ONE;
+      return { ...restatement, doorAantal, door, doorOnbekendOmdat: door.length > 0 ? null : unknown };
     });
   }
 
@@ -67,15 +75,14 @@ export class RestatementCauses {
     const [{ volgnummer: after }, { validOn, volgnummer: upTo }] = [first.clocks, last.clocks];
     const volgnummers = await this.eventsBetween(first, last, reader);
     const at = this.readingsAt({ ...reader, validOn }, options, last);
-    const few = volgnummers.length <= FEW_EVENTS;
-    const candidates = few
-      ? new Map(keys.map((key) => [key, volgnummers]))
-      : await this.changes.between({ keys, validOn, after, upTo, reader });
-    const before = (volgnummer: number) => volgnummers[volgnummers.indexOf(volgnummer) - 1] ?? after;
-    const checked = await checkedCauses({ candidates, before, at, most: few ? FEW_EVENTS : MOST_REPORTS / 2 });
-    const left = few ? [] : keys.filter((key) => !checked.has(key));
+    if (volgnummers.length <= FEW_EVENTS) return { causes: await ofFew(keys, volgnummers, after, at), givenUp: new Set() };
+    const moved = await this.changes.between({ keys, validOn, after, upTo, most: MOST_CAUSES, mostLooks: MOST_LOOKS, reader });
+    const named = [...moved].filter(([, { last: events }]) => events.length > 0);
+    const causes = new Map(named.map(([key, found]) => [key, { last: found.last, count: found.last.length + found.notLookedAt }]));
+    const left = keys.filter((key) => !causes.has(key));
     const { found, givenUp } = await causesOf({ keys: left, volgnummers, last: last.reading, at, most: MOST_REPORTS });
-    return { causes: new Map([...checked, ...[...found].map(([key, cause]) => [key, [cause]] as const)]), givenUp };
+    for (const [key, cause] of found) causes.set(key, { last: [cause], count: 1 });
+    return { causes, givenUp: new Set(givenUp) };
   }
 
   /** The reports of one date, each made once. */
@@ -106,6 +113,17 @@ export class RestatementCauses {
     );
     return new Map(value.items.map((event) => [event.volgnummer, causeOf(event)]));
   }
+}
+
+/** Every event is looked at. */
+async function ofFew(
+  keys: readonly FigureKey[],
+  volgnummers: readonly number[],
+  after: number,
+  at: (volgnummer: number) => Promise<Reading>,
+): Promise<ReadonlyMap<FigureKey, CausesOfFigure>> {
+  const causes = await causesOfFew({ keys, volgnummers, after, at });
+  return new Map([...causes].map(([key, events]) => [key, { last: events.slice(-MOST_CAUSES), count: events.length }]));
 }
 
 /** As everyone may read it in the history of its subject: without the person. */

@@ -45,11 +45,8 @@ export const Restatement = named(
   object({
     ...changed,
     ...difference,
-    doorAantal: count('Door hoeveel gebeurtenissen.'),
-    door: list(
-      Cause,
-      `Die gebeurtenissen in hun volgorde: de laatste, ten hoogste ${MOST_CAUSES}. Liggen er veel tussen, dan zijn alleen de laatste nagerekend.`,
-    ),
+    doorAantal: count('Door hoeveel gebeurtenissen; van wie niet in door staan, kunnen er zijn die het cijfer niet veranderden.'),
+    door: list(Cause, `Die gebeurtenissen in hun volgorde: de laatste, ten hoogste ${MOST_CAUSES}. Elk veranderde het cijfer.`),
     doorOnbekendOmdat: nullable(text('Waarom er geen gebeurtenis bij staat; null: zij staat erbij.')),
   }),
 );

@@ -60,17 +60,22 @@ async function pageOf(
   input: ReportInput,
   { after = 0, limit = DEFAULT_EVENTS }: EventPage,
 ): Promise<Pick<Explanation, 'gebeurtenissen' | 'laatste'>> {
-  const { events, last } = await historyBehind(snapshot, behind, datesOf(input));
-  const left = events.filter(({ volgnummer }) => volgnummer > after);
-  const page = left.slice(0, Math.min(Math.max(1, limit), MOST_EVENTS));
-  const latest = events.filter(({ volgnummer }) => volgnummer === last);
-  const told = await eventsOf(snapshot, [...page, ...latest], nameOf);
+  const { volgnummers, last, standsOf } = await historyBehind(snapshot, behind, datesOf(input));
+  const first = volgnummers.findIndex((volgnummer) => volgnummer > after);
+  const page = first === -1 ? [] : volgnummers.slice(first, first + Math.min(Math.max(1, limit), MOST_EVENTS));
+  const latest = last === null ? [] : [last];
+  const stands = standsOf([...page, ...latest]);
+  const told = await eventsOf(
+    snapshot,
+    [...page, ...latest].flatMap((volgnummer) => stands.get(volgnummer) ?? []),
+    nameOf,
+  );
   const items = told.slice(0, page.length);
   return {
     gebeurtenissen: {
-      aantal: events.length,
+      aantal: volgnummers.length,
       items,
-      volgende: left.length > page.length ? (page.at(-1)?.volgnummer ?? null) : null,
+      volgende: page.at(-1) === volgnummers.at(-1) ? null : (page.at(-1) ?? null),
     },
     laatste: told.at(page.length) ?? null,
   };

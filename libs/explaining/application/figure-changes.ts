@@ -3,13 +3,17 @@ import type { FigureKey } from '@peildatum/figures';
 import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import { ReadModels, type Snapshot } from '@peildatum/projections';
 import { REPORT_READ, reportAt } from '@peildatum/reporting';
-import { Course, type Courses, changesOf } from '../domain/course.js';
+import { candidatesOf } from '../domain/candidates.js';
+import { type Courses, changesOf, coursesAsked } from '../domain/course.js';
+import { type Candidate, lastMoved, type Moved } from '../domain/last-moved.js';
 import type { Behind, Model } from '../domain/making.js';
 import { makingsOf } from '../domain/making-of.js';
 import { movedBehind } from '../domain/moved.js';
+import { WHOLE } from '../domain/told.js';
 import { coursesAt } from './courses-at.js';
 import { datesOf, factsOf } from './facts-of.js';
 import { type Dates, holding, wants } from './models.js';
+import { movedAtEvents } from './moved-at-events.js';
 
 export interface ChangesAsked {
   readonly keys: readonly FigureKey[];
@@ -17,6 +21,10 @@ export interface ChangesAsked {
   /** The volgnummers between which the figures became others. */
   readonly after: number;
   readonly upTo: number;
+  /** How many events are wanted of each figure, the last ones. */
+  readonly most: number;
+  /** At how many events may be looked that are not sure to have moved a figure. */
+  readonly mostLooks: number;
   /** Who reads: what is withheld was never recorded. */
   readonly reader: Pick<ClockRequest, 'withheld' | 'signal'>;
 }
@@ -26,21 +34,23 @@ export interface ChangesAsked {
 export class FigureChanges {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** The volgnummers of those events by the key, in their order. A figure that its rules do not find another is not among them. */
-  async between({ keys, validOn, after, upTo, reader }: ChangesAsked): Promise<ReadonlyMap<FigureKey, readonly number[]>> {
+  /** By the key. A figure that its rules do not find another is not among them. */
+  async between({ keys, validOn, after, upTo, most, mostLooks, reader }: ChangesAsked): Promise<ReadonlyMap<FigureKey, Moved>> {
     const at = <T>(volgnummer: number, use: (snapshot: Snapshot) => Promise<T>) =>
       this.readModels.at({ ...reader, validOn, volgnummer, ...REPORT_READ }, use);
     const before = makingsOf(await at(after, async (snapshot) => factsOf(snapshot, keys, await reportAt(snapshot))));
     return at(upTo, async (snapshot) => {
       const input = await reportAt(snapshot);
-      const made = makingsOf(await factsOf(snapshot, keys, input));
+      const facts = await factsOf(snapshot, keys, input);
+      const made = makingsOf(facts);
       const moved = new Map(keys.map((key) => [key, movedBehind(key, before, made)]));
       const told = await toldOf(snapshot, [...moved.values()].flat());
-      const found = keys.map((key): [FigureKey, number[]] => [
+      const found = keys.map((key): [FigureKey, Candidate[]] => [
         key,
-        changesBehind(moved.get(key) ?? [], { told, dates: datesOf(input), after }),
+        candidatesBehind(moved.get(key) ?? [], { told, dates: datesOf(input), after }),
       ]);
-      return new Map(found.filter(([, changes]) => changes.length > 0));
+      const candidates = new Map(found.filter(([, own]) => own.length > 0));
+      return lastMoved({ candidates, most, mostLooks, movedAt: movedAtEvents(snapshot, facts) });
     });
   }
 }
@@ -53,35 +63,31 @@ async function toldOf(snapshot: Snapshot, behind: readonly Behind[]): Promise<To
   const found = new Map<Model, ReadonlyMap<string, Courses>>();
   for (const model of new Set(behind.map((each) => each.model))) {
     const those = behind.filter((each) => each.model === model);
-    found.set(
-      model,
-      await coursesAt(snapshot, model, {
-        subjects: [...new Set(those.flatMap(({ subjects }) => subjects))],
-        columns: [...new Set(those.flatMap(({ counts = [] }) => counts.map(({ column }) => column)))],
-      }),
-    );
+    const columns = new Set(those.flatMap(({ counts = [] }) => counts.map(({ column }) => column)));
+    const subjects = [...new Set(those.flatMap((each) => each.subjects))];
+    const told = await coursesAt(snapshot, model, { subjects, says: [...columns, WHOLE] });
+    found.set(model, new Map([...told].map(([subject, courses]) => [subject, courses()])));
   }
   return found;
 }
 
-function changesBehind(
-  behind: readonly Behind[],
-  { told, dates, after }: { readonly told: Told; readonly dates: Dates; readonly after: number },
-): number[] {
-  const changes = behind.flatMap((each) => {
-    const wanted = wants(each);
-    const asked = { subjects: [], ...holding(each, dates) };
-    return each.subjects.flatMap((subject) => {
-      const all = told.get(each.model)?.get(subject) ?? new Map<string, Course>();
-      const own = [...all].filter(([aspect]) => wanted(aspect));
-      const changes = changesOf(each.asOne ? asOne(own) : new Map(own), asked, after);
-      // A subject that came or left by something else: it was told of, or no longer is.
-      return changes.length > 0 ? changes : changesOf(all, { subjects: [], until: asked.until, addsUp: asked.addsUp }, after);
-    });
-  });
-  return [...new Set(changes)].sort((a, b) => a - b);
+interface Between {
+  readonly told: Told;
+  readonly dates: Dates;
+  readonly after: number;
 }
 
-/** Aspects that take the place of each other. */
-const asOne = (courses: Iterable<readonly [string, Course]>): Courses =>
-  new Map([['asOne', new Course([...courses].flatMap(([, { rows }]) => rows))]]);
+function candidatesBehind(behind: readonly Behind[], { told, dates, after }: Between): Candidate[] {
+  const moved = behind.flatMap((each) => {
+    const asked = { subjects: [], ...holding(each, dates) };
+    return each.subjects.map((subject) => {
+      const all: Courses = told.get(each.model)?.get(subject) ?? new Map();
+      const changes = changesOf(coursesAsked(all, wants(each), each.asOne), asked, after);
+      if (changes.length > 0) return { changes, countsAlone: each.countsAlone ?? false };
+      // A subject that came or left by something else: it was told of, or no longer is.
+      const otherwise = changesOf(all, { subjects: [], until: asked.until, addsUp: asked.addsUp }, after);
+      return { changes: otherwise, countsAlone: false };
+    });
+  });
+  return candidatesOf(moved);
+}

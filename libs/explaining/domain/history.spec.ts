@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
 import fc from 'fast-check';
-import { historyOf, together } from './history.js';
-import type { ToldRow } from './told-row.js';
+import { Course, type Courses } from './course.js';
+import { type EventBehind, type History, historyOf, together } from './history.js';
+import { type ToldRow, toldInOrder } from './told.js';
 
-const row = (volgnummer: number, validFrom: string, status: string, more: Partial<ToldRow> = {}): ToldRow => ({
-  subject: 'X-1',
+type Row = ToldRow & { readonly aspect: string };
+
+const row = (volgnummer: number, validFrom: string, status: string, more: Partial<Row> = {}): Row => ({
   aspect: 'status',
   validFrom: validFrom as CalendarDate,
   place: volgnummer,
@@ -21,9 +23,19 @@ const asked = (subjects: readonly string[], wanted: readonly string[] | null = [
   addsUp: (aspect: string) => aspect === 'grant',
   ...(wanted && { counts: [{ aspect: 'status', column: 'status', values: wanted }] }),
 });
-const stands = (rows: readonly ToldRow[], of: ReturnType<typeof asked>) => {
-  const { events, last } = historyOf(rows, of);
-  return { events: events.map(({ volgnummer, stand, by }) => [volgnummer, stand, by]), last };
+/** Of one subject, in whatever order it is told. */
+const told = (rows: readonly Row[]): ReadonlyMap<string, () => Courses> => {
+  const aspects = new Set(rows.map(({ aspect }) => aspect));
+  const own = (aspect: string) => rows.filter((each) => each.aspect === aspect).reverse();
+  return new Map([['X-1', () => new Map([...aspects].map((aspect) => [aspect, new Course(toldInOrder(own(aspect)))]))]]);
+};
+const eventsIn = ({ volgnummers, standsOf }: History): (EventBehind | undefined)[] => {
+  const found = standsOf(volgnummers);
+  return volgnummers.map((volgnummer) => found.get(volgnummer));
+};
+const stands = (rows: readonly Row[], of: ReturnType<typeof asked>) => {
+  const history = historyOf(told(rows), of);
+  return { events: eventsIn(history).map((event) => [event?.volgnummer, event?.stand, event?.by]), last: history.last };
 };
 
 describe('what became of the events behind a figure', () => {
@@ -76,13 +88,13 @@ describe('what became of the events behind a figure', () => {
 
   it('the last event is the one by which it came or left, and none that changed nothing', () => {
     const rows = [row(1, '2025-01-01', 'behind'), row(2, '2025-02-01', 'ahead'), row(3, '2025-03-01', 'completed')];
-    expect(historyOf(rows, asked([])).last).toBe(2);
+    expect(historyOf(told(rows), asked([])).last).toBe(2);
   });
 
   it('an event that tells several things counts where one of them does', () => {
-    const one = historyOf([row(1, '2025-01-01', 'behind'), row(2, '2025-02-01', 'ahead')], asked([]));
-    const other = historyOf([row(1, '2025-01-01', 'behind')], asked(['X-1']));
-    expect(together([one, other]).events.map(({ volgnummer, stand }) => [volgnummer, stand])).toEqual([
+    const one = historyOf(told([row(1, '2025-01-01', 'behind'), row(2, '2025-02-01', 'ahead')]), asked([]));
+    const other = historyOf(told([row(1, '2025-01-01', 'behind')]), asked(['X-1']));
+    expect(eventsIn(together([one, other])).map((event) => [event?.volgnummer, event?.stand])).toEqual([
       [1, 'telt'],
       [2, 'neemt weg'],
     ]);
@@ -90,7 +102,7 @@ describe('what became of the events behind a figure', () => {
 });
 
 /** The last moment at which a subject came to count or left, asked of every moment anew. */
-function lastFlip(rows: readonly ToldRow[], until: string, wanted: readonly string[]): number | null {
+function lastFlip(rows: readonly Row[], until: string, wanted: readonly string[]): number | null {
   const counts = (moment: number): boolean => {
     const standing = rows.filter(
       ({ volgnummer, supersededBy, validFrom }) =>
@@ -104,15 +116,15 @@ function lastFlip(rows: readonly ToldRow[], until: string, wanted: readonly stri
 }
 
 it('the last event by which a subject came to count or left is found whatever was told and corrected', () => {
-  const told = fc.record({
+  const facts = fc.record({
     day: fc.integer({ min: 1, max: 9 }),
     status: fc.constantFrom('behind', 'ahead', 'completed'),
     corrects: fc.nat(3),
   });
   fc.assert(
-    fc.property(fc.array(told, { minLength: 1, maxLength: 20 }), (facts) => {
-      const rows: ToldRow[] = [];
-      for (const [i, { day, status, corrects }] of facts.entries()) {
+    fc.property(fc.array(facts, { minLength: 1, maxLength: 20 }), (all) => {
+      const rows: Row[] = [];
+      for (const [i, { day, status, corrects }] of all.entries()) {
         const standing = rows.findIndex(({ supersededBy }) => supersededBy === null);
         // One in four corrects the oldest that stands, and takes its place.
         const corrected = corrects === 0 && standing >= 0 ? rows[standing] : undefined;
@@ -121,7 +133,7 @@ it('the last event by which a subject came to count or left is found whatever wa
       }
       const until = '2025-05-06' as CalendarDate;
       const now = lastFlip(rows, until, ['behind']);
-      const { last } = historyOf(rows, { ...asked([]), until });
+      const { last } = historyOf(told(rows), { ...asked([]), until });
       expect(last).toBe(now);
     }),
   );

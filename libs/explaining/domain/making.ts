@@ -28,7 +28,23 @@ export interface Behind {
   /** Until which date it holds; default: that of the report. */
   readonly until?: CalendarDate | null;
   /** What a subject must say to be counted. Those that said it once are looked at too: by which event they left is seen there. */
-  readonly counts?: readonly { readonly aspect: string; readonly column: string; readonly values: readonly string[] }[];
+  readonly counts?: readonly Condition[];
+  /** Whether a subject counts follows from that alone, and no event tells of two of them. */
+  readonly countsAlone?: true;
+}
+
+/** What a column of an aspect must say: one of these words, or another than these, or a date before one. */
+export type Condition = { readonly aspect: string; readonly column: string } & (
+  | { readonly values: readonly string[] }
+  | { readonly except: readonly string[] }
+  | { readonly before: CalendarDate }
+);
+
+/** What is not known meets none. */
+export function meets(condition: Condition, word: string | null | undefined): boolean {
+  if (word == null) return false;
+  if ('values' in condition) return condition.values.includes(word);
+  return 'except' in condition ? !condition.except.includes(word) : word < condition.before;
 }
 
 /** One of the things that were counted, with what it brings where amounts are added up. */

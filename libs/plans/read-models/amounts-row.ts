@@ -11,6 +11,8 @@ export interface AmountsRow {
   readonly possibly_to_release: Cents;
 }
 
+export const AMOUNT_COLUMNS = ['available', 'expected', 'payable', 'released', 'to_release', 'possibly_to_release'] as const;
+
 export const amountsOf = ({ available, expected, payable, released, to_release, possibly_to_release }: AmountsRow): Amounts => ({
   available,
   expected,

@@ -2,7 +2,7 @@ import type { Basis, CalendarDate, Page, PageRequest } from '@peildatum/kernel';
 import { allOf, type Given, pageAt, type Snapshot, valuesOf } from '@peildatum/projections';
 import { type KpiCode, kpiName, type PlanCode } from '../domain/codes.js';
 import type { KpiOutcome, KpiView } from '../domain/dossier.views.js';
-import { type AmountsRow, amountsOf } from './amounts-row.js';
+import { AMOUNT_COLUMNS, type AmountsRow, amountsOf } from './amounts-row.js';
 import { kpiProjection } from './kpi.projection.js';
 import { kpiRows } from './kpi-rows.js';
 
@@ -24,6 +24,16 @@ export async function kpisAt(snapshot: Snapshot, { plans, codes }: WhichKpis = {
     [...snapshot.bounds, ...(asked ? [asked] : [])],
   );
   return rows.map(toView);
+}
+
+/** Of the KPIs of approved plans what their amounts are summed by: of twenty thousand the titles and terms are not read. */
+export async function kpiAmountsAt(snapshot: Snapshot): Promise<Pick<KpiView, 'code' | 'sector' | 'amounts'>[]> {
+  const rows = await snapshot.query<AmountsRow & { readonly subject: KpiCode; readonly sector: string | null }>(
+    `SELECT kpi.subject, kpi.sector, ${AMOUNT_COLUMNS.map((column) => `kpi.${column}`).join(', ')}
+       FROM ${kpiRows(snapshot.table(kpiProjection))} AS kpi ORDER BY kpi.subject COLLATE "C"`,
+    [...snapshot.bounds],
+  );
+  return rows.map(({ subject, sector, ...amounts }) => ({ code: subject, sector, amounts: amountsOf(amounts) }));
 }
 
 /** Which KPIs are looked for; what is absent does not filter. */

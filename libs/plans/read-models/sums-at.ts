@@ -2,7 +2,7 @@ import type { CalendarDate } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
 import type { PlanCode } from '../domain/codes.js';
 import type { Amounts, SectorAmounts } from '../domain/dossier.views.js';
-import { type AmountsRow, amountsOf } from './amounts-row.js';
+import { AMOUNT_COLUMNS, type AmountsRow, amountsOf } from './amounts-row.js';
 import { kpiProjection } from './kpi.projection.js';
 import { kpiRows } from './kpi-rows.js';
 
@@ -46,12 +46,10 @@ interface PlanRow extends AmountsRow {
   readonly plan: PlanCode;
 }
 
-const AMOUNTS = ['available', 'expected', 'payable', 'released', 'to_release', 'possibly_to_release'];
-
 async function summed<R extends AmountsRow>(snapshot: Snapshot, key: string, group: string): Promise<R[]> {
   const order = key.startsWith('sector, plan') ? 'sector COLLATE "C" NULLS LAST, plan COLLATE "C"' : `${key} COLLATE "C" NULLS LAST`;
   return await snapshot.query<R>(
-    `SELECT ${key}, ${AMOUNTS.map((amount) => `sum(${amount}) AS ${amount}`).join(', ')}, count(*) AS kpis,
+    `SELECT ${key}, ${AMOUNT_COLUMNS.map((amount) => `sum(${amount}) AS ${amount}`).join(', ')}, count(*) AS kpis,
             count(*) FILTER (WHERE basis = 'reconstructed') AS reconstructed, count(*) FILTER (WHERE basis = 'derived') AS derived, max(since) AS newest
        FROM ${kpiRows(snapshot.table(kpiProjection))} AS kpi ${group} ORDER BY ${order}`,
     [...snapshot.bounds],

@@ -43,6 +43,16 @@ export function subjectsOf(table: string, aspect: string): string {
     ) SELECT unnest(listed.subjects) AS subject FROM listed)`;
 }
 
+/** A subquery in brackets with every aspect that a fact was told of, as `aspect`: from one to the next along the index. */
+export function aspectsIn(table: string): string {
+  const next = (where: string) => `(SELECT f.aspect FROM ${table} f ${where} ORDER BY f.aspect LIMIT 1)`;
+  return `(WITH RECURSIVE listed AS (
+      SELECT ${next('')} AS aspect
+      UNION ALL
+      SELECT ${next('WHERE f.aspect > listed.aspect')} FROM listed WHERE listed.aspect IS NOT NULL
+    ) SELECT listed.aspect FROM listed WHERE listed.aspect IS NOT NULL)`;
+}
+
 export interface Values {
   /** As `snapshot.table` gives it. */
   readonly table: string;

@@ -74,6 +74,12 @@ export const onDate = (snapshot: Snapshot, validOn: CalendarDate): Snapshot => (
   bounds: snapshot.boundsAt(validOn),
 });
 
+/** Other knowledge of the same date, of which the snapshot holds all rows; the last event and what was left out stay those of the snapshot. */
+export function withKnowledge(snapshot: Snapshot, { volgnummer, knownAt }: Pick<ResolvedClocks, 'volgnummer' | 'knownAt'>): Snapshot {
+  const boundsAt = boundsOf({ volgnummer, knownAt });
+  return { ...snapshot, volgnummer, knownAt, boundsAt, bounds: boundsAt(snapshot.validOn) };
+}
+
 /** An answer with the clocks at which it holds. */
 export const answered = <T>({ validOn, volgnummer, knownAt, lastEventId, provisional }: Snapshot, value: T): Answer<T> => ({
   clocks: { validOn, volgnummer, knownAt, lastEventId, provisional },

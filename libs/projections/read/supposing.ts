@@ -8,7 +8,7 @@ import type { FactEntity } from '../fact-row.js';
 import { logboek } from '../logboek/logboek.projection.js';
 import { factRows, type RowText } from '../rows/event-rows.js';
 import { shapeOf, type TableShape } from '../rows/table-shape.js';
-import { boundsOf, type Snapshot } from './snapshot.js';
+import { type Snapshot, withKnowledge } from './snapshot.js';
 
 /** What events would do to one read model. */
 interface Supposed {
@@ -60,8 +60,6 @@ export async function supposing(snapshot: Snapshot, uses: readonly FactProjectio
 
 /** The clocks go to the last of the events, in a snapshot that does not have them; what was asked before is not asked again. */
 function atClocks(snapshot: Snapshot, numbered: readonly NumberedEvent[]): Snapshot {
-  const { volgnummer, knownAt } = numbered.at(-1) ?? snapshot;
-  const boundsAt = boundsOf({ volgnummer, knownAt });
   const asked = new Map<string, Promise<unknown[]>>();
   const query: Snapshot['query'] = <Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
     const question = JSON.stringify([sql, values]);
@@ -69,7 +67,7 @@ function atClocks(snapshot: Snapshot, numbered: readonly NumberedEvent[]): Snaps
     asked.set(question, answer);
     return answer as Promise<Row[]>;
   };
-  return { ...snapshot, volgnummer, knownAt, boundsAt, bounds: boundsAt(snapshot.validOn), query };
+  return { ...withKnowledge(snapshot, numbered.at(-1) ?? snapshot), query };
 }
 
 /** The names of the read models in which a row of what is corrected stands. */

@@ -39,42 +39,61 @@ export const REPORT_USES = [
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
 export const REPORT_READ = { uses: REPORT_USES, connections: 2 } as const;
 
-/** The report's input, read from the read models in one snapshot. What takes longest is asked first, and the rest beside it. */
+/** Asked once, and not where nothing rests on it. */
+type Governed = () => Promise<GovernanceView>;
+
+interface Part {
+  readonly gives: readonly (keyof ReportInput)[];
+  readonly read: (snapshot: Snapshot, governed: Governed) => Promise<Partial<ReportInput>>;
+}
+
+const part = <Key extends keyof ReportInput>(
+  gives: readonly Key[],
+  read: (snapshot: Snapshot, governed: Governed) => Promise<Pick<ReportInput, Key>>,
+): Part => ({ gives, read });
+
+/** What a report's input is read in. What takes longest is asked first, and the rest beside it. */
+const PARTS: readonly Part[] = [
+  part(['sectorAmounts', 'planAmounts'], async (snapshot) => {
+    const { sectors, plans } = await amountsAt(snapshot);
+    return { sectorAmounts: sectors, planAmounts: plans };
+  }),
+  part(['governance'], async (_, governed) => ({ governance: await governed() })),
+  part(['actions', 'completedBefore'], progressAt),
+  part(['plans'], async (snapshot) => ({ plans: await planStandingsAt(snapshot) })),
+  part(['toetsen'], async (snapshot) => ({ toetsen: await toetsStandingsAt(snapshot) })),
+  part(['thematafels'], async (snapshot) => ({ thematafels: await thematafelsAt(snapshot) })),
+  part(['intake'], async (snapshot) => ({ intake: await intakeAt(snapshot) })),
+  part(['budgets'], async (snapshot) => ({ budgets: await viewsAt(snapshot, budget) })),
+  part(['frameworks'], async (snapshot, governed) => ({
+    frameworks: await frameworksAt(snapshot, { figuresUntil: figuresUntil(await governed(), snapshot.validOn) }),
+  })),
+  part(['monitors'], async (snapshot) => ({ monitors: await viewsAt(snapshot, monitor) })),
+  part(['interventions'], async (snapshot) => ({ interventions: await viewsAt(snapshot, intervention) })),
+  part(['tranches'], async (snapshot) => ({ tranches: await viewsAt(snapshot, trancheSubject) })),
+  part(['institutions'], async (snapshot) => ({ institutions: await viewsAt(snapshot, institution) })),
+  part(['nzaPlans'], async (snapshot, governed) => {
+    const nza = await elsewhen(snapshot, governed, 'nza');
+    return { nzaPlans: nza && (await planStandingsAt(nza)) };
+  }),
+  part(['vwsBudgets'], async (snapshot, governed) => {
+    const vws = await elsewhen(snapshot, governed, 'vws');
+    return { vwsBudgets: vws && (await viewsAt(vws, budget)) };
+  }),
+  part(['texts'], async (snapshot) => ({ texts: await textsAt(snapshot) })),
+];
+
+/** The report's input, read from the read models in one snapshot. */
 export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
-  const amountsRead = amountsAt(snapshot);
-  const governed = governanceAt(snapshot);
-  const [amounts, governance, progress, plans, toetsen, thematafels, intake, budgets, measured, elsewhen, texts] = await Promise.all([
-    amountsRead,
-    governed,
-    progressAt(snapshot, governed),
-    planStandingsAt(snapshot),
-    toetsStandingsAt(snapshot),
-    thematafelsAt(snapshot),
-    intakeAt(snapshot),
-    viewsAt(snapshot, budget),
-    measuredAt(snapshot, governed),
-    elsewhenAt(snapshot, governed),
-    textsAt(snapshot),
-  ]);
+  const read = await readIn(snapshot, PARTS);
   return {
+    ...(read as Omit<ReportInput, 'clocks' | 'skips'>),
     clocks: {
       geldigOp: snapshot.validOn,
       bekendOp: snapshot.knownAt,
       volgnummer: snapshot.volgnummer,
       laatsteGebeurtenis: snapshot.lastEventId,
     },
-    governance,
-    thematafels,
-    ...progress,
-    intake,
-    toetsen,
-    plans,
-    sectorAmounts: amounts.sectors,
-    planAmounts: amounts.plans,
-    budgets,
-    ...elsewhen,
-    ...measured,
-    texts,
     skips: snapshot.skips.map(({ projection, eventId, volgnummer, reason }) => ({
       leesmodel: projection,
       gebeurtenis: eventId,
@@ -84,46 +103,38 @@ export async function reportAt(snapshot: Snapshot): Promise<ReportInput> {
   };
 }
 
+/** Some of it, with what is read along with that. */
+export const reportPartsAt = (snapshot: Snapshot, wanted: ReadonlySet<string>): Promise<Partial<ReportInput>> =>
+  readIn(
+    snapshot,
+    PARTS.filter(({ gives }) => gives.some((key) => wanted.has(key))),
+  );
+
+async function readIn(snapshot: Snapshot, parts: readonly Part[]): Promise<Partial<ReportInput>> {
+  let asked: Promise<GovernanceView> | undefined;
+  const governed = () => {
+    asked ??= governanceAt(snapshot);
+    return asked;
+  };
+  return Object.assign({}, ...(await Promise.all(parts.map(({ read }) => read(snapshot, governed)))));
+}
+
 /** The actions, and which of those completed were so on the date since which the report says what is new. */
-async function progressAt(
-  snapshot: Snapshot,
-  governed: Promise<GovernanceView>,
-): Promise<Pick<ReportInput, 'actions' | 'completedBefore'>> {
-  const [governance, actions] = await Promise.all([governed, standingsAt(snapshot)]);
+async function progressAt(snapshot: Snapshot, governed: Governed): Promise<Pick<ReportInput, 'actions' | 'completedBefore'>> {
+  const [governance, actions] = await Promise.all([governed(), standingsAt(snapshot)]);
   const since = comparisonDate(governance, snapshot.validOn);
   const completed = actions.filter(({ status }) => status === 'completed').map(({ code }) => code);
   return { actions, completedBefore: since === null ? new Set() : await codesWithStatus(snapshot, completed, since, 'completed') };
 }
 
-/** What sections show of another date than the report's, where the edition sets one for them. */
-async function elsewhenAt(snapshot: Snapshot, governed: Promise<GovernanceView>): Promise<Pick<ReportInput, 'nzaPlans' | 'vwsBudgets'>> {
-  const governance = await governed;
-  const at = (section: 'nza' | 'vws') => {
-    const date = ownDate(governance, section, snapshot.validOn);
-    return date && onDate(snapshot, date);
-  };
-  const [nza, vws] = [at('nza'), at('vws')];
-  const [nzaPlans, vwsBudgets] = await Promise.all([nza && planStandingsAt(nza), vws && viewsAt(vws, budget)]);
-  return { nzaPlans, vwsBudgets };
+/** At the date that the edition sets for a section; null: it sets no other. */
+async function elsewhen(snapshot: Snapshot, governed: Governed, section: 'nza' | 'vws'): Promise<Snapshot | null> {
+  const date = ownDate(await governed(), section, snapshot.validOn);
+  return date && onDate(snapshot, date);
 }
 
 /** A text of another peildatum says nothing of this one. */
 async function textsAt(snapshot: Snapshot): Promise<readonly EditorialText[]> {
   const views = await viewsByCode(snapshot, editorial, [snapshot.validOn]);
   return approvedTexts(views.get(snapshot.validOn));
-}
-
-/** What is published, revised, and held against a norm or a target. */
-async function measuredAt(
-  snapshot: Snapshot,
-  governed: Promise<GovernanceView>,
-): Promise<Pick<ReportInput, 'frameworks' | 'monitors' | 'interventions' | 'tranches' | 'institutions'>> {
-  const [frameworks, monitors, interventions, tranches, institutions] = await Promise.all([
-    governed.then((governance) => frameworksAt(snapshot, { figuresUntil: figuresUntil(governance, snapshot.validOn) })),
-    viewsAt(snapshot, monitor),
-    viewsAt(snapshot, intervention),
-    viewsAt(snapshot, trancheSubject),
-    viewsAt(snapshot, institution),
-  ]);
-  return { frameworks, monitors, interventions, tranches, institutions };
 }

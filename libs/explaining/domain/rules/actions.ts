@@ -1,6 +1,6 @@
 import { CODE_CLASSES, type FigureKey, keysIn } from '@peildatum/figures';
 import { type ActionStanding, statusOfSlug } from '@peildatum/thematafels';
-import { alsoCounted, type Behind, count, given, type Making, plus, sum } from '../making.js';
+import { alsoCounted, type Behind, type Condition, count, given, type Making, plus, sum } from '../making.js';
 import type { Asked, Rules } from '../rule.js';
 
 const KEYS = keysIn('acties');
@@ -30,20 +30,18 @@ function counted({ facts }: Asked, { places, status }: Wanted): Making {
   return count(
     'acties',
     those.map(({ code }) => code),
-    [
-      behindOf(those, [
-        { aspect: 'thematafel', column: 'thematafel', values: places },
-        ...(wanted === undefined ? [] : [{ aspect: 'status', column: 'status', values: [wanted] }]),
-      ]),
-    ],
+    [behindOf(those, [lying(places), ...(wanted === undefined ? [] : [{ aspect: 'status', column: 'status', values: [wanted] }])])],
   );
 }
 
-const behindOf = (actions: readonly ActionStanding[], counts: NonNullable<Behind['counts']>): Behind => ({
+const lying = (places: readonly string[]): Condition => ({ aspect: 'thematafel', column: 'thematafel', values: places });
+
+const behindOf = (actions: readonly ActionStanding[], counts: readonly Condition[]): Behind => ({
   model: 'acties',
   subjects: actions.map(({ code }) => code),
   aspects: counts.map(({ aspect }) => aspect),
   counts,
+  countsAlone: true,
 });
 
 /** Neither before nor on its due date, and not done. */
@@ -52,8 +50,17 @@ function overdue({ facts }: Asked, places: readonly string[]): Making {
     ({ thematafel, due, status }) =>
       places.includes(thematafel) && status !== 'completed' && due !== null && due.date !== null && due.date < facts.clocks.geldigOp,
   );
-  const codes = late.map(({ code }) => code);
-  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'due', 'thematafel'] }]);
+  return count(
+    'acties',
+    late.map(({ code }) => code),
+    [
+      behindOf(late, [
+        lying(places),
+        { aspect: 'status', column: 'status', except: ['completed'] },
+        { aspect: 'due', column: 'due_date', before: facts.clocks.geldigOp },
+      ]),
+    ],
+  );
 }
 
 /** Done now, and not yet on the day of the edition before. */
