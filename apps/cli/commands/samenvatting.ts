@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { SamenvattingOptions } from '../actions/samenvatting.js';
 import { withClocks } from '../clock-options.js';
 import { withDoelgroep } from '../doelgroep-option.js';
+import { outputOption } from '../output-option.js';
 import { telOption } from '../tel-option.js';
 import { wordsOf } from '../words-of.js';
 
@@ -16,5 +17,5 @@ export const samenvatting = (): Command =>
       ),
     )
     .addOption(telOption())
-    .option('--uit <bestand>', 'schrijf naar dit bestand in plaats van naar de uitvoer')
+    .addOption(outputOption('--uit <bestand>'))
     .action(async (options: SamenvattingOptions) => (await import('../actions/samenvatting.js')).samenvatting(options));
