@@ -50,9 +50,8 @@ import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
-import { ThematafelWerkbladController } from './werkbladen/thematafel-werkblad.controller.js';
-import { VerzekeraarWerkbladController } from './werkbladen/verzekeraar-werkblad.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
+import { werkbladen } from './werkbladen/werkbladen.routes.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -105,8 +104,7 @@ export const apiModule = (core: ApiCore, settings: EdgeSettings, pages: Pages | 
     ImportsjablonenController,
     ImportenController,
     WerkbladenController,
-    ThematafelWerkbladController,
-    VerzekeraarWerkbladController,
+    ...werkbladen,
     GebeurtenissenController,
     WatGaatInController,
     GeweigerdeVerzoekenController,

@@ -42,7 +42,8 @@ export async function takeBackWorksheet(tool: Tool, asked: WorksheetBack): Promi
 const record = (tool: Tool, file: ImportFile, actor: Actor) =>
   tool.commands.execute(new RecordWorksheetCommand(file, { actor, correlationId: systemIds.random() }, READER));
 
-type Recorded = Awaited<ReturnType<typeof record>>;
+type Recorded = Pick<Awaited<ReturnType<typeof record>>, 'rows' | 'changed' | 'recorded' | 'notes'>;
+const NOTHING: Recorded = { rows: 0, changed: 0, recorded: 0, notes: [] };
 
 function tellRecorded({ rows, changed, recorded, notes }: Recorded): void {
   output(`${howMany(rows, 'rij', 'rijen')} gelezen, ${changed} gewijzigd, ${howMany(recorded, 'feit', 'feiten')} vastgelegd.`);
@@ -56,7 +57,10 @@ async function takeBackValid(tool: Tool, { file, actor, format, isTrial, to }: W
   const isMade = to !== undefined && leftOver !== null && (await writtenBeside(to, writeWorkbook(leftOver, format)));
   try {
     if (isTrial) await look(tool, file, actor);
-    else if (valid.file.rows.length > 0) tellRecorded(await record(tool, valid.file, actor));
+    else {
+      const recorded = valid.file.rows.length > 0 ? await record(tool, valid.file, actor) : NOTHING;
+      tellRecorded({ ...recorded, rows: valid.rows });
+    }
   } catch (error) {
     if (isMade) await rm(to);
     throw error;

@@ -1,4 +1,5 @@
 export { editorials } from './application/editorial.context.js';
+export { RedactietekstInput, SectieleveringInput, TekstbeoordelingInput } from './application/editorial.input.js';
 export { editorial } from './application/editorial.subject.js';
 export { LEVERSTAND_WORDS, OORDEEL_WORDS, TEKSTSTAND_WORDS, UITKOMST_WORDS } from './application/words.js';
 export {

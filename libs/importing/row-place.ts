@@ -13,6 +13,8 @@ export interface SheetPlace {
   readonly row: number;
   /** The letter of the column that holds a field, by its name however it is spelled (`sameName`). */
   readonly columns: Readonly<Record<string, string>>;
+  /** What the column of a field is called in the file, by its name (`sameName`), where that is another word than the field's own. */
+  readonly heads?: Readonly<Record<string, string>>;
   /** Its number among the rows of the whole file. */
   readonly order: number;
 }
@@ -47,7 +49,9 @@ export function placeFault(place: RowPlace, message: string, field?: string): Fa
 /** The field that a fault of a row is about, where `placeFault` was told of one. */
 export function fieldOf(place: RowPlace, { field = '' }: Fault): string | undefined {
   const said = field.slice(whereOf(place).length);
-  return /^(?:, kolom [A-Z]+ \(|: )([^[.)]+)/.exec(said)?.[1];
+  const name = /^(?:, kolom [A-Z]+ \(|: )([^[.)]+)/.exec(said)?.[1];
+  const heads = 'line' in place ? {} : (place.heads ?? {});
+  return Object.entries(heads).find(([, head]) => head === name)?.[0] ?? name;
 }
 
 /** `regel 12`, or `blad statusmelding, rij 3`. */
@@ -56,7 +60,8 @@ export function whereOf(place: RowPlace, field?: string): string {
   const row = `blad ${place.sheet}, rij ${place.row}`;
   if (field === undefined) return row;
   const column = columnOf(place, field);
-  return column === undefined ? `${row}: ${field}` : `${row}, kolom ${column} (${field})`;
+  const head = place.heads?.[sameName(field)] ?? field;
+  return column === undefined ? `${row}: ${head}` : `${row}, kolom ${column} (${head})`;
 }
 
 /** Of a part of a field (`kpis[0].titel`) the column of the field. */

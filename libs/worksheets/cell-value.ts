@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { normalText, PeildatumError, parseSignedEuro, parseStatedEuro } from '@peildatum/kernel';
-import type { FieldKind } from '@peildatum/platform';
+import type { SheetColumn } from './worksheet.js';
+
+/** How what stands in a column is compared. */
+type Compared = Pick<SheetColumn, 'kind' | 'meaning'>;
 
 /** How a value is compared, whatever program wrote it: `1000.5` is `1000.50`, and a list has no blanks of its own. */
-export function comparable(text: string, kind: FieldKind): string {
+export function comparable(text: string, { kind, meaning }: Compared): string {
   const plain = normalText(text);
   if (plain === '') return plain;
+  if (meaning !== undefined) return parsed(plain, meaning);
   switch (kind) {
     case 'bedrag':
     case 'bedrag-met-teken':
@@ -41,21 +45,25 @@ function parsed(text: string, parse: (text: string) => unknown): string {
   }
 }
 
-export const sameValue = (one: string, other: string, kind: FieldKind): boolean => comparable(one, kind) === comparable(other, kind);
+export const sameValue = (one: string, other: string, column: Compared): boolean => comparable(one, column) === comparable(other, column);
+
+const words = (text: string): string => normalText(text).split(/\s+/).join(' ');
+/** The same words: programs part lines each in their own way. */
+export const sameWords = (one: string, other: string): boolean => words(one) === words(other);
 
 /** Longer ones stand in a version by their digest: a cell of a spreadsheet holds 32,767 characters, and a row has several. */
 const LONGEST = 1_000;
 const DIGEST = 'sha256:';
 
 /** A value as a version holds it. */
-export const remembered = (text: string, kind: FieldKind): string => {
-  const value = comparable(text, kind);
+export const remembered = (text: string, column: Compared): string => {
+  const value = comparable(text, column);
   return value.length > LONGEST ? DIGEST + createHash('sha256').update(value).digest('base64url') : text;
 };
 
 /** Whether a value is the one that a version holds. */
-export const isRemembered = (text: string, held: string, kind: FieldKind): boolean =>
-  held.startsWith(DIGEST) ? remembered(text, kind) === held : sameValue(text, held, kind);
+export const isRemembered = (text: string, held: string, column: Compared): boolean =>
+  held.startsWith(DIGEST) ? remembered(text, column) === held : sameValue(text, held, column);
 
 /** A held value for who reads it; null: it was too long to be held. */
 export const heldText = (held: string): string | null => (held.startsWith(DIGEST) ? null : held);

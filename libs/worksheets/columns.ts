@@ -1,12 +1,19 @@
 import { inputFields } from '@peildatum/platform';
 import { FROM, REASON, type SheetColumn } from './worksheet.js';
 
-type Options = Partial<Pick<SheetColumn, 'name' | 'description' | 'allowed' | 'clears' | 'width'>>;
+type Options = Partial<Pick<SheetColumn, 'name' | 'kind' | 'description' | 'allowed' | 'clears' | 'width' | 'meaning'>>;
 
 /** A value that an input class declares, as a column of a werkblad: what it means and what it may be is said there. */
 export function keptIn(input: new () => object, field: string, options: Options = {}): SheetColumn {
   return { ...columnIn(input, field), as: 'kept', ...options };
 }
+
+/** The same of what is said of something new alone. */
+export const onceIn = (input: new () => object, field: string, options: Options = {}): SheetColumn => ({
+  ...columnIn(input, field),
+  as: 'once',
+  ...options,
+});
 
 /** What is said of a change, by the field of an input class. */
 export const saidIn = (input: new () => object, field: string, options: Options = {}): SheetColumn => ({

@@ -1,13 +1,10 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
-import { byPlace, type ImportFile, type ImportTrial, keyOf, type RowPlace, TryImportQuery } from '@peildatum/importing';
-import type { Actor, ClockRequest, Fault } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
-import { ReadModels } from '@peildatum/projections';
-import { type HeldRow, type MergedFile, mergeFile } from './merge-file.js';
+import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { byPlace, type ImportTrial, keyOf, type RowPlace, TryImportQuery } from '@peildatum/importing';
+import type { Fault } from '@peildatum/kernel';
+import type { HeldRow, MergedFile } from './merge-file.js';
 import type { CellMerge } from './merge-row.js';
 import type { WorksheetMark } from './version.js';
-import { WORKSHEETS, type Worksheet } from './worksheet.js';
+import { WorksheetMerging, WorksheetQuery } from './worksheet-query.js';
 
 /** What would become of a row of a werkblad. */
 export interface LookedRow {
@@ -31,33 +28,19 @@ export interface WorksheetLook {
   readonly tried: ImportTrial['tried'];
 }
 
-/**
- * Asks what recording a werkblad would come to; nothing is written.
- * @throws PeildatumError as `mergeFile` and `TryImportQuery`
- */
-export class LookAtWorksheetQuery extends Query<WorksheetLook> {
-  constructor(
-    readonly file: ImportFile,
-    readonly actor: Actor,
-    /** What who sent it may know of. */
-    readonly reader: ClockRequest,
-  ) {
-    super();
-  }
-}
+/** Asks what recording a werkblad would come to. @throws PeildatumError as `WorksheetMerging` and `TryImportQuery` */
+export class LookAtWorksheetQuery extends WorksheetQuery<WorksheetLook> {}
 
 @QueryHandler(LookAtWorksheetQuery)
 export class LookAtWorksheetHandler implements IQueryHandler<LookAtWorksheetQuery> {
   constructor(
     private readonly queries: QueryBus,
-    private readonly readModels: ReadModels,
-    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+    private readonly merging: WorksheetMerging,
   ) {}
 
-  async execute({ file, actor, reader }: LookAtWorksheetQuery): Promise<WorksheetLook> {
-    assertMay(actor, 'import');
-    const merged = await mergeFile(this.readModels, this.worksheets, file, reader);
-    const trial = await this.queries.execute(new TryImportQuery(merged.told, actor, actor));
+  async execute(asked: LookAtWorksheetQuery): Promise<WorksheetLook> {
+    const merged = await this.merging.merged(asked);
+    const trial = await this.queries.execute(new TryImportQuery(merged.tried, asked.actor, asked.actor));
     const faults = allFaults(merged, trial);
     return {
       mark: merged.mark,

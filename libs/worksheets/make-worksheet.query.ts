@@ -1,21 +1,22 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Answer, type ClockRequest, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { answered, ReadModels, revisionsAt } from '@peildatum/projections';
+import { type Answer, type ClockRequest, PEILDATUM_NAMESPACE, PeildatumError, sameName, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { answered, ReadModels, revisionsAt, type Snapshot } from '@peildatum/projections';
 import type { Workbook } from '@peildatum/workbooks';
 import { remembered } from './cell-value.js';
 import { type RowVersion, versionText, type WorksheetMark } from './version.js';
 import { type WrittenRow, workbookOf } from './workbook-of.js';
-import { type RowCells, WORKSHEETS, type Worksheet, type WorksheetSheet } from './worksheet.js';
+import { type RowCells, type StandingRow, type StandingRows, WORKSHEETS, type Worksheet, type WorksheetSheet } from './worksheet.js';
 
 /**
- * Makes the werkblad of a subject, with what its reader may know of at this moment: for the same person, of the same moment, the same.
- * The ids that it makes ready for what is new are that person's own: two people who each add something make two things.
- * @throws PeildatumError `WORKSHEET.UNKNOWN`, and that there is no such subject
+ * Makes the werkblad of somebody or something, with what its reader may know of at this moment: for the same person, of the same moment,
+ * the same. The ids that it makes ready for what is new are that person's own: two people who each add something make two things.
+ * @throws PeildatumError `WORKSHEET.UNKNOWN`, which names what there is, and `WORKSHEET.SEVERAL_WORDS`
  */
 export class MakeWorksheetQuery extends Query<Answer<Workbook>> {
   constructor(
-    readonly word: string,
+    /** Undefined: whichever there is of that code. */
+    readonly word: string | undefined,
     readonly code: string,
     readonly reader: ClockRequest,
     /** Whose it is. Absent: nobody's in particular. */
@@ -32,25 +33,59 @@ export class MakeWorksheetHandler implements IQueryHandler<MakeWorksheetQuery> {
     @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
   ) {}
 
-  async execute({ word, code, reader, person }: MakeWorksheetQuery): Promise<Answer<Workbook>> {
-    const worksheet = this.worksheets.find((one) => one.word === word);
-    if (worksheet === undefined) throw unknown(word);
-    return await this.readModels.at({ ...reader, uses: worksheet.uses }, async (snapshot) => {
+  async execute({ word, code: asked, reader, person }: MakeWorksheetQuery): Promise<Answer<Workbook>> {
+    const candidates = this.worksheets.filter((one) => word === undefined || one.word === word);
+    if (candidates.length === 0) throw unknownWord(word, this.worksheets);
+    const uses = [...new Set(candidates.flatMap((one) => one.uses))];
+    return await this.readModels.at({ ...reader, uses }, async (snapshot) => {
+      const { worksheet, code } = await found(snapshot, candidates, asked);
       const rows = await worksheet.rowsAt(snapshot, code);
-      const streams = worksheet.sheets.flatMap((sheet) => (rows[sheet.name] ?? []).map(({ id }) => sheet.streamOf(code, id)));
+      const streams = worksheet.sheets.flatMap((sheet) => standingIn(rows, sheet).map(({ id }) => sheet.streamOf(code, id)));
       const revisions = await revisionsAt(snapshot, streams);
-      const mark: WorksheetMark = { word, code, version: worksheet.version, volgnummer: snapshot.volgnummer, knownAt: snapshot.knownAt };
-      const seed = [person ?? '', word, code, snapshot.volgnummer, snapshot.lastEventId].join(' ');
+      const { volgnummer, knownAt } = snapshot;
+      const mark: WorksheetMark = { word: worksheet.word, code, version: worksheet.version, volgnummer, knownAt };
+      const seed = [person ?? '', mark.word, code, volgnummer, snapshot.lastEventId].join(' ');
       const written = worksheet.sheets.map((sheet) => {
-        const standing = (rows[sheet.name] ?? []).map(({ id, cells }): WrittenRow => {
+        const standing = standingIn(rows, sheet).map(({ id, cells }): WrittenRow => {
           const revision = revisions.get(sheet.streamOf(code, id)) ?? -1;
           return { cells, version: versionText(versionOf(mark, sheet, { id, revision, cells })) };
         });
-        return [sheet.name, [...standing, ...newRows(mark, sheet, seed)]] as const;
+        const ready = (rows[sheet.name] ?? [])
+          .filter(({ isNew }) => isNew)
+          .map(({ id, cells }) => readyRow(mark, sheet, `${seed} ${id}`, cells));
+        const empty = Array.from({ length: sheet.newRows ?? 0 }, (_, at) => readyRow(mark, sheet, `${seed} ${sheet.name} ${at}`));
+        return [sheet.name, [...standing, ...ready, ...empty]] as const;
       });
       return answered(snapshot, workbookOf(worksheet, mark, Object.fromEntries(written)));
     });
   }
+}
+
+const standingIn = (rows: StandingRows, { name }: WorksheetSheet): readonly StandingRow[] =>
+  (rows[name] ?? []).filter(({ isNew }) => !isNew);
+
+interface Found {
+  readonly worksheet: Worksheet;
+  /** As it is spelled there. */
+  readonly code: string;
+}
+
+async function found(snapshot: Snapshot, candidates: readonly Worksheet[], asked: string): Promise<Found> {
+  const there: { worksheet: Worksheet; codes: readonly string[] }[] = [];
+  for (const worksheet of candidates) there.push({ worksheet, codes: await worksheet.codesAt(snapshot) });
+  const all = there.flatMap(({ worksheet, codes }) => {
+    const code = codes.find((one) => one === asked) ?? codes.find((one) => sameName(one, asked));
+    return code === undefined ? [] : [{ worksheet, code }];
+  });
+  const [one, another] = all;
+  if (one === undefined) throw unknown(asked, there);
+  if (another === undefined) return one;
+  const words = all.map(({ worksheet: { word } }) => word).join(' of ');
+  throw new PeildatumError({
+    code: 'WORKSHEET.SEVERAL_WORDS',
+    kind: 'invalid',
+    message: `Van ${asked.slice(0, SHOWN)} is er meer dan een werkblad; zeg welk u bedoelt: ${words}.`,
+  });
 }
 
 /** What a row is from now on held against. */
@@ -65,17 +100,39 @@ export const versionOf = (
   revision,
   isNew,
   cells: Object.fromEntries(
-    columns.flatMap(({ name: column, kind, as }) => (as === 'said' || !cells[column] ? [] : [[column, remembered(cells[column], kind)]])),
+    columns.flatMap((column) => {
+      const text = cells[column.name];
+      return column.as === 'said' || !text ? [] : [[column.name, remembered(text, column)]];
+    }),
   ),
 });
 
 const MADE_READY = uuidV5(PEILDATUM_NAMESPACE, 'made ready in a werkblad');
 
-const newRows = (mark: WorksheetMark, sheet: WorksheetSheet, seed: string): WrittenRow[] =>
-  Array.from({ length: sheet.newRows ?? 0 }, (_, at) => {
-    const id = uuidV5(MADE_READY, `${seed} ${sheet.name} ${at}`);
-    return { cells: {}, version: versionText(versionOf(mark, sheet, { id, revision: -1, cells: {}, isNew: true })) };
+const readyRow = (mark: WorksheetMark, sheet: WorksheetSheet, seed: string, cells: RowCells = {}): WrittenRow => {
+  const id = uuidV5(MADE_READY, seed);
+  return { cells, version: versionText(versionOf(mark, sheet, { id, revision: -1, cells, isNew: true })) };
+};
+
+const unknownWord = (word = '', worksheets: readonly Worksheet[]) =>
+  new PeildatumError({
+    code: 'WORKSHEET.UNKNOWN',
+    kind: 'not-found',
+    message: `Een werkblad van soort ${word.slice(0, SHOWN)} is er niet; kies een van: ${worksheets.map((one) => one.word).join(', ')}.`,
   });
 
-const unknown = (word: string) =>
-  new PeildatumError({ code: 'WORKSHEET.UNKNOWN', kind: 'not-found', message: `Een werkblad ${word.slice(0, 60)} is er niet.` });
+const SHOWN = 60;
+const NAMED = 40;
+
+function unknown(asked: string, there: readonly { worksheet: Worksheet; codes: readonly string[] }[]) {
+  const named = there.map(({ worksheet: { word }, codes }) => {
+    const more = codes.length > NAMED ? ` en ${codes.length - NAMED} andere` : '';
+    return `${word}: ${codes.length === 0 ? 'geen' : codes.slice(0, NAMED).join(', ')}${more}`;
+  });
+  const kind = there.length === 1 ? `${there[0]?.worksheet.word} ` : '';
+  return new PeildatumError({
+    code: 'WORKSHEET.UNKNOWN',
+    kind: 'not-found',
+    message: `Van ${kind}${asked.slice(0, SHOWN)} is er geen werkblad. Kies uit wat er is; ${named.join('; ')}.`,
+  });
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ImportFile, type ImportRow, type PlacedFault, placeFault, whereOf } from '@peildatum/importing';
+import { type ImportFile, type ImportRow, keyOf, type PlacedFault, placeFault, whereOf } from '@peildatum/importing';
 import { type CalendarDate, type ClockRequest, canonicalJson, PeildatumError } from '@peildatum/kernel';
 import { type ReadModels, revisionsAt } from '@peildatum/projections';
 import { heldText } from './cell-value.js';
@@ -11,10 +11,10 @@ import type { RowCells, Worksheet } from './worksheet.js';
 /** A row that came back, held against what stands. */
 export interface HeldRow {
   readonly row: WorksheetRow;
-  /** What stands now; nothing of what is new. */
+  /** What stands now; of what is new what was known of it when the file was made. */
   readonly theirs: RowCells;
   readonly merged: MergedRow;
-  /** What an import is to tell of it. */
+  /** What an import tells of it, as far as nothing clashes. */
   readonly told: readonly ImportRow[];
 }
 
@@ -25,6 +25,8 @@ export interface MergedFile extends WorksheetFile {
   readonly faults: readonly PlacedFault[];
   /** What is to be told, as the file of an import; it may have no rows. */
   readonly told: ImportFile;
+  /** The same with what else rows tell that are at fault already: to see what is wrong with that too. */
+  readonly tried: ImportFile;
 }
 
 export const CONFLICT = 'WORKSHEET.CONFLICT';
@@ -58,10 +60,15 @@ export async function mergeFile(
     faults.push(...one.faults);
     return one;
   });
-  const told = held.flatMap((one) => one.told);
   const seen = new Map([...new Set(rows.map(streamOf))].map((stream) => [stream, revisions.get(stream) ?? -1]));
+  const wrong = new Set(faults.map(({ place }) => keyOf(place)));
+  const toldBy = (some: readonly HeldRow[]): ImportFile => {
+    const told = some.flatMap((one) => one.told);
+    return { digest: digestOf(file, told), rows: told, revisions: seen };
+  };
   const notes = [...read.notes, ...idleNotes(held)];
-  return { ...read, notes, held, faults, told: { digest: digestOf(file, told), rows: told, revisions: seen } };
+  const told = toldBy(held.filter(({ row }) => !wrong.has(keyOf(row.place))));
+  return { ...read, notes, held, faults, told, tried: toldBy(held) };
 }
 
 /** What was said of changes that nobody made: whoever said it may think that it was recorded. */
@@ -89,9 +96,9 @@ function heldAgainst(
   today: CalendarDate,
 ): HeldRow & { readonly faults: readonly PlacedFault[] } {
   const { place, sheet, version, cells: mine } = row;
-  const theirs = known ?? (version.isNew ? {} : version.cells);
-  const merged = mergeRow(sheet, { mine, was: version.cells, theirs });
-  const told = merged.changed.length === 0 ? { rows: [], faults: [] } : toldRows(row, merged, theirs, today);
+  const theirs = known ?? version.cells;
+  const merged = mergeRow(sheet, { mine, was: version.cells, theirs, isNew: version.isNew });
+  const told = toldRows({ row, merged, before: theirs, isNew: known === undefined && version.isNew }, today);
   const isGone = known === undefined && !version.isNew && merged.changed.length > 0;
   const faults = [
     ...merged.refused.map(({ column, message }) => ({ place, fault: placeFault(place, message, column) })),
@@ -104,7 +111,7 @@ function heldAgainst(
       : []),
     ...told.faults,
   ];
-  return { row, theirs, merged, told: faults.length > 0 ? [] : told.rows, faults };
+  return { row, theirs, merged, told: isGone ? [] : told.rows, faults };
 }
 
 const clash = ({ was, theirs, mine }: CellMerge): string =>

@@ -1,5 +1,5 @@
-import { isRemembered, sameValue } from './cell-value.js';
-import { CLEARED, type RowCells, type SheetColumn, type WorksheetSheet } from './worksheet.js';
+import { isRemembered, sameValue, sameWords } from './cell-value.js';
+import { CLEARED, type RowCells, type WorksheetSheet } from './worksheet.js';
 
 /** The cells of a row, as who filled it in left them, and what they are held against. */
 export interface RowToMerge {
@@ -9,6 +9,8 @@ export interface RowToMerge {
   readonly was: RowCells;
   /** What stands now. */
   readonly theirs: RowCells;
+  /** Whether it was made ready for something new. */
+  readonly isNew?: boolean;
 }
 
 /** A cell that somebody changed: what stood when the file was made, what stands now, and what the file says. */
@@ -36,7 +38,7 @@ export interface MergedRow {
  * Merges a row cell by cell. An empty cell says nothing. What was changed here alone is changed; what was changed elsewhere alone stays
  * so; what both changed alike is done; and what both changed differently is a conflict, for a person to decide.
  */
-export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, was, theirs }: RowToMerge): MergedRow {
+export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, was, theirs, isNew = false }: RowToMerge): MergedRow {
   const changed: CellMerge[] = [];
   const conflicts: CellMerge[] = [];
   const refused: MergedRow['refused'][number][] = [];
@@ -44,7 +46,7 @@ export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, w
   let isTouched = false;
   const after: Record<string, string> = { ...theirs };
   for (const column of columns) {
-    const { name, kind, as } = column;
+    const { name, as } = column;
     const [text = '', held = '', stands = ''] = [mine[name], was[name], theirs[name]];
     if (as === 'said') {
       if (text === '') continue;
@@ -52,17 +54,21 @@ export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, w
       said.push(name);
       continue;
     }
-    if (text === '' || isRemembered(text, held, kind)) continue;
+    if (text === '' || isRemembered(text, held, column)) continue;
     isTouched = true;
-    if (as === 'shown') {
-      refused.push({ column: name, message: NOT_HERE });
+    if (as === 'shown' || (as === 'once' && !isNew)) {
+      if (!sameWords(text, held)) refused.push({ column: name, message: NOT_HERE });
+      continue;
+    }
+    if (as === 'once' && stands !== '' && !sameValue(stands, held, column) && !sameValue(text, stands, column)) {
+      refused.push({ column: name, message: standsOtherwise(stands) });
       continue;
     }
     const meant = text === CLEARED ? '' : text;
-    if (sameValue(meant, stands, kind)) continue;
+    if (sameValue(meant, stands, column)) continue;
     if (meant === '' && column.clears !== true) refused.push({ column: name, message: NOT_EMPTY });
     const cell = { column: name, was: held, theirs: stands, mine: meant };
-    if (isRemembered(stands, held, kind)) changed.push(cell);
+    if (isRemembered(stands, held, column)) changed.push(cell);
     else conflicts.push(cell);
     after[name] = meant;
   }
@@ -72,6 +78,5 @@ export function mergeRow({ columns }: Pick<WorksheetSheet, 'columns'>, { mine, w
 const NOT_HERE = 'wat hier staat, is niet met een werkblad te wijzigen; zet terug wat er stond, of maak de cel leeg';
 const NOT_EMPTY = `deze cel kan niet leeg worden gemaakt met ${CLEARED}; schrijf wat er dan moet staan, of maak de cel leeg als er niets wijzigt`;
 
-/** Whether a row that was made ready says anything. */
-export const saysAnything = (columns: readonly SheetColumn[], cells: RowCells): boolean =>
-  columns.some(({ name }) => (cells[name] ?? '') !== '');
+const standsOtherwise = (stands: string) =>
+  `dit staat er intussen, met hier "${stands.slice(0, 60)}"; dat is niet met een werkblad te wijzigen. Neem dat over, of zeg waar de rij anders over gaat`;

@@ -10,6 +10,7 @@ import {
   whereOf,
 } from '@peildatum/importing';
 import { type Fault, InvalidInput, normalText, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { isRemembered } from './cell-value.js';
 import { type RowVersion, readVersion, type WorksheetMark } from './version.js';
 import { type RowCells, type SheetColumn, VERSION_COLUMN, type Worksheet, type WorksheetSheet } from './worksheet.js';
 
@@ -110,9 +111,23 @@ class Reading {
     if (known === null || mixed !== undefined) this.fault(place, mixed ?? '');
     else if (wrong.length > 0) this.faults.push(...wrong.map((fault) => ({ place, fault })));
     else {
-      const read = { place, sheet, version: known, cells, numbers: new Set(numbers.map((name) => columnOf(columns, name)?.name ?? name)) };
-      if (this.first(read)) this.rows.push(read);
+      const named = this.named(sheet, known, cells, place);
+      const read = { place, sheet, cells, numbers: new Set(numbers.map((name) => columnOf(columns, name)?.name ?? name)) };
+      if (named !== null && this.first({ ...read, version: named })) this.rows.push({ ...read, version: named });
     }
+  }
+
+  /** What is new is known by what its row says, where its sheet has a key. Null: it does not say enough, and that is a fault. */
+  private named({ key, columns }: WorksheetSheet, version: RowVersion, cells: RowCells, place: SheetPlace): RowVersion | null {
+    const saysMore = columns.some((column) => {
+      const { [column.name]: text = '' } = cells;
+      return text !== '' && !isRemembered(text, version.cells[column.name] ?? '', column);
+    });
+    if (key === undefined || !version.isNew || !saysMore) return version;
+    const filled = { ...version.cells, ...Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== '')) };
+    const missing = key.columns.filter((name) => !filled[name]);
+    for (const name of missing) this.fault(place, NAMELESS, name);
+    return missing.length > 0 ? null : { ...version, id: key.idOf(filled, version.id) };
   }
 
   notes(): string[] {
@@ -177,6 +192,7 @@ function mixedIn({ shownId }: WorksheetSheet, version: RowVersion, cells: RowCel
   return given === undefined || given === version.id ? undefined : mixedUp(given, version.id);
 }
 
+const NAMELESS = 'vul dit in: daaraan is te zien waar de nieuwe rij over gaat';
 const notFromHere = ({ thing }: WorksheetSheet): string =>
   `deze rij is niet van het werkblad, en ${thing} maakt u hier niet; haal de rij weg, of neem de rij van het werkblad met haar verborgen kolom ${VERSION_COLUMN} over`;
 const NO_VERSIONS = `op dit blad is geen rij te herkennen: de verborgen kolom ${VERSION_COLUMN} is weg of onleesbaar; haal een nieuw werkblad op en zet over wat u wijzigde, of haal het blad weg`;

@@ -1,13 +1,10 @@
-import { Inject } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { ImportCommand, type ImportedAs, type ImportFile, type ImportResult, TryImportQuery } from '@peildatum/importing';
 import { type ClockRequest, type Fault, InvalidInput, isFault, type PeildatumError } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
-import { ReadModels } from '@peildatum/projections';
 import { allFaults } from './look-at-worksheet.query.js';
-import { CONFLICT, type MergedFile, mergeFile } from './merge-file.js';
+import { CONFLICT, type MergedFile } from './merge-file.js';
 import type { WorksheetMark } from './version.js';
-import { WORKSHEETS, type Worksheet } from './worksheet.js';
+import { WorksheetMerging } from './worksheet-query.js';
 
 export interface WorksheetRecorded {
   readonly mark: WorksheetMark;
@@ -24,7 +21,7 @@ export interface WorksheetRecorded {
  * Records what changed in a werkblad: all of it, or nothing where a row clashes, cannot be read or is refused. Somebody who writes
  * meanwhile is seen: the file is held against what stands then, once more.
  * @throws InvalidInput that names every fault and every conflict by its cell (`WORKSHEET.CONFLICT` where it are conflicts alone);
- * PeildatumError as `mergeFile` and `ImportCommand`
+ * PeildatumError as `WorksheetMerging` and `ImportCommand`
  */
 export class RecordWorksheetCommand extends Command<WorksheetRecorded> {
   constructor(
@@ -47,16 +44,15 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
-    private readonly readModels: ReadModels,
-    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+    private readonly merging: WorksheetMerging,
   ) {}
 
   async execute(command: RecordWorksheetCommand): Promise<WorksheetRecorded> {
-    assertMay(command.context.actor, 'import');
+    const { file, reader, context } = command;
     let before = 0;
     const told = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
-      const merged = await mergeFile(this.readModels, this.worksheets, command.file, command.reader);
+      const merged = await this.merging.merged({ file, reader, actor: context.actor });
       if (merged.faults.length > 0) throw await this.refused(merged, command, before);
       for (const { row, told: rows } of merged.held) if (rows.length > 0) told.add(`${row.sheet.name} ${row.version.id}`);
       try {
@@ -78,9 +74,9 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
     return await this.commands.execute(new ImportCommand(told, context, onProgress, as));
   }
 
-  /** With what the rules say of the rows that do not clash: so that one answer has it all. */
+  /** With what the rules say of all that does not clash: so that one answer has it all. */
   private async refused(merged: MergedFile, { context: { actor }, as }: RecordWorksheetCommand, before: number): Promise<InvalidInput> {
-    const faults = allFaults(merged, await this.queries.execute(new TryImportQuery(merged.told, actor, as)));
+    const faults = allFaults(merged, await this.queries.execute(new TryImportQuery(merged.tried, actor, as)));
     return new InvalidInput(faults, refusal(before), faults.every(isConflict) ? { code: CONFLICT, kind: 'conflict' } : undefined);
   }
 }

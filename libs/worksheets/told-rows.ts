@@ -10,38 +10,64 @@ export interface ToldRows {
   readonly faults: readonly PlacedFault[];
 }
 
+/** A row that was held against what stands. */
+export interface RowHeld {
+  readonly row: WorksheetRow;
+  readonly merged: MergedRow;
+  /** What stands; of what is new what was known of it. */
+  readonly before: RowCells;
+  /** Whether nothing stands of it. */
+  readonly isNew: boolean;
+}
+
 /**
  * The rows of an import that tell what changed in a row of a werkblad. Each stands where the row stands, so that a fault names its cell.
+ * A fact of which a cell clashes or is refused is left; what is wrong with the others is seen all the same.
  * @param today from when a change holds that does not say it
  */
-export function toldRows(row: WorksheetRow, { changed, after }: MergedRow, before: RowCells, today: CalendarDate): ToldRows {
+export function toldRows({ row, merged, before, isNew }: RowHeld, today: CalendarDate): ToldRows {
   const { sheet, version, place } = row;
-  const cells: RowCells = { ...after, [FROM]: after[FROM] || today };
-  const told: RowToTell = { id: version.id, before, after: cells, changed: new Set(changed.map(({ column }) => column)) };
-  const facts = sheet.tells.filter((fact) => fact.when.some((name) => told.changed.has(name)) && (fact.if?.(told) ?? true));
-  const faults = facts.flatMap((fact) =>
-    (fact.faults?.(told) ?? []).map(({ column, message }) => ({ place, fault: placeFault(place, message, column) })),
-  );
-  return { rows: faults.length > 0 ? [] : facts.map((fact) => rowOf(fact, told, row)), faults };
+  const left = new Set([...merged.conflicts, ...merged.refused].map(({ column }) => column));
+  const changed = new Set(merged.changed.map(({ column }) => column));
+  const told: RowToTell = {
+    code: version.code,
+    id: version.id,
+    isNew,
+    was: version.cells,
+    before,
+    after: { ...merged.after, [FROM]: merged.after[FROM] || today },
+    changed,
+  };
+  const facts = sheet.tells
+    .filter(({ when }) => when.some((name) => changed.has(name)) && !when.some((name) => left.has(name)))
+    .filter((fact) => fact.if?.(told) ?? true)
+    .map((fact) => ({ fact, lacks: fact.faults?.(told) ?? [] }));
+  return {
+    rows: facts.filter(({ lacks }) => lacks.length === 0).map(({ fact }) => rowOf(fact, told, row)),
+    faults: facts.flatMap(({ lacks }) => lacks.map(({ column, message }) => ({ place, fault: placeFault(place, message, column) }))),
+  };
 }
 
 function rowOf(fact: ToldByCells, told: RowToTell, { sheet, version, place, numbers }: WorksheetRow): ImportRow {
   const named = typeof fact.fields === 'function' ? fact.fields(told) : fact.fields;
   const columns = { ...place.columns };
-  const fields: Record<string, string> = { soort: fact.kind, ...sheet.about(version.code, version.id), ...fact.also?.(told) };
+  const heads: Record<string, string> = {};
+  const about = fact.about ?? sheet.about;
+  const fields: Record<string, string> = { soort: fact.kind, ...about(version.code, version.id) };
   for (const [field, column] of Object.entries(named)) {
     const value = told.after[column] ?? '';
     if (value !== '') fields[field] = value;
     const letter = place.columns[sameColumn(column)];
     if (letter !== undefined) columns[sameColumn(field)] = letter;
+    if (field !== column) heads[sameColumn(field)] = column;
   }
   const numeric = Object.entries(named).flatMap(([field, column]) => (numbers.has(column) && told.changed.has(column) ? [field] : []));
   return {
-    place: { ...place, columns },
+    place: { ...place, columns, heads },
     inCells: true,
-    fields,
+    fields: { ...fields, ...fact.also?.(told) },
     // What is new may be known and withdrawn already: that an import looks for.
-    ...(version.isNew ? {} : { follows: true as const }),
+    ...(told.isNew ? {} : { follows: true as const }),
     ...(numeric.length > 0 ? { numbers: numeric } : {}),
   };
 }

@@ -1,60 +1,57 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { fieldOf, type ImportFile, type ImportRow, keyOf, sameColumn, ValidRowsQuery } from '@peildatum/importing';
-import type { Actor, ClockRequest, Fault } from '@peildatum/kernel';
-import { assertMay } from '@peildatum/platform';
-import { ReadModels } from '@peildatum/projections';
+import type { Fault } from '@peildatum/kernel';
 import type { Workbook } from '@peildatum/workbooks';
 import { versionOf } from './make-worksheet.query.js';
-import { type HeldRow, type MergedFile, mergeFile } from './merge-file.js';
+import type { HeldRow, MergedFile } from './merge-file.js';
 import { versionText } from './version.js';
 import { type WrittenRow, workbookOf } from './workbook-of.js';
-import { VERSION_COLUMN, WORKSHEETS, type Worksheet, type WorksheetSheet } from './worksheet.js';
+import { VERSION_COLUMN, type WorksheetSheet } from './worksheet.js';
+import { WorksheetMerging, WorksheetQuery } from './worksheet-query.js';
 
 export interface ValidWorksheet {
   /** The same file, with the rows that can be recorded. */
   readonly file: ImportFile;
   readonly refused: number;
+  /** How many rows say something of a thing, those that are refused as well. */
+  readonly rows: number;
   /** Why rows are refused, in their order. */
   readonly faults: readonly Fault[];
   /** The other rows, each with what is wrong, to mend and send back: held against what stands now. Null: there are none. */
   readonly leftOver: Workbook | null;
 }
 
-/** Asks which rows of a werkblad can be recorded though others cannot; nothing is written. @throws PeildatumError as `LookAtWorksheetQuery` */
-export class ValidWorksheetQuery extends Query<ValidWorksheet> {
-  constructor(
-    readonly file: ImportFile,
-    readonly actor: Actor,
-    readonly reader: ClockRequest,
-  ) {
-    super();
-  }
-}
+/** Asks which rows of a werkblad can be recorded though others cannot. @throws PeildatumError as `LookAtWorksheetQuery` */
+export class ValidWorksheetQuery extends WorksheetQuery<ValidWorksheet> {}
 
 @QueryHandler(ValidWorksheetQuery)
 export class ValidWorksheetHandler implements IQueryHandler<ValidWorksheetQuery> {
   constructor(
     private readonly queries: QueryBus,
-    private readonly readModels: ReadModels,
-    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+    private readonly merging: WorksheetMerging,
   ) {}
 
-  async execute({ file, actor, reader }: ValidWorksheetQuery): Promise<ValidWorksheet> {
-    assertMay(actor, 'import');
-    const merged = await mergeFile(this.readModels, this.worksheets, file, reader);
+  async execute(asked: ValidWorksheetQuery): Promise<ValidWorksheet> {
+    const { file, actor } = asked;
+    const merged = await this.merging.merged(asked);
+    const wrong = new Set(merged.faults.map(({ place }) => keyOf(place)));
     const valid = await this.queries.execute(new ValidRowsQuery(merged.told, actor));
+    // What else is wrong with rows that are at fault already.
+    const more =
+      merged.tried.rows.length === merged.told.rows.length ? valid : await this.queries.execute(new ValidRowsQuery(merged.tried, actor));
+    const also = more.refused.filter(({ row: { place } }) => wrong.has(keyOf(place)));
     const faults = new Map<string, Fault[]>();
     const add = (key: string, fault: Fault) => {
       const known = faults.get(key) ?? [];
       if (!known.some(({ message }) => message === fault.message)) faults.set(key, [...known, fault]);
     };
     for (const { place, fault } of merged.faults) add(keyOf(place), fault);
-    for (const { row, faults: why } of valid.refused) for (const fault of why) add(keyOf(row.place), fault);
+    for (const { row, faults: why } of [...valid.refused, ...also]) for (const fault of why) add(keyOf(row.place), fault);
     const refused = file.rows.filter(({ place }) => faults.has(keyOf(place)));
     return {
       file: { ...file, rows: file.rows.filter(({ place }) => !faults.has(keyOf(place))) },
       refused: refused.length,
+      rows: new Set([...merged.held.map(({ row }) => keyOf(row.place)), ...refused.map(({ place }) => keyOf(place))]).size,
       faults: refused.flatMap(({ place }) => faults.get(keyOf(place)) ?? []),
       leftOver: refused.length === 0 ? null : leftOverOf(merged, refused, faults),
     };

@@ -67,6 +67,7 @@ function columnOf(column: SheetColumn): WorkbookColumn {
 const HOW: Readonly<Record<SheetColumn['as'], string>> = {
   shown: 'Om te lezen; dit wijzigt u hier niet.',
   kept: 'Wat er nu staat. Wijzig het als het anders is.',
+  once: 'Vul in bij een nieuwe rij; van wat er al staat wijzigt u dit hier niet.',
   said: 'Vul in bij een wijziging.',
 };
 

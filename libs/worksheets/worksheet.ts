@@ -6,19 +6,28 @@ export type RowCells = Readonly<Record<string, string>>;
 
 /**
  * A column of a werkblad. `shown`: to look at, and locked. `kept`: a value that stands in the register, and that whoever fills in may
- * change. `said`: what is said of a change, as from when; nothing stands in it yet.
+ * change. `once`: filled in of something new, and to look at afterwards. `said`: what is said of a change, as from when; nothing stands in
+ * it yet.
  */
 export interface SheetColumn extends Pick<InputField, 'name' | 'kind' | 'description' | 'allowed'> {
-  readonly as: 'shown' | 'kept' | 'said';
+  readonly as: 'shown' | 'kept' | 'once' | 'said';
   /** Of a kept one: it can be made empty. */
   readonly clears?: true;
   /** In characters. */
   readonly width?: number;
+  /** Of one with a notation of its own: what a cell says in one form, however it is written. @throws PeildatumError of what cannot be read */
+  readonly meaning?: (text: string) => string;
 }
 
 /** A row in which something is to be told. */
 export interface RowToTell {
+  /** Of whom or what the werkblad is. */
+  readonly code: string;
   readonly id: string;
+  /** Whether nothing stands of it. */
+  readonly isNew: boolean;
+  /** What stood when the werkblad was made. */
+  readonly was: RowCells;
   /** What stands. */
   readonly before: RowCells;
   /** What would stand, and what is said of it. */
@@ -43,7 +52,9 @@ export interface ToldByCells {
   readonly if?: (row: RowToTell) => boolean;
   /** The fields of the kind, each by the column that holds it. One that is empty is left out. */
   readonly fields: Readonly<Record<string, string>> | ((row: RowToTell) => Readonly<Record<string, string>>);
-  /** Fields that no cell holds. */
+  /** In place of what the sheet says of it: the fields by which the row says of which thing it tells. */
+  readonly about?: WorksheetSheet['about'];
+  /** Fields that follow from the row, and from no cell alone. */
   readonly also?: (row: RowToTell) => Readonly<Record<string, string>>;
   readonly faults?: (row: RowToTell) => readonly CellFault[];
 }
@@ -63,11 +74,23 @@ export interface WorksheetSheet {
   readonly streamOf: (code: string, id: string) => string;
   /** Rows that are made ready for new things. Absent: none can be added. */
   readonly newRows?: number;
+  /** How something new is known by what its row says. Absent: by the id that was made ready for it. */
+  readonly key?: RowKey;
+}
+
+/** How the id of something new follows from its cells. */
+export interface RowKey {
+  /** Columns without which it cannot be said. */
+  readonly columns: readonly string[];
+  /** @param ready the id that was made ready */
+  readonly idOf: (cells: RowCells, ready: string) => string;
 }
 
 export interface StandingRow {
   readonly id: string;
   readonly cells: RowCells;
+  /** Made ready for something new, with what is known of it already; its id is of the sheet alone. */
+  readonly isNew?: true;
 }
 
 /** The rows of each sheet, by its name. */
@@ -75,7 +98,7 @@ export type StandingRows = Readonly<Record<string, readonly StandingRow[]>>;
 
 /** A spreadsheet with what stands of a subject, in which its own people say what changed. */
 export interface Worksheet {
-  /** In addresses, and in the file: `thematafel`. */
+  /** In the file, and for who asks for it: `thematafel`. */
   readonly word: string;
   /** Raised when a file that was made before means something else, or cannot be read. */
   readonly version: number;
@@ -83,7 +106,9 @@ export interface Worksheet {
   readonly title: (code: string) => string;
   readonly sheets: readonly WorksheetSheet[];
   readonly uses: ReadRequest['uses'];
-  /** All rows, in their order. @throws PeildatumError that there is no such subject */
+  /** Of whom or what there is one, in their order. */
+  readonly codesAt: (snapshot: Snapshot) => Promise<readonly string[]>;
+  /** All rows of one that there is, in their order. */
   readonly rowsAt: (snapshot: Snapshot, code: string) => Promise<StandingRows>;
   /** What is known of these ids, wherever that stands by now; what ended has the cells that it had, and those that say so. */
   readonly standingAt: (snapshot: Snapshot, code: string, ids: Readonly<Record<string, readonly string[]>>) => Promise<StandingRows>;

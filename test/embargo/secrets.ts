@@ -174,6 +174,13 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/thematafels/{letter}/werkblad.ods': ['/v1/thematafels/D/werkblad.ods'],
   '/v1/verzekeraars/{verzekeraar}/werkblad.xlsx': ['/v1/verzekeraars/Zilveren%20Kruis/werkblad.xlsx'],
   '/v1/verzekeraars/{verzekeraar}/werkblad.ods': ['/v1/verzekeraars/Zilveren%20Kruis/werkblad.ods'],
+  ...Object.fromEntries(
+    ['xlsx', 'ods'].flatMap((format) => [
+      [`/v1/eigenaren/{eigenaar}/werkblad.${format}`, [`/v1/eigenaren/VWS/werkblad.${format}`]],
+      [`/v1/instellingen/{code}/werkblad.${format}`, [`/v1/instellingen/mst/werkblad.${format}`]],
+      [`/v1/edities/{code}/werkblad.${format}`, [`/v1/edities/2025-05-20/werkblad.${format}`]],
+    ]),
+  ),
   '/v1/thematafels': ['/v1/thematafels'],
   '/v1/thematafels/{letter}': ['/v1/thematafels/D'],
   '/v1/acties': ['/v1/acties', '/v1/acties?formaat=csv'],

@@ -14,6 +14,11 @@ const NOBODYS_EVENT = '11111111-2222-4333-8444-555555555555';
 const kader = (world: World) => `/v1/kaders/msz-${1100 + world.next()}`;
 const kadertabel = (world: World) => `/v1/kadertabellen/t-${world.next()}`;
 const volumenorm = (world: World) => `/v1/volumenormen/n-${world.next()}`;
+/** Of an owner with an indicator. */
+const ownerWorksheet = (format: string) => async (world: World) => {
+  await monitor(world);
+  return { path: `/v1/eigenaren/VWS/werkblad.${format}` };
+};
 const instelling = (world: World) => `/v1/instellingen/i-${world.next()}`;
 const TRANCHE = '/v1/normtranches/3';
 /** Withdraws what was agreed about it: a tranche is agreed once, and there are few of them. */
@@ -107,6 +112,10 @@ export const AGREEMENT_READS: Readonly<Record<string, (world: World) => Promise<
     path: `${await told(world, volumenorm(world), 'besluiten', INTERVENTIE)}/doorrekening?minimum=100&per=instelling`,
   }),
   instellingenLezen: async () => ({ path: '/v1/instellingen?limiet=1&regio=Twente' }),
+  eigenaarWerkbladXlsx: ownerWorksheet('xlsx'),
+  eigenaarWerkbladOds: ownerWorksheet('ods'),
+  instellingWerkbladXlsx: async (world) => ({ path: `${await told(world, instelling(world), 'gegevens', INSTELLING)}/werkblad.xlsx` }),
+  instellingWerkbladOds: async (world) => ({ path: `${await told(world, instelling(world), 'gegevens', INSTELLING)}/werkblad.ods` }),
   instellingLezen: async (world) => ({ path: await told(world, instelling(world), 'gegevens', INSTELLING) }),
   normtranchesLezen: async () => ({ path: '/v1/normtranches' }),
   normtrancheLezen: async (world) => ({ path: await told(world, await freeTranche(world), 'afspraken', NORMTRANCHE) }),

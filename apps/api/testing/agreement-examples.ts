@@ -1,4 +1,4 @@
-import type { Examples, Written } from './example.js';
+import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
 
 const EMBARGO = { soort: 'embargo', besluitDoor: 'VWS', reden: 'Eerst het Bestuurlijk Overleg.', geldigVanaf: '2026-01-01' };
@@ -151,6 +151,18 @@ export function agreementExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/indicatoren/:code': async ({ measurer }) => ({
       path: `${(await monitor(measurer)).replace('monitors', 'indicatoren')}.i1`,
     }),
+    ...Object.fromEntries(
+      ['xlsx', 'ods'].flatMap((format) => [
+        [`GET /v1/instellingen/:code/werkblad.${format}`, below(told(instelling, 'gegevens', INSTELLING), `/werkblad.${format}`)],
+        [
+          `GET /v1/eigenaren/:eigenaar/werkblad.${format}`,
+          async ({ measurer }: Owner) => {
+            await monitor(measurer);
+            return { path: `/v1/eigenaren/${encodeURIComponent(measurer)}/werkblad.${format}` };
+          },
+        ],
+      ]),
+    ),
     'GET /v1/publicaties': async () => ({ path: '/v1/publicaties' }),
     // Open to all by now.
     'GET /v1/publicaties/:code': told(publication, 'embargobesluiten', { ...EMBARGO, tot: '2026-02-01' }),

@@ -50,6 +50,12 @@ export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
       return { path: await manifest };
     },
     'GET /v1/edities/:code/volledigheid': async () => ({ path: `${(await opened()).path}/volledigheid` }),
+    ...Object.fromEntries(
+      ['xlsx', 'ods'].map((format) => [
+        `GET /v1/edities/:code/werkblad.${format}`,
+        async () => ({ path: `${(await opened()).path}/werkblad.${format}` }),
+      ]),
+    ),
     'GET /v1/edities/:code/controles': async () => ({ path: `${(await opened()).path}/controles` }),
     'GET /v1/controles': async () => ({ path: '/v1/controles' }),
     'GET /v1/controles/:peildatum': async () => ({ path: '/v1/controles/2025-05-20' }),

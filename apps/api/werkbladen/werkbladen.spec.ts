@@ -281,7 +281,7 @@ describe('a werkblad that comes back', () => {
     expect(status).toBe(400);
     const said = body.fouten.map(({ veld, melding }) => `${veld} ${melding}`).join('\n');
     expect(said).toMatch(/kolom \w+ \(sinds\).*niet met een werkblad te wijzigen/);
-    expect(said).toMatch(/kolom \w+ \(geldigVanaf\).*na vandaag/);
+    expect(said).toMatch(/kolom \w+ \(vanaf\).*na vandaag/);
     expect(said).toContain('een nieuwe actie maakt u hier niet');
     expect(await fresh()).toBe(0);
     const look = await sent(back, { proef: true });

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
 import { fileReader, type ImportFile } from '@peildatum/importing';
 import { isUuid, PEILDATUM_NAMESPACE, PeildatumError, uuidV5 } from '@peildatum/kernel';
-import { THEMATAFEL_LETTERS } from '@peildatum/thematafels';
 import { type WorkbookFormat, writeWorkbook } from '@peildatum/workbooks';
 import { MakeWorksheetQuery } from '@peildatum/worksheets';
 import { withFile } from '../../runtime/file-fault.js';
@@ -15,6 +14,7 @@ import { withTool } from '../with-tool.js';
 import { takeBackWorksheet } from '../worksheet-back.js';
 
 export interface WerkbladOptions extends DoelgroepOption {
+  readonly soort?: string;
   readonly naar?: string;
   readonly formaat?: WorkbookFormat;
   readonly terug?: string;
@@ -35,18 +35,17 @@ export async function werkblad(waarvan: string | undefined, options: WerkbladOpt
   const format = workbookFormat(naar, options.formaat);
   await withTool(async ({ queries, ...tool }) => {
     const reader = await askedFor(tool, options, {});
-    const { clocks, value } = await queries.execute(new MakeWorksheetQuery(wordOf(waarvan), waarvan, reader));
+    const { clocks, value } = await queries.execute(new MakeWorksheetQuery(options.soort, waarvan, reader));
     // What somebody filled in is not written over.
     await withFile(naar, 'schrijven', () => writeFile(naar, writeWorkbook(value, format), { flag: 'wx' }));
     say(`Geschreven: ${naar} (volgnummer ${clocks.volgnummer}). Ingevuld: peildatum werkblad --terug ${naar} --proef.`);
   });
 }
 
-const wordOf = (waarvan: string): string => (THEMATAFEL_LETTERS.some((letter) => letter === waarvan) ? 'thematafel' : 'verzekeraar');
-
 async function back(from: string, waarvan: string | undefined, options: WerkbladOptions): Promise<void> {
-  const { terug: _, formaat, persoon, organisatie, proef, alleenGeldige, correctiebestand } = options;
-  if (waarvan !== undefined) throw usage('Een ingevuld werkblad zegt zelf waarvan het is; laat dat bij --terug weg.');
+  const { terug: _, soort, formaat, persoon, organisatie, proef, alleenGeldige, correctiebestand } = options;
+  if (waarvan !== undefined || soort !== undefined)
+    throw usage('Een ingevuld werkblad zegt zelf waarvan het is; laat dat bij --terug weg.');
   if (persoon !== undefined && !isUuid(persoon)) throw usage('--persoon is een UUID in kleine letters.');
   if (correctiebestand !== undefined && !alleenGeldige) throw usage('--correctiebestand hoort bij --alleen-geldige.');
   const format = workbookFormat(from, formaat);

@@ -11,7 +11,11 @@ export const werkblad = (): Command =>
     .description(
       'Maak een werkblad met wat er nu staat, om in te vullen (--naar), of verwerk een ingevuld werkblad (--terug): alleen wat anders is, wordt vastgelegd.',
     )
-    .argument('[waarvan]', 'de letter van een thematafel; van een verzekeraar de naam')
+    .argument(
+      '[waarvan]',
+      'de letter van een thematafel, de naam van een verzekeraar of een eigenaar van metingen, de code van een instelling of een editie',
+    )
+    .addOption(textOption('--soort <soort>', 'welk werkblad, als er van die naam meer dan een is: thematafel, verzekeraar, eigenaar …'))
     .option('--naar <bestand>', 'schrijf het werkblad naar dit bestand (XLSX of ODS, naar de naam)')
     .addOption(
       new Option('--formaat <formaat>', 'het formaat (standaard naar de naam van het bestand)').choices(

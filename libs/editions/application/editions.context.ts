@@ -12,6 +12,7 @@ import { KeptReportHandler } from './kept-report.query.js';
 import { PreviewRestatementsHandler } from './preview-restatements.query.js';
 import { RecordChecksHandler } from './record-checks.command.js';
 import { ReportFiles } from './report-files.js';
+import { editionWorksheet } from './worksheet/edition.worksheet.js';
 
 /** The editions of the report, and what of them is frozen. */
 export const editions = context([edition], {
@@ -29,6 +30,7 @@ export const editions = context([edition], {
     KeptReportHandler,
     PreviewRestatementsHandler,
   ],
+  worksheets: [editionWorksheet],
 });
 
 export { edition };

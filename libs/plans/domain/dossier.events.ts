@@ -135,7 +135,11 @@ export const dossierEvents = {
     ({ plan, municipality }) => [{ of: plan, name: 'municipality', which: municipality }],
   ),
   /** Voorgenomen besluit: on what terms it would be approved. */
-  PlanDecisionIntended: event('voorgenomen besluit over een transformatieplan', object({ plan: plan(), terms: terms() }), ofPlan('status')),
+  PlanDecisionIntended: event(
+    'voorgenomen besluit over een transformatieplan',
+    object({ plan: plan(), terms: terms() }),
+    ofPlan('status', 'intended'),
+  ),
   /** Once per market-leading insurer. */
   InsurerDecisionGiven: event(
     'besluit van een verzekeraar',

@@ -22,7 +22,7 @@ export const planProjection = projection(
     PlanAssessmentStarted: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
     PlanInformationRequested: ({ data }) => [status(data.plan, 'information-requested', data.request)],
     PlanInformationProvided: ({ data }) => [status(data.plan, 'under-assessment', data.explanation)],
-    PlanDecisionIntended: ({ data }) => [status(data.plan, 'decision-intended', null)],
+    PlanDecisionIntended: ({ data }) => [terms(data, 'intended'), status(data.plan, 'decision-intended', null)],
     InsurerDecisionGiven: ({ data }) => [row(data.plan, 'decision', { insurer: data.insurer, decision: data.decision })],
     UnnamedInsurersApproved: ({ data }) => [row(data.plan, 'decision', { insurer: null, decision: 'approved' })],
     PlanApproved: ({ data }) => [terms(data), status(data.plan, 'approved', null)],
@@ -40,5 +40,5 @@ export const planProjection = projection(
 
 const row = (plan: PlanCode, aspect: string, values: ProjectedRow['values']): ProjectedRow => ({ subject: plan, aspect, values });
 const status = (plan: PlanCode, value: PlanStatus, note: string | null) => row(plan, 'status', { status: value, note });
-const terms = (data: { readonly plan: PlanCode; readonly terms: Terms }) =>
-  row(data.plan, 'terms', { amounts: data.terms.amounts, kpis: data.terms.kpis });
+const terms = (data: { readonly plan: PlanCode; readonly terms: Terms }, aspect = 'terms') =>
+  row(data.plan, aspect, { amounts: data.terms.amounts, kpis: data.terms.kpis });

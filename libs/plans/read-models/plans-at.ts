@@ -30,6 +30,10 @@ export async function planStandingsAt(snapshot: Snapshot): Promise<PlanStanding[
   return (await readStandings(snapshot, { submission: '', status: '', terms: '' })).map(({ standing }) => standing);
 }
 
+/** On what terms plans would be approved, by the newest intended decision of each. */
+export const intendedTermsAt = (snapshot: Snapshot, codes: readonly PlanCode[]): Promise<ReadonlyMap<PlanCode, Terms>> =>
+  valuesAt<Terms>(snapshot, { projection, aspect: 'intended', columns: 'amounts, kpis' }, codes);
+
 /** The codes of all plans that ever were submitted on a snelle toets: they stand together in the index. */
 export async function codesOfPlansOn(snapshot: Snapshot, toets: ToetsCode): Promise<PlanCode[]> {
   const rows = await snapshot.query<{ subject: PlanCode }>(

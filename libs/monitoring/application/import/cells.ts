@@ -1,4 +1,5 @@
 import { cell, cellParts, textsOf } from '@peildatum/importing';
+import type { MeasurementCell } from '../../domain/monitor.events.js';
 
 /** How a list of a monitor's facts stands in one cell of a CSV. */
 
@@ -38,6 +39,22 @@ export const figures = cell(
       };
     }),
 );
+
+/** Figures as they are written in one cell; nothing where a name has a sign that parts them. */
+export function figuresText(cells: readonly MeasurementCell[]): string {
+  const isPlain = cells.every(({ of }) => of.every((part) => !/[;=>|]/.test(part)));
+  return isPlain ? cells.map(figureText).join('; ') : '';
+}
+
+/** With a comma: three decimals behind a point could be thousands. */
+const written = (value: string): string => value.replace('.', ',');
+
+function figureText({ of, value, sample, confidence }: MeasurementCell): string {
+  const interval = confidence === null ? [] : [`${written(confidence.low)} - ${written(confidence.high)} (${written(confidence.level)})`];
+  const more = sample === null && confidence === null ? [] : [sample === null ? '' : String(sample), ...interval];
+  const figure = [value === null ? '?' : written(value), ...more].join(' | ');
+  return of.length === 0 ? figure : `${of.join(' > ')} = ${figure}`;
+}
 
 /** Nothing where none is given; null for what is none. */
 function confidenceOf(interval: string): object | null {

@@ -106,10 +106,12 @@ const measuredOf = (input: MetingInput) => ({
   period: { from: input.periodeVan, to: input.periodeTot },
   dataDate: input.datadatum ?? null,
   unit: input.eenheid,
-  cells: input.cijfers.map(cellOf),
+  cells: cellsOfCijfers(input.cijfers),
   provisional: saidBy(METINGSTATUS_WORDS, input.status),
   publication: input.publicatie ?? null,
 });
+
+export const cellsOfCijfers = (cijfers: readonly CijferInput[]): MeasurementCell[] => cijfers.map(cellOf);
 
 function cellOf(input: CijferInput): MeasurementCell {
   assertTogether(input, 'ondergrens', 'bovengrens');

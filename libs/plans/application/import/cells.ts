@@ -1,4 +1,8 @@
-import { cell, cellParts, filledIn, textsOf } from '@peildatum/importing';
+import { type Cells, cell, cellParts, cellsOf, filledIn, fromCells, textsOf } from '@peildatum/importing';
+import { euroOf } from '@peildatum/kernel';
+import type { Terms } from '../../domain/dossier.events.js';
+import { BedragherzieningInput } from '../input/besluit.input.js';
+import { termsOf } from '../input/voorwaarden.input.js';
 
 /** How a list of a dossier's facts stands in one cell of a CSV. */
 
@@ -25,6 +29,35 @@ export const kpis = cell(
       return { kpi, bedrag, ...filledIn({ sector, gereed, titel }) };
     }),
 );
+
+/** Amounts of sectors as they are written in one cell; nothing where a name has a sign that parts them. */
+export const sectorAmountsText = ({ amounts }: Pick<Terms, 'amounts'>): string =>
+  plain(
+    amounts.map(({ sector }) => sector),
+    () => amounts.map(({ sector, amount }) => `${sector ?? ''} = ${euroOf(amount)}`.trim()),
+  );
+
+/** The same of KPIs. */
+export const kpisText = ({ kpis: all }: Pick<Terms, 'kpis'>): string =>
+  plain(
+    all.flatMap(({ sector, title }) => [sector, title]),
+    () =>
+      all.map(({ kpi, sector, amount, due, title }) =>
+        [kpi, sector ?? '', euroOf(amount), due ?? '', title ?? ''].join(' | ').replace(/[ |]+$/, ''),
+      ),
+  );
+
+/** What such a cell says, in one form. @throws PeildatumError of what cannot be read */
+export const sectorAmountsMeaning = (text: string): string => sectorAmountsText(termsOf(termsIn({ bedragen: text })));
+export const kpisMeaning = (text: string): string => kpisText(termsOf(termsIn({ kpis: text })));
+
+const TERMS: Cells = cellsOf(BedragherzieningInput, { bedragen: sectorAmounts, kpis });
+type GivenTerms = Pick<BedragherzieningInput, 'bedragen' | 'kpis'>;
+const termsIn = (given: Readonly<Record<string, string>>): GivenTerms =>
+  ({ bedragen: [], kpis: [], ...fromCells(given, TERMS) }) as GivenTerms;
+
+const plain = (names: readonly (string | null)[], parts: () => readonly string[]): string =>
+  names.some((name) => name !== null && /[;=|]/.test(name)) ? '' : parts().join('; ');
 
 export const conditions = cell(
   'per voorwaarde: nummer ja, nee of deels, met na een dubbele punt een toelichting, en een puntkomma ertussen',

@@ -49,7 +49,7 @@ export abstract class VoorwaardenInput extends FeitInput {
   munt?: string;
 }
 
-export const termsOf = ({ bedragen, kpis }: VoorwaardenInput): Terms => ({
+export const termsOf = ({ bedragen, kpis }: Pick<VoorwaardenInput, 'bedragen' | 'kpis'>): Terms => ({
   amounts: bedragen.map(({ sector, bedrag }) => ({ sector: sector ?? null, amount: parseEuro(bedrag, 'bedragen') })),
   kpis: kpis.map(({ kpi, titel, sector, bedrag, gereed }) => ({
     kpi,

@@ -1,49 +1,66 @@
-import { PeildatumError } from '@peildatum/kernel';
+import { sameName } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
-import type { Worksheet } from '@peildatum/worksheets';
-import { KPI_CODE, toetsOfPlan } from '../../domain/codes.js';
-import type { KpiView } from '../../domain/dossier.views.js';
+import type { StandingRow, StandingRows, Worksheet } from '@peildatum/worksheets';
+import { KPI_CODE, PLAN_CODE, TOETS_CODE, toetsOfPlan } from '../../domain/codes.js';
+import type { KpiView, PlanView, SnelleToetsView } from '../../domain/dossier.views.js';
 import { kpiProjection } from '../../read-models/kpi.projection.js';
 import { kpisAt } from '../../read-models/kpis-at.js';
 import { planProjection } from '../../read-models/plan.projection.js';
-import { planPageAt } from '../../read-models/plan-page-at.js';
+import { intendedTermsAt, plansAt } from '../../read-models/plans-at.js';
 import { snelleToetsProjection } from '../../read-models/snelle-toets.projection.js';
-import { toetsPageAt } from '../../read-models/toets-page-at.js';
+import { toetsenAt } from '../../read-models/toetsen-at.js';
 import { kpiCells, kpiSheet } from './kpi-sheet.js';
+import { planCells, planSheet } from './plan-sheet.js';
+import { toetsCells, toetsSheet } from './toets-sheet.js';
 
-/** More than any insurer has. */
-const ALL = { limit: 100_000 };
-
-/** What an insurer fills in: what became of the KPIs of its plans. */
+/** What an insurer fills in: what it does with the snelle toetsen and plans that it coordinates or decides on, and what became of their KPIs. */
 export const insurerWorksheet: Worksheet = {
   word: 'verzekeraar',
   version: 1,
   title: (code) => `verzekeraar ${code}`,
-  sheets: [kpiSheet],
-  uses: [kpiProjection, planProjection, snelleToetsProjection],
-  rowsAt: async (snapshot, code) => {
-    const kpis = await kpisOf(snapshot, code);
-    if (kpis.length === 0) throw noKpis(code);
-    return { [kpiSheet.name]: kpis.map(standing) };
+  sheets: [toetsSheet, planSheet, kpiSheet],
+  uses: [snelleToetsProjection, planProjection, kpiProjection],
+  codesAt: async (snapshot) => {
+    const [toetsen, plans] = [await toetsenAt(snapshot), await plansAt(snapshot)];
+    const named = [...toetsen.map(({ insurer }) => insurer), ...plans.flatMap(({ insurers }) => insurers ?? [])];
+    return [...new Set(named.filter((name) => name !== null))].sort();
   },
-  standingAt: async (snapshot, _code, ids) => {
-    const codes = (ids[kpiSheet.name] ?? []).filter((id) => KPI_CODE.test(id));
-    return { [kpiSheet.name]: (await kpisAt(snapshot, { codes })).map(standing) };
+  // Whoever may write of them: who coordinates a snelle toets, and who decides on a plan.
+  rowsAt: async (snapshot, code) => {
+    const isIt = (name: string | null) => name !== null && sameName(name, code);
+    const toetsen = (await toetsenAt(snapshot)).filter(({ insurer }) => isIt(insurer));
+    const coordinated = new Set(toetsen.map((toets) => toets.code));
+    const plans = (await plansAt(snapshot)).filter((plan) => coordinated.has(toetsOfPlan(plan.code)) || plan.insurers?.some(isIt));
+    const own = new Set(plans.map((plan) => plan.code));
+    const kpis = (await kpisAt(snapshot)).filter(({ plan }) => own.has(plan));
+    return await rowsOf(snapshot, code, { toetsen, plans, kpis });
+  },
+  standingAt: async (snapshot, code, ids) => {
+    const asked = ({ name }: { readonly name: string }, pattern: RegExp) => (ids[name] ?? []).filter((id) => pattern.test(id));
+    return await rowsOf(snapshot, code, {
+      toetsen: await toetsenAt(snapshot, asked(toetsSheet, TOETS_CODE)),
+      plans: await plansAt(snapshot, asked(planSheet, PLAN_CODE)),
+      kpis: await kpisAt(snapshot, { codes: asked(kpiSheet, KPI_CODE) }),
+    });
   },
 };
 
-const standing = (kpi: KpiView) => ({ id: kpi.code, cells: kpiCells(kpi) });
-
-/** Of the plans that it decides on, and of those on the snelle toetsen that it coordinates: whoever may write of them. */
-async function kpisOf(snapshot: Snapshot, insurer: string): Promise<readonly KpiView[]> {
-  const decides = new Set((await planPageAt(snapshot, { insurer }, ALL)).items.map(({ code }) => code));
-  const coordinates = new Set((await toetsPageAt(snapshot, { insurer }, ALL)).items.map(({ code }) => code));
-  return (await kpisAt(snapshot)).filter(({ plan }) => decides.has(plan) || coordinates.has(toetsOfPlan(plan)));
+interface Dossiers {
+  readonly toetsen: readonly SnelleToetsView[];
+  readonly plans: readonly PlanView[];
+  readonly kpis: readonly KpiView[];
 }
 
-const noKpis = (insurer: string) =>
-  new PeildatumError({
-    code: 'WORKSHEET.NO_KPIS',
-    kind: 'not-found',
-    message: `Van verzekeraar ${insurer.slice(0, 60)} staat er geen KPI in het register; schrijf de naam zoals zij bij een plan staat. Alleen een goedgekeurd plan heeft KPI’s.`,
-  });
+async function rowsOf(snapshot: Snapshot, insurer: string, { toetsen, plans, kpis }: Dossiers): Promise<StandingRows> {
+  const intended = await intendedTermsAt(
+    snapshot,
+    plans.map(({ code }) => code),
+  );
+  return {
+    [toetsSheet.name]: toetsen.map((toets) => row(toets, toetsCells(toets))),
+    [planSheet.name]: plans.map((plan) => row(plan, planCells(plan, insurer, intended.get(plan.code)))),
+    [kpiSheet.name]: kpis.map((kpi) => row(kpi, kpiCells(kpi))),
+  };
+}
+
+const row = ({ code }: { readonly code: string }, cells: StandingRow['cells']): StandingRow => ({ id: code, cells });

@@ -1,7 +1,6 @@
 import type { Snapshot } from '@peildatum/projections';
 import type { StandingRows, Worksheet } from '@peildatum/worksheets';
-import { thematafelNotFound } from '../../domain/thematafel.decide.js';
-import { type ThematafelLetter } from '../../domain/thematafel-letter.js';
+import type { ThematafelLetter } from '../../domain/thematafel-letter.js';
 import { actionProjection } from '../../read-models/action.projection.js';
 import { actionPageAt } from '../../read-models/action-page-at.js';
 import { actionsAt } from '../../read-models/actions-at.js';
@@ -21,13 +20,13 @@ export const thematafelWorksheet: Worksheet = {
   title: (code) => `thematafel ${code}`,
   sheets: [actionSheet, milestoneSheet, pointSheet],
   uses: [actionProjection, thematafelProjection],
+  codesAt: async (snapshot) => (await thematafelsAt(snapshot)).map(({ letter }) => letter),
   rowsAt: async (snapshot, code) => {
     const tafel = await tafelAt(snapshot, code);
-    if (tafel === undefined) throw thematafelNotFound(code.slice(0, 10));
     const { items } = await actionPageAt(snapshot, { thematafels: [code as ThematafelLetter] }, { limit: ALL });
     return {
       [actionSheet.name]: items.map((action) => ({ id: action.code, cells: actionCells(action) })),
-      ...ofTafel(tafel),
+      ...(tafel === undefined ? {} : ofTafel(tafel)),
     };
   },
   standingAt: async (snapshot, code, ids) => {
