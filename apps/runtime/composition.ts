@@ -14,7 +14,7 @@ import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
 import type { Worksheet } from '@peildatum/worksheets';
-import { CreateWebSessie1796040000010, CreateWebToegangscode1796040000020 } from '../web/index.js';
+import { CreateWebConcept1796040000030, CreateWebSessie1796040000010, CreateWebToegangscode1796040000020 } from '../web/index.js';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateEditiebestanden1769000000030 } from './edities/create-editiebestanden.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
@@ -55,6 +55,7 @@ export const readModelMigrations = [
   CreateEditiebestanden1769000000030,
   CreateWebSessie1796040000010,
   CreateWebToegangscode1796040000020,
+  CreateWebConcept1796040000030,
 ];
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */

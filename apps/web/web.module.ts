@@ -6,6 +6,7 @@ import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
+import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
 import { Sessions } from './sessions/sessions.js';
@@ -40,6 +41,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ThematafelsPagesController,
     ActiesPagesController,
     EditiesPagesController,
+    MijnWerkController,
     ComponentenController,
     AssetsController,
     AanmeldenController,

@@ -1,4 +1,4 @@
-export { heldText } from './cell-value.js';
+export { heldText, isRemembered } from './cell-value.js';
 export { fromColumn, keptIn, onceIn, reasonColumn, saidIn, shown } from './columns.js';
 export { LookAtWorksheetQuery, type LookedRow, type WorksheetLook } from './look-at-worksheet.query.js';
 export { MakeWorksheetQuery } from './make-worksheet.query.js';
@@ -6,6 +6,10 @@ export { CONFLICT } from './merge-file.js';
 export type { CellMerge } from './merge-row.js';
 export { worksheetProviders } from './providers.js';
 export { isWorksheet } from './read-rows.js';
+export { ListWorksheetsQuery, ReadWorksheetQuery, type WorksheetsOfKind } from './read-worksheet.query.js';
 export { RecordWorksheetCommand, type WorksheetRecorded } from './record-worksheet.command.js';
+export type { StandingWorksheet } from './standing-worksheet.js';
 export { type ValidWorksheet, ValidWorksheetQuery } from './valid-worksheet.query.js';
+export { type RowVersion, readVersion, type WorksheetMark } from './version.js';
+export type { WrittenRow } from './workbook-of.js';
 export * from './worksheet.js';

@@ -1,5 +1,6 @@
 import { LookAtWorksheetHandler } from './look-at-worksheet.query.js';
 import { MakeWorksheetHandler } from './make-worksheet.query.js';
+import { ListWorksheetsHandler, ReadWorksheetHandler } from './read-worksheet.query.js';
 import { RecordWorksheetHandler } from './record-worksheet.command.js';
 import { ValidWorksheetHandler } from './valid-worksheet.query.js';
 import { WorksheetMerging } from './worksheet-query.js';
@@ -8,6 +9,8 @@ import { WorksheetMerging } from './worksheet-query.js';
 export const worksheetProviders = [
   WorksheetMerging,
   MakeWorksheetHandler,
+  ReadWorksheetHandler,
+  ListWorksheetsHandler,
   LookAtWorksheetHandler,
   ValidWorksheetHandler,
   RecordWorksheetHandler,

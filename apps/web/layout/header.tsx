@@ -9,6 +9,7 @@ const ROOMS = {
   thematafels: ['/thematafels', 'Thematafels'],
   acties: ['/acties', 'Acties'],
   edities: ['/edities', 'Edities'],
+  'mijn-werk': ['/mijn-werk', 'Mijn werk'],
 } as const;
 export type Room = keyof typeof ROOMS;
 

@@ -1,0 +1,81 @@
+import type { StandingWorksheet, WorksheetSheet } from '@peildatum/worksheets';
+import type { VNode } from 'preact';
+import { WORKSHEET_PLACES } from '../../../api/werkbladen/werkbladen.routes.js';
+import type { Concept } from './concepts.js';
+import { type GridRow, gridRows, type Said, summaryOf } from './grid.js';
+import { type AskedGrid, gridAddress, ROWS_ON_A_PAGE } from './grid-address.js';
+import { GridPage } from './grid-page.js';
+import { worksheetLabel } from './words.js';
+
+const EMPTY_ROWS = 3;
+
+export const titleOf = ({ worksheet, mark }: StandingWorksheet): string => worksheetLabel(worksheet.title(mark.code));
+export const pathOf = ({ mark: { word, code } }: StandingWorksheet): string => `/mijn-werk/${word}/${encodeURIComponent(code)}`;
+
+export interface GridViewParts {
+  readonly standing: StandingWorksheet;
+  readonly asked: AskedGrid;
+  readonly said: Said;
+  readonly late: ReadonlySet<string>;
+  readonly concept: Concept | null;
+  readonly notice: string | null;
+}
+
+/** A page of a werkblad: what is late first, what was typed always, and of the rest what is sought. */
+export function gridView({ standing, asked, said, late, concept, notice }: GridViewParts): VNode {
+  const { worksheet, mark, rows } = standing;
+  const sheet = worksheet.sheets.find(({ name }) => name === asked.sheet) as WorksheetSheet;
+  const all = gridRows(standing, sheet, said, EMPTY_ROWS);
+  const sought = all.filter((row) => row.isNew || row.isTyped || holds(row, asked.search));
+  const sorted = [...sought.filter(({ id }) => late.has(id)), ...sought.filter(({ id }) => !late.has(id))];
+  const shown = sorted.slice((asked.page - 1) * ROWS_ON_A_PAGE, asked.page * ROWS_ON_A_PAGE);
+  const path = pathOf(standing);
+  const at = (page: number) => gridAddress(path, { ...asked, page });
+  return (
+    <GridPage
+      title={titleOf(standing)}
+      asked={asked}
+      address={gridAddress(path, asked)}
+      sheets={worksheet.sheets.map(({ name }) => ({
+        name,
+        address: gridAddress(path, { sheet: name, search: '', page: 1 }),
+        count: (rows[name] ?? []).filter(({ version }) => !version.includes(MADE_READY)).length,
+      }))}
+      rows={shown}
+      total={all.filter(({ isNew }) => !isNew).length}
+      pages={{
+        before: asked.page > 1 ? at(asked.page - 1) : null,
+        after: asked.page * ROWS_ON_A_PAGE < sorted.length ? at(asked.page + 1) : null,
+      }}
+      late={late}
+      faults={summaryOf(shown, said)}
+      notice={notice}
+      concept={concept}
+      file={fileAddress(mark)}
+    />
+  );
+}
+
+/** In the version of a row for something new. */
+const MADE_READY = '"nieuw":true';
+
+function holds({ id, shown, fields }: GridRow, search: string): boolean {
+  const sought = search.toLowerCase();
+  const texts = [id, ...shown.map(({ text }) => text), ...fields.map(({ value }) => value)];
+  return sought === '' || texts.some((text) => text.toLowerCase().includes(sought));
+}
+
+/** What became of the form that led here. */
+export function noticeOf(query: unknown): string | null {
+  const { vastgelegd, concept } = query as Record<string, string | undefined>;
+  if (concept !== undefined) return 'Uw concept is bewaard. Er is nog niets vastgelegd.';
+  if (vastgelegd === undefined || !/^\d{1,6}$/.test(vastgelegd)) return null;
+  if (vastgelegd === '0') return 'Er was niets gewijzigd; er is niets nieuws vastgelegd.';
+  return vastgelegd === '1' ? '1 feit is vastgelegd.' : `${vastgelegd} feiten zijn vastgelegd.`;
+}
+
+/** Where the same werkblad is as a file, but for its ending. */
+function fileAddress({ word, code }: StandingWorksheet['mark']): string {
+  const place = WORKSHEET_PLACES.find((one) => one.word === word);
+  return `/v1/${place?.path}/${encodeURIComponent(code)}/werkblad`;
+}

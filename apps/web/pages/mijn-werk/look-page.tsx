@@ -1,0 +1,94 @@
+import { type Restatements, restatementLines } from '@peildatum/editions';
+import { heldText, type LookedRow } from '@peildatum/worksheets';
+import { Alert } from '../../components/alert.js';
+import { Actions, Button } from '../../components/button.js';
+import { Form } from '../../components/form.js';
+import { Heading } from '../../components/heading.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { Table } from '../../components/table.js';
+import { Page } from '../../layout/document.js';
+import { fieldName, type TypedRow } from './typed-rows.js';
+import { columnLabel } from './words.js';
+
+export interface LookProps {
+  readonly title: string;
+  readonly address: string;
+  readonly typed: readonly TypedRow[];
+  readonly looked: readonly LookedRow[];
+  readonly notes: readonly string[];
+  /** What it would restate in frozen editions; null: too much to say. */
+  readonly restatements: Restatements | null;
+}
+
+/** What would be recorded, before it is. */
+export function LookPage({ title, address, typed, looked, notes, restatements }: LookProps) {
+  const cells = looked.flatMap(({ id, changed }) => changed.map((cell) => ({ id: id ?? '', ...cell })));
+  return (
+    <Page
+      title={`Bekijken: ${title}`}
+      room="mijn-werk"
+      crumbs={[
+        { text: 'Mijn werk', href: '/mijn-werk' },
+        { text: title, href: address },
+      ]}
+    >
+      <Heading level={1}>Dit wordt vastgelegd</Heading>
+      {cells.length === 0 ? (
+        <Paragraph>Er is niets gewijzigd.</Paragraph>
+      ) : (
+        <Table
+          caption={`${cells.length === 1 ? '1 wijziging' : `${cells.length} wijzigingen`}`}
+          rows={cells}
+          keyOf={({ id, column }) => `${id} ${column}`}
+          columns={[
+            { title: 'Waarvan', heads: true, cell: ({ id }) => (id.length > 40 ? 'Nieuw' : id) },
+            { title: 'Wat', cell: ({ column }) => columnLabel(column) },
+            { title: 'Er staat', cell: ({ was }) => <del>{heldText(was) ?? 'een langere tekst'}</del> },
+            { title: 'Er komt te staan', cell: ({ mine }) => <ins>{mine === '' ? 'niets' : mine}</ins> },
+          ]}
+        />
+      )}
+      {notes.length === 0 ? null : (
+        <Alert kind="warning">
+          {notes.map((note) => (
+            <Paragraph key={note}>{note}</Paragraph>
+          ))}
+        </Alert>
+      )}
+      <Restated restatements={restatements} />
+      <Form action={address} label="Vastleggen">
+        {typed.map(({ number, version, cells: values }) => (
+          <div key={number}>
+            <input type="hidden" name={fieldName(number)} value={version} />
+            {Object.entries(values).map(([column, value]) => (
+              <input key={column} type="hidden" name={fieldName(number, column)} value={value} />
+            ))}
+          </div>
+        ))}
+        <Actions>
+          {cells.length === 0 ? null : (
+            <Button name="doe" value="bewaar">
+              Leg vast
+            </Button>
+          )}
+          <Button look="secondary" name="doe" value="verder">
+            Terug naar invullen
+          </Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function Restated({ restatements }: Pick<LookProps, 'restatements'>) {
+  if (restatements === null || restatements.edities === 0) return null;
+  return (
+    <Alert kind="warning" title="Dit herziet bevroren edities">
+      <ul class="pd-rows">
+        {restatementLines(restatements).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

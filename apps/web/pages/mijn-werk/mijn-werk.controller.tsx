@@ -1,0 +1,206 @@
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
+import { type Actor, amsterdamDate, type CalendarDate, InvalidInput, type Uuid } from '@peildatum/kernel';
+import {
+  ListWorksheetsQuery,
+  LookAtWorksheetQuery,
+  ReadWorksheetQuery,
+  RecordWorksheetCommand,
+  type StandingWorksheet,
+} from '@peildatum/worksheets';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../../../api/api-core.js';
+import { Access, BySession } from '../../../api/auth/access.js';
+import { sessionMissing } from '../../../api/auth/token-errors.js';
+import { refusedFile } from '../../../api/importen/refusals.js';
+import { clocksFor } from '../../../api/reading/clock-parameters.js';
+import { formOf } from '../../forms/form-body.js';
+import { goTo, PageSender } from '../../layout/page-sender.js';
+import { WEB_CORE, type WebCore } from '../../web-core.js';
+import { Concepts } from './concepts.js';
+import { NOTHING_SAID, type Said } from './grid.js';
+import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
+import { gridView, noticeOf, pathOf, titleOf } from './grid-view.js';
+import { lateActions } from './late-actions.js';
+import { LookPage } from './look-page.js';
+import { MyWorkPage, ownWorksheets } from './my-work-page.js';
+import { nextMeeting } from './next-meeting.js';
+import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-rows.js';
+
+const NOW = { geldigOp: undefined, bekendOp: undefined, volgnummer: undefined, wachtOp: undefined };
+
+/** What a page says above its form. */
+interface Told {
+  readonly notice?: string | null;
+}
+
+/** Somebody's own werkbladen, to fill in on a page: by the same queries and commands as their files. */
+@ApiExcludeController()
+@Access('import')
+@BySession(true)
+@Controller('mijn-werk')
+export class MijnWerkController {
+  private readonly concepts: Concepts;
+
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(WEB_CORE) web: WebCore,
+    @Inject(PageSender) private readonly pages: PageSender,
+  ) {
+    this.concepts = new Concepts(web.pool, web.clock);
+    this.today = () => amsterdamDate(web.clock.now());
+  }
+
+  private readonly today: () => CalendarDate;
+
+  @Get()
+  async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const actor = actorOf(request);
+    const asked = await clocksFor(this.core, request, NOW);
+    const { value: kinds } = await this.core.queries.execute(new ListWorksheetsQuery(asked));
+    const meeting = await nextMeeting(this.core, asked, this.today());
+    this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={ownWorksheets(kinds, actor)} meeting={meeting} />);
+  }
+
+  @Get(':word/:code')
+  async show(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const standing = await this.standing(word, code, request);
+    const concept = await this.concepts.find(this.ownOf(standing, request));
+    const said = concept === null ? NOTHING_SAID : { ...NOTHING_SAID, typed: concept.rows };
+    await this.grid(request, reply, standing, said, { notice: noticeOf(request.query) });
+  }
+
+  @Post(':word/:code')
+  async save(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const standing = await this.standing(word, code, request);
+    const form = formOf(request);
+    const typed = changedRows(standing.worksheet, typedRows(form));
+    const one = typed.filter(({ number }) => String(number) === form.get('rij'));
+    if (form.has('rij')) return this.record(request, reply, standing, one, typed);
+    switch (form.get('doe')) {
+      case 'concept':
+        await this.keep(standing, request, typed, typed);
+        return this.back(request, reply, standing, { concept: String(typed.length) });
+      case 'weg':
+        await this.concepts.keep(this.ownOf(standing, request), []);
+        return this.back(request, reply, standing, {});
+      case 'bekijk':
+        return this.look(request, reply, standing, typed);
+      case 'verder':
+        return this.grid(request, reply, standing, { ...NOTHING_SAID, typed }, {});
+      default:
+        return this.record(request, reply, standing, typed, typed);
+    }
+  }
+
+  /** Records some of the rows; what was typed in the others is kept as a concept. */
+  private async record(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    standing: StandingWorksheet,
+    rows: readonly TypedRow[],
+    typed: readonly TypedRow[],
+  ): Promise<void> {
+    const others = typed.filter((row) => !rows.includes(row));
+    if (rows.length === 0) {
+      await this.keep(standing, request, typed, others);
+      return this.back(request, reply, standing, { vastgelegd: '0' });
+    }
+    const actor = actorOf(request);
+    const { signal: _, ...reader } = await clocksFor(this.core, request, NOW);
+    const file = fileOf(standing.worksheet, rows);
+    try {
+      const context = { actor, correlationId: request.id as Uuid };
+      const { recorded } = await this.core.commands.execute(new RecordWorksheetCommand(file, context, reader, undefined, actor));
+      await this.keep(standing, request, typed, others);
+      return this.back(request, reply, standing, { vastgelegd: String(recorded) });
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw refusedFile(error);
+      const { rows: looked, faults } = await this.core.queries.execute(new LookAtWorksheetQuery(file, actor, reader));
+      await this.again(request, reply, statusOf(error), { typed, looked, faults: faults.length > 0 ? faults : error.faults }, standing);
+    }
+  }
+
+  private async look(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, typed: readonly TypedRow[]): Promise<void> {
+    if (typed.length === 0) return this.back(request, reply, standing, { vastgelegd: '0' });
+    const reader = await clocksFor(this.core, request, NOW);
+    const look = await this.core.queries.execute(new LookAtWorksheetQuery(fileOf(standing.worksheet, typed), actorOf(request), reader));
+    const { rows: looked, faults, notes, tried } = look;
+    if (faults.length > 0) return this.again(request, reply, 400, { typed, looked, faults }, standing);
+    const restatements = tried.length > MOST_TRIED ? null : await this.core.queries.execute(new PreviewRestatementsQuery(tried, reader));
+    const [title, address] = [titleOf(standing), this.addressOf(standing, request)];
+    this.pages.sendAgain(
+      request,
+      reply,
+      <LookPage title={title} address={address} typed={typed} looked={looked} notes={notes} restatements={restatements} />,
+    );
+  }
+
+  /** The form once more, with what is wrong with it, held against what stands by now. */
+  private async again(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    said: Said,
+    { mark }: StandingWorksheet,
+  ): Promise<void> {
+    reply.code(status);
+    await this.grid(request, reply, await this.standing(mark.word, mark.code, request), said, {});
+  }
+
+  private async grid(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    standing: StandingWorksheet,
+    said: Said,
+    { notice }: Told,
+  ): Promise<void> {
+    const asked = this.askedOf(standing, request);
+    const late = await lateActions(this.core, await clocksFor(this.core, request, NOW), standing.mark, asked.sheet);
+    const concept = await this.concepts.find(this.ownOf(standing, request));
+    const page = gridView({ standing, asked, said, late, concept, notice: notice ?? null });
+    if (reply.statusCode === 200 && request.method === 'GET') this.pages.send(request, reply, page);
+    else this.pages.sendAgain(request, reply, page);
+  }
+
+  private async standing(word: string, code: string, request: FastifyRequest): Promise<StandingWorksheet> {
+    const reader = await clocksFor(this.core, request, NOW);
+    return (await this.core.queries.execute(new ReadWorksheetQuery(word, code, reader, actorOf(request).person))).value;
+  }
+
+  /** What is kept as a concept beside what the form did not show: other sheets, other pages. */
+  private async keep(standing: StandingWorksheet, request: FastifyRequest, shown: readonly TypedRow[], kept: readonly TypedRow[]) {
+    const own = this.ownOf(standing, request);
+    const before = (await this.concepts.find(own))?.rows ?? [];
+    const onPage = new Set([...shown, ...typedRows(formOf(request))].map(({ was }) => rowKey(was)));
+    await this.concepts.keep(own, [...before.filter(({ was }) => !onPage.has(rowKey(was))), ...kept]);
+  }
+
+  private back(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, said: Readonly<Record<string, string>>): void {
+    goTo(reply, gridAddress(pathOf(standing), this.askedOf(standing, request), said));
+  }
+
+  private ownOf = ({ mark: { word, code } }: StandingWorksheet, request: FastifyRequest) => ({
+    person: actorOf(request).person,
+    word,
+    code,
+  });
+
+  private askedOf = ({ worksheet }: StandingWorksheet, { query }: FastifyRequest): AskedGrid =>
+    askedGrid(
+      query,
+      worksheet.sheets.map(({ name }) => name),
+    );
+
+  private addressOf = (standing: StandingWorksheet, request: FastifyRequest): string =>
+    gridAddress(pathOf(standing), this.askedOf(standing, request));
+}
+
+const statusOf = ({ kind }: InvalidInput): number => (kind === 'conflict' ? 409 : 400);
+
+/** Nobody has werk without a session. */
+function actorOf({ visit }: FastifyRequest): Actor {
+  if (visit === null) throw sessionMissing();
+  return visit.actor;
+}
