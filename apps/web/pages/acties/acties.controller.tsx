@@ -75,6 +75,8 @@ const EVERYTHING = {
   thematafel: undefined,
   status: undefined,
   teLaat: undefined,
+  metDatum: undefined,
+  rechtstreeks: undefined,
   zoek: undefined,
   verantwoordelijke: undefined,
   afgerondNa: undefined,
