@@ -18,7 +18,7 @@ const PAGES = [
   beforeAll(async () => {
     api = await openApiStand();
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await api?.close();
@@ -31,13 +31,12 @@ const PAGES = [
       expect(answer.status).toBe(200);
       expect(await faultsFound(browser, await answer.text(), width)).toEqual([]);
     },
-    240_000,
   );
 
   it('would be found out where it is not', async () => {
     const html = '<!doctype html><html lang="nl"><head><title>x</title></head><body><main><img src="data:,"></main></body></html>';
     expect(await faultsFound(browser, html, 320)).toEqual([expect.stringMatching(/^image-alt: <img/)]);
-  }, 60_000);
+  });
 });
 
 if (CHROMIUM === undefined) console.log(NO_BROWSER);

@@ -60,7 +60,7 @@ if (CHROMIUM === undefined) console.log(NO_BROWSER);
     const events = await eventsOf(await demonstrationLog());
     for (const edition of EDITIONS) pages.set(edition, htmlReport(composeReport(foldReport(events, edition))));
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   async function opened(edition: CalendarDate, { medium, width }: (typeof MEDIA)[number]): Promise<Page> {
@@ -91,7 +91,6 @@ if (CHROMIUM === undefined) console.log(NO_BROWSER);
       }
       await page.context().close();
     },
-    240_000,
   );
 
   it('would be found out where a text is wider than its room', async () => {
@@ -101,5 +100,5 @@ if (CHROMIUM === undefined) console.log(NO_BROWSER);
     expect(faults.some((fault) => fault.includes('runs out of its chart'))).toBe(true);
     expect(faults.some((fault) => fault.includes('runs out of its part'))).toBe(true);
     await page.context().close();
-  }, 240_000);
+  });
 });

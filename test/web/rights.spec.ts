@@ -21,6 +21,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST /sessies/einde': '/sessies/einde',
   'GET /demonstratie': '/demonstratie',
   'POST /demonstratie': '/demonstratie',
+  'GET /mijn-werk': '/mijn-werk',
+  'GET /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
+  'POST /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
 };
 
 let api: TestApi;
@@ -44,8 +47,9 @@ describe('every page, asked by everyone', () => {
     for (const role of ['anonymous', ...DEMONSTRATION_ROLES] as const satisfies readonly Asker[]) {
       const visitor = role === 'anonymous' ? new Visitor(api) : await signedIn(api, { rol: role, organisatie: 'Zilveren Kruis' });
       for (const rule of pages.filter(({ method }) => method === 'GET')) {
-        const { status } = await visitor.get(ADDRESSES[nameOf(rule)] ?? '', { Accept: 'text/html' });
-        const refused = status === 403 && !visitor.page.includes('DEMONSTRATION.CODE');
+        const { status, headers } = await visitor.get(ADDRESSES[nameOf(rule)] ?? '', { Accept: 'text/html' });
+        const isSentToSignIn = status === 303 && headers.get('location')?.startsWith('/aanmelden') === true;
+        const refused = isSentToSignIn || (status === 403 && !visitor.page.includes('DEMONSTRATION.CODE'));
         seen.push(`${nameOf(rule)} by ${role}: ${refused ? 'refused' : 'let through'}`);
         wanted.push(`${nameOf(rule)} by ${role}: ${RIGHTS[rule.operation][role] === 'none' ? 'refused' : 'let through'}`);
       }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import type { Answer, ClockRequest } from '@peildatum/kernel';
+import { type Answer, type ClockRequest, canonicalJson } from '@peildatum/kernel';
 import { answered, ReadModels, Turns } from '@peildatum/projections';
 import { audienceAt } from '../domain/audience.js';
 import { Drawings } from '../rendering/drawings.js';
@@ -32,8 +32,8 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
       this.readModels.at({ ...clocks, uses: REPORT_USES }, async (snapshot) =>
         answered(snapshot, reportKey(snapshot, clocks.withheld, wanted)),
       );
-    const which = `report ${wanted.format} ${wanted.countedObject ?? ''}`;
-    const { clocks: resolved, value: key } = await this.readModels.whileUnmoved(clocks, which, keyed);
+    const { has: _, ...which } = wanted;
+    const { clocks: resolved, value: key } = await this.readModels.whileUnmoved(clocks, `report ${canonicalJson(which)}`, keyed);
     const { withheld, signal } = clocks;
     const { validOn, volgnummer } = resolved;
     const asked = { validOn, volgnummer, ...(withheld && { withheld }), ...(signal && { signal }) };

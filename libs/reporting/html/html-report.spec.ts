@@ -14,6 +14,7 @@ const byStatus = ({ balken, daarnaast, totaal }: Distribution) => [
   ...[...balken, ...daarnaast].map(({ status, aantal }) => [status, dutchNumber(aantal)]),
   ['Totaal', dutchNumber(totaal.aantal)],
 ];
+const isPicture = (svg: string): boolean => svg.includes('role="img"');
 const inTable = (caption: string, html = page) =>
   table(html, caption)
     .rows.slice(1)
@@ -22,7 +23,7 @@ const inTable = (caption: string, html = page) =>
 describe('the charts and their tables', () => {
   it('are there for the overview, all tafels and each tafel', () => {
     expect(charts(page).size).toBe(12);
-    expect(elements(page, 'svg')).toHaveLength(15); // the bars of the summary
+    expect(elements(page, 'svg').filter(isPicture)).toHaveLength(15); // the bars of the summary
     expect(tables(page)).toHaveLength(16); // and that of the summary, the actions outside the tafels, and two of controls
   });
 
@@ -205,7 +206,7 @@ describe('an empty register', () => {
     expect(text).toContain('Op deze peildatum is nog geen thematafel geopend.');
     expect(inTable('Alle acties naar status', html)).toHaveLength(6);
     expect(charts(html).size).toBe(1);
-    expect(elements(html, 'svg')).toHaveLength(4); // the bars of the summary
+    expect(elements(html, 'svg').filter(isPicture)).toHaveLength(4); // the bars of the summary
     expect(text).not.toMatch(/undefined|null|NaN/);
     expect(unbalanced(html)).toEqual([]);
   });

@@ -42,8 +42,8 @@ async function action(): Promise<string> {
 
 interface Actie {
   readonly status: string;
-  readonly toelichting: string | null;
-  readonly gereed: string | null;
+  readonly statusToelichting: string | null;
+  readonly gereed: { readonly tekst: string } | null;
 }
 const standing = async (code: string): Promise<Actie> => (await bodyOf<{ actie: Actie }>(await api.call(`/v1/acties/${code}`))).actie;
 
@@ -80,7 +80,10 @@ describe('my work', () => {
   });
 
   it('is nobody’s without a session', async () => {
-    for (const path of ['/mijn-werk', TAFEL]) expect((await api.call(path, { headers: { Accept: 'text/html' } })).status).toBe(401);
+    for (const path of ['/mijn-werk', TAFEL]) {
+      const response = await api.call(path, { headers: { Accept: 'text/html' } });
+      expect([response.status, response.headers.get('location')]).toEqual([303, `/aanmelden?terug=${encodeURIComponent(path)}`]);
+    }
   });
 
   it('says that a werkblad is not there, and which are', async () => {
@@ -97,7 +100,7 @@ describe('a row that is filled in', () => {
     await opened(visitor);
     const saved = await typed(visitor, { [code]: { status: 'loopt-op-schema', toelichting: 'Weer op schema.', vanaf: '1-5-2025' } });
     expect([saved.status, whereTo(saved).get('vastgelegd')]).toEqual([303, '1']);
-    expect(await standing(code)).toMatchObject({ status: 'loopt-op-schema', toelichting: 'Weer op schema.' });
+    expect(await standing(code)).toMatchObject({ status: 'loopt-op-schema', statusToelichting: 'Weer op schema.' });
     await visitor.get(saved.headers.get('location') ?? '');
     expect(visitor.page).toContain('1 feit is vastgelegd.');
   });
@@ -121,7 +124,7 @@ describe('a row that is filled in', () => {
     const { nameOf, fields } = rowsOn(visitor);
     expect(visitor.page).toContain(`href="#${nameOf(wrong, 'bewijs')}"`);
     expect([fields[nameOf(wrong, 'status')], fields[nameOf(right, 'toelichting')]]).toEqual(['afgerond', 'Blijft staan.']);
-    expect([(await standing(wrong)).status, (await standing(right)).toelichting]).toEqual(['loopt-achter', 'Later klaar.']);
+    expect([(await standing(wrong)).status, (await standing(right)).statusToelichting]).toEqual(['loopt-achter', 'Later klaar.']);
     const mended = await typed(visitor, { [wrong]: { bewijs: 'Rapport 12.' } });
     expect([mended.status, whereTo(mended).get('vastgelegd')]).toEqual([303, '2']);
   });
@@ -131,7 +134,7 @@ describe('a row that is filled in', () => {
     const visitor = await signedIn(api, D);
     const { numberOf } = await opened(visitor);
     await typed(visitor, { [one]: { toelichting: 'Deze wel.' }, [other]: { toelichting: 'Deze later.' } }, { rij: numberOf(one) });
-    expect([(await standing(one)).toelichting, (await standing(other)).toelichting]).toEqual(['Deze wel.', 'Later klaar.']);
+    expect([(await standing(one)).statusToelichting, (await standing(other)).statusToelichting]).toEqual(['Deze wel.', 'Later klaar.']);
     const { fields, nameOf } = await opened(visitor);
     expect(fields[nameOf(other, 'toelichting')]).toBe('Deze later.');
     await typed(visitor, {}, { doe: 'weg' });
@@ -143,7 +146,7 @@ describe('a row that is filled in', () => {
     const visitor = await signedIn(api, D);
     await opened(visitor);
     await typed(visitor, { [code]: { toelichting: '' } });
-    expect((await standing(code)).toelichting).toBeNull();
+    expect((await standing(code)).statusToelichting).toBeNull();
   });
 
   it('is not recorded for who has no right to it', async () => {
@@ -152,35 +155,35 @@ describe('a row that is filled in', () => {
     await opened(visitor);
     expect((await typed(visitor, { [code]: { toelichting: 'Van een ander.' } })).status).toBe(400);
     expect(visitor.page).toContain('href="#rij-');
-    expect((await standing(code)).toelichting).toBe('Later klaar.');
+    expect((await standing(code)).statusToelichting).toBe('Later klaar.');
   });
 });
 
 describe('two people at once', () => {
   it('lose nothing: who comes second sees what the first wrote, and decides', async () => {
     const code = await action();
-    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'vws' })];
+    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'beheerder' })];
     await opened(one);
     await opened(other);
     await typed(one, { [code]: { toelichting: 'Van de eerste.', gereed: 'Q4 2026', reden: 'Meer tijd nodig.' } });
     const clash = await typed(other, { [code]: { toelichting: 'Van de tweede.' } });
     expect(clash.status).toBe(409);
     expect(other.page).toContain('Iemand anders wijzigde dit intussen in “Van de eerste.”');
-    expect((await standing(code)).toelichting).toBe('Van de eerste.');
+    expect((await standing(code)).statusToelichting).toBe('Van de eerste.');
     const { fields, nameOf } = rowsOn(other);
     expect([fields[nameOf(code, 'toelichting')], fields[nameOf(code, 'gereed')]]).toEqual(['Van de tweede.', 'Q4 2026']);
     expect((await typed(other, {})).status).toBe(303);
-    expect(await standing(code)).toMatchObject({ toelichting: 'Van de tweede.', gereed: { tekst: 'Q4 2026' } });
+    expect(await standing(code)).toMatchObject({ statusToelichting: 'Van de tweede.', gereed: { tekst: 'Q4 2026' } });
   });
 
   it('keep both what each changed of another field', async () => {
     const code = await action();
-    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'vws' })];
+    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'beheerder' })];
     await opened(one);
     await opened(other);
     await typed(one, { [code]: { gereed: 'Q1 2027', reden: 'Meer tijd nodig.' } });
     expect((await typed(other, { [code]: { toelichting: 'Alleen dit.' } })).status).toBe(303);
-    expect(await standing(code)).toMatchObject({ toelichting: 'Alleen dit.', gereed: { tekst: 'Q1 2027' } });
+    expect(await standing(code)).toMatchObject({ statusToelichting: 'Alleen dit.', gereed: { tekst: 'Q1 2027' } });
   });
 });
 
@@ -191,12 +194,12 @@ describe('a concept', () => {
     await opened(visitor);
     const kept = await typed(visitor, { [code]: { toelichting: 'Nog niet zeker.' } }, { doe: 'concept' });
     expect([kept.status, whereTo(kept).get('concept')]).toEqual([303, '1']);
-    expect((await standing(code)).toelichting).toBe('Later klaar.');
+    expect((await standing(code)).statusToelichting).toBe('Later klaar.');
     const again = await signedIn(api, D);
     const { fields, nameOf } = await opened(again);
     expect(fields[nameOf(code, 'toelichting')]).toBe('Nog niet zeker.');
     expect(again.page).toContain('Nog niet vastgelegd');
-    const other = await signedIn(api, { rol: 'vws' });
+    const other = await signedIn(api, { rol: 'beheerder' });
     expect((await opened(other)).fields[nameOf(code, 'toelichting')]).toBe('Later klaar.');
     api.clock.set(new Date(Date.parse(NOW) + CONCEPT_DAYS * 86_400_000).toISOString() as Instant);
     const later = await signedIn(api, D);
@@ -211,11 +214,11 @@ describe('a look before', () => {
     await opened(visitor);
     await typed(visitor, { [code]: { toelichting: 'Bekeken.' } }, { doe: 'bekijk' });
     expect(visitor.page).toMatch(/<del>Later klaar\.<\/del>[\s\S]*<ins>Bekeken\.<\/ins>/);
-    expect((await standing(code)).toelichting).toBe('Later klaar.');
+    expect((await standing(code)).statusToelichting).toBe('Later klaar.');
     const back = await visitor.post(TAFEL, { ...formFields(visitor.page), doe: 'verder' });
     expect([back.status, rowsOn(visitor).fields[rowsOn(visitor).nameOf(code, 'toelichting')]]).toEqual([200, 'Bekeken.']);
     expect(whereTo(await typed(visitor, {})).get('vastgelegd')).toBe('1');
-    expect((await standing(code)).toelichting).toBe('Bekeken.');
+    expect((await standing(code)).statusToelichting).toBe('Bekeken.');
   });
 });
 
