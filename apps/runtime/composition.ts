@@ -14,7 +14,7 @@ import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
 import type { Worksheet } from '@peildatum/worksheets';
-import { CreateWebConcept1796040000030, CreateWebSessie1796040000010, CreateWebToegangscode1796040000020 } from '../web/index.js';
+import { webMigrations } from '../web/migrations.js';
 import { CreateBackUp1767000000010 } from './back-up/create-back-up.migration.js';
 import { CreateEditiebestanden1769000000030 } from './edities/create-editiebestanden.migration.js';
 import { CreateHerstel1763800000050 } from './herstel/create-herstel.migration.js';
@@ -53,9 +53,7 @@ export const readModelMigrations = [
   CreateHerstel1763800000050,
   CreateBackUp1767000000010,
   CreateEditiebestanden1769000000030,
-  CreateWebSessie1796040000010,
-  CreateWebToegangscode1796040000020,
-  CreateWebConcept1796040000030,
+  ...webMigrations,
 ];
 
 /** Every kind of row that an import takes, with the value lists that rows are checked against. */

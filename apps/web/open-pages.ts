@@ -1,8 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api/api-core.js';
-import type { RouteRule } from '../api/auth/route-rules.js';
-import type { Pages } from '../api/ports/pages.js';
+import type { PageRule, Pages } from '../api/ports/pages.js';
 import { Assets } from './assets/assets.js';
 import { guardForms } from './forms/guard-forms.js';
 import { PageSender } from './layout/page-sender.js';
@@ -35,7 +34,7 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
   const sender = new PageSender(assets);
   return {
     module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes }),
-    attach: async (server: FastifyInstance, rules: readonly RouteRule[]) => {
+    attach: async (server: FastifyInstance, rules: readonly PageRule[]) => {
       server.decorateRequest('visit', null);
       await server.register(cookie);
       await guardForms(server, rules, { cookies, origin: settings.origin });

@@ -1,7 +1,8 @@
 import type { Actor, CalendarDate, Decision, Fact, Timeline, Uuid, Worded } from '@peildatum/kernel';
-import type { ListedCheck, SubjectRights, ValueListName } from '@peildatum/platform';
+import type { ListedCheck, SubjectRights } from '@peildatum/platform';
 import type { Cells } from './cells.js';
 import type { Column } from './columns.js';
+import type { Spellings } from './typed-cells/spellings.js';
 
 export type ImportFields = Readonly<Record<string, unknown>>;
 
@@ -119,8 +120,6 @@ export type ReadFields = (fields: ImportFields, newId: () => Uuid) => ImportDeci
 
 /** A row as a CSV has it: by the name of the column, and only the cells that are not empty. */
 export type RowOfCells = Readonly<Record<string, string>>;
-
-export type Spellings = (list: ValueListName) => readonly string[];
 
 /** One kind of row, by the word in its column `soort`. */
 export interface ImportKind extends Worded {

@@ -24,7 +24,6 @@ export {
   type RecordFile,
   type RowFact,
   type RowOfCells,
-  type Spellings,
 } from './import-kind.js';
 export type { ImportRow } from './import-row.js';
 export { type Head, type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
@@ -42,5 +41,6 @@ export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
 export { isNumeric } from './typed-cells/numeric.js';
 export { readCells } from './typed-cells/read-cells.js';
+export type { Spellings } from './typed-cells/spellings.js';
 export { typedCell } from './typed-cells/typed-cell.js';
 export { type RefusedRow, type ValidRows, ValidRowsHandler, ValidRowsQuery } from './valid-rows/valid-rows-query.js';

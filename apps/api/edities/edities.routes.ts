@@ -1,7 +1,7 @@
 import { edition, FreezeEditionCommand, RecordChecksCommand, withoutBo } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
-import { recordedClass } from '../subjects/answer-classes.js';
 import type { WriteRouteOptions } from '../openapi/write-route.js';
+import { recordedClass } from '../subjects/answer-classes.js';
 import { codeParam } from '../subjects/code-param.js';
 import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';

@@ -1,8 +1,16 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { Actor } from '@peildatum/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RouteRule } from '../auth/route-rules.js';
-import type { Problem } from '../problem/problem.js';
+import type { Problem } from './problem-shape.js';
+
+/** A route, as far as pages ask of it. */
+export interface PageRule {
+  readonly method: string;
+  /** As the router has it: `/v1/acties/:code`. */
+  readonly url: string;
+  /** Whether it is a page: who asks says who it is by a session. */
+  readonly bySession: boolean;
+}
 
 /** What people are shown in the place of a problem. */
 export interface ProblemPage {
@@ -16,7 +24,7 @@ export interface ProblemPage {
 export interface Pages {
   readonly module: DynamicModule;
   /** Adds to the server what pages need. Called once, before the first route. @param rules of every route; those by a session are pages */
-  attach(server: FastifyInstance, rules: readonly RouteRule[]): Promise<void>;
+  attach(server: FastifyInstance, rules: readonly PageRule[]): Promise<void>;
   /** Who the session of a request speaks of; null for nobody. */
   callerOf(request: FastifyRequest): Promise<Actor | null>;
   /** Null where programs and people are answered alike. */

@@ -1,6 +1,6 @@
 import csrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RouteRule } from '../../api/auth/route-rules.js';
+import type { PageRule } from '../../api/ports/pages.js';
 import { HttpFault } from '../../api/problem/http-fault.js';
 import { formOwnerOf } from '../sessions/request-session.js';
 import type { CookieNames } from '../sessions/session-cookie.js';
@@ -20,7 +20,7 @@ export interface FormGuardOptions {
  */
 export async function guardForms(
   server: FastifyInstance,
-  rules: readonly RouteRule[],
+  rules: readonly PageRule[],
   { cookies, origin }: FormGuardOptions,
 ): Promise<void> {
   const pages = new Set(

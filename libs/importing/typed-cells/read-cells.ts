@@ -2,11 +2,11 @@ import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
 import type { FieldKind, InputField } from '@peildatum/platform';
 import { textsOf } from '../cells.js';
 import { sameName } from '../column-name.js';
-import type { Spellings } from '../import-kind.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
 import { choiceInCell, listedInCell } from './choices.js';
 import { dateInCell } from './dates.js';
 import { isNumeric } from './numeric.js';
+import type { Spellings } from './spellings.js';
 import { UnclearCell } from './unclear-cell.js';
 
 /** How a cell of each kind of column becomes what NDJSON and HTTP have in that field. Of the others the field itself says what is right. */

@@ -243,7 +243,7 @@ describe('the markup', () => {
 
   it('gives every picture a name and every wide table a place to scroll', () => {
     const pictures = elements(page, 'svg').filter((svg) => svg.includes('role="img"'));
-    expect(pictures).toHaveLength(15); // the bars of the summary
+    expect(pictures).toHaveLength(18); // the bars of the summary
     for (const picture of pictures) expect(picture).toMatch(/role="img" aria-labelledby="[^"]+-titel [^"]+-uitleg"/);
     expect(charts(page).size).toBe(12 + 15);
     expect(elements(page, 'figure')).toHaveLength(12 + 15);

@@ -53,7 +53,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           .join('')
           .replaceAll(/\s+/g, ' '),
       );
-      tags.push(tagOf((await page.getStructTree()) as unknown as Node));
+      // A browser tags nothing.
+      tags.push(tagOf(((await page.getStructTree()) as unknown as Node | null) ?? {}));
     }
     const raw = Buffer.from(bytes).toString('latin1');
     return {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { type Actor, amsterdamDate, type CalendarDate, InvalidInput, type Uuid } from '@peildatum/kernel';
@@ -72,6 +72,7 @@ export class MijnWerkController {
   }
 
   @Post(':word/:code')
+  @HttpCode(200)
   async save(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const standing = await this.standing(word, code, request);
     const form = formOf(request);

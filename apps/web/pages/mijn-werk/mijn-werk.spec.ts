@@ -58,13 +58,23 @@ function rowsOn({ page }: Visitor) {
   const names = Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (/^rij-\d+$/.test(name) ? [[JSON.parse(value).id as string, name]] : [])),
   );
-  return { fields, nameOf: (code: string, column: string) => `${names[code]}-${column}`, numberOf: (code: string) => (names[code] ?? '').slice(4) };
+  return {
+    fields,
+    nameOf: (code: string, column: string) => `${names[code]}-${column}`,
+    numberOf: (code: string) => (names[code] ?? '').slice(4),
+  };
 }
 
 /** Types in fields of the page that was answered last, by code and column, and presses a button. */
-async function typed(visitor: Visitor, edits: Readonly<Record<string, Readonly<Record<string, string>>>>, button: object = { doe: 'bewaar' }) {
+async function typed(
+  visitor: Visitor,
+  edits: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  button: object = { doe: 'bewaar' },
+) {
   const { fields, nameOf } = rowsOn(visitor);
-  const given = Object.entries(edits).flatMap(([code, cells]) => Object.entries(cells).map(([column, text]) => [nameOf(code, column), text]));
+  const given = Object.entries(edits).flatMap(([code, cells]) =>
+    Object.entries(cells).map(([column, text]) => [nameOf(code, column), text]),
+  );
   return visitor.post(TAFEL, { ...fields, ...Object.fromEntries(given), ...button });
 }
 
@@ -228,7 +238,12 @@ describe('something new', () => {
     await visitor.get(`${TAFEL}?blad=mijlpalen`);
     const fields = formFields(visitor.page);
     const row = Object.keys(fields).find((name) => /^rij-\d+$/.test(name)) ?? '';
-    const saved = await visitor.post(`${TAFEL}?blad=mijlpalen`, { ...fields, [`${row}-titel`]: 'Kader vastgesteld', [`${row}-gereed`]: 'Q4 2026', doe: 'bewaar' });
+    const saved = await visitor.post(`${TAFEL}?blad=mijlpalen`, {
+      ...fields,
+      [`${row}-titel`]: 'Kader vastgesteld',
+      [`${row}-gereed`]: 'Q4 2026',
+      doe: 'bewaar',
+    });
     expect([saved.status, whereTo(saved).get('vastgelegd')]).toEqual([303, '1']);
     const { thematafel } = await bodyOf<{ thematafel: { mijlpalen: { titel: string }[] } }>(await api.call('/v1/thematafels/D'));
     expect(thematafel.mijlpalen.map(({ titel }) => titel)).toEqual(['Kader vastgesteld']);

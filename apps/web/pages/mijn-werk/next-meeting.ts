@@ -1,5 +1,5 @@
-import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import { GetGovernanceQuery } from '@peildatum/governance';
+import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import type { ApiCore } from '../../../api/api-core.js';
 import { toldEditions } from '../edities/told-editions.js';
 
