@@ -214,6 +214,11 @@ describe('a concept', () => {
     api.clock.set(new Date(Date.parse(NOW) + CONCEPT_DAYS * 86_400_000).toISOString() as Instant);
     const later = await signedIn(api, D);
     expect((await opened(later)).fields[nameOf(code, 'toelichting')]).toBe('Later klaar.');
+    api.clock.set(NOW);
+    const back = await signedIn(api, D);
+    await opened(back);
+    await typed(back, {}, { doe: 'weg' });
+    expect((await opened(back)).fields[nameOf(code, 'toelichting')]).toBe('Later klaar.');
   });
 });
 
