@@ -133,13 +133,13 @@ describe('by a file', () => {
     await means.approved('ST-B', 900_000, '2024-11-01');
     await means.almostApproved('ST-A', 900_000, 0);
     const watch = means.get<ImportWatch>(ImportWatch as never);
-    const meanwhile = {
+    const meanwhile: ImportWatch = Object.assign(Object.create(watch) as ImportWatch, {
       over: <T>(rows: readonly FactsOfFile[], record: RecordFile<T>) =>
         watch.over(rows, async (inOrder) => {
           await means.tell('ST-A', fact('InsurerDecisionGiven', '2024-10-01', { plan: 'ST-A.1', insurer: 'Zilveren Kruis' }));
           return await record(inOrder);
         }),
-    } as ImportWatch;
+    });
     const handler = new ImportHandler(means.get(Register), means.get<ImportKinds>(IMPORT_KINDS), meanwhile);
     const file = importOf(besluit('ST-A', 'VGZ', '2024-10-15'));
     await expect(handler.execute(file)).rejects.toMatchObject({ code: 'IMPORT.HALFWAY', details: { refusal: 'PLAN.ABOVE_BUDGET' } });

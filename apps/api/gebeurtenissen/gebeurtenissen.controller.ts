@@ -8,7 +8,7 @@ import { answer, count, eitherOf, list, nullable, of, text } from '../answers/an
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
-import { addVary } from '../http/vary.js';
+import { addVary } from '../vary.js';
 import { samePlace } from '../lists/send-list.js';
 import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { commonHeaders } from '../common-headers.js';
-import { addVary } from '../http/vary.js';
+import { addVary } from '../vary.js';
 import type { ProblemPage } from '../ports/pages.js';
 import { PROBLEM_TYPE, type ProblemAnswer } from './problem.js';
 
