@@ -11,6 +11,8 @@ export interface PageProps {
   readonly room?: Room;
   /** What lies above it, the start page apart. */
   readonly crumbs?: readonly Crumb[];
+  /** What it is called among them; default its title. */
+  readonly name?: string;
   /** Where the same is for programs. */
   readonly alternate?: string;
   readonly children: ComponentChildren;
@@ -20,7 +22,7 @@ export interface PageProps {
 const HTMX = JSON.stringify({ mode: 'same-origin', history: 'reload', logAll: false });
 
 /** The frame of every page. */
-export function Page({ title, room, crumbs, alternate, children }: PageProps) {
+export function Page({ title, name = title, room, crumbs, alternate, children }: PageProps) {
   const { style, scripts, icon } = useView();
   return (
     <html lang="nl">
@@ -42,7 +44,7 @@ export function Page({ title, room, crumbs, alternate, children }: PageProps) {
         </a>
         <Header room={room} />
         <div class="pd-frame pd-body">
-          {crumbs === undefined ? null : <Breadcrumbs crumbs={crumbs} current={title} />}
+          {crumbs === undefined ? null : <Breadcrumbs crumbs={crumbs} current={name} />}
           <main id="inhoud" class="pd-main" tabIndex={-1}>
             {children}
           </main>

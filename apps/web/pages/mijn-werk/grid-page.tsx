@@ -44,7 +44,12 @@ export interface GridProps {
 export function GridPage({ title, asked, address, sheets, rows, total, pages, late, faults, notice, concept, file }: GridProps) {
   const lateHere = late.size;
   return (
-    <Page title={faults.length > 0 ? `Fout: ${title}` : title} room="mijn-werk" crumbs={[{ text: 'Mijn werk', href: '/mijn-werk' }]}>
+    <Page
+      title={faults.length > 0 ? `Fout: ${title}` : title}
+      name={title}
+      room="mijn-werk"
+      crumbs={[{ text: 'Mijn werk', href: '/mijn-werk' }]}
+    >
       <ErrorSummary faults={faults} />
       <Heading level={1}>{title}</Heading>
       {notice === null ? null : (

@@ -26,6 +26,7 @@ export function LookPage({ title, address, typed, looked, notes, restatements }:
   return (
     <Page
       title={`Bekijken: ${title}`}
+      name="Bekijken"
       room="mijn-werk"
       crumbs={[
         { text: 'Mijn werk', href: '/mijn-werk' },
