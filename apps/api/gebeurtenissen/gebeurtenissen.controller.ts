@@ -8,7 +8,6 @@ import { answer, count, eitherOf, list, nullable, of, text } from '../answers/an
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
-import { addVary } from '../vary.js';
 import { samePlace } from '../lists/send-list.js';
 import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
@@ -19,6 +18,7 @@ import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
 import { id } from '../reading/parameter.js';
 import { readQuery, type ValuesOf } from '../reading/read-query.js';
+import { addVary } from '../vary.js';
 import { eventPages } from './event-pages.js';
 import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';

@@ -1,8 +1,8 @@
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
+import { addVary } from '../vary.js';
 import { ENCODINGS, encodedTag } from './entity-tag.js';
 import { BROTLI, GZIP } from './kept-encodings.js';
-import { addVary } from '../vary.js';
 
 /** Below this many bytes an answer goes in one packet anyhow. */
 const THRESHOLD = 1_024;

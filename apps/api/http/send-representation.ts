@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { digestOf, strongTag, tagHeld } from './entity-tag.js';
 import { addVary } from '../vary.js';
+import { digestOf, strongTag, tagHeld } from './entity-tag.js';
 
 /** What a read answers: bytes, with a tag that is theirs. */
 export interface Representation {

@@ -5,10 +5,10 @@ import { csvPieces, type ListedPages, listWorkbook, type RowShape, rowShape } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../answers/answer.js';
 import { sendRepresentation } from '../http/send-representation.js';
-import { addVary } from '../vary.js';
 import { clockHeaders } from '../reading/clock-headers.js';
 import type { ListFormat } from '../reading/list-formats.js';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
+import { addVary } from '../vary.js';
 
 type AnswerClass = abstract new () => object;
 

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { commonHeaders } from '../common-headers.js';
-import { addVary } from '../vary.js';
 import type { ProblemPage } from '../ports/pages.js';
+import { addVary } from '../vary.js';
 import { PROBLEM_TYPE, type ProblemAnswer } from './problem.js';
 
 export const sendProblem = (reply: FastifyReply, { problem, headers }: ProblemAnswer, correlationId: string): void => {
