@@ -66,8 +66,6 @@ export class AnswerCheck {
   private bodyFaults({ content }: Response, { headers, body }: Answer): string[] {
     if (content === undefined) return body === '' ? [] : ['a body where none is documented'];
     const type = headers.get('content-type')?.split(';')[0] ?? '(none)';
-    // Who would rather read a page than a problem gets one: that is for people, and no part of the document.
-    if (type === 'text/html' && content[PROBLEM] !== undefined) return [];
     const schema = content[type]?.schema;
     if (schema === undefined) return [`media type ${type} is not documented`];
     if (type === NDJSON) return linesOf(body).flatMap((line) => this.faults('line', EVENT_LINE, JSON.parse(line)));

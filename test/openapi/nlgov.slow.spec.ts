@@ -6,7 +6,7 @@ import { linter } from './lint.js';
 type Json = Record<string, unknown>;
 
 let document: string;
-let lint: (document: object) => Promise<readonly { readonly code: string | number; readonly path: readonly (string | number)[] }[]>;
+let lint: (document: object) => Promise<readonly { readonly code: string | number }[]>;
 let close: () => Promise<void>;
 beforeAll(async () => {
   const api = await startTestApi();
@@ -79,18 +79,13 @@ function partOf(whole: Json): Json {
   return { ...whole, paths, components };
 }
 
-/** The rule goes by the name, and takes how many have a date for a date. */
-const isCount = (name: unknown): boolean => typeof name === 'string' && /(met|Met|zonder|Zonder)Datum$/.test(name);
-
-const faultsOf = async (of: Json) => (await lint(of)).filter(({ path }) => !isCount(path.at(-1)));
-
 describe('the NL GOV API Design Rules', () => {
   it('find neither an error nor a warning in our document', async () => {
-    expect(await faultsOf(JSON.parse(document) as Json)).toEqual([]);
+    expect(await lint(JSON.parse(document))).toEqual([]);
   });
 
   it('find nothing in the part of it either that faults are put into', async () => {
-    expect(await faultsOf(partOf(JSON.parse(document) as Json))).toEqual([]);
+    expect(await lint(partOf(JSON.parse(document) as Json))).toEqual([]);
   });
 
   it.each(SEEDED)('do see what breaks them (group %#)', async (seeds) => {

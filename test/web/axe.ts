@@ -9,12 +9,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** In pixels: a telephone, or a page that is read at 400%; and a desk. */
 export const AXE_WIDTHS = [320, 1280] as const;
 
+/** By its address a page has its own style sheets. */
+type Looked = { readonly address: string } | { readonly html: string };
+
 /** What axe finds wrong in this page; empty: nothing. */
-export async function faultsFound(browser: Browser, html: string, width: number): Promise<string[]> {
+export async function faultsFound(browser: Browser, looked: Looked, width: number): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
   context.setDefaultTimeout(0); // the limit is that of the spec
   const page = await context.newPage();
-  await page.setContent(html);
+  if ('html' in looked) await page.setContent(looked.html);
+  else if ((await page.goto(looked.address))?.status() !== 200) throw new Error(`${looked.address} did not answer with a page`);
   await page.addScriptTag({ path: AXE });
   const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`);
   await context.close();

@@ -116,5 +116,9 @@ const problemResponse = (status: Status) => ({
       : {}),
     ...(status === 429 ? documented(RATE_LIMIT) : {}),
   },
-  content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Probleem' } } },
+  content: {
+    [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Probleem' } },
+    // A browser asks for a page, and gets one.
+    'text/html': { schema: { type: 'string' as const } },
+  },
 });

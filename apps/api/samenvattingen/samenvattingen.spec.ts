@@ -37,8 +37,8 @@ describe('the summary over HTTP', () => {
     const { samenvatting } = (await (await get()).json()) as SummaryPage;
     expect(samenvatting.perThematafel[0]).toMatchObject({
       letter: 'D',
-      metDatum: { aantal: 1 },
-      openZonderDatum: { aantal: 1 },
+      metTermijn: { aantal: 1 },
+      openZonderTermijn: { aantal: 1 },
       gemeld: { aantal: 1 },
       nodig: { waarde: '0.3', ondergrens: true },
       gemaakt: { waarde: null },
@@ -69,8 +69,8 @@ describe('the summary over HTTP', () => {
 
   it('has lists behind its counts', async () => {
     const { samenvatting } = (await (await get()).json()) as SummaryPage;
-    const { metDatum, openMetDatum, openZonderDatum, gemeld } = samenvatting.geheel;
-    for (const { uitleg, aantal } of [metDatum, openMetDatum, openZonderDatum, gemeld])
+    const { metTermijn, openMetTermijn, openZonderTermijn, gemeld } = samenvatting.geheel;
+    for (const { uitleg, aantal } of [metTermijn, openMetTermijn, openZonderTermijn, gemeld])
       expect([uitleg, ((await (await api.call(uitleg)).json()) as { totaal: number }).totaal]).toEqual([uitleg, aantal]);
   });
 });

@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
-import { type Actor, amsterdamDate, type CalendarDate, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { type Actor, amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { audienceOf } from '@peildatum/publications';
 import {
   ListWorksheetsQuery,
   LookAtWorksheetQuery,
@@ -14,7 +15,7 @@ import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { sessionMissing } from '../../../api/auth/token-errors.js';
 import { refusedFile } from '../../../api/importen/refusals.js';
-import { clocksFor } from '../../../api/reading/clock-parameters.js';
+import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
@@ -27,8 +28,6 @@ import { LookPage } from './look-page.js';
 import { MyWorkPage, ownWorksheets } from './my-work-page.js';
 import { nextMeeting } from './next-meeting.js';
 import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-rows.js';
-
-const NOW = { geldigOp: undefined, bekendOp: undefined, volgnummer: undefined, wachtOp: undefined };
 
 /** What a page says above its form. */
 interface Told {
@@ -57,7 +56,7 @@ export class MijnWerkController {
   @Get()
   async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const actor = actorOf(request);
-    const asked = await clocksFor(this.core, request, NOW);
+    const asked = await this.reader(request);
     const { value: kinds } = await this.core.queries.execute(new ListWorksheetsQuery(asked));
     const meeting = await nextMeeting(this.core, asked, this.today());
     this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={ownWorksheets(kinds, actor)} meeting={meeting} />);
@@ -109,7 +108,7 @@ export class MijnWerkController {
       return this.back(request, reply, standing, { vastgelegd: '0' });
     }
     const actor = actorOf(request);
-    const { signal: _, ...reader } = await clocksFor(this.core, request, NOW);
+    const { signal: _, ...reader } = await this.reader(request);
     const file = fileOf(standing.worksheet, rows);
     try {
       const context = { actor, correlationId: request.id as Uuid };
@@ -125,7 +124,7 @@ export class MijnWerkController {
 
   private async look(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, typed: readonly TypedRow[]): Promise<void> {
     if (typed.length === 0) return this.back(request, reply, standing, { vastgelegd: '0' });
-    const reader = await clocksFor(this.core, request, NOW);
+    const reader = await this.reader(request);
     const look = await this.core.queries.execute(new LookAtWorksheetQuery(fileOf(standing.worksheet, typed), actorOf(request), reader));
     const { rows: looked, faults, notes, tried } = look;
     if (faults.length > 0) return this.again(request, reply, 400, { typed, looked, faults }, standing);
@@ -158,7 +157,7 @@ export class MijnWerkController {
     { notice }: Told,
   ): Promise<void> {
     const asked = this.askedOf(standing, request);
-    const late = await lateActions(this.core, await clocksFor(this.core, request, NOW), standing.mark, asked.sheet);
+    const late = await lateActions(this.core, await this.reader(request), standing.mark, asked.sheet);
     const concept = await this.concepts.find(this.ownOf(standing, request));
     const page = gridView({ standing, asked, said, late, concept, notice: notice ?? null });
     if (reply.statusCode === 200 && request.method === 'GET') this.pages.send(request, reply, page);
@@ -166,7 +165,7 @@ export class MijnWerkController {
   }
 
   private async standing(word: string, code: string, request: FastifyRequest): Promise<StandingWorksheet> {
-    const reader = await clocksFor(this.core, request, NOW);
+    const reader = await this.reader(request);
     return (await this.core.queries.execute(new ReadWorksheetQuery(word, code, reader, actorOf(request).person))).value;
   }
 
@@ -177,6 +176,8 @@ export class MijnWerkController {
     const onPage = new Set([...shown, ...typedRows(formOf(request))].map(({ was }) => rowKey(was)));
     await this.concepts.keep(own, [...before.filter(({ was }) => !onPage.has(rowKey(was))), ...kept]);
   }
+
+  private reader = (request: FastifyRequest): Promise<ClockRequest> => readerFor(this.core, request, audienceOf(actorOf(request)));
 
   private back(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, said: Readonly<Record<string, string>>): void {
     goTo(reply, gridAddress(pathOf(standing), this.askedOf(standing, request), said));

@@ -1,15 +1,14 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { audienceOf } from '@peildatum/publications';
 import { ListThematafelsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
-import { clocksFor } from '../../../api/reading/clock-parameters.js';
+import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { toldEditions } from '../edities/told-editions.js';
 import { StartPage } from './start-page.js';
-
-const NOW = { geldigOp: undefined, bekendOp: undefined, volgnummer: undefined, wachtOp: undefined };
 
 /** What this is, and the way to everything in it. */
 @ApiExcludeController()
@@ -25,7 +24,7 @@ export class StartController {
   @Get()
   async start(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!this.pages.isWanted(request, reply, null)) return;
-    const asked = await clocksFor(this.core, request, NOW);
+    const asked = await readerFor(this.core, request, audienceOf(request.actor));
     const [editions, tafels] = await Promise.all([
       toldEditions(this.core, asked),
       this.core.queries.execute(new ListThematafelsQuery(asked)),

@@ -111,12 +111,12 @@ function partOf(actions: readonly ActionStanding[], { input, keys, paces, places
   const made = paceMade(since && completed.length, since?.date, clocks.geldigOp);
   return {
     acties: distribution.totaal,
-    metDatum: figure(paces('met-datum'), actions.filter(isDated), scope, { metDatum: 'true' }),
+    metTermijn: figure(paces('met-datum'), actions.filter(isDated), scope, { metDatum: 'true' }),
     afgerond: figure(keys('afgerond'), withStatus('completed'), scope, { status: 'afgerond' }),
     afgerondSinds: since && figure(keys('afgerond-sinds-vorige'), completed, scope, { status: 'afgerond', afgerondNa: since.date }),
     teLaat: overdue(keys, actions, scope),
-    openMetDatum: figure(paces('open-met-datum'), dated, scope, { status: OPEN, metDatum: 'true' }),
-    openZonderDatum: figure(paces('open-zonder-datum'), undated, scope, { status: OPEN, metDatum: 'false' }),
+    openMetTermijn: figure(paces('open-met-datum'), dated, scope, { status: OPEN, metDatum: 'true' }),
+    openZonderTermijn: figure(paces('open-zonder-datum'), undated, scope, { status: OPEN, metDatum: 'false' }),
     statusOnbekend: figure(keys('onbekend'), withStatus('unknown'), scope, { status: 'onbekend' }),
     nodig: { sleutel: paces('nodig'), ...needed, ondergrens: undated.length > 0 },
     gemaakt: { sleutel: paces('gemaakt'), ...made },

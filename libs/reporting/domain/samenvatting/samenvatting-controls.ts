@@ -4,12 +4,12 @@ import type { NoTafel, Samenvatting } from './samenvatting.js';
 /** What is counted of every action, by its name in words. */
 const COUNTED = {
   acties: 'acties',
-  metDatum: 'met een datum',
+  metTermijn: 'met een datum',
   afgerond: 'afgerond',
   afgerondSinds: 'afgerond sinds de vorige editie',
   teLaat: 'te laat',
-  openMetDatum: 'open met een datum',
-  openZonderDatum: 'open zonder datum',
+  openMetTermijn: 'open met een datum',
+  openZonderTermijn: 'open zonder datum',
   gemeld: 'rechtstreeks gemeld',
 } as const satisfies Partial<Record<keyof NoTafel, string>>;
 

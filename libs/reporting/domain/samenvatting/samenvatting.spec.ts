@@ -17,18 +17,18 @@ const with_ = (...more: ReturnType<typeof action>[]) => ({ actions: [...may2025.
 describe('the goal', () => {
   it('is the actions, and how many of them have a date', () => {
     const { geheel, thematafelOnbekend } = summary();
-    expect([geheel.acties.aantal, geheel.metDatum.aantal, geheel.openMetDatum.aantal]).toEqual([445, 9, 9]);
-    expect(geheel.openZonderDatum.aantal).toBe(445 - 168 - 9);
+    expect([geheel.acties.aantal, geheel.metTermijn.aantal, geheel.openMetTermijn.aantal]).toEqual([445, 9, 9]);
+    expect(geheel.openZonderTermijn.aantal).toBe(445 - 168 - 9);
     expect(thematafelOnbekend?.acties.aantal).toBe(3);
-    expect(geheel.openMetDatum.uitleg).toMatch(/&status=loopt-voor%2C.*&metDatum=true$/);
+    expect(geheel.openMetTermijn.uitleg).toMatch(/&status=loopt-voor%2C.*&metDatum=true$/);
   });
 
   it('asks nothing more of what was completed, ended or not needed', () => {
     const ended = (['completed', 'discontinued', 'unnecessary'] as const).map((status) =>
       action(`G-${status}`, 'G', status, due('2026-01-01')),
     );
-    const { metDatum, openMetDatum, nodig } = tafel('G', with_(...ended)) ?? {};
-    expect([metDatum?.aantal, openMetDatum?.aantal, nodig?.waarde]).toEqual([3, 0, null]);
+    const { metTermijn, openMetTermijn, nodig } = tafel('G', with_(...ended)) ?? {};
+    expect([metTermijn?.aantal, openMetTermijn?.aantal, nodig?.waarde]).toEqual([3, 0, null]);
   });
 });
 

@@ -27,12 +27,12 @@ export const VERDICTS = ['toereikend', 'te laag', 'onbekend'] as const;
 const part = {
   /** The same figures as elsewhere in the report, by the same keys. */
   acties: Figure,
-  metDatum: Figure,
+  metTermijn: Figure,
   afgerond: Figure,
   afgerondSinds: nullable(Figure),
   teLaat: Figure,
-  openMetDatum: Figure,
-  openZonderDatum: Figure,
+  openMetTermijn: Figure,
+  openZonderTermijn: Figure,
   statusOnbekend: Figure,
   nodig: Needed,
   gemaakt: Made,

@@ -11,12 +11,12 @@ export const sentencesOf = (told: Told): Samenvatting['zinnen'] => [
   { over: 'toerekening', tekst: attribution(told) },
 ];
 
-function goal({ geheel: { acties, metDatum }, doelen, doelenOnbekendOmdat }: Told): string {
-  const without = acties.aantal - metDatum.aantal;
+function goal({ geheel: { acties, metTermijn }, doelen, doelenOnbekendOmdat }: Told): string {
+  const without = acties.aantal - metTermijn.aantal;
   const actions =
     acties.aantal === 0
       ? 'Op deze peildatum staat er geen actie op de lijst'
-      : `Van de ${counted(acties.aantal, 'actie', 'acties')} ${has(metDatum.aantal)} er ${dutchNumber(metDatum.aantal)} een datum en ${dutchNumber(without)} niet`;
+      : `Van de ${counted(acties.aantal, 'actie', 'acties')} ${has(metTermijn.aantal)} er ${dutchNumber(metTermijn.aantal)} een datum en ${dutchNumber(without)} niet`;
   const targets =
     doelen === null
       ? `hoeveel doelen een getal hebben, is onbekend, omdat ${doelenOnbekendOmdat}`
@@ -35,14 +35,14 @@ function pace({ geheel, sinds }: Told): string {
   return `${made}; ${needed(geheel)}.`;
 }
 
-function needed({ nodig, gemaakt, openMetDatum, openZonderDatum, oordeel }: Told['geheel']): string {
+function needed({ nodig, gemaakt, openMetTermijn, openZonderTermijn, oordeel }: Told['geheel']): string {
   if (nodig.waarde === null) return `het nodige tempo is onbekend, omdat ${nodig.onbekendOmdat}`;
-  if (openMetDatum.aantal + openZonderDatum.aantal === 0) return 'er is geen open actie meer';
-  const asked = `voor de ${counted(openMetDatum.aantal, 'open actie', 'open acties')} met een datum ${nodig.waarde === '1' ? 'is' : 'zijn'} er ${dutchDecimal(nodig.waarde)} per kwartaal nodig`;
+  if (openMetTermijn.aantal + openZonderTermijn.aantal === 0) return 'er is geen open actie meer';
+  const asked = `voor de ${counted(openMetTermijn.aantal, 'open actie', 'open acties')} met een datum ${nodig.waarde === '1' ? 'is' : 'zijn'} er ${dutchDecimal(nodig.waarde)} per kwartaal nodig`;
   if (oordeel === 'te laag') return `${asked}, en dat is meer dan er is gemaakt`;
   if (oordeel === 'toereikend') return `${asked}, en dat is gehaald`;
-  const undated = `${counted(openZonderDatum.aantal, 'open actie heeft', 'open acties hebben')} geen datum`;
-  if (openZonderDatum.aantal === 0) return asked;
+  const undated = `${counted(openZonderTermijn.aantal, 'open actie heeft', 'open acties hebben')} geen datum`;
+  if (openZonderTermijn.aantal === 0) return asked;
   return gemaakt.waarde === null ? `${asked}, en ${undated}` : `${asked}, en of het tempo genoeg is, is onbekend: ${undated}`;
 }
 

@@ -61,7 +61,7 @@ export function summaryWords({ samenvatting, klokken }: Report) {
       pace: ({ waarde }: Needed | Made): string => (waarde === null ? UNKNOWN : dutchDecimal(waarde)),
       share: (aandeel: Decimal | null): string => (aandeel === null ? UNKNOWN : dutchPercent(dutchDecimal(aandeel))),
       bars: {
-        dated: shareBar(...partBar('met-datum', 'Acties met een datum', geheel.metDatum.aantal, geheel.acties.aantal)),
+        dated: shareBar(...partBar('met-datum', 'Acties met een datum', geheel.metTermijn.aantal, geheel.acties.aantal)),
         numbered: shareBar(...partBar('met-getal', 'Doelen met een getal', doelen?.metGetal.aantal ?? 0, doelen?.alle.aantal ?? 0)),
         needed: shareBar(...wholePace('nodig', 'Tempo dat nodig is', geheel.nodig, geheel)),
         made: shareBar(...wholePace('gemaakt', 'Tempo dat is gemaakt', geheel.gemaakt, geheel)),

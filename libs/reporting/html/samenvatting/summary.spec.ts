@@ -31,8 +31,8 @@ describe('the first page of a report', () => {
     const { rows } = table(summary, CAPTION);
     expect(rows).toHaveLength(13);
     expect(rows.map(([name]) => name).slice(-3)).toEqual(['J. Contractering', 'Thematafel onbekend', 'Geheel']);
-    const [name, acties, metDatum, klaar, sinds] = rows.find(([first]) => first?.startsWith('G.')) ?? [];
-    expect([name, acties, metDatum, klaar, sinds]).toEqual(['G. Gezond leven & preventie', '37', '9', '16', '0']);
+    const [name, acties, metTermijn, klaar, sinds] = rows.find(([first]) => first?.startsWith('G.')) ?? [];
+    expect([name, acties, metTermijn, klaar, sinds]).toEqual(['G. Gezond leven & preventie', '37', '9', '16', '0']);
   });
 
   it('says what is unknown in words, with the reason below the table, and no zero in its place', () => {
