@@ -10,7 +10,8 @@ export interface Answer {
 }
 
 const NDJSON = 'application/x-ndjson';
-const PROBLEM = 'application/problem+json';
+/** As the document has a problem of any operation. */
+const A_PROBLEM = { $ref: '#/components/responses/Fout400' };
 
 /** Given before anyone looks for a route: they are the connection's. */
 const AT_THE_DOOR = [408, 417, 431];
@@ -50,7 +51,7 @@ export class AnswerCheck {
   private faultsWithoutRoute(method: string, answer: Answer): string[] {
     if (!WITHOUT_ROUTE.includes(answer.status)) return [`${answer.status} where there is no such operation`];
     if (method === 'HEAD') return [];
-    return this.bodyFaults({ content: { [PROBLEM]: { schema: { $ref: '#/components/schemas/Probleem' } } } }, answer);
+    return this.bodyFaults(resolved(this.document, A_PROBLEM), answer);
   }
 
   private headerFaults({ headers = {} }: Response, answer: Answer): string[] {
