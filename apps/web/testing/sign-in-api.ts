@@ -9,7 +9,7 @@ export const CLIENT = { id: 'register', secret: 'geheim-van-de-client' } as cons
 export const CALLBACK_ADDRESS = `${ORIGIN}/aanmelden/uitgever/terug`;
 
 /** The edge where people sign in at an issuer, and the API believes the tokens of that issuer. */
-export async function startSignInApi({ issuer, jwksUrl }: { readonly issuer: string; readonly jwksUrl: string }): Promise<TestApi> {
+export async function startSignInApi({ url: issuer, jwksUrl }: { readonly url: string; readonly jwksUrl: string }): Promise<TestApi> {
   const signIn = { issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, scope: 'openid', origin: ORIGIN };
   return await startTestApi({}, { settings: { origin: ORIGIN, signIn }, demonstration: null }, ({ clock }) => ({
     tokens: oidcVerifier({ issuer, audience: AUDIENCE, jwksUrl }, clock),

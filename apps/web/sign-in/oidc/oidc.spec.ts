@@ -18,7 +18,7 @@ let api: TestApi;
 let begin = Date.now();
 beforeAll(async () => {
   issuer = await ToldIssuer.start();
-  api = await startSignInApi({ issuer: issuer.url, jwksUrl: issuer.jwksUrl });
+  api = await startSignInApi(issuer);
   issuer.now = () => Math.floor(Date.parse(api.clock.now()) / 1_000);
 });
 afterAll(async () => {
