@@ -7,6 +7,7 @@ import { CLIENT, isIn, ORIGIN, startSignInApi, visitorOf } from '../../testing/s
 import { type Told, ToldIssuer } from '../../testing/told-issuer.js';
 import type { Visitor } from '../../testing/visitor.js';
 import { freshWebCore } from '../../testing/web-core.js';
+import type { SignInSettings } from '../../web-settings.js';
 import { ATTEMPT_LASTS_MS } from './attempts.js';
 import { RENEW_EVERY_MS } from './oidc-sign-in.js';
 
@@ -285,20 +286,52 @@ describe('a session of the issuer', () => {
 
   it('counts no more where another issuer took its place', async () => {
     const visitor = await signedIn();
-    const { core, pool, clock } = api;
-    const signIn = { issuer: 'https://elders.example', clientId: CLIENT.id, scope: 'openid', origin: ORIGIN };
-    const web = { ...freshWebCore({ pool, clock, ids: core.ids }), settings: { origin: ORIGIN, signIn }, demonstration: null };
-    const app = await createApi(core, {}, openPages(core, web));
+    const there = await startBeside({ issuer: 'https://elders.example', clientId: CLIENT.id, scope: 'openid', origin: ORIGIN });
     try {
-      await app.listen(0, '127.0.0.1');
-      const there = visitorOf({ base: (await app.getUrl()).replace('[::1]', '127.0.0.1') });
-      there.cookies.set(SESSION, visitor.cookies.get(SESSION) ?? '');
-      expect([await isIn(visitor), await isIn(there)]).toEqual([true, false]);
+      expect([await isIn(visitor), await isIn(moved(visitor, there.base))]).toEqual([true, false]);
     } finally {
-      await app.close();
+      await there.close();
+    }
+  });
+
+  it('is renewed by one process of all, also where each has to know', async () => {
+    const there = await startBeside({
+      issuer: issuer.url,
+      clientId: CLIENT.id,
+      clientSecret: CLIENT.secret,
+      scope: 'openid',
+      origin: ORIGIN,
+    });
+    try {
+      const visitor = await signedIn();
+      const other = moved(visitor, there.base);
+      for (const ms of [RENEW_EVERY_MS, 29 * 60_000]) {
+        at(ms);
+        issuer.asked.length = 0;
+        expect(await Promise.all([isIn(visitor), isIn(other), isIn(visitor), isIn(other)])).toEqual([true, true, true, true]);
+        expect(issuer.asked).toEqual(['refresh_token']);
+      }
+    } finally {
+      await there.close();
     }
   });
 });
+
+/** The pages as another process has them, over the same database. */
+async function startBeside(signIn: SignInSettings): Promise<{ readonly base: string; close(): Promise<void> }> {
+  const { core, pool, clock } = api;
+  const web = { ...freshWebCore({ pool, clock, ids: core.ids }), settings: { origin: ORIGIN, signIn }, demonstration: null };
+  const app = await createApi(core, {}, openPages(core, web), { onlyPages: true });
+  await app.listen(0, '127.0.0.1');
+  return { base: (await app.getUrl()).replace('[::1]', '127.0.0.1'), close: () => app.close() };
+}
+
+/** The same browser at another server. */
+function moved(visitor: Visitor, base: string): Visitor {
+  const other = visitorOf({ base });
+  for (const [name, value] of visitor.cookies) other.cookies.set(name, value);
+  return other;
+}
 
 describe('signing out', () => {
   it('ends it here and at the issuer, without a token in an address', async () => {
