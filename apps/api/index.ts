@@ -2,7 +2,7 @@ export type { ApiCore } from './api-core.js';
 export { oidcVerifier } from './auth/oidc-verifier.js';
 export { rememberedTokens } from './auth/remembered-tokens.js';
 export { configure } from './configure.js';
-export { createApi } from './create-api.js';
+export { createApi, type Serving } from './create-api.js';
 export type { EdgeSettings } from './edge-settings.js';
 export type { Denials } from './ports/denials.js';
 export type { EdgeObserver } from './ports/edge-observer.js';

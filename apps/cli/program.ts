@@ -13,6 +13,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     reeks: async () => (await import('./commands/reeks.js')).reeks,
     verklaar: async () => (await import('./commands/verklaar.js')).verklaar,
     controles: async () => (await import('./commands/controles.js')).controles,
+    aanmelden: async () => (await import('./commands/aanmelden.js')).aanmelden,
     token: async () => (await import('./commands/token.js')).token,
     logboek: async () => (await import('./commands/logboek.js')).logboek,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
-import { type ApiCore, createApi, type Denials } from '../api/index.js';
+import { type ApiCore, createApi, type Denials, type Serving } from '../api/index.js';
 import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
@@ -26,7 +26,7 @@ export interface Edge {
 }
 
 /** The commands and queries of an opened Peildatum, and the HTTP edge over them, all of it watched. */
-export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Promise<Edge> {
+export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onlyPages = false }: Serving = {}): Promise<Edge> {
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
@@ -35,7 +35,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry): Prom
   const valueLists = context.get<ValueListFiles>(ValueLists);
   const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, denials)), observer: telemetry.edge };
   const pages = openPages(core, await webCoreOf(peildatum));
-  const api = await createApi(core, peildatum.config.edge, pages);
+  const api = await createApi(core, peildatum.config.edge, pages, { onlyPages });
   const close = async () => {
     await api.close();
     await files.close();

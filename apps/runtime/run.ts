@@ -16,28 +16,31 @@ export interface RunOptions {
   readonly history?: FirstHistory;
   /** Follow the log in this process as well. Default true; an API that scales out leaves it to `apps/projector`. */
   readonly projector?: boolean;
+  /** Default `all`: the API, and the pages with it. */
+  readonly serves?: 'all' | 'pages';
   /** Of the log, where the configuration leaves it open. Default `json`. */
   readonly logFormat?: LogFormat;
   /** Shows the progress where the log is text. Default: the log does. */
   readonly terminal?: Progress;
 }
 
-/** Runs the API, and the projector with it, until the process is asked to stop; then finishes what is under way. */
+/** Runs the API and the pages, or the pages alone, and the projector with it, until the process is asked to stop; then finishes what is under way. */
 export async function run(options: RunOptions): Promise<void> {
   const config = loadConfig(process.env, { servesWrites: true });
-  const { projector = true, logFormat: format, terminal } = options;
-  const component = projector ? 'peildatum' : 'api';
+  const { projector = true, serves = 'all', logFormat: format, terminal } = options;
+  const component = projector ? 'peildatum' : serves === 'pages' ? 'web' : 'api';
   await withTelemetry({ config, component, format, terminal }, (telemetry, progress) => serve(config, options, telemetry, progress));
 }
 
 async function serve(config: Config, options: RunOptions, telemetry: Telemetry, progress: Progress): Promise<void> {
   const stopped = stopSignal();
+  const onlyPages = options.serves === 'pages';
   const history = options.history ?? (config.eventStore.kind === 'embedded' ? 'demonstratie' : 'leeg');
   const open = () => openPeildatum({ config, applicationName: 'peildatum', telemetry, onStep: progress.step });
   const peildatum = history === 'demonstratie' ? await openWithCurrentDemonstration(config, open, progress.step) : await open();
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
-    const { api, commands, pages, close } = await openEdge(peildatum, telemetry);
+    const { api, commands, pages, close } = await openEdge(peildatum, telemetry, { onlyPages });
     closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
@@ -51,7 +54,8 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
       await Promise.race([freezeDemonstration({ ...peildatum, commands }, freezing), stopping]);
     }
     const wayIn = progress === options.terminal ? await pages.wayIn() : null;
-    progress.ready(`De API luistert op ${address}/v1.`, address, config, wayIn && `${address}${wayIn}`);
+    const ready = onlyPages ? `De pagina’s staan op ${address}.` : `De API luistert op ${address}/v1.`;
+    progress.ready(ready, address, config, wayIn && `${address}${wayIn}`);
     await stopped;
     progress.step('Peildatum stopt; wat onderweg is wordt afgemaakt …');
   } finally {

@@ -6,11 +6,16 @@ import { Assets } from './assets/assets.js';
 import { guardForms } from './forms/guard-forms.js';
 import { PageSender } from './layout/page-sender.js';
 import { problemPageFor } from './problem/problem-page-for.js';
+import { isUnsure, Renewals } from './sessions/renewals.js';
 import { cookieNames } from './sessions/session-cookie.js';
 import { SessionStore } from './sessions/session-store.js';
 import { Sessions } from './sessions/sessions.js';
+import { SIGN_OUT } from './sign-in/addresses.js';
 import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
 import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { Attempts } from './sign-in/oidc/attempts.js';
+import { Issuer } from './sign-in/oidc/issuer.js';
+import { OidcSignIn } from './sign-in/oidc/oidc-sign-in.js';
 import { webModule } from './web.module.js';
 import type { WebCore } from './web-core.js';
 
@@ -28,19 +33,28 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
   const cookies = cookieNames(settings.origin);
   const demonstration = new Demonstration(web.demonstration);
   const codes = new AccessCodes(pool, clock);
-  const ways = [demonstration];
-  const sessions = new Sessions(new SessionStore(pool, clock, ids), cookies, ways);
+  const oidc = settings.signIn === undefined ? null : new OidcSignIn(new Issuer(settings.signIn, clock), core.tokens, clock);
+  const ways = oidc === null ? [demonstration] : [oidc, demonstration];
+  const store = new SessionStore(pool, clock, ids);
+  const sessions = new Sessions(store, cookies, ways, new Renewals(store, clock));
+  const attempts = new Attempts(pool, clock);
   const assets = new Assets(settings.theme);
   const sender = new PageSender(assets);
   return {
-    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes }),
+    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes, oidc, attempts, cookies }),
     attach: async (server: FastifyInstance, rules: readonly PageRule[]) => {
       server.decorateRequest('visit', null);
+      server.decorateRequest('isVisitUnsure', false);
       await server.register(cookie);
       await guardForms(server, rules, { cookies, origin: settings.origin });
     },
-    callerOf: async (request: FastifyRequest) => {
-      request.visit = await sessions.of(request);
+    callerOf: async (request: FastifyRequest, isPublic: boolean) => {
+      try {
+        request.visit = await sessions.of(request, { asIs: request.routeOptions.url === SIGN_OUT });
+      } catch (error) {
+        if (!isPublic || !isUnsure(error)) throw error;
+        request.isVisitUnsure = true;
+      }
       return request.visit?.actor ?? null;
     },
     problemPage: problemPageFor(sender),

@@ -4,4 +4,18 @@ export interface WebSettings {
   readonly origin?: string;
   /** A file with the design tokens of a house style. Absent: neutral ones. */
   readonly theme?: string;
+  /** Absent: nobody signs in by an issuer. */
+  readonly signIn?: SignInSettings;
+}
+
+/** How this register is known at the OIDC issuer where people sign in. */
+export interface SignInSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Absent: PKCE alone proves that it is this register that asks. */
+  readonly clientSecret?: string;
+  /** Separated by spaces; `openid` is always among it. */
+  readonly scope: string;
+  /** Of our own pages: where the issuer sends people back to. */
+  readonly origin: string;
 }

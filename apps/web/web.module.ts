@@ -9,12 +9,17 @@ import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
 import { DemonstratieController } from './sign-in/demonstratie/demonstratie.controller.js';
 import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { Attempts } from './sign-in/oidc/attempts.js';
+import type { OidcSignIn } from './sign-in/oidc/oidc-sign-in.js';
+import { COOKIE_NAMES, OIDC_SIGN_IN } from './sign-in/oidc/oidc-tokens.js';
+import { UitgeverController } from './sign-in/oidc/uitgever.controller.js';
 import { SessiesController } from './sign-in/sessies.controller.js';
 import { WAYS_IN } from './sign-in/ways-in.js';
 import { WEB_CORE, type WebCore } from './web-core.js';
@@ -31,10 +36,13 @@ export interface WebParts {
   readonly ways: readonly WayIn[];
   readonly demonstration: Demonstration;
   readonly codes: AccessCodes;
+  readonly oidc: OidcSignIn | null;
+  readonly attempts: Attempts;
+  readonly cookies: CookieNames;
 }
 
 /** Every page, over what the pages and the API stand on. */
-export const webModule = ({ core, web, assets, sender, sessions, ways, demonstration, codes }: WebParts): DynamicModule => ({
+export const webModule = ({ core, web, assets, sender, sessions, ways, demonstration, codes, ...parts }: WebParts): DynamicModule => ({
   module: WebModule,
   controllers: [
     StartController,
@@ -47,6 +55,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     AanmeldenController,
     SessiesController,
     DemonstratieController,
+    UitgeverController,
   ],
   providers: [
     { provide: API_CORE, useValue: core },
@@ -57,5 +66,8 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     { provide: WAYS_IN, useValue: ways },
     { provide: Demonstration, useValue: demonstration },
     { provide: AccessCodes, useValue: codes },
+    { provide: OIDC_SIGN_IN, useValue: parts.oidc },
+    { provide: Attempts, useValue: parts.attempts },
+    { provide: COOKIE_NAMES, useValue: parts.cookies },
   ],
 });

@@ -10,6 +10,7 @@ const file = join(project, 'docker/compose.yaml');
 
 interface Service {
   readonly user?: string;
+  readonly profiles?: readonly string[];
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
@@ -32,10 +33,13 @@ interface Compose {
 
 const compose = parse(readFileSync(file, 'utf8'), { merge: true }) as Compose;
 const services = Object.entries(compose.services);
-const ours = services.filter(([name]) => ['api', 'projector'].includes(name));
+const ours = services.filter(([name]) => ['api', 'projector', 'web'].includes(name));
 
 describe('docker/compose.yaml', () => {
-  it('has the four parts', () => expect(services.map(([name]) => name).sort()).toEqual(['api', 'kurrentdb', 'postgres', 'projector']));
+  it('has the four parts, and the pages apart where they are asked for', () => {
+    expect(services.map(([name]) => name).sort()).toEqual(['api', 'kurrentdb', 'postgres', 'projector', 'web']);
+    expect(services.filter(([, { profiles }]) => profiles !== undefined).map(([name]) => name)).toEqual(['web']);
+  });
 
   describe.each(services)('%s', (_name, service) => {
     it('says when it is well', () => expect(service.healthcheck?.test.length).toBeGreaterThan(1));

@@ -36,7 +36,7 @@ export function recogniseCallers(
 
 /** The same for who comes with a session: nobody is asked for one where everyone may come. */
 async function recogniseVisitor(request: FastifyRequest, { operation }: RouteRule, pages: Pages | null): Promise<PeildatumError | null> {
-  request.actor = (await pages?.callerOf(request)) ?? null;
+  request.actor = (await pages?.callerOf(request, isPublic(operation))) ?? null;
   return request.actor === null && !isPublic(operation) ? sessionMissing() : null;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Clock } from '@peildatum/kernel';
-import { decodeJwt } from 'jose';
 import type { TokenVerifier } from '../ports/token-verifier.js';
+import { endOfToken } from './end-of-token.js';
 
 /** How long a verification counts: a key that its issuer takes back is believed no longer than this. */
 const REMEMBERED_MS = 60_000;
@@ -28,8 +28,7 @@ export function rememberedTokens(verifier: TokenVerifier, clock: Clock): TokenVe
       if (known !== undefined && known.from <= now && now < known.to) return known.actor;
       remembered.delete(digest);
       const actor = await verifier.verify(token);
-      const end = (decodeJwt(token).exp ?? 0) * 1_000;
-      remembered.set(digest, { actor, from: now, to: Math.min(now + REMEMBERED_MS, end) });
+      remembered.set(digest, { actor, from: now, to: Math.min(now + REMEMBERED_MS, Date.parse(endOfToken(token))) });
       const [oldest] = remembered.keys();
       if (remembered.size > MOST_TOKENS && oldest !== undefined) remembered.delete(oldest);
       return actor;

@@ -25,8 +25,11 @@ export interface Pages {
   readonly module: DynamicModule;
   /** Adds to the server what pages need. Called once, before the first route. @param rules of every route; those by a session are pages */
   attach(server: FastifyInstance, rules: readonly PageRule[]): Promise<void>;
-  /** Who the session of a request speaks of; null for nobody. */
-  callerOf(request: FastifyRequest): Promise<Actor | null>;
+  /**
+   * Who the session of a request speaks of; null for nobody, and where everybody may come also while nobody can tell.
+   * @throws PeildatumError of kind unavailable where somebody has to be known, and that cannot be told now
+   */
+  callerOf(request: FastifyRequest, isPublic: boolean): Promise<Actor | null>;
   /** Null where programs and people are answered alike. */
   problemPage(request: FastifyRequest, problem: Problem): ProblemPage | null;
 }

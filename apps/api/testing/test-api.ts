@@ -18,9 +18,19 @@ interface Call {
 
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
 
-/** The edge over the program's own core, on a port of its own: specs speak to it in real HTTP. */
-export async function startTestApi(settings: EdgeSettings = {}, web: Partial<WebCore> = {}) {
-  const parts = await testCore();
+type TestParts = Awaited<ReturnType<typeof testCore>>;
+
+/**
+ * The edge over the program's own core, on a port of its own: specs speak to it in real HTTP.
+ * @param instead what of the core is of the spec's own
+ */
+export async function startTestApi(
+  settings: EdgeSettings = {},
+  web: Partial<WebCore> = {},
+  instead: (parts: TestParts) => Partial<TestParts['core']> = () => ({}),
+) {
+  const made = await testCore();
+  const parts = { ...made, core: { ...made.core, ...instead(made) } };
   const pages = openPages(parts.core, { ...freshWebCore({ ...parts, ids: parts.core.ids }), ...web });
   const app = await createApi(parts.core, settings, pages);
   await app.listen(0, '127.0.0.1');

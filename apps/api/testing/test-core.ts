@@ -83,5 +83,5 @@ export async function testCore() {
     await module.close();
     await closeStand();
   };
-  return { core, log, clock, queries, names, health, denied, pool: stand.database.pool, close };
+  return { core, log, clock, queries, names, health, denied, pool: stand.database.pool, url: stand.database.url, close };
 }

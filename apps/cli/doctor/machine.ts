@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { Config } from '@peildatum/platform';
+import { addressOf, answersAsOurs } from '../../runtime/answers-as-ours.js';
 import { type Finding, good, messageOf, warning, wrong } from './finding.js';
 
 const OLDEST_NODE = [20, 19] as const;
@@ -44,20 +45,7 @@ async function port({ host, port: wanted }: Config['http']): Promise<Finding> {
   if (fault === null) return good('Poort', `${where} is vrij`);
   if (fault.code !== 'EADDRINUSE')
     return wrong('Poort', `${where}: ${messageOf(fault)}`, 'Kies een adres van deze machine en een poort die u mag gebruiken: HOST, PORT.');
-  return (await answersAsOurs(host, wanted))
+  return (await answersAsOurs(addressOf(host, wanted)))
     ? good('Poort', `${where} is van een Peildatum dat draait`)
     : wrong('Poort', `${where} is bezet door een ander programma`, 'Stop dat, of kies een andere poort: PORT.');
-}
-
-async function answersAsOurs(host: string, wanted: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${wanted}/gezondheid/levend`, {
-      signal: AbortSignal.timeout(2_000),
-    });
-    const { status } = (await answer.json()) as { status?: unknown };
-    return status === 'levend';
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
-  }
 }

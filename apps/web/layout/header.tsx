@@ -14,10 +14,11 @@ const ROOMS = {
 export type Room = keyof typeof ROOMS;
 
 export function Header({ room }: { readonly room?: Room | undefined }) {
-  const { isDemonstration } = useView();
+  const { isDemonstration, isUnsure } = useView();
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
+      {isUnsure ? <UnsureBanner /> : null}
       <header class="pd-header">
         <div class="pd-frame pd-header__row">
           <a class="pd-brand" href="/">
@@ -62,6 +63,20 @@ function Visitor() {
         <Button look="subtle">Afmelden</Button>
       </Form>
     </div>
+  );
+}
+
+/** Stands on every page that is shown to somebody as if he were nobody, for want of an answer. */
+function UnsureBanner() {
+  return (
+    <section class="pd-demonstration" aria-label="Aanmelden">
+      <div class="pd-frame pd-demonstration__row">
+        <p>
+          <strong>Even niet aangemeld</strong>: waar u zich aanmeldde, antwoordt niet. U leest nu wat iedereen leest. Probeer het over een
+          minuut opnieuw.
+        </p>
+      </div>
+    </section>
   );
 }
 

@@ -63,6 +63,7 @@ export class PageSender {
       address: request.url,
       visitor: request.visit?.actor ?? null,
       isDemonstration: request.visit?.kind === 'demonstratie',
+      isUnsure: request.isVisitUnsure,
       style,
       scripts,
       icon,

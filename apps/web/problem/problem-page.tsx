@@ -5,6 +5,7 @@ import { Heading } from '../components/heading.js';
 import { Link } from '../components/link.js';
 import { Note, Paragraph } from '../components/paragraph.js';
 import { Page } from '../layout/document.js';
+import { SIGN_IN_FAULT } from '../sign-in/oidc/sign-in-faults.js';
 
 interface Words {
   readonly title: string;
@@ -28,11 +29,19 @@ const WORDS: Readonly<Record<number, Words>> = {
 };
 const OTHERWISE: Words = { title: 'Dit kan zo niet', more: 'Ga terug, verander wat er staat en probeer het opnieuw.' };
 
+const NOT_SIGNED_IN: Words = { title: 'U bent niet aangemeld', more: 'Lezen kan zonder aanmelden.' };
+
 const FAULTS_AS_SHOWN = 20;
+
+const wordsOf = ({ status }: Problem, isOfSigningIn: boolean): Words => {
+  if (isOfSigningIn && status < 500) return NOT_SIGNED_IN;
+  return WORDS[status] ?? (status > 500 ? (WORDS[503] as Words) : OTHERWISE);
+};
 
 /** The page of an error. It says what a program is told, in the same words, and the way on. */
 export function ProblemPage({ problem }: { readonly problem: Problem }) {
-  const { title, more } = WORDS[problem.status] ?? (problem.status > 500 ? (WORDS[503] as Words) : OTHERWISE);
+  const isOfSigningIn = problem.code.startsWith(SIGN_IN_FAULT);
+  const { title, more } = wordsOf(problem, isOfSigningIn);
   const faults = (problem.fouten ?? []).slice(0, FAULTS_AS_SHOWN);
   return (
     <Page title={title}>
@@ -48,6 +57,11 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
         )}
       </Alert>
       <Paragraph>{more}</Paragraph>
+      {isOfSigningIn ? (
+        <Paragraph>
+          <ButtonLink href="/aanmelden">Opnieuw aanmelden</ButtonLink>
+        </Paragraph>
+      ) : null}
       <Paragraph>
         <ButtonLink look="secondary" href="/">
           Naar de startpagina

@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The session that a page is asked with; null where there is none, and on what is no page. */
     visit: Session | null;
+    /** Whether there is a session, of which nobody can tell now whether it counts: whoever issued it does not answer. */
+    isVisitUnsure: boolean;
   }
 }
 

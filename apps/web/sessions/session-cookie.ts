@@ -8,6 +8,8 @@ export interface CookieNames {
   readonly session: string;
   /** Of the secret behind the forms. */
   readonly form: string;
+  /** Of a signing in that is under way elsewhere. */
+  readonly attempt: string;
   readonly options: CookieSerializeOptions;
 }
 
@@ -18,6 +20,7 @@ export function cookieNames(origin: string | undefined): CookieNames {
   return {
     session: named('peildatum-sessie'),
     form: named('peildatum-formulier'),
+    attempt: named('peildatum-aanmelding'),
     options: { path: '/', httpOnly: true, sameSite: 'lax', secure },
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Uuid } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Renewals } from './renewals.js';
 import type { Arrival, Session } from './session.js';
 import type { CookieNames } from './session-cookie.js';
 import type { SessionStore } from './session-store.js';
@@ -14,15 +15,22 @@ export class Sessions {
     private readonly store: SessionStore,
     private readonly cookies: CookieNames,
     private readonly ways: readonly WayIn[],
+    private readonly renewals: Renewals,
   ) {}
 
-  /** The session of a request; null for none that counts. */
-  async of(request: FastifyRequest): Promise<Session | null> {
+  /**
+   * The session of a request; null for none that counts.
+   * @param asIs do not renew it: for who leaves, and should not have to wait for an issuer
+   * @throws PeildatumError of kind unavailable when it cannot be told now
+   */
+  async of(request: FastifyRequest, { asIs = false }: { readonly asIs?: boolean } = {}): Promise<Session | null> {
     const id = this.idOf(request);
     if (id === null) return null;
     const session = await this.store.find(id);
     if (session === null) return null;
-    return this.ways.find(({ kind }) => kind === session.kind)?.holds(request, session) ? session : null;
+    const way = this.wayOf(session);
+    if (!way?.holds(request, session)) return null;
+    return asIs ? session : await this.renewals.current(id, session, way);
   }
 
   /** Signs somebody in, with an id that nobody has seen before; the session that the browser had is over. */
@@ -36,11 +44,12 @@ export class Sessions {
     return session;
   }
 
-  /** Signs out whoever the request speaks of. */
-  async end(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.endOwn(request);
+  /** Signs out whoever the request speaks of. @returns the address of ours to go on to */
+  async end(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const session = await this.endOwn(request);
     reply.clearCookie(this.cookies.session, this.cookies.options);
     reply.clearCookie(this.cookies.form, this.cookies.options);
+    return (session && (await this.wayOf(session)?.leave?.(session))) ?? '/';
   }
 
   /** Those of a person, the newest first. */
@@ -49,10 +58,13 @@ export class Sessions {
   /** Ends one of a person's own, wherever it is. */
   revoke = ({ person }: Pick<Actor, 'person'>, ref: Uuid): Promise<boolean> => this.store.end(person, ref);
 
-  private async endOwn(request: FastifyRequest): Promise<void> {
+  private wayOf = ({ kind }: Session): WayIn | undefined => this.ways.find((way) => way.kind === kind);
+
+  private async endOwn(request: FastifyRequest): Promise<Session | null> {
     const id = this.idOf(request);
     const session = id === null ? null : await this.store.find(id);
     if (session) await this.store.end(session.actor.person, session.ref);
+    return session;
   }
 
   private idOf({ cookies }: FastifyRequest): string | null {

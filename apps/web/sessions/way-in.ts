@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Session, SessionKind } from './session.js';
+import type { Arrival, Session, SessionKind } from './session.js';
 
 /** Where somebody can sign in by one of the ways. */
 export interface Offer {
@@ -18,4 +18,11 @@ export interface WayIn {
   offer(request: FastifyRequest): Offer | null;
   /** Whether a session that it began counts for this request. */
   holds(request: FastifyRequest, session: Session): boolean;
+  /**
+   * Says anew who a session speaks of; null where it speaks of nobody any more. Absent where no session asks for it.
+   * @throws PeildatumError of kind unavailable when nobody knows now
+   */
+  renew?(session: Session): Promise<Arrival | null>;
+  /** Says goodbye for who signs out. @returns the address of ours to go on to */
+  leave?(session: Session): Promise<string>;
 }

@@ -32,10 +32,7 @@ export class SessiesController {
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const own = ownOf(request);
     const ref = formOf(request).get('sessie') ?? '';
-    if (ref === own.ref) {
-      await this.sessions.end(request, reply);
-      return goTo(reply, '/');
-    }
+    if (ref === own.ref) return goTo(reply, await this.sessions.end(request, reply));
     // One that is over already is what was asked for.
     if (isUuid(ref)) await this.sessions.revoke(own.actor, ref);
     goTo(reply, '/sessies');

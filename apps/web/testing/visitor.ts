@@ -11,7 +11,11 @@ export class Visitor {
   readonly cookies = new Map<string, string>();
   private html = '';
 
-  constructor(private readonly api: Pick<TestApi, 'base'>) {}
+  /** @param origin of the pages, as the browser knows them */
+  constructor(
+    private readonly api: Pick<TestApi, 'base'>,
+    private readonly origin = api.base,
+  ) {}
 
   /** The page that was answered last. */
   get page(): string {
@@ -26,7 +30,7 @@ export class Visitor {
   post(path: string, fields: Fields = {}, headers: Fields = {}): Promise<Response> {
     const token = this.hidden(TOKEN_FIELD);
     const body = new URLSearchParams({ ...(token === null ? {} : { [TOKEN_FIELD]: token }), ...fields });
-    return this.ask(path, { method: 'POST', body, headers: { Origin: this.api.base, ...headers } });
+    return this.ask(path, { method: 'POST', body, headers: { Origin: this.origin, ...headers } });
   }
 
   /** What stands hidden under a name on the page that was answered last. */

@@ -10,6 +10,8 @@ export interface View {
   readonly visitor: Actor | null;
   /** Whether that is somebody of the demonstration. */
   readonly isDemonstration: boolean;
+  /** Whether somebody may be signed in, and that cannot be told now. */
+  readonly isUnsure: boolean;
   readonly style: string;
   readonly scripts: readonly string[];
   readonly icon: string;

@@ -120,6 +120,27 @@ describe('loadConfig', () => {
       }),
     ).toEqual(['LOG_FORMAT', 'LOG_LEVEL', 'METRICS_PORT', 'METRICS_HOST', 'OTEL_EXPORTER_OTLP_ENDPOINT']));
 
+  it('takes how people sign in, at the issuer of the tokens and back at the pages', () => {
+    const { web } = load({ ...OIDC, WEB_ORIGIN: 'https://register.example', OIDC_CLIENT_ID: 'register', OIDC_CLIENT_SECRET: 'geheim' });
+    expect(web.signIn).toEqual({
+      issuer: 'https://login.example',
+      clientId: 'register',
+      clientSecret: 'geheim',
+      scope: 'openid',
+      origin: 'https://register.example',
+    });
+    expect(load({ ...OIDC, WEB_ORIGIN: 'https://register.example' }).web).toEqual({ origin: 'https://register.example' });
+  });
+
+  it.each([
+    [{ OIDC_CLIENT_ID: 'register', WEB_ORIGIN: 'https://register.example' }, ['OIDC_CLIENT_ID: hoort bij OIDC_ISSUER']],
+    [{ ...OIDC, OIDC_CLIENT_ID: 'register' }, ['OIDC_CLIENT_ID: hoort bij WEB_ORIGIN']],
+    [{ OIDC_CLIENT_SECRET: 'geheim' }, ['OIDC_CLIENT_SECRET: hoort bij OIDC_CLIENT_ID']],
+    [{ ...OIDC, WEB_ORIGIN: 'https://register.example', OIDC_CLIENT_ID: 'register', OIDC_SCOPE: 'profile' }, ['OIDC_SCOPE: noem openid']],
+  ])('says what belongs to signing in: %j', (env, says) => {
+    expect(refusalOf(env)?.faults.map(({ message }) => message)).toEqual(says.map((text) => expect.stringContaining(text)));
+  });
+
   it('asks who signs before it takes writes into a store that is not embedded', () => {
     expect(faultsOf({ DATABASE_URL: APP, HOST: '0.0.0.0' }, true)).toEqual(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']);
     expect(faultsOf({ DATABASE_URL: APP }, true)).toEqual([]);

@@ -28,7 +28,7 @@ export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites
   const http = { host: settings.host('HOST') ?? '127.0.0.1', port: settings.port('PORT') ?? 3000 };
   const oidc = readOidc(settings, servesWrites && stores.eventStore.kind !== 'embedded' && !isLoopback(http.host));
   const edge = readEdge(settings);
-  const web = readWeb(settings, cwd);
+  const web = readWeb(settings, cwd, oidc);
   const telemetry = readTelemetry(settings);
   settings.finish();
   return {

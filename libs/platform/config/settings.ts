@@ -47,6 +47,18 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'OIDC_AUDIENCE', meaning: 'voor welke dienst een toegangsbewijs moet zijn', fallback: 'zie `OIDC_ISSUER`' },
   { name: 'OIDC_JWKS_URL', meaning: 'waar de sleutels van de uitgever staan', fallback: 'zie `OIDC_ISSUER`' },
   {
+    name: 'OIDC_CLIENT_ID',
+    meaning: 'hoe de uitgever de pagina’s kent, waar mensen zich aanmelden; vraagt ook `OIDC_ISSUER` en `WEB_ORIGIN`',
+    fallback: 'op de pagina’s meldt niemand zich bij de uitgever aan',
+  },
+  {
+    name: 'OIDC_CLIENT_SECRET',
+    meaning: 'het geheim dat de uitgever daarbij gaf',
+    fallback: 'geen: de uitgever kent de pagina’s als publieke client (PKCE)',
+    secret: true,
+  },
+  { name: 'OIDC_SCOPE', meaning: 'wat bij het aanmelden wordt gevraagd, met spaties ertussen', fallback: '`openid`' },
+  {
     name: 'WEB_ORIGIN',
     meaning: 'waar mensen de pagina’s openen, zoals een browser het schrijft: `https://register.example`',
     fallback: 'op deze machine zelf; wie van elders komt, kan lezen maar zich niet aanmelden',

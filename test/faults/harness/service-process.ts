@@ -3,7 +3,12 @@ import { HANGS_AFTER_MS } from '../../../libs/platform/testing/hangs.js';
 import { PROGRAMS } from '../../support/programs.js';
 
 /** What each prints once it does its work. */
-const READY = { api: /De API luistert op/, projector: /De projector volgt het logboek/, start: /Peildatum is klaar/ } as const;
+const READY = {
+  api: /De API luistert op/,
+  projector: /De projector volgt het logboek/,
+  web: /De pagina’s staan op/,
+  start: /Peildatum is klaar/,
+} as const;
 const OUTPUT_BYTES = 100_000;
 
 export interface Ended {

@@ -9,7 +9,7 @@ import { goTo, PageSender } from '../../layout/page-sender.js';
 import { Sessions } from '../../sessions/sessions.js';
 import { AccessCodes } from './access-codes.js';
 import { ChooseRolePage, type Chosen } from './choose-role-page.js';
-import { Demonstration } from './demonstration.js';
+import { commandFor, Demonstration } from './demonstration.js';
 
 const NOTHING: Chosen = { role: 'coordinator', thematafel: 'D', organisation: '' };
 
@@ -30,7 +30,7 @@ export class DemonstratieController {
   async choose(@Query('code') code: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     this.demonstration.assertHere(request);
     const given = typeof code === 'string' ? code : '';
-    if (!this.isIn(request) && !(await this.codes.counts(given))) throw noCode();
+    if (!this.isIn(request) && !(await this.codes.counts(given))) throw noCode(request);
     this.pages.send(request, reply, <ChooseRolePage code={given} chosen={chosenBy(request)} fault={null} />);
   }
 
@@ -43,7 +43,7 @@ export class DemonstratieController {
     try {
       const actor = this.demonstration.actorOf(chosen);
       // Who is in already chooses anew; anybody else gives a code for it, which is spent by that.
-      if (!this.isIn(request) && !(await this.codes.take(field('code')))) throw noCode();
+      if (!this.isIn(request) && !(await this.codes.take(field('code')))) throw noCode(request);
       await this.sessions.begin(request, reply, { kind: 'demonstratie', actor });
       goTo(reply, '/');
     } catch (error) {
@@ -59,9 +59,9 @@ export class DemonstratieController {
 const chosenBy = ({ visit }: FastifyRequest): Chosen =>
   visit === null ? NOTHING : { ...NOTHING, ...visit.actor, thematafel: visit.actor.thematafel ?? NOTHING.thematafel };
 
-const noCode = () =>
+const noCode = (request: FastifyRequest) =>
   new HttpFault(
     403,
     'DEMONSTRATION.CODE',
-    'Dit adres is al gebruikt of ouder dan tien minuten. Start Peildatum opnieuw (npm start): dat noemt een nieuw adres, en wat is vastgelegd, blijft.',
+    `Dit adres is al gebruikt of ouder dan tien minuten. Geef in de map van Peildatum ${commandFor(request)}: dat noemt een nieuw adres.`,
   );

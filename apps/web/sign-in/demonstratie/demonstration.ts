@@ -49,8 +49,7 @@ export class Demonstration implements WayIn {
     return {
       text: 'Kies een rol van de demonstratie',
       address: '/demonstratie',
-      advice:
-        'Open het adres dat npm start noemde. Is het gebruikt of ouder dan tien minuten, start Peildatum dan opnieuw: wat is vastgelegd, blijft.',
+      advice: `Open het adres dat npm start noemde. Is het gebruikt of ouder dan tien minuten, geef dan in de map van Peildatum ${commandFor(request)}: dat noemt een nieuw adres.`,
     };
   }
 
@@ -84,5 +83,11 @@ export class Demonstration implements WayIn {
     return { person: this.settings.personOf(chosen), role: chosen, organisation: ORGANISATIONS[chosen] ?? 'VWS' };
   }
 }
+
+const USUAL_PORT = 3000;
+
+/** What to type for a new address. */
+export const commandFor = ({ socket: { localPort = USUAL_PORT } }: Pick<FastifyRequest, 'socket'>): string =>
+  `npx peildatum aanmelden${localPort === USUAL_PORT ? '' : ` --poort ${localPort}`}`;
 
 const refused = (field: string, message: string) => new PeildatumError({ code: 'DEMONSTRATION.ROLE', kind: 'invalid', field, message });
