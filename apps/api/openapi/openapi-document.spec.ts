@@ -121,6 +121,7 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/correcties',
       'post /acties/{code}/gereeddatums',
       'post /acties/{code}/omschrijvingen',
+      'post /acties/{code}/statusbevestigingen',
       'post /acties/{code}/statusmeldingen',
       'post /acties/{code}/verantwoordelijken',
       'post /acties/{code}/verplaatsingen',

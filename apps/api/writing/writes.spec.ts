@@ -30,7 +30,11 @@ const eventsOf = async (stream: string): Promise<NumberedEvent[]> => {
 
 describe('a write', () => {
   it('answers what was recorded, where it stands and how to go on', async () => {
-    const response = await post('/v1/acties/X-1/statusmeldingen', 'coordinator-d', { status: 'loopt-achter', geldigVanaf: '2025-03-01' });
+    const response = await post('/v1/acties/X-1/statusmeldingen', 'coordinator-d', {
+      status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
+      geldigVanaf: '2025-03-01',
+    });
     expect(response.status).toBe(201);
     expect(response.headers.get('etag')).toBe('"1"');
     expect(response.headers.get('location')).toBe('/v1/acties/X-1');
@@ -46,7 +50,11 @@ describe('a write', () => {
   });
 
   it('answers 200 when it was said already', async () => {
-    const response = await post('/v1/acties/X-1/statusmeldingen', 'beheerder', { status: 'loopt-achter', geldigVanaf: '2025-03-01' });
+    const response = await post('/v1/acties/X-1/statusmeldingen', 'beheerder', {
+      status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
+      geldigVanaf: '2025-03-01',
+    });
     expect(response.status).toBe(200);
     expect(await bodyOf<Written>(response)).toMatchObject({ gebeurtenissen: [], revisie: 1 });
   });
@@ -208,6 +216,7 @@ describe('a correction', () => {
     await post('/v1/acties', 'beheerder', { code, thematafel: 'D', geldigVanaf: '2025-01-01' });
     const response = await post(`/v1/acties/${code}/statusmeldingen`, 'coordinator-d', {
       status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
       geldigVanaf: '2025-03-01',
     });
     return (await bodyOf<Written>(response)).gebeurtenissen[0]?.id ?? '';
