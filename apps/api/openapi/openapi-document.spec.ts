@@ -125,6 +125,7 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/statusmeldingen',
       'post /acties/{code}/verantwoordelijken',
       'post /acties/{code}/verplaatsingen',
+      'post /acties/{code}/vertrouwensoordelen',
       'post /budgetten/{code}/besluiten',
       'post /budgetten/{code}/correcties',
       'post /edities/{code}/besluiten',
