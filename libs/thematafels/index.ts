@@ -14,6 +14,7 @@ export * from './application/queries/action.queries.js';
 export * from './application/queries/thematafel.queries.js';
 export { actionFacts, openingFacts, thematafelFacts } from './application/thematafel-facts.js';
 export { thematafels } from './application/thematafels.context.js';
+export { CONFIRMED_COLUMN } from './application/worksheet/action-sheet.js';
 export { type ActionChange, actionNotFound, changeAction, correctAction, registerAction } from './domain/action.decide.js';
 export {
   ACTION_CODE,

@@ -36,7 +36,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   },
   vertrouwenBeoordelen: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/vertrouwensoordelen`,
-    body: { vertrouwen: 'laag', reden: 'Te weinig mensen.', geldigVanaf: from },
+    body: { vertrouwen: 'laag', onderbouwing: 'Te weinig mensen.', geldigVanaf: from },
   }),
   gereeddatumHerzien: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/gereeddatums`,

@@ -35,7 +35,7 @@ export class Actie extends answer({
   vertrouwen: nullable(oneOf(CONFIDENCE_CHOICES, 'Hoe zeker het is dat de actie gereedkomt zoals afgesproken.')),
   vertrouwenVanaf: nullable(date('Vanaf welke datum dat oordeel geldt.')),
   vertrouwenGebeurtenis: nullable(uuid('De gebeurtenis die dat oordeel vertelde.')),
-  vertrouwenReden: nullable(text('Waarom.')),
+  vertrouwenOnderbouwing: nullable(text('Waar dat uit blijkt.')),
   teLaat: yesNo('Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond.'),
 }) {}
 
@@ -59,6 +59,6 @@ export const actieOf = (action: ActionView, peildatum: CalendarDate): Actie => (
   vertrouwen: action.confidence && confidenceWord(action.confidence.level),
   vertrouwenVanaf: action.confidence?.since ?? null,
   vertrouwenGebeurtenis: action.confidence?.event ?? null,
-  vertrouwenReden: action.confidence?.reason ?? null,
+  vertrouwenOnderbouwing: action.confidence?.reason ?? null,
   teLaat: isOverdue(action, peildatum),
 });

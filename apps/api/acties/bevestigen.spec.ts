@@ -132,10 +132,10 @@ describe('the confidence in an action', () => {
       ]);
     }
     expect((await assess(code, { vertrouwen: 'hoog' })).status).toBe(201);
-    expect((await assess(code, { vertrouwen: 'laag', reden: 'Te weinig mensen.', geldigVanaf: '2025-07-01' })).status).toBe(201);
-    const shown = { vertrouwen: 'laag', vertrouwenVanaf: '2025-07-01', vertrouwenReden: 'Te weinig mensen.' };
+    expect((await assess(code, { vertrouwen: 'laag', onderbouwing: 'Te weinig mensen.', geldigVanaf: '2025-07-01' })).status).toBe(201);
+    const shown = { vertrouwen: 'laag', vertrouwenVanaf: '2025-07-01', vertrouwenOnderbouwing: 'Te weinig mensen.' };
     expect(await read(code)).toMatchObject(shown);
-    expect(await read(code, '?geldigOp=2025-06-15')).toMatchObject({ vertrouwen: 'hoog', vertrouwenReden: null });
+    expect(await read(code, '?geldigOp=2025-06-15')).toMatchObject({ vertrouwen: 'hoog', vertrouwenOnderbouwing: null });
   });
 });
 

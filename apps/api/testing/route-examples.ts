@@ -99,7 +99,11 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
       await write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', ...SINCE });
       return { path: `/v1/acties/${code}/statusbevestigingen`, body: { status: 'loopt-voor', geldigVanaf: LATER.geldigVanaf } };
     },
-    'POST /v1/acties/:code/vertrouwensoordelen': onAction('vertrouwensoordelen', { vertrouwen: 'laag', ...LATER }),
+    'POST /v1/acties/:code/vertrouwensoordelen': onAction('vertrouwensoordelen', {
+      vertrouwen: 'laag',
+      onderbouwing: LATER.reden,
+      geldigVanaf: LATER.geldigVanaf,
+    }),
     'POST /v1/acties/:code/gereeddatums': onAction('gereeddatums', { gereed: 'Q4 2026', ...LATER }),
     'POST /v1/acties/:code/verplaatsingen': onAction('verplaatsingen', { thematafel: 'onbekend', ...LATER }),
     'POST /v1/acties/:code/verantwoordelijken': onAction('verantwoordelijken', { verantwoordelijken: ['ZN'], ...LATER }),

@@ -41,7 +41,7 @@ export const actionFacts = {
   }),
   vertrouwen: fact(bevestiging.VertrouwenInput, bevestiging.factOfVertrouwen, {
     description: 'Hoe zeker het is dat een actie gereedkomt zoals afgesproken.',
-    example: { vertrouwen: 'midden', reden: 'De toets is nog niet gepland.', ...ON },
+    example: { vertrouwen: 'midden', onderbouwing: 'De toets is nog niet gepland.', ...ON },
   }),
   gereeddatum: fact(actie.GereeddatumInput, actie.factOfGereeddatum, {
     description: 'Een actie krijgt een andere gereeddatum.',

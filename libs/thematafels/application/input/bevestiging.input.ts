@@ -27,16 +27,17 @@ export class VertrouwenInput {
   @Keuze(CONFIDENCE_CHOICES, { omschrijving: 'Hoe zeker het is dat de actie gereedkomt zoals afgesproken.' })
   vertrouwen!: string;
 
-  @Tekst(4_000, { omschrijving: 'Waarom. Verplicht bij midden en laag.', verplicht: false })
-  reden?: string;
+  @Tekst(4_000, { omschrijving: 'Waar dat uit blijkt. Verplicht bij midden en laag.', verplicht: false })
+  onderbouwing?: string;
 
   @Datum({ omschrijving: 'Vanaf welke datum dit geldt; vandaag of eerder.' })
   geldigVanaf!: string;
 }
 
 /** @throws InvalidInput for a confidence that is not high, without a reason */
-export function factOfVertrouwen({ vertrouwen, reden, geldigVanaf }: VertrouwenInput): ActionChange {
+export function factOfVertrouwen({ vertrouwen, onderbouwing, geldigVanaf }: VertrouwenInput): ActionChange {
   const confidence = confidenceOfWord(vertrouwen) as Confidence;
-  if (confidence !== 'high' && reden === undefined) throw refusedField('reden', `reden is verplicht bij ${vertrouwen}; vul haar in`);
-  return { type: 'ActionConfidenceAssessed', validFrom: geldigVanaf as CalendarDate, data: { confidence, reason: reden ?? null } };
+  if (confidence !== 'high' && onderbouwing === undefined)
+    throw refusedField('onderbouwing', `onderbouwing is verplicht bij ${vertrouwen}; zeg waar dat uit blijkt`);
+  return { type: 'ActionConfidenceAssessed', validFrom: geldigVanaf as CalendarDate, data: { confidence, reason: onderbouwing ?? null } };
 }

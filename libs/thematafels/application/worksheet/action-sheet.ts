@@ -18,8 +18,8 @@ import { StatusbevestigingInput, VertrouwenInput } from '../input/bevestiging.in
 import { BEHIND, MEASURE_DUE, StatusmeldingInput } from '../input/statusmelding.input.js';
 
 /** The column with the date of which was said last that nothing changed. */
-export const CONFIRMED = 'bevestigd';
-const CONFIDENCE_REASON = 'redenVertrouwen';
+export const CONFIRMED_COLUMN = 'bevestigd';
+const CONFIDENCE_REASON = 'onderbouwing';
 
 /** The actions of a thematafel, a row an action. */
 export const actionSheet: WorksheetSheet = {
@@ -44,14 +44,13 @@ export const actionSheet: WorksheetSheet = {
     }),
     keptIn(StatusmeldingInput, 'bewijs', { description: 'Waaruit blijkt dat de actie is afgerond. Verplicht bij afgerond.', width: 40 }),
     keptIn(StatusbevestigingInput, 'geldigVanaf', {
-      name: CONFIRMED,
+      name: CONFIRMED_COLUMN,
       description:
         'Is er niets veranderd? Zet hier dan de datum waarop de status nog zo is. Wijzigt de status, laat deze cel dan zoals zij is.',
     }),
     keptIn(VertrouwenInput, 'vertrouwen'),
-    keptIn(VertrouwenInput, 'reden', {
-      name: CONFIDENCE_REASON,
-      description: 'Waarom het vertrouwen zo is. Verplicht bij midden en laag, en opnieuw als het vertrouwen wijzigt.',
+    keptIn(VertrouwenInput, CONFIDENCE_REASON, {
+      description: 'Waar het vertrouwen uit blijkt. Verplicht bij midden en laag, en opnieuw als het vertrouwen wijzigt.',
       width: 40,
     }),
     keptIn(GereeddatumInput, 'gereed', {
@@ -76,8 +75,8 @@ export const actionSheet: WorksheetSheet = {
     },
     {
       kind: 'statusbevestiging',
-      when: [CONFIRMED],
-      fields: { geldigVanaf: CONFIRMED },
+      when: [CONFIRMED_COLUMN],
+      fields: { geldigVanaf: CONFIRMED_COLUMN },
       // What whoever fills it in has seen; that it is another by now, the rules say.
       also: ({ was }) => ({ status: was.status ?? '' }),
       faults: confirmingFaults,
@@ -111,13 +110,13 @@ function confirmingFaults({ changed, was }: RowToTell): readonly CellFault[] {
     : OPEN_STATUSES.some((open) => statusSlug(open) === was.status)
       ? undefined
       : 'alleen van een actie die open is en een status heeft, valt te bevestigen dat die ongewijzigd is; zet terug wat hier stond';
-  return message === undefined ? [] : [{ column: CONFIRMED, message }];
+  return message === undefined ? [] : [{ column: CONFIRMED_COLUMN, message }];
 }
 
 /** A reason is of the confidence that it was given for. */
 function fieldsOfConfidence({ changed }: RowToTell): Readonly<Record<string, string>> {
   const isOld = changed.has('vertrouwen') && !changed.has(CONFIDENCE_REASON);
-  return { geldigVanaf: 'vanaf', vertrouwen: 'vertrouwen', ...(isOld ? {} : { reden: CONFIDENCE_REASON }) };
+  return { geldigVanaf: 'vanaf', vertrouwen: 'vertrouwen', ...(isOld ? {} : { [CONFIDENCE_REASON]: CONFIDENCE_REASON }) };
 }
 
 const ENDED = ['discontinued', 'unnecessary'].map((status) => statusSlug(status as 'discontinued' | 'unnecessary'));
@@ -150,7 +149,7 @@ export const actionCells = ({
   sinds: statusSince,
   [status === 'completed' ? 'bewijs' : 'toelichting']: statusNote ?? '',
   maatregel: of.statusMeasure ?? '',
-  [CONFIRMED]: of.confirmedOn ?? '',
+  [CONFIRMED_COLUMN]: of.confirmedOn ?? '',
   vertrouwen: of.confidence === null ? '' : confidenceWord(of.confidence.level),
   [CONFIDENCE_REASON]: of.confidence?.reason ?? '',
   gereed: due?.text ?? '',
