@@ -28,7 +28,7 @@ export {
   OPEN_STATUSES,
 } from './domain/action.events.js';
 export { foldAction } from './domain/action.fold.js';
-export { ACTION_STATUSES, type ActionStatus } from './domain/action.js';
+export { ACTION_STATUSES, type ActionStatus, isClosed } from './domain/action.js';
 export {
   type ActionStanding,
   type ActionView,

@@ -23,7 +23,7 @@ export const ConfirmBox = ({ number, confirming }: { readonly number: number; re
 export const ConfirmLink = () => (
   <>
     {' '}
-    Niets veranderd? <Link href="#bevestigen">Bevestig dat in een keer</Link>.
+    Niets veranderd? <Link href="#bevestigen">Bevestig dat in één keer</Link>.
   </>
 );
 

@@ -75,6 +75,10 @@ describe('confirming many actions at once', () => {
     await opened(visitor, 'A');
     expect(visitor.page).toContain('Bevestigd: 20-11-2026');
     expect(said(await sent(visitor, 'A', ['A-1', 'A-3']))).toMatchObject({ vastgelegd: '0' });
+    await visitor.get('/acties/A-1');
+    expect(visitor.page).toContain('1 mei 2026 (vastgelegd), bevestigd op 20 november 2026');
+    await visitor.get('/acties?thematafel=A');
+    expect(visitor.page.match(/bevestigd op 20 november 2026/g)).toHaveLength(2);
   });
 
   it('takes all that are open and have a status; the others have no box', async () => {
@@ -159,6 +163,10 @@ describe('the confidence in an action, and what is done about a delay', () => {
     });
     await opened(visitor, 'J');
     expect(visitor.page).toContain('Vertrouwen: Laag');
+    await visitor.get('/acties/J-1');
+    for (const text of ['Twee partijen schrijven mee.', 'laag, sinds 20 november 2026', 'Te weinig mensen.'])
+      expect(visitor.page).toContain(text);
+    await opened(visitor, 'J');
     // A measure is of the delay that it is about.
     expect(said(await sent(visitor, 'J', [], { 'J-1 status': 'loopt-voor' }, 'bewaar'))).toMatchObject({ vastgelegd: '1' });
     expect(await standing('J-1')).toMatchObject({ status: 'loopt-voor', statusMaatregel: null });
