@@ -18,7 +18,11 @@ export interface LoadResult {
   readonly failed: number;
 }
 
-const STATUSES = ['loopt-achter', 'loopt-op-schema', 'loopt-voor'];
+const STATUSES = [
+  { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.' },
+  { status: 'loopt-op-schema' },
+  { status: 'loopt-voor' },
+];
 
 interface Asked {
   readonly path: string;
@@ -54,7 +58,7 @@ function reporter({ token, codes }: Load['reports']): () => Asked {
       path: `/v1/acties/${codes[turn % codes.length]}/statusmeldingen`,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': `"${randomUUID()}"` },
       body: JSON.stringify({
-        status: STATUSES[turn % STATUSES.length],
+        ...STATUSES[turn % STATUSES.length],
         geldigVanaf: '2025-11-01',
         toelichting: `De werkgroep kwam bijeen en heeft de planning herzien; verslag ${turn}.`,
       }),

@@ -9,7 +9,11 @@ const REPORTS_A_SECOND = 10;
 const ROUND_MS = 6_000;
 const ROUNDS = 5;
 const AT_MOST_TIMES = 2;
-const STATUSES = ['loopt-achter', 'loopt-op-schema', 'loopt-voor'];
+const STATUSES = [
+  { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.' },
+  { status: 'loopt-op-schema' },
+  { status: 'loopt-voor' },
+];
 
 /**
  * Statusmeldingen at a steady pace, alone and while pages are asked at a steady pace, in turns. Each is timed from when it was due, so
@@ -97,7 +101,7 @@ async function writerOf(address: string, token: string): Promise<() => Promise<b
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', 'idempotency-key': `"${randomUUID()}"` },
       body: JSON.stringify({
-        status: STATUSES[turn % STATUSES.length],
+        ...STATUSES[turn % STATUSES.length],
         geldigVanaf: '2025-11-01',
         toelichting: `De werkgroep kwam bijeen en heeft de planning herzien; verslag ${turn}.`,
       }),

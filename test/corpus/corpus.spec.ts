@@ -11,6 +11,18 @@ const corpus = readFileSync(new URL('./events.ndjson', import.meta.url), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Written);
 
+interface Versioned {
+  readonly type: string;
+  readonly schemaVersion: number;
+}
+const isCurrent = ({ type, schemaVersion }: Versioned): boolean => codec.definitions[type]?.schemaVersion === schemaVersion;
+
+/** A correction holds a fact with a version of its own, which is brought up to date when it is read. */
+function isWrittenNow(written: Written): boolean {
+  const { replacement } = JSON.parse(written.data) as { readonly replacement?: Versioned | null };
+  return isCurrent(written) && (replacement == null || isCurrent(replacement));
+}
+
 const decode = ({ schemaVersion: _, ...event }: Written) => codec.decode({ ...event, stream: 'corpus', revision: 0, cursor: '1' });
 
 describe('the golden corpus', () => {
@@ -28,12 +40,9 @@ describe('the golden corpus', () => {
     expect({ type, schemaVersion }).toEqual({ type: written.type, schemaVersion: codec.definitions[type]?.schemaVersion });
   });
 
-  it.each(corpus.filter(({ type, schemaVersion }) => codec.definitions[type]?.schemaVersion === schemaVersion))(
-    'writes $type again, byte for byte',
-    (written) => {
-      const { stream: _stream, revision: _revision, cursor: _cursor, ...event } = decode(written);
-      const { id, type, data, metadata } = written;
-      expect(codec.encode(event)).toEqual({ id, type, data, metadata });
-    },
-  );
+  it.each(corpus.filter(isWrittenNow))('writes $type again, byte for byte', (written) => {
+    const { stream: _stream, revision: _revision, cursor: _cursor, ...event } = decode(written);
+    const { id, type, data, metadata } = written;
+    expect(codec.encode(event)).toEqual({ id, type, data, metadata });
+  });
 });

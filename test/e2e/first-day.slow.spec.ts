@@ -149,13 +149,13 @@ describe('the first day', () => {
   it('refuses progress after the completion and names it, and takes what was told late and lies before it', async () => {
     const late = await call('POST', '/acties/IZA-L-053/statusmeldingen', {
       as: 'D',
-      body: { status: 'loopt-achter', geldigVanaf: '2026-02-01' },
+      body: { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2026-02-01' },
     });
     expect([late.status, late.body.code]).toEqual([409, 'ACTION.COMPLETED']);
     expect(late.body.detail).toContain('2026-01-10');
     const before = await call('POST', '/acties/IZA-L-053/statusmeldingen', {
       as: 'D',
-      body: { status: 'loopt-achter', geldigVanaf: '2025-12-01' },
+      body: { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-12-01' },
     });
     expect(before.status).toBe(201);
   });
@@ -179,7 +179,7 @@ describe('the first day', () => {
   });
 
   it('keeps a coordinator to the own thematafel, and an auditor to reading', async () => {
-    const body = { status: 'loopt-achter', geldigVanaf: '2026-01-01' };
+    const body = { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2026-01-01' };
     expect((await call('POST', '/acties/IZA-L-017/statusmeldingen', { as: 'D', body })).body.code).toBe('RIGHTS.THEMATAFEL');
     expect((await call('POST', '/acties/IZA-L-017/statusmeldingen', { as: 'auditor', body })).status).toBe(403);
     expect((await call('POST', '/acties/IZA-L-017/statusmeldingen', { body })).status).toBe(401);

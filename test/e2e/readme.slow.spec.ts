@@ -99,7 +99,10 @@ describe('the README', () => {
     session.event = (JSON.parse(first) as { gebeurtenissen: { id: string }[] }).gebeurtenissen[0]?.id ?? '';
     expect(await type(record ?? '')).toContain(session.event);
     const later = (record ?? '')
-      .replace('"status":"afgerond","geldigVanaf":"2026-01-10"', '"status":"loopt-achter","geldigVanaf":"2026-02-01"')
+      .replace(
+        '"status":"afgerond","geldigVanaf":"2026-01-10"',
+        '"status":"loopt-achter","maatregel":"Er wordt meegeschreven.","geldigVanaf":"2026-02-01"',
+      )
       .replace(/,"bewijs":"[^"]*"/, '')
       .replace('melding-1', 'melding-2');
     expect(await type(later)).toMatch(printed(refusal));

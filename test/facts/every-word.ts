@@ -43,6 +43,8 @@ export const EVERY_WORD: readonly WordedRow[] = [
   status('nog-niet-gestart', '2024-01-02'),
   status('in-gang', '2024-01-03'),
   status('loopt-achter', '2024-01-04'),
+  { soort: 'statusbevestiging', actie: 'A-1', status: 'loopt-achter', geldigVanaf: '2024-01-05' },
+  { soort: 'vertrouwen', actie: 'A-1', vertrouwen: 'laag', onderbouwing: 'geen mensen', geldigVanaf: '2024-01-05' },
   status('afgerond', '2024-01-05', { bewijs: 'verslag' }),
   status('loopt-achter', '2024-01-06', { heropening: true, reden: 'toch niet' }),
   status('beeindigd', '2024-01-07', { reden: 'gestopt' }),

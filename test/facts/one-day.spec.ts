@@ -25,6 +25,7 @@ async function tell(path: string, body: object, as = 'beheerder'): Promise<Recei
 }
 const read = async <T>(path: string): Promise<T> => (await (await fetch(`${api.base}${path}`)).json()) as T;
 
+const MEASURE = { maatregel: 'Er wordt meegeschreven.' };
 const DAY = { geldigVanaf: '2026-03-01' };
 const idOf = ({ gebeurtenissen }: Receipt) => gebeurtenissen[0]?.id as string;
 const correct = (path: string, told: Receipt | string, vervanging: object | null) =>
@@ -33,7 +34,7 @@ const correct = (path: string, told: Receipt | string, vervanging: object | null
 describe('an action of which several things are told of one day', () => {
   const status = async (code: string) => (await read<{ actie: { status: string } }>(`/v1/acties/${code}?geldigOp=2026-05-01`)).actie.status;
   const report = (code: string, melding: string, rest: object = {}) =>
-    tell(`/v1/acties/${code}/statusmeldingen`, { status: melding, ...DAY, ...rest });
+    tell(`/v1/acties/${code}/statusmeldingen`, { status: melding, ...(melding === 'loopt-achter' ? MEASURE : {}), ...DAY, ...rest });
   async function action(code: string): Promise<string> {
     expect(await tell('/v1/acties', { code, thematafel: 'D', omschrijving: 'Proef', geldigVanaf: '2026-01-01' })).toMatchObject({
       status: 201,

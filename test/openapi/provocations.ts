@@ -29,6 +29,15 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
     path: `/v1/acties/${await world.action()}/statusmeldingen`,
     body: { status: 'loopt-voor', geldigVanaf: from },
   }),
+  statusBevestigen: async (world, from) => {
+    const code = await world.action();
+    await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: SINCE });
+    return { path: `/v1/acties/${code}/statusbevestigingen`, body: { status: 'loopt-voor', geldigVanaf: from } };
+  },
+  vertrouwenBeoordelen: async (world, from) => ({
+    path: `/v1/acties/${await world.action()}/vertrouwensoordelen`,
+    body: { vertrouwen: 'laag', onderbouwing: 'Te weinig mensen.', geldigVanaf: from },
+  }),
   gereeddatumHerzien: async (world, from) => ({
     path: `/v1/acties/${await world.action()}/gereeddatums`,
     body: { gereed: 'Q3 2026', reden: 'Later.', geldigVanaf: from },

@@ -66,6 +66,18 @@ const actionFact = fc.oneof(
     type: fc.constant('ActionProgressReported'),
     data: fc.record({ progress: fc.constantFrom('ahead', 'behind'), explanation: fc.constant(null) }),
   }),
+  fc.record({
+    type: fc.constant('ActionStatusConfirmed'),
+    data: fc.record({ status: fc.constantFrom('behind', 'in-progress', 'ahead'), explanation: fc.option(text) }),
+  }),
+  fc.record({
+    type: fc.constant('ActionConfidenceAssessed'),
+    data: fc.record({ confidence: fc.constantFrom('high', 'low'), reason: fc.option(text) }),
+  }),
+  fc.record({
+    type: fc.constant('ActionProgressReported'),
+    data: fc.record({ progress: fc.constant('behind'), explanation: fc.option(text), measure: text }),
+  }),
   fc.record({ type: fc.constant('ActionCompleted'), data: fc.record({ evidence: text }) }),
   fc.record({ type: fc.constant('ActionReopened'), data: fc.record({ to: fc.constantFrom('behind', 'in-progress'), reason: text }) }),
   fc.record({ type: fc.constant('ActionDiscontinued'), data: fc.record({ reason: text }) }),

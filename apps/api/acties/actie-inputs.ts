@@ -4,9 +4,11 @@ import {
   actionFacts,
   GereeddatumInput,
   OmschrijvingInput,
+  StatusbevestigingInput,
   StatusmeldingInput,
   VerantwoordelijkenInput,
   VerplaatsingInput,
+  VertrouwenInput,
 } from '@peildatum/thematafels';
 import { bodyOf } from '../writing/body-reader.js';
 import { correctionOf } from '../writing/correction-body.js';
@@ -14,6 +16,8 @@ import { keepingItsCode, kindsOf } from '../writing/fact-kinds.js';
 
 export const ACTIE = bodyOf(ActieInput);
 export const STATUSMELDING = bodyOf(StatusmeldingInput);
+export const STATUSBEVESTIGING = bodyOf(StatusbevestigingInput);
+export const VERTROUWEN = bodyOf(VertrouwenInput);
 export const GEREEDDATUM = bodyOf(GereeddatumInput);
 export const VERPLAATSING = bodyOf(VerplaatsingInput);
 export const VERANTWOORDELIJKEN = bodyOf(VerantwoordelijkenInput);

@@ -8,9 +8,11 @@ import {
   factOfActie,
   factOfGereeddatum,
   factOfOmschrijving,
-  factOfStatusmelding,
+  factOfOwnStatusmelding,
+  factOfStatusbevestiging,
   factOfVerantwoordelijken,
   factOfVerplaatsing,
+  factOfVertrouwen,
   RegisterActionCommand,
 } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,7 +21,17 @@ import type { BodyReader } from '../writing/body-reader.js';
 import { orderOf } from '../writing/correction-body.js';
 import { ActieVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, type Subject, Writer } from '../writing/writer.js';
-import { ACTIE, ACTIE_CORRECTIE, GEREEDDATUM, OMSCHRIJVING, STATUSMELDING, VERANTWOORDELIJKEN, VERPLAATSING } from './actie-inputs.js';
+import {
+  ACTIE,
+  ACTIE_CORRECTIE,
+  GEREEDDATUM,
+  OMSCHRIJVING,
+  STATUSBEVESTIGING,
+  STATUSMELDING,
+  VERANTWOORDELIJKEN,
+  VERPLAATSING,
+  VERTROUWEN,
+} from './actie-inputs.js';
 import { ACTION_CODE_PARAM, actionCode } from './action-code.js';
 
 const subjectOf = (code: ActionCode): Subject => ({ location: `/v1/acties/${code}`, keys: { code } });
@@ -48,14 +60,41 @@ export class ActieVastleggingenController {
     id: 'statusMelden',
     summary: 'Meld hoe een actie ervoor staat',
     description:
-      'Een melding kan over het verleden gaan; zij neemt dan haar eigen plaats in, of het feit dat in de weg staat wordt genoemd.',
+      'Een melding kan over het verleden gaan; zij neemt dan haar eigen plaats in, of het feit dat in de weg staat wordt genoemd. Bij loopt-achter hoort een maatregel.',
     operation: 'report-status',
     body: STATUSMELDING,
     answer: ActieVastlegging,
   })
   @ApiParam(ACTION_CODE_PARAM)
   async status(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.change(code, request, reply, STATUSMELDING, factOfStatusmelding);
+    await this.change(code, request, reply, STATUSMELDING, factOfOwnStatusmelding);
+  }
+
+  @WriteRoute({
+    path: ':code/statusbevestigingen',
+    id: 'statusBevestigen',
+    summary: 'Bevestig dat de status van een actie ongewijzigd is',
+    description: 'Staat er op die datum een andere status, dan wordt de bevestiging geweigerd. Zij telt als melding over de voortgang.',
+    operation: 'report-status',
+    body: STATUSBEVESTIGING,
+    answer: ActieVastlegging,
+  })
+  @ApiParam(ACTION_CODE_PARAM)
+  async confirm(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.change(code, request, reply, STATUSBEVESTIGING, factOfStatusbevestiging);
+  }
+
+  @WriteRoute({
+    path: ':code/vertrouwensoordelen',
+    id: 'vertrouwenBeoordelen',
+    summary: 'Zeg hoe zeker het is dat de actie gereedkomt',
+    operation: 'report-status',
+    body: VERTROUWEN,
+    answer: ActieVastlegging,
+  })
+  @ApiParam(ACTION_CODE_PARAM)
+  async confidence(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.change(code, request, reply, VERTROUWEN, factOfVertrouwen);
   }
 
   @WriteRoute({

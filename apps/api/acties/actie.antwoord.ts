@@ -2,6 +2,8 @@ import type { CalendarDate } from '@peildatum/kernel';
 import { HERKOMSTEN, herkomstOf } from '@peildatum/platform';
 import {
   type ActionView,
+  CONFIDENCE_CHOICES,
+  confidenceWord,
   isOverdue,
   STATUS_SLUGS,
   statusName,
@@ -26,6 +28,14 @@ export class Actie extends answer({
   statusHerkomst: oneOf(HERKOMSTEN, 'Waar de status vandaan komt.'),
   statusGebeurtenis: uuid('De gebeurtenis die de status vertelde.'),
   statusToelichting: nullable(text('Wat erbij werd gezegd: toelichting, bewijs of reden.')),
+  statusMaatregel: nullable(text('Wat eraan wordt gedaan dat de actie achterloopt.')),
+  bevestigdOp: nullable(date('Voor welke datum het laatst is bevestigd dat die status ongewijzigd is.')),
+  bevestigdGebeurtenis: nullable(uuid('De gebeurtenis die dat bevestigde.')),
+  bevestigdToelichting: nullable(text('Wat bij de bevestiging werd gezegd.')),
+  vertrouwen: nullable(oneOf(CONFIDENCE_CHOICES, 'Hoe zeker het is dat de actie gereedkomt zoals afgesproken.')),
+  vertrouwenVanaf: nullable(date('Vanaf welke datum dat oordeel geldt.')),
+  vertrouwenGebeurtenis: nullable(uuid('De gebeurtenis die dat oordeel vertelde.')),
+  vertrouwenOnderbouwing: nullable(text('Waar dat uit blijkt.')),
   teLaat: yesNo('Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond.'),
 }) {}
 
@@ -42,5 +52,13 @@ export const actieOf = (action: ActionView, peildatum: CalendarDate): Actie => (
   statusHerkomst: herkomstOf(action.statusBasis),
   statusGebeurtenis: action.statusEvent,
   statusToelichting: action.statusNote,
+  statusMaatregel: action.statusMeasure,
+  bevestigdOp: action.confirmedOn,
+  bevestigdGebeurtenis: action.confirmedEvent,
+  bevestigdToelichting: action.confirmedNote,
+  vertrouwen: action.confidence && confidenceWord(action.confidence.level),
+  vertrouwenVanaf: action.confidence?.since ?? null,
+  vertrouwenGebeurtenis: action.confidence?.event ?? null,
+  vertrouwenOnderbouwing: action.confidence?.reason ?? null,
   teLaat: isOverdue(action, peildatum),
 });

@@ -106,7 +106,7 @@ describe('a right is judged before anything is said of what stands', () => {
     const action = `/v1/acties/${code}`;
     expect(await correcting(action, eventOf(told1), null, 'coordinator-e', STALE)).toBe('RIGHTS.THEMATAFEL');
     expect(await correcting(action, eventOf(told1), null, 'coordinator-d', STALE)).toBe('WRITE.STALE');
-    const status = { status: 'loopt-achter', ...SINCE };
+    const status = { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', ...SINCE };
     const reported = await api.call(`${action}/statusmeldingen`, { as: 'coordinator-e', body: status, headers: STALE });
     expect((await problemFrom(reported)).code).toBe('RIGHTS.THEMATAFEL');
     const plan = await new Dossiers((path, body) => told(path, body) as never).assessedPlan();

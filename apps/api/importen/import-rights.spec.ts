@@ -14,7 +14,11 @@ beforeAll(async () => {
     await write(`/v1/thematafels/${letter}`, { naam: 'Thema', geldigVanaf: '2024-01-01' });
     await write('/v1/acties', { code: `${letter}-1`, thematafel: letter, geldigVanaf: '2025-01-01' });
   }
-  wrong = await write('/v1/acties/E-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
+  wrong = await write('/v1/acties/E-1/statusmeldingen', {
+    status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
+    geldigVanaf: '2025-02-01',
+  });
   const deelmonitors = [{ deelmonitor: 'd1', titel: 'Deel', eigenaar: 'RIVM' }];
   const monitor = { soort: 'monitor', titel: 'Uitkomsten', laag: 'uitkomst', eigenaar: 'RIVM', deelmonitors, geldigVanaf: '2024-01-01' };
   await write('/v1/monitors/uitkomsten/inrichting', monitor);

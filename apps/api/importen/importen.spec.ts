@@ -78,7 +78,7 @@ describe('a file that is sent', () => {
   it('brings nothing back that was told otherwise since, whoever sends it', async () => {
     const file = csv(report('X-3', '2025-03-01', 'Van twee mensen.'));
     expect((await upload(file, { as: 'coordinator-d' })).body).toMatchObject({ vastgelegd: 1 });
-    const otherwise = { status: 'loopt-achter', geldigVanaf: '2025-03-01', toelichting: 'Intussen.' };
+    const otherwise = { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-03-01', toelichting: 'Intussen.' };
     await api.call('/v1/acties/X-3/statusmeldingen', { as: 'beheerder', body: otherwise });
     expect((await upload(file, { as: 'coordinator-d' })).body).toMatchObject({ vastgelegd: 0, stondenErAl: 1 });
     expect((await upload(file, { as: 'coordinator-e' })).status).toBe(403);

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ['S-2', 'ooit'],
   ] as const)
     await tell('/v1/acties', { code, thematafel: 'D', gereed, geldigVanaf: '2024-01-01' });
-  await tell('/v1/acties/S-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2024-02-01' });
+  await tell('/v1/acties/S-1/statusmeldingen', { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2024-02-01' });
   const events = [];
   for await (const event of api.log.replay()) events.push(event);
   report = composeReport(foldReport(events, '2025-07-01' as CalendarDate));

@@ -94,13 +94,27 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),
     'POST /v1/acties': async ({ letter: thematafel }) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),
     'POST /v1/acties/:code/statusmeldingen': onAction('statusmeldingen', { status: 'loopt-voor', ...SINCE }),
+    'POST /v1/acties/:code/statusbevestigingen': async ({ letter }) => {
+      const { code } = await action(letter);
+      await write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', ...SINCE });
+      return { path: `/v1/acties/${code}/statusbevestigingen`, body: { status: 'loopt-voor', geldigVanaf: LATER.geldigVanaf } };
+    },
+    'POST /v1/acties/:code/vertrouwensoordelen': onAction('vertrouwensoordelen', {
+      vertrouwen: 'laag',
+      onderbouwing: LATER.reden,
+      geldigVanaf: LATER.geldigVanaf,
+    }),
     'POST /v1/acties/:code/gereeddatums': onAction('gereeddatums', { gereed: 'Q4 2026', ...LATER }),
     'POST /v1/acties/:code/verplaatsingen': onAction('verplaatsingen', { thematafel: 'onbekend', ...LATER }),
     'POST /v1/acties/:code/verantwoordelijken': onAction('verantwoordelijken', { verantwoordelijken: ['ZN'], ...LATER }),
     'POST /v1/acties/:code/omschrijvingen': onAction('omschrijvingen', { omschrijving: 'Anders.', ...LATER }),
     'POST /v1/acties/:code/correcties': async ({ letter }) => {
       const { code } = await action(letter);
-      const wrong = await write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', ...SINCE });
+      const wrong = await write(`/v1/acties/${code}/statusmeldingen`, {
+        status: 'loopt-achter',
+        maatregel: 'Er wordt meegeschreven.',
+        ...SINCE,
+      });
       return { path: `/v1/acties/${code}/correcties`, body: withdrawing(wrong) };
     },
     'POST /v1/thematafels/:letter': onTafel('', OPENING),

@@ -22,7 +22,11 @@ beforeAll(async () => {
   await tell('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
   await tell('/v1/acties', { code: 'X-1', thematafel: 'D', omschrijving: '=1+1 "spreiding", vastgesteld', geldigVanaf: '2025-01-01' });
   await tell('/v1/acties', { code: 'X-2', thematafel: 'D', geldigVanaf: '2025-01-01' });
-  const wrong = await tell('/v1/acties/X-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
+  const wrong = await tell('/v1/acties/X-1/statusmeldingen', {
+    status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
+    geldigVanaf: '2025-02-01',
+  });
   await tell('/v1/kaders/msz-2024/cijfers', KADER);
   await tell('/v1/kaders/msz-2024/cijfers', { ...ESTIMATE, cijferkwartaal: 2, bedrag: '30000 mln' });
   before = await volgnummer();

@@ -16,9 +16,13 @@ beforeAll(async () => {
   const tell = async (path: string, body: object) => eventOf(await record(api, path, body));
   await tell('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
   for (const code of ['X-1', 'X-2', 'X-3']) await tell('/v1/acties', { code, thematafel: 'D', geldigVanaf: '2025-01-01' });
-  await tell('/v1/acties/X-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
-  wrong = await tell('/v1/acties/X-2/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
-  await tell('/v1/acties/X-3/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
+  await tell('/v1/acties/X-1/statusmeldingen', { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-02-01' });
+  wrong = await tell('/v1/acties/X-2/statusmeldingen', {
+    status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
+    geldigVanaf: '2025-02-01',
+  });
+  await tell('/v1/acties/X-3/statusmeldingen', { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-02-01' });
   await tell('/v1/acties/X-2/correcties', {
     gebeurtenis: wrong,
     reden: 'Ging over een andere actie.',

@@ -34,7 +34,12 @@ const isThere = (() => {
       verantwoordelijken: ['VWS', 'ZN'],
       geldigVanaf: '2025-01-01',
     });
-    await tell('/v1/acties/L-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-02-01', toelichting: '007 “later”  klaar' });
+    await tell('/v1/acties/L-1/statusmeldingen', {
+      status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
+      geldigVanaf: '2025-02-01',
+      toelichting: '007 “later”  klaar',
+    });
     await tell('/v1/thematafels/D/mijlpalen', { titel: '2025', gereed: 'Q3 2026', geldigVanaf: '2025-02-01' });
   });
   afterAll(async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
       verantwoordelijken: ['VWS'],
       geldigVanaf: '2025-01-01',
     },
-    { soort: 'statusmelding', actie: code, status: 'loopt-achter', geldigVanaf: ON },
+    { soort: 'statusmelding', actie: code, status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: ON },
   ]);
   const { body } = await uploading(api)(rows.map((row) => JSON.stringify(row)).join('\n'), { type: TYPES.ndjson });
   expect(body).toMatchObject({ vastgelegd: 120 });

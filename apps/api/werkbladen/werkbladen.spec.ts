@@ -34,6 +34,7 @@ async function action(omschrijving = 'Werk een normenkader uit.'): Promise<strin
   });
   await told(`/v1/acties/${code}/statusmeldingen`, {
     status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
     geldigVanaf: '2025-02-01',
     toelichting: 'Het concept is later klaar.',
   });
@@ -128,7 +129,7 @@ describe('a werkblad that comes back', () => {
     expect((await sent(bytes)).body).toMatchObject({ gewijzigd: 1, vastgelegd: 1 });
     expect(await standing(code)).toMatchObject({ status: 'loopt-achter', omschrijving: 'Werk een normenkader uit.' });
     const [last] = (await recordedIn(api)).slice(-1);
-    expect(last?.data).toEqual({ progress: 'behind', explanation: null });
+    expect(last?.data).toEqual({ progress: 'behind', explanation: null, measure: 'Er wordt meegeschreven.' });
     const refused = await sent(await change(await downloaded(), code, { gereed: 'LEEG', reden: 'Weg.' }));
     expect([refused.status, refused.body.fouten]).toEqual([
       400,
@@ -139,7 +140,12 @@ describe('a werkblad that comes back', () => {
   it('merges what others changed in other cells, and is a conflict in the same', async () => {
     const code = await action();
     const bytes = await downloaded();
-    await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-03-01', toelichting: 'Van een ander.' });
+    await told(`/v1/acties/${code}/statusmeldingen`, {
+      status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
+      geldigVanaf: '2025-03-01',
+      toelichting: 'Van een ander.',
+    });
     await told(`/v1/acties/${code}/gereeddatums`, { gereed: 'Q1 2027', geldigVanaf: '2025-03-01', reden: 'Later.' });
     const mine = await change(bytes, code, { status: 'loopt-voor' });
     expect((await sent(mine)).body).toMatchObject({ gewijzigd: 1, vastgelegd: 1 });

@@ -15,7 +15,7 @@ afterAll(() => api.close());
 const send = (path: string, body: unknown, key?: string, as = 'beheerder') =>
   api.call(path, { as, body, headers: key === undefined ? {} : { 'Idempotency-Key': key } });
 
-const REPORT = { status: 'loopt-achter', geldigVanaf: '2025-03-01', toelichting: 'Vertraagd.' };
+const REPORT = { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-03-01', toelichting: 'Vertraagd.' };
 
 async function eventCount(): Promise<number> {
   let count = 0;
@@ -31,15 +31,19 @@ describe('an Idempotency-Key', () => {
   it('answers the same to the same request, however its JSON was written', async () => {
     const first = await send('/v1/acties/X-1/statusmeldingen', REPORT, 'k-1');
     const before = await eventCount();
-    const { toelichting, geldigVanaf, status } = REPORT;
-    const again = await send('/v1/acties/X%2D1/statusmeldingen', { toelichting, geldigVanaf, status }, 'k-1');
+    const { toelichting, geldigVanaf, maatregel, status } = REPORT;
+    const again = await send('/v1/acties/X%2D1/statusmeldingen', { toelichting, geldigVanaf, maatregel, status }, 'k-1');
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([201, first.headers.get('etag'), await first.text()]);
     expect(await eventCount()).toBe(before);
   });
 
   it.each([
     ['another body', '/v1/acties/X-1/statusmeldingen', { ...REPORT, toelichting: 'Anders.' }],
-    ['a body with a field less', '/v1/acties/X-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-03-01' }],
+    [
+      'a body with a field less',
+      '/v1/acties/X-1/statusmeldingen',
+      { status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-03-01' },
+    ],
     ['another route of the same subject', '/v1/acties/X-1/gereeddatums', { gereed: '2027', geldigVanaf: '2025-03-01', reden: 'r' }],
     ['another subject', '/v1/acties/X-2/statusmeldingen', REPORT],
     ['a subject of another kind', '/v1/thematafels/D/aandachtspunten', { tekst: 'Let op', geldigVanaf: '2025-01-01' }],

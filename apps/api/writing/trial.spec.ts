@@ -22,7 +22,11 @@ beforeAll(async () => {
   await told('/v1/rapportage/gegevens', { soort: 'editie', peildatum: EDITION, naam: 'Q2' });
   await told('/v1/thematafels/D', OPENING);
   await told('/v1/acties', { code: 'D-1', thematafel: 'D', geldigVanaf: '2025-01-01' });
-  const { gebeurtenissen } = await told('/v1/acties/D-1/statusmeldingen', { status: 'loopt-achter', geldigVanaf: '2025-03-01' });
+  const { gebeurtenissen } = await told('/v1/acties/D-1/statusmeldingen', {
+    status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
+    geldigVanaf: '2025-03-01',
+  });
   reported = gebeurtenissen[0]?.id ?? '';
   await told(`/v1/edities/${EDITION}/besluiten`, { soort: 'editie-opening', geldigVanaf: '2025-06-01' });
   await told(`/v1/edities/${EDITION}/bevriezing`, { doelgroep: 'bo' });

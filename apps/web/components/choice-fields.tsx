@@ -72,7 +72,8 @@ const CLASSES = {
   checkbox: 'utrecht-checkbox utrecht-checkbox--html-input',
 };
 
-function Choice({ kind, field: { name, error }, option: { value, text, hint }, checked }: ChoiceProps) {
+/** A single one of them, where they do not stand together. */
+export function Choice({ kind, field: { name, error }, option: { value, text, hint }, checked }: ChoiceProps) {
   const id = `${name}-${value}`;
   return (
     <div class="pd-choice">

@@ -17,12 +17,14 @@ export interface Probe {
   readonly subject: string;
   /** True: a subject without a value stays, with nulls. Default: it falls out. */
   readonly optional?: boolean;
+  /** Of an optional one, SQL that says whether the value counts: `confirmation.valid_from > status.valid_from`. Default: it does. */
+  readonly on?: string;
 }
 
 /** A join, for behind FROM, with the fact that is an aspect's value: the greatest (valid_from, place) known and valid by then. One index probe a subject. */
-export function probe({ table, aspect, alias, subject, optional = false }: Probe): string {
+export function probe({ table, aspect, alias, subject, optional = false, on = 'true' }: Probe): string {
   const value = `(SELECT f.* FROM ${table} f WHERE f.aspect = ${escapeLiteral(aspect)} AND f.subject = ${subject} AND ${KNOWN} ${NEWEST})`;
-  return optional ? `LEFT JOIN LATERAL ${value} AS ${alias} ON true` : `CROSS JOIN LATERAL ${value} AS ${alias}`;
+  return optional ? `LEFT JOIN LATERAL ${value} AS ${alias} ON ${on}` : `CROSS JOIN LATERAL ${value} AS ${alias}`;
 }
 
 /** An index page holds at least so many rows, and PostgreSQL reads the whole of it to give the first. */

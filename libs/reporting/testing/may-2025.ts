@@ -46,6 +46,12 @@ export function action(code: string, thematafel: ActionThematafel, status: Actio
     statusBasis: 'source',
     statusEvent: '00000000-0000-5000-8000-000000000000',
     statusNote: null,
+    statusMeasure: null,
+    confirmedOn: null,
+    confirmedBasis: null,
+    confirmedEvent: null,
+    confirmedNote: null,
+    confidence: null,
     ...more,
   };
 }

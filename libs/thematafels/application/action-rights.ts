@@ -8,6 +8,8 @@ export const ACTION_RIGHTS: SubjectRights<ActionEvent> = {
     ActionReportedNotStarted: 'report-status',
     ActionStarted: 'report-status',
     ActionProgressReported: 'report-status',
+    ActionStatusConfirmed: 'report-status',
+    ActionConfidenceAssessed: 'report-status',
     ActionCompleted: 'report-status',
     ActionReopened: 'report-status',
     ActionDiscontinued: 'report-status',

@@ -4,6 +4,7 @@ import type { ActionEvent } from '../domain/action.events.js';
 import type { ThematafelEvent } from '../domain/thematafel.events.js';
 import type { ThematafelLetter } from '../domain/thematafel-letter.js';
 import * as actie from './input/actie.input.js';
+import * as bevestiging from './input/bevestiging.input.js';
 import * as coordinator from './input/coordinator.input.js';
 import { factOfStatusmelding, StatusmeldingInput } from './input/statusmelding.input.js';
 import * as tafel from './input/thematafel.input.js';
@@ -27,7 +28,20 @@ export const actionFacts = {
   }),
   statusmelding: fact(StatusmeldingInput, factOfStatusmelding, {
     description: 'Hoe een actie ervoor staat.',
-    example: { status: 'loopt-achter', ...ON, toelichting: 'Het concept is later klaar.' },
+    example: {
+      status: 'loopt-achter',
+      ...ON,
+      toelichting: 'Het concept is later klaar.',
+      maatregel: 'Twee partijen schrijven mee.',
+    },
+  }),
+  statusbevestiging: fact(bevestiging.StatusbevestigingInput, bevestiging.factOfStatusbevestiging, {
+    description: 'De status van een actie is op een datum nog wat hij was.',
+    example: { status: 'loopt-achter', geldigVanaf: '2025-09-01' },
+  }),
+  vertrouwen: fact(bevestiging.VertrouwenInput, bevestiging.factOfVertrouwen, {
+    description: 'Hoe zeker het is dat een actie gereedkomt zoals afgesproken.',
+    example: { vertrouwen: 'midden', onderbouwing: 'De toets is nog niet gepland.', ...ON },
   }),
   gereeddatum: fact(actie.GereeddatumInput, actie.factOfGereeddatum, {
     description: 'Een actie krijgt een andere gereeddatum.',

@@ -108,6 +108,88 @@ describe('the progress of an action', () => {
   });
 });
 
+const confirmed = (
+  date: string,
+  status: 'behind' | 'ahead' | 'in-progress' = 'behind',
+  explanation: string | null = null,
+): ActionChange => ({
+  type: 'ActionStatusConfirmed',
+  ...on(date),
+  data: { status, explanation },
+});
+const assessed = (date: string): ActionChange => ({
+  type: 'ActionConfidenceAssessed',
+  ...on(date),
+  data: { confidence: 'low', reason: 'te weinig mensen' },
+});
+
+describe('the confirmation of a status', () => {
+  const told = [registered(), progress('2025-05-01')];
+
+  it('says of a later date that it still is so, and again of the next', () => {
+    given(...told)
+      .when(confirmed('2025-09-01'))
+      .thenRecords(confirmed('2025-09-01'));
+    given(...told, confirmed('2025-09-01'))
+      .when(confirmed('2025-12-01'))
+      .thenRecords(confirmed('2025-12-01'));
+  });
+
+  it('is there already where that date has it, be it as the status itself', () => {
+    given(...told, confirmed('2025-09-01'))
+      .when(confirmed('2025-09-01'))
+      .thenRecords();
+    given(...told, confirmed('2025-09-01', 'behind', 'besproken'))
+      .when(confirmed('2025-09-01'))
+      .thenRecords();
+    given(...told)
+      .when(confirmed('2025-05-01'))
+      .thenRecords();
+    given(...told)
+      .when(confirmed('2025-05-01', 'behind', 'besproken'))
+      .thenRecords(confirmed('2025-05-01', 'behind', 'besproken'));
+  });
+
+  it('is of the status that stands, and of no other', () =>
+    given(...told)
+      .when(confirmed('2025-09-01', 'ahead'))
+      .thenRefuses('ACTION.OTHER_STATUS'));
+
+  it('needs a status, and an action that is open', () => {
+    given(registered()).when(confirmed('2025-09-01')).thenRefuses('ACTION.NO_STATUS');
+    given(...told, completed('2025-08-01'))
+      .when(confirmed('2025-09-01'))
+      .thenRefuses('ACTION.COMPLETED', id(2));
+    given(...told, discontinued('2025-08-01'))
+      .when(confirmed('2025-09-01'))
+      .thenRefuses('ACTION.DISCONTINUED', id(2));
+    given(...told, completed('2025-08-01'))
+      .when(confirmed('2025-07-01'))
+      .thenRecords(confirmed('2025-07-01'));
+  });
+
+  it('stands in the way of another status that is told late', () => {
+    given(...told, confirmed('2025-09-01'))
+      .when(progress('2025-08-01', 'ahead'))
+      .thenRefuses('ACTION.OTHER_STATUS', id(2));
+    given(...told, confirmed('2025-09-01'))
+      .when(completed('2025-08-01'))
+      .thenRefuses('ACTION.COMPLETED', id(2));
+    given(...told, confirmed('2025-09-01'))
+      .when(completed('2025-10-01'))
+      .thenRecords(completed('2025-10-01'));
+  });
+});
+
+describe('the confidence in an action', () => {
+  it('is told while it is open, and forbids nothing', () => {
+    given(registered()).when(assessed('2025-03-01')).thenRecords(assessed('2025-03-01'));
+    given(registered(), assessed('2025-03-01')).when(assessed('2025-03-01')).thenRecords();
+    given(registered(), assessed('2025-03-01')).when(completed('2025-02-01')).thenRefuses('ACTION.COMPLETED', id(1));
+    given(registered(), assessed('2025-03-01')).when(completed('2025-04-01')).thenRecords(completed('2025-04-01'));
+  });
+});
+
 describe('the registration', () => {
   const register = (facts: ActionEvent[]) => registerAction(registered() as never)(timeline(facts), '2026-01-01' as CalendarDate);
 

@@ -1,4 +1,13 @@
-import { type CorrectionOrder, correct, type Decide, PeildatumError, type Timeline, tell } from '@peildatum/kernel';
+import {
+  aspectKey,
+  aspectKeysOf,
+  type CorrectionOrder,
+  correct,
+  type Decide,
+  PeildatumError,
+  type Timeline,
+  tell,
+} from '@peildatum/kernel';
 import { type ActionCode, type ActionEvent, actionEvents } from './action.events.js';
 import { follow, unregistered } from './action.js';
 
@@ -25,8 +34,17 @@ export const changeAction =
   (code: ActionCode, fact: ActionChange): Decide<ActionEvent> =>
   (timeline) => {
     if (timeline.isEmpty) throw actionNotFound(code);
-    return tell(timeline, actionEvents, fact, possible);
+    const facts = tell(timeline, actionEvents, fact, possible);
+    return fact.type === 'ActionStatusConfirmed' && isSaidThatDay(timeline, fact) ? [] : facts;
   };
+
+/** Whether the status that is confirmed was told or confirmed on that very date; an explanation is always something more. */
+function isSaidThatDay(timeline: Timeline<ActionEvent>, fact: Extract<ActionEvent, { type: 'ActionStatusConfirmed' }>): boolean {
+  const tellsStatus = ({ type, data }: ActionEvent) =>
+    type === fact.type || (type !== 'ActionRegistered' && aspectKeysOf(actionEvents, { type, data }).includes(STATUS));
+  return fact.data.explanation === null && timeline.facts.some((known) => known.validFrom === fact.validFrom && tellsStatus(known));
+}
+const STATUS = aspectKey({ name: 'status' });
 
 /** Corrects one recorded fact of an action. @throws `ACTION.NOT_FOUND`, `CORRECTION.…`, or a step that the corrected timeline forbids. */
 export const correctAction =

@@ -1,7 +1,7 @@
 import { type CalendarDate, type RecordedEvent, type StandingFact, standingFacts } from '@peildatum/kernel';
 import { type ActionEvent, partiesOf } from './action.events.js';
 import type { ActionStatus } from './action.js';
-import type { ActionView } from './action.view.js';
+import type { ActionView, AssessedConfidence } from './action.view.js';
 
 type RecordedActionFact = StandingFact<ActionEvent, RecordedEvent>;
 
@@ -21,7 +21,16 @@ function after(view: ActionView | null, told: RecordedActionFact): ActionView | 
   const { fact } = told;
   if (fact.type === 'ActionRegistered') {
     const { code, section, description, thematafel, due, responsible } = fact.data;
-    return { code, section, description, thematafel, due, responsible: partiesOf(responsible), ...status(told, 'unknown', null) };
+    return {
+      code,
+      section,
+      description,
+      thematafel,
+      due,
+      responsible: partiesOf(responsible),
+      confidence: null,
+      ...status(told, 'unknown', null),
+    };
   }
   if (view === null) return null;
   switch (fact.type) {
@@ -30,15 +39,19 @@ function after(view: ActionView | null, told: RecordedActionFact): ActionView | 
     case 'ActionStarted':
       return { ...view, ...status(told, 'in-progress', fact.data.explanation) };
     case 'ActionProgressReported':
-      return { ...view, ...status(told, fact.data.progress, fact.data.explanation) };
+      return { ...view, ...status(told, fact.data.progress, fact.data.explanation, fact.data.measure) };
     case 'ActionCompleted':
       return { ...view, ...status(told, 'completed', fact.data.evidence) };
     case 'ActionReopened':
-      return { ...view, ...status(told, fact.data.to, fact.data.reason) };
+      return { ...view, ...status(told, fact.data.to, fact.data.reason, fact.data.measure) };
     case 'ActionDiscontinued':
       return { ...view, ...status(told, 'discontinued', fact.data.reason) };
     case 'ActionDeclaredUnnecessary':
       return { ...view, ...status(told, 'unnecessary', fact.data.reason) };
+    case 'ActionStatusConfirmed':
+      return { ...view, ...confirmation(told, fact.data.explanation) };
+    case 'ActionConfidenceAssessed':
+      return { ...view, confidence: confidence(told, fact.data) };
     case 'ActionDueDateRevised':
       return { ...view, due: fact.data.due };
     case 'ActionMovedToThematafel':
@@ -50,10 +63,33 @@ function after(view: ActionView | null, told: RecordedActionFact): ActionView | 
   }
 }
 
-const status = ({ fact, event }: RecordedActionFact, value: ActionStatus, note: string | null) => ({
+/** What was confirmed before is of another status. */
+const status = ({ fact, event }: RecordedActionFact, value: ActionStatus, note: string | null, measure?: string) => ({
   status: value,
   statusSince: fact.validFrom,
   statusBasis: event.basis,
   statusEvent: event.id,
   statusNote: note,
+  statusMeasure: measure ?? null,
+  confirmedOn: null,
+  confirmedBasis: null,
+  confirmedEvent: null,
+  confirmedNote: null,
+});
+
+const confirmation = ({ fact, event }: RecordedActionFact, note: string | null) => ({
+  confirmedOn: fact.validFrom,
+  confirmedBasis: event.basis,
+  confirmedEvent: event.id,
+  confirmedNote: note,
+});
+
+type Assessed = Extract<ActionEvent, { type: 'ActionConfidenceAssessed' }>['data'];
+
+const confidence = ({ fact, event }: RecordedActionFact, { confidence: level, reason }: Assessed): AssessedConfidence => ({
+  level,
+  since: fact.validFrom,
+  basis: event.basis,
+  event: event.id,
+  reason,
 });

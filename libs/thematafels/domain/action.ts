@@ -1,19 +1,9 @@
 import { ForbiddenStep, type Timeline } from '@peildatum/kernel';
 import type { ActionEvent, OpenProgress } from './action.events.js';
+import type { ActionStatus } from './action-status.js';
+import { statusName } from './status-names.js';
 
-/** Every status an action can have. The report shows five always; the other four only where they are not zero. */
-export const ACTION_STATUSES = [
-  'completed',
-  'ahead',
-  'on-schedule',
-  'behind',
-  'not-started',
-  'in-progress',
-  'discontinued',
-  'unnecessary',
-  'unknown',
-] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export { ACTION_STATUSES, type ActionStatus } from './action-status.js';
 
 /** What the rules need to know of an action while they follow its timeline. */
 export interface ActionState {
@@ -74,10 +64,25 @@ function statusAfter({ status, conditional }: RegisteredState, fact: ActionEvent
       if (!isClosed(status))
         throw new ForbiddenStep('ACTION.NOT_CLOSED', 'Alleen een afgeronde, beëindigde of niet nodig gebleken actie kan worden heropend.');
       return fact.data.to;
+    case 'ActionStatusConfirmed':
+      assertOpen(status);
+      if (status === 'unknown') throw new ForbiddenStep('ACTION.NO_STATUS', 'Van de actie is nog geen status gemeld; meld haar status.');
+      if (status !== fact.data.status) throw otherStatus(fact.data.status, status);
+      return status;
+    case 'ActionConfidenceAssessed':
+      assertOpen(status);
+      return status;
     default:
       return status;
   }
 }
+
+/** Either of the two may be the one that was told last. */
+const otherStatus = (confirmed: ActionStatus, standing: ActionStatus) =>
+  new ForbiddenStep(
+    'ACTION.OTHER_STATUS',
+    `De bevestiging zegt ${statusName(confirmed)}, en op die datum is de status ${statusName(standing)}. Bevestig wat er staat, meld een andere status, of corrigeer wat niet klopt.`,
+  );
 
 /** A closed action takes no later progress unless it is reopened with a reason. */
 function assertOpen(status: ActionStatus): void {

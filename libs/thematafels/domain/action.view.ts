@@ -1,5 +1,5 @@
 import type { Basis, CalendarDate } from '@peildatum/kernel';
-import type { ActionCode } from './action.events.js';
+import { type ActionCode, type Confidence, OPEN_STATUSES } from './action.events.js';
 import type { ActionStatus } from './action.js';
 import type { DueDate } from './due-date.js';
 import type { ActionThematafel } from './thematafel-letter.js';
@@ -21,31 +21,58 @@ export interface ActionView {
   readonly statusEvent: string;
   /** What was said with the status: explanation, evidence or reason. */
   readonly statusNote: string | null;
+  /** What is done about it that it runs behind. */
+  readonly statusMeasure: string | null;
+  /** The date of which was said last that it still is so. Null: nobody did since it was told. */
+  readonly confirmedOn: CalendarDate | null;
+  readonly confirmedBasis: Basis | null;
+  readonly confirmedEvent: string | null;
+  readonly confirmedNote: string | null;
+  /** How sure it is that it will be done as agreed. Null: nobody said. */
+  readonly confidence: AssessedConfidence | null;
+}
+
+export interface AssessedConfidence {
+  readonly level: Confidence;
+  readonly since: CalendarDate;
+  readonly basis: Basis;
+  readonly event: string;
+  readonly reason: string | null;
 }
 
 /** What a report counts of an action. */
-export type ActionStanding = Pick<ActionView, 'code' | 'thematafel' | 'due' | 'status' | 'statusSince' | 'statusBasis'>;
+export type ActionStanding = Pick<
+  ActionView,
+  'code' | 'thematafel' | 'due' | 'status' | 'statusSince' | 'statusBasis' | 'confirmedOn' | 'confirmedBasis'
+>;
 
-export const standingOf = ({ code, thematafel, due, status, statusSince, statusBasis }: ActionView): ActionStanding => ({
+export const standingOf = ({ code, thematafel, due, status, ...of }: ActionView): ActionStanding => ({
   code,
   thematafel,
   due,
   status,
-  statusSince,
-  statusBasis,
+  statusSince: of.statusSince,
+  statusBasis: of.statusBasis,
+  confirmedOn: of.confirmedOn,
+  confirmedBasis: of.confirmedBasis,
 });
 
 /** Too late on a peildatum: the due date lies before it and the action is not completed. Without a date nothing is too late. */
 export const isOverdue = (action: Pick<ActionView, 'due' | 'status'>, peildatum: CalendarDate): boolean =>
   action.due?.date != null && action.due.date < peildatum && action.status !== 'completed';
 
-/** The date of what was last said of how it goes. Null: nothing was, since it was registered. */
-export const reportedOn = ({ status, statusSince }: Pick<ActionView, 'status' | 'statusSince'>): CalendarDate | null =>
-  status === 'unknown' ? null : statusSince;
+type LastSaid = Pick<ActionView, 'status' | 'statusSince' | 'confirmedOn'>;
+
+/** The date of what was last said of how it goes, be it that nothing changed. Null: nothing was, since it was registered. */
+export const reportedOn = ({ status, statusSince, confirmedOn }: LastSaid): CalendarDate | null =>
+  status === 'unknown' ? null : (confirmedOn ?? statusSince);
 
 /** On what a status rests that somebody told, or that a source gives. */
 export const DIRECT_BASES: readonly Basis[] = ['recorded', 'source'];
 
-/** Its status is known, and nobody worked it out. */
-export const isDirect = (action: Pick<ActionView, 'status' | 'statusSince' | 'statusBasis'>): boolean =>
-  reportedOn(action) !== null && DIRECT_BASES.includes(action.statusBasis);
+/** Its status is known, and nobody worked it out: it was told so, or confirmed since. */
+export const isDirect = ({ status, statusBasis, confirmedBasis }: Pick<ActionView, 'status' | 'statusBasis' | 'confirmedBasis'>): boolean =>
+  status !== 'unknown' && [statusBasis, confirmedBasis].some((basis) => basis !== null && DIRECT_BASES.includes(basis));
+
+/** Of whose status can be said that it did not change. */
+export const isConfirmable = ({ status }: Pick<ActionView, 'status'>): boolean => OPEN_STATUSES.some((open) => open === status);

@@ -1,4 +1,5 @@
-import type { ActionStatus } from './action.js';
+import type { Confidence } from './action.events.js';
+import type { ActionStatus } from './action-status.js';
 
 /** The five statuses that are always shown, in the order of the reports (004 r. 9670–9678). */
 export const BAR_STATUSES = ['completed', 'ahead', 'on-schedule', 'behind', 'not-started'] as const satisfies readonly ActionStatus[];
@@ -41,3 +42,15 @@ const STATUS_BY_SLUG = new Map(Object.entries(SLUGS).map(([status, slug]) => [sl
 export const statusOfSlug = (slug: string): ActionStatus | undefined => STATUS_BY_SLUG.get(slug);
 
 export const STATUS_SLUGS: readonly string[] = [...STATUS_BY_SLUG.keys()];
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = { high: 'hoog', medium: 'midden', low: 'laag' };
+
+/** A confidence as it is written, in an address as on a page. */
+export const confidenceWord = (confidence: Confidence): string => CONFIDENCE_WORDS[confidence];
+
+const CONFIDENCE_BY_WORD = new Map(Object.entries(CONFIDENCE_WORDS).map(([confidence, word]) => [word, confidence as Confidence]));
+
+/** The confidence that a word means; undefined for another word. */
+export const confidenceOfWord = (word: string): Confidence | undefined => CONFIDENCE_BY_WORD.get(word);
+
+export const CONFIDENCE_CHOICES: readonly string[] = [...CONFIDENCE_BY_WORD.keys()];

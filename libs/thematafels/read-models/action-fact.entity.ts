@@ -2,9 +2,13 @@ import { factEntity } from '@peildatum/projections';
 
 /** What events tell of actions: one row per event and aspect, each with the columns of its aspect. */
 export const ActionFactRow = factEntity('action_fact', {
-  /** Aspect `status`; the note is the explanation, evidence or reason. */
+  /** Aspects `status` and `confirmation`; the note is the explanation, evidence or reason. */
   status: 'text',
   note: 'text',
+  /** Aspect `status`: what is done about it that the action runs behind. */
+  measure: 'text',
+  /** Aspect `confidence`, with the reason as its note. */
+  confidence: 'text',
   /** Aspect `thematafel`. */
   thematafel: 'text',
   /** Aspect `registration`. */

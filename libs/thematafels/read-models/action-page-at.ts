@@ -4,7 +4,7 @@ import type { ActionStatus } from '../domain/action.js';
 import { type ActionView, DIRECT_BASES } from '../domain/action.view.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
 import { actionProjection } from './action.projection.js';
-import { actionsAt, codesWithStatus } from './actions-at.js';
+import { actionsAt, codesWithStatus, confirmationOf } from './actions-at.js';
 
 /** Which actions are looked for; what is absent does not filter. */
 export interface ActionsWith {
@@ -49,10 +49,10 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
     dated === undefined ? undefined : `(due.due_date IS NOT NULL) = ${given(dated)}::boolean`,
     direct === undefined
       ? undefined
-      : `(status.status <> 'unknown' AND status.basis = ANY (${given(DIRECT_BASES)}::text[])) = ${given(direct)}::boolean`,
+      : `(status.status <> 'unknown' AND ARRAY[status.basis, confirmation.basis] && ${given(DIRECT_BASES)}::text[]) = ${given(direct)}::boolean`,
     responsible === undefined ? undefined : `responsible.responsible::jsonb ? ${given(responsible)}::text`,
     // Being registered says nothing of how it goes.
-    reportedUntil && `status.status <> 'unknown' AND status.valid_from <= ${given(reportedUntil)}::date`,
+    reportedUntil && `status.status <> 'unknown' AND COALESCE(confirmation.valid_from, status.valid_from) <= ${given(reportedUntil)}::date`,
     before && `status.status = 'completed' AND listed.subject <> ALL (${given([...before])}::text[])`,
   ];
   const texts = search === undefined ? '' : ', ARRAY[listed.subject, description.description, registration.section] AS texts';
@@ -62,6 +62,7 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
       'status',
       [statuses, overdue, direct, before, reportedUntil].some((asked) => asked !== undefined),
     )}
+    ${direct === undefined && reportedUntil === undefined ? '' : confirmationOf(table)}
     ${value('thematafel', thematafels !== undefined)}
     ${value('description', search !== undefined)}
     ${value('due', overdue !== undefined || dated !== undefined)}

@@ -20,9 +20,11 @@ export const actionProjection = projection(
     ],
     ActionReportedNotStarted: (e) => [status(e, 'not-started', e.data.explanation)],
     ActionStarted: (e) => [status(e, 'in-progress', e.data.explanation)],
-    ActionProgressReported: (e) => [status(e, e.data.progress, e.data.explanation)],
+    ActionProgressReported: (e) => [status(e, e.data.progress, e.data.explanation, e.data.measure)],
     ActionCompleted: (e) => [status(e, 'completed', e.data.evidence)],
-    ActionReopened: (e) => [status(e, e.data.to, e.data.reason)],
+    ActionStatusConfirmed: (e) => [row(e, 'confirmation', { status: e.data.status, note: e.data.explanation })],
+    ActionConfidenceAssessed: (e) => [row(e, 'confidence', { confidence: e.data.confidence, note: e.data.reason })],
+    ActionReopened: (e) => [status(e, e.data.to, e.data.reason, e.data.measure)],
     ActionDiscontinued: (e) => [status(e, 'discontinued', e.data.reason)],
     ActionDeclaredUnnecessary: (e) => [status(e, 'unnecessary', e.data.reason)],
     ActionDueDateRevised: (e) => [due(e, e.data.due)],
@@ -39,7 +41,8 @@ const row = ({ stream }: OfStream, aspect: string, values: ProjectedRow['values'
   aspect,
   values,
 });
-const status = (e: OfStream, value: ActionStatus, note: string | null) => row(e, 'status', { status: value, note });
+const status = (e: OfStream, value: ActionStatus, note: string | null, measure?: string) =>
+  row(e, 'status', { status: value, note, measure: measure ?? null });
 const thematafel = (e: OfStream, value: ActionThematafel) => row(e, 'thematafel', { thematafel: value });
 const description = (e: OfStream, value: string | null) => row(e, 'description', { description: value });
 const due = (e: OfStream, value: DueDate | null) => row(e, 'due', { due_text: value?.text ?? null, due_date: value?.date ?? null });

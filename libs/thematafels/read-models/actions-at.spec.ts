@@ -68,14 +68,29 @@ describe('what a report counts of every action', () => {
       status: 'behind',
       statusSince: '2024-01-21',
       statusBasis: 'recorded',
+      confirmedOn: null,
+      confirmedBasis: null,
     });
+  });
+
+  it('knows when a status was confirmed after it was told, and not what was confirmed before', async () => {
+    const last = FACTS_EACH * 1000;
+    await insert("SELECT 'A-' || s, 'confirmation', $1::int, $2::int + 1000 + s FROM generate_series(2, 3) s", [FACTS_EACH + 30, last]);
+    await insert("SELECT 'A-4', 'confirmation', $1::int, 3500", [FACTS_EACH - 1]);
+    const standings = await standingsAt(snapshotOf('', []));
+    const of = (code: string) => standings.find((standing) => standing.code === code);
+    expect(['A-2', 'A-3', 'A-4'].map((code) => [of(code)?.confirmedOn, of(code)?.confirmedBasis])).toEqual([
+      ['2024-02-20', 'recorded'],
+      ['2024-02-20', 'recorded'],
+      [null, null],
+    ]);
   });
 
   it('is read from the index alone, whatever lies in the table', async () => {
     const plan: { 'QUERY PLAN': string }[] = [];
     await standingsAt(snapshotOf('EXPLAIN (COSTS OFF)', plan)).catch(() => []);
     const scans = plan.map((row) => row['QUERY PLAN']).filter((line) => /Scan .*on action_fact/.test(line));
-    expect(scans.length).toBeGreaterThanOrEqual(4); // the list of subjects, and three aspects
+    expect(scans.length).toBeGreaterThanOrEqual(5); // the list of subjects, and four aspects
     for (const scan of scans) expect(scan).toContain('Index Only Scan using action_fact_standing on action_fact');
   });
 

@@ -1,7 +1,8 @@
 import type { Basis, CalendarDate } from '@peildatum/kernel';
 import { probe, type Snapshot, subjectsOf } from '@peildatum/projections';
+import type { Confidence } from '../domain/action.events.js';
 import type { ActionStatus } from '../domain/action.js';
-import type { ActionStanding, ActionView } from '../domain/action.view.js';
+import type { ActionStanding, ActionView, AssessedConfidence } from '../domain/action.view.js';
 import type { DueDate } from '../domain/due-date.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
 import { actionProjection } from './action.projection.js';
@@ -12,7 +13,10 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
   const value = (aspect: string, alias: string) => probe({ table, aspect, alias, subject: 'listed.subject' });
   const rows = await snapshot.query<ActionRow>(
     `SELECT listed.subject AS code, registration.section, description.description, thematafel.thematafel, due.due_text, due.due_date,
-            responsible.responsible, status.status, status.note, status.valid_from, status.basis, status.event_id
+            responsible.responsible, status.status, status.note, status.valid_from, status.basis, status.event_id, status.measure,
+            confirmation.valid_from AS confirmed_on, confirmation.basis AS confirmed_basis, confirmation.event_id AS confirmed_event,
+            confirmation.note AS confirmed_note, confidence.confidence, confidence.valid_from AS confidence_since,
+            confidence.basis AS confidence_basis, confidence.event_id AS confidence_event, confidence.note AS confidence_reason
        FROM ${codes ? '(SELECT DISTINCT unnest($3::text[]) AS subject)' : subjectsOf(table, 'registration')} AS listed
        ${value('registration', 'registration')}
        ${value('status', 'status')}
@@ -20,6 +24,8 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
        ${value('description', 'description')}
        ${value('due', 'due')}
        ${value('responsible', 'responsible')}
+       ${confirmationOf(table)}
+       ${probe({ table, aspect: 'confidence', alias: 'confidence', subject: 'listed.subject', optional: true })}
       ORDER BY listed.subject COLLATE "C"`,
     [...snapshot.bounds, ...(codes ? [codes] : [])],
   );
@@ -33,9 +39,10 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
 export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]> {
   const table = snapshot.table(actionProjection);
   const value = (aspect: string) => probe({ table, aspect, alias: aspect, subject: 'listed.subject' });
-  const rows = await snapshot.query<Pick<ActionRow, 'code' | 'thematafel' | 'due_text' | 'due_date' | 'status' | 'valid_from' | 'basis'>>(
-    `SELECT listed.subject AS code, thematafel.thematafel, due.due_text, due.due_date, status.status, status.valid_from, status.basis
-       FROM ${subjectsOf(table, 'registration')} AS listed ${value('status')} ${value('thematafel')} ${value('due')}
+  const rows = await snapshot.query<StandingRow>(
+    `SELECT listed.subject AS code, thematafel.thematafel, due.due_text, due.due_date, status.status, status.valid_from, status.basis,
+            confirmation.valid_from AS confirmed_on, confirmation.basis AS confirmed_basis
+       FROM ${subjectsOf(table, 'registration')} AS listed ${value('status')} ${value('thematafel')} ${value('due')} ${confirmationOf(table)}
       ORDER BY listed.subject COLLATE "C"`,
     [...snapshot.bounds],
   );
@@ -46,7 +53,18 @@ export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]>
     status,
     statusSince,
     statusBasis: basis,
+    confirmedOn: row.confirmed_on,
+    confirmedBasis: row.confirmed_basis,
   }));
+}
+
+/**
+ * A join, for behind that of the status, with what was said last of an action, that nothing changed; with nulls where the status was told
+ * after it, or nobody said so.
+ */
+export function confirmationOf(table: string): string {
+  const on = '(confirmation.valid_from, confirmation.place) > (status.valid_from, status.place)';
+  return probe({ table, aspect: 'confirmation', alias: 'confirmation', subject: 'listed.subject', optional: true, on });
 }
 
 /** Which of these actions (or of all) had a status at another date of the same knowledge. */
@@ -67,6 +85,11 @@ export async function codesWithStatus(
   return new Set(rows.map(({ subject }) => subject));
 }
 
+type StandingRow = Pick<
+  ActionRow,
+  'code' | 'thematafel' | 'due_text' | 'due_date' | 'status' | 'valid_from' | 'basis' | 'confirmed_on' | 'confirmed_basis'
+>;
+
 interface ActionRow {
   readonly code: string;
   readonly section: string | null;
@@ -80,6 +103,16 @@ interface ActionRow {
   readonly valid_from: CalendarDate;
   readonly basis: Basis;
   readonly event_id: string;
+  readonly measure: string | null;
+  readonly confirmed_on: CalendarDate | null;
+  readonly confirmed_basis: Basis | null;
+  readonly confirmed_event: string | null;
+  readonly confirmed_note: string | null;
+  readonly confidence: Confidence | null;
+  readonly confidence_since: CalendarDate | null;
+  readonly confidence_basis: Basis | null;
+  readonly confidence_event: string | null;
+  readonly confidence_reason: string | null;
 }
 
 const toView = (row: ActionRow): ActionView => ({
@@ -94,7 +127,19 @@ const toView = (row: ActionRow): ActionView => ({
   statusBasis: row.basis,
   statusEvent: row.event_id,
   statusNote: row.note,
+  statusMeasure: row.measure,
+  confirmedOn: row.confirmed_on,
+  confirmedBasis: row.confirmed_basis,
+  confirmedEvent: row.confirmed_event,
+  confirmedNote: row.confirmed_note,
+  confidence: confidenceOf(row),
 });
+
+function confidenceOf(row: ActionRow): AssessedConfidence | null {
+  const { confidence: level, confidence_since: since, confidence_basis: basis, confidence_event: event } = row;
+  if (level === null || since === null || basis === null || event === null) return null;
+  return { level, since, basis, event, reason: row.confidence_reason };
+}
 
 const dueOf = ({ due_text: text, due_date: date }: Pick<ActionRow, 'due_text' | 'due_date'>): DueDate | null =>
   text === null ? null : { text, date };

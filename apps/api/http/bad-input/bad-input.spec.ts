@@ -54,7 +54,12 @@ describe('bad input', () => {
   });
 
   it('was refused for what it was: the same request without the fault is taken', async () => {
-    const body = JSON.stringify({ status: 'loopt-achter', geldigVanaf: '2025-03-01', toelichting: 'regel 1\n\tregel 2 é 😀' });
+    const body = JSON.stringify({
+      status: 'loopt-achter',
+      maatregel: 'Er wordt meegeschreven.',
+      geldigVanaf: '2025-03-01',
+      toelichting: 'regel 1\n\tregel 2 é 😀',
+    });
     expect((await sendRaw(port, post('/v1/acties/X-1/statusmeldingen', body))).status).toBe(201);
     expect(await eventCount()).toBe(known + 1);
     expect((await sendRaw(port, get('/v1/acties?bekendOp=2026-05-20T10:00:00%2B02:00&zoek=caf%C3%A9'))).status).toBe(200);

@@ -20,6 +20,8 @@ export async function fillRegister(write: Write): Promise<void> {
     ...dated,
   });
   await write('/v1/acties/X-1/statusmeldingen', { status: 'loopt-voor', toelichting: 'Vlot', ...dated });
+  await write('/v1/acties/X-1/statusbevestigingen', { status: 'loopt-voor', toelichting: 'Nog steeds', geldigVanaf: '2025-06-01' });
+  await write('/v1/acties/X-1/vertrouwensoordelen', { vertrouwen: 'midden', onderbouwing: 'Krap', geldigVanaf: '2025-06-01' });
   await write('/v1/waardelijsten/themas/waarden', { soort: 'waarde', waarde: 'Preventie', geldigVanaf: '2025-01-01' });
   await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
   await fillTexts(write);

@@ -2,10 +2,10 @@ import { isUnreadable } from '@peildatum/audit';
 import { amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
 import { herkomstOf } from '@peildatum/platform';
 import { dutchDate } from '@peildatum/reporting';
-import { type ActionView, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
+import { type ActionView, confidenceWord, isClosed, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
 import type { ClocksTyped } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
-import { DataList } from '../../components/data-list.js';
+import { DataList, type DataListItem } from '../../components/data-list.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Timeline } from '../../components/timeline.js';
@@ -24,7 +24,7 @@ export interface ActionProps {
 }
 
 export function ActionPage({ clocks, action, history, typed, alternate }: ActionProps) {
-  const { code, description, section, due, responsible, statusSince, statusNote, statusBasis } = action;
+  const { code, description, section, due, responsible, statusNote, statusMeasure, confirmedNote } = action;
   const late = isOverdue(action, clocks.validOn);
   return (
     <Page title={`Actie ${code}`} room="acties" crumbs={[{ text: 'Acties', href: '/acties' }]} alternate={alternate}>
@@ -43,8 +43,11 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
         <DataList
           items={[
             { key: 'Status', value: <ActionStatusBadge status={action.status} /> },
-            { key: 'Sinds', value: `${dutchDate(statusSince)} (${herkomstOf(statusBasis)})` },
+            { key: 'Sinds', value: sinceWords(action) },
             { key: 'Toelichting', value: statusNote ?? 'geen' },
+            ...(confirmedNote === null ? [] : [{ key: 'Bij de bevestiging', value: confirmedNote }]),
+            ...(action.status === 'behind' ? [{ key: 'Maatregel', value: statusMeasure ?? 'onbekend' }] : []),
+            ...confidenceOf(action),
             { key: 'Thematafel', value: tafelOf(action) },
             { key: 'Onderdeel', value: section ?? 'onbekend' },
             { key: 'Gereed', value: due === null ? 'onbekend' : due.text },
@@ -65,6 +68,23 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
 function tafelOf({ thematafel }: ActionView) {
   const letter = THEMATAFEL_LETTERS.find((known) => known === thematafel);
   return letter === undefined ? wordOfThematafel(thematafel) : <Link href={`/thematafels/${letter}`}>{`Thematafel ${letter}`}</Link>;
+}
+
+/** Since when it stands so, and when somebody said last that it still does. */
+function sinceWords({ statusSince, statusBasis, confirmedOn }: ActionView): string {
+  const since = `${dutchDate(statusSince)} (${herkomstOf(statusBasis)})`;
+  return confirmedOn === null ? since : `${since}, bevestigd op ${dutchDate(confirmedOn)}`;
+}
+
+/** Of an action that ended nobody asks any more how sure it is. */
+function confidenceOf(action: ActionView): readonly DataListItem[] {
+  const { confidence } = action;
+  if (confidence === null || isClosed(action.status)) return [];
+  const { level, since, reason } = confidence;
+  return [
+    { key: 'Vertrouwen', value: `${confidenceWord(level)}, sinds ${dutchDate(since)}` },
+    ...(reason === null ? [] : [{ key: 'Onderbouwing', value: reason }]),
+  ];
 }
 
 /** An empty list says that it is nobody; null that no source says who. */

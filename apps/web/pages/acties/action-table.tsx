@@ -31,7 +31,15 @@ export function ActionTable({ caption, actions, peildatum }: ActionTableProps) {
           ),
         },
         { title: 'Status', cell: ({ status }) => <ActionStatusBadge status={status} /> },
-        { title: 'Sinds', cell: ({ statusSince }) => dutchDate(statusSince) },
+        {
+          title: 'Sinds',
+          cell: ({ statusSince, confirmedOn }) => (
+            <>
+              {dutchDate(statusSince)}
+              {confirmedOn === null ? null : <span class="pd-note pd-table__below">{`bevestigd op ${dutchDate(confirmedOn)}`}</span>}
+            </>
+          ),
+        },
         {
           title: 'Gereed',
           cell: (action) => (

@@ -1,5 +1,6 @@
 import { isUnreadable, type ListedEvent } from '@peildatum/audit';
-import { type ClockRequest, factOf, isCorrection } from '@peildatum/kernel';
+import { type ClockRequest, type Fact, factOf, isCorrection } from '@peildatum/kernel';
+import { type ActionEvent, confidenceWord, statusName } from '@peildatum/thematafels';
 import type { ApiCore } from '../../../api/api-core.js';
 import { eventPages } from '../../../api/gebeurtenissen/event-pages.js';
 
@@ -29,10 +30,18 @@ export async function historyOf(
 /** What was said with it: evidence, explanation, reason. Of a correction also why it was made. */
 export function saidWith(event: ListedEvent): readonly { readonly key: string; readonly text: string }[] {
   if (isUnreadable(event)) return [{ key: 'Niet te lezen', text: event.unreadable.reason }];
-  const data = (factOf(event)?.data ?? {}) as Readonly<Record<string, unknown>>;
+  const fact = factOf(event);
+  const data = (fact?.data ?? {}) as Readonly<Record<string, unknown>>;
   const said = Object.entries(KEYS).flatMap(([name, key]) => (typeof data[name] === 'string' ? [{ key, text: data[name] }] : []));
   const why = isCorrection(event) ? [{ key: 'Reden van de correctie', text: event.data.reason }] : [];
-  return [...said, ...why];
+  return [...wordOf(fact), ...said, ...why];
 }
 
-const KEYS = { explanation: 'Toelichting', evidence: 'Bewijs', reason: 'Reden', description: 'Omschrijving' };
+const KEYS = { explanation: 'Toelichting', measure: 'Maatregel', evidence: 'Bewijs', reason: 'Reden', description: 'Omschrijving' };
+
+/** What is said in a word of the code. */
+function wordOf(fact: Pick<Fact, 'type' | 'data'> | null): readonly { readonly key: string; readonly text: string }[] {
+  const told = fact as ActionEvent | null;
+  if (told?.type === 'ActionStatusConfirmed') return [{ key: 'Status', text: statusName(told.data.status) }];
+  return told?.type === 'ActionConfidenceAssessed' ? [{ key: 'Vertrouwen', text: confidenceWord(told.data.confidence) }] : [];
+}

@@ -11,7 +11,9 @@ import { TextArea, TextField } from '../../components/text-field.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import type { Concept } from './concepts.js';
-import type { GridField, GridRow } from './grid.js';
+import { ConfirmBox, ConfirmForm, ConfirmLink } from './confirm-form.js';
+import { type Confirming, canConfirm } from './confirmed-rows.js';
+import { type GridField, type GridRow, restOf } from './grid.js';
 import type { AskedGrid } from './grid-address.js';
 import { fieldName } from './typed-rows.js';
 import { choiceText, columnLabel, sheetLabel } from './words.js';
@@ -37,12 +39,29 @@ export interface GridProps {
   readonly faults: readonly SummaryFault[];
   readonly notice: string | null;
   readonly concept: Concept | null;
+  readonly confirming: Confirming;
   /** Where the same is as a file. */
   readonly file: string;
 }
 
-export function GridPage({ title, asked, address, sheets, rows, total, pages, late, faults, notice, concept, file }: GridProps) {
+export function GridPage({
+  title,
+  asked,
+  address,
+  sheets,
+  rows,
+  total,
+  pages,
+  late,
+  faults,
+  notice,
+  concept,
+  confirming,
+  file,
+}: GridProps) {
   const lateHere = late.size;
+  const confirms = rows.some(canConfirm);
+  const rest = restOf(rows, faults);
   return (
     <Page
       title={faults.length > 0 ? `Fout: ${title}` : title}
@@ -59,6 +78,7 @@ export function GridPage({ title, asked, address, sheets, rows, total, pages, la
       )}
       <Paragraph lead>
         {lateHere === 0 ? 'Wijzig wat er anders is, en bewaar het.' : `${lateHere} acties zijn te laat; die staan bovenaan.`}
+        {confirms ? <ConfirmLink /> : null}
       </Paragraph>
       {concept === null ? null : (
         <Alert kind="info" title="Concept">
@@ -77,8 +97,9 @@ export function GridPage({ title, asked, address, sheets, rows, total, pages, la
         <Note>{`${rows.filter(({ isNew }) => !isNew).length} van ${total} rijen`}</Note>
         <Form action={address} label={sheetLabel({ name: asked.sheet })}>
           {rows.map((row) => (
-            <RowCard key={row.id} row={row} isLate={late.has(row.id)} />
+            <RowCard key={row.id} row={row} isLate={late.has(row.id)} confirming={confirming} />
           ))}
+          {confirms ? <ConfirmForm confirming={confirming} /> : null}
           <div class="pd-grid__save">
             <Actions>
               <Button name="doe" value="bewaar">
@@ -90,6 +111,11 @@ export function GridPage({ title, asked, address, sheets, rows, total, pages, la
               <Button look="subtle" name="doe" value="concept">
                 Bewaar als concept
               </Button>
+              {rest.length === 0 ? null : (
+                <Button look="secondary" name="rest" value={rest.join(' ')}>
+                  {`Bewaar wat goed is (${rest.length})`}
+                </Button>
+              )}
               {concept === null ? null : (
                 <Button look="subtle" name="doe" value="weg">
                   Concept weggooien
@@ -134,7 +160,13 @@ function Sheets({ sheets, current }: { readonly sheets: readonly SheetLink[]; re
   );
 }
 
-function RowCard({ row, isLate }: { readonly row: GridRow; readonly isLate: boolean }) {
+interface RowCardProps {
+  readonly row: GridRow;
+  readonly isLate: boolean;
+  readonly confirming: Confirming;
+}
+
+function RowCard({ row, isLate, confirming }: RowCardProps) {
   const { number, id, isNew, version, shown, fields, error, isTyped } = row;
   const [inSight, more] = [fields.filter(({ isMore }) => !isMore), fields.filter(({ isMore }) => isMore)];
   const about = more.find(({ column }) => column.kind === 'tekst')?.value;
@@ -178,9 +210,12 @@ function RowCard({ row, isLate }: { readonly row: GridRow; readonly isLate: bool
           </div>
         </details>
       )}
-      <Button look="secondary" name="rij" value={String(number)}>
-        {isNew ? 'Bewaar deze nieuwe rij' : `Bewaar alleen ${id.length > 40 ? 'deze rij' : id}`}
-      </Button>
+      <div class="pd-grid__done">
+        <Button look="secondary" name="rij" value={String(number)}>
+          {isNew ? 'Bewaar deze nieuwe rij' : `Bewaar alleen ${id.length > 40 ? 'deze rij' : id}`}
+        </Button>
+        {canConfirm(row) ? <ConfirmBox number={number} confirming={confirming} /> : null}
+      </div>
     </fieldset>
   );
 }

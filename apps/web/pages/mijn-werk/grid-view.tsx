@@ -1,7 +1,9 @@
 import type { StandingWorksheet, WorksheetSheet } from '@peildatum/worksheets';
 import type { VNode } from 'preact';
 import { WORKSHEET_PLACES } from '../../../api/werkbladen/werkbladen.routes.js';
+import type { SummaryFault } from '../../components/error-summary.js';
 import type { Concept } from './concepts.js';
+import { CONFIRMED_ON, type Confirming } from './confirmed-rows.js';
 import { type GridRow, gridRows, type Said, summaryOf } from './grid.js';
 import { type AskedGrid, gridAddress, ROWS_ON_A_PAGE } from './grid-address.js';
 import { GridPage } from './grid-page.js';
@@ -19,10 +21,11 @@ export interface GridViewParts {
   readonly late: ReadonlySet<string>;
   readonly concept: Concept | null;
   readonly notice: string | null;
+  readonly confirming: Confirming;
 }
 
 /** A page of a werkblad: what is late first, what was typed always, and of the rest what is sought. */
-export function gridView({ standing, asked, said, late, concept, notice }: GridViewParts): VNode {
+export function gridView({ standing, asked, said, late, concept, notice, confirming }: GridViewParts): VNode {
   const { worksheet, mark, rows } = standing;
   const sheet = worksheet.sheets.find(({ name }) => name === asked.sheet) as WorksheetSheet;
   const all = gridRows(standing, sheet, said, EMPTY_ROWS);
@@ -48,13 +51,17 @@ export function gridView({ standing, asked, said, late, concept, notice }: GridV
         after: asked.page * ROWS_ON_A_PAGE < sorted.length ? at(asked.page + 1) : null,
       }}
       late={late}
-      faults={summaryOf(shown, said)}
+      faults={[...summaryOf(shown, said), ...dateFaults(confirming)]}
       notice={notice}
       concept={concept}
+      confirming={confirming}
       file={fileAddress(mark)}
     />
   );
 }
+
+const dateFaults = ({ error }: Confirming): SummaryFault[] =>
+  error === undefined ? [] : [{ field: `${CONFIRMED_ON}-dag`, message: `Ongewijzigd op: ${error}` }];
 
 /** In the version of a row for something new. */
 const MADE_READY = '"nieuw":true';
@@ -67,11 +74,13 @@ function holds({ id, shown, fields }: GridRow, search: string): boolean {
 
 /** What became of the form that led here. */
 export function noticeOf(query: unknown): string | null {
-  const { vastgelegd, concept } = query as Record<string, string | undefined>;
+  const { vastgelegd, concept, over } = query as Record<string, string | undefined>;
   if (concept !== undefined) return 'Uw concept is bewaard. Er is nog niets vastgelegd.';
   if (vastgelegd === undefined || !/^\d{1,6}$/.test(vastgelegd)) return null;
   if (vastgelegd === '0') return 'Er was niets gewijzigd; er is niets nieuws vastgelegd.';
-  return vastgelegd === '1' ? '1 feit is vastgelegd.' : `${vastgelegd} feiten zijn vastgelegd.`;
+  const recorded = vastgelegd === '1' ? '1 feit is vastgelegd.' : `${vastgelegd} feiten zijn vastgelegd.`;
+  if (over === undefined || !/^\d{1,6}$/.test(over)) return recorded;
+  return `${recorded} ${over === '1' ? '1 rij is' : `${over} rijen zijn`} geweigerd en ${over === '1' ? 'staat' : 'staan'} als concept in de velden.`;
 }
 
 /** Where the same werkblad is as a file, but for its ending. */

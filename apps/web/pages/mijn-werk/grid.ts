@@ -12,7 +12,7 @@ import {
 } from '@peildatum/worksheets';
 import type { SummaryFault } from '../../components/error-summary.js';
 import { fieldName, isTyped, placeOf, rowKey, type TypedRow } from './typed-rows.js';
-import { asTyped } from './words.js';
+import { asTyped, choiceText } from './words.js';
 
 export interface GridField {
   readonly column: SheetColumn;
@@ -88,8 +88,8 @@ function gridRow({ sheet, number, id, isNew, version, cells, own, said }: RowPar
     isNew,
     version,
     shown: sheet.columns
-      .filter((column) => !isFilledIn(column, isNew))
-      .map((column) => ({ column, text: asTyped(cells[column.name] ?? '', column) })),
+      .filter((column) => !isFilledIn(column, isNew) || (!isNew && isShort(column) && !inSight.has(column.name)))
+      .map((column) => ({ column, text: shownText(cells[column.name] ?? '', column) })),
     fields: columns.map((column) => {
       const keeps = own !== undefined && isTyped(column, own);
       return {
@@ -106,6 +106,10 @@ function gridRow({ sheet, number, id, isNew, version, cells, own, said }: RowPar
 }
 
 const isFilledIn = ({ as }: SheetColumn, isNew: boolean): boolean => as === 'kept' || as === 'said' || (as === 'once' && isNew);
+
+/** What stands folded away is shown as well where it takes a word. */
+const isShort = ({ kind }: SheetColumn): boolean => kind === 'datum' || kind === 'keuze';
+const shownText = (text: string, column: SheetColumn): string => (column.kind === 'keuze' ? choiceText(text) : asTyped(text, column));
 
 /** What is told first of a thing, and from when. */
 function firstColumns({ tells }: WorksheetSheet, columns: readonly SheetColumn[]): ReadonlySet<string> {
@@ -141,6 +145,12 @@ const quoted = (text: string | null): string => (text === null ? 'een langere te
 
 const clash = (was: string | null, theirs: string): string =>
   `Iemand anders wijzigde dit intussen in ${quoted(theirs)}; toen u begon stond er ${quoted(was)}. Bewaar opnieuw als uw tekst moet gelden, of neem over wat er staat.`;
+
+/** The numbers of the rows that can be recorded though others are refused; none where nothing is refused. */
+export const restOf = (rows: readonly GridRow[], faults: readonly SummaryFault[]): readonly number[] =>
+  faults.length === 0
+    ? []
+    : rows.filter((row) => row.isTyped && row.error === undefined && row.fields.every(({ error }) => !error)).map(({ number }) => number);
 
 /** Every fault of the page, each leading to its field; those of no row last. */
 export function summaryOf(rows: readonly GridRow[], { faults, typed }: Said): SummaryFault[] {

@@ -20,6 +20,8 @@ import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { Concepts } from './concepts.js';
+import { CONFIRM } from './confirm-form.js';
+import { type Confirming, confirmedRows, noneConfirmed } from './confirmed-rows.js';
 import { NOTHING_SAID, type Said } from './grid.js';
 import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
 import { gridView, noticeOf, pathOf, titleOf } from './grid-view.js';
@@ -32,6 +34,7 @@ import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-r
 /** What a page says above its form. */
 interface Told {
   readonly notice?: string | null;
+  readonly confirming?: Confirming;
 }
 
 /** Somebody's own werkbladen, to fill in on a page: by the same queries and commands as their files. */
@@ -75,9 +78,19 @@ export class MijnWerkController {
   async save(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const standing = await this.standing(word, code, request);
     const form = formOf(request);
-    const typed = changedRows(standing.worksheet, typedRows(form));
+    const rows = typedRows(form);
+    const typed = changedRows(standing.worksheet, rows);
     const one = typed.filter(({ number }) => String(number) === form.get('rij'));
     if (form.has('rij')) return this.record(request, reply, standing, one, typed);
+    const rest = form.get('rest')?.split(' ');
+    if (rest !== undefined)
+      return this.record(
+        request,
+        reply,
+        standing,
+        typed.filter(({ number }) => rest.includes(String(number))),
+        typed,
+      );
     switch (form.get('doe')) {
       case 'concept':
         await this.keep(standing, request, typed, typed);
@@ -89,6 +102,13 @@ export class MijnWerkController {
         return this.look(request, reply, standing, typed);
       case 'verder':
         return this.grid(request, reply, standing, { ...NOTHING_SAID, typed }, {});
+      case CONFIRM: {
+        const { rows: ticked, confirming } = confirmedRows(form, rows, typed, this.today());
+        if (confirming.error !== undefined) return this.again(request, reply, 400, { ...NOTHING_SAID, typed }, standing, { confirming });
+        const others = typed.filter(({ number }) => !ticked.some((row) => row.number === number));
+        const confirmed = changedRows(standing.worksheet, ticked);
+        return this.record(request, reply, standing, confirmed, [...others, ...confirmed]);
+      }
       default:
         return this.record(request, reply, standing, typed, typed);
     }
@@ -114,7 +134,8 @@ export class MijnWerkController {
       const context = { actor, correlationId: request.id as Uuid };
       const { recorded } = await this.core.commands.execute(new RecordWorksheetCommand(file, context, reader, undefined, actor));
       await this.keep(standing, request, typed, others);
-      return this.back(request, reply, standing, { vastgelegd: String(recorded) });
+      const over = formOf(request).has('rest') ? { over: String(others.length) } : {};
+      return this.back(request, reply, standing, { vastgelegd: String(recorded), ...over });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw refusedFile(error);
       const { rows: looked, faults } = await this.core.queries.execute(new LookAtWorksheetQuery(file, actor, reader));
@@ -144,9 +165,10 @@ export class MijnWerkController {
     status: number,
     said: Said,
     { mark }: StandingWorksheet,
+    told: Told = {},
   ): Promise<void> {
     reply.code(status);
-    await this.grid(request, reply, await this.standing(mark.word, mark.code, request), said, {});
+    await this.grid(request, reply, await this.standing(mark.word, mark.code, request), said, told);
   }
 
   private async grid(
@@ -154,12 +176,12 @@ export class MijnWerkController {
     reply: FastifyReply,
     standing: StandingWorksheet,
     said: Said,
-    { notice }: Told,
+    { notice = null, confirming = noneConfirmed(this.today()) }: Told,
   ): Promise<void> {
     const asked = this.askedOf(standing, request);
     const late = await lateActions(this.core, await this.reader(request), standing.mark, asked.sheet);
     const concept = await this.concepts.find(this.ownOf(standing, request));
-    const page = gridView({ standing, asked, said, late, concept, notice: notice ?? null });
+    const page = gridView({ standing, asked, said, late, concept, notice, confirming });
     if (reply.statusCode === 200 && request.method === 'GET') this.pages.send(request, reply, page);
     else this.pages.sendAgain(request, reply, page);
   }

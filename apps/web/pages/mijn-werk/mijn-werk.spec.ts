@@ -36,7 +36,12 @@ async function action(): Promise<string> {
     verantwoordelijken: ['VWS'],
     geldigVanaf: '2025-01-01',
   });
-  await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-02-01', toelichting: 'Later klaar.' });
+  await told(`/v1/acties/${code}/statusmeldingen`, {
+    status: 'loopt-achter',
+    maatregel: 'Er wordt meegeschreven.',
+    geldigVanaf: '2025-02-01',
+    toelichting: 'Later klaar.',
+  });
   return code;
 }
 

@@ -80,14 +80,15 @@ export function before({ clocks, governance: { edition, editionBefore } }: Asked
   return edition.comparedWith?.date ?? editionBefore?.peildatum;
 }
 
-/** Those of which something was said, and the last of it holds from that day or an earlier one. */
+/** Those of which something was said, and the last of it, be it that nothing changed, is of that day or an earlier one. */
 function notReported({ facts }: Asked, places: readonly string[]): Making | undefined {
   const day = before(facts);
   if (day === undefined) return undefined;
   const codes = facts.actions
-    .filter(({ thematafel, status, statusSince }) => places.includes(thematafel) && status !== 'unknown' && statusSince <= day)
+    .filter(({ thematafel, status }) => places.includes(thematafel) && status !== 'unknown')
+    .filter(({ statusSince, confirmedOn }) => statusSince <= day && (confirmedOn === null || confirmedOn <= day))
     .map(({ code }) => code);
-  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'thematafel'] }]);
+  return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status', 'confirmation', 'thematafel'] }]);
 }
 
 const statusesOf = (...scope: readonly string[]): FigureKey[] => STATUSES.map((status) => KEYS.in(...scope)(status));

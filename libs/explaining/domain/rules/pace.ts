@@ -98,14 +98,18 @@ function isAchieved({ achievedOn }: Milestone, facts: Asked['facts']): boolean {
   return achievedOn !== null && achievedOn <= facts.clocks.geldigOp && (since === undefined || achievedOn > since);
 }
 
+const isDirect = (basis: ActionStanding['statusBasis'] | null): boolean =>
+  basis !== null && basis !== 'reconstructed' && basis !== 'derived';
+
 /** The goal and the pace of the summary. */
 export const PACE_RULES: Rules = {
   'tempo.{tempodeel}.met-datum': counted((action) => dateOf(action) !== null, 'due'),
   'tempo.{tempodeel}.open-met-datum': counted((action) => isOpen(action) && dateOf(action) !== null, 'status', 'due'),
   'tempo.{tempodeel}.open-zonder-datum': counted((action) => isOpen(action) && dateOf(action) === null, 'status', 'due'),
   'tempo.{tempodeel}.rechtstreeks-gemeld': counted(
-    ({ status, statusBasis }) => status !== 'unknown' && statusBasis !== 'reconstructed' && statusBasis !== 'derived',
+    ({ status, statusBasis, confirmedBasis }) => status !== 'unknown' && (isDirect(statusBasis) || isDirect(confirmedBasis)),
     'status',
+    'confirmation',
   ),
   'tempo.{tempodeel}.nodig': needed,
   'tempo.{tempodeel}.gemaakt': made,

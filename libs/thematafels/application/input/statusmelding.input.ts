@@ -1,10 +1,10 @@
 import { type CalendarDate, fieldFault, InvalidInput, refusedField } from '@peildatum/kernel';
 import { Datum, Keuze, Schakelaar, Tekst } from '@peildatum/platform';
 import type { ActionChange } from '../../domain/action.decide.js';
-import { OPEN_PROGRESS, type OpenProgress, REOPENED_TO } from '../../domain/action.events.js';
+import { OPEN_STATUSES, type OpenProgress, type OpenStatus } from '../../domain/action.events.js';
 import { statusName, statusOfSlug, statusSlug } from '../../domain/status-names.js';
 
-const REPORTABLE = ['not-started', 'in-progress', ...OPEN_PROGRESS, 'completed', 'discontinued', 'unnecessary'] as const;
+const REPORTABLE = [...OPEN_STATUSES, 'completed', 'discontinued', 'unnecessary'] as const;
 type Reportable = (typeof REPORTABLE)[number];
 
 /** How an action stands from a date on, as a coordinator reports it. */
@@ -24,6 +24,9 @@ export class StatusmeldingInput {
   @Tekst(4_000, { omschrijving: 'Waarom. Verplicht bij beeindigd, niet-nodig-gebleken en bij heropening.', verplicht: false })
   reden?: string;
 
+  @Tekst(4_000, { omschrijving: 'Wat eraan wordt gedaan dat de actie achterloopt. Hoort bij loopt-achter.', verplicht: false })
+  maatregel?: string;
+
   @Schakelaar({ omschrijving: 'Heropent een afgeronde, beëindigde of niet nodig gebleken actie met deze status.', verplicht: false })
   heropening?: boolean;
 }
@@ -37,7 +40,8 @@ export function factOfStatusmelding(input: StatusmeldingInput): ActionChange {
   const due =
     reopens || status === 'discontinued' || status === 'unnecessary' ? 'reden' : status === 'completed' ? 'bewijs' : 'toelichting';
   const given = assertTexts(input, due, reopens ? 'heropening' : statusName(status));
-  if (reopens) return { type: 'ActionReopened', validFrom, data: { to: reopenedTo(status), reason: given } };
+  const measure = input.maatregel === undefined ? {} : { measure: input.maatregel };
+  if (reopens) return { type: 'ActionReopened', validFrom, data: { to: reopenedTo(status), reason: given, ...measure } };
   switch (status) {
     case 'not-started':
       return { type: 'ActionReportedNotStarted', validFrom, data: { explanation } };
@@ -50,9 +54,22 @@ export function factOfStatusmelding(input: StatusmeldingInput): ActionChange {
     case 'unnecessary':
       return { type: 'ActionDeclaredUnnecessary', validFrom, data: { reason: given } };
     default:
-      return { type: 'ActionProgressReported', validFrom, data: { progress: status satisfies OpenProgress, explanation } };
+      return { type: 'ActionProgressReported', validFrom, data: { progress: status satisfies OpenProgress, explanation, ...measure } };
   }
 }
+
+/**
+ * The same as somebody reports it today: of what runs behind he says what is done about it. A file, a source and a correction tell what was
+ * said, with or without. @throws InvalidInput as `factOfStatusmelding`, and for a measure that is absent
+ */
+export function factOfOwnStatusmelding(input: StatusmeldingInput): ActionChange {
+  const fact = factOfStatusmelding(input);
+  if (input.status === BEHIND && input.maatregel === undefined) throw refusedField('maatregel', MEASURE_DUE);
+  return fact;
+}
+
+export const BEHIND = statusSlug('behind');
+export const MEASURE_DUE = 'zeg wat eraan wordt gedaan dat de actie achterloopt';
 
 type TextField = 'toelichting' | 'bewijs' | 'reden';
 
@@ -64,12 +81,14 @@ function assertTexts(input: StatusmeldingInput, due: TextField, what: string): s
     if (field !== due && given) return [fieldFault(field, `${field} hoort niet bij ${what}; gebruik ${due}`)];
     return [];
   });
+  if (input.maatregel !== undefined && input.status !== BEHIND)
+    faults.push(fieldFault('maatregel', `maatregel hoort alleen bij ${BEHIND}; laat haar hier weg`));
   if (faults.length > 0) throw new InvalidInput(faults);
   return input[due] ?? '';
 }
 
-function reopenedTo(status: Reportable): (typeof REOPENED_TO)[number] {
-  const to = REOPENED_TO.find((open) => open === status);
+function reopenedTo(status: Reportable): OpenStatus {
+  const to = OPEN_STATUSES.find((open) => open === status);
   if (to !== undefined) return to;
-  throw refusedField('status', `heropenen kan alleen naar: ${REOPENED_TO.map(statusSlug).join(', ')}`);
+  throw refusedField('status', `heropenen kan alleen naar: ${OPEN_STATUSES.map(statusSlug).join(', ')}`);
 }

@@ -1,10 +1,25 @@
-import { fromColumn, keptIn, REASON, type RowCells, type RowToTell, reasonColumn, shown, type WorksheetSheet } from '@peildatum/worksheets';
-import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
+import {
+  type CellFault,
+  fromColumn,
+  keptIn,
+  REASON,
+  type RowCells,
+  type RowToTell,
+  reasonColumn,
+  shown,
+  type WorksheetSheet,
+} from '@peildatum/worksheets';
+import { ACTION_CODE, actionStream, OPEN_STATUSES } from '../../domain/action.events.js';
 import { isClosed } from '../../domain/action.js';
 import type { ActionView } from '../../domain/action.view.js';
-import { statusOfSlug, statusSlug } from '../../domain/status-names.js';
+import { confidenceWord, statusOfSlug, statusSlug } from '../../domain/status-names.js';
 import { GereeddatumInput, OmschrijvingInput, VerantwoordelijkenInput } from '../input/actie.input.js';
-import { StatusmeldingInput } from '../input/statusmelding.input.js';
+import { StatusbevestigingInput, VertrouwenInput } from '../input/bevestiging.input.js';
+import { BEHIND, MEASURE_DUE, StatusmeldingInput } from '../input/statusmelding.input.js';
+
+/** The column with the date of which was said last that nothing changed. */
+export const CONFIRMED_COLUMN = 'bevestigd';
+const CONFIDENCE_REASON = 'onderbouwing';
 
 /** The actions of a thematafel, a row an action. */
 export const actionSheet: WorksheetSheet = {
@@ -23,7 +38,21 @@ export const actionSheet: WorksheetSheet = {
       clears: true,
       width: 40,
     }),
+    keptIn(StatusmeldingInput, 'maatregel', {
+      description: `Wat eraan wordt gedaan dat de actie achterloopt. Verplicht bij ${BEHIND}.`,
+      width: 40,
+    }),
     keptIn(StatusmeldingInput, 'bewijs', { description: 'Waaruit blijkt dat de actie is afgerond. Verplicht bij afgerond.', width: 40 }),
+    keptIn(StatusbevestigingInput, 'geldigVanaf', {
+      name: CONFIRMED_COLUMN,
+      description:
+        'Is er niets veranderd? Zet hier dan de datum waarop de status nog zo is. Wijzigt de status, laat deze cel dan zoals zij is.',
+    }),
+    keptIn(VertrouwenInput, 'vertrouwen'),
+    keptIn(VertrouwenInput, CONFIDENCE_REASON, {
+      description: 'Waar het vertrouwen uit blijkt. Verplicht bij midden en laag, en opnieuw als het vertrouwen wijzigt.',
+      width: 40,
+    }),
     keptIn(GereeddatumInput, 'gereed', {
       description: 'Wanneer het gereed moet zijn, zoals het is afgesproken: Q3 2026, 1-7-2026. Een wijziging vraagt om een reden.',
     }),
@@ -37,7 +66,22 @@ export const actionSheet: WorksheetSheet = {
   about: (_, id) => ({ actie: id }),
   streamOf: (_, id) => actionStream(id),
   tells: [
-    { kind: 'statusmelding', when: ['status', 'toelichting', 'bewijs'], fields: fieldsOfStatus, also: reopening },
+    {
+      kind: 'statusmelding',
+      when: ['status', 'toelichting', 'maatregel', 'bewijs'],
+      fields: fieldsOfStatus,
+      also: reopening,
+      faults: ({ after }) => (after.status === BEHIND && !after.maatregel ? [{ column: 'maatregel', message: MEASURE_DUE }] : []),
+    },
+    {
+      kind: 'statusbevestiging',
+      when: [CONFIRMED_COLUMN],
+      fields: { geldigVanaf: CONFIRMED_COLUMN },
+      // What whoever fills it in has seen; that it is another by now, the rules say.
+      also: ({ was }) => ({ status: was.status ?? '' }),
+      faults: confirmingFaults,
+    },
+    { kind: 'vertrouwen', when: ['vertrouwen', CONFIDENCE_REASON], fields: fieldsOfConfidence },
     ...(
       [
         ['gereeddatum', 'gereed'],
@@ -55,7 +99,24 @@ function fieldsOfStatus({ before, after, changed }: RowToTell): Readonly<Record<
   const due =
     reopens(before, after) || ENDED.includes(after.status ?? '') ? REASON : after.status === 'afgerond' ? 'bewijs' : 'toelichting';
   const others = ['toelichting', 'bewijs'].filter((column) => column !== due && changed.has(column));
+  if (after.status === BEHIND || (changed.has('maatregel') && after.maatregel)) others.push('maatregel');
   return { geldigVanaf: 'vanaf', status: 'status', ...Object.fromEntries([due, ...others].map((column) => [column, column])) };
+}
+
+/** A confirmation says that nothing changed. */
+function confirmingFaults({ changed, was }: RowToTell): readonly CellFault[] {
+  const message = changed.has('status')
+    ? 'u wijzigt ook de status; dan is er niets te bevestigen: zet terug wat hier stond'
+    : OPEN_STATUSES.some((open) => statusSlug(open) === was.status)
+      ? undefined
+      : 'alleen van een actie die open is en een status heeft, valt te bevestigen dat die ongewijzigd is; zet terug wat hier stond';
+  return message === undefined ? [] : [{ column: CONFIRMED_COLUMN, message }];
+}
+
+/** A reason is of the confidence that it was given for. */
+function fieldsOfConfidence({ changed }: RowToTell): Readonly<Record<string, string>> {
+  const isOld = changed.has('vertrouwen') && !changed.has(CONFIDENCE_REASON);
+  return { geldigVanaf: 'vanaf', vertrouwen: 'vertrouwen', ...(isOld ? {} : { [CONFIDENCE_REASON]: CONFIDENCE_REASON }) };
 }
 
 const ENDED = ['discontinued', 'unnecessary'].map((status) => statusSlug(status as 'discontinued' | 'unnecessary'));
@@ -70,13 +131,27 @@ const reopens = (before: RowCells, after: RowCells): boolean => {
   return from !== undefined && to !== undefined && isClosed(from) && !isClosed(to);
 };
 
-export const actionCells = ({ code, section, description, status, statusSince, statusNote, due, responsible }: ActionView): RowCells => ({
+export const actionCells = ({
+  code,
+  section,
+  description,
+  status,
+  statusSince,
+  statusNote,
+  due,
+  responsible,
+  ...of
+}: ActionView): RowCells => ({
   actie: code,
   onderdeel: section ?? '',
   omschrijving: description ?? '',
   status: statusSlug(status),
   sinds: statusSince,
   [status === 'completed' ? 'bewijs' : 'toelichting']: statusNote ?? '',
+  maatregel: of.statusMeasure ?? '',
+  [CONFIRMED_COLUMN]: of.confirmedOn ?? '',
+  vertrouwen: of.confidence === null ? '' : confidenceWord(of.confidence.level),
+  [CONFIDENCE_REASON]: of.confidence?.reason ?? '',
   gereed: due?.text ?? '',
   verantwoordelijken: responsible?.join('; ') ?? '',
 });
