@@ -173,6 +173,12 @@ export class Register {
     };
   }
 
+  /** @throws PeildatumError `WRITE.STALE` where a subject went on since this actor saw it, or never stood so */
+  async assertFresh(stream: string, actor: Actor, ifRevision: number): Promise<void> {
+    const events = await this.streams.read(stream);
+    assertFresh(await this.sightOf(events, actor, amsterdamDate(this.clock.now())), ifRevision);
+  }
+
   /** Several subjects as they stand, for a decision that looks at them; what is not among them is empty. */
   async timelinesOf(streams: readonly string[]): Promise<TimelineOf> {
     const looked = new Map(await Promise.all(streams.map(async (stream) => [stream, (await this.look(stream)).timeline] as const)));

@@ -1,12 +1,14 @@
 import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Register, type WriteContext } from '@peildatum/event-store';
+import { type Actor, InvalidInput, inLanes } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
 import { checkFile, notTakenIn } from './check-file.js';
 import { asFormerly } from './formerly.js';
 import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { isThereFor } from './is-there.js';
+import { LANES } from './look-at.js';
 import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
 import { RegisteredStreams } from './registered-streams.js';
@@ -31,7 +33,8 @@ export interface ImportResult {
 /**
  * Takes a file into a running register: everything is checked first, and nothing is written if there is one fault. The
  * same file once more writes nothing twice, and finishes what a broken run left.
- * @throws InvalidInput that names every fault by place and field; PeildatumError `IMPORT.HALFWAY` for what only the moment can refuse.
+ * @throws InvalidInput that names every fault by place and field; PeildatumError `IMPORT.HALFWAY` for what only the moment can refuse,
+ * and `WRITE.STALE` where rows are refused that were made of an older state: nothing was written, and they may be right of what stands.
  */
 export class ImportCommand extends Command<ImportResult> {
   constructor(
@@ -65,7 +68,11 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     if (faults.length > 0) throw notTakenIn(faults);
     const subjects = subjectsOf(await asFormerly(this.register, lines));
     const onChecked = counting('controleren', total, 0, onProgress);
-    const plan = await checkFile(this.register, subjects, root, context, onChecked, this.streams && { streams: this.streams });
+    const beside = this.streams && { streams: this.streams };
+    const plan = await checkFile(this.register, subjects, root, context, onChecked, beside).catch(async (refusal: unknown) => {
+      if (refusal instanceof InvalidInput) await this.assertFresh(file, context.actor);
+      throw refusal;
+    });
     // As things stand before it is recorded: afterwards all of it is known.
     const warnings = (await this.watch?.warnings(plan.told, isThereFor(this.register, context.actor))) ?? [];
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
@@ -78,6 +85,10 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
       ...(plan.notes.length > 0 ? { notes: plan.notes } : {}),
       ...(warnings.length > 0 ? { warnings } : {}),
     };
+  }
+
+  private async assertFresh({ revisions = new Map() }: ImportFile, actor: Actor): Promise<void> {
+    await inLanes(revisions, LANES, ([stream, revision]) => this.register.assertFresh(stream, actor, revision));
   }
 }
 

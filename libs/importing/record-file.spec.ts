@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { unreachable } from '../event-store/errors.js';
 import type { AppendRequest, AppendResult } from '../event-store/port.js';
+import { readImportFile } from './import-rows.js';
 import { beheerder, id, Notebooks, ndjson } from './testing/notes.js';
 
 let notebooks: Notebooks;
@@ -88,6 +89,50 @@ describe('an import of which an append is refused', () => {
     notebooks.register.write = write;
     await expect(notebooks.import(content)).rejects.toMatchObject({ faults: [{ field: 'regel 61' }, { field: 'regel 62' }] });
     expect(await notebooks.texts()).toEqual(before);
+  });
+});
+
+describe('rows that were made of a state that others go on from', () => {
+  const streams = Array.from({ length: 40 }, (_, n) => `s${n}`);
+  const content = ndjson(...streams.flatMap((stream) => rows(stream, 51)));
+  const file = { ...readImportFile(content, 'ndjson'), revisions: new Map(streams.map((stream) => [stream, -1])) };
+  const byAnother = (stream: string, text: string) => {
+    const fact = { type: 'Noted', validFrom: '2025-02-01', data: { text, tags: [] } };
+    return notebooks.register.write(stream, () => [fact as never], {
+      actor: beheerder,
+      commandId: id(`${stream} ${text}`),
+      correlationId: id('another'),
+    });
+  };
+  /** Somebody is first at these, between what is read before an append and the append itself. */
+  const firstAt = (...first: readonly string[]) => {
+    const append = notebooks.store.append.bind(notebooks.store);
+    const left = new Set(first);
+    notebooks.store.append = async (request: AppendRequest): Promise<AppendResult> => {
+      if (left.delete(request.stream)) await byAnother(request.stream, 'van een ander');
+      return append(request);
+    };
+  };
+
+  it('are all recorded but for those of a stream that somebody was first at, and it is said that they are overtaken', async () => {
+    firstAt('s3', 's25');
+    await expect(notebooks.importFile(file)).rejects.toMatchObject({
+      code: 'IMPORT.HALFWAY',
+      kind: 'stale',
+      details: { refusal: 'WRITE.STALE', facts: 38 * 51, rows: 38 * 51 },
+    });
+    const recorded = await notebooks.recorded();
+    expect(recorded).toHaveLength(38 * 51 + 2);
+    for (const stream of ['s3', 's25']) expect(recorded.filter((event) => event.stream === stream)).toHaveLength(1);
+  });
+
+  it('are not recorded, and are not said to be wrong, where somebody closed what they go on from before they were looked at', async () => {
+    await byAnother('s3', 'weg');
+    await expect(notebooks.importFile(file)).rejects.toMatchObject({ code: 'WRITE.STALE', kind: 'stale' });
+    expect(await notebooks.recorded()).toHaveLength(1);
+    const seen = new Map([...file.revisions, ['s3', 0] as const]);
+    await expect(notebooks.importFile({ ...file, revisions: seen })).rejects.toMatchObject({ code: 'INPUT.INVALID' });
+    expect(await notebooks.recorded()).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Register, WriteContext } from '@peildatum/event-store';
-import { type Fact, inLanes, PeildatumError, type Timeline } from '@peildatum/kernel';
+import { type Fact, inLanes, isFault, PeildatumError, type Timeline } from '@peildatum/kernel';
 import { breath } from './breath.js';
 import type { ImportPlan, SubjectPlan } from './check-file.js';
 import { together } from './decide-rows.js';
@@ -15,7 +15,8 @@ export interface Recording {
 }
 
 /**
- * The second phase: records what was checked, append by append; each is decided again on what stands at that moment.
+ * The second phase: records what was checked, append by append; each is decided again on what stands at that moment. A stream that went
+ * on since its rows were made is left as it is, and the others beside it are recorded: who wrote there first is not met again on those.
  * @returns how many facts were new
  * @throws PeildatumError `IMPORT.HALFWAY` with how far it came, for what only the moment can refuse
  */
@@ -28,6 +29,10 @@ export async function recordFile(
   let recorded = 0;
   /** What this run itself recorded is seen as well. */
   const reached = new Map(revisions);
+  let overtaken: PeildatumError | undefined;
+  const endWhereOvertaken = () => {
+    if (overtaken !== undefined) throw overtaken;
+  };
   try {
     for (const turn of turns) {
       const beside = new Map<string, Timeline<Fact>>();
@@ -56,12 +61,22 @@ export async function recordFile(
           onDone(rows.length);
         }
       };
-      for (const stream of inOrder) for (const plan of turn) if (plan.stream === stream) await record(plan);
+      const recordUnlessOvertaken = async (plan: SubjectPlan, stopped?: AbortSignal) => {
+        try {
+          await record(plan, stopped);
+        } catch (error) {
+          if (!isFault(error, 'WRITE.STALE')) throw error;
+          overtaken ??= error;
+        }
+      };
+      for (const stream of inOrder) for (const plan of turn) if (plan.stream === stream) await recordUnlessOvertaken(plan);
+      endWhereOvertaken();
       await inLanes(
         turn.filter(({ stream }) => !inOrder.includes(stream)),
         LANES,
-        record,
+        recordUnlessOvertaken,
       );
+      endWhereOvertaken();
     }
   } catch (error) {
     throw error instanceof PeildatumError ? halfway(error, done, recorded) : error;

@@ -1,6 +1,6 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { ImportCommand, type ImportedAs, type ImportFile, type ImportResult, TryImportQuery } from '@peildatum/importing';
-import { type ClockRequest, type Fault, InvalidInput, isFault, type PeildatumError } from '@peildatum/kernel';
+import { type ClockRequest, type Fault, InvalidInput, isFault, PeildatumError } from '@peildatum/kernel';
 import { allFaults } from './look-at-worksheet.query.js';
 import { CONFLICT, type MergedFile } from './merge-file.js';
 import type { WorksheetMark } from './version.js';
@@ -21,7 +21,8 @@ export interface WorksheetRecorded {
  * Records what changed in a werkblad: all of it, or nothing where a row clashes, cannot be read or is refused. Somebody who writes
  * meanwhile is seen: the file is held against what stands then, once more.
  * @throws InvalidInput that names every fault and every conflict by its cell (`WORKSHEET.CONFLICT` where it are conflicts alone);
- * PeildatumError as `WorksheetMerging` and `ImportCommand`
+ * PeildatumError as `WorksheetMerging` and `ImportCommand`, and `WORKSHEET.OVERTAKEN` where others were first all the time. What was
+ * recorded before it was refused is said in each of them.
  */
 export class RecordWorksheetCommand extends Command<WorksheetRecorded> {
   constructor(
@@ -36,7 +37,10 @@ export class RecordWorksheetCommand extends Command<WorksheetRecorded> {
   }
 }
 
-/** Each time somebody else was first; as often as the log itself tries. */
+/**
+ * Each time somebody else was first somewhere. What nobody else wrote to is recorded each time, so that it is so many others at one
+ * row, and not so many rows.
+ */
 const ATTEMPTS = 20;
 
 @CommandHandler(RecordWorksheetCommand)
@@ -60,8 +64,9 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
         const all = before + recorded;
         return { mark: merged.mark, rows: merged.held.length, changed: told.size, recorded: all, notes: [...merged.notes, ...notes] };
       } catch (error) {
-        if (!isOvertaken(error) || attempt === ATTEMPTS) throw error;
+        if (!isOvertaken(error)) throw before === 0 ? error : alsoBefore(error, before);
         before += Number(error.details?.facts ?? 0);
+        if (attempt === ATTEMPTS) throw overtaken(before, error);
       }
     }
   }
@@ -83,7 +88,30 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
 
 const isConflict = ({ details }: Fault): boolean => details?.refusal === CONFLICT;
 const isOvertaken = (error: unknown): error is PeildatumError =>
-  isFault(error, 'IMPORT.HALFWAY') && error.details?.refusal === 'WRITE.STALE';
+  isFault(error, 'WRITE.STALE') || (isFault(error, 'IMPORT.HALFWAY') && error.details?.refusal === 'WRITE.STALE');
+
+/** A refusal of what was left, with what was recorded before it. */
+function alsoBefore(error: unknown, before: number): unknown {
+  if (error instanceof InvalidInput) return new InvalidInput(error.faults, refusal(before), error);
+  if (!isFault(error, 'IMPORT.HALFWAY')) return error;
+  const { code, kind, message, details } = error;
+  const facts = before + Number(details?.facts ?? 0);
+  return new PeildatumError(
+    { code, kind, message: `${message} Eerder in dezelfde keer zijn er al ${before} vastgelegd.`, details: { ...details, facts } },
+    { cause: error },
+  );
+}
+
+const overtaken = (facts: number, cause: PeildatumError): PeildatumError =>
+  new PeildatumError(
+    {
+      code: 'WORKSHEET.OVERTAKEN',
+      kind: 'unavailable',
+      message: `Anderen wijzigen nu steeds dezelfde rijen. ${facts === 0 ? 'Er is niets vastgelegd.' : `${facts} feiten uit dit werkblad zijn vastgelegd en blijven staan, de rest niet.`} Stuur hetzelfde werkblad over een minuut opnieuw: het gaat verder waar het was.`,
+      details: { facts },
+    },
+    { cause },
+  );
 
 const refusal = (before: number): string =>
   before === 0

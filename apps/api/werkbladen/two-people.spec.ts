@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Register } from '@peildatum/event-store';
 import { FilesHere, type ImportFile } from '@peildatum/importing';
-import { type Actor, InvalidInput, systemIds } from '@peildatum/kernel';
+import { type Actor, type CalendarDate, InvalidInput, systemClock, systemIds } from '@peildatum/kernel';
 import { writeWorkbook } from '@peildatum/workbooks';
 import { MakeWorksheetQuery, RecordWorksheetCommand } from '@peildatum/worksheets';
 import fc from 'fast-check';
@@ -149,5 +150,83 @@ describe('two people who fill in the werkblad of one thematafel at once', () => 
     expect(await record(await filledIn(bytes, edits), ACTORS['coordinator-d'])).toMatchObject({ rows: 60, changed: 40, recorded: 40 });
     expect((await recordedIn(api)).slice(begun).map(({ type }) => type)).toEqual(Array(40).fill('ActionCompleted'));
     expect(await record(await filledIn(bytes, edits), ACTORS['coordinator-d'])).toMatchObject({ changed: 0, recorded: 0 });
+  });
+
+  describe('of whom one is first each time', () => {
+    /** After each look at what stands, right before the next append to an action: this person writes to it too. */
+    const firstAfterEachLook = (
+      codeOf: (stream: string) => string | undefined,
+      change: (code: string, nth: number) => Promise<unknown>,
+    ) => {
+      const { store } = api.log;
+      const [append, head] = [store.append.bind(store), store.head.bind(store)];
+      let [looked, times] = [false, 0];
+      store.head = () => {
+        looked = true;
+        return head();
+      };
+      store.append = async (request) => {
+        const code = looked ? codeOf(request.stream) : undefined;
+        if (code !== undefined) {
+          looked = false;
+          times += 1;
+          await change(code, times);
+        }
+        return append(request);
+      };
+      return {
+        times: () => times,
+        end: () => Object.assign(store, { append, head }),
+      };
+    };
+    const postponed = (code: string, nth: number) =>
+      new Register(api.log, systemClock).write(
+        `actie-${code}`,
+        () => [
+          {
+            type: 'ActionDueDateRevised',
+            validFrom: ON as CalendarDate,
+            data: { due: { text: `Q1 ${2026 + nth}`, date: null }, reason: 'Later.' },
+          },
+        ],
+        { actor: ACTORS.beheerder as Actor, commandId: systemIds.random(), correlationId: systemIds.random() },
+      );
+    const completed = (bytes: Uint8Array, codes: readonly string[], toelichting: string) =>
+      filledIn(bytes, Object.fromEntries(codes.map((code) => [code, { status: 'loopt-op-schema', toelichting }])));
+
+    it('at another row: the other is recorded whole', async () => {
+      const codes = CODES.slice(40, 60);
+      const file = await completed(await downloaded(), codes, 'Steeds een ander.');
+      const left = new Set(codes);
+      const first = firstAfterEachLook((stream) => {
+        const code = codes.find((each) => stream === `actie-${each}`);
+        return code !== undefined && left.delete(code) ? code : undefined;
+      }, postponed);
+      try {
+        expect(await record(file, ACTORS['coordinator-d'])).toMatchObject({ changed: 20, recorded: 20 });
+      } finally {
+        first.end();
+      }
+      // Only at the row that was first; all others went through at once.
+      expect(first.times()).toBe(1);
+    });
+
+    it('at the same row, all the time: the other is told that, with what was recorded, and the same file finishes it', async () => {
+      const codes = CODES.slice(40, 60);
+      const file = await completed(await downloaded(), codes, 'Steeds dezelfde.');
+      const first = firstAfterEachLook((stream) => (stream === 'actie-T-45' ? 'T-45' : undefined), postponed);
+      try {
+        await expect(record(file, ACTORS['coordinator-d'])).rejects.toMatchObject({
+          code: 'WORKSHEET.OVERTAKEN',
+          kind: 'unavailable',
+          details: { facts: 19 },
+          message: expect.stringContaining('19 feiten uit dit werkblad zijn vastgelegd en blijven staan, de rest niet'),
+        });
+      } finally {
+        first.end();
+      }
+      expect(first.times()).toBe(20);
+      expect(await record(file, ACTORS['coordinator-d'])).toMatchObject({ changed: 1, recorded: 1 });
+    });
   });
 });

@@ -16,23 +16,14 @@ export interface KpiMoney {
 
 /**
  * The amounts of one KPI (report-model 8.1). Each cent of `available` is in exactly one of expected, payable, released,
- * toRelease and possiblyToRelease. Before an outcome the expectation never exceeds what is available.
+ * toRelease and possiblyToRelease. Before an outcome what is awaited never exceeds what is available. What was paid counts whatever
+ * else was told, and nothing is released before an outcome.
  */
 export function kpiAmounts({ available, expected, earned, payable, released }: KpiMoney): Amounts {
-  if (earned === null) {
-    const awaited = expected !== null && BigInt(expected) < BigInt(available) ? expected : available;
-    return { ...NO_AMOUNTS, available, expected: awaited, estimate: awaited, possiblyToRelease: minus(available, awaited) };
-  }
-  const remainder = minus(available, earned);
-  return {
-    available,
-    expected: minus(earned, payable),
-    payable,
-    estimate: earned,
-    released: released ? remainder : NO_CENTS,
-    toRelease: released ? NO_CENTS : remainder,
-    possiblyToRelease: NO_CENTS,
-  };
+  const awaited = expected !== null && BigInt(expected) < BigInt(available) ? expected : available;
+  const estimate = earned ?? awaited;
+  const rest = earned === null ? 'possiblyToRelease' : released ? 'released' : 'toRelease';
+  return { ...NO_AMOUNTS, available, expected: minus(estimate, payable), payable, estimate, [rest]: minus(available, estimate) };
 }
 
 export const NO_AMOUNTS: Amounts = {

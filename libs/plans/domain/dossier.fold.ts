@@ -1,10 +1,10 @@
 import { type CalendarDate, type RecordedEvent, standingFacts } from '@peildatum/kernel';
-import { planNumber } from './codes.js';
+import { type PlanCode, planNumber } from './codes.js';
 import type { RecordedDossierFact } from './current-status.js';
 import { type DossierEvent, isPlanEvent, type PlanEvent, type ToetsEvent } from './dossier.events.js';
 import type { KpiView, PlanView, SnelleToetsView } from './dossier.views.js';
 import { kpisOf } from './kpi.fold.js';
-import { planAfter } from './plan.fold.js';
+import { planOf } from './plan.fold.js';
 import { toetsAfter } from './toets.fold.js';
 
 /** A dossier at one pair of clocks. */
@@ -25,15 +25,17 @@ export function foldDossier(events: readonly RecordedEvent[], validOn: CalendarD
   const told = standingFacts<DossierEvent, RecordedEvent>(events).filter(({ fact }) => fact.validFrom <= validOn);
   if (told.length === 0) return null;
   let toets: SnelleToetsView | null = null;
-  const plans = new Map<string, PlanView>();
+  const ofPlans = new Map<PlanCode, RecordedDossierFact<PlanEvent>[]>();
   for (const each of told) {
-    if (isOfPlan(each)) {
-      const plan = planAfter(plans.get(each.fact.data.plan) ?? null, each);
-      if (plan) plans.set(plan.code, plan);
-    } else toets = toetsAfter(toets, each as RecordedDossierFact<ToetsEvent>);
+    if (isOfPlan(each)) ofPlans.set(each.fact.data.plan, [...(ofPlans.get(each.fact.data.plan) ?? []), each]);
+    else toets = toetsAfter(toets, each as RecordedDossierFact<ToetsEvent>);
   }
-  const inOrder = [...plans.values()].sort((a, b) => planNumber(a.code) - planNumber(b.code));
-  return { toets, plans: inOrder, kpis: inOrder.flatMap(({ code }) => kpisOf(code, told.filter(isOfPlan))) };
+  const inOrder = [...ofPlans].sort(([a], [b]) => planNumber(a) - planNumber(b));
+  return {
+    toets,
+    plans: inOrder.flatMap(([code, facts]) => planOf(code, facts) ?? []),
+    kpis: inOrder.flatMap(([code, facts]) => kpisOf(code, facts)),
+  };
 }
 
 const isOfPlan = (told: RecordedDossierFact): told is RecordedDossierFact<PlanEvent> => isPlanEvent(told.fact);

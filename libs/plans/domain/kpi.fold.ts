@@ -13,12 +13,10 @@ interface Kpi extends Omit<KpiMoney, 'available'> {
   readonly since: CalendarDate;
 }
 
-/** The KPIs of one plan, by name: those of its approval, as revised since. */
+/** The KPIs of one plan by its facts, by name: those of its approval, as revised since. */
 export function kpisOf(plan: PlanCode, facts: readonly RecordedDossierFact<PlanEvent>[]): KpiView[] {
   const kpis = new Map<KpiName, Kpi>();
-  for (const told of facts) {
-    if (told.fact.data.plan === plan) for (const [name, kpi] of changed(kpis, told)) kpis.set(name, kpi);
-  }
+  for (const told of facts) for (const [name, kpi] of changed(kpis, told)) kpis.set(name, kpi);
   return [...kpis].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, kpi]) => viewOf(plan, name, kpi));
 }
 

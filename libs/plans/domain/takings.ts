@@ -48,7 +48,7 @@ function stepsOf(facts: readonly PlanEvent[]): TakingStep[] {
   for (const fact of facts) {
     const changes = changesOf(fact);
     for (const [kpi, change] of changes) kpis.set(kpi, { ...(kpis.get(kpi) ?? NEW), ...change });
-    if (changes.length === 0) continue;
+    if (changes.length === 0 || [...kpis.values()].every(({ available }) => available === null)) continue;
     const step = { from: fact.validFrom, ...sumsOf([...kpis.values()]) };
     if (steps.at(-1)?.from === fact.validFrom) steps.pop();
     steps.push(step);

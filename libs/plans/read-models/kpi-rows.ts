@@ -16,10 +16,9 @@ export function kpiRows(table: string, where = 'true'): string {
     SELECT terms.subject, split_part(terms.subject, '.', 1) || '.' || split_part(terms.subject, '.', 2) AS plan, terms.sector,
            COALESCE(outcome.outcome, 'open') AS outcome,
            terms.amount AS available,
-           CASE WHEN outcome.amount IS NULL THEN LEAST(terms.amount, expected.amount)
-                ELSE outcome.amount - COALESCE(payment.amount, 0) END AS expected,
+           COALESCE(outcome.amount, LEAST(terms.amount, expected.amount)) - COALESCE(payment.amount, 0) AS expected,
            COALESCE(payment.amount, 0) AS payable,
-           CASE WHEN released.subject IS NULL THEN 0 ELSE terms.amount - outcome.amount END AS released,
+           CASE WHEN released.subject IS NULL OR outcome.amount IS NULL THEN 0 ELSE terms.amount - outcome.amount END AS released,
            CASE WHEN released.subject IS NULL AND outcome.amount IS NOT NULL THEN terms.amount - outcome.amount ELSE 0 END AS to_release,
            CASE WHEN outcome.amount IS NULL THEN terms.amount - LEAST(terms.amount, expected.amount) ELSE 0 END AS possibly_to_release,
            CASE GREATEST(${ASPECTS.map(moment).join(', ')})

@@ -49,6 +49,9 @@ export function kpiSteps(table: string): string {
     SELECT subject, amount, valid_from AS since, lead(valid_from) OVER (PARTITION BY subject ORDER BY valid_from, place, volgnummer) AS until
       FROM ${factsOf({ table, aspect, columns: 'amount' })} AS fact)`;
   return `${['terms', 'outcome', 'payment', 'released'].map(spans).join(', ')},
+          paid AS (
+            SELECT subject, payment.amount, GREATEST(payment.since, begun.since) AS since, payment.until
+              FROM payment JOIN (SELECT subject, min(since) AS since FROM terms GROUP BY subject) AS begun USING (subject)),
           rest AS (
             SELECT subject, terms.amount - outcome.amount AS amount, GREATEST(given.since, terms.since, outcome.since) AS since,
                    LEAST(terms.until, outcome.until) AS until
@@ -56,7 +59,7 @@ export function kpiSteps(table: string): string {
               JOIN terms USING (subject) JOIN outcome USING (subject)),
           span AS (
             SELECT subject, since, until, amount AS available, 0::bigint AS payable, 0::bigint AS released FROM terms
-            UNION ALL SELECT subject, since, until, 0, amount, 0 FROM payment
+            UNION ALL SELECT subject, since, until, 0, amount, 0 FROM paid WHERE until IS NULL OR since < until
             UNION ALL SELECT subject, since, until, 0, 0, amount FROM rest WHERE until IS NULL OR since < until),
           step AS (
             SELECT subject, since AS day, available, payable, released FROM span

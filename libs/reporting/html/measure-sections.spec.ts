@@ -40,6 +40,23 @@ describe('the kaders on the page', () => {
     expect(text).toContain('Hoe hoger dit percentage is, hoe onzekerder de raming.');
   });
 
+  it('have notes that can be told otherwise from a date, those that name figures too', () => {
+    const from = '2025-05-20';
+    const told = [
+      { key: 'kaders.verschil', body: 'Uitgaven min kader in {jaar}.', from, source: null },
+      { key: 'kaders.verschil.met-fonds', body: 'Uitgaven en fonds min kader in {jaar}.', from, source: null },
+      { key: 'kaders.verschil.covid', body: null, from, source: null },
+      { key: 'kaders.geneesmiddelen.groei', body: 'De groei in {jaar} is {groei}%.', from, source: null },
+      { key: 'kaders.geneesmiddelen.drempel', body: 'De drempel is {drempel}%.', from, source: null },
+    ] as const;
+    const html = htmlReport(composeReport({ ...measures2025, governance: { ...measures2025.governance, texts: told } }));
+    const notes = (year: number) => elements(sectionOf(html, `kaders-${year}`), 'li').map(textOf);
+    expect(notes(2024)).toEqual(
+      expect.arrayContaining(['Uitgaven en fonds min kader in 2024.', 'De groei in 2024 is 3,2%. De drempel is 7%.']),
+    );
+    expect(notes(2023)).toEqual(expect.arrayContaining([expect.stringMatching(/^Uitgaven( en fonds)? min kader in 2023\.$/)]));
+  });
+
   it('show how much is spent in a picture and in a table', () => {
     expect(bars('grafiek-kaders-2024')).toEqual(
       expect.arrayContaining([

@@ -58,34 +58,40 @@ function kaderIntro({ jaar, kwartalen, cijfers, voorlopig }: KaderJaar, { fixedT
   return `${stand} ${voorlopig ? fixedText('kaders.voorlopig', { jaar: year }) : fixedText('kaders.definitief')}`;
 }
 
-/** The notes of the reports, by the number of their row; those that depend on figures are made of them. */
-function kaderNotes(
-  { jaar, rijen, geneesmiddelen, covid }: KaderJaar,
-  { fixedText }: Texts,
-): { readonly nr: number; readonly tekst: string }[] {
-  const fund = rijen.find(({ sleutel }) => sleutel === 'fonds');
-  const year = { jaar: String(jaar) };
-  const notes: Readonly<Record<KaderRij['sleutel'], string>> = {
-    uitgaven: fixedText('kaders.uitgaven', year),
-    kader: fixedText('kaders.kader', year),
-    fonds: fixedText('kaders.fonds'),
-    verschil: `Betreft het verschil tussen uitgaven${fund ? ', fonds' : ''} en kader: de verwachte overschrijding (+) of onderschrijding (-) van het kader ${jaar}.${covid === null ? '' : ` Bij ${covid.sector} blijven de meerkosten van covid buiten beschouwing.`}`,
-    correctie: medicinesNote(geneesmiddelen, jaar),
-    resterend: fixedText('kaders.resterend'),
-    balanspost: fixedText('kaders.balanspost'),
+/** The notes of the reports, by the number of their row. */
+function kaderNotes(year: KaderJaar, { fixedText }: Texts): { readonly nr: number; readonly tekst: string }[] {
+  const { rijen, covid } = year;
+  const jaar = String(year.jaar);
+  const hasFund = rijen.some(({ sleutel }) => sleutel === 'fonds');
+  const notes: Readonly<Record<KaderRij['sleutel'], readonly string[]>> = {
+    uitgaven: [fixedText('kaders.uitgaven', { jaar })],
+    kader: [fixedText('kaders.kader', { jaar })],
+    fonds: [fixedText('kaders.fonds')],
+    verschil: [
+      fixedText(hasFund ? 'kaders.verschil.met-fonds' : 'kaders.verschil', { jaar }),
+      covid === null ? '' : fixedText('kaders.verschil.covid', { sector: covid.sector }),
+    ],
+    correctie: medicinesNote(year, fixedText),
+    resterend: [fixedText('kaders.resterend')],
+    balanspost: [fixedText('kaders.balanspost')],
   };
-  return rijen.map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel] })).filter(({ tekst }) => tekst !== '');
+  return rijen
+    .map(({ nr, sleutel }) => ({ nr, tekst: notes[sleutel].filter((text) => text !== '').join(' ') }))
+    .filter(({ tekst }) => tekst !== '');
 }
 
-function medicinesNote(medicines: KaderJaar['geneesmiddelen'], year: number): string {
-  if (medicines === null) return 'Geldt alleen voor de MSZ.';
-  const growth =
-    medicines.groei === null ? 'is niet gepubliceerd' : `bedraagt op basis van de actuele cijfers ${dutchDecimal(medicines.groei)}%`;
-  const rule =
-    medicines.drempel === null
-      ? 'Voor dit jaar is geen drempel afgesproken.'
-      : `Alleen bij een overschrijding van het MSZ-kader wordt het deel van de groei boven de ${dutchDecimal(medicines.drempel)}% voor 50% gecorrigeerd.`;
-  return `De uitgavengroei van dure geneesmiddelen in ${year} ${growth}. ${rule}`;
+function medicinesNote({ jaar, geneesmiddelen }: KaderJaar, fixedText: Texts['fixedText']): readonly string[] {
+  if (geneesmiddelen === null) return [fixedText('kaders.geneesmiddelen.geen')];
+  const { groei, drempel } = geneesmiddelen;
+  const year = { jaar: String(jaar) };
+  return [
+    groei === null
+      ? fixedText('kaders.geneesmiddelen.groei-onbekend', year)
+      : fixedText('kaders.geneesmiddelen.groei', { ...year, groei: dutchDecimal(groei) }),
+    drempel === null
+      ? fixedText('kaders.geneesmiddelen.drempel-onbekend')
+      : fixedText('kaders.geneesmiddelen.drempel', { drempel: dutchDecimal(drempel) }),
+  ];
 }
 
 /** `14 weken`; a share stands behind its unit: `1 op 6`. */
