@@ -9,6 +9,7 @@ import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { WerklijstenPagesController } from './pages/werklijsten/werklijsten.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
@@ -42,6 +43,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ActiesPagesController,
     EditiesPagesController,
     MijnWerkController,
+    WerklijstenPagesController,
     ComponentenController,
     AssetsController,
     AanmeldenController,

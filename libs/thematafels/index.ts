@@ -25,7 +25,7 @@ export {
   REOPENED_TO,
 } from './domain/action.events.js';
 export { foldAction } from './domain/action.fold.js';
-export { ACTION_STATUSES, type ActionStatus } from './domain/action.js';
+export { ACTION_STATUSES, type ActionStatus, isClosed } from './domain/action.js';
 export { type ActionStanding, type ActionView, isDirect, isOverdue, reportedOn, standingOf } from './domain/action.view.js';
 export { type DueDate, readDueDate } from './domain/due-date.js';
 export { BAR_STATUSES, OTHER_STATUSES, STATUS_SLUGS, statusName, statusOfSlug, statusSlug } from './domain/status-names.js';
@@ -43,6 +43,7 @@ export {
   thematafelStream,
 } from './domain/thematafel-letter.js';
 export { actionProjection } from './read-models/action.projection.js';
+export { actionPageAt } from './read-models/action-page-at.js';
 export { actionsAt, codesWithStatus, standingsAt } from './read-models/actions-at.js';
 export { thematafelProjection } from './read-models/thematafel.projection.js';
 export { thematafelsAt } from './read-models/thematafels-at.js';

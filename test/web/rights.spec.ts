@@ -21,6 +21,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST /sessies/einde': '/sessies/einde',
   'GET /demonstratie': '/demonstratie',
   'POST /demonstratie': '/demonstratie',
+  'GET /werklijsten/:lijst': '/werklijsten/nza',
   'GET /mijn-werk': '/mijn-werk',
   'GET /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
   'POST /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
-import { type Actor, amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { type Actor, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
 import {
   ListWorksheetsQuery,
@@ -25,8 +25,8 @@ import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
 import { gridView, noticeOf, pathOf, titleOf } from './grid-view.js';
 import { lateActions } from './late-actions.js';
 import { LookPage } from './look-page.js';
-import { MyWorkPage, ownWorksheets } from './my-work-page.js';
-import { nextMeeting } from './next-meeting.js';
+import { MyWorkPage } from './my-work-page.js';
+import { ownWorklists } from './own-worklists.js';
 import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-rows.js';
 
 /** What a page says above its form. */
@@ -48,18 +48,15 @@ export class MijnWerkController {
     @Inject(PageSender) private readonly pages: PageSender,
   ) {
     this.concepts = new Concepts(web.pool, web.clock);
-    this.today = () => amsterdamDate(web.clock.now());
   }
-
-  private readonly today: () => CalendarDate;
 
   @Get()
   async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const actor = actorOf(request);
     const asked = await this.reader(request);
     const { value: kinds } = await this.core.queries.execute(new ListWorksheetsQuery(asked));
-    const meeting = await nextMeeting(this.core, asked, this.today());
-    this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={ownWorksheets(kinds, actor)} meeting={meeting} />);
+    const own = await ownWorklists(this.core, this.concepts, asked, { kinds, actor });
+    this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={own} />);
   }
 
   @Get(':word/:code')
