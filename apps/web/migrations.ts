@@ -1,6 +1,12 @@
 import { CreateWebConcept1796040000030 } from './pages/mijn-werk/create-web-concept.migration.js';
+import { CreateWebWerkblad1796400000010 } from './pages/mijn-werk/terugsturen/create-web-werkblad.migration.js';
 import { CreateWebSessie1796040000010 } from './sessions/create-web-sessie.migration.js';
 import { CreateWebToegangscode1796040000020 } from './sign-in/demonstratie/create-web-toegangscode.migration.js';
 
 /** The tables of the pages. They stand apart from the pages themselves: who makes tables loads no server. */
-export const webMigrations = [CreateWebSessie1796040000010, CreateWebToegangscode1796040000020, CreateWebConcept1796040000030];
+export const webMigrations = [
+  CreateWebSessie1796040000010,
+  CreateWebToegangscode1796040000020,
+  CreateWebConcept1796040000030,
+  CreateWebWerkblad1796400000010,
+];

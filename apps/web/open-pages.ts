@@ -1,9 +1,10 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api/api-core.js';
-import type { PageRule, Pages } from '../api/ports/pages.js';
+import type { PageRule, Pages, UploadBounds } from '../api/ports/pages.js';
 import { Assets } from './assets/assets.js';
 import { guardForms } from './forms/guard-forms.js';
+import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { problemPageFor } from './problem/problem-page-for.js';
 import { cookieNames } from './sessions/session-cookie.js';
@@ -32,12 +33,14 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
   const sessions = new Sessions(new SessionStore(pool, clock, ids), cookies, ways);
   const assets = new Assets(settings.theme);
   const sender = new PageSender(assets);
+  const uploads = new Uploads();
   return {
-    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes }),
-    attach: async (server: FastifyInstance, rules: readonly PageRule[]) => {
+    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes, uploads }),
+    attach: async (server: FastifyInstance, rules: readonly PageRule[], bounds: UploadBounds) => {
+      uploads.bound(bounds);
       server.decorateRequest('visit', null);
       await server.register(cookie);
-      await guardForms(server, rules, { cookies, origin: settings.origin });
+      await guardForms(server, rules, { cookies, origin: settings.origin, ...bounds });
     },
     callerOf: async (request: FastifyRequest) => {
       request.visit = await sessions.of(request);

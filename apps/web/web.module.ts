@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { API_CORE, type ApiCore } from '../api/api-core.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { Assets } from './assets/assets.js';
+import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
+import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
 import { WerklijstenPagesController } from './pages/werklijsten/werklijsten.controller.js';
@@ -32,16 +34,18 @@ export interface WebParts {
   readonly ways: readonly WayIn[];
   readonly demonstration: Demonstration;
   readonly codes: AccessCodes;
+  readonly uploads: Uploads;
 }
 
 /** Every page, over what the pages and the API stand on. */
-export const webModule = ({ core, web, assets, sender, sessions, ways, demonstration, codes }: WebParts): DynamicModule => ({
+export const webModule = ({ core, web, assets, sender, sessions, ways, demonstration, codes, uploads }: WebParts): DynamicModule => ({
   module: WebModule,
   controllers: [
     StartController,
     ThematafelsPagesController,
     ActiesPagesController,
     EditiesPagesController,
+    TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,
     ComponentenController,
@@ -59,5 +63,6 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     { provide: WAYS_IN, useValue: ways },
     { provide: Demonstration, useValue: demonstration },
     { provide: AccessCodes, useValue: codes },
+    { provide: Uploads, useValue: uploads },
   ],
 });

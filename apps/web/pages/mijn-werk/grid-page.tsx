@@ -113,6 +113,7 @@ export function GridPage({ title, asked, address, sheets, rows, total, pages, la
       </div>
       <Note>
         Liever in een spreadsheet? <Link href={`${file}.xlsx`}>Werkblad als XLSX</Link> of <Link href={`${file}.ods`}>als ODS</Link>.
+        Ingevuld stuurt u het hier <Link href="/mijn-werk/terugsturen">weer terug</Link>.
       </Note>
     </Page>
   );

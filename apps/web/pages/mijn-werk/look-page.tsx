@@ -1,4 +1,4 @@
-import { type Restatements, restatementLines } from '@peildatum/editions';
+import type { Restatements } from '@peildatum/editions';
 import { heldText, type LookedRow } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { Actions, Button } from '../../components/button.js';
@@ -7,6 +7,7 @@ import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
+import { Restated } from './restated.js';
 import { fieldName, type TypedRow } from './typed-rows.js';
 import { columnLabel } from './words.js';
 
@@ -78,18 +79,5 @@ export function LookPage({ title, address, typed, looked, notes, restatements }:
         </Actions>
       </Form>
     </Page>
-  );
-}
-
-function Restated({ restatements }: Pick<LookProps, 'restatements'>) {
-  if (restatements === null || restatements.edities === 0) return null;
-  return (
-    <Alert kind="warning" title="Dit herziet bevroren edities">
-      <ul class="pd-rows">
-        {restatementLines(restatements).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Alert>
   );
 }
