@@ -21,7 +21,7 @@ const LOOKED_AT = 4;
 
 export const ROUND_USES = [edition.projection, governanceProjection];
 
-/** The edition whose meeting comes first, and the edition before it. */
+/** The edition whose meeting comes first, and the edition before it: one that was kept here, or of which the calendar tells. */
 export async function roundAt(snapshot: Snapshot, isInside: boolean): Promise<WorkRound> {
   const editions = [...(await viewsByCode(snapshot, edition)).values()];
   const made = editions.filter(({ status }) => status === 'opened' || status === 'checked').slice(-LOOKED_AT);
@@ -34,12 +34,12 @@ export async function roundAt(snapshot: Snapshot, isInside: boolean): Promise<Wo
     next.push({ code, peildatum, boardMeetsOn: on, daysLeft, comparedWith: own?.comparedWith?.date ?? null });
   }
   const [first] = next.sort((a, b) => (orderOf(a, snapshot.validOn) < orderOf(b, snapshot.validOn) ? -1 : 1));
-  const before = editions
-    .filter(
-      ({ status, peildatum }) => (status === 'frozen' || status === 'published') && (first === undefined || peildatum < first.peildatum),
-    )
-    .map(({ peildatum }) => peildatum);
-  const since = first?.comparedWith ?? before.sort().at(-1) ?? null;
+  const frozen = editions.filter(({ status }) => status === 'frozen' || status === 'published').map(({ peildatum }) => peildatum);
+  const { edition: told, editionBefore } = await governanceAt(snapshot);
+  const before = [...frozen, ...[told, editionBefore].flatMap((one) => (one === null ? [] : [one.peildatum]))]
+    .filter((peildatum) => first === undefined || peildatum < first.peildatum)
+    .sort();
+  const since = first?.comparedWith ?? before.at(-1) ?? null;
   if (first === undefined) return { since, edition: null, isInside, until: snapshot.validOn };
   const { comparedWith: _, ...shown } = first;
   return { since, edition: shown, isInside, until: first.peildatum };
