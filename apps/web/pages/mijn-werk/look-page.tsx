@@ -11,10 +11,15 @@ import { Restated } from './restated.js';
 import { fieldName, type TypedRow } from './typed-rows.js';
 import { columnLabel } from './words.js';
 
+/** The field that says which rows somebody looked at. */
+export const SEEN = 'gezien';
+
 export interface LookProps {
   readonly title: string;
   readonly address: string;
   readonly typed: readonly TypedRow[];
+  /** The digest of these very rows: they need not be looked at again. */
+  readonly seen: string;
   readonly looked: readonly LookedRow[];
   readonly notes: readonly string[];
   /** What it would restate in frozen editions; null: too much to say. */
@@ -22,7 +27,7 @@ export interface LookProps {
 }
 
 /** What would be recorded, before it is. */
-export function LookPage({ title, address, typed, looked, notes, restatements }: LookProps) {
+export function LookPage({ title, address, typed, seen, looked, notes, restatements }: LookProps) {
   const cells = looked.flatMap(({ id, changed }) => changed.map((cell) => ({ id: id ?? '', ...cell })));
   return (
     <Page
@@ -57,8 +62,9 @@ export function LookPage({ title, address, typed, looked, notes, restatements }:
           ))}
         </Alert>
       )}
-      <Restated restatements={restatements} />
+      <Restated restatements={restatements} isAlwaysSaid />
       <Form action={address} label="Vastleggen">
+        <input type="hidden" name={SEEN} value={seen} />
         {typed.map(({ number, version, cells: values }) => (
           <div key={number}>
             <input type="hidden" name={fieldName(number)} value={version} />

@@ -1,4 +1,15 @@
-import { fromColumn, keptIn, REASON, type RowCells, type RowToTell, reasonColumn, shown, type WorksheetSheet } from '@peildatum/worksheets';
+import {
+  fromColumn,
+  keptIn,
+  REASON,
+  type RowCells,
+  type RowToTell,
+  reasonColumn,
+  shown,
+  type WorksheetSheet,
+  wasWrong,
+  wrongColumn,
+} from '@peildatum/worksheets';
 import { ACTION_CODE, actionStream } from '../../domain/action.events.js';
 import { isClosed } from '../../domain/action.js';
 import type { ActionView } from '../../domain/action.view.js';
@@ -32,12 +43,13 @@ export const actionSheet: WorksheetSheet = {
       width: 30,
     }),
     fromColumn(),
+    wrongColumn(),
     reasonColumn('Waarom: bij beëindigd, niet nodig gebleken, heropenen, en een andere omschrijving, gereeddatum of verantwoordelijken.'),
   ],
   about: (_, id) => ({ actie: id }),
   streamOf: (_, id) => actionStream(id),
   tells: [
-    { kind: 'statusmelding', when: ['status', 'toelichting', 'bewijs'], fields: fieldsOfStatus, also: reopening },
+    { kind: 'statusmelding', when: ['status', 'toelichting', 'bewijs'], fields: fieldsOfStatus, also: reopening, corrects: 'sinds' },
     ...(
       [
         ['gereeddatum', 'gereed'],
@@ -67,6 +79,8 @@ function reopening({ before, after }: RowToTell): Readonly<Record<string, string
 /** From closed to under way; from one closed status to another the rules refuse. */
 const reopens = (before: RowCells, after: RowCells): boolean => {
   const [from, to] = [statusOfSlug(before.status ?? ''), statusOfSlug(after.status ?? '')];
+  // What never was so is not reopened.
+  if (wasWrong(after)) return false;
   return from !== undefined && to !== undefined && isClosed(from) && !isClosed(to);
 };
 
