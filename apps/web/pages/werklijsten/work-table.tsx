@@ -22,9 +22,9 @@ export function WorkTable({ caption, items }: { readonly caption: string; readon
         { title: 'Laatste toelichting', cell: ({ note }) => note ?? '–' },
         {
           title: 'Gereed',
-          cell: ({ due, isLate }) => (
+          cell: ({ kind, due, isLate }) => (
             <>
-              {dueText(due)}
+              {due === null && !HAS_DATE.includes(kind) ? '–' : dueText(due)}
               {isLate ? <strong class="pd-late"> te laat</strong> : null}
             </>
           ),
@@ -33,6 +33,9 @@ export function WorkTable({ caption, items }: { readonly caption: string; readon
     />
   );
 }
+
+/** What is agreed by a date: without one it is unknown, and not nothing. */
+const HAS_DATE: readonly WorkItem['kind'][] = ['action', 'milestone', 'kpi', 'norm'];
 
 /** A date is written as people do; a text as it was agreed. */
 const dueText = (due: WorkItem['due']): string => (due === null ? 'onbekend' : due.text === due.date ? dutchDate(due.date) : due.text);
