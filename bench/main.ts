@@ -18,6 +18,7 @@ const GROUPS = [
   'plans',
   'reads',
   'html',
+  'web',
   'formats',
   'werkblad',
   'comparing',

@@ -53,6 +53,7 @@ import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
 import { werkbladen } from './werkbladen/werkbladen.routes.js';
+import { WerklijstenController } from './werklijsten/werklijsten.controller.js';
 import { Writer } from './writing/writer.js';
 
 @Module({})
@@ -106,6 +107,7 @@ const OF_THE_API = [
   ...werkbladen,
   GebeurtenissenController,
   WatGaatInController,
+  WerklijstenController,
   GeweigerdeVerzoekenController,
 ];
 

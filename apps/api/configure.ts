@@ -47,9 +47,10 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   const rules = routeRules(app);
   const pages = app.get<Pages | null>(PAGES);
   readOnlyJson(server);
-  await pages?.attach(server, rules);
+  const places = app.get(ImportPlaces);
+  await pages?.attach(server, rules, { places, maxFileSize: edge.maxFileSize });
   recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits, pages);
-  readFileBodies(server, app.get(ImportPlaces), edge.maxFileSize);
+  readFileBodies(server, places, edge.maxFileSize);
   const routes = collectRoutes(server);
   await app.init();
   assertAllRuled(routes, rules);

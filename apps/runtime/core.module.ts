@@ -22,6 +22,7 @@ import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } fr
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
+import { GetWorklistHandler } from '@peildatum/worklists';
 import { WORKSHEETS, worksheetProviders } from '@peildatum/worksheets';
 import { contexts, importKinds, worksheets } from './composition.js';
 import { Editiebestanden } from './edities/editiebestanden.js';
@@ -82,6 +83,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     ValidRowsHandler,
     { provide: WORKSHEETS, useValue: worksheets },
     ...worksheetProviders,
+    GetWorklistHandler,
     ...subjectQueryHandlers,
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,

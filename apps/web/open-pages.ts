@@ -1,9 +1,10 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api/api-core.js';
-import type { PageRule, Pages } from '../api/ports/pages.js';
+import type { PageRule, Pages, UploadBounds } from '../api/ports/pages.js';
 import { Assets } from './assets/assets.js';
 import { guardForms } from './forms/guard-forms.js';
+import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { problemPageFor } from './problem/problem-page-for.js';
 import { isUnsure, Renewals } from './sessions/renewals.js';
@@ -40,13 +41,15 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
   const attempts = new Attempts(pool, clock);
   const assets = new Assets(settings.theme);
   const sender = new PageSender(assets);
+  const uploads = new Uploads();
   return {
-    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes, oidc, attempts, cookies }),
-    attach: async (server: FastifyInstance, rules: readonly PageRule[]) => {
+    module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes, oidc, attempts, cookies, uploads }),
+    attach: async (server: FastifyInstance, rules: readonly PageRule[], bounds: UploadBounds) => {
+      uploads.bound(bounds);
       server.decorateRequest('visit', null);
       server.decorateRequest('isVisitUnsure', false);
       await server.register(cookie);
-      await guardForms(server, rules, { cookies, origin: settings.origin });
+      await guardForms(server, rules, { cookies, origin: settings.origin, ...bounds });
     },
     callerOf: async (request: FastifyRequest, isPublic: boolean) => {
       try {

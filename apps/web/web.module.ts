@@ -2,13 +2,16 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { API_CORE, type ApiCore } from '../api/api-core.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { Assets } from './assets/assets.js';
+import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
+import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { WerklijstenPagesController } from './pages/werklijsten/werklijsten.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
@@ -39,6 +42,7 @@ export interface WebParts {
   readonly oidc: OidcSignIn | null;
   readonly attempts: Attempts;
   readonly cookies: CookieNames;
+  readonly uploads: Uploads;
 }
 
 /** Every page, over what the pages and the API stand on. */
@@ -49,7 +53,9 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ThematafelsPagesController,
     ActiesPagesController,
     EditiesPagesController,
+    TerugsturenController,
     MijnWerkController,
+    WerklijstenPagesController,
     ComponentenController,
     AssetsController,
     AanmeldenController,
@@ -69,5 +75,6 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     { provide: OIDC_SIGN_IN, useValue: parts.oidc },
     { provide: Attempts, useValue: parts.attempts },
     { provide: COOKIE_NAMES, useValue: parts.cookies },
+    { provide: Uploads, useValue: parts.uploads },
   ],
 });

@@ -64,6 +64,7 @@ export {
   thematafelStream,
 } from './domain/thematafel-letter.js';
 export { actionProjection } from './read-models/action.projection.js';
+export { actionPageAt } from './read-models/action-page-at.js';
 export { actionsAt, codesWithStatus, standingsAt } from './read-models/actions-at.js';
 export { thematafelProjection } from './read-models/thematafel.projection.js';
 export { thematafelsAt } from './read-models/thematafels-at.js';

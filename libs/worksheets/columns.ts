@@ -1,5 +1,5 @@
 import { inputFields } from '@peildatum/platform';
-import { FROM, REASON, type SheetColumn } from './worksheet.js';
+import { FROM, REASON, type SheetColumn, WAS_WRONG } from './worksheet.js';
 
 type Options = Partial<Pick<SheetColumn, 'name' | 'kind' | 'description' | 'allowed' | 'clears' | 'width' | 'meaning'>>;
 
@@ -48,3 +48,16 @@ export const fromColumn = (
 });
 
 export const reasonColumn = (description: string): SheetColumn => ({ name: REASON, kind: 'tekst', description, as: 'said', width: 40 });
+
+/** Whether something changed, or what stands was never so. */
+export const wrongColumn = (): SheetColumn => ({
+  name: WAS_WRONG,
+  kind: 'keuze',
+  allowed: ['nee', 'ja'],
+  description:
+    'nee: er is iets veranderd, vanaf de dag onder vanaf. ja: wat er staat was nooit zo; dan geldt de wijziging vanaf dezelfde dag als wat er staat, en zegt reden waarom. Leeg: er is iets veranderd.',
+  as: 'said',
+});
+
+/** Whether a row says that what stands was never so. */
+export const wasWrong = (cells: Readonly<Record<string, string>>): boolean => cells[WAS_WRONG] === 'ja';

@@ -1,8 +1,9 @@
 import { type ImportRow, type PlacedFault, placeFault, sameColumn } from '@peildatum/importing';
 import type { CalendarDate } from '@peildatum/kernel';
+import { wasWrong } from './columns.js';
 import type { MergedRow } from './merge-row.js';
 import type { WorksheetRow } from './read-rows.js';
-import { FROM, type RowCells, type RowToTell, type ToldByCells } from './worksheet.js';
+import { type CellFault, FROM, REASON, type RowCells, type RowToTell, type ToldByCells, WAS_WRONG } from './worksheet.js';
 
 export interface ToldRows {
   /** As rows of an import, which tell them by the commands and rights that each fact has. */
@@ -41,11 +42,19 @@ export function toldRows({ row, merged, before, isNew }: RowHeld, today: Calenda
   const facts = sheet.tells
     .filter(({ when }) => when.some((name) => changed.has(name)) && !when.some((name) => left.has(name)))
     .filter((fact) => fact.if?.(told) ?? true)
-    .map((fact) => ({ fact, lacks: fact.faults?.(told) ?? [] }));
+    .map((fact) => ({ fact, lacks: [...(fact.faults?.(told) ?? []), ...unexplained(fact, told)] }));
   return {
     rows: facts.filter(({ lacks }) => lacks.length === 0).map(({ fact }) => rowOf(fact, told, row)),
     faults: facts.flatMap(({ lacks }) => lacks.map(({ column, message }) => ({ place, fault: placeFault(place, message, column) }))),
   };
+}
+
+/** A correction says why, and only what can be corrected here. */
+function unexplained({ corrects }: ToldByCells, { after }: RowToTell): readonly CellFault[] {
+  if (!wasWrong(after)) return [];
+  if (corrects === undefined)
+    return [{ column: WAS_WRONG, message: 'dat dit nooit zo was, is hier niet te zeggen; laat dit leeg, of corrigeer het over de API' }];
+  return after[REASON] ? [] : [{ column: REASON, message: 'zeg waarom wat er staat nooit zo was' }];
 }
 
 function rowOf(fact: ToldByCells, told: RowToTell, { sheet, version, place, numbers }: WorksheetRow): ImportRow {
@@ -62,10 +71,12 @@ function rowOf(fact: ToldByCells, told: RowToTell, { sheet, version, place, numb
     if (field !== column) heads[sameColumn(field)] = column;
   }
   const numeric = Object.entries(named).flatMap(([field, column]) => (numbers.has(column) && told.changed.has(column) ? [field] : []));
+  const since = wasWrong(told.after) && fact.corrects !== undefined ? told.before[fact.corrects] : undefined;
+  const correction = since === undefined ? {} : { geldigVanaf: since, correctie: told.after[REASON] ?? '' };
   return {
     place: { ...place, columns, heads },
     inCells: true,
-    fields: { ...fields, ...fact.also?.(told) },
+    fields: { ...fields, ...fact.also?.(told), ...correction },
     // What is new may be known and withdrawn already: that an import looks for.
     ...(told.isNew ? {} : { follows: true as const }),
     ...(numeric.length > 0 ? { numbers: numeric } : {}),

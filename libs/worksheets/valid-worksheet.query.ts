@@ -4,12 +4,13 @@ import type { Fault } from '@peildatum/kernel';
 import type { Workbook } from '@peildatum/workbooks';
 import type { HeldRow, MergedFile } from './merge-file.js';
 import { versionOf } from './standing-worksheet.js';
-import { versionText } from './version.js';
+import { versionText, type WorksheetMark } from './version.js';
 import { type WrittenRow, workbookOf } from './workbook-of.js';
 import { VERSION_COLUMN, type WorksheetSheet } from './worksheet.js';
 import { WorksheetMerging, WorksheetQuery } from './worksheet-query.js';
 
 export interface ValidWorksheet {
+  readonly mark: WorksheetMark;
   /** The same file, with the rows that can be recorded. */
   readonly file: ImportFile;
   readonly refused: number;
@@ -49,6 +50,7 @@ export class ValidWorksheetHandler implements IQueryHandler<ValidWorksheetQuery>
     for (const { row, faults: why } of [...valid.refused, ...also]) for (const fault of why) add(keyOf(row.place), fault);
     const refused = file.rows.filter(({ place }) => faults.has(keyOf(place)));
     return {
+      mark: merged.mark,
       file: { ...file, rows: file.rows.filter(({ place }) => !faults.has(keyOf(place))) },
       refused: refused.length,
       rows: new Set([...merged.held.map(({ row }) => keyOf(row.place)), ...refused.map(({ place }) => keyOf(place))]).size,

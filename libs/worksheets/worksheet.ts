@@ -52,6 +52,8 @@ export interface ToldByCells {
   readonly if?: (row: RowToTell) => boolean;
   /** The fields of the kind, each by the column that holds it. One that is empty is left out. */
   readonly fields: Readonly<Record<string, string>> | ((row: RowToTell) => Readonly<Record<string, string>>);
+  /** The column with the day from which what stands holds: there a change takes its place, where who fills in says that it was never so. Absent: it cannot be said. */
+  readonly corrects?: string;
   /** In place of what the sheet says of it: the fields by which the row says of which thing it tells. */
   readonly about?: WorksheetSheet['about'];
   /** Fields that follow from the row, and from no cell alone. */
@@ -121,6 +123,8 @@ export const WORKSHEETS = Symbol('Worksheets');
 export const FROM = 'vanaf';
 /** Why something changes, where its fact says so. */
 export const REASON = 'reden';
+/** Whether what stands was never so: then a change corrects it. */
+export const WAS_WRONG = 'stondFout';
 /** A cell with this is made empty. */
 export const CLEARED = 'LEEG';
 /** The column that holds what a row was when the file was made. */

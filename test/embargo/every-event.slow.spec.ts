@@ -32,9 +32,13 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/edities/{code}': '2025-05-20',
   '/v1/edities/{code}/volledigheid': '2025-05-20',
   '/v1/redactie/{peildatum}': '2025-05-20',
+  '/v1/werklijsten/{lijst}': 'thematafel',
 };
 /** What an address cannot be asked without. */
-const ASKED_WITH: Readonly<Record<string, string>> = { '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie' };
+const ASKED_WITH: Readonly<Record<string, string>> = {
+  '/v1/volumenormen/{code}/doorrekening': 'minimum=80&per=locatie',
+  '/v1/werklijsten/{lijst}': 'van=D',
+};
 const AT = ['geldigOp=2026-11-20', 'geldigOp=2025-06-01', 'geldigOp=2024-06-01'];
 /** What is read at several clocks, and not at those of a report. */
 const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {

@@ -223,6 +223,13 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/waardelijsten/{code}': ['/v1/waardelijsten/themas'],
   '/v1/edities': ['/v1/edities'],
   '/v1/edities/{code}': ['/v1/edities/2025-05-20'],
+  '/v1/werklijsten/{lijst}': [
+    '/v1/werklijsten/thematafel?van=D',
+    '/v1/werklijsten/thematafel?van=D&formaat=csv',
+    '/v1/werklijsten/editie?van=2025-05-20',
+    '/v1/werklijsten/zorginstituut',
+    '/v1/werklijsten/nza?sorteer=stand',
+  ],
   '/v1/edities/{code}/volledigheid': ['/v1/edities/2025-05-20/volledigheid'],
   '/v1/redactie': ['/v1/redactie'],
   '/v1/redactie/{peildatum}': ['/v1/redactie/2026-01-31', '/v1/redactie/2025-12-31'],

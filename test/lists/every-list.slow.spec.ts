@@ -14,6 +14,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/uitputting/{code}': '/uitputting/transformatiemiddelen',
   '/volumenormen/{code}/naleving': '/volumenormen/multitrauma/naleving?jaar=2025',
   '/controles/{peildatum}': '/controles/2025-05-20',
+  '/werklijsten/{lijst}': '/werklijsten/thematafel?van=D',
 };
 /** Where the rows of a list stand in its answer, where that is not under the name of its address. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/volumenormen/{code}/naleving': 'naleving.eenheden',
   '/wat-gaat-in': 'watGaatIn',
   '/controles/{peildatum}': 'uitkomsten',
+  '/werklijsten/{lijst}': 'werkregels',
 };
 /** Those have forms or rows of their own, and their own specs; or they are of an edition, which this register has not opened. */
 const OTHERS = [

@@ -48,6 +48,7 @@ export const EDITION_READS: Readonly<Record<string, (world: World) => Promise<As
   editieWerkbladXlsx: async (world) => ({ path: `${await opened(world)}/werkblad.xlsx` }),
   editieWerkbladOds: async (world) => ({ path: `${await opened(world)}/werkblad.ods` }),
   editieLezen: async (world) => ({ path: await opened(world) }),
+  werklijstLezen: async () => ({ path: '/v1/werklijsten/thematafel?van=D' }),
   volledigheidLezen: async (world) => ({ path: `${await opened(world)}/volledigheid` }),
   editiebestandLezen: async (world) => {
     const address = await opened(world);

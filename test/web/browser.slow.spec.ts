@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { available } from '../../libs/platform/testing/available.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
+import { faultsOn } from './axe.js';
 import { CHROMIUM, openBrowser } from './browser.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Axe {
-  run(of: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
-}
-
-/** What axe finds wrong with a page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
-  );
-}
 
 const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).')
   ? describe
@@ -75,7 +55,7 @@ run('the pages in a browser', () => {
       await page.goto(path);
       for (const width of [320, 820, 1366]) {
         await page.setViewportSize({ width, height: 900 });
-        if (width !== 820) found.push(...(await faultsOf(page)).map((fault) => `${width} ${fault}`));
+        if (width !== 820) found.push(...(await faultsOn(page)).map((fault) => `${width} ${fault}`));
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) found.push(`${width} is ${over} px too wide`);
       }
@@ -89,7 +69,7 @@ run('the pages in a browser', () => {
       await enter(page);
       for (const path of ['/', '/componenten', '/sessies', '/demonstratie', '/thematafels/D']) {
         await page.goto(path);
-        found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+        found.push(...(await faultsOn(page)).map((fault) => `${path} ${fault}`));
       }
       await page.setViewportSize({ width: 640, height: 450 });
       for (const path of ['/', '/componenten', '/thematafels/D', '/acties/IZA-L-053']) {

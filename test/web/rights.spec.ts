@@ -24,9 +24,15 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /afgemeld': '/afgemeld',
   'GET /aanmelden/uitgever': '/aanmelden/uitgever',
   'GET /aanmelden/uitgever/terug': '/aanmelden/uitgever/terug',
+  'GET /werklijsten/:lijst': '/werklijsten/nza',
   'GET /mijn-werk': '/mijn-werk',
   'GET /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
   'POST /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
+  'GET /mijn-werk/terugsturen': '/mijn-werk/terugsturen',
+  'POST /mijn-werk/terugsturen': '/mijn-werk/terugsturen',
+  'GET /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
+  'POST /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
+  'GET /mijn-werk/terugsturen/:id/:name': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555/correctiebestand.xlsx',
 };
 
 let api: TestApi;

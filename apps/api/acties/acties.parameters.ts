@@ -31,7 +31,7 @@ export const filterOf = ({
   zoek,
   afgerondNa,
   gemeldTot,
-}: Values): ActionFilter => ({
+}: Partial<Values>): ActionFilter => ({
   ...(thematafel === undefined ? {} : { thematafels: thematafel }),
   ...(status === undefined ? {} : { statuses: status }),
   ...(teLaat === undefined ? {} : { overdue: teLaat }),

@@ -37,6 +37,7 @@ beforeAll(async () => {
         .replace('reeksen/{sleutel}', 'reeksen/acties.totaal')
         .replace('verklaringen/{sleutel}', 'verklaringen/acties.totaal')
         .replace(/vergelijkingen$/, 'vergelijkingen?vanGeldigOp=2025-01-01&totGeldigOp=2025-02-01')
+        .replace('{lijst}', 'nza')
         .replace('{code}', 'X-1')
         .replaceAll(/\{\w+\}/g, ID);
       return operation ? [{ method: method.toUpperCase(), path: address, closed: isClosed(operation.security) }] : [];

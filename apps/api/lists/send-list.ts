@@ -7,16 +7,18 @@ import { MAX_LIMIT } from '../reading/page-parameters.js';
 import { type ListInRows, sendTable } from './send-table.js';
 
 /** A list that is read page by page. */
-export interface PagedList<T> {
+export interface PagedList<T, B = unknown> {
   /** Below `/v1/`. */
   readonly path: string;
   /** What the list is called in the answer. */
   readonly name: string;
   readonly item: ListInRows['item'];
   /** Reads a page at these clocks. */
-  readonly read: (asked: ClockRequest, page: PageRequest) => Promise<Answer<Page<T>>>;
+  readonly read: (asked: ClockRequest, page: PageRequest) => Promise<Answer<Page<T> & B>>;
   /** What the answer has of one of them. */
   readonly answerOf: (one: T, asked: Answer<unknown>['clocks']) => object;
+  /** What the answer says beside them, as JSON. */
+  readonly beside?: (page: Page<T> & B) => object;
 }
 
 interface Asked {
@@ -26,19 +28,19 @@ interface Asked {
 }
 
 /** A page as JSON, or all rows of the filter in another form. */
-export async function sendList<T>(
+export async function sendList<T, B = unknown>(
   request: FastifyRequest,
   reply: FastifyReply,
   asked: ClockRequest,
   values: Asked,
-  { path, name, item, read, answerOf }: PagedList<T>,
+  { path, name, item, read, answerOf, beside }: PagedList<T, B>,
 ): Promise<void> {
   const format = values.formaat ?? acceptable(LIST_FORMATS, request.headers.accept);
   const inRows = format.word !== 'json';
   const first = await read(asked, inRows ? { limit: MAX_LIMIT } : pageOf(values));
   const { clocks, value } = first;
   const answers = ({ items }: Page<T>) => items.map((one) => answerOf(one, clocks));
-  if (!inRows) return sendPage(request, reply, `/v1/${path}`, first, { [name]: answers(value) });
+  if (!inRows) return sendPage(request, reply, `/v1/${path}`, first, { ...beside?.(value), [name]: answers(value) });
   const pages = async function* () {
     yield answers(value);
     for (let { next } = value; next !== null; ) {

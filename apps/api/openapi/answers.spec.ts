@@ -78,6 +78,8 @@ describe('what the document promises', () => {
     ['/v1/edities/2025-05-20', 'EditieMetGeschiedenis'],
     ['/v1/edities/2025-05-20-h1', 'EditieMetGeschiedenis'],
     ['/v1/edities/2025-05-20/volledigheid', 'VolledigheidAntwoord'],
+    ['/v1/werklijsten/editie?van=2025-05-20', 'WerklijstAntwoord'],
+    ['/v1/werklijsten/nza?limiet=1', 'WerklijstAntwoord'],
     ['/v1/redactie', 'Redactie'],
     ['/v1/redactie/2025-05-20', 'RedactieMetGeschiedenis'],
     ['/v1/waardelijsten', 'Waardelijsten'],

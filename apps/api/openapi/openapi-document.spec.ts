@@ -114,6 +114,7 @@ describe('the OpenAPI document', () => {
       'get /waardelijsten',
       'get /waardelijsten/{code}',
       'get /wat-gaat-in',
+      'get /werklijsten/{lijst}',
       'post /aanvraagstop',
       'post /aanvraagstop/correcties',
       'post /aanvraagstop/voorlopig-afgekeurd',

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { Actor } from '@peildatum/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ImportPlaces } from '../importen/places.js';
 import type { Problem } from './problem-shape.js';
 
 /** A route, as far as pages ask of it. */
@@ -20,11 +21,18 @@ export interface ProblemPage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Within which bounds files are taken in. */
+export interface UploadBounds {
+  readonly places: ImportPlaces;
+  /** In bytes. */
+  readonly maxFileSize: number;
+}
+
 /** The pages for people, which another room makes on the same server. */
 export interface Pages {
   readonly module: DynamicModule;
   /** Adds to the server what pages need. Called once, before the first route. @param rules of every route; those by a session are pages */
-  attach(server: FastifyInstance, rules: readonly PageRule[]): Promise<void>;
+  attach(server: FastifyInstance, rules: readonly PageRule[], bounds: UploadBounds): Promise<void>;
   /**
    * Who the session of a request speaks of; null for nobody, and where everybody may come also while nobody can tell.
    * @throws PeildatumError of kind unavailable where somebody has to be known, and that cannot be told now

@@ -49,6 +49,7 @@ export function editionExamples(api: Pick<TestApi, 'call'>): Examples {
       manifest ??= frozen();
       return { path: await manifest };
     },
+    'GET /v1/werklijsten/:lijst': async () => ({ path: '/v1/werklijsten/nza' }),
     'GET /v1/edities/:code/volledigheid': async () => ({ path: `${(await opened()).path}/volledigheid` }),
     ...Object.fromEntries(
       ['xlsx', 'ods'].map((format) => [

@@ -1,8 +1,15 @@
 import { Restatements } from '@peildatum/editions';
 import { whereOf } from '@peildatum/importing';
 import type { Fault, Shape } from '@peildatum/kernel';
-import { type CellMerge, heldText, type LookedRow, type WorksheetLook, type WorksheetRecorded } from '@peildatum/worksheets';
-import { answer, count, listOf, nullable, of, oneOf, text, texts } from '../answers/answer.js';
+import {
+  type CellMerge,
+  heldText,
+  type LookedRow,
+  type ValidWorksheet,
+  type WorksheetLook,
+  type WorksheetRecorded,
+} from '@peildatum/worksheets';
+import { answer, count, listOf, nullable, of, oneOf, optional, text, texts } from '../answers/answer.js';
 import { Regelfout } from '../importen/import.antwoord.js';
 import { refusalOf } from '../importen/refusals.js';
 
@@ -17,6 +24,8 @@ export class Werkbladverwerking extends answer({
   ongewijzigd: count(),
   vastgelegd: count('Hoeveel feiten nieuw zijn.'),
   opmerkingen: NOTES,
+  geweigerd: optional(count('Met alleenGeldige: hoeveel rijen niet zijn vastgelegd.')),
+  fouten: optional(listOf(Regelfout, 'Met alleenGeldige: de eerste 1000 redenen waarom.')),
 }) {}
 
 const OUTCOMES = {
@@ -70,6 +79,17 @@ export const verwerkingOf = ({ mark, rows, changed, recorded, notes }: Worksheet
   ongewijzigd: rows - changed,
   vastgelegd: recorded,
   opmerkingen: [...notes],
+});
+
+/** Of the rows that could be recorded, and why the others could not. */
+export const geldigeOf = (
+  { mark, rows, refused, faults }: Pick<ValidWorksheet, 'mark' | 'rows' | 'refused' | 'faults'>,
+  result: Pick<WorksheetRecorded, 'changed' | 'recorded' | 'notes'> | null,
+): Werkbladverwerking => ({
+  ...verwerkingOf({ mark, rows, changed: result?.changed ?? 0, recorded: result?.recorded ?? 0, notes: result?.notes ?? [] }),
+  ongewijzigd: rows - refused - (result?.changed ?? 0),
+  geweigerd: refused,
+  fouten: faults.slice(0, MOST).map(foutOf),
 });
 
 const MOST = 1_000;

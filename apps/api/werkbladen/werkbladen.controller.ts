@@ -4,7 +4,7 @@ import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile, ImportProgress } from '@peildatum/importing';
 import type { ClockRequest, Uuid } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
-import { LookAtWorksheetQuery, RecordWorksheetCommand } from '@peildatum/worksheets';
+import { LookAtWorksheetQuery, RecordWorksheetCommand, ValidWorksheetQuery, type WorksheetRecorded } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
@@ -17,17 +17,22 @@ import { takeFile } from '../importen/take-file.js';
 import { HttpFault } from '../problem/http-fault.js';
 import { readerFor } from '../reading/clock-parameters.js';
 import { yesOrNo } from '../reading/parameter.js';
-import { readQuery } from '../reading/read-query.js';
-import { verwerkingOf, Werkbladproef, Werkbladverwerking, werkbladproefOf } from './werkblad.antwoord.js';
+import { type Exclusion, readQuery } from '../reading/read-query.js';
+import { geldigeOf, verwerkingOf, Werkbladproef, Werkbladverwerking, werkbladproefOf } from './werkblad.antwoord.js';
 import { WORKSHEET_TYPES } from './werkblad-formats.js';
 
-const PARAMETERS = { proef: yesOrNo('true: leg niets vast, en zeg van elke cel wat ervan zou komen.') };
+const PARAMETERS = {
+  proef: yesOrNo('true: leg niets vast, en zeg van elke cel wat ervan zou komen.'),
+  alleenGeldige: yesOrNo('true: leg de rijen vast die kunnen; welke niet, en waarom, zegt het antwoord.'),
+};
+const EXCLUSIONS: readonly Exclusion[] = [['proef', 'alleenGeldige', 'een proef zegt van elke rij al of zij kan']];
 
 const DESCRIPTION = `De inhoud van de aanvraag is het werkblad zelf, zoals het is opgehaald en daarna ingevuld. Wat er anders in staat, wordt
 vastgelegd alsof het los werd gemeld, naar uw eigen rechten. Een lege cel wijzigt niets; LEEG maakt een cel leeg. Wijzigde een ander intussen
 een andere cel, dan blijft allebei staan; wijzigde een ander dezelfde cel anders, dan wordt niets vastgelegd (409 WORKSHEET.CONFLICT) en noemt
 het antwoord wat u schreef, wat er staat en wat er stond. Met een fout wordt ook niets vastgelegd (400; 403 als u niets ervan mag vertellen).
-Hetzelfde werkblad nog eens voegt niets toe.`;
+Met alleenGeldige worden de rijen
+vastgelegd die kunnen. Hetzelfde werkblad nog eens voegt niets toe.`;
 
 /** Takes back the werkbladen that were filled in. */
 @ApiTags('Werkbladen')
@@ -48,10 +53,12 @@ export class WerkbladenController {
     tried: Werkbladproef,
   })
   async take(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { file, proef } = askedFor(request);
+    const { file, proef, alleenGeldige } = askedFor(request);
     await takeFile({ files: this.core.files, places: this.places }, file, request, reply, async (read, leaving) => {
       const reader = await readerFor(this.core, request, audienceOf(actorOfRequest(request)));
-      await (proef === true ? this.look(read, reader, request, reply) : this.record(read, reader, request, reply, leaving));
+      if (proef === true) await this.look(read, reader, request, reply);
+      else if (alleenGeldige === true) await this.recordValid(read, reader, request, reply, leaving);
+      else answerOf(reply, verwerkingOf(await this.record(read, reader, request, leaving)));
     });
   }
 
@@ -62,14 +69,20 @@ export class WerkbladenController {
     reply.code(200).send(werkbladproefOf(look, restatements));
   }
 
-  /** Whoever leaves before anything is recorded asked for nothing. */
-  private async record(
+  private async recordValid(
     file: ImportFile,
     reader: ClockRequest,
     request: FastifyRequest,
     reply: FastifyReply,
     leaving: AbortSignal,
   ): Promise<void> {
+    const valid = await this.core.queries.execute(new ValidWorksheetQuery(file, actorOfRequest(request), reader));
+    const result = valid.file.rows.length === 0 ? null : await this.record(valid.file, reader, request, leaving);
+    answerOf(reply, geldigeOf(valid, result));
+  }
+
+  /** Whoever leaves before anything is recorded asked for nothing. */
+  private async record(file: ImportFile, reader: ClockRequest, request: FastifyRequest, leaving: AbortSignal): Promise<WorksheetRecorded> {
     const actor = actorOfRequest(request);
     const goOn = ({ phase }: ImportProgress) => {
       if (phase === 'controleren') leaving.throwIfAborted();
@@ -77,10 +90,13 @@ export class WerkbladenController {
     // What is recorded is finished, also for who has gone.
     const { signal: _, ...lasting } = reader;
     const context = { actor, correlationId: request.id as Uuid };
-    const result = await this.core.commands.execute(new RecordWorksheetCommand(file, context, lasting, goOn, actor));
-    reply.code(result.recorded > 0 ? 201 : 200).send(verwerkingOf(result));
+    return await this.core.commands.execute(new RecordWorksheetCommand(file, context, lasting, goOn, actor));
   }
 }
+
+const answerOf = (reply: FastifyReply, answer: Werkbladverwerking): void => {
+  reply.code(answer.vastgelegd > 0 ? 201 : 200).send(answer);
+};
 
 /** @throws InvalidInput that names every fault of the query and the headers at once; HttpFault of a file that is no spreadsheet */
 function askedFor(request: FastifyRequest) {
@@ -92,8 +108,8 @@ function askedFor(request: FastifyRequest) {
       `Stuur het werkblad als XLSX of ODS, en zeg dat in de kopregel Content-Type: ${Object.keys(WORKSHEET_TYPES).join(', ')}.`,
     );
   const faults = new Faults();
-  const query = faults.of(() => readQuery(PARAMETERS, request.query));
+  const query = faults.of(() => readQuery(PARAMETERS, request.query, EXCLUSIONS));
   for (const fault of faultsOfFile(request)) faults.add(fault);
   faults.finish();
-  return { file: { bytes: request.body as Uint8Array, format }, proef: query?.proef } as const;
+  return { file: { bytes: request.body as Uint8Array, format }, ...query } as const;
 }

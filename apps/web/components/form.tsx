@@ -5,15 +5,24 @@ import { useView } from '../view/view.js';
 export interface FormProps {
   readonly action: string;
   readonly label?: string;
+  /** Whether a file goes with it. */
+  readonly withFile?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A form that does something: it carries the token without which nothing is done. */
-export function Form({ action, label, children }: FormProps) {
+export function Form({ action, label, withFile = false, children }: FormProps) {
   const { formToken } = useView();
   if (formToken === null) return null;
   return (
-    <form class="pd-form" method="post" action={action} aria-label={label} noValidate>
+    <form
+      class="pd-form"
+      method="post"
+      action={action}
+      encType={withFile ? 'multipart/form-data' : undefined}
+      aria-label={label}
+      noValidate
+    >
       <input type="hidden" name={TOKEN_FIELD} value={formToken()} />
       {children}
     </form>

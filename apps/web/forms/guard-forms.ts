@@ -1,17 +1,23 @@
 import csrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { PageRule } from '../../api/ports/pages.js';
+import { actorOfRequest } from '../../api/auth/request-actor.js';
+import type { PageRule, UploadBounds } from '../../api/ports/pages.js';
 import { HttpFault } from '../../api/problem/http-fault.js';
 import { formOwnerOf } from '../sessions/request-session.js';
 import type { CookieNames } from '../sessions/session-cookie.js';
 import { ownOrigin } from '../sessions/this-machine.js';
+import { FIELDS_SIZE, FILE_FORM_TYPE, readFileForm } from './file-form.js';
 import { FORM_TYPE, formOf, readForm } from './form-body.js';
 import { TOKEN_FIELD } from './token-field.js';
+import { takesUpload } from './uploads.js';
 
 export interface FormGuardOptions {
   readonly cookies: CookieNames;
   /** Of our own pages. */
   readonly origin: string | undefined;
+  /** Of who sends a file, as the API has them. */
+  readonly places: UploadBounds['places'];
+  readonly maxFileSize: number;
 }
 
 /**
@@ -21,7 +27,7 @@ export interface FormGuardOptions {
 export async function guardForms(
   server: FastifyInstance,
   rules: readonly PageRule[],
-  { cookies, origin }: FormGuardOptions,
+  { cookies, origin, places, maxFileSize }: FormGuardOptions,
 ): Promise<void> {
   const pages = new Set(
     rules.filter(({ bySession, method }) => bySession && method !== 'GET').map(({ method, url }) => `${method} ${url}`),
@@ -42,6 +48,7 @@ export async function guardForms(
       done(error as Error);
     }
   });
+  readFileForms(server, places, maxFileSize);
   server.addHook('onRequest', (request, _reply, done) => {
     done(isForm(request) && !isOurs(request, origin) ? foreignForm() : undefined);
   });
@@ -49,6 +56,26 @@ export async function guardForms(
     if (isForm(request)) server.csrfProtection(request, reply, done);
     else done();
   });
+}
+
+/** A form with a file is read where a page takes one, and nowhere else; whoever sends it has a place before any of it is read, until the answer. */
+function readFileForms(server: FastifyInstance, places: UploadBounds['places'], maxFileSize: number): void {
+  server.addHook('preParsing', (request, reply, _payload, done) => {
+    try {
+      if (takesUpload(request)) reply.raw.once('close', places.take(actorOfRequest(request).person));
+      done();
+    } catch (error) {
+      // What is still to come is not read.
+      reply.header('Connection', 'close');
+      done(error as Error);
+    }
+  });
+  server.addContentTypeParser(
+    FILE_FORM_TYPE,
+    { parseAs: 'buffer', bodyLimit: maxFileSize + FIELDS_SIZE },
+    async (request: FastifyRequest, body: Buffer) =>
+      assertForm(takesUpload(request)) && (await readFileForm(request.headers['content-type'] ?? '', body)),
+  );
 }
 
 /** A browser names the origin of the page with every form that is posted; who leaves it out is no browser of our time, or hides it. */

@@ -10,8 +10,8 @@ export function formFields(page: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [, tag = ''] of page.matchAll(/(<input\b[^>]*>)/g)) {
     const name = attribute(tag, 'name');
-    const isLeft = attribute(tag, 'type') === 'checkbox' && attribute(tag, 'checked') === undefined;
-    if (name !== undefined && !isLeft) fields[name] = attribute(tag, 'value') ?? '';
+    const isOff = /\stype="(radio|checkbox)"/.test(tag) && attribute(tag, 'checked') === undefined;
+    if (name !== undefined && !isOff) fields[name] = attribute(tag, 'value') ?? '';
   }
   for (const [, tag = '', text = ''] of page.matchAll(/(<textarea\b[^>]*>)([\s\S]*?)<\/textarea>/g))
     fields[attribute(tag, 'name') ?? ''] = decoded(text);

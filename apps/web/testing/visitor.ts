@@ -33,6 +33,15 @@ export class Visitor {
     return this.ask(path, { method: 'POST', body, headers: { Origin: this.origin, ...headers } });
   }
 
+  /** Sends a form with a file, as the browser does. */
+  send(path: string, field: string, file: File): Promise<Response> {
+    const body = new FormData();
+    const token = this.hidden(TOKEN_FIELD);
+    if (token !== null) body.append(TOKEN_FIELD, token);
+    body.append(field, file);
+    return this.ask(path, { method: 'POST', body, headers: { Origin: this.api.base } });
+  }
+
   /** What stands hidden under a name on the page that was answered last. */
   hidden(name: string): string | null {
     return new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(this.html)?.[1] ?? null;

@@ -24,7 +24,8 @@ export class GetCompletenessQuery extends Query<Answer<EditionCompleteness>> {
   }
 }
 
-const USES = [
+/** What the completeness of an edition is read from. */
+export const COMPLETENESS_USES = [
   edition.projection,
   editorial.projection,
   governanceProjection,
@@ -38,7 +39,7 @@ export class GetCompletenessHandler implements IQueryHandler<GetCompletenessQuer
   constructor(private readonly readModels: ReadModels) {}
 
   execute({ code, clocks }: GetCompletenessQuery): Promise<Answer<EditionCompleteness>> {
-    return this.readModels.at({ ...clocks, uses: USES }, async (snapshot) => {
+    return this.readModels.at({ ...clocks, uses: COMPLETENESS_USES }, async (snapshot) => {
       const view = (await viewsByCode(snapshot, edition, [code])).get(code);
       if (view === undefined) throw edition.notFound(code);
       const { checked } = clocks.withheld === undefined ? view : withoutBo(view);
@@ -48,7 +49,7 @@ export class GetCompletenessHandler implements IQueryHandler<GetCompletenessQuer
 }
 
 /** What was delivered is read on the date that is asked of; who has something to deliver, and for which meeting, at the peildatum. */
-async function completenessAt(snapshot: Snapshot, peildatum: CalendarDate): Promise<Completeness> {
+export async function completenessAt(snapshot: Snapshot, peildatum: CalendarDate): Promise<Completeness> {
   const then = onDate(snapshot, peildatum);
   const [views, governance, tafels, toetsen, monitors] = await Promise.all([
     viewsByCode(snapshot, editorial, [peildatum]),

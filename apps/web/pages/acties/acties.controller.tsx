@@ -6,8 +6,9 @@ import { ACTIES_PARAMETERS, filterOf } from '../../../api/acties/acties.paramete
 import { actionCode } from '../../../api/acties/action-code.js';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
-import { askedPage, pageClocks, withQuery } from '../../clocks/asked-clocks.js';
-import { goTo, PageSender } from '../../layout/page-sender.js';
+import { withQuery } from '../../clocks/asked-clocks.js';
+import { clockedPage } from '../../clocks/clocked-page.js';
+import { PageSender } from '../../layout/page-sender.js';
 import { ActionPage } from './action-page.js';
 import { ActionsPage } from './actions-page.js';
 import { historyOf } from './history-of.js';
@@ -23,19 +24,17 @@ const ON_A_PAGE = 50;
 @Controller('acties')
 export class ActiesPagesController {
   constructor(
-    @Inject(API_CORE) private readonly core: ApiCore,
-    @Inject(PageSender) private readonly pages: PageSender,
+    @Inject(API_CORE) readonly core: ApiCore,
+    @Inject(PageSender) readonly pages: PageSender,
   ) {}
 
   @Get()
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!this.pages.isWanted(request, reply, `/v1${request.url}`)) return;
-    const { values, typed, address } = askedPage(FILTER, request);
-    if (address !== null) return goTo(reply, address);
-    const asked = await pageClocks(this.core, request, values);
-    const filter = filterOf({ ...EVERYTHING, ...values });
+    const told = await clockedPage(this, request, reply, FILTER);
+    if (told === null) return;
+    const { values, typed, asked, alternate } = told;
     const page = { limit: ON_A_PAGE, ...(values.na === undefined ? {} : { after: values.na }) };
-    const { clocks, value } = await this.core.queries.execute(new ListActionsQuery(asked, filter, page));
+    const { clocks, value } = await this.core.queries.execute(new ListActionsQuery(asked, filterOf(values), page));
     const query = request.query as Record<string, string>;
     const at = (after: string | undefined) => withQuery('/acties', { ...query, na: after });
     this.pages.send(
@@ -48,7 +47,7 @@ export class ActiesPagesController {
         typed={typed}
         first={values.na === undefined ? null : at(undefined)}
         next={value.next === null ? null : at(value.next)}
-        alternate={`/v1${request.url}`}
+        alternate={alternate}
       />,
     );
   }
@@ -56,36 +55,15 @@ export class ActiesPagesController {
   @Get(':code')
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const code = actionCode(given);
-    if (!this.pages.isWanted(request, reply, `/v1${request.url}`)) return;
-    const { values, typed, address } = askedPage({}, request);
-    if (address !== null) return goTo(reply, address);
-    const asked = await pageClocks(this.core, request, values);
+    const told = await clockedPage(this, request, reply, {});
+    if (told === null) return;
+    const { typed, asked, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetActionQuery(code, asked));
     const history = await historyOf(this.core, asked, actionStream(code), clocks.volgnummer);
     this.pages.send(
       request,
       reply,
-      <ActionPage clocks={clocks} action={value.action} history={history} typed={typed} alternate={`/v1${request.url}`} />,
+      <ActionPage clocks={clocks} action={value.action} history={history} typed={typed} alternate={alternate} />,
     );
   }
 }
-
-/** What a page does not ask. */
-const EVERYTHING = {
-  thematafel: undefined,
-  status: undefined,
-  teLaat: undefined,
-  metDatum: undefined,
-  rechtstreeks: undefined,
-  zoek: undefined,
-  verantwoordelijke: undefined,
-  afgerondNa: undefined,
-  gemeldTot: undefined,
-  limiet: undefined,
-  na: undefined,
-  formaat: undefined,
-  geldigOp: undefined,
-  bekendOp: undefined,
-  volgnummer: undefined,
-  wachtOp: undefined,
-};

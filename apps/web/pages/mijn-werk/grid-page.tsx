@@ -1,7 +1,8 @@
+import { WAS_WRONG } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button, ButtonLink } from '../../components/button.js';
-import { SelectField } from '../../components/choice-fields.js';
+import { RadioField, SelectField } from '../../components/choice-fields.js';
 import { ErrorSummary, type SummaryFault } from '../../components/error-summary.js';
 import { FilterForm, Form } from '../../components/form.js';
 import { Heading } from '../../components/heading.js';
@@ -139,6 +140,7 @@ export function GridPage({
       </div>
       <Note>
         Liever in een spreadsheet? <Link href={`${file}.xlsx`}>Werkblad als XLSX</Link> of <Link href={`${file}.ods`}>als ODS</Link>.
+        Ingevuld stuurt u het hier <Link href="/mijn-werk/terugsturen">weer terug</Link>.
       </Note>
     </Page>
   );
@@ -223,11 +225,18 @@ function RowCard({ row, isLate, confirming }: RowCardProps) {
 /** What a row without a code is called: the first thing that is said of it. */
 const titleOf = ({ fields }: GridRow): string => fields[0]?.value || 'Rij';
 
+const QUESTION = 'Is er iets veranderd, of stond het fout?';
+const ANSWERS = [
+  { value: 'nee', text: 'Er is iets veranderd' },
+  { value: 'ja', text: 'Het stond fout', hint: 'Zeg bij Reden waarom.' },
+];
+
 /** Longer texts get more lines. */
 const LONG = 60;
 
 function CellField({ field: { column, name, value, error }, isNew }: { readonly field: GridField; readonly isNew: boolean }) {
   const own = { name, label: columnLabel(column.name), error };
+  if (column.name === WAS_WRONG) return <RadioField {...own} label={QUESTION} options={ANSWERS} value={value} />;
   if (column.allowed !== undefined) {
     const standing = value === '' || column.allowed.includes(value) ? [] : [{ value, text: choiceText(value) }];
     const choices = column.allowed.map((choice) => ({ value: choice, text: choiceText(choice) }));

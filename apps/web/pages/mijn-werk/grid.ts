@@ -8,11 +8,12 @@ import {
   readVersion,
   type SheetColumn,
   type StandingWorksheet,
+  WAS_WRONG,
   type WorksheetSheet,
 } from '@peildatum/worksheets';
 import type { SummaryFault } from '../../components/error-summary.js';
 import { fieldName, isTyped, placeOf, rowKey, type TypedRow } from './typed-rows.js';
-import { asTyped, choiceText } from './words.js';
+import { asTyped, choiceText, columnLabel } from './words.js';
 
 export interface GridField {
   readonly column: SheetColumn;
@@ -92,12 +93,15 @@ function gridRow({ sheet, number, id, isNew, version, cells, own, said }: RowPar
       .map((column) => ({ column, text: shownText(cells[column.name] ?? '', column) })),
     fields: columns.map((column) => {
       const keeps = own !== undefined && isTyped(column, own);
+      const error = faults.find((fault) => fault.column === column.name)?.message;
+      // Whether something changed or was wrong is asked where the past is edited, and else folded away.
+      const isAsked = column.name === WAS_WRONG && (error !== undefined || keeps);
       return {
         column,
         name: fieldName(number, column.name),
         value: keeps ? (own.cells[column.name] ?? '') : column.as === 'said' ? '' : asTyped(cells[column.name] ?? '', column),
-        error: faults.find((fault) => fault.column === column.name)?.message,
-        isMore: !inSight.has(column.name),
+        error,
+        isMore: !inSight.has(column.name) && !isAsked,
       };
     }),
     error: faults.find(({ column }) => !columns.some(({ name }) => name === column))?.message,
@@ -114,7 +118,7 @@ const shownText = (text: string, column: SheetColumn): string => (column.kind ==
 /** What is told first of a thing, and from when. */
 function firstColumns({ tells }: WorksheetSheet, columns: readonly SheetColumn[]): ReadonlySet<string> {
   if (columns.length <= IN_SIGHT) return new Set(columns.map(({ name }) => name));
-  const said = columns.filter(({ as, name }) => as === 'said' || name === FROM).map(({ name }) => name);
+  const said = columns.filter(({ as, name }) => (as === 'said' && name !== WAS_WRONG) || name === FROM).map(({ name }) => name);
   return new Set([...(tells[0]?.when ?? []), ...said]);
 }
 
@@ -157,7 +161,9 @@ export function summaryOf(rows: readonly GridRow[], { faults, typed }: Said): Su
   const ofRows = rows.flatMap(({ id, isNew, number, error, fields }) => {
     const of = isNew ? 'Nieuw' : id;
     const ofFields = fields.flatMap((field) =>
-      field.error === undefined ? [] : [{ field: field.name, message: `${of}, ${field.column.name}: ${field.error}` }],
+      field.error === undefined
+        ? []
+        : [{ field: field.name, message: `${of}, ${columnLabel(field.column.name).toLowerCase()}: ${field.error}` }],
     );
     return error === undefined ? ofFields : [{ field: fieldName(number), message: `${of}: ${error}` }, ...ofFields];
   });

@@ -1,4 +1,4 @@
-import { type Restatements, restatementLines } from '@peildatum/editions';
+import type { Restatements } from '@peildatum/editions';
 import { heldText, type LookedRow } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { Actions, Button } from '../../components/button.js';
@@ -7,13 +7,19 @@ import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
+import { Restated } from './restated.js';
 import { fieldName, type TypedRow } from './typed-rows.js';
 import { columnLabel } from './words.js';
+
+/** The field that says which rows somebody looked at. */
+export const SEEN = 'gezien';
 
 export interface LookProps {
   readonly title: string;
   readonly address: string;
   readonly typed: readonly TypedRow[];
+  /** The digest of these very rows: they need not be looked at again. */
+  readonly seen: string;
   readonly looked: readonly LookedRow[];
   readonly notes: readonly string[];
   /** What it would restate in frozen editions; null: too much to say. */
@@ -21,7 +27,7 @@ export interface LookProps {
 }
 
 /** What would be recorded, before it is. */
-export function LookPage({ title, address, typed, looked, notes, restatements }: LookProps) {
+export function LookPage({ title, address, typed, seen, looked, notes, restatements }: LookProps) {
   const cells = looked.flatMap(({ id, changed }) => changed.map((cell) => ({ id: id ?? '', ...cell })));
   return (
     <Page
@@ -56,8 +62,9 @@ export function LookPage({ title, address, typed, looked, notes, restatements }:
           ))}
         </Alert>
       )}
-      <Restated restatements={restatements} />
+      <Restated restatements={restatements} isAlwaysSaid />
       <Form action={address} label="Vastleggen">
+        <input type="hidden" name={SEEN} value={seen} />
         {typed.map(({ number, version, cells: values }) => (
           <div key={number}>
             <input type="hidden" name={fieldName(number)} value={version} />
@@ -78,18 +85,5 @@ export function LookPage({ title, address, typed, looked, notes, restatements }:
         </Actions>
       </Form>
     </Page>
-  );
-}
-
-function Restated({ restatements }: Pick<LookProps, 'restatements'>) {
-  if (restatements === null || restatements.edities === 0) return null;
-  return (
-    <Alert kind="warning" title="Dit herziet bevroren edities">
-      <ul class="pd-rows">
-        {restatementLines(restatements).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Alert>
   );
 }

@@ -26,9 +26,10 @@ import { NOTHING_SAID, type Said } from './grid.js';
 import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
 import { gridView, noticeOf, pathOf, titleOf } from './grid-view.js';
 import { lateActions } from './late-actions.js';
-import { LookPage } from './look-page.js';
-import { MyWorkPage, ownWorksheets } from './my-work-page.js';
-import { nextMeeting } from './next-meeting.js';
+import { LookPage, SEEN } from './look-page.js';
+import { MyWorkPage } from './my-work-page.js';
+import { ownWorklists } from './own-worklists.js';
+import { isAboutThePast, questionsOf } from './question.js';
 import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-rows.js';
 
 /** What a page says above its form. */
@@ -61,8 +62,8 @@ export class MijnWerkController {
     const actor = actorOf(request);
     const asked = await this.reader(request);
     const { value: kinds } = await this.core.queries.execute(new ListWorksheetsQuery(asked));
-    const meeting = await nextMeeting(this.core, asked, this.today());
-    this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={ownWorksheets(kinds, actor)} meeting={meeting} />);
+    const own = await ownWorklists(this.core, this.concepts, asked, { kinds, actor });
+    this.pages.send(request, reply, <MyWorkPage kinds={kinds} own={own} />);
   }
 
   @Get(':word/:code')
@@ -81,10 +82,10 @@ export class MijnWerkController {
     const rows = typedRows(form);
     const typed = changedRows(standing.worksheet, rows);
     const one = typed.filter(({ number }) => String(number) === form.get('rij'));
-    if (form.has('rij')) return this.record(request, reply, standing, one, typed);
+    if (form.has('rij')) return this.decide(request, reply, standing, one, typed);
     const rest = form.get('rest')?.split(' ');
     if (rest !== undefined)
-      return this.record(
+      return this.decide(
         request,
         reply,
         standing,
@@ -110,8 +111,29 @@ export class MijnWerkController {
         return this.record(request, reply, standing, confirmed, [...others, ...confirmed]);
       }
       default:
-        return this.record(request, reply, standing, typed, typed);
+        return this.decide(request, reply, standing, typed, typed);
     }
+  }
+
+  /** What reaches back to before what stands is looked at first, whatever was pressed: it may restate what is frozen. */
+  private async decide(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    standing: StandingWorksheet,
+    rows: readonly TypedRow[],
+    typed: readonly TypedRow[],
+  ): Promise<void> {
+    const sheetOf = (row: TypedRow) => standing.worksheet.sheets.find(({ name }) => name === row.was.sheet);
+    const isSeen = formOf(request).get(SEEN) === fileOf(standing.worksheet, rows).digest;
+    if (isSeen || !rows.some((row) => isAboutThePast(sheetOf(row), row))) return this.record(request, reply, standing, rows, typed);
+    if (rows.length < typed.length)
+      await this.keep(
+        standing,
+        request,
+        typed,
+        typed.filter((row) => !rows.includes(row)),
+      );
+    return this.look(request, reply, standing, rows);
   }
 
   /** Records some of the rows; what was typed in the others is kept as a concept. */
@@ -145,8 +167,11 @@ export class MijnWerkController {
 
   private async look(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, typed: readonly TypedRow[]): Promise<void> {
     if (typed.length === 0) return this.back(request, reply, standing, { vastgelegd: '0' });
+    const questions = questionsOf(standing.worksheet, typed);
+    if (questions.length > 0) return this.again(request, reply, 400, { typed, looked: [], faults: questions }, standing);
     const reader = await this.reader(request);
-    const look = await this.core.queries.execute(new LookAtWorksheetQuery(fileOf(standing.worksheet, typed), actorOf(request), reader));
+    const file = fileOf(standing.worksheet, typed);
+    const look = await this.core.queries.execute(new LookAtWorksheetQuery(file, actorOf(request), reader));
     const { rows: looked, faults, notes, tried } = look;
     if (faults.length > 0) return this.again(request, reply, 400, { typed, looked, faults }, standing);
     const restatements = tried.length > MOST_TRIED ? null : await this.core.queries.execute(new PreviewRestatementsQuery(tried, reader));
@@ -154,7 +179,15 @@ export class MijnWerkController {
     this.pages.sendAgain(
       request,
       reply,
-      <LookPage title={title} address={address} typed={typed} looked={looked} notes={notes} restatements={restatements} />,
+      <LookPage
+        title={title}
+        address={address}
+        seen={file.digest}
+        typed={typed}
+        looked={looked}
+        notes={notes}
+        restatements={restatements}
+      />,
     );
   }
 

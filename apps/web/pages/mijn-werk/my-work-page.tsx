@@ -1,32 +1,18 @@
-import type { Actor } from '@peildatum/kernel';
-import { dutchDate } from '@peildatum/reporting';
+import { WERKSTAND_WORDS, WORK_STATES } from '@peildatum/worklists';
 import type { WorksheetsOfKind } from '@peildatum/worksheets';
+import { ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
-import type { Meeting } from './next-meeting.js';
-
-/** A werkblad, by its kind and of whom or what it is. */
-export interface OneWorksheet {
-  readonly word: string;
-  readonly code: string;
-}
+import { stateName } from '../werklijsten/state-words.js';
+import { worklistAddress, worklistName } from '../werklijsten/worklist-address.js';
+import { roundWords } from '../werklijsten/worklist-page.js';
+import type { OwnWorklist } from './own-worklists.js';
 
 export interface MyWorkProps {
   readonly kinds: readonly WorksheetsOfKind[];
-  readonly own: readonly OneWorksheet[];
-  readonly meeting: Meeting | null;
-}
-
-/** The werkbladen that are somebody's own: of a coordinator the thematafel, of the others those that carry the name of their organisation. */
-export function ownWorksheets(
-  kinds: readonly WorksheetsOfKind[],
-  { role, thematafel, organisation }: Pick<Actor, 'role' | 'thematafel' | 'organisation'>,
-): OneWorksheet[] {
-  const all = kinds.flatMap(({ word, codes }) => codes.map((code) => ({ word, code })));
-  if (role === 'coordinator') return all.filter(({ word, code }) => word === 'thematafel' && code === thematafel);
-  return all.filter(({ word, code }) => word !== 'thematafel' && word !== 'editie' && code === organisation);
+  readonly own: readonly OwnWorklist[];
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -37,56 +23,85 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   editie: 'Edities',
 };
 
-export function MyWorkPage({ kinds, own, meeting }: MyWorkProps) {
+export function MyWorkPage({ kinds, own }: MyWorkProps) {
+  const [first] = own;
   return (
     <Page title="Mijn werk" room="mijn-werk" crumbs={[]}>
       <Heading level={1}>Mijn werk</Heading>
-      {meeting === null ? null : (
-        <Paragraph
-          lead
-        >{`Het Bestuurlijk Overleg ziet editie ${meeting.edition} op ${dutchDate(meeting.on)}: ${daysLeft(meeting.days)}.`}</Paragraph>
-      )}
-      {own.length === 0 ? (
+      {first === undefined ? (
         <Paragraph>
-          Geen werkblad draagt de naam van uw organisatie. Hieronder staan alle werkbladen; wat u niet mag wijzigen, wordt niet vastgelegd.
+          Er is geen werklijst van u: geen werkblad draagt de naam van uw organisatie, en er wordt geen editie gemaakt waar u iets voor
+          doet. Hieronder staan alle werkbladen; wat u niet mag wijzigen, wordt niet vastgelegd.
         </Paragraph>
       ) : (
-        <WorksheetLinks title="Van u" worksheets={own} />
+        <Paragraph lead>{roundWords(first.page)}</Paragraph>
       )}
-      {kinds
-        .filter(({ codes }) => codes.length > 0)
-        .map(({ word, codes }) => (
-          <details key={word} class="pd-shown">
-            <summary class="pd-clocks__summary">{`${KIND_NAMES[word] ?? word} (${codes.length})`}</summary>
-            <ul class="pd-rows">
-              {codes.map((code) => (
-                <li key={code} class="pd-rows__row">
-                  <WorksheetLink word={word} code={code} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
+      {own.map((one) => (
+        <OwnList key={`${one.of.word} ${one.of.code}`} own={one} />
+      ))}
+      <section aria-labelledby="werkbladen">
+        <Heading level={2} id="werkbladen">
+          Werkbladen
+        </Heading>
+        <Paragraph>
+          Vul een werkblad in op een pagina, of <Link href="/mijn-werk/terugsturen">stuur een ingevuld bestand terug</Link>.
+        </Paragraph>
+        {kinds
+          .filter(({ codes }) => codes.length > 0)
+          .map(({ word, codes }) => (
+            <details key={word} class="pd-shown">
+              <summary class="pd-clocks__summary">{`${KIND_NAMES[word] ?? word} (${codes.length})`}</summary>
+              <ul class="pd-rows">
+                {codes.map((code) => (
+                  <li key={code} class="pd-rows__row">
+                    <Link
+                      href={`/mijn-werk/${word}/${encodeURIComponent(code)}`}
+                    >{`${word === 'thematafel' ? 'Thematafel ' : ''}${code}`}</Link>
+                    <Link href={worklistAddress({ word, code })}>
+                      Werklijst<span class="pd-hidden">{` van ${worklistName({ word, code })}`}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+      </section>
     </Page>
   );
 }
 
-const daysLeft = (days: number): string => (days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`);
-
-function WorksheetLinks({ title, worksheets }: { readonly title: string; readonly worksheets: readonly OneWorksheet[] }) {
+/** How far somebody's own work is, and the way to it. */
+function OwnList({ own: { of, page } }: { readonly own: OwnWorklist }) {
+  const { counts } = page;
+  const name = worklistName(of);
+  const hasWorksheet = of.word !== of.code;
   return (
-    <section aria-label={title}>
-      <ul class="pd-tiles">
-        {worksheets.map(({ word, code }) => (
-          <li key={`${word} ${code}`} class="pd-tile">
-            <WorksheetLink word={word} code={code} />
+    <section class="pd-card" aria-label={`Werk van ${name}`}>
+      <Heading level={2}>{name.charAt(0).toUpperCase() + name.slice(1)}</Heading>
+      <ul class="pd-counts">
+        {counts.late === 0 ? null : (
+          <li>
+            <a class="pd-count pd-count--late" href={worklistAddress(of, { teLaat: 'true' })}>
+              <span class="pd-count__number">{counts.late}</span> te laat
+            </a>
+          </li>
+        )}
+        {WORK_STATES.filter((state) => counts[state] > 0).map((state) => (
+          <li key={state}>
+            <a class="pd-count" href={worklistAddress(of, { stand: WERKSTAND_WORDS[state] })}>
+              <span class="pd-count__number">{counts[state]}</span> {stateName(state).toLowerCase()}
+            </a>
           </li>
         ))}
       </ul>
+      <div class="utrecht-action-group">
+        <ButtonLink href={worklistAddress(of)}>Naar de werklijst</ButtonLink>
+        {hasWorksheet ? (
+          <ButtonLink look="secondary" href={`/mijn-werk/${of.word}/${encodeURIComponent(of.code ?? '')}`}>
+            Invullen
+          </ButtonLink>
+        ) : null}
+      </div>
     </section>
   );
 }
-
-const WorksheetLink = ({ word, code }: OneWorksheet) => (
-  <Link href={`/mijn-werk/${word}/${encodeURIComponent(code)}`}>{`${word === 'thematafel' ? 'Thematafel ' : ''}${code}`}</Link>
-);

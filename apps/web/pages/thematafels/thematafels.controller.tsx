@@ -7,8 +7,8 @@ import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { samePlace } from '../../../api/lists/send-list.js';
 import { choice } from '../../../api/reading/parameter.js';
 import { thematafelLetter } from '../../../api/thematafels/letter.js';
-import { askedPage, pageClocks } from '../../clocks/asked-clocks.js';
-import { goTo, PageSender } from '../../layout/page-sender.js';
+import { clockedPage } from '../../clocks/clocked-page.js';
+import { PageSender } from '../../layout/page-sender.js';
 import { allActions } from '../acties/all-actions.js';
 import { ThematafelPage } from './thematafel-page.js';
 import { ThematafelsPage } from './thematafels-page.js';
@@ -22,32 +22,30 @@ const FILTER = { status: choice('Alleen acties met deze status.', STATUS_SLUGS, 
 @Controller('thematafels')
 export class ThematafelsPagesController {
   constructor(
-    @Inject(API_CORE) private readonly core: ApiCore,
-    @Inject(PageSender) private readonly pages: PageSender,
+    @Inject(API_CORE) readonly core: ApiCore,
+    @Inject(PageSender) readonly pages: PageSender,
   ) {}
 
   @Get()
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!this.pages.isWanted(request, reply, alternateOf(request))) return;
-    const { values, typed, address } = askedPage({}, request);
-    if (address !== null) return goTo(reply, address);
-    const asked = await pageClocks(this.core, request, values);
+    const told = await clockedPage(this, request, reply, {}, alternateOf(request));
+    if (told === null) return;
+    const { typed, asked, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(asked));
     const { actions } = await allActions(this.core, samePlace(asked, clocks), {});
     this.pages.send(
       request,
       reply,
-      <ThematafelsPage clocks={clocks} tafels={value} actions={actions} typed={typed} alternate={alternateOf(request)} />,
+      <ThematafelsPage clocks={clocks} tafels={value} actions={actions} typed={typed} alternate={alternate} />,
     );
   }
 
   @Get(':code')
   async one(@Param('code') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const letter = thematafelLetter(given);
-    if (!this.pages.isWanted(request, reply, alternateOf(request))) return;
-    const { values, typed, address } = askedPage(FILTER, request);
-    if (address !== null) return goTo(reply, address);
-    const asked = await pageClocks(this.core, request, values);
+    const told = await clockedPage(this, request, reply, FILTER, alternateOf(request));
+    if (told === null) return;
+    const { values, typed, asked, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, asked));
     const { actions } = await allActions(this.core, samePlace(asked, clocks), { thematafels: [letter] });
     this.pages.send(
@@ -59,7 +57,7 @@ export class ThematafelsPagesController {
         actions={actions}
         status={values.status}
         typed={typed}
-        alternate={alternateOf(request)}
+        alternate={alternate}
       />,
     );
   }

@@ -8,6 +8,8 @@ import {
   reasonColumn,
   shown,
   type WorksheetSheet,
+  wasWrong,
+  wrongColumn,
 } from '@peildatum/worksheets';
 import { ACTION_CODE, actionStream, OPEN_STATUSES } from '../../domain/action.events.js';
 import { isClosed } from '../../domain/action.js';
@@ -61,6 +63,7 @@ export const actionSheet: WorksheetSheet = {
       width: 30,
     }),
     fromColumn(),
+    wrongColumn(),
     reasonColumn('Waarom: bij beëindigd, niet nodig gebleken, heropenen, en een andere omschrijving, gereeddatum of verantwoordelijken.'),
   ],
   about: (_, id) => ({ actie: id }),
@@ -71,6 +74,7 @@ export const actionSheet: WorksheetSheet = {
       when: ['status', 'toelichting', 'maatregel', 'bewijs'],
       fields: fieldsOfStatus,
       also: reopening,
+      corrects: 'sinds',
       faults: ({ after }) => (after.status === BEHIND && !after.maatregel ? [{ column: 'maatregel', message: MEASURE_DUE }] : []),
     },
     {
@@ -128,6 +132,8 @@ function reopening({ before, after }: RowToTell): Readonly<Record<string, string
 /** From closed to under way; from one closed status to another the rules refuse. */
 const reopens = (before: RowCells, after: RowCells): boolean => {
   const [from, to] = [statusOfSlug(before.status ?? ''), statusOfSlug(after.status ?? '')];
+  // What never was so is not reopened.
+  if (wasWrong(after)) return false;
   return from !== undefined && to !== undefined && isClosed(from) && !isClosed(to);
 };
 

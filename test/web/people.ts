@@ -1,0 +1,37 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { ApiStand } from '../support/api-stand.js';
+
+/** Somebody at a browser, and what the browser complained of. */
+export interface Person {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What hangs is ended; how long a page takes depends on what else the machine does. */
+const LONGEST_MS = 30_000;
+
+export async function personAt(browser: Browser, { base }: Pick<ApiStand, 'base'>, options: BrowserContextOptions = {}): Promise<Person> {
+  const context = await browser.newContext({ baseURL: base, ...options });
+  context.setDefaultTimeout(LONGEST_MS);
+  const complaints: string[] = [];
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    // A page of what is refused has its status.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Comes in by the address that `npm start` prints, as one of the roles. */
+export async function enter(page: Page, { pages }: Pick<ApiStand, 'pages'>, role: string): Promise<void> {
+  await page.goto((await pages.wayIn()) ?? '');
+  await page.getByLabel(role, { exact: true }).check();
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+}
+
+/** The row of a werkblad that is about something. */
+export const rowOf = (page: Page, code: string) =>
+  page.locator('fieldset.pd-grid__row').filter({ has: page.locator('legend', { hasText: new RegExp(`^${code}\\b`) }) });
