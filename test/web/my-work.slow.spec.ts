@@ -41,7 +41,12 @@ run('somebody’s own work, in a browser', () => {
         verantwoordelijken: [],
         geldigVanaf: '2024-01-01',
       });
-      await tell(`/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2024-02-01', toelichting: 'Later klaar.' });
+      await tell(`/acties/${code}/statusmeldingen`, {
+        status: 'loopt-achter',
+        geldigVanaf: '2024-02-01',
+        toelichting: 'Later klaar.',
+        maatregel: 'Er komen mensen bij.',
+      });
     }
     browser = await openBrowser();
   });

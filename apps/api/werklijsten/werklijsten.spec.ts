@@ -39,8 +39,8 @@ beforeAll(async () => {
   ])
     await action(code ?? '', gereed ?? '');
   await status('W-1', '2025-02-01', { status: 'loopt-op-schema' });
-  await status('W-1', '2026-10-05', { status: 'loopt-achter', toelichting: 'Te weinig mensen.' });
-  await status('W-2', '2025-02-01', { status: 'loopt-achter', toelichting: 'Later klaar.' });
+  await status('W-1', '2026-10-05', { status: 'loopt-achter', toelichting: 'Te weinig mensen.', maatregel: 'Er komen mensen bij.' });
+  await status('W-2', '2025-02-01', { status: 'loopt-achter', toelichting: 'Later klaar.', maatregel: 'Er komen mensen bij.' });
   await status('W-4', '2025-02-01', { status: 'afgerond', bewijs: 'verslag' });
   await told('/v1/thematafels/D/mijlpalen', { titel: 'Kader vastgesteld', gereed: '1-11-2026', geldigVanaf: '2025-02-01' });
   const editions = [

@@ -37,7 +37,12 @@ async function action() {
     verantwoordelijken: [],
     geldigVanaf: '2024-06-01',
   });
-  await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-02-01', toelichting: 'Later klaar.' });
+  await told(`/v1/acties/${code}/statusmeldingen`, {
+    status: 'loopt-achter',
+    geldigVanaf: '2025-02-01',
+    toelichting: 'Later klaar.',
+    maatregel: 'Er komen mensen bij.',
+  });
   await visitor.get(TAFEL);
   const fields = formFields(visitor.page);
   const [row = ''] = Object.entries(fields).find(([name, value]) => /^rij-\d+$/.test(name) && JSON.parse(value).id === code) ?? [];
@@ -97,7 +102,13 @@ describe('who edits the past', () => {
     const { code, send } = await action();
     await told(`/v1/acties/${code}/statusmeldingen`, { status: 'afgerond', bewijs: 'verslag', geldigVanaf: '2025-03-01' });
     await visitor.get(TAFEL);
-    await send({ status: 'loopt-achter', toelichting: 'Nog bezig.', stondFout: 'ja', reden: 'Was een ander verslag.' });
+    await send({
+      status: 'loopt-achter',
+      maatregel: 'Er komen mensen bij.',
+      toelichting: 'Nog bezig.',
+      stondFout: 'ja',
+      reden: 'Was een ander verslag.',
+    });
     await visitor.post(TAFEL, { ...formFields(visitor.page), doe: 'bewaar' });
     expect(await last()).toMatchObject({ type: 'ActionFactCorrected', data: { replacement: { type: 'ActionProgressReported' } } });
   });

@@ -38,7 +38,12 @@ async function action(): Promise<string> {
     verantwoordelijken: [],
     geldigVanaf: '2025-01-01',
   });
-  await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-02-01', toelichting: 'Later klaar.' });
+  await told(`/v1/acties/${code}/statusmeldingen`, {
+    status: 'loopt-achter',
+    geldigVanaf: '2025-02-01',
+    toelichting: 'Later klaar.',
+    maatregel: 'Er komen mensen bij.',
+  });
   return code;
 }
 const noteOf = async (code: string) =>
@@ -83,7 +88,12 @@ describe('a werkblad that is sent back on a page', () => {
   it('shows what clashes and what is wrong by its place; what can be is recorded, and the rest is a correction file', async () => {
     const [right, wrong, clash] = [await action(), await action(), await action()];
     const bytes = await werkbladen.fetched('thematafels/D', 'coordinator-d');
-    await told(`/v1/acties/${clash}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-03-01', toelichting: 'Van een ander.' });
+    await told(`/v1/acties/${clash}/statusmeldingen`, {
+      status: 'loopt-achter',
+      geldigVanaf: '2025-03-01',
+      toelichting: 'Van een ander.',
+      maatregel: 'Er komen mensen bij.',
+    });
     const back = await filledIn(
       { [right]: { toelichting: 'Kan.' }, [wrong]: { status: 'afgerond' }, [clash]: { toelichting: 'Van mij.' } },
       bytes,
