@@ -18,10 +18,10 @@ export function SignInPage({ offers, back }: { readonly offers: readonly Offer[]
       ) : (
         offers.map(({ text, address, advice }) => (
           <div key={address}>
+            {advice === undefined ? null : <Note>{advice}</Note>}
             <Paragraph>
               <ButtonLink href={back === '/' ? address : `${address}?terug=${encodeURIComponent(back)}`}>{text}</ButtonLink>
             </Paragraph>
-            {advice === undefined ? null : <Note>{advice}</Note>}
           </div>
         ))
       )}
