@@ -20,9 +20,15 @@ export async function faultsFound(browser: Browser, looked: Looked, width: numbe
   const page = await context.newPage();
   if ('html' in looked) await page.setContent(looked.html);
   else if ((await page.goto(looked.address))?.status() !== 200) throw new Error(`${looked.address} did not answer with a page`);
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`);
+  const found = await faultsIn(page);
   await context.close();
+  return found;
+}
+
+/** The same of a page as it stands in a browser, such as one that a form led to. */
+export async function faultsIn(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`);
   if (found.passes.length === 0) throw new Error('axe looked at nothing');
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }

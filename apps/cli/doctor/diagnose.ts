@@ -4,6 +4,7 @@ import { lookAtEmbeddedPostgres } from './embedded.js';
 import { lookAtEventStore } from './event-store.js';
 import type { Finding } from './finding.js';
 import { lookAtMachine } from './machine.js';
+import { lookAtSignIn } from './sign-in.js';
 import { lookAtTokens } from './tokens.js';
 
 /** Everything that a start with this configuration would use, and what is wrong with it. Changes nothing. */
@@ -18,6 +19,7 @@ export async function diagnose(config: Config): Promise<Finding[]> {
     ...embedded.findings,
     ...(readModels === undefined ? [] : await lookAtDatabase(readModels)),
     ...(log === undefined ? [] : [await lookAtEventStore(eventStore.kind === 'kurrentdb' ? 'kurrentdb' : 'postgres', log)]),
-    await lookAtTokens(config.oidc, eventStore.kind === 'embedded'),
+    await lookAtTokens(config),
+    ...(config.web.signIn === undefined ? [] : [await lookAtSignIn(config.web.signIn)]),
   ];
 }

@@ -29,8 +29,8 @@ async function found(what: string, env: Record<string, string> = {}): Promise<Fi
   return (await diagnose(config(env))).find((finding) => finding.what === what);
 }
 
-async function serve(body: string, status = 200): Promise<string> {
-  const server: Server = createServer((_, response) => response.writeHead(status).end(body));
+async function serve(body: string | (() => string), status = 200): Promise<string> {
+  const server: Server = createServer((_, response) => response.writeHead(status).end(typeof body === 'string' ? body : body()));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   closers.push(() => new Promise((done) => server.close(done)));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,6 +72,28 @@ describe('the doctor', () => {
     expect(await found('Toegang', oidc(await serve('{"keys":[]}')))).toMatchObject({ state: 'fout' });
     expect(await found('Toegang', oidc(await serve('{}', 404)))).toMatchObject({ state: 'fout', found: expect.stringContaining('404') });
     expect(await found('Toegang', oidc(await serve('{"keys":[{"kty":"OKP"}]}')))).toMatchObject({ state: 'goed' });
+  });
+
+  it('knows who can come in where no issuer is named: on this machine by the demonstration, and else nobody', async () => {
+    const elsewhere = { EVENT_STORE_URL: 'esdb://127.0.0.1:1?tls=false' };
+    expect(await found('Toegang', elsewhere)).toMatchObject({ state: 'goed', found: expect.stringContaining('demonstratie') });
+    expect(await found('Toegang', { ...elsewhere, HOST: '0.0.0.0' })).toMatchObject({ state: 'fout' });
+  });
+
+  it('sees whether people can sign in at the issuer', async () => {
+    const endpoints = { authorization_endpoint: 'https://login.example/auth', token_endpoint: 'https://login.example/token' };
+    const asked = async (said: (url: string) => unknown) => {
+      let text = '';
+      const url = await serve(() => text);
+      text = JSON.stringify(said(url));
+      const env = { ...oidc(url), OIDC_ISSUER: url, WEB_ORIGIN: 'https://register.example', OIDC_CLIENT_ID: 'register' };
+      return await found('Aanmelden', env);
+    };
+    expect(await found('Aanmelden')).toBeUndefined();
+    expect(await asked((issuer) => ({ issuer, ...endpoints }))).toMatchObject({ state: 'goed' });
+    expect(await asked((issuer) => ({ issuer: `${issuer}/`, ...endpoints }))).toMatchObject({ state: 'fout' });
+    expect(await asked((issuer) => ({ issuer }))).toMatchObject({ state: 'fout', found: expect.stringContaining('token_endpoint') });
+    expect(await asked(() => null)).toMatchObject({ state: 'fout', advice: expect.stringContaining('OIDC_ISSUER') });
   });
 
   it('looks at an empty database without making a table in it', async () => {

@@ -1,12 +1,15 @@
-import type { OidcConfig } from '@peildatum/platform';
+import type { Config } from '@peildatum/platform';
+import { noDemonstration } from '../../runtime/no-demonstration.js';
 import { type Finding, good, messageOf, wrong } from './finding.js';
 
 /** Whose tokens are believed, and whether the keys to check them with can be had. */
-export async function lookAtTokens(oidc: OidcConfig | undefined, embedded: boolean): Promise<Finding> {
+export async function lookAtTokens(config: Pick<Config, 'oidc' | 'eventStore' | 'web' | 'http'>): Promise<Finding> {
+  const { oidc, eventStore } = config;
   const what = 'Toegang';
   if (oidc === undefined) {
-    return embedded
-      ? good(what, 'bewijzen van dit register zelf: peildatum token')
+    if (eventStore.kind === 'embedded') return good(what, 'bewijzen van dit register zelf: peildatum token');
+    return noDemonstration(config) === null
+      ? good(what, 'geen uitgever: alleen op deze machine, door de demonstratie van de pagina’s (peildatum aanmelden)')
       : wrong(what, 'niemand kan vastleggen', 'Zet OIDC_ISSUER, OIDC_AUDIENCE en OIDC_JWKS_URL.');
   }
   const where = `${oidc.issuer} voor ${oidc.audience}`;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../api/problem/problem.js';
 import { Alert } from '../components/alert.js';
-import { ButtonLink } from '../components/button.js';
+import { Actions, ButtonLink } from '../components/button.js';
 import { Heading } from '../components/heading.js';
 import { Link } from '../components/link.js';
 import { Note, Paragraph } from '../components/paragraph.js';
@@ -57,16 +57,12 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
         )}
       </Alert>
       <Paragraph>{more}</Paragraph>
-      {isOfSigningIn ? (
-        <Paragraph>
-          <ButtonLink href="/aanmelden">Opnieuw aanmelden</ButtonLink>
-        </Paragraph>
-      ) : null}
-      <Paragraph>
+      <Actions>
+        {isOfSigningIn ? <ButtonLink href="/aanmelden">Opnieuw aanmelden</ButtonLink> : null}
         <ButtonLink look="secondary" href="/">
           Naar de startpagina
         </ButtonLink>
-      </Paragraph>
+      </Actions>
       <Note>
         Melden? Noem nummer <code>{problem.instance.replace('urn:uuid:', '')}</code> ({problem.code}). Kijk ook of{' '}
         <Link href="/gezondheid/gereed">de dienst gereed is</Link>.

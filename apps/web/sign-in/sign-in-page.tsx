@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { ButtonLink } from '../components/button.js';
 import { Heading } from '../components/heading.js';
 import { Note, Paragraph } from '../components/paragraph.js';
@@ -17,12 +18,12 @@ export function SignInPage({ offers, back }: { readonly offers: readonly Offer[]
         <Paragraph>Aanmelden kan hier nog niet. De beheerder van dit register zegt wie zich kan aanmelden, en hoe.</Paragraph>
       ) : (
         offers.map(({ text, address, advice }) => (
-          <div key={address}>
+          <Fragment key={address}>
+            {advice === undefined ? null : <Note>{advice}</Note>}
             <Paragraph>
               <ButtonLink href={back === '/' ? address : `${address}?terug=${encodeURIComponent(back)}`}>{text}</ButtonLink>
             </Paragraph>
-            {advice === undefined ? null : <Note>{advice}</Note>}
-          </div>
+          </Fragment>
         ))
       )}
     </Page>

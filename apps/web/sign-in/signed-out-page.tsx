@@ -17,7 +17,7 @@ export function SignedOutPage({ issuer, address, answers }: SignedOutProps) {
   return (
     <Page title="U bent afgemeld">
       <Heading level={1}>U bent afgemeld</Heading>
-      <Paragraph lead>Op deze browser is uw sessie voorbij. Lezen kan nog steeds.</Paragraph>
+      <Paragraph lead>In deze browser is uw sessie voorbij. Lezen kan nog steeds.</Paragraph>
       {answers ? null : (
         <Alert kind="warning">
           <p>{`${issuer} antwoordt niet, dus daar bent u misschien nog aangemeld. Sluit op een gedeelde computer de hele browser.`}</p>
