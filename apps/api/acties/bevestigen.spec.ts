@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { composeReport, foldReport } from '@peildatum/reporting';
+import { composeReport, foldReport, type Report } from '@peildatum/reporting';
 import { actionStream, foldAction } from '@peildatum/thematafels';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 import { recordedIn } from '../testing/uploads.js';
@@ -116,6 +116,23 @@ describe('the confirmation of a status', () => {
     for await (const event of api.log.replay()) events.push(event);
     const report = composeReport(foldReport(events, '2025-12-01' as CalendarDate));
     expect(report.onderdelen.find(({ letter }) => letter === 'D')?.gegevens.laatstVastgelegd).toBe('2025-10-01');
+  });
+});
+
+describe('what was not reported since the edition before', () => {
+  it('is the same in the report and in the explanation of its figure', async () => {
+    await told('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-07-01', naam: 'Q3 2025' });
+    const [silent, confirmed] = [await action(), await action()];
+    await confirm(confirmed);
+    const at = '?geldigOp=2025-12-01';
+    const { onderdelen } = (await (await api.call(`/v1/peildatum-rapporten${at}`)).json()) as Report;
+    const explained = (await (await api.call(`/v1/verklaringen/acties.D.zonder-nieuwe-melding${at}`)).json()) as {
+      waarde: number;
+      telling: { lijst: readonly { code: string }[] };
+    };
+    const codes = explained.telling.lijst.map(({ code }) => code);
+    expect([codes.includes(silent), codes.includes(confirmed)]).toEqual([true, false]);
+    expect(explained.waarde).toBe(onderdelen.find(({ letter }) => letter === 'D')?.zonderNieuweMelding?.aantal);
   });
 });
 

@@ -122,6 +122,31 @@ describe.each(['xlsx', 'ods'] as const)('a werkblad as %s', (format) => {
   });
 });
 
+describe('a werkblad in which nothing changed', () => {
+  it('says so by a date: of that date, and of the status that stood in it', async () => {
+    const code = await action();
+    const bytes = await change(await downloaded('xlsx'), code, { bevestigd: '1-9-2025' }, 'xlsx');
+    expect(await sent(bytes, { format: 'xlsx' })).toMatchObject({ status: 201, body: { vastgelegd: 1 } });
+    const last = (await recordedIn(api)).at(-1);
+    expect([last?.type, last?.validFrom, last?.data]).toEqual([
+      'ActionStatusConfirmed',
+      '2025-09-01',
+      { status: 'behind', explanation: null },
+    ]);
+    expect(rowOf(await opened(await downloaded('xlsx'), 'xlsx'), code)).toMatchObject({ bevestigd: '2025-09-01', sinds: '2025-02-01' });
+  });
+
+  it('is refused where another told another status meanwhile', async () => {
+    const code = await action();
+    const bytes = await change(await downloaded('xlsx'), code, { bevestigd: '1-9-2025' }, 'xlsx');
+    await told(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: '2025-03-01' });
+    events = await count();
+    const { status, body } = await sent(bytes, { format: 'xlsx' });
+    expect([status, JSON.stringify(body).includes('Loopt voor')]).toEqual([400, true]);
+    expect(await fresh()).toBe(0);
+  });
+});
+
 describe('a werkblad that comes back', () => {
   it('leaves what is empty, empties what says LEEG, and refuses that where something must stand', async () => {
     const code = await action();

@@ -85,6 +85,12 @@ describe('the actions', () => {
     expect(voortgang.gegevens.laatstVastgelegd).toBe('2025-01-15');
   });
 
+  it('of which nobody reported anything new, and somebody that nothing changed, were reported', () => {
+    const confirmed = action('A-1', 'A', 'behind', { statusSince: on('2024-12-31'), confirmedOn: on('2025-03-01') });
+    const { onderdelen, voortgang } = composeReport(at('2025-05-20', { ...may2025, actions: [confirmed] }));
+    expect([onderdelen[0]?.gegevens.laatstVastgelegd, voortgang.zonderNieuweMelding?.aantal]).toEqual(['2025-03-01', 0]);
+  });
+
   it('of which nothing was reported since the edition before are counted, with the list of them', () => {
     expect(voortgang.zonderNieuweMelding).toMatchObject({ aantal: 1, sleutel: 'acties.zonder-nieuwe-melding' });
     expect(onderdelen.slice(0, 2).map(({ zonderNieuweMelding }) => zonderNieuweMelding?.aantal)).toEqual([1, 0]);
