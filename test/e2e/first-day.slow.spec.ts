@@ -76,6 +76,40 @@ describe('the first day', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('lets in whoever opens the address that it printed, with forms and cookies alone', async () => {
+    const page = async (address: string, init: RequestInit = {}) => {
+      const answer = await fetch(new URL(address, server.address), {
+        ...init,
+        redirect: 'manual',
+        headers: { Accept: 'text/html', ...init.headers },
+      });
+      return {
+        status: answer.status,
+        type: answer.headers.get('content-type'),
+        cookies: answer.headers.getSetCookie(),
+        text: await answer.text(),
+      };
+    };
+    const html = { status: 200, type: 'text/html; charset=utf-8' };
+    expect(await page('/')).toMatchObject({ ...html, cookies: [], text: expect.stringContaining('<h1') });
+    const wayIn = /http\S+\/demonstratie\?code=\S+/.exec(server.output())?.[0] ?? '';
+    const form = await page(wayIn);
+    expect(form).toMatchObject({ ...html, cookies: [expect.stringMatching(/^peildatum-formulier=.*HttpOnly/)] });
+    const hidden = [...form.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    const cookie = (form.cookies[0] ?? '').split(';')[0] as string;
+    const fields = new URLSearchParams([...hidden, ['rol', 'coordinator'], ['thematafel', 'D']] as string[][]);
+    const entered = await page('/demonstratie', { method: 'POST', body: fields, headers: { Cookie: cookie, Origin: server.address } });
+    expect(entered.status).toBe(303);
+    const session = entered.cookies.find((each) => each.startsWith('peildatum-sessie='))?.split(';')[0] ?? '';
+    expect(session).not.toBe('');
+    expect(await page('/mijn-werk', { headers: { Cookie: session } })).toMatchObject({
+      ...html,
+      text: expect.stringContaining('Mijn werk'),
+    });
+    // Nobody else is let in with the same code.
+    expect((await page(wayIn)).status).toBe(403);
+  });
+
   it('makes the same report over HTTP and on the command line, JSON and HTML', async () => {
     for (const format of ['json', 'html']) {
       const { stdout, code } = await peildatum(dataDir, 'rapport', '--geldig-op', '2025-05-20', '--formaat', format);
