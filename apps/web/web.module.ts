@@ -9,9 +9,9 @@ import { ComponentenController } from './pages/componenten/componenten.controlle
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
+import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
-import { WerklijstenPagesController } from './pages/werklijsten/werklijsten.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';

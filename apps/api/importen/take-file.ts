@@ -7,7 +7,7 @@ import { refusedFile } from './refusals.js';
 /** What takes a file in. */
 interface Taking {
   readonly files: Pick<FileReader, 'read'>;
-  readonly places: ImportPlaces;
+  readonly places: Pick<ImportPlaces, 'inTurn'>;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
-import type { Actor } from '@peildatum/kernel';
+import type { Actor, Uuid } from '@peildatum/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ImportPlaces } from '../importen/places.js';
 import type { Problem } from './problem-shape.js';
 
 /** A route, as far as pages ask of it. */
@@ -21,9 +20,17 @@ export interface ProblemPage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Whose turn it is of those who send files. */
+export interface UploadPlaces {
+  /** Before anything of the file is read. @returns to give the place back */
+  take(person: Uuid): () => void;
+  /** First come, first served. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /** Within which bounds files are taken in. */
 export interface UploadBounds {
-  readonly places: ImportPlaces;
+  readonly places: UploadPlaces;
   /** In bytes. */
   readonly maxFileSize: number;
 }

@@ -3,17 +3,7 @@ import { governanceAt, governanceProjection } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import { onDate, type Snapshot } from '@peildatum/projections';
 import { viewsByCode } from '@peildatum/subjects';
-import type { WorkRound } from './work-source.js';
-
-/** An edition that is being made. */
-export interface NextEdition {
-  readonly code: string;
-  readonly peildatum: CalendarDate;
-  /** Null: nobody wrote down when the board sees it. */
-  readonly boardMeetsOn: CalendarDate | null;
-  /** How many days that is from the day on which it is asked; below zero: it has been. */
-  readonly daysLeft: number | null;
-}
+import type { NextEdition, WorkRound } from './work-source.js';
 
 const DAY_MS = 86_400_000;
 /** Editions that are made at once: there is one, and at most a correction or two beside it. */

@@ -1,7 +1,16 @@
 import type { CalendarDate } from '@peildatum/kernel';
 import type { ReadRequest, Snapshot } from '@peildatum/projections';
 import type { FoundWork } from '../domain/work.js';
-import type { NextEdition } from './next-edition.js';
+
+/** An edition that is being made. */
+export interface NextEdition {
+  readonly code: string;
+  readonly peildatum: CalendarDate;
+  /** Null: nobody wrote down when the board sees it. */
+  readonly boardMeetsOn: CalendarDate | null;
+  /** How many days that is from the day on which it is asked; below zero: it has been. */
+  readonly daysLeft: number | null;
+}
 
 /** For which edition work is looked for. */
 export interface WorkRound {

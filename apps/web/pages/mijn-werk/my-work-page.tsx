@@ -5,10 +5,10 @@ import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
-import { stateName } from '../werklijsten/state-words.js';
-import { worklistAddress, worklistName } from '../werklijsten/worklist-address.js';
-import { roundWords } from '../werklijsten/worklist-page.js';
 import type { OwnWorklist } from './own-worklists.js';
+import { stateName } from './state-words.js';
+import { worklistAddress, worklistName } from './worklist-address.js';
+import { roundWords } from './worklist-page.js';
 
 export interface MyWorkProps {
   readonly kinds: readonly WorksheetsOfKind[];

@@ -2,9 +2,9 @@ import { type Actor, type ClockRequest, isFault } from '@peildatum/kernel';
 import type { WorklistPage } from '@peildatum/worklists';
 import type { WorksheetsOfKind } from '@peildatum/worksheets';
 import type { ApiCore } from '../../../api/api-core.js';
-import { readWorklist } from '../werklijsten/read-worklist.js';
-import type { WorklistName } from '../werklijsten/worklist-address.js';
 import type { Concepts } from './concepts.js';
+import { readWorklist } from './read-worklist.js';
+import type { WorklistName } from './worklist-address.js';
 
 export interface OwnWorklist {
   readonly of: WorklistName;

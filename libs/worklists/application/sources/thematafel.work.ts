@@ -65,13 +65,10 @@ function actionWork(action: ActionView, before: ReadonlyMap<string, string> | nu
     due,
     changed: changeOf(before, code, standing),
     isAsked: !isClosed(status),
-    toldOn: lastToldOf(action),
+    toldOn: reportedOn(action),
     place: { word: 'thematafel', code: letter, sheet: 'acties' },
   };
 }
-
-/** The day of what was said last of how an action goes. A confirmation of what stood comes in here. */
-const lastToldOf = (action: ActionView): FoundWork['toldOn'] => reportedOn(action);
 
 /** A milestone asks something once its date has come, or where nobody wrote down when it is. */
 const milestoneWork = ({ id, title, due, achievedOn }: Milestone, { until }: WorkRound, letter: string): FoundWork => ({

@@ -9,7 +9,7 @@ import { WERKLIJST_PARAMETERS, workFilterOf } from '../../../api/werklijsten/wer
 import { clockedPage } from '../../clocks/clocked-page.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
-import { Concepts } from '../mijn-werk/concepts.js';
+import { Concepts } from './concepts.js';
 import { readWorklist } from './read-worklist.js';
 import { WorklistPage } from './worklist-page.js';
 

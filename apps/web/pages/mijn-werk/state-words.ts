@@ -1,6 +1,6 @@
 import { WERKSOORT_WORDS, WERKSTAND_WORDS, type WorkKind, type WorkState } from '@peildatum/worklists';
 import type { Tone } from '../../components/badge.js';
-import { choiceText } from '../mijn-werk/words.js';
+import { choiceText } from './words.js';
 
 export const stateName = (state: WorkState): string => choiceText(WERKSTAND_WORDS[state]);
 

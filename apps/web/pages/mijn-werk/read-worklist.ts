@@ -1,7 +1,7 @@
 import type { Answer, ClockRequest, Uuid } from '@peildatum/kernel';
 import { GetWorklistQuery, type UnderWay, type WorkFilter, type WorklistPage, type WorkSort } from '@peildatum/worklists';
 import type { ApiCore } from '../../../api/api-core.js';
-import type { Concepts } from '../mijn-werk/concepts.js';
+import type { Concepts } from './concepts.js';
 import type { WorklistName } from './worklist-address.js';
 
 export interface ReadWorklist {
