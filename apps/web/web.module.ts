@@ -9,6 +9,8 @@ import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
+import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
@@ -42,6 +44,8 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ActiesPagesController,
     EditiesPagesController,
     MijnWerkController,
+    VoorstellenPagesController,
+    VoorstelController,
     ComponentenController,
     AssetsController,
     AanmeldenController,

@@ -24,6 +24,11 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /mijn-werk': '/mijn-werk',
   'GET /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
   'POST /mijn-werk/:word/:code': '/mijn-werk/thematafel/D',
+  'GET /voorstellen': '/voorstellen',
+  'POST /voorstellen': '/voorstellen',
+  'GET /voorstellen/:id': '/voorstellen/00000000-0000-4000-8000-000000000001',
+  'POST /voorstellen/:id/besluit': '/voorstellen/00000000-0000-4000-8000-000000000001/besluit',
+  'POST /voorstellen/:id/vervolg': '/voorstellen/00000000-0000-4000-8000-000000000001/vervolg',
 };
 
 let api: TestApi;

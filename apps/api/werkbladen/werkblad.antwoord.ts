@@ -1,8 +1,9 @@
 import { Restatements } from '@peildatum/editions';
 import { whereOf } from '@peildatum/importing';
 import type { Fault, Shape } from '@peildatum/kernel';
-import { type CellMerge, heldText, type LookedRow, type WorksheetLook, type WorksheetRecorded } from '@peildatum/worksheets';
-import { answer, count, listOf, nullable, of, oneOf, text, texts } from '../answers/answer.js';
+import type { WorksheetSent } from '@peildatum/proposals';
+import { type CellMerge, heldText, type LookedRow, type WorksheetLook } from '@peildatum/worksheets';
+import { answer, count, listOf, nullable, of, oneOf, text, texts, uuid } from '../answers/answer.js';
 import { Regelfout } from '../importen/import.antwoord.js';
 import { refusalOf } from '../importen/refusals.js';
 
@@ -16,6 +17,7 @@ export class Werkbladverwerking extends answer({
   gewijzigd: count('Hoeveel daarvan iets vertelden.'),
   ongewijzigd: count(),
   vastgelegd: count('Hoeveel feiten nieuw zijn.'),
+  voorstel: nullable(uuid('Het voorstel dat het werd, als een ander het moet goedkeuren; null: dat hoefde niet.')),
   opmerkingen: NOTES,
 }) {}
 
@@ -63,12 +65,13 @@ export class Werkbladproef extends answer({
 
 const nameOf = ({ word, code }: WorksheetLook['mark']): string => `${word} ${code}`;
 
-export const verwerkingOf = ({ mark, rows, changed, recorded, notes }: WorksheetRecorded): Werkbladverwerking => ({
+export const verwerkingOf = ({ mark, rows, changed, recorded, notes, proposal }: WorksheetSent): Werkbladverwerking => ({
   werkblad: nameOf(mark),
   rijen: rows,
   gewijzigd: changed,
   ongewijzigd: rows - changed,
   vastgelegd: recorded,
+  voorstel: proposal,
   opmerkingen: [...notes],
 });
 

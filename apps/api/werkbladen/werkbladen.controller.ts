@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile, ImportProgress } from '@peildatum/importing';
 import type { ClockRequest, Uuid } from '@peildatum/kernel';
+import { SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
-import { LookAtWorksheetQuery, RecordWorksheetCommand } from '@peildatum/worksheets';
+import { LookAtWorksheetQuery } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
@@ -27,7 +28,8 @@ const DESCRIPTION = `De inhoud van de aanvraag is het werkblad zelf, zoals het i
 vastgelegd alsof het los werd gemeld, naar uw eigen rechten. Een lege cel wijzigt niets; LEEG maakt een cel leeg. Wijzigde een ander intussen
 een andere cel, dan blijft allebei staan; wijzigde een ander dezelfde cel anders, dan wordt niets vastgelegd (409 WORKSHEET.CONFLICT) en noemt
 het antwoord wat u schreef, wat er staat en wat er stond. Met een fout wordt ook niets vastgelegd (400; 403 als u niets ervan mag vertellen).
-Hetzelfde werkblad nog eens voegt niets toe.`;
+Hetzelfde werkblad nog eens voegt niets toe. Vraagt de thematafel goedkeuring van wat u wijzigt, dan wordt het een voorstel: het antwoord
+noemt het, en er is nog niets vastgelegd.`;
 
 /** Takes back the werkbladen that were filled in. */
 @ApiTags('Werkbladen')
@@ -77,8 +79,8 @@ export class WerkbladenController {
     // What is recorded is finished, also for who has gone.
     const { signal: _, ...lasting } = reader;
     const context = { actor, correlationId: request.id as Uuid };
-    const result = await this.core.commands.execute(new RecordWorksheetCommand(file, context, lasting, goOn, actor));
-    reply.code(result.recorded > 0 ? 201 : 200).send(verwerkingOf(result));
+    const result = await this.core.commands.execute(new SendWorksheetCommand(file, context, lasting, goOn, actor));
+    reply.code(result.recorded > 0 || result.proposal !== null ? 201 : 200).send(verwerkingOf(result));
   }
 }
 

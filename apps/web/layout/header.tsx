@@ -10,6 +10,7 @@ const ROOMS = {
   acties: ['/acties', 'Acties'],
   edities: ['/edities', 'Edities'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk'],
+  voorstellen: ['/voorstellen', 'Voorstellen'],
 } as const;
 export type Room = keyof typeof ROOMS;
 

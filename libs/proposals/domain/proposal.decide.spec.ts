@@ -63,7 +63,9 @@ describe('a proposal', () => {
     given(SUBMITTED, sendBack(ID, { submission: id(0), rows: back('A', 'B') }))
       .when(SUBMITTED)
       .decides('UpdateSubmitted');
-    given(SUBMITTED, withdraw(ID, null)).when(SUBMITTED).decides('UpdateSubmitted');
+    given(SUBMITTED, withdraw(ID, id(0), null))
+      .when(SUBMITTED)
+      .decides('UpdateSubmitted');
     given(SUBMITTED, conclude(ID, id(0), good('A', 'B'), []))
       .when(SUBMITTED)
       .refuses('CLOSED');
@@ -94,10 +96,14 @@ describe('a proposal', () => {
   });
 
   it('is withdrawn once, until it is approved', () => {
-    given(SUBMITTED).when(withdraw(ID, 'Toch niet.')).decides('UpdateWithdrawn');
-    given(SUBMITTED, withdraw(ID, null)).when(withdraw(ID, null)).decides();
+    given(SUBMITTED)
+      .when(withdraw(ID, id(0), 'Toch niet.'))
+      .decides('UpdateWithdrawn');
+    given(SUBMITTED, withdraw(ID, id(0), null))
+      .when(withdraw(ID, id(0), null))
+      .decides();
     given(SUBMITTED, conclude(ID, id(0), good('A', 'B'), []))
-      .when(withdraw(ID, null))
+      .when(withdraw(ID, id(0), null))
       .refuses('CLOSED');
   });
 
@@ -119,9 +125,9 @@ describe('a proposal', () => {
   it('is approved for a row whose fact stands, whatever was decided of it meanwhile; not for one of which nothing was told', () => {
     const rows = back('A', 'B');
     given(SUBMITTED, sendBack(ID, { submission: id(0), rows }), conclude(ID, id(0), good('A', 'B'), [])).stands({ state: 'approved' });
-    given(SUBMITTED, withdraw(ID, null), conclude(ID, id(0), good('A', 'B'), [])).stands({ state: 'approved' });
-    given(SUBMITTED, withdraw(ID, null), conclude(ID, id(0), good('A'), [])).stands({ state: 'withdrawn' });
-    given(SUBMITTED, withdraw(ID, null))
+    given(SUBMITTED, withdraw(ID, id(0), null), conclude(ID, id(0), good('A', 'B'), [])).stands({ state: 'approved' });
+    given(SUBMITTED, withdraw(ID, id(0), null), conclude(ID, id(0), good('A'), [])).stands({ state: 'withdrawn' });
+    given(SUBMITTED, withdraw(ID, id(0), null))
       .when(conclude(ID, id(0), unchanged('A'), back('B')))
       .decides();
     given(SUBMITTED, SUBMITTED, conclude(ID, id(0), good('A'), [])).stands({ state: 'submitted', rows: [{ state: 'waiting' }, {}] });
@@ -135,7 +141,7 @@ const tries = fc.array(
   fc.oneof(
     names.map((some) => submit(submission(...some))),
     fc.tuple(submissions, names).map(([of, some]) => sendBack(ID, { submission: of, rows: back(...some) })),
-    fc.constant(withdraw(ID, null)),
+    submissions.map((of) => withdraw(ID, of, null)),
     fc.tuple(submissions, names, names).map(([of, some, others]) => conclude(ID, of, unchanged(...some), back(...others))),
   ),
   { maxLength: 12 },

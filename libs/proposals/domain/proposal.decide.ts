@@ -35,13 +35,13 @@ export const sendBack =
 
 /** Takes back what nobody approved. @throws `PROPOSAL.…` */
 export const withdraw =
-  (id: ProposalId, reason: string | null): DecideProposal =>
+  (id: ProposalId, submission: Uuid, reason: string | null): DecideProposal =>
   (view, today) => {
-    if (view === null) throw proposalNotFound(id);
-    if (view.state === 'withdrawn') return [];
-    if (view.state === 'approved')
+    const current = currentOf(id, view, submission);
+    if (current.state === 'withdrawn') return [];
+    if (current.state === 'approved')
       throw refused('CLOSED', 'Dit voorstel is al goedgekeurd en kan niet meer worden ingetrokken. Meld wat nu anders is.');
-    return [{ type: 'UpdateWithdrawn', validFrom: today, data: { submission: view.submission, reason } }];
+    return [{ type: 'UpdateWithdrawn', validFrom: today, data: { submission, reason } }];
   };
 
 /**
@@ -96,5 +96,5 @@ export const proposalNotFound = (id: string) =>
   new PeildatumError({
     code: 'PROPOSAL.NOT_FOUND',
     kind: 'not-found',
-    message: `Voorstel ${id.slice(0, 40)} is er niet, of het is niet van uw thematafel; kijk op /v1/voorstellen welke er zijn.`,
+    message: `Voorstel ${id.slice(0, 40)} is er niet op deze klokken; kijk op /v1/voorstellen welke er zijn.`,
   });

@@ -2,14 +2,9 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { type Actor, amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
-import {
-  ListWorksheetsQuery,
-  LookAtWorksheetQuery,
-  ReadWorksheetQuery,
-  RecordWorksheetCommand,
-  type StandingWorksheet,
-} from '@peildatum/worksheets';
+import { ListWorksheetsQuery, LookAtWorksheetQuery, ReadWorksheetQuery, type StandingWorksheet } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
@@ -19,6 +14,7 @@ import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
+import { commentsOn } from '../voorstellen/mended.js';
 import { Concepts } from './concepts.js';
 import { NOTHING_SAID, type Said } from './grid.js';
 import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
@@ -66,7 +62,9 @@ export class MijnWerkController {
   async show(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const standing = await this.standing(word, code, request);
     const concept = await this.concepts.find(this.ownOf(standing, request));
-    const said = concept === null ? NOTHING_SAID : { ...NOTHING_SAID, typed: concept.rows };
+    const typed = concept?.rows ?? [];
+    const faults = await commentsOn(this.core, actorOf(request), this.askedOf(standing, request).mends, typed);
+    const said = { ...NOTHING_SAID, typed, faults };
     await this.grid(request, reply, standing, said, { notice: noticeOf(request.query) });
   }
 
@@ -112,8 +110,11 @@ export class MijnWerkController {
     const file = fileOf(standing.worksheet, rows);
     try {
       const context = { actor, correlationId: request.id as Uuid };
-      const { recorded } = await this.core.commands.execute(new RecordWorksheetCommand(file, context, reader, undefined, actor));
+      const sending = new SendWorksheetCommand(file, context, reader, undefined, actor);
+      const { mends } = this.askedOf(standing, request);
+      const { recorded, proposal } = await this.core.commands.execute(mends === undefined ? sending : sending.mending(mends as Uuid));
       await this.keep(standing, request, typed, others);
+      if (proposal !== null) return goTo(reply, `/voorstellen/${proposal}?gedaan=voorgelegd`);
       return this.back(request, reply, standing, { vastgelegd: String(recorded) });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw refusedFile(error);

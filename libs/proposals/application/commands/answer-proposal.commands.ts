@@ -24,6 +24,8 @@ export class SendBackProposalCommand extends Command<WriteResult> {
 export class WithdrawProposalCommand extends Command<WriteResult> {
   constructor(
     readonly id: ProposalId,
+    /** The submission that was looked at. */
+    readonly submission: Uuid,
     readonly reason: string | null,
     readonly context: WriteContext,
   ) {
@@ -51,8 +53,8 @@ export class WithdrawProposalHandler implements ICommandHandler<WithdrawProposal
     private readonly finish: FinishApprovals,
   ) {}
 
-  async execute({ id, reason, context }: WithdrawProposalCommand): Promise<WriteResult> {
+  async execute({ id, submission, reason, context }: WithdrawProposalCommand): Promise<WriteResult> {
     await this.finish.of(id);
-    return await this.writes.write(id, withdraw(id, reason), context, mayDecide(context.actor, 'UpdateWithdrawn'));
+    return await this.writes.write(id, withdraw(id, submission, reason), context, mayDecide(context.actor, 'UpdateWithdrawn'));
   }
 }

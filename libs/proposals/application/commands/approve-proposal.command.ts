@@ -47,7 +47,8 @@ export class ApproveProposalHandler implements ICommandHandler<ApproveProposalCo
     const { events, view } = await this.writes.standing(id);
     // It was answered before: so it is again.
     if (events.some(({ commandId }) => commandId === context.commandId)) return await this.writes.write(id, () => [], context, judge);
-    judge(events);
+    // Whoever named a revision is told that it is another before anything is told.
+    await this.writes.write(id, () => [], context, judge);
     const current = currentOf(id, view, command.submission);
     const excepted = new Set(command.back.map(rowKey));
     const rows = (command.rows ?? waiting(current)).filter((row) => !excepted.has(rowKey(row)));
@@ -61,7 +62,8 @@ export class ApproveProposalHandler implements ICommandHandler<ApproveProposalCo
       else approved.push(outcome);
     }
     if (approved.length + impossible.length === 0) throw otherWasFirst();
-    return await this.writes.write(id, conclude(id, command.submission, approved, impossible), context, judge);
+    const { ifRevision: _, ...lasting } = context;
+    return await this.writes.write(id, conclude(id, command.submission, approved, impossible), lasting, judge);
   }
 
   /** Null: somebody else approved it at the same time. */

@@ -28,6 +28,11 @@ export class SendWorksheetCommand extends Command<WorksheetSent> {
 
   /** The proposal that is mended by it. Absent: it is a new one. */
   mends?: ProposalId;
+
+  mending(proposal: ProposalId): this {
+    this.mends = proposal;
+    return this;
+  }
 }
 
 @CommandHandler(SendWorksheetCommand)

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, pageBy } from '@peildatum/kernel';
-import { assertRoleMay } from '@peildatum/platform';
+import { assertMay, assertRoleMay } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import { heldText, readVersion } from '@peildatum/worksheets';
 import { proposalNotFound } from '../../domain/proposal.decide.js';
@@ -19,7 +19,7 @@ export interface ProposalFilter {
   readonly forMe?: boolean | undefined;
 }
 
-/** The proposals that somebody may see, the newest submission first. @throws PeildatumError `RIGHTS.ROLE` */
+/** The proposals that somebody may see, the newest submission first. @throws PeildatumError `RIGHTS.ROLE`, and of another's thematafel `RIGHTS.THEMATAFEL` */
 export class ListProposalsQuery extends Query<Answer<Page<ProposalView>>> {
   constructor(
     readonly actor: Actor,
@@ -52,7 +52,7 @@ export interface ProposalInFull {
   readonly revision: number;
 }
 
-/** A proposal with what its rows say. @throws PeildatumError `PROPOSAL.NOT_FOUND`, also of one that who asks may not see; `RIGHTS.ROLE` */
+/** A proposal with what its rows say. @throws PeildatumError `PROPOSAL.NOT_FOUND`, `RIGHTS.…` */
 export class GetProposalQuery extends Query<Answer<ProposalInFull>> {
   constructor(
     readonly actor: Actor,
@@ -78,7 +78,8 @@ export class ListProposalsHandler implements IQueryHandler<ListProposalsQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
   execute({ actor, filter, clocks, page }: ListProposalsQuery): Promise<Answer<Page<ProposalView>>> {
-    assertRoleMay(actor, 'read-proposals');
+    if (filter.thematafel === undefined) assertRoleMay(actor, 'read-proposals');
+    else assertMay(actor, 'read-proposals', { thematafel: filter.thematafel });
     return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
       const all = await proposalsAt(snapshot);
       return answered(
@@ -108,7 +109,8 @@ export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
     assertRoleMay(actor, 'read-proposals');
     return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
       const [proposal] = await proposalsAt(snapshot, [id]);
-      if (proposal === undefined || !maySee(actor, proposal)) throw proposalNotFound(id);
+      if (proposal === undefined) throw proposalNotFound(id);
+      assertMay(actor, 'read-proposals', proposal);
       const submitted = new Map((await submittedRowsAt(snapshot, proposal)).map((row) => [rowKey(row), row]));
       const rows = proposal.rows.flatMap((row) => {
         const of = submitted.get(rowKey(row));
