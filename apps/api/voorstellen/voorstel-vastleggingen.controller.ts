@@ -54,6 +54,8 @@ export class VoorstelVastleggingenController {
     operation: 'submit-update',
     body: VOORSTEL,
     answer: VoorstelVastlegging,
+    recognised: false,
+    absent: true,
   })
   async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { input, context } = this.writer.read(request, VOORSTEL);
@@ -72,6 +74,7 @@ export class VoorstelVastleggingenController {
     operation: 'submit-update',
     body: INDIENING,
     answer: VoorstelVastlegging,
+    recognised: false,
   })
   @ApiParam(VOORSTEL_ID)
   async again(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -123,6 +126,7 @@ export class VoorstelVastleggingenController {
     operation: 'approve-update',
     body: GOEDKEURINGSBESLUIT,
     answer: VoorstelVastlegging,
+    recognised: false,
   })
   @ApiParam(VOORSTEL_ID)
   async approve(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const statusOf = async (action: string) => (await bodyOf<{ actie: { status: string } }>(await api.call(`/v1/acties/${action}`))).actie.status;
+const statusOf = async (action: string) =>
+  (await bodyOf<{ actie: { status: string } }>(await api.call(`/v1/acties/${action}`))).actie.status;
 
 /** Types in the rows of actions on the page that was answered last. */
 function typedIn({ page }: Visitor, edits: Readonly<Record<string, Readonly<Record<string, string>>>>): Record<string, string> {
@@ -71,7 +72,11 @@ describe('what is saved where a thematafel asks for approval', () => {
     const [good, bad] = [code(), code()];
     const address = await submitted(good, bad);
     const without = await decided(address, 'goedkeuren', { 'terug-1': 'ja' });
-    expect([without.status, boss.page.includes('Schrijf wat er anders moet bij'), await statusOf(good)]).toEqual([400, true, 'loopt-achter']);
+    expect([without.status, boss.page.includes('Schrijf wat er anders moet bij'), await statusOf(good)]).toEqual([
+      400,
+      true,
+      'loopt-achter',
+    ]);
     expect((await decided(address, 'goedkeuren', { 'opmerking-1': 'Sinds wanneer?' })).status).toBe(303);
     expect([await statusOf(good), await statusOf(bad)]).toEqual(['loopt-voor', 'loopt-achter']);
     await ann.get(address);
@@ -82,7 +87,10 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect([mend.status, to.startsWith(TAFEL)]).toEqual([303, true]);
     await ann.get(to);
     expect(ann.page).toContain('Teruggestuurd: Sinds wanneer?');
-    const again = await ann.post(to, { ...typedIn(ann, { [bad]: { vanaf: '2-5-2025', toelichting: 'Sinds het overleg.' } }), doe: 'bewaar' });
+    const again = await ann.post(to, {
+      ...typedIn(ann, { [bad]: { vanaf: '2-5-2025', toelichting: 'Sinds het overleg.' } }),
+      doe: 'bewaar',
+    });
     expect(again.headers.get('location')).toBe(`${address}?gedaan=voorgelegd`);
     await decided(address, 'goedkeuren');
     expect(await statusOf(bad)).toBe('loopt-voor');
