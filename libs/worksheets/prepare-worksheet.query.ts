@@ -67,8 +67,9 @@ export const refusedWorksheet = (faults: readonly Fault[], message: string): Inv
 
 function preparedRow({ row: { sheet, version, cells } }: HeldRow, today: string): PreparedRow {
   const hasFrom = sheet.columns.some(({ name }) => name === FROM);
-  const filled = Object.entries({ ...(hasFrom ? { [FROM]: today } : {}), ...withoutEmpty(cells) });
-  return { sheet: sheet.name, id: version.id, version: versionText(version), cells: Object.fromEntries(filled) };
+  const filled: RowCells = { ...(hasFrom ? { [FROM]: today } : {}), ...withoutEmpty(cells) };
+  const inOrder = sheet.columns.flatMap(({ name }) => (filled[name] === undefined ? [] : [[name, filled[name]]]));
+  return { sheet: sheet.name, id: version.id, version: versionText(version), cells: Object.fromEntries(inOrder) };
 }
 
 const withoutEmpty = (cells: RowCells): RowCells => Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));

@@ -2,7 +2,6 @@ import type { ProposalInFull, ProposedChange } from '@peildatum/proposals';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button } from '../../components/button.js';
-import { CheckboxField } from '../../components/choice-fields.js';
 import { ErrorSummary, type SummaryFault } from '../../components/error-summary.js';
 import { Form } from '../../components/form.js';
 import { Heading, Kicker } from '../../components/heading.js';
@@ -13,7 +12,7 @@ import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import { columnLabel } from '../mijn-werk/words.js';
-import { rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
+import { cellText, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
 
 export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
   /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */
@@ -25,8 +24,7 @@ export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'>
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** What the fields of a row are called. */
-export const backField = (at: number): string => `terug-${at}`;
+/** Where it is said what must change in a row: then it goes back. */
 export const commentField = (at: number): string => `opmerking-${at}`;
 
 export function ProposalPage(props: ProposalProps) {
@@ -53,7 +51,13 @@ export function ProposalPage(props: ProposalProps) {
           <Paragraph>{notice}</Paragraph>
         </Alert>
       )}
-      {mayApprove ? <ToDecide {...props} /> : rows.map((row) => <RowShown key={`${row.sheet} ${row.id}`} row={row} />)}
+      {mayApprove ? (
+        <div class="pd-part">
+          <ToDecide {...props} />
+        </div>
+      ) : (
+        rows.map((row) => <RowShown key={`${row.sheet} ${row.id}`} row={row} />)
+      )}
       {mayMend ? <ToMend {...props} /> : null}
       <section aria-label="Wat ermee gebeurde">
         <Heading level={2}>Wat ermee gebeurde</Heading>
@@ -72,22 +76,33 @@ export function ProposalPage(props: ProposalProps) {
 }
 
 /** What a row is about. */
-const nameOf = ({ id, isNew, cells }: ProposedChange): string =>
-  isNew || id.length === UUID_LENGTH ? (cells.find(({ column }) => column === 'titel' || column === 'tekst')?.becomes ?? 'Nieuwe rij') : id;
+const nameOf = ({ id, isNew }: ProposedChange): string => (isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id);
 const UUID_LENGTH = 36;
+/** In what its sheet calls it. */
+const aboutOf = ({ stood }: ProposedChange): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
 
 function Cells({ row }: { readonly row: ProposedChange }) {
+  const about = aboutOf(row);
   return (
-    <Table
-      caption={`Wat er wijzigt bij ${nameOf(row)}`}
-      rows={row.cells}
-      keyOf={({ column }) => column}
-      columns={[
-        { title: 'Wat', heads: true, cell: ({ column }) => columnLabel(column) },
-        { title: 'Er stond', cell: ({ was }) => (was === '' ? '–' : <del>{was ?? 'een langere tekst'}</del>) },
-        { title: 'Er komt te staan', cell: ({ becomes }) => <ins>{becomes === 'LEEG' ? 'niets' : becomes}</ins> },
-      ]}
-    />
+    <>
+      {about === undefined ? null : <p class="pd-grid__about">{about}</p>}
+      <Table
+        caption={row.isNew ? 'Wat erbij komt' : 'Wat er wijzigt'}
+        rows={row.cells}
+        keyOf={({ column }) => column}
+        columns={[
+          { title: 'Wat', heads: true, cell: ({ column }) => columnLabel(column) },
+          {
+            title: 'Er stond',
+            cell: ({ column, was }) => (was === '' ? '–' : <del>{was === null ? 'een langere tekst' : cellText(column, was)}</del>),
+          },
+          {
+            title: 'Er komt te staan',
+            cell: ({ column, becomes }) => <ins>{becomes === 'LEEG' ? 'niets' : cellText(column, becomes)}</ins>,
+          },
+        ]}
+      />
+    </>
   );
 }
 
@@ -115,20 +130,17 @@ function ToDecide({ proposal, rows, faults, typed }: ProposalProps) {
           <fieldset key={`${row.sheet} ${row.id}`} class="pd-grid__row">
             <legend class="pd-grid__head">{nameOf(row)}</legend>
             <Cells row={row} />
-            <CheckboxField
-              name={backField(at)}
-              label={`Oordeel over ${nameOf(row)}`}
-              options={[{ value: 'ja', text: 'Stuur deze rij terug' }]}
-              values={typed[backField(at)] === undefined ? [] : ['ja']}
-            />
-            <TextArea
-              name={commentField(at)}
-              label="Wat moet er anders?"
-              hint="Alleen als u deze rij terugstuurt."
-              rows={2}
-              value={typed[commentField(at)] ?? ''}
-              error={errorOf(commentField(at))}
-            />
+            <details class="pd-grid__more" open={errorOf(commentField(at)) !== undefined || Boolean(typed[commentField(at)])}>
+              <summary class="pd-clocks__summary">{`${nameOf(row)} terugsturen`}</summary>
+              <TextArea
+                name={commentField(at)}
+                label="Wat moet er anders?"
+                hint="Vult u dit in, dan gaat deze rij terug."
+                rows={2}
+                value={typed[commentField(at)] ?? ''}
+                error={errorOf(commentField(at))}
+              />
+            </details>
             <Button look="subtle" name="doe" value={`rij-${at}`}>
               {`Keur alleen ${nameOf(row)} goed`}
             </Button>
@@ -143,7 +155,7 @@ function ToDecide({ proposal, rows, faults, typed }: ProposalProps) {
             Keur goed wat niet teruggaat
           </Button>
           <Button look="secondary" name="doe" value="terugsturen">
-            Stuur alleen de aangevinkte rijen terug
+            Stuur alleen terug
           </Button>
         </Actions>
       </div>

@@ -26,7 +26,7 @@ import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { Concepts } from '../mijn-werk/concepts.js';
 import { gridAddress } from '../mijn-werk/grid-address.js';
 import { conceptOf } from './concept-of.js';
-import { backField, commentField, ProposalPage } from './proposal-page.js';
+import { commentField, ProposalPage } from './proposal-page.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
   voorgelegd: 'Uw wijzigingen zijn voorgelegd. Zij gelden zodra een ander ze goedkeurt.',
@@ -66,12 +66,12 @@ export class VoorstelController {
     const id = proposalId(given);
     const found = await this.read(id, request);
     const form = formOf(request);
-    const { back, faults } = backIn(form, found);
+    const back = backIn(form, found);
     const doe = form.get('doe') ?? '';
     const one = found.rows[Number(/^rij-(\d+)$/.exec(doe)?.[1] ?? Number.NaN)];
-    if (one === undefined && doe === 'terugsturen' && back.length + faults.length === 0)
-      faults.push({ field: null, message: 'Vink aan welke rijen u terugstuurt, en schrijf bij elk wat er anders moet.' });
-    if (one === undefined && faults.length > 0) {
+    if (one === undefined && doe === 'terugsturen' && back.length === 0) {
+      const at = found.rows.findIndex(({ state }) => state === 'waiting');
+      const faults = [{ field: at < 0 ? null : commentField(at), message: 'Schrijf bij elke rij die teruggaat wat er anders moet.' }];
       reply.code(400);
       this.pages.sendAgain(request, reply, this.page(request, found, { faults, typed: Object.fromEntries(form) }));
       return;
@@ -148,15 +148,10 @@ export class VoorstelController {
   private reader = (request: FastifyRequest) => readerFor(this.core, request, audienceOf(visitorOf(request)));
 }
 
-/** The rows that go back: that are ticked, or of which it was said what must change. */
+/** The rows that go back: those of which it is said what must change. */
 function backIn(form: URLSearchParams, { rows }: ProposalInFull) {
-  const faults: SummaryFault[] = [];
-  const back = rows.flatMap(({ sheet, id }, at) => {
+  return rows.flatMap(({ sheet, id }, at) => {
     const comment = (form.get(commentField(at)) ?? '').replaceAll('\r\n', '\n').trim();
-    if (!form.has(backField(at)) && comment === '') return [];
-    if (comment === '')
-      faults.push({ field: commentField(at), message: `Schrijf wat er anders moet bij ${id.length === 36 ? 'deze rij' : id}.` });
-    return [{ sheet, id, comment }];
+    return comment === '' ? [] : [{ sheet, id, comment }];
   });
-  return { back, faults };
 }

@@ -41,6 +41,8 @@ export interface ProposedCell {
 
 export interface ProposedChange extends ProposedRow {
   readonly isNew: boolean;
+  /** What stood in its row when it was filled in, by column; of longer texts nothing. */
+  readonly stood: Readonly<Record<string, string>>;
   readonly cells: readonly ProposedCell[];
   readonly submitted: SubmittedRow;
 }
@@ -125,8 +127,17 @@ function changeOf(row: ProposedRow, submitted: SubmittedRow): ProposedChange {
   const version = readVersion(submitted.version);
   const was = (column: string) => heldText(version?.cells[column] ?? '');
   const cells = submitted.cells.map(({ column, text }) => ({ column, was: was(column), becomes: text }));
-  return { ...row, isNew: version?.isNew ?? false, cells: cells.filter((cell) => cell.was !== cell.becomes), submitted };
+  return {
+    ...row,
+    isNew: version?.isNew ?? false,
+    stood: stoodIn(version?.cells ?? {}),
+    cells: cells.filter((cell) => cell.was !== cell.becomes),
+    submitted,
+  };
 }
+
+const stoodIn = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(cells).flatMap(([column, held]) => (heldText(held) === null ? [] : [[column, held]])));
 
 @QueryHandler(CountWaitingQuery)
 export class CountWaitingHandler implements IQueryHandler<CountWaitingQuery> {
