@@ -91,7 +91,7 @@ run('send back, mend and approve, in a browser', () => {
       await look(theirs, 'te-beoordelen');
       await theirs.getByRole('link', { name: 'Thematafel D: 2 rijen' }).first().click();
       await look(theirs, 'beoordelen');
-      await theirs.getByRole('button', { name: 'Stuur alleen terug' }).click();
+      await theirs.getByRole('button', { name: 'Stuur terug, keur nog niets goed' }).click();
       await theirs.getByText('Schrijf bij elke rij die teruggaat').first().waitFor();
       await look(theirs, 'zonder-opmerking');
       await row(theirs, bad).getByText(`${bad} terugsturen`).click();

@@ -155,7 +155,7 @@ function ToDecide({ proposal, rows, faults, typed }: ProposalProps) {
             Keur goed wat niet teruggaat
           </Button>
           <Button look="secondary" name="doe" value="terugsturen">
-            Stuur alleen terug
+            Stuur terug, keur nog niets goed
           </Button>
         </Actions>
       </div>
