@@ -49,6 +49,8 @@ import { VergelijkingenController } from './vergelijkingen/vergelijkingen.contro
 import { VerklaringenController } from './verklaringen/verklaringen.controller.js';
 import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
+import { VoorstelVastleggingenController } from './voorstellen/voorstel-vastleggingen.controller.js';
+import { VoorstellenController } from './voorstellen/voorstellen.controller.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
@@ -101,6 +103,8 @@ const OF_THE_API = [
   ...redactie,
   RapportageController,
   RapportageVastleggingenController,
+  VoorstellenController,
+  VoorstelVastleggingenController,
   ImportsjablonenController,
   ImportenController,
   WerkbladenController,

@@ -8,8 +8,9 @@ import type { ImportKinds } from '@peildatum/importing';
 import { monitoring } from '@peildatum/monitoring';
 import { plans } from '@peildatum/plans';
 import type { ValueLists } from '@peildatum/platform';
+import { proposals } from '@peildatum/proposals';
 import { publications } from '@peildatum/publications';
-import type { Context } from '@peildatum/subjects';
+import type { Context, FoldedStreams } from '@peildatum/subjects';
 import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
 import { volumeNorms } from '@peildatum/volume-norms';
@@ -33,10 +34,11 @@ export const contexts: readonly Context[] = [
   valueLists,
   editorials,
   editions,
+  proposals,
 ];
 
-/** Every kind of subject that is declared. */
-export const subjects = contexts.flatMap((context) => context.subjects);
+/** Everything that is declared of streams of its own: what `controleer` holds against the read models. */
+export const subjects: readonly FoldedStreams[] = contexts.flatMap((context) => [...context.subjects, ...context.folded]);
 
 /** Every event that may stand in our log, through the one codec. */
 export const codec = createCodec(registerEvents, ...contexts.flatMap(({ events }) => events));

@@ -21,7 +21,7 @@ import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
-import { ActionsInReadModel, AlikeWatch } from '@peildatum/thematafels';
+import { ActionsInReadModel, AlikeWatch, approvalNeeded } from '@peildatum/thematafels';
 import { GetWorklistHandler } from '@peildatum/worklists';
 import { WORKSHEETS, worksheetProviders } from '@peildatum/worksheets';
 import { contexts, importKinds, worksheets } from './composition.js';
@@ -47,7 +47,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: MeansWatch, useValue: new LockedMeans({ pool, readModels, ...options }) },
     {
       provide: Register,
-      useFactory: (means: MeansWatch) => new Register(log, clock, { guard: new MeansGuard(means), hiddenFrom: hiddenFromWriters }),
+      useFactory: (means: MeansWatch) =>
+        new Register(log, clock, { guard: new MeansGuard(means), hiddenFrom: hiddenFromWriters, needsApproval: approvalNeeded }),
       inject: [MeansWatch],
     },
     { provide: ReadModels, useValue: readModels },

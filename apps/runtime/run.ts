@@ -1,4 +1,5 @@
 import { type Config, type LogFormat, loadConfig } from '@peildatum/platform';
+import { FinishApprovalsCommand } from '@peildatum/proposals';
 import { cannotListen } from './cannot-listen.js';
 import { type FirstHistory, openLog } from './demonstration.js';
 import { freezeDemonstration } from './demonstration-editions.js';
@@ -53,6 +54,7 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
       const stopping = stopped.then(() => undefined);
       await Promise.race([peildatum.projector.start(), stopping]);
       const freezing = () => progress.step('De gepubliceerde edities van de demonstratie worden bevroren …');
+      await Promise.race([finishApprovals(commands, progress), stopping]);
       await Promise.race([freezeDemonstration({ ...peildatum, commands }, freezing), stopping]);
     }
     const wayIn = progress === options.terminal ? await pages.wayIn() : null;
@@ -63,6 +65,12 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
   } finally {
     for (const close of closers.reverse()) await close();
   }
+}
+
+/** What was broken off between a fact and its approval is approved: before anybody sees what waits. */
+async function finishApprovals(commands: Edge['commands'], progress: Progress): Promise<void> {
+  const finished = await commands.execute(new FinishApprovalsCommand());
+  if (finished > 0) progress.step(`Van ${finished} goedgekeurde rijen was de goedkeuring nog niet vastgelegd; dat is nu gedaan.`);
 }
 
 async function listen(api: Edge['api'], port: number, host: string): Promise<string> {

@@ -12,6 +12,8 @@ import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
+import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
@@ -56,6 +58,8 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,
+    VoorstellenPagesController,
+    VoorstelController,
     ComponentenController,
     AssetsController,
     AanmeldenController,

@@ -36,7 +36,7 @@ export function eventOf(
     commandId: context.commandId,
     ...(context.commandDigest === undefined ? {} : { commandDigest: context.commandDigest }),
     correlationId: context.correlationId,
-    causationId: context.commandId,
+    causationId: context.approves ?? context.commandId,
     actor: context.actor,
     basis: decision.basis ?? context.basis ?? 'recorded',
     ...sourceOf(decision.source ?? context.source),

@@ -1,3 +1,4 @@
+export { type AskedApproval, type AssertApproved, type NeedsApproval, NOTHING_TO_APPROVE } from './approval.js';
 export * from './backup/index.js';
 export { type Codec, createCodec } from './codec.js';
 export { notPossible } from './decide-in-sight.js';

@@ -21,6 +21,7 @@ import {
   type Uuid,
 } from '@peildatum/kernel';
 import type { Judge } from '@peildatum/platform';
+import { type AssertApproved, type NeedsApproval, NOTHING_TO_APPROVE } from './approval.js';
 import { decideInSight } from './decide-in-sight.js';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
@@ -39,6 +40,8 @@ export interface RegisterOptions {
   readonly guard?: WriteGuard;
   /** What a writer may not know of. Default: nothing is hidden. */
   readonly hiddenFrom?: HiddenFrom;
+  /** What may not be told before somebody else approved it. Default: everything may. */
+  readonly needsApproval?: NeedsApproval;
 }
 
 /** What a write would meet. */
@@ -108,6 +111,7 @@ export class Register {
       const before = Timeline.of<F>(events, this.nameOf);
       const decided = decideInSight(decide, { events, timeline: before, nameOf: this.nameOf }, sight, today);
       if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
+      (await this.approvalOf(stream, events, context, today))(decided);
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
         return await this.options.guard.alone((record) => this.attempts({ stream, decide, context, judge }, record));
@@ -220,6 +224,18 @@ export class Register {
     const named = publicationsOf(events);
     if (hiddenFrom === undefined || named.size === 0) return sightOf(events, actor, new Set());
     return sightOf(events, actor, await hiddenFrom(actor, named, today, (stream) => this.streams.read(stream)));
+  }
+
+  /** Judges what somebody is about to tell of a subject: whether another must approve it first. */
+  async approvalOf(
+    stream: string,
+    events: readonly RecordedEvent[],
+    { actor, approves }: Pick<WriteContext, 'actor' | 'approves'>,
+    today: CalendarDate,
+  ): Promise<AssertApproved> {
+    if (approves !== undefined) return NOTHING_TO_APPROVE;
+    const asked = { actor, stream, events, today };
+    return (await this.options.needsApproval?.(asked, (other) => this.streams.read(other))) ?? NOTHING_TO_APPROVE;
   }
 
   private async assertOpen(): Promise<void> {

@@ -9,6 +9,8 @@ export interface WriteContext {
   readonly correlationId: Uuid;
   readonly basis?: Basis;
   readonly source?: string;
+  /** The event by which it was submitted to somebody else's approval, who now gives that: what it tells follows from it. */
+  readonly approves?: Uuid;
   /** Only write when the subject is still at this revision, or at one of these (If-Match). */
   readonly ifRevision?: number | readonly number[];
   /** Judge and decide as ever, and record nothing: the answer has what would have been recorded. */

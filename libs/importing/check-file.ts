@@ -113,12 +113,16 @@ export async function checkRows(
       const { stream } = subject;
       const { start, end } = turn(subject);
       if (start === end) return;
-      const { timeline, today, commands } = await look(stream);
+      const { timeline, today, commands, events } = await look(stream);
+      const assertApproved = await register.approvalOf(stream, events, context, today);
       const check = async (order: Subject) => {
         const from = Math.min(end, Math.max(start, rowsDone(order, root, commands)));
         const rows = rowsOf(order, { start: from, end });
         const telling = { actor: context.actor, others };
-        const measure = (decisions: readonly Decision<Fact>[]) => register.measure(stream, decisions, { ...context, commandId: root });
+        const measure = (decisions: readonly Decision<Fact>[]) => {
+          assertApproved(decisions);
+          return register.measure(stream, decisions, { ...context, commandId: root });
+        };
         const stands = others.get(stream) ?? timeline;
         const inTurn = reached.get(stream)?.copy() ?? new InTurn(register.definitions);
         for (const row of rowsOf(order, { start, end: from })) inTurn.pass(row, stands);

@@ -60,8 +60,9 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     @Optional() private readonly streams?: RegisteredStreams,
   ) {}
 
-  async execute({ file, context, onProgress, as }: ImportCommand): Promise<ImportResult> {
-    assertMay(context.actor, 'import');
+  async execute({ file, context: given, onProgress, as }: ImportCommand): Promise<ImportResult> {
+    assertMay(given.actor, 'import');
+    const context = as.approves === undefined ? given : { ...given, approves: as.approves };
     const root = runOf(file, as);
     const total = file.rows.length;
     const { lines, faults } = await readRows(file, this.kinds, rootOf(file));

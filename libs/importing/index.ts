@@ -28,6 +28,7 @@ export {
 export type { ImportRow } from './import-row.js';
 export { type Head, type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export { firstCommandsOf } from './parts.js';
 export type { ImportedAs } from './read-rows.js';
 export { FileReader, FilesHere, FilesInThread, fileReader } from './reading/file-reader.js';
 export type { FileFormat, GivenFile } from './reading/read-file.js';

@@ -31,6 +31,10 @@ const commandOfPart = (root: Uuid, subject: Subject, { start }: Span, end: numbe
   uuidV5(root, `${nameOf(subject)}#${start}..${end}`);
 const nameOf = ({ stream, arranged }: Subject): string => (arranged ? `${stream} by date` : stream);
 
+/** The commands by which the first rows of a stream are recorded whole: in the order of the file, or arranged. */
+export const firstCommandsOf = (root: Uuid, stream: string): readonly Uuid[] =>
+  [stream, `${stream} by date`].map((name) => uuidV5(root, `${name}#0`));
+
 /**
  * How many rows of the subject an earlier run of the file is done with, by the commands that were recorded on its stream. Rows go in
  * their order, so what stands before a recorded part was recorded, or said nothing new.

@@ -17,6 +17,10 @@ import type { UnreadRow } from './why-refused.js';
 export interface ImportedAs {
   /** The person whose run it is: of another the same file is another one. Absent: the file alone says, as on the command line. */
   readonly person?: Uuid;
+  /** What its commands come of, whatever the file and whoever sends it. Absent: of those two. */
+  readonly root?: Uuid;
+  /** The event by which it was submitted to somebody's approval. Absent: it was not. */
+  readonly approves?: Uuid;
 }
 
 /** What a file is known by. The ids that versions before 0.7.0 made of its rows rest on it. */
@@ -26,8 +30,8 @@ export const rootOf = ({ digest }: ImportFile): Uuid => uuidV5(PEILDATUM_NAMESPA
  * The root of the command ids of a run: the same file by the same person goes on where it was. By another it is another run, so that
  * nobody hears of his own what somebody else told. No key of a request has a space in it.
  */
-export const runOf = (file: ImportFile, { person }: ImportedAs): Uuid =>
-  person === undefined ? rootOf(file) : commandIdOf(person, `import ${file.digest}`);
+export const runOf = (file: ImportFile, { person, root }: ImportedAs): Uuid =>
+  root ?? (person === undefined ? rootOf(file) : commandIdOf(person, `import ${file.digest}`));
 
 /** The rows of a file that can be read, and why the others cannot. */
 export async function readRows(

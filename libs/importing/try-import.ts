@@ -64,7 +64,8 @@ export class TryImportHandler implements IQueryHandler<TryImportQuery> {
     const read = await readRows(file, this.kinds, rootOf(file));
     const lines = await asFormerly(this.register, read.lines);
     const subjects = subjectsOf(lines);
-    const context = { actor, correlationId: systemIds.random() };
+    const { approves } = as;
+    const context = { actor, correlationId: systemIds.random(), ...(approves === undefined ? {} : { approves }) };
     const { plan, faults, outcomes } = await checkRows(this.register, subjects, root, context, () => undefined, {
       unread: read.unread,
       ...(this.streams && { streams: this.streams }),

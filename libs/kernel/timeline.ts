@@ -78,6 +78,11 @@ export class Timeline<F extends Fact> {
     return this.known.corrections;
   }
 
+  /** The events that it was made of, in the order of their stream: for a decision to which it matters who told what. */
+  get recorded(): readonly RecordedEvent[] {
+    return this.known.events;
+  }
+
   get facts(): readonly F[] {
     return this.entries.map((entry) => entry.fact);
   }

@@ -1,5 +1,6 @@
 export {
   type Asker,
+  assertAnotherPerson,
   assertMay,
   assertRoleMay,
   isPublic,

@@ -22,7 +22,12 @@ interface ByHand {
   readonly importKinds?: (lists: ValueLists) => ImportKinds;
   /** The spreadsheets in which its own people say what changed. */
   readonly worksheets?: readonly Worksheet[];
+  /** What stands in streams of its own and takes no facts by hand or file; it is held against its read model as every subject is. */
+  readonly folded?: readonly FoldedStreams[];
 }
+
+/** Streams of one kind, with their read model and the independent path beside it. */
+export type FoldedStreams = Pick<AnySubject, 'streams' | 'projection' | 'fold' | 'view'>;
 
 /** A bounded context, as the composition root puts it together with the others. */
 export interface Context extends Required<ByHand> {
@@ -42,6 +47,7 @@ export const context = <const S extends readonly AnySubject[]>(subjects: S, byHa
   commandHandlers: byHand.commandHandlers ?? [],
   queryHandlers: byHand.queryHandlers ?? [],
   worksheets: byHand.worksheets ?? [],
+  folded: byHand.folded ?? [],
   importKinds: (lists) =>
     withSpellings(lists, {
       ...Object.assign({}, ...subjects.map((subject) => importKindsOf(subject as Subject<Fact, unknown, string>, lists))),

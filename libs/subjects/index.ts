@@ -8,7 +8,7 @@ export {
   TellHandler,
 } from './bus/handlers.js';
 export * from './bus/queries.js';
-export { type Context, context } from './context.js';
+export { type Context, context, type FoldedStreams } from './context.js';
 export { factIn, factMadeIn, importKindsOf, KEY_COLUMN, rowKindsOf } from './import-kinds.js';
 export { StreamsInLogboek } from './streams-in-logboek.js';
 export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact, type WrittenFacts } from './subject.js';

@@ -1,3 +1,4 @@
+export { approvalNeeded, isApprovalOn, isHeldForApproval } from './application/approval-needed.js';
 export * from './application/commands/action.commands.js';
 export {
   ChangeThematafelCommand,

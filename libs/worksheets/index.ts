@@ -4,6 +4,12 @@ export { LookAtWorksheetQuery, type LookedRow, type WorksheetLook } from './look
 export { MakeWorksheetQuery } from './make-worksheet.query.js';
 export { CONFLICT } from './merge-file.js';
 export type { CellMerge } from './merge-row.js';
+export {
+  fileOfPrepared,
+  type PreparedRow,
+  type PreparedWorksheet,
+  PrepareWorksheetQuery,
+} from './prepare-worksheet.query.js';
 export { worksheetProviders } from './providers.js';
 export { isWorksheet } from './read-rows.js';
 export { ListWorksheetsQuery, ReadWorksheetQuery, type WorksheetsOfKind } from './read-worksheet.query.js';

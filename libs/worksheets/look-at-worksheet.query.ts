@@ -40,7 +40,9 @@ export class LookAtWorksheetHandler implements IQueryHandler<LookAtWorksheetQuer
 
   async execute(asked: LookAtWorksheetQuery): Promise<WorksheetLook> {
     const merged = await this.merging.merged(asked);
-    const trial = await this.queries.execute(new TryImportQuery(merged.tried, asked.actor, asked.actor));
+    const { person } = asked.actor;
+    // What would stand is looked at, whoever approves it.
+    const trial = await this.queries.execute(new TryImportQuery(merged.tried, asked.actor, { person, approves: person }));
     const faults = allFaults(merged, trial);
     return {
       mark: merged.mark,

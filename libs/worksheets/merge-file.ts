@@ -27,6 +27,8 @@ export interface MergedFile extends WorksheetFile {
   readonly told: ImportFile;
   /** The same with what else rows tell that are at fault already: to see what is wrong with that too. */
   readonly tried: ImportFile;
+  /** The day on which it was held against it. */
+  readonly today: CalendarDate;
 }
 
 export const CONFLICT = 'WORKSHEET.CONFLICT';
@@ -68,7 +70,7 @@ export async function mergeFile(
   };
   const notes = [...read.notes, ...idleNotes(held)];
   const told = toldBy(held.filter(({ row }) => !wrong.has(keyOf(row.place))));
-  return { ...read, notes, held, faults, told, tried: toldBy(held) };
+  return { ...read, notes, held, faults, told, tried: toldBy(held), today };
 }
 
 /** What was said of changes that nobody made: whoever said it may think that it was recorded. */

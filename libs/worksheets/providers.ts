@@ -1,5 +1,6 @@
 import { LookAtWorksheetHandler } from './look-at-worksheet.query.js';
 import { MakeWorksheetHandler } from './make-worksheet.query.js';
+import { PrepareWorksheetHandler } from './prepare-worksheet.query.js';
 import { ListWorksheetsHandler, ReadWorksheetHandler } from './read-worksheet.query.js';
 import { RecordWorksheetHandler } from './record-worksheet.command.js';
 import { ValidWorksheetHandler } from './valid-worksheet.query.js';
@@ -12,6 +13,7 @@ export const worksheetProviders = [
   ReadWorksheetHandler,
   ListWorksheetsHandler,
   LookAtWorksheetHandler,
+  PrepareWorksheetHandler,
   ValidWorksheetHandler,
   RecordWorksheetHandler,
 ];

@@ -1,8 +1,9 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { ImportCommand, type ImportedAs, type ImportFile, type ImportResult, TryImportQuery } from '@peildatum/importing';
-import { type ClockRequest, type Fault, InvalidInput, isFault, PeildatumError } from '@peildatum/kernel';
+import { type ClockRequest, InvalidInput, isFault, PeildatumError } from '@peildatum/kernel';
 import { allFaults } from './look-at-worksheet.query.js';
-import { CONFLICT, type MergedFile } from './merge-file.js';
+import type { MergedFile } from './merge-file.js';
+import { refusedWorksheet } from './prepare-worksheet.query.js';
 import type { WorksheetMark } from './version.js';
 import { WorksheetMerging } from './worksheet-query.js';
 
@@ -82,11 +83,10 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
   /** With what the rules say of all that does not clash: so that one answer has it all. */
   private async refused(merged: MergedFile, { context: { actor }, as }: RecordWorksheetCommand, before: number): Promise<InvalidInput> {
     const faults = allFaults(merged, await this.queries.execute(new TryImportQuery(merged.tried, actor, as)));
-    return new InvalidInput(faults, refusal(before), faults.every(isConflict) ? { code: CONFLICT, kind: 'conflict' } : undefined);
+    return refusedWorksheet(faults, refusal(before));
   }
 }
 
-const isConflict = ({ details }: Fault): boolean => details?.refusal === CONFLICT;
 const isOvertaken = (error: unknown): error is PeildatumError =>
   isFault(error, 'WRITE.STALE') || (isFault(error, 'IMPORT.HALFWAY') && error.details?.refusal === 'WRITE.STALE');
 

@@ -47,8 +47,8 @@ const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30', 'van=2025-05-01&tot=2026-11-20&per=wijziging&bekend=toen'],
 };
-/** What says how the service is and how a file is written, is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone; the files of editions are looked at in test/editions. */
-const NO_FIGURES = /^\/gezondheid|importsjablonen|werkblad|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
+/** What says how the service is and how a file is written, is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone, or tells no figure and is no stranger's (proposals); the files of editions are looked at in test/editions. */
+const NO_FIGURES = /^\/gezondheid|importsjablonen|werkblad|voorstellen|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [
@@ -62,6 +62,11 @@ const HISTORY_ALONE = [
   'NormSupervisionSet',
   // It is of a text that nobody told here; apps/api/redactie looks at one that was.
   'EditorialTextReviewed',
+  // They tell nothing of what they are about, until it is approved: test/proposals looks at them.
+  'UpdateSubmitted',
+  'UpdateSentBack',
+  'UpdateWithdrawn',
+  'UpdateApproved',
 ];
 interface Numbered {
   readonly volgnummer: number;

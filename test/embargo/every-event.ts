@@ -7,6 +7,7 @@ import { governanceEvents } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
+import { proposalEvents } from '@peildatum/proposals';
 import { publicationEvents } from '@peildatum/publications';
 import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
 import { valueListEvents } from '@peildatum/value-lists';
@@ -37,6 +38,8 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [valueListEvents, 'waardelijst-themas', '/v1/waardelijsten/themas'],
   [editorialEvents, 'redactie-2025-05-20', '/v1/redactie/2025-05-20'],
   [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
+  // Nobody outside its thematafel is shown any of it, and no view of figures is.
+  [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 

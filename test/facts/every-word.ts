@@ -61,6 +61,7 @@ export const EVERY_WORD: readonly WordedRow[] = [
   { soort: 'benoeming', thematafel: 'D', sleutel: 'C-1', organisatie: 'VWS', geldigVanaf: '2024-02-01' },
   { soort: 'ontslag', thematafel: 'D', sleutel: 'C-1', reden: 'weg', geldigVanaf: '2024-02-02' },
   { soort: 'afstemming', thematafel: 'D', peildatum: '2024-02-01', geldigVanaf: '2024-02-01' },
+  { soort: 'goedkeuring', thematafel: 'D', goedkeuring: 'uit', geldigVanaf: '2024-02-01' },
   { soort: 'uitzondering', snelleToets: 'ST-9', verzekeraar: 'VGZ', reden: 'uitgewerkt', geldigVanaf: '2024-01-01' },
   toets('ST-1'),
   { soort: 'snelle-toets-gevraagd', snelleToets: 'ST-1', bedrag: '300.00', geldigVanaf: '2024-01-02' },

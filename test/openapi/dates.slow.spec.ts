@@ -39,8 +39,16 @@ async function refused(asked: Asked): Promise<readonly string[]> {
   return fouten.filter(({ melding }) => melding.includes('1900 tot en met 2199')).map(({ veld }) => veld);
 }
 
+/** What is submitted has its dates in the cells of a werkblad. */
+const PROPOSALS = ['voorstelVoorleggen', 'voorstelOpnieuwVoorleggen', 'voorstelTerugsturen', 'voorstelIntrekken', 'voorstelGoedkeuren'];
 /** Insurers are named in the place of the submission, which has its date. */
-const DATELESS: ReadonlySet<string> = new Set(['verzekeraarsNoemen', 'bestandInlezen', 'werkbladVerwerken', 'tekstBeoordelen']);
+const DATELESS: ReadonlySet<string> = new Set([
+  'verzekeraarsNoemen',
+  'bestandInlezen',
+  'werkbladVerwerken',
+  'tekstBeoordelen',
+  ...PROPOSALS,
+]);
 
 describe('a date or a moment outside 1900 to 2199', () => {
   it('is refused by every parameter of every read', async () => {

@@ -33,6 +33,11 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
   'POST /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
   'GET /mijn-werk/terugsturen/:id/:name': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555/correctiebestand.xlsx',
+  'GET /voorstellen': '/voorstellen',
+  'POST /voorstellen': '/voorstellen',
+  'GET /voorstellen/:id': '/voorstellen/00000000-0000-4000-8000-000000000001',
+  'POST /voorstellen/:id/besluit': '/voorstellen/00000000-0000-4000-8000-000000000001/besluit',
+  'POST /voorstellen/:id/vervolg': '/voorstellen/00000000-0000-4000-8000-000000000001/vervolg',
 };
 
 let api: TestApi;

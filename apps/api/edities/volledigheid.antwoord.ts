@@ -49,6 +49,11 @@ export class Tekststand extends answer({
 
 export class Tekstlijst extends answer({ aantallen: of(Tekstaantallen), regels: listOf(Tekststand) }) {}
 
+export class Wachtend extends answer({
+  thematafel: text('De letter van de thematafel.', { example: 'D' }),
+  rijen: count('Hoeveel rijen er op goedkeuring wachten.'),
+}) {}
+
 export class Volledigheid extends answer({
   peildatum: date('De peildatum van de editie.'),
   boDatum: nullable(date('Wanneer het Bestuurlijk overleg is; null: niet bekend, en dan is er ook geen uiterste dag.')),
@@ -59,10 +64,15 @@ export class Volledigheid extends answer({
   eigenaren: of(Leverlijst, 'Van wie monitors en indicatoren zijn.'),
   secties: of(Leverlijst),
   teksten: of(Tekstlijst, 'De teksten die er zijn; een onderdeel zonder tekst hoeft er geen te hebben.'),
+  terGoedkeuring: listOf(
+    Wachtend,
+    'Wat er per thematafel nog op goedkeuring wacht, en dus in geen cijfer staat; alleen van tafels waarvan u dat mag lezen, en alleen waar iets wacht.',
+  ),
   toetsingen: listOf(Editietoetsing, 'Wat de controles het laatst vonden, per doelgroep; leeg: er is nog niet getoetst.'),
 }) {}
 
-export const volledigheidOf = (complete: EditionCompleteness): Volledigheid => ({
+/** @param waiting rows that wait for approval, by the letter of a thematafel */
+export const volledigheidOf = (complete: EditionCompleteness, waiting: ReadonlyMap<string, number>): Volledigheid => ({
   peildatum: complete.peildatum,
   boDatum: complete.boardMeetsOn,
   uiterlijk: complete.dueOn,
@@ -93,6 +103,10 @@ export const volledigheidOf = (complete: EditionCompleteness): Volledigheid => (
       toelichting: note,
     })),
   },
+  terGoedkeuring: [...waiting]
+    .filter(([, rijen]) => rijen > 0)
+    .sort()
+    .map(([thematafel, rijen]) => ({ thematafel, rijen })),
   toetsingen: complete.checked.map(toetsingOf),
 });
 

@@ -1,10 +1,13 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { edition, GetCompletenessQuery } from '@peildatum/editions';
+import type { ClockRequest, ResolvedClocks } from '@peildatum/kernel';
+import { CountWaitingQuery } from '@peildatum/proposals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, of, schemaOf } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendAnswer } from '../lists/send-answer.js';
+import { samePlace } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { clockHeaders } from '../reading/clock-headers.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -42,7 +45,7 @@ export class VolledigheidController {
     const values = readQuery(PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new GetCompletenessQuery(code, asked));
-    const volledigheid = volledigheidOf(value);
+    const volledigheid = volledigheidOf(value, await this.waiting(request, asked, clocks));
     sendAnswer(request, reply, values.formaat, {
       name: `volledigheid-${code}`,
       answer: { klokken: klokkenOf(clocks), volledigheid },
@@ -51,5 +54,12 @@ export class VolledigheidController {
       list: LEVERREGELS,
       headers: clockHeaders(clocks),
     });
+  }
+
+  /** Nobody knows of what waits but who may read it. */
+  private async waiting({ actor }: FastifyRequest, asked: ClockRequest, clocks: ResolvedClocks): Promise<ReadonlyMap<string, number>> {
+    if (actor === null) return new Map();
+    const { value } = await this.core.queries.execute(new CountWaitingQuery(actor, samePlace(asked, clocks)));
+    return value;
   }
 }

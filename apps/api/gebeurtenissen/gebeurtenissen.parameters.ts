@@ -9,7 +9,7 @@ import type { ValuesOf } from '../reading/read-query.js';
 export const GEBEURTENISSEN_PARAMETERS = {
   ...CLOCK_PARAMETERS,
   onderwerp: text(
-    'Alleen van deze stroom: actie-CODE, thematafel-LETTER, dossier-CODE (van een snelle toets), budget-CODE, intake, governance, register.',
+    'Alleen van deze stroom: actie-CODE, thematafel-LETTER, dossier-CODE (van een snelle toets), budget-CODE, voorstel-ID, intake, governance, register.',
     200,
   ),
   soort: text('Alleen van deze soort (ActionCompleted); meer dan een met komma’s ertussen.', 500),

@@ -6,6 +6,7 @@ import { Dossiers } from './dossiers.js';
 import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
+import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
 
@@ -39,6 +40,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...agreementExamples(api),
     ...editionExamples(api),
     ...editorialExamples(api),
+    ...proposalExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

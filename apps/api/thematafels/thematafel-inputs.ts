@@ -11,6 +11,7 @@ import {
   factOfMijlpaal,
   factOfOntslag,
   factOfThematafel,
+  GoedkeuringInput,
   MijlpaalInput,
   OntslagInput,
   OntslagMetId,
@@ -30,6 +31,7 @@ export const MIJLPAAL = bodyOf(MijlpaalInput);
 export const AANDACHTSPUNT = bodyOf(AandachtspuntInput);
 export const AFSLUITING = bodyOf(AfsluitingInput);
 export const AFSTEMMING = bodyOf(AfstemmingInput);
+export const GOEDKEURING = bodyOf(GoedkeuringInput);
 export const BENOEMING = bodyOf(BenoemingMetNaam, ['naam']);
 export const ONTSLAG = bodyOf(OntslagInput);
 
@@ -40,6 +42,7 @@ const KINDS = {
   aandachtspunt: factKind(AandachtspuntMetId, (input) => factOfAandachtspunt(input, ''), ['aandachtspunt']),
   afsluiting: factKind(AfsluitingMetId, (input) => factOfAfsluiting(input, ''), ['aandachtspunt']),
   afstemming: kindsOf(thematafelFacts).afstemming,
+  goedkeuring: kindsOf(thematafelFacts).goedkeuring,
   benoeming: factKind(BenoemingMetId, (input) => factOfBenoeming(input, ''), ['persoon']),
   ontslag: factKind(OntslagMetId, (input) => factOfOntslag(input, ''), ['persoon']),
 } satisfies FactKinds<ThematafelEvent> & Readonly<Record<keyof typeof thematafelFacts | keyof typeof openingFacts, unknown>>;

@@ -7,6 +7,7 @@ import {
   factOfAandachtspunt,
   factOfAfsluiting,
   factOfAfstemming,
+  factOfGoedkeuring,
   factOfMijlpaal,
   factOfThematafel,
   type ThematafelEvent,
@@ -20,7 +21,7 @@ import { ThematafelVastlegging } from '../writing/vastlegging.js';
 import { newIdOf, Writer } from '../writing/writer.js';
 import { LETTER_PARAM, thematafelLetter } from './letter.js';
 import { subjectOf } from './subject.js';
-import { AANDACHTSPUNT, AFSLUITING, AFSTEMMING, MIJLPAAL, OPENING, THEMATAFEL_CORRECTIE } from './thematafel-inputs.js';
+import { AANDACHTSPUNT, AFSLUITING, AFSTEMMING, GOEDKEURING, MIJLPAAL, OPENING, THEMATAFEL_CORRECTIE } from './thematafel-inputs.js';
 
 /** Records what happens at a thematafel itself. */
 @ApiTags('Thematafels')
@@ -98,6 +99,20 @@ export class ThematafelVastleggingenController {
   })
   async confirm(@Param('letter') letter: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.change(letter, request, reply, AFSTEMMING, (input) => ({ fact: factOfAfstemming(input) }));
+  }
+
+  @WriteRoute({
+    path: ':letter/goedkeuring',
+    id: 'goedkeuringInstellen',
+    summary: 'Zet de goedkeuring van wijzigingen aan of uit',
+    description:
+      'aan: wat een coördinator van deze tafel wijzigt, wordt een voorstel, en geldt pas als een ander het goedkeurt (zie Voorstellen). uit: het geldt meteen.',
+    operation: 'switch-approval',
+    body: GOEDKEURING,
+    answer: ThematafelVastlegging,
+  })
+  async approval(@Param('letter') letter: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.change(letter, request, reply, GOEDKEURING, (input) => ({ fact: factOfGoedkeuring(input) }));
   }
 
   @WriteRoute({

@@ -1,5 +1,5 @@
 import { THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
-import { answer, date, list, listOf, nullable, of, oneOf, text, uuid } from '../answers/answer.js';
+import { answer, date, list, listOf, nullable, of, oneOf, text, uuid, yesNo } from '../answers/answer.js';
 import { Gereeddatum, gereeddatumOf } from '../reading/gereeddatum.js';
 
 export class Coordinator extends answer({
@@ -28,6 +28,7 @@ export class Thematafel extends answer({
   mijlpalen: listOf(Mijlpaal),
   aandachtspunten: listOf(Aandachtspunt, 'Wat nog openstaat.'),
   afgestemd: list(date(), 'De peildata waarvoor de tafel haar cijfers afstemde.'),
+  goedkeuring: yesNo('Of wat een coördinator van de tafel wijzigt, pas geldt als een ander het goedkeurt.'),
 }) {}
 
 export const thematafelOf = (view: ThematafelView): Thematafel => ({
@@ -42,4 +43,5 @@ export const thematafelOf = (view: ThematafelView): Thematafel => ({
   })),
   aandachtspunten: view.attentionPoints.map(({ id, text, notedOn }) => ({ id, tekst: text, genoteerdOp: notedOn })),
   afgestemd: view.confirmed,
+  goedkeuring: view.approval,
 });

@@ -1,15 +1,9 @@
 import { Restatements } from '@peildatum/editions';
 import { whereOf } from '@peildatum/importing';
 import type { Fault, Shape } from '@peildatum/kernel';
-import {
-  type CellMerge,
-  heldText,
-  type LookedRow,
-  type ValidWorksheet,
-  type WorksheetLook,
-  type WorksheetRecorded,
-} from '@peildatum/worksheets';
-import { answer, count, listOf, nullable, of, oneOf, optional, text, texts } from '../answers/answer.js';
+import type { WorksheetSent } from '@peildatum/proposals';
+import { type CellMerge, heldText, type LookedRow, type ValidWorksheet, type WorksheetLook } from '@peildatum/worksheets';
+import { answer, count, listOf, nullable, of, oneOf, optional, text, texts, uuid } from '../answers/answer.js';
 import { Regelfout } from '../importen/import.antwoord.js';
 import { refusalOf } from '../importen/refusals.js';
 
@@ -23,6 +17,7 @@ export class Werkbladverwerking extends answer({
   gewijzigd: count('Hoeveel daarvan iets vertelden.'),
   ongewijzigd: count(),
   vastgelegd: count('Hoeveel feiten nieuw zijn.'),
+  voorstel: nullable(uuid('Het voorstel dat het werd, als een ander het moet goedkeuren; null: dat hoefde niet.')),
   opmerkingen: NOTES,
   geweigerd: optional(count('Met alleenGeldige: hoeveel rijen niet zijn vastgelegd.')),
   fouten: optional(listOf(Regelfout, 'Met alleenGeldige: de eerste 1000 redenen waarom.')),
@@ -72,21 +67,24 @@ export class Werkbladproef extends answer({
 
 const nameOf = ({ word, code }: WorksheetLook['mark']): string => `${word} ${code}`;
 
-export const verwerkingOf = ({ mark, rows, changed, recorded, notes }: WorksheetRecorded): Werkbladverwerking => ({
+export const verwerkingOf = ({ mark, rows, changed, recorded, notes, proposal }: WorksheetSent): Werkbladverwerking => ({
   werkblad: nameOf(mark),
   rijen: rows,
   gewijzigd: changed,
   ongewijzigd: rows - changed,
   vastgelegd: recorded,
+  voorstel: proposal,
   opmerkingen: [...notes],
 });
+
+const NOTHING_SENT = { changed: 0, recorded: 0, notes: [], proposal: null };
 
 /** Of the rows that could be recorded, and why the others could not. */
 export const geldigeOf = (
   { mark, rows, refused, faults }: Pick<ValidWorksheet, 'mark' | 'rows' | 'refused' | 'faults'>,
-  result: Pick<WorksheetRecorded, 'changed' | 'recorded' | 'notes'> | null,
+  result: Pick<WorksheetSent, 'changed' | 'recorded' | 'notes' | 'proposal'> | null,
 ): Werkbladverwerking => ({
-  ...verwerkingOf({ mark, rows, changed: result?.changed ?? 0, recorded: result?.recorded ?? 0, notes: result?.notes ?? [] }),
+  ...verwerkingOf({ ...(result ?? NOTHING_SENT), mark, rows }),
   ongewijzigd: rows - refused - (result?.changed ?? 0),
   geweigerd: refused,
   fouten: faults.slice(0, MOST).map(foutOf),

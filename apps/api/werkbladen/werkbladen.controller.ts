@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile, ImportProgress } from '@peildatum/importing';
 import type { ClockRequest, Uuid } from '@peildatum/kernel';
+import { SendWorksheetCommand, type WorksheetSent } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
-import { LookAtWorksheetQuery, RecordWorksheetCommand, ValidWorksheetQuery, type WorksheetRecorded } from '@peildatum/worksheets';
+import { LookAtWorksheetQuery, ValidWorksheetQuery } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
@@ -31,8 +32,8 @@ const DESCRIPTION = `De inhoud van de aanvraag is het werkblad zelf, zoals het i
 vastgelegd alsof het los werd gemeld, naar uw eigen rechten. Een lege cel wijzigt niets; LEEG maakt een cel leeg. Wijzigde een ander intussen
 een andere cel, dan blijft allebei staan; wijzigde een ander dezelfde cel anders, dan wordt niets vastgelegd (409 WORKSHEET.CONFLICT) en noemt
 het antwoord wat u schreef, wat er staat en wat er stond. Met een fout wordt ook niets vastgelegd (400; 403 als u niets ervan mag vertellen).
-Met alleenGeldige worden de rijen
-vastgelegd die kunnen. Hetzelfde werkblad nog eens voegt niets toe.`;
+Met alleenGeldige worden de rijen vastgelegd die kunnen. Hetzelfde werkblad nog eens voegt niets toe. Vraagt de thematafel goedkeuring van wat u
+wijzigt, dan wordt het een voorstel: het antwoord noemt het, en er is nog niets vastgelegd.`;
 
 /** Takes back the werkbladen that were filled in. */
 @ApiTags('Werkbladen')
@@ -82,7 +83,7 @@ export class WerkbladenController {
   }
 
   /** Whoever leaves before anything is recorded asked for nothing. */
-  private async record(file: ImportFile, reader: ClockRequest, request: FastifyRequest, leaving: AbortSignal): Promise<WorksheetRecorded> {
+  private async record(file: ImportFile, reader: ClockRequest, request: FastifyRequest, leaving: AbortSignal): Promise<WorksheetSent> {
     const actor = actorOfRequest(request);
     const goOn = ({ phase }: ImportProgress) => {
       if (phase === 'controleren') leaving.throwIfAborted();
@@ -90,12 +91,12 @@ export class WerkbladenController {
     // What is recorded is finished, also for who has gone.
     const { signal: _, ...lasting } = reader;
     const context = { actor, correlationId: request.id as Uuid };
-    return await this.core.commands.execute(new RecordWorksheetCommand(file, context, lasting, goOn, actor));
+    return await this.core.commands.execute(new SendWorksheetCommand(file, context, lasting, goOn, actor));
   }
 }
 
 const answerOf = (reply: FastifyReply, answer: Werkbladverwerking): void => {
-  reply.code(answer.vastgelegd > 0 ? 201 : 200).send(answer);
+  reply.code(answer.vastgelegd > 0 || answer.voorstel !== null ? 201 : 200).send(answer);
 };
 
 /** @throws InvalidInput that names every fault of the query and the headers at once; HttpFault of a file that is no spreadsheet */

@@ -1,3 +1,4 @@
+import { RIGHTS } from '@peildatum/platform';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
@@ -10,11 +11,13 @@ const ROOMS = {
   acties: ['/acties', 'Acties'],
   edities: ['/edities', 'Edities'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk'],
+  voorstellen: ['/voorstellen', 'Voorstellen'],
 } as const;
 export type Room = keyof typeof ROOMS;
 
 export function Header({ room }: { readonly room?: Room | undefined }) {
-  const { isDemonstration, isUnsure } = useView();
+  const { isDemonstration, isUnsure, visitor } = useView();
+  const isShown = (name: string) => name !== 'voorstellen' || (visitor !== null && RIGHTS['read-proposals'][visitor.role] !== 'none');
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
@@ -27,13 +30,15 @@ export function Header({ room }: { readonly room?: Room | undefined }) {
           </a>
           <nav class="pd-nav" aria-label="Hoofdmenu">
             <ul class="pd-nav__list">
-              {Object.entries(ROOMS).map(([name, [address, text]]) => (
-                <li key={name}>
-                  <a class="pd-nav__link" href={address} aria-current={name === room ? 'page' : undefined}>
-                    {text}
-                  </a>
-                </li>
-              ))}
+              {Object.entries(ROOMS)
+                .filter(([name]) => isShown(name))
+                .map(([name, [address, text]]) => (
+                  <li key={name}>
+                    <a class="pd-nav__link" href={address} aria-current={name === room ? 'page' : undefined}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
             </ul>
           </nav>
           <Visitor />

@@ -15,6 +15,10 @@ export const OPERATIONS = {
   'record-thematafel': 'voor een thematafel mijlpalen, aandachtspunten en afstemmingen vastleggen',
   'appoint-coordinator': 'een coördinator benoemen of ontslaan',
   'correct-thematafel': 'over een thematafel iets corrigeren',
+  'switch-approval': 'voor een thematafel de goedkeuring van wijzigingen aan- of uitzetten',
+  'read-proposals': 'lezen wat voor een thematafel ter goedkeuring is voorgelegd',
+  'submit-update': 'een wijziging voor een thematafel ter goedkeuring voorleggen',
+  'approve-update': 'een wijziging goedkeuren of terugsturen die een ander voorlegde',
   'record-snelle-toets': 'van een snelle toets vastleggen wat er gebeurt',
   'record-plan': 'van een transformatieplan vastleggen wat er gebeurt',
   'decide-plan': 'als marktleidende verzekeraar over een transformatieplan besluiten',
@@ -114,6 +118,10 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'record-thematafel': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'appoint-coordinator': { ...NOBODY, beheerder: 'any' },
   'correct-thematafel': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
+  'switch-approval': { ...NOBODY, beheerder: 'any' },
+  'read-proposals': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
+  'submit-update': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
+  'approve-update': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'record-snelle-toets': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
   'record-plan': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
   'decide-plan': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
@@ -182,14 +190,16 @@ export function assertMay(actor: Actor, operation: Operation, owners: Owners = {
 }
 
 /** Whether somebody is none of those who told what it is about. @throws PeildatumError `RIGHTS.SAME_PERSON`. */
-export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>): void {
+export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>, message = REVIEWS_NOT_OWN): void {
   if (!others.has(person)) return;
   throw new PeildatumError({
     code: 'RIGHTS.SAME_PERSON',
     kind: 'forbidden',
-    message: 'Wie een tekst schreef of verbeterde, beoordeelt haar niet zelf. Vraag het een ander.',
+    message,
   });
 }
+
+const REVIEWS_NOT_OWN = 'Wie een tekst schreef of verbeterde, beoordeelt haar niet zelf. Vraag het een ander.';
 
 function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners): void {
   if (own !== undefined && own === thematafel) return;

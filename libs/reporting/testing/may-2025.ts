@@ -115,6 +115,7 @@ const thematafels: readonly ThematafelView[] = COUNTS.map(([letter, name]) => ({
   milestones: MILESTONES[letter] ?? [],
   attentionPoints: ATTENTION[letter] ?? [],
   confirmed: letter === 'E' ? [] : [MAY],
+  approval: false,
 }));
 
 /** No dossier, budget, kader, norm or monitor: then their sections say that nothing was recorded. */

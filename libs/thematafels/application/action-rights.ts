@@ -20,11 +20,12 @@ export const ACTION_RIGHTS: SubjectRights<ActionEvent> = {
     ActionDescriptionAmended: 'change-action',
   },
   correcting: 'correct-action',
-  ownersOf: (_, standing) => [{ thematafel: thematafelOf(standing) }],
+  ownersOf: (_, standing) => [{ thematafel: standingThematafel(standing) }],
   opens: ({ type }) => type === 'ActionRegistered',
 };
 
-const thematafelOf = (standing: readonly ActionEvent[]): Owners['thematafel'] =>
+/** Where an action lies by what stands of it. */
+export const standingThematafel = (standing: readonly ActionEvent[]): Owners['thematafel'] =>
   standing.reduce<string | undefined>(
     (tafel, fact) => (fact.type === 'ActionRegistered' || fact.type === 'ActionMovedToThematafel' ? fact.data.thematafel : tafel),
     undefined,

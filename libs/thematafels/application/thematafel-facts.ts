@@ -95,4 +95,9 @@ export const thematafelFacts = {
     description: 'Een thematafel heeft haar cijfers voor een editie afgestemd.',
     example: { peildatum: '2025-05-20', ...ON },
   }),
+  goedkeuring: fact(tafel.GoedkeuringInput, tafel.factOfGoedkeuring, {
+    description: 'Of wat een coördinator van een thematafel wijzigt, eerst door een ander moet worden goedgekeurd.',
+    // Off: what follows it in the same file must still be possible.
+    example: { goedkeuring: 'uit', ...ON },
+  }),
 } satisfies WrittenFacts<ThematafelEvent, Uuid>;

@@ -13,6 +13,7 @@ export const thematafelRights = (letter: ThematafelLetter): SubjectRights<Themat
     AttentionPointNoted: 'record-thematafel',
     AttentionPointClosed: 'record-thematafel',
     SelfReportConfirmed: 'record-thematafel',
+    ApprovalSwitched: 'switch-approval',
   },
   correcting: 'correct-thematafel',
   ownersOf: () => [{ thematafel: letter }],

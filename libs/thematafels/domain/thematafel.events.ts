@@ -2,7 +2,7 @@ import { AHEAD, correctionEvent, event, type FactsOf, schema, told, toldOf } fro
 import { dueDate } from './due-date.js';
 import { thematafelLetter } from './thematafel-letter.js';
 
-const { object, text, uuid, date, optional } = schema;
+const { object, text, uuid, date, optional, oneOf } = schema;
 
 /** What can have happened at a thematafel itself; the stream is `thematafel-A` … `thematafel-J`. */
 export const thematafelEvents = {
@@ -46,6 +46,8 @@ export const thematafelEvents = {
     object({ peildatum: date() }),
     toldOf('confirmed', ({ peildatum }) => peildatum),
   ),
+  /** Whether what its coordinators change is told at once, or when another than who submitted it approved it. */
+  ApprovalSwitched: event('instelling van de goedkeuring', object({ approval: oneOf('on', 'off') }), told('approval')),
   ThematafelFactCorrected: correctionEvent(),
 } as const;
 

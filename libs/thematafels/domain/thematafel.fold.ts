@@ -13,7 +13,7 @@ export function foldThematafel(events: readonly RecordedEvent[], validOn: Calend
 
 function after(view: ThematafelView | null, fact: ThematafelEvent): ThematafelView | null {
   if (fact.type === 'ThematafelOpened') {
-    const nothing = { coordinators: [], milestones: [], attentionPoints: [], confirmed: [] };
+    const nothing = { coordinators: [], milestones: [], attentionPoints: [], confirmed: [], approval: false };
     return { ...(view ?? nothing), letter: fact.data.letter, name: fact.data.name };
   }
   if (view === null) return null;
@@ -41,6 +41,8 @@ function after(view: ThematafelView | null, fact: ThematafelEvent): ThematafelVi
       };
     case 'AttentionPointClosed':
       return { ...view, attentionPoints: without(view.attentionPoints, 'id', fact.data.point) };
+    case 'ApprovalSwitched':
+      return { ...view, approval: fact.data.approval === 'on' };
     case 'SelfReportConfirmed':
       return {
         ...view,

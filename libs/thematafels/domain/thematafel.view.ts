@@ -26,6 +26,8 @@ export interface ThematafelView {
   readonly attentionPoints: readonly AttentionPoint[];
   /** The peildata for which this tafel agreed its figures. */
   readonly confirmed: readonly CalendarDate[];
+  /** Whether what its coordinators change waits for another's approval. */
+  readonly approval: boolean;
 }
 
 export const inOrder = (view: ThematafelView): ThematafelView => ({

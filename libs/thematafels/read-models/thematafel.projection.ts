@@ -17,6 +17,7 @@ export const thematafelProjection = projection(
     ],
     AttentionPointNoted: (e) => [row(e, `attention:${e.data.point}`, { id: e.data.point, text: e.data.text, notedOn: e.validFrom })],
     AttentionPointClosed: (e) => [row(e, `attention:${e.data.point}`, null)],
+    ApprovalSwitched: (e) => [row(e, 'approval', { approval: e.data.approval })],
     SelfReportConfirmed: (e) => [row(e, `confirmed:${e.data.peildatum}`, { peildatum: e.data.peildatum })],
   },
 );

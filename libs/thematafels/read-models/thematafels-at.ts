@@ -35,6 +35,7 @@ function viewOf(letter: ThematafelLetter, rows: readonly ValueRow[]): Thematafel
     milestones: milestonesOf(of<Planned>('milestone'), of<Achieved>('achieved')),
     attentionPoints: of<AttentionPoint>('attention'),
     confirmed: of<{ peildatum: ThematafelView['confirmed'][number] }>('confirmed').map(({ peildatum }) => peildatum),
+    approval: of<{ approval: string }>('approval')[0]?.approval === 'on',
   });
 }
 

@@ -89,6 +89,7 @@ export function GridPage({
       {sheets.length > 1 ? <Sheets sheets={sheets} current={asked.sheet} /> : null}
       <FilterForm action={address.split('?', 1)[0] ?? '/'} label="Zoeken">
         <input type="hidden" name="blad" value={asked.sheet} />
+        {asked.mends === undefined ? null : <input type="hidden" name="voorstel" value={asked.mends} />}
         <TextField name="zoek" label="Zoek" hint="Een code, of een woord uit een rij." value={asked.search} type="search" width={30} />
         <Actions>
           <Button look="secondary">Zoek</Button>

@@ -2,14 +2,9 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { type Actor, amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
-import {
-  ListWorksheetsQuery,
-  LookAtWorksheetQuery,
-  ReadWorksheetQuery,
-  RecordWorksheetCommand,
-  type StandingWorksheet,
-} from '@peildatum/worksheets';
+import { ListWorksheetsQuery, LookAtWorksheetQuery, ReadWorksheetQuery, type StandingWorksheet } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
@@ -19,6 +14,7 @@ import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
+import { commentsOn } from '../voorstellen/mended.js';
 import { Concepts } from './concepts.js';
 import { CONFIRM } from './confirm-form.js';
 import { type Confirming, confirmedRows, noneConfirmed } from './confirmed-rows.js';
@@ -70,7 +66,9 @@ export class MijnWerkController {
   async show(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const standing = await this.standing(word, code, request);
     const concept = await this.concepts.find(this.ownOf(standing, request));
-    const said = concept === null ? NOTHING_SAID : { ...NOTHING_SAID, typed: concept.rows };
+    const typed = concept?.rows ?? [];
+    const faults = await commentsOn(this.core, actorOf(request), this.askedOf(standing, request).mends, typed);
+    const said = { ...NOTHING_SAID, typed, faults };
     await this.grid(request, reply, standing, said, { notice: noticeOf(request.query) });
   }
 
@@ -78,20 +76,11 @@ export class MijnWerkController {
   @HttpCode(200)
   async save(@Param('word') word: string, @Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const standing = await this.standing(word, code, request);
-    const form = formOf(request);
-    const rows = typedRows(form);
+    const [form, rows] = [formOf(request), typedRows(formOf(request))];
     const typed = changedRows(standing.worksheet, rows);
-    const one = typed.filter(({ number }) => String(number) === form.get('rij'));
-    if (form.has('rij')) return this.decide(request, reply, standing, one, typed);
-    const rest = form.get('rest')?.split(' ');
-    if (rest !== undefined)
-      return this.decide(
-        request,
-        reply,
-        standing,
-        typed.filter(({ number }) => rest.includes(String(number))),
-        typed,
-      );
+    const chosen = (form.get('rij') ?? form.get('rest'))?.split(' ');
+    const some = typed.filter(({ number }) => chosen?.includes(String(number)));
+    if (chosen !== undefined) return this.decide(request, reply, standing, some, typed);
     switch (form.get('doe')) {
       case 'concept':
         await this.keep(standing, request, typed, typed);
@@ -126,13 +115,8 @@ export class MijnWerkController {
     const sheetOf = (row: TypedRow) => standing.worksheet.sheets.find(({ name }) => name === row.was.sheet);
     const isSeen = formOf(request).get(SEEN) === fileOf(standing.worksheet, rows).digest;
     if (isSeen || !rows.some((row) => isAboutThePast(sheetOf(row), row))) return this.record(request, reply, standing, rows, typed);
-    if (rows.length < typed.length)
-      await this.keep(
-        standing,
-        request,
-        typed,
-        typed.filter((row) => !rows.includes(row)),
-      );
+    const others = typed.filter((row) => !rows.includes(row));
+    if (others.length > 0) await this.keep(standing, request, typed, others);
     return this.look(request, reply, standing, rows);
   }
 
@@ -154,8 +138,11 @@ export class MijnWerkController {
     const file = fileOf(standing.worksheet, rows);
     try {
       const context = { actor, correlationId: request.id as Uuid };
-      const { recorded } = await this.core.commands.execute(new RecordWorksheetCommand(file, context, reader, undefined, actor));
+      const sending = new SendWorksheetCommand(file, context, reader, undefined, actor);
+      const { mends } = this.askedOf(standing, request);
+      const { recorded, proposal } = await this.core.commands.execute(mends === undefined ? sending : sending.mending(mends as Uuid));
       await this.keep(standing, request, typed, others);
+      if (proposal !== null) return goTo(reply, `/voorstellen/${proposal}?gedaan=voorgelegd`);
       const over = formOf(request).has('rest') ? { over: String(others.length) } : {};
       return this.back(request, reply, standing, { vastgelegd: String(recorded), ...over });
     } catch (error) {

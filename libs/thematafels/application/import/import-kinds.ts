@@ -66,7 +66,7 @@ const tellThematafel = (letter: ThematafelLetter, fact: ThematafelEvent, decide:
     correct: (order) => correctThematafel({ letter, ...order }),
   });
 
-type OneOfSeveral = Exclude<keyof typeof thematafelFacts, 'afstemming'>;
+type OneOfSeveral = Exclude<keyof typeof thematafelFacts, 'afstemming' | 'goedkeuring'>;
 
 /** How a row names which of several it is about. */
 interface Naming {
@@ -139,7 +139,7 @@ const registers = (fact: Extract<ActionEvent, { type: 'ActionRegistered' }>): Im
   );
 
 const { actie, ...changes } = actionFacts;
-const { afstemming, ...several } = thematafelFacts;
+const { afstemming, goedkeuring, ...several } = thematafelFacts;
 const ABOUT_TAFEL = { subject: 'thematafel', columns: [THEMATAFEL_COLUMN] };
 
 /** The kinds of rows of actions and thematafels, by the word in the column `soort`. */
@@ -153,5 +153,5 @@ export const thematafelImportKinds: ImportKinds = {
   }),
   ...rowKindsOf(changes, { subject: 'actie', columns: [ACTION_COLUMN] }, onAction),
   ...rowKindsOf(several, { subject: 'thematafel', columns: [THEMATAFEL_COLUMN, KEY_COLUMN] }, onOneOfSeveral),
-  ...rowKindsOf({ afstemming }, ABOUT_TAFEL, onThematafel),
+  ...rowKindsOf({ afstemming, goedkeuring }, ABOUT_TAFEL, onThematafel),
 };

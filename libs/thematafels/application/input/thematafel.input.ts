@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import { Datum, Id, Tekst } from '@peildatum/platform';
+import { Datum, Id, Keuze, Tekst } from '@peildatum/platform';
 import { readDueDate } from '../../domain/due-date.js';
 import type { ThematafelEvent } from '../../domain/thematafel.events.js';
 import type { ThematafelLetter } from '../../domain/thematafel-letter.js';
@@ -70,6 +70,19 @@ export class AfstemmingInput {
   geldigVanaf!: string;
 }
 
+/** In the words of whoever writes it: whether what coordinators change waits for another's approval. */
+export const AAN_UIT = { on: 'aan', off: 'uit' } as const;
+
+export class GoedkeuringInput {
+  @Keuze(Object.values(AAN_UIT), {
+    omschrijving: 'aan: wat een coördinator wijzigt, geldt pas als een ander het goedkeurt. uit: het geldt meteen.',
+  })
+  goedkeuring!: string;
+
+  @Datum({ omschrijving: 'Vanaf welke datum.' })
+  geldigVanaf!: string;
+}
+
 export const factOfThematafel = (input: ThematafelInput, letter: ThematafelLetter): ThematafelEvent => ({
   type: 'ThematafelOpened',
   validFrom: input.geldigVanaf as CalendarDate,
@@ -105,4 +118,10 @@ export const factOfAfstemming = (input: AfstemmingInput): ThematafelEvent => ({
   type: 'SelfReportConfirmed',
   validFrom: input.geldigVanaf as CalendarDate,
   data: { peildatum: input.peildatum },
+});
+
+export const factOfGoedkeuring = (input: GoedkeuringInput): ThematafelEvent => ({
+  type: 'ApprovalSwitched',
+  validFrom: input.geldigVanaf as CalendarDate,
+  data: { approval: input.goedkeuring === AAN_UIT.on ? 'on' : 'off' },
 });

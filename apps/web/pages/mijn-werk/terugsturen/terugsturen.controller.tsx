@@ -4,9 +4,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile } from '@peildatum/importing';
 import { type Actor, type ClockRequest, InvalidInput, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
 import { writeWorkbook } from '@peildatum/workbooks';
-import { LookAtWorksheetQuery, RecordWorksheetCommand, ValidWorksheetQuery } from '@peildatum/worksheets';
+import { LookAtWorksheetQuery, ValidWorksheetQuery } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../../api/api-core.js';
 import { Access, BySession } from '../../../../api/auth/access.js';
@@ -91,8 +92,9 @@ export class TerugsturenController {
         const reader = await this.reader(request);
         if (what !== 'geldige') return await this.recordAll(request, reply, file, read);
         const valid = await this.core.queries.execute(new ValidWorksheetQuery(read, actor, reader));
-        const recorded = valid.file.rows.length === 0 ? 0 : (await this.record(request, actor, valid.file)).recorded;
-        goTo(reply, `${SEND_BACK}/${file.id}?vastgelegd=${recorded}`);
+        if (valid.file.rows.length === 0) return goTo(reply, `${SEND_BACK}/${file.id}?vastgelegd=0`);
+        const { recorded, proposal } = await this.record(request, actor, valid.file);
+        goTo(reply, proposal === null ? `${SEND_BACK}/${file.id}?vastgelegd=${recorded}` : proposed(proposal));
       } catch (error) {
         // Somebody else wrote meanwhile: what stands now is looked at.
         if (!(error instanceof InvalidInput)) throw error;
@@ -127,8 +129,9 @@ export class TerugsturenController {
 
   private async recordAll(request: FastifyRequest, reply: FastifyReply, { id }: HeldFile, read: ImportFile): Promise<void> {
     const actor = actorOfRequest(request);
-    const { mark, recorded } = await this.record(request, actor, read);
+    const { mark, recorded, proposal } = await this.record(request, actor, read);
     await this.held.drop(actor.person, id);
+    if (proposal !== null) return goTo(reply, proposed(proposal));
     goTo(reply, `/mijn-werk/${mark.word}/${encodeURIComponent(mark.code)}?vastgelegd=${recorded}`);
   }
 
@@ -136,7 +139,7 @@ export class TerugsturenController {
   private async record(request: FastifyRequest, actor: Actor, file: ImportFile) {
     const { signal: _, ...lasting } = await this.reader(request);
     const context = { actor, correlationId: request.id as Uuid };
-    return await this.core.commands.execute(new RecordWorksheetCommand(file, context, lasting, undefined, actor));
+    return await this.core.commands.execute(new SendWorksheetCommand(file, context, lasting, undefined, actor));
   }
 
   private async show(
@@ -189,6 +192,8 @@ const messageOf = (error: PeildatumError): string =>
         .map(({ message }) => message)
         .join(' ')
     : error.message;
+
+const proposed = (proposal: Uuid): string => `/voorstellen/${proposal}?gedaan=voorgelegd`;
 
 const gone = () =>
   new PeildatumError({

@@ -1,0 +1,183 @@
+import type { ProposalInFull, ProposedChange } from '@peildatum/proposals';
+import { Alert } from '../../components/alert.js';
+import { StatusBadge } from '../../components/badge.js';
+import { Actions, Button } from '../../components/button.js';
+import { ErrorSummary, type SummaryFault } from '../../components/error-summary.js';
+import { Form } from '../../components/form.js';
+import { Heading, Kicker } from '../../components/heading.js';
+import { Note, Paragraph } from '../../components/paragraph.js';
+import { Table } from '../../components/table.js';
+import { TextArea } from '../../components/text-field.js';
+import { Timeline } from '../../components/timeline.js';
+import { amsterdamTime } from '../../layout/amsterdam-time.js';
+import { Page } from '../../layout/document.js';
+import { columnLabel } from '../mijn-werk/words.js';
+import { cellText, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
+
+export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
+  /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */
+  readonly mayApprove: boolean;
+  readonly mayMend: boolean;
+  readonly notice: string | null;
+  readonly faults: readonly SummaryFault[];
+  /** What was typed in the form, by the name of the field. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Where it is said what must change in a row: then it goes back. */
+export const commentField = (at: number): string => `opmerking-${at}`;
+
+export function ProposalPage(props: ProposalProps) {
+  const { proposal, rows, mayApprove, mayMend, notice, faults } = props;
+  const title = `Voorstel voor thematafel ${proposal.thematafel}`;
+  const { text, tone } = stateSaid(proposal.state);
+  return (
+    <Page
+      title={faults.length > 0 ? `Fout: ${title}` : title}
+      name={title}
+      room="voorstellen"
+      crumbs={[{ text: 'Voorstellen', href: '/voorstellen' }]}
+    >
+      <ErrorSummary faults={faults} />
+      <div class="pd-title">
+        <Kicker>Voorstel</Kicker>
+        <Heading level={1}>{`Thematafel ${proposal.thematafel}: ${rowCount(proposal.rows.length)}`}</Heading>
+        <p class="pd-badges">
+          <StatusBadge tone={tone}>{text}</StatusBadge>
+        </p>
+      </div>
+      {notice === null ? null : (
+        <Alert kind="ok">
+          <Paragraph>{notice}</Paragraph>
+        </Alert>
+      )}
+      {mayApprove ? (
+        <div class="pd-part">
+          <ToDecide {...props} />
+        </div>
+      ) : (
+        rows.map((row) => <RowShown key={`${row.sheet} ${row.id}`} row={row} />)
+      )}
+      {mayMend ? <ToMend {...props} /> : null}
+      <section aria-label="Wat ermee gebeurde">
+        <Heading level={2}>Wat ermee gebeurde</Heading>
+        <Timeline
+          moments={proposal.steps.map((step) => ({
+            id: step.event,
+            day: amsterdamTime(step.at),
+            dateTime: step.at,
+            title: stepTitle(step),
+            children: step.note === null ? undefined : <Paragraph>{step.note}</Paragraph>,
+          }))}
+        />
+      </section>
+    </Page>
+  );
+}
+
+/** What a row is about. */
+const nameOf = ({ id, isNew }: ProposedChange): string => (isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id);
+const UUID_LENGTH = 36;
+/** In what its sheet calls it. */
+const aboutOf = ({ stood }: ProposedChange): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
+
+function Cells({ row }: { readonly row: ProposedChange }) {
+  const about = aboutOf(row);
+  return (
+    <>
+      {about === undefined ? null : <p class="pd-grid__about">{about}</p>}
+      <Table
+        caption={row.isNew ? 'Wat erbij komt' : 'Wat er wijzigt'}
+        rows={row.cells}
+        keyOf={({ column }) => column}
+        columns={[
+          { title: 'Wat', heads: true, cell: ({ column }) => columnLabel(column) },
+          {
+            title: 'Er stond',
+            cell: ({ column, was }) => (was === '' ? '–' : <del>{was === null ? 'een langere tekst' : cellText(column, was)}</del>),
+          },
+          {
+            title: 'Er komt te staan',
+            cell: ({ column, becomes }) => <ins>{becomes === 'LEEG' ? 'niets' : cellText(column, becomes)}</ins>,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function RowShown({ row }: { readonly row: ProposedChange }) {
+  const { text, tone } = rowSaid(row.state);
+  return (
+    <section class="pd-grid__row" aria-label={nameOf(row)}>
+      <p class="pd-grid__head">
+        {nameOf(row)} <StatusBadge tone={tone}>{text}</StatusBadge>
+      </p>
+      {row.comment === null ? null : <Paragraph>{`Wat er anders moet: ${row.comment}`}</Paragraph>}
+      <Cells row={row} />
+    </section>
+  );
+}
+
+/** Each row with what can be said of it: all are approved but for those that go back. */
+function ToDecide({ proposal, rows, faults, typed }: ProposalProps) {
+  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  return (
+    <Form action={`/voorstellen/${proposal.id}/besluit`} label="Besluit">
+      <input type="hidden" name="indiening" value={proposal.submission} />
+      {rows.map((row, at) =>
+        row.state === 'waiting' ? (
+          <fieldset key={`${row.sheet} ${row.id}`} class="pd-grid__row">
+            <legend class="pd-grid__head">{nameOf(row)}</legend>
+            <Cells row={row} />
+            <details class="pd-grid__more" open={errorOf(commentField(at)) !== undefined || Boolean(typed[commentField(at)])}>
+              <summary class="pd-clocks__summary">{`${nameOf(row)} terugsturen`}</summary>
+              <TextArea
+                name={commentField(at)}
+                label="Wat moet er anders?"
+                hint="Vult u dit in, dan gaat deze rij terug."
+                rows={2}
+                value={typed[commentField(at)] ?? ''}
+                error={errorOf(commentField(at))}
+              />
+            </details>
+            <Button look="subtle" name="doe" value={`rij-${at}`}>
+              {`Keur alleen ${nameOf(row)} goed`}
+            </Button>
+          </fieldset>
+        ) : (
+          <RowShown key={`${row.sheet} ${row.id}`} row={row} />
+        ),
+      )}
+      <div class="pd-grid__save">
+        <Actions>
+          <Button name="doe" value="goedkeuren">
+            Keur goed wat niet teruggaat
+          </Button>
+          <Button look="secondary" name="doe" value="terugsturen">
+            Stuur terug, keur nog niets goed
+          </Button>
+        </Actions>
+      </div>
+      <Note>Wat u goedkeurt, wordt meteen een feit, op uw naam. Wat intussen niet meer kan, gaat terug met de reden.</Note>
+    </Form>
+  );
+}
+
+function ToMend({ proposal }: ProposalProps) {
+  return (
+    <Form action={`/voorstellen/${proposal.id}/vervolg`} label="Vervolg">
+      <input type="hidden" name="indiening" value={proposal.submission} />
+      <Actions>
+        <Button name="doe" value="verbeteren">
+          Verbeter en leg opnieuw voor
+        </Button>
+        {proposal.state === 'withdrawn' ? null : (
+          <Button look="secondary" name="doe" value="intrekken">
+            Trek in
+          </Button>
+        )}
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,88 @@
+import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { commandIdOf, isUuid, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { ApproveProposalCommand, ListProposalsQuery, type ProposalFilter } from '@peildatum/proposals';
+import { audienceOf } from '@peildatum/publications';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CORE, type ApiCore } from '../../../api/api-core.js';
+import { Access, BySession } from '../../../api/auth/access.js';
+import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { formOf } from '../../forms/form-body.js';
+import { PageSender } from '../../layout/page-sender.js';
+import { visitorOf } from '../../sessions/visitor-of.js';
+import { LISTS, type ListName, ProposalsPage } from './proposals-page.js';
+
+const ON_A_PAGE = 25;
+
+const FILTERS: Readonly<Record<ListName, ProposalFilter>> = {
+  'te-beoordelen': { forMe: true },
+  'van-mij': { own: true },
+  alle: {},
+};
+
+/** What waits for somebody's approval, and what became of what somebody submitted: by the same queries and commands as the API. */
+@ApiExcludeController()
+@BySession(true)
+@Controller('voorstellen')
+export class VoorstellenPagesController {
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(PageSender) private readonly pages: PageSender,
+  ) {}
+
+  @Access('read-proposals')
+  @Get()
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!this.pages.isWanted(request, reply, null)) return;
+    this.pages.send(request, reply, await this.page(request, []));
+  }
+
+  /** Approves several, each by itself: what became of each is said. */
+  @Access('approve-update')
+  @Post()
+  @HttpCode(200)
+  async approve(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const outcomes: string[] = [];
+    for (const chosen of formOf(request).getAll('voorstel')) outcomes.push(await this.approveOne(request, chosen));
+    const said = outcomes.length === 0 ? ['U vinkte geen voorstel aan; er is niets gedaan.'] : [...new Set(outcomes)];
+    this.pages.sendAgain(request, reply, await this.page(request, said));
+  }
+
+  private async approveOne(request: FastifyRequest, chosen: string): Promise<string> {
+    const [id = '', submission = ''] = chosen.split('.');
+    if (!isUuid(id) || !isUuid(submission)) return 'Een van de voorstellen was niet te herkennen; laad de pagina opnieuw.';
+    const actor = visitorOf(request);
+    const { signal: _, ...reader } = await readerFor(this.core, request, audienceOf(actor));
+    const context = { actor, commandId: commandIdOf(actor.person, `goedkeuring ${submission}`), correlationId: request.id as Uuid };
+    try {
+      const { events } = await this.core.commands.execute(new ApproveProposalCommand(id, submission, null, [], context, reader));
+      const isPartly = events.some(({ type }) => type === 'UpdateSentBack');
+      return isPartly
+        ? 'Een voorstel is goedgekeurd, op rijen na die niet meer konden: die gingen terug.'
+        : 'Wat u aanvinkte, is goedgekeurd.';
+    } catch (error) {
+      if (error instanceof PeildatumError && ['conflict', 'forbidden', 'not-found'].includes(error.kind)) return error.message;
+      throw error;
+    }
+  }
+
+  private async page(request: FastifyRequest, outcomes: readonly string[]) {
+    const { lijst, na } = request.query as Record<string, string | undefined>;
+    const list = (Object.keys(LISTS) as ListName[]).find((name) => name === lijst) ?? 'te-beoordelen';
+    const actor = visitorOf(request);
+    const asked = await readerFor(this.core, request, audienceOf(actor));
+    const page = { limit: ON_A_PAGE, ...(typeof na === 'string' && request.method === 'GET' ? { after: na } : {}) };
+    const { value } = await this.core.queries.execute(new ListProposalsQuery(actor, FILTERS[list], asked, page));
+    const address = `/voorstellen?lijst=${list}`;
+    return (
+      <ProposalsPage
+        list={list}
+        proposals={value.items}
+        total={value.total ?? value.items.length}
+        first={page.after === undefined ? null : address}
+        next={value.next === null ? null : `${address}&na=${encodeURIComponent(value.next)}`}
+        outcomes={outcomes}
+      />
+    );
+  }
+}

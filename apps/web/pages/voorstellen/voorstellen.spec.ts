@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
+import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
+import { formFields } from '../../testing/form-fields.js';
+import { signedIn, type Visitor } from '../../testing/visitor.js';
+
+const CODES = Array.from({ length: 10 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
+const TAFEL = '/mijn-werk/thematafel/D';
+let next = 0;
+const code = (): string => CODES[next++] ?? '';
+
+let api: TestApi;
+let ann: Visitor;
+let boss: Visitor;
+beforeAll(async () => {
+  api = await startTestApi();
+  await openTafel(api, CODES);
+  await switchApproval(api, 'aan');
+  ann = await signedIn(api, { rol: 'coordinator', thematafel: 'D' });
+  boss = await signedIn(api, { rol: 'beheerder', organisatie: 'VWS' });
+});
+afterAll(() => api.close());
+
+const statusOf = async (action: string) =>
+  (await bodyOf<{ actie: { status: string } }>(await api.call(`/v1/acties/${action}`))).actie.status;
+
+/** Types in the rows of actions on the page that was answered last. */
+function typedIn({ page }: Visitor, edits: Readonly<Record<string, Readonly<Record<string, string>>>>): Record<string, string> {
+  const fields = formFields(page);
+  for (const [name, value] of Object.entries(fields)) {
+    if (!/^rij-\d+$/.test(name)) continue;
+    for (const [column, text] of Object.entries(edits[JSON.parse(value).id as string] ?? {})) fields[`${name}-${column}`] = text;
+  }
+  return fields;
+}
+
+/** Saves changes in the werkblad of the tafel. @returns the address of the proposal */
+async function submitted(...actions: string[]): Promise<string> {
+  await ann.get(TAFEL);
+  const edits = Object.fromEntries(actions.map((action) => [action, { status: 'loopt-voor', vanaf: '1-5-2025' }]));
+  const saved = await ann.post(TAFEL, { ...typedIn(ann, edits), doe: 'bewaar' });
+  const to = saved.headers.get('location') ?? '';
+  expect([saved.status, to]).toEqual([303, expect.stringMatching(/^\/voorstellen\/[0-9a-f-]{36}\?gedaan=voorgelegd$/)]);
+  await ann.get(to);
+  expect(ann.page).toContain('Uw wijzigingen zijn voorgelegd.');
+  return to.split('?')[0] ?? '';
+}
+
+/** Decides on a proposal that was opened. */
+async function decided(address: string, doe: string, typed: Record<string, string> = {}) {
+  expect((await boss.get(address)).status).toBe(200);
+  const { indiening = '' } = formFields(boss.page);
+  return boss.post(`${address}/besluit`, { indiening, doe, ...typed });
+}
+
+describe('what is saved where a thematafel asks for approval', () => {
+  it('is submitted, shown old and new, and approved by another', async () => {
+    const action = code();
+    const address = await submitted(action);
+    expect(ann.page).not.toContain('Keur goed');
+    expect(await statusOf(action)).toBe('loopt-achter');
+    await boss.get('/voorstellen');
+    expect(boss.page).toContain(`href="${address}"`);
+    const approved = await decided(address, 'goedkeuren');
+    expect(approved.status).toBe(303);
+    await boss.get(approved.headers.get('location') ?? '');
+    expect(boss.page).toMatch(/Goedgekeurd door beheerder, VWS: 1 rij/);
+    expect(await statusOf(action)).toBe('loopt-voor');
+  });
+
+  it('goes back with a comment at its row, is mended in the werkblad and approved', async () => {
+    const [good, bad] = [code(), code()];
+    const address = await submitted(good, bad);
+    expect((await decided(address, 'goedkeuren', { 'opmerking-1': 'Sinds wanneer?' })).status).toBe(303);
+    expect([await statusOf(good), await statusOf(bad)]).toEqual(['loopt-voor', 'loopt-achter']);
+    await ann.get(address);
+    expect(ann.page).toContain('Wat er anders moet: Sinds wanneer?');
+    const { indiening = '' } = formFields(ann.page);
+    const mend = await ann.post(`${address}/vervolg`, { indiening, doe: 'verbeteren' });
+    const to = mend.headers.get('location') ?? '';
+    expect([mend.status, to.startsWith(TAFEL)]).toEqual([303, true]);
+    await ann.get(to);
+    expect(ann.page).toContain('Teruggestuurd: Sinds wanneer?');
+    const again = await ann.post(to, {
+      ...typedIn(ann, { [bad]: { vanaf: '2-5-2025', toelichting: 'Sinds het overleg.' } }),
+      doe: 'bewaar',
+    });
+    expect(again.headers.get('location')).toBe(`${address}?gedaan=voorgelegd`);
+    await decided(address, 'goedkeuren');
+    expect(await statusOf(bad)).toBe('loopt-voor');
+  });
+
+  it('is approved one row at a time, sent back without the rest, and withdrawn', async () => {
+    const [one, two, three] = [code(), code(), code()];
+    const address = await submitted(one, two, three);
+    expect((await decided(address, 'rij-0')).status).toBe(303);
+    expect((await decided(address, 'terugsturen')).status).toBe(400);
+    expect(boss.page).toContain('Schrijf bij elke rij die teruggaat wat er anders moet.');
+    expect((await decided(address, 'terugsturen', { 'opmerking-1': 'Nee.' })).status).toBe(303);
+    await ann.get(address);
+    expect(ann.page).toContain('Wacht op goedkeuring');
+    const { indiening = '' } = formFields(ann.page);
+    expect((await ann.post(`${address}/vervolg`, { indiening, doe: 'intrekken' })).status).toBe(303);
+    expect([await statusOf(one), await statusOf(two), await statusOf(three)]).toEqual(['loopt-voor', 'loopt-achter', 'loopt-achter']);
+  });
+
+  it('is approved together with others; what is no longer possible goes back', async () => {
+    const [possible, clash] = [code(), code()];
+    const addresses = [await submitted(possible), await submitted(clash)];
+    await told(api, `/v1/acties/${clash}/statusmeldingen`, { status: 'loopt-op-schema', geldigVanaf: '2025-03-01' });
+    await boss.get('/voorstellen');
+    const values = [...boss.page.matchAll(/name="voorstel" value="([^"]*)"/g)].map(([, value = '']) => value);
+    expect(values.length).toBeGreaterThanOrEqual(2);
+    for (const value of values.filter((one) => addresses.some((address) => address.endsWith(one.split('.')[0] ?? '?')))) {
+      await boss.post('/voorstellen', { voorstel: value });
+      expect(boss.page).toContain('Uw besluit');
+    }
+    expect([await statusOf(possible), await statusOf(clash)]).toEqual(['loopt-voor', 'loopt-op-schema']);
+    await ann.get(addresses[1] ?? '');
+    expect(ann.page).toContain('Kan niet meer: status: dit is intussen gewijzigd');
+  });
+
+  it('is nobody’s of another thematafel, and is not decided on by who submitted it', async () => {
+    const address = await submitted(code());
+    const other = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });
+    expect((await other.get(address)).status).toBe(403);
+    const { indiening = '' } = formFields(ann.page);
+    expect((await ann.post(`${address}/besluit`, { indiening, doe: 'goedkeuren' })).status).toBe(403);
+    expect((await ann.get('/voorstellen?lijst=van-mij')).status).toBe(200);
+    expect(ann.page).toContain(address);
+  });
+});

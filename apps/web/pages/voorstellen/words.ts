@@ -1,0 +1,53 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import type { ProposalState, ProposalStep, ProposalView, ProposedChange } from '@peildatum/proposals';
+import { dutchDate } from '@peildatum/reporting';
+import type { Tone } from '../../components/badge.js';
+import { amsterdamTime } from '../../layout/amsterdam-time.js';
+import { roleName } from '../../layout/visitor-name.js';
+import { choiceText } from '../mijn-werk/words.js';
+
+export interface Said {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const STATES: Readonly<Record<ProposalState, Said>> = {
+  submitted: { text: 'Ter goedkeuring', tone: 'active' },
+  'sent-back': { text: 'Teruggestuurd', tone: 'warning' },
+  withdrawn: { text: 'Ingetrokken', tone: 'neutral' },
+  approved: { text: 'Goedgekeurd', tone: 'safe' },
+};
+export const stateSaid = (state: ProposalState): Said => STATES[state];
+
+const ROW_STATES: Readonly<Record<ProposedChange['state'], Said>> = {
+  waiting: { text: 'Wacht op goedkeuring', tone: 'active' },
+  'sent-back': STATES['sent-back'],
+  approved: STATES.approved,
+};
+export const rowSaid = (state: ProposedChange['state']): Said => ROW_STATES[state];
+
+const STEPS: Readonly<Record<ProposalStep['type'], string>> = {
+  UpdateSubmitted: 'Voorgelegd',
+  UpdateSentBack: 'Teruggestuurd',
+  UpdateWithdrawn: 'Ingetrokken',
+  UpdateApproved: 'Goedgekeurd',
+};
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What stands in a cell, as people say it. */
+export const cellText = (column: string, text: string): string =>
+  ISO_DATE.test(text) ? dutchDate(text as CalendarDate) : column === 'status' ? choiceText(text) : text;
+
+/** Of one thing or several. */
+export const rowCount = (rows: number): string => (rows === 1 ? '1 rij' : `${rows} rijen`);
+
+/** Who did what and when: `Goedgekeurd door beheerder, VWS`. */
+export const stepTitle = ({ type, by, rows }: ProposalStep): string =>
+  `${STEPS[type]} door ${roleName(by.role)}, ${by.organisation}: ${rowCount(rows)}`;
+
+/** When and by whom it was submitted last. */
+export function lastSubmitted({ steps }: ProposalView): { readonly at: string; readonly by: string } {
+  const step = steps.findLast(({ type }) => type === 'UpdateSubmitted');
+  return step === undefined ? { at: '', by: '' } : { at: amsterdamTime(step.at), by: `${roleName(step.by.role)}, ${step.by.organisation}` };
+}

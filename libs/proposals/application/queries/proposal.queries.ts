@@ -1,0 +1,156 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, pageBy } from '@peildatum/kernel';
+import { assertMay, assertRoleMay } from '@peildatum/platform';
+import { answered, ReadModels, revisionAt } from '@peildatum/projections';
+import { heldText, readVersion } from '@peildatum/worksheets';
+import { proposalNotFound } from '../../domain/proposal.decide.js';
+import { type ProposalId, proposalStreams, rowKey } from '../../domain/proposal.events.js';
+import { type ProposalState, type ProposalView, type ProposedRow, waiting } from '../../domain/proposal.view.js';
+import { proposalProjection } from '../../read-models/proposal.projection.js';
+import { keyOf, proposalsAt, type SubmittedRow, submittedRowsAt } from '../../read-models/proposals-at.js';
+import { mayApprove, maySee } from '../proposal-rights.js';
+
+export interface ProposalFilter {
+  readonly thematafel?: string | undefined;
+  readonly states?: readonly ProposalState[] | undefined;
+  /** Those that who asks submitted. */
+  readonly own?: boolean | undefined;
+  /** Those that who asks may approve now. */
+  readonly forMe?: boolean | undefined;
+}
+
+/** The proposals that somebody may see, the newest submission first. @throws PeildatumError `RIGHTS.ROLE`, and of another's thematafel `RIGHTS.THEMATAFEL` */
+export class ListProposalsQuery extends Query<Answer<Page<ProposalView>>> {
+  constructor(
+    readonly actor: Actor,
+    readonly filter: ProposalFilter,
+    readonly clocks: ClockRequest,
+    readonly page: PageRequest,
+  ) {
+    super();
+  }
+}
+
+/** A cell of a row: what stood when it was filled in, and what is proposed. */
+export interface ProposedCell {
+  readonly column: string;
+  /** Null: a longer text, of which only a digest was kept. */
+  readonly was: string | null;
+  readonly becomes: string;
+}
+
+export interface ProposedChange extends ProposedRow {
+  readonly isNew: boolean;
+  /** What stood in its row when it was filled in, by column; of longer texts nothing. */
+  readonly stood: Readonly<Record<string, string>>;
+  readonly cells: readonly ProposedCell[];
+  readonly submitted: SubmittedRow;
+}
+
+export interface ProposalInFull {
+  readonly proposal: ProposalView;
+  readonly rows: readonly ProposedChange[];
+  /** Of its stream, for If-Match. */
+  readonly revision: number;
+}
+
+/** A proposal with what its rows say. @throws PeildatumError `PROPOSAL.NOT_FOUND`, `RIGHTS.…` */
+export class GetProposalQuery extends Query<Answer<ProposalInFull>> {
+  constructor(
+    readonly actor: Actor,
+    readonly id: ProposalId,
+    readonly clocks: ClockRequest,
+  ) {
+    super();
+  }
+}
+
+/** How many rows wait for approval, of each thematafel that who asks may know it of. */
+export class CountWaitingQuery extends Query<Answer<ReadonlyMap<string, number>>> {
+  constructor(
+    readonly actor: Actor,
+    readonly clocks: ClockRequest,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListProposalsQuery)
+export class ListProposalsHandler implements IQueryHandler<ListProposalsQuery> {
+  constructor(private readonly readModels: ReadModels) {}
+
+  execute({ actor, filter, clocks, page }: ListProposalsQuery): Promise<Answer<Page<ProposalView>>> {
+    if (filter.thematafel === undefined) assertRoleMay(actor, 'read-proposals');
+    else assertMay(actor, 'read-proposals', { thematafel: filter.thematafel });
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
+      const all = await proposalsAt(snapshot);
+      return answered(
+        snapshot,
+        pageBy(
+          all.filter((one) => maySee(actor, one) && isAsked(actor, filter, one)),
+          keyOf,
+          page,
+        ),
+      );
+    });
+  }
+}
+
+function isAsked(actor: Actor, { thematafel, states, own, forMe }: ProposalFilter, view: ProposalView): boolean {
+  if (thematafel !== undefined && view.thematafel !== thematafel) return false;
+  if (states !== undefined && !states.includes(view.state)) return false;
+  if (own !== undefined && own !== view.reporters.includes(actor.person)) return false;
+  return forMe === undefined || forMe === (waiting(view).length > 0 && mayApprove(actor, view));
+}
+
+@QueryHandler(GetProposalQuery)
+export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
+  constructor(private readonly readModels: ReadModels) {}
+
+  execute({ actor, id, clocks }: GetProposalQuery): Promise<Answer<ProposalInFull>> {
+    assertRoleMay(actor, 'read-proposals');
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
+      const [proposal] = await proposalsAt(snapshot, [id]);
+      if (proposal === undefined) throw proposalNotFound(id);
+      assertMay(actor, 'read-proposals', proposal);
+      const submitted = new Map((await submittedRowsAt(snapshot, proposal)).map((row) => [rowKey(row), row]));
+      const rows = proposal.rows.flatMap((row) => {
+        const of = submitted.get(rowKey(row));
+        return of === undefined ? [] : [changeOf(row, of)];
+      });
+      return answered(snapshot, { proposal, rows, revision: await revisionAt(snapshot, proposalStreams.of(id)) });
+    });
+  }
+}
+
+function changeOf(row: ProposedRow, submitted: SubmittedRow): ProposedChange {
+  const version = readVersion(submitted.version);
+  const was = (column: string) => heldText(version?.cells[column] ?? '');
+  const cells = submitted.cells.map(({ column, text }) => ({ column, was: was(column), becomes: text }));
+  return {
+    ...row,
+    isNew: version?.isNew ?? false,
+    stood: stoodIn(version?.cells ?? {}),
+    cells: cells.filter((cell) => cell.was !== cell.becomes),
+    submitted,
+  };
+}
+
+const stoodIn = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(cells).flatMap(([column, held]) => (heldText(held) === null ? [] : [[column, held]])));
+
+@QueryHandler(CountWaitingQuery)
+export class CountWaitingHandler implements IQueryHandler<CountWaitingQuery> {
+  constructor(private readonly readModels: ReadModels) {}
+
+  execute({ actor, clocks }: CountWaitingQuery): Promise<Answer<ReadonlyMap<string, number>>> {
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
+      const counts = new Map<string, number>();
+      for (const view of await proposalsAt(snapshot)) {
+        if (!maySee(actor, view)) continue;
+        counts.set(view.thematafel, (counts.get(view.thematafel) ?? 0) + waiting(view).length);
+      }
+      return answered(snapshot, counts);
+    });
+  }
+}

@@ -1,0 +1,19 @@
+export { SendBackProposalCommand, WithdrawProposalCommand } from './application/commands/answer-proposal.commands.js';
+export { ApproveProposalCommand } from './application/commands/approve-proposal.command.js';
+export { FinishApprovalsCommand } from './application/commands/finish-approvals.command.js';
+export { newProposal, SendWorksheetCommand, type WorksheetSent } from './application/commands/send-worksheet.command.js';
+export { SubmitProposalCommand } from './application/commands/submit-proposal.command.js';
+export { mayApprove } from './application/proposal-rights.js';
+export { proposals } from './application/proposals.context.js';
+export {
+  CountWaitingQuery,
+  GetProposalQuery,
+  ListProposalsQuery,
+  type ProposalFilter,
+  type ProposalInFull,
+  type ProposedCell,
+  type ProposedChange,
+} from './application/queries/proposal.queries.js';
+export { proposalNotFound } from './domain/proposal.decide.js';
+export { MOST_ROWS, type ProposalId, proposalEvents, proposalStreams, type RowName, rowKey } from './domain/proposal.events.js';
+export { PROPOSAL_STATES, type ProposalState, type ProposalStep, type ProposalView, waiting } from './domain/proposal.view.js';
