@@ -19,8 +19,7 @@ const CHUNKED = { 'Transfer-Encoding': 'chunked' };
 const melding = (fields: object) =>
   JSON.stringify({ status: 'loopt-achter', maatregel: 'Er wordt meegeschreven.', geldigVanaf: '2025-03-01', ...fields });
 /** As it stands, so that it can say what no serializer would. */
-const meldingText = (field: string) =>
-  `{"status":"loopt-achter","maatregel":"Er wordt meegeschreven.","geldigVanaf":"2025-03-01",${field}}`;
+const meldingText = (field: string) => `{"status":"loopt-achter","geldigVanaf":"2025-03-01",${field}}`;
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
 type Row = readonly [name: string, bytes: string | Buffer, status: number, code: string, field?: string | undefined, says?: string];
