@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate, Decision, RecordedEvent } from '@peildatum/kernel';
+import type { Actor, CalendarDate, Decision, RecordedEvent, Uuid } from '@peildatum/kernel';
 
 /** What somebody is about to write on, and when. */
 export interface AskedApproval {
@@ -17,3 +17,10 @@ export type NeedsApproval = (asked: AskedApproval, read: (stream: string) => Pro
 
 /** Where nothing is approved, or it was. */
 export const NOTHING_TO_APPROVE: AssertApproved = () => undefined;
+
+export const approvalIn = async (
+  needs: NeedsApproval | undefined,
+  asked: AskedApproval,
+  approves: Uuid | undefined,
+  read: Parameters<NeedsApproval>[1],
+): Promise<AssertApproved> => (approves === undefined && needs !== undefined ? await needs(asked, read) : NOTHING_TO_APPROVE);

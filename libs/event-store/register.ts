@@ -21,7 +21,7 @@ import {
   type Uuid,
 } from '@peildatum/kernel';
 import type { Judge } from '@peildatum/platform';
-import { type AssertApproved, type NeedsApproval, NOTHING_TO_APPROVE } from './approval.js';
+import { type AskedApproval, type AssertApproved, approvalIn, type NeedsApproval } from './approval.js';
 import { decideInSight } from './decide-in-sight.js';
 import { keyReused } from './errors.js';
 import type { EventLog } from './event-log.js';
@@ -111,7 +111,7 @@ export class Register {
       const before = Timeline.of<F>(events, this.nameOf);
       const decided = decideInSight(decide, { events, timeline: before, nameOf: this.nameOf }, sight, today);
       if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
-      (await this.approvalOf(stream, events, context, today))(decided);
+      (await this.approvalOf({ actor: context.actor, stream, events, today }, context.approves))(decided);
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
         return await this.options.guard.alone((record) => this.attempts({ stream, decide, context, judge }, record));
@@ -226,16 +226,9 @@ export class Register {
     return sightOf(events, actor, await hiddenFrom(actor, named, today, (stream) => this.streams.read(stream)));
   }
 
-  /** Judges what somebody is about to tell of a subject: whether another must approve it first. */
-  async approvalOf(
-    stream: string,
-    events: readonly RecordedEvent[],
-    { actor, approves }: Pick<WriteContext, 'actor' | 'approves'>,
-    today: CalendarDate,
-  ): Promise<AssertApproved> {
-    if (approves !== undefined) return NOTHING_TO_APPROVE;
-    const asked = { actor, stream, events, today };
-    return (await this.options.needsApproval?.(asked, (other) => this.streams.read(other))) ?? NOTHING_TO_APPROVE;
+  /** Judges what somebody is about to tell of a subject. @param approves the submission that it approves */
+  approvalOf(asked: AskedApproval, approves?: Uuid): Promise<AssertApproved> {
+    return approvalIn(this.options.needsApproval, asked, approves, (stream) => this.streams.read(stream));
   }
 
   private async assertOpen(): Promise<void> {

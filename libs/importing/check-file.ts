@@ -114,7 +114,7 @@ export async function checkRows(
       const { start, end } = turn(subject);
       if (start === end) return;
       const { timeline, today, commands, events } = await look(stream);
-      const assertApproved = await register.approvalOf(stream, events, context, today);
+      const assertApproved = await register.approvalOf({ actor: context.actor, stream, events, today }, context.approves);
       const check = async (order: Subject) => {
         const from = Math.min(end, Math.max(start, rowsDone(order, root, commands)));
         const rows = rowsOf(order, { start: from, end });

@@ -76,6 +76,7 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   ValueListed: { value: 'Open waarde' },
   SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },
+  UpdateSubmitted: { note: 'Open voorstel' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };
 

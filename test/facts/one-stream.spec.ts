@@ -29,4 +29,4 @@ describe('the facts of a subject and aspect', () => {
 });
 
 /** Of which the demonstration tells nothing. */
-const EMPTY = new Set(['edities', 'instellingen', 'redactie', 'waardelijsten']);
+const EMPTY = new Set(['edities', 'instellingen', 'redactie', 'voorstellen', 'waardelijsten']);

@@ -143,6 +143,25 @@ describe('a proposal', () => {
   });
 });
 
+describe('what a read model says of a row', () => {
+  it('is held against what was submitted: who approves is never shown something else', async () => {
+    const id = await submitted(api, { [code()]: AHEAD });
+    await seen(api, id);
+    const { rows } = await api.pool.query("SELECT table_name FROM projection WHERE name = 'voorstellen'");
+    const table = `"${(rows as { table_name: string }[])[0]?.table_name}"`;
+    const change = (from: string, to: string) =>
+      api.pool.query(`UPDATE ${table} SET value = replace(value::text, $1, $2)::json WHERE subject = $3 AND aspect = 'rows'`, [
+        from,
+        to,
+        id,
+      ]);
+    await change('"loopt-voor"', '"afgerond"');
+    await expect(seen(api, id)).rejects.toMatchObject({ code: 'PROPOSAL.OTHER_CELLS', kind: 'broken' });
+    await change('"afgerond"', '"loopt-voor"');
+    expect((await seen(api, id)).rows).toHaveLength(1);
+  });
+});
+
 describe('of two who approve at once', () => {
   it('each row is approved by one, and no fact is told twice', async () => {
     const actions = [code(), code(), code()];

@@ -27,6 +27,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   waardelijsten: /^waardelijsten\[0\]/,
   redactie: /^redactie\[0\]/,
   edities: /^edities\[0\]/,
+  voorstellen: /^voorstellen\[0\]/,
 };
 
 let stand: Stand;

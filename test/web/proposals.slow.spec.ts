@@ -67,58 +67,54 @@ run('send back, mend and approve, in a browser', () => {
   it.each([
     [true, 'B-1', 'B-2'],
     [false, 'B-3', 'B-4'],
-  ])(
-    'is done without typing an address (JavaScript: %p)',
-    async (scripts, good, bad) => {
-      const [ann, boss] = [
-        await as({ rol: 'coordinator', thematafel: 'D' }, scripts),
-        await as({ rol: 'beheerder', organisatie: 'VWS' }, scripts),
-      ];
-      const [mine, theirs] = [await ann.newPage(), await boss.newPage()];
-      const look = async (page: Page, name: string) => (scripts ? looked(page, name) : undefined);
+  ])('is done without typing an address (JavaScript: %p)', async (scripts, good, bad) => {
+    const [ann, boss] = [
+      await as({ rol: 'coordinator', thematafel: 'D' }, scripts),
+      await as({ rol: 'beheerder', organisatie: 'VWS' }, scripts),
+    ];
+    const [mine, theirs] = [await ann.newPage(), await boss.newPage()];
+    const look = async (page: Page, name: string) => (scripts ? looked(page, name) : undefined);
 
-      await mine.goto(TAFEL);
-      for (const code of [good, bad]) {
-        await row(mine, code).getByLabel('Status').selectOption('loopt-voor');
-        await row(mine, code).getByLabel('Vanaf').fill('1-5-2025');
-      }
-      await mine.getByRole('button', { name: 'Alles bewaren' }).click();
-      await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
-      await look(mine, 'voorgelegd');
+    await mine.goto(TAFEL);
+    for (const code of [good, bad]) {
+      await row(mine, code).getByLabel('Status').selectOption('loopt-voor');
+      await row(mine, code).getByLabel('Vanaf').fill('1-5-2025');
+    }
+    await mine.getByRole('button', { name: 'Alles bewaren' }).click();
+    await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
+    await look(mine, 'voorgelegd');
 
-      await theirs.goto('/');
-      await theirs.getByRole('link', { name: 'Voorstellen' }).click();
-      await look(theirs, 'te-beoordelen');
-      await theirs.getByRole('link', { name: 'Thematafel D: 2 rijen' }).first().click();
-      await look(theirs, 'beoordelen');
-      await theirs.getByRole('button', { name: 'Stuur terug, keur nog niets goed' }).click();
-      await theirs.getByText('Schrijf bij elke rij die teruggaat').first().waitFor();
-      await look(theirs, 'zonder-opmerking');
-      await row(theirs, bad).getByText(`${bad} terugsturen`).click();
-      await row(theirs, bad).getByLabel('Wat moet er anders?').fill('Sinds wanneer loopt dit voor?');
-      await theirs.getByRole('button', { name: 'Keur goed wat niet teruggaat' }).click();
-      await theirs.getByText('Uw besluit is vastgelegd.').waitFor();
-      expect([await statusOf(good), await statusOf(bad)]).toEqual(['loopt-voor', 'loopt-achter']);
+    await theirs.goto('/');
+    await theirs.getByRole('link', { name: 'Voorstellen' }).click();
+    await look(theirs, 'te-beoordelen');
+    await theirs.getByRole('link', { name: 'Thematafel D: 2 rijen' }).first().click();
+    await look(theirs, 'beoordelen');
+    await theirs.getByRole('button', { name: 'Stuur terug, keur nog niets goed' }).click();
+    await theirs.getByText('Schrijf bij elke rij die teruggaat').first().waitFor();
+    await look(theirs, 'zonder-opmerking');
+    await row(theirs, bad).getByText(`${bad} terugsturen`).click();
+    await row(theirs, bad).getByLabel('Wat moet er anders?').fill('Sinds wanneer loopt dit voor?');
+    await theirs.getByRole('button', { name: 'Keur goed wat niet teruggaat' }).click();
+    await theirs.getByText('Uw besluit is vastgelegd.').waitFor();
+    expect([await statusOf(good), await statusOf(bad)]).toEqual(['loopt-voor', 'loopt-achter']);
 
-      await mine.reload();
-      await look(mine, 'teruggestuurd');
-      await mine.getByRole('button', { name: 'Verbeter en leg opnieuw voor' }).click();
-      await mine.getByText('Teruggestuurd: Sinds wanneer loopt dit voor?').first().waitFor();
-      await look(mine, 'verbeteren');
-      await row(mine, bad).getByLabel('Toelichting').fill('Sinds het overleg van 1 mei.');
-      await mine.getByRole('button', { name: 'Alles bewaren' }).click();
-      await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
+    await mine.reload();
+    await look(mine, 'teruggestuurd');
+    await mine.getByRole('button', { name: 'Verbeter en leg opnieuw voor' }).click();
+    await mine.getByText('Teruggestuurd: Sinds wanneer loopt dit voor?').first().waitFor();
+    await look(mine, 'verbeteren');
+    await row(mine, bad).getByLabel('Toelichting').fill('Sinds het overleg van 1 mei.');
+    await mine.getByRole('button', { name: 'Alles bewaren' }).click();
+    await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
 
-      await theirs.getByRole('link', { name: 'Voorstellen' }).first().click();
-      await theirs.getByRole('link', { name: 'Thematafel D: 1 rij' }).first().click();
-      await theirs.getByRole('button', { name: 'Keur goed wat niet teruggaat' }).click();
-      await theirs.getByText('Uw besluit is vastgelegd.').waitFor();
-      await look(theirs, 'goedgekeurd');
-      expect(await statusOf(bad)).toBe('loopt-voor');
-      await Promise.all([ann.close(), boss.close()]);
-    },
-    240_000,
-  );
+    await theirs.getByRole('link', { name: 'Voorstellen' }).first().click();
+    await theirs.getByRole('link', { name: 'Thematafel D: 1 rij' }).first().click();
+    await theirs.getByRole('button', { name: 'Keur goed wat niet teruggaat' }).click();
+    await theirs.getByText('Uw besluit is vastgelegd.').waitFor();
+    await look(theirs, 'goedgekeurd');
+    expect(await statusOf(bad)).toBe('loopt-voor');
+    await Promise.all([ann.close(), boss.close()]);
+  });
 
   it('leaves axe nothing to find, and no page wider than its window', () => expect(faults).toEqual([]));
 });

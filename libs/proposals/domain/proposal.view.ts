@@ -1,4 +1,14 @@
-import type { Actor, CalendarDate, Instant, RecordedEvent, ToldFact, Uuid } from '@peildatum/kernel';
+import {
+  type Actor,
+  type CalendarDate,
+  canonicalJson,
+  type Instant,
+  PEILDATUM_NAMESPACE,
+  type RecordedEvent,
+  type ToldFact,
+  type Uuid,
+  uuidV5,
+} from '@peildatum/kernel';
 import { type ProposalData, type ProposalEvent, type ProposalId, proposalStreams, type RowName, rowKey } from './proposal.events.js';
 
 /** Submitted: at least one row waits. Sent back: none waits, and at least one must change. */
@@ -14,6 +24,8 @@ export interface ProposedRow extends RowName {
   readonly comment: string | null;
   /** Of one that was approved: the events that it became. */
   readonly facts: readonly Uuid[];
+  /** What its row says, as a mark: what a reader is shown is held against it. */
+  readonly mark: Uuid;
 }
 
 /** Something that was done with a proposal. */
@@ -47,14 +59,22 @@ export interface ProposalView {
 export type StepData = { readonly [K in string]: unknown } & { readonly by: DoneBy; readonly at: Instant };
 export type ToldStep = ToldFact<ProposalEvent & { readonly data: StepData }>;
 
+/** What a row says, as one mark. */
+export const markOf = ({ version, cells }: Pick<ProposalData<'UpdateSubmitted'>['rows'][number], 'version' | 'cells'>): Uuid =>
+  uuidV5(PEILDATUM_NAMESPACE, canonicalJson([version, cells]));
+
 /** What of an event stands in a read model. */
 export function stepOf({ type, data, actor, recordedAt }: Pick<RecordedEvent, 'type' | 'data' | 'actor' | 'recordedAt'>): StepData {
   const { person, role, organisation } = actor;
   const whole = data as ProposalEvent['data'];
   const light =
-    type === 'UpdateSubmitted' && 'rows' in whole ? { ...whole, rows: whole.rows.map(({ sheet, id }) => ({ sheet, id })) } : whole;
+    type === 'UpdateSubmitted' && 'rows' in whole
+      ? { ...whole, rows: whole.rows.map((row) => ({ sheet: row.sheet, id: row.id, ...('version' in row ? { mark: markOf(row) } : {}) })) }
+      : whole;
   return { ...light, by: { person, role, organisation }, at: recordedAt };
 }
+
+type SubmittedStep = Omit<ProposalData<'UpdateSubmitted'>, 'rows'> & { readonly rows: readonly (RowName & { readonly mark: Uuid })[] };
 
 /** Null: nothing was submitted. */
 export function proposalView(id: ProposalId, told: readonly ToldStep[]): ProposalView | null {
@@ -68,7 +88,7 @@ function after(id: ProposalId, view: ProposalView | null, { fact, event }: ToldS
   const { by, at } = data;
   const step = (rows: number, note: string | null): ProposalStep => ({ type, event, by, at, rows, note });
   if (type === 'UpdateSubmitted') {
-    const { worksheet, code, thematafel, note, rows } = data as ProposalData<'UpdateSubmitted'>;
+    const { worksheet, code, thematafel, note, rows } = data as unknown as SubmittedStep;
     return {
       id,
       worksheet,
@@ -76,7 +96,7 @@ function after(id: ProposalId, view: ProposalView | null, { fact, event }: ToldS
       thematafel,
       state: 'submitted',
       submission: event,
-      rows: rows.map(({ sheet, id: about }) => ({ sheet, id: about, state: 'waiting', comment: null, facts: [] })),
+      rows: rows.map(({ sheet, id: about, mark }) => ({ sheet, id: about, state: 'waiting', comment: null, facts: [], mark })),
       reporters: [...new Set([...(view?.reporters ?? []), by.person])],
       steps: [...(view?.steps ?? []), step(rows.length, note)],
     };

@@ -1,11 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, pageBy } from '@peildatum/kernel';
+import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, pageBy } from '@peildatum/kernel';
 import { assertMay, assertRoleMay } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
 import { heldText, readVersion } from '@peildatum/worksheets';
 import { proposalNotFound } from '../../domain/proposal.decide.js';
 import { type ProposalId, proposalStreams, rowKey } from '../../domain/proposal.events.js';
-import { type ProposalState, type ProposalView, type ProposedRow, waiting } from '../../domain/proposal.view.js';
+import { markOf, type ProposalState, type ProposalView, type ProposedRow, waiting } from '../../domain/proposal.view.js';
 import { proposalProjection } from '../../read-models/proposal.projection.js';
 import { keyOf, proposalsAt, type SubmittedRow, submittedRowsAt } from '../../read-models/proposals-at.js';
 import { mayApprove, maySee } from '../proposal-rights.js';
@@ -124,6 +124,7 @@ export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
 }
 
 function changeOf(row: ProposedRow, submitted: SubmittedRow): ProposedChange {
+  if (markOf(submitted) !== row.mark) throw otherCells(row);
   const version = readVersion(submitted.version);
   const was = (column: string) => heldText(version?.cells[column] ?? '');
   const cells = submitted.cells.map(({ column, text }) => ({ column, was: was(column), becomes: text }));
@@ -135,6 +136,14 @@ function changeOf(row: ProposedRow, submitted: SubmittedRow): ProposedChange {
     submitted,
   };
 }
+
+/** Who approves is never shown something else than what is told. */
+const otherCells = (row: ProposedRow) =>
+  new PeildatumError({
+    code: 'PROPOSAL.OTHER_CELLS',
+    kind: 'broken',
+    message: `Het leesmodel voorstellen zegt van rij ${rowKey(row)} iets anders dan is voorgelegd. Controleer het register (peildatum controleer) en herbouw het: peildatum projecties herbouw voorstellen.`,
+  });
 
 const stoodIn = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(cells).flatMap(([column, held]) => (heldText(held) === null ? [] : [[column, held]])));
