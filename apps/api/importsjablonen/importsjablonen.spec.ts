@@ -23,11 +23,7 @@ describe('the templates of imports', () => {
     const response = await read('/v1/importsjablonen');
     expect(response.status).toBe(200);
     const { importsjablonen } = await bodyOf<{ importsjablonen: Sjabloon[] }>(response);
-<<<<<<< HEAD
-    expect(importsjablonen).toHaveLength(107);
-=======
-    expect(importsjablonen).toHaveLength(108);
->>>>>>> h/bevestigen
+    expect(importsjablonen).toHaveLength(109);
     expect(importsjablonen.map(({ soort }) => soort)).toEqual(Object.keys(api.core.importKinds));
   });
 
