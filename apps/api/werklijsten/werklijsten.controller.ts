@@ -43,7 +43,10 @@ export class WerklijstenController {
       path: `werklijsten/${encodeURIComponent(word)}`,
       name: 'werkregels',
       item: Werkregel,
-      read: (at, page) => this.core.queries.execute(new GetWorklistQuery({ word, code }, at, { filter: workFilterOf(values), sort, page })),
+      read: (at, page) =>
+        this.core.queries.execute(
+          new GetWorklistQuery({ word, code }, at, { filter: workFilterOf(values), sort, page, reader: request.actor }),
+        ),
       answerOf: werkregelOf,
       beside: besideLines,
     });

@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { edition } from '@peildatum/editions';
-import { type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, sameName } from '@peildatum/kernel';
+import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, sameName } from '@peildatum/kernel';
 import { answered, ReadModels, type Snapshot } from '@peildatum/projections';
 import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { type UnderWay, underWayBy, type WorkItem, workItem } from '../domain/work.js';
 import { countsOf, type WorkCounts, type WorkFilter, type WorkSort, worklistPage } from '../domain/worklist.js';
 import { ROUND_USES, roundAt } from './next-edition.js';
-import { proposalsUnderWay } from './proposals-under-way.js';
+import { APPROVED_WORD, PROPOSAL_USES, proposalsUnderWay } from './proposals-under-way.js';
 import { SOURCES } from './sources.js';
 import type { WorkRound } from './work-source.js';
 
@@ -30,6 +30,8 @@ export interface AskedWorklist {
   readonly filter: WorkFilter;
   readonly sort: WorkSort;
   readonly page: PageRequest;
+  /** Who asks: what waits for approval shows for who may know of it. Null: nobody is signed in. */
+  readonly reader: Actor | null;
   /** What who asks typed and did not record. */
   readonly drafts?: readonly UnderWay[];
 }
@@ -56,13 +58,14 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
     const source = SOURCES.find(({ word }) => word === of.word);
     if (source === undefined) throw unknownWord(of.word);
     const worksheet = this.worksheets.find(({ word }) => word === source.word);
-    const uses = [...new Set([...source.uses, ...(worksheet?.uses ?? []), ...ROUND_USES])];
+    const waits = source.word === APPROVED_WORD ? PROPOSAL_USES : [];
+    const uses = [...new Set([...source.uses, ...(worksheet?.uses ?? []), ...ROUND_USES, ...waits])];
     return await this.readModels.at({ ...clocks, uses }, async (snapshot) => {
       const round = await roundAt(snapshot, clocks.withheld === undefined);
       const made = source.word === edition.name ? round.edition?.code : undefined;
       const code = worksheet === undefined ? source.word : await knownCode(snapshot, worksheet, of.code ?? made);
       const found = await source.workAt(snapshot, code, round);
-      const underWay = underWayBy([...(await proposalsUnderWay(snapshot, source.word, code)), ...(asked.drafts ?? [])]);
+      const underWay = underWayBy([...(await proposalsUnderWay(snapshot, source.word, code, asked.reader)), ...(asked.drafts ?? [])]);
       const items = found.map((one) => workItem(one, { since: round.since, on: snapshot.validOn }, underWay));
       const page = worklistPage(items, asked.filter, asked.sort, asked.page);
       return answered(snapshot, { ...page, code, since: round.since, edition: round.edition, counts: countsOf(items) });

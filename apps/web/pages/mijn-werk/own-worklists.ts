@@ -48,7 +48,7 @@ export async function ownWorklists(
   const found: OwnWorklist[] = [];
   for (const { word, code } of ownNames(kinds, actor)) {
     try {
-      const { value } = await readWorklist(core, concepts, { word, code }, asked, actor.person, { limit: 1 });
+      const { value } = await readWorklist(core, concepts, { word, code }, asked, actor, { limit: 1 });
       found.push({ of: { word, code: value.code }, page: value });
     } catch (error) {
       // Of an edition that nobody opened, or a tafel that is not there yet, there is no work.

@@ -1,4 +1,4 @@
-import type { Answer, ClockRequest, Uuid } from '@peildatum/kernel';
+import type { Actor, Answer, ClockRequest } from '@peildatum/kernel';
 import { GetWorklistQuery, type UnderWay, type WorkFilter, type WorklistPage, type WorkSort } from '@peildatum/worklists';
 import type { ApiCore } from '../../../api/api-core.js';
 import type { Concepts } from './concepts.js';
@@ -11,21 +11,21 @@ export interface ReadWorklist {
   readonly limit: number;
 }
 
-/** Somebody's worklist, with what the one who looks typed and did not record. @param person null: nobody is signed in */
+/** Somebody's worklist, with what the one who looks typed and did not record. @param reader null: nobody is signed in */
 export async function readWorklist(
   { queries }: Pick<ApiCore, 'queries'>,
   concepts: Pick<Concepts, 'find'>,
   { word, code }: WorklistName,
   asked: ClockRequest,
-  person: Uuid | null,
+  reader: Actor | null,
   { filter = {}, sort = 'urgency', after, limit }: ReadWorklist,
 ): Promise<Answer<WorklistPage>> {
-  const concept = person === null || code === undefined ? null : await concepts.find({ person, word, code });
+  const concept = reader === null || code === undefined ? null : await concepts.find({ person: reader.person, word, code });
   const drafts = (concept?.rows ?? []).map(
     ({ was }): UnderWay => ({ place: { word, code: code ?? '', sheet: was.sheet }, id: draftId(word, was.id), state: 'draft' }),
   );
   const page = { limit, ...(after === undefined ? {} : { after }) };
-  return await queries.execute(new GetWorklistQuery({ word, code }, asked, { filter, sort, page, drafts }));
+  return await queries.execute(new GetWorklistQuery({ word, code }, asked, { filter, sort, page, reader, drafts }));
 }
 
 /** Rows of these werkbladen are known by more than what the work is about: the measurement of an indicator, the volume of a year. */

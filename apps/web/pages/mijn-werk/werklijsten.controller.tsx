@@ -50,7 +50,7 @@ export class WerklijstenPagesController {
     if (told === null) return;
     const { values, typed, asked, alternate } = told;
     const { visit } = request;
-    const { clocks, value } = await readWorklist(this.core, this.concepts, { word, code: values.van }, asked, visit?.actor.person ?? null, {
+    const { clocks, value } = await readWorklist(this.core, this.concepts, { word, code: values.van }, asked, visit?.actor ?? null, {
       filter: workFilterOf(values),
       sort: values.sorteer,
       after: values.na,
