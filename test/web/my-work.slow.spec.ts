@@ -263,6 +263,10 @@ run('somebody’s own work, in a browser', () => {
     await page.getByRole('button', { name: 'Alles bewaren' }).click();
     await page.getByRole('alert').waitFor();
     await look('grid-met-fout');
+    await first.getByLabel('Vanaf', { exact: true }).fill('1-2-2024');
+    await page.getByRole('button', { name: 'Alles bewaren' }).click();
+    await first.getByRole('group', { name: 'Is er iets veranderd, of stond het fout?' }).waitFor();
+    await look('grid-met-vraag');
     await page.goto('/mijn-werk/terugsturen');
     await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
     await page.getByRole('alert').waitFor();
