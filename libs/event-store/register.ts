@@ -32,7 +32,7 @@ import { inStream, placedEvents } from './placed-events.js';
 import type { ExpectedRevision } from './port.js';
 import { assertFresh, assertSaidBefore } from './repeated-write.js';
 import { type HiddenFrom, publicationsOf, type Sight, sightOf } from './sight.js';
-import type { TriedEvent, WriteContext, WriteResult } from './write-context.js';
+import { resultOf, type TriedEvent, type WriteContext, type WriteResult } from './write-context.js';
 import type { DecidedWrite, RecordAlone, WriteGuard } from './write-guard.js';
 
 export interface RegisterOptions {
@@ -101,7 +101,7 @@ export class Register {
       const said = events.filter((event) => event.commandId === context.commandId);
       if (said.length > 0) {
         assertSaidBefore(said, context);
-        return { ...answer(stream, said), repeated: true };
+        return { ...resultOf(stream, said), repeated: true };
       }
       const recordedAt = this.clock.now();
       const today = amsterdamDate(recordedAt);
@@ -110,7 +110,7 @@ export class Register {
       assertFresh(sight, context.ifRevision);
       const before = Timeline.of<F>(events, this.nameOf);
       const decided = decideInSight(decide, { events, timeline: before, nameOf: this.nameOf }, sight, today);
-      if (decided.length === 0) return { ...answer(stream, sight.known.slice(-1)), events: [] };
+      if (decided.length === 0) return { ...resultOf(stream, sight.known.slice(-1)), events: [] };
       (await this.approvalOf({ actor: context.actor, stream, events, today }, context.approves))(decided);
       const write = { stream, before: before as unknown as Timeline<Fact>, decided };
       if (alone === undefined && this.options.guard?.concerns(write))
@@ -140,7 +140,7 @@ export class Register {
     const { stream, before } = write;
     const measure = async () => this.log.measure(stream, fresh);
     await (alone === undefined ? measure() : alone(write, measure));
-    return { ...answer(stream, known.slice(-1)), events: [], tried: inStream(stream, before.length, fresh) };
+    return { ...resultOf(stream, known.slice(-1)), events: [], tried: inStream(stream, before.length, fresh) };
   }
 
   /** What a write of decisions would append to a stream as it stands; nothing is judged, and nothing written. */
@@ -242,15 +242,4 @@ export class Register {
     }
     this.open = true;
   }
-}
-
-function answer(stream: string, events: readonly RecordedEvent[]): WriteResult {
-  const last = events[events.length - 1];
-  return {
-    stream,
-    revision: last?.revision ?? -1,
-    position: last?.id,
-    events: events.map(({ id, type }) => ({ id, type })),
-    repeated: false,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Basis, NewEvent, Uuid } from '@peildatum/kernel';
+import type { Actor, Basis, NewEvent, RecordedEvent, Uuid } from '@peildatum/kernel';
 
 export interface WriteContext {
   readonly actor: Actor;
@@ -31,4 +31,16 @@ export interface WriteResult {
   readonly repeated: boolean;
   /** Of a trial alone: what would have been recorded. */
   readonly tried?: readonly TriedEvent[];
+}
+
+/** What a write left that recorded these events. */
+export function resultOf(stream: string, events: readonly RecordedEvent[]): WriteResult {
+  const last = events[events.length - 1];
+  return {
+    stream,
+    revision: last?.revision ?? -1,
+    position: last?.id,
+    events: events.map(({ id, type }) => ({ id, type })),
+    repeated: false,
+  };
 }

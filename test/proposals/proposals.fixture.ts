@@ -22,7 +22,11 @@ export async function openTafel(api: TestApi, codes: readonly string[]): Promise
   for (const code of codes) {
     const about = { omschrijving: `Actie ${code}`, gereed: 'Q3 2026', verantwoordelijken: ['VWS'], geldigVanaf: '2025-01-01' };
     await told(api, '/v1/acties', { code, thematafel: 'D', ...about });
-    await told(api, `/v1/acties/${code}/statusmeldingen`, { status: 'loopt-achter', geldigVanaf: '2025-02-01' });
+    await told(api, `/v1/acties/${code}/statusmeldingen`, {
+      status: 'loopt-achter',
+      geldigVanaf: '2025-02-01',
+      maatregel: 'Er komen mensen bij.',
+    });
   }
 }
 

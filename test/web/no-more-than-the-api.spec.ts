@@ -25,7 +25,7 @@ describe('a page', () => {
 
   it('gives no command that no route of the API gives', () => {
     const given = web.flatMap(({ file, text }) => commandsIn(text).map((command) => ({ file, command })));
-    expect(given.map(({ command }) => command)).toContain('RecordWorksheetCommand');
+    expect(given.map(({ command }) => command)).toContain('SendWorksheetCommand');
     expect(given.filter(({ command }) => !ofApi.has(command))).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ export const proposedRow = (over: string) => ({
 /** The examples of proposals. From the first of them on its thematafel asks for approval. */
 export function proposalExamples(api: Pick<TestApi, 'call'>): Examples {
   const asking = async ({ letter }: Pick<Owner, 'letter'>): Promise<string> => {
+    await api.call(`/v1/thematafels/${letter}`, { as: 'beheerder', body: { naam: 'Een thematafel', geldigVanaf: SINCE } });
     await api.call(`/v1/thematafels/${letter}/goedkeuring`, { as: 'beheerder', body: { goedkeuring: 'aan', geldigVanaf: '2025-06-01' } });
     return (await record(api, '/v1/acties', { thematafel: letter, geldigVanaf: SINCE })).code;
   };

@@ -138,6 +138,26 @@ describe('a proposal over HTTP', () => {
   });
 });
 
+describe('a worklist', () => {
+  const stateOf = async (action: string, as?: string) => {
+    const path = `/v1/werklijsten/thematafel?van=D&zoek=${action}`;
+    const { werkregels } = await bodyOf<{ werkregels: { code: string; stand: string }[] }>(
+      await api.call(path, as === undefined ? {} : { as }),
+    );
+    return werkregels.find((one) => one.code === action)?.stand;
+  };
+
+  it('says what waits and what came back, to who may know of it and to nobody else', async () => {
+    const action = code();
+    const before = await stateOf(action);
+    const id = await submitted(action);
+    expect([await stateOf(action, 'coordinator-d'), await stateOf(action, 'beheerder')]).toEqual(['ter-goedkeuring', 'ter-goedkeuring']);
+    await decide(id, 'terugzendingen', { rijen: [{ blad: 'acties', over: action, opmerking: 'Sinds wanneer?' }] });
+    expect(await stateOf(action, 'coordinator-d')).toBe('teruggestuurd');
+    expect([await stateOf(action), await stateOf(action, 'coordinator-e')]).toEqual([before, before]);
+  });
+});
+
 describe('where a thematafel asks for approval', () => {
   it('there is no way round it for a coordinator', async () => {
     const action = code();

@@ -31,6 +31,7 @@ it('takes the rows of a werkblad that can be recorded, and says of the others wh
       gewijzigd: 1,
       ongewijzigd: 1,
       vastgelegd: 1,
+      voorstel: null,
       opmerkingen: [],
       geweigerd: 1,
       fouten: [expect.objectContaining({ melding: expect.stringContaining('bewijs is verplicht bij Afgerond') })],

@@ -1,23 +1,22 @@
-import { WAS_WRONG } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button, ButtonLink } from '../../components/button.js';
-import { RadioField, SelectField } from '../../components/choice-fields.js';
 import { ErrorSummary, type SummaryFault } from '../../components/error-summary.js';
 import { FilterForm, Form } from '../../components/form.js';
 import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Note, Paragraph } from '../../components/paragraph.js';
-import { TextArea, TextField } from '../../components/text-field.js';
+import { TextField } from '../../components/text-field.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
+import { CellField } from './cell-field.js';
 import type { Concept } from './concepts.js';
 import { ConfirmBox, ConfirmForm, ConfirmLink } from './confirm-form.js';
 import { type Confirming, canConfirm } from './confirmed-rows.js';
-import { type GridField, type GridRow, restOf } from './grid.js';
+import { type GridRow, restOf } from './grid.js';
 import type { AskedGrid } from './grid-address.js';
 import { fieldName } from './typed-rows.js';
-import { choiceText, columnLabel, sheetLabel } from './words.js';
+import { columnLabel, sheetLabel } from './words.js';
 
 export interface SheetLink {
   readonly name: string;
@@ -225,27 +224,3 @@ function RowCard({ row, isLate, confirming }: RowCardProps) {
 
 /** What a row without a code is called: the first thing that is said of it. */
 const titleOf = ({ fields }: GridRow): string => fields[0]?.value || 'Rij';
-
-const QUESTION = 'Is er iets veranderd, of stond het fout?';
-const ANSWERS = [
-  { value: 'nee', text: 'Er is iets veranderd' },
-  { value: 'ja', text: 'Het stond fout', hint: 'Zeg bij Reden waarom.' },
-];
-
-/** Longer texts get more lines. */
-const LONG = 60;
-
-function CellField({ field: { column, name, value, error }, isNew }: { readonly field: GridField; readonly isNew: boolean }) {
-  const own = { name, label: columnLabel(column.name), error };
-  if (column.name === WAS_WRONG) return <RadioField {...own} label={QUESTION} options={ANSWERS} value={value} />;
-  if (column.allowed !== undefined) {
-    const standing = value === '' || column.allowed.includes(value) ? [] : [{ value, text: choiceText(value) }];
-    const choices = column.allowed.map((choice) => ({ value: choice, text: choiceText(choice) }));
-    const none = value === '' || column.clears === true || isNew ? [{ value: '', text: '–' }] : [];
-    return <SelectField {...own} options={[...none, ...standing, ...choices]} value={value} />;
-  }
-  if (column.kind === 'datum') return <TextField {...own} value={value} hint="dag-maand-jaar" width={12} />;
-  if (column.kind === 'tekst' && (column.width ?? 0) >= LONG / 2)
-    return <TextArea {...own} value={value} rows={value.length > LONG ? 4 : 2} />;
-  return <TextField {...own} value={value} width={24} />;
-}
