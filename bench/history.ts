@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises';
 import type { Codec, EncodedEvent } from '@peildatum/event-store';
 import { GOVERNANCE_STREAM, governanceEvents, NO_DATA_DATES } from '@peildatum/governance';
 import { addDays, type CalendarDate, type Instant, type NewEvent, PEILDATUM_NAMESPACE, toInstant, uuidV5 } from '@peildatum/kernel';
-import { actionStream, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
+import { actionEvents, actionStream, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { seeded } from './seeded.js';
@@ -35,12 +35,13 @@ export function progress(n: number, told: number, random: () => number): History
   const day = random() < 0.8 ? told : Math.max(0, told - Math.floor(random() * 365));
   const event =
     n % 10 === 0
-      ? { type: 'ActionCompleted', data: { evidence: 'Vastgesteld in het overleg van de thematafel.' } }
+      ? { type: 'ActionCompleted' as const, data: { evidence: 'Vastgesteld in het overleg van de thematafel.' } }
       : {
-          type: 'ActionProgressReported',
+          type: 'ActionProgressReported' as const,
           data: { progress: PROGRESS[n % 3], explanation: 'De werkgroep heeft meer tijd nodig dan gedacht.' },
         };
-  return { stream: actionStream(codeOf(n)), event: { ...envelope(`${n}`, day, told, n % 1_000), ...event } };
+  const { schemaVersion } = actionEvents[event.type];
+  return { stream: actionStream(codeOf(n)), event: { ...envelope(`${n}`, day, told, n % 1_000), ...event, schemaVersion } };
 }
 
 const codeOf = (n: number): string => `B-${String(n % SUBJECTS).padStart(3, '0')}`;

@@ -1,8 +1,8 @@
 import { type Config, type LogFormat, loadConfig } from '@peildatum/platform';
-import { FinishApprovalsCommand } from '@peildatum/proposals';
 import { cannotListen } from './cannot-listen.js';
 import { type FirstHistory, openLog } from './demonstration.js';
 import { freezeDemonstration } from './demonstration-editions.js';
+import { finishApprovals, finishApprovalsOnce } from './finish-approvals.js';
 import { keepMemorySmall } from './memory-growth.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
@@ -54,8 +54,18 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
       const stopping = stopped.then(() => undefined);
       await Promise.race([peildatum.projector.start(), stopping]);
       const freezing = () => progress.step('De gepubliceerde edities van de demonstratie worden bevroren …');
-      await Promise.race([finishApprovals(commands, progress), stopping]);
+      await Promise.race([finishApprovals({ commands, said: progress.step }), stopping]);
       await Promise.race([freezeDemonstration({ ...peildatum, commands }, freezing), stopping]);
+    } else {
+      const asking = new AbortController();
+      const finishing = finishApprovalsOnce({ commands, said: progress.step }, asking.signal);
+      finishing.catch((error: Error) =>
+        telemetry.logs.service.error({ event: 'approvals.trouble', err: error }, 'afgebroken goedkeuringen zijn niet afgemaakt'),
+      );
+      closers.push(async () => {
+        asking.abort();
+        await Promise.allSettled([finishing]);
+      });
     }
     const wayIn = progress === options.terminal ? await pages.wayIn() : null;
     const ready = onlyPages ? `De pagina’s staan op ${address}.` : `De API luistert op ${address}/v1.`;
@@ -65,12 +75,6 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
   } finally {
     for (const close of closers.reverse()) await close();
   }
-}
-
-/** What was broken off between a fact and its approval is approved: before anybody sees what waits. */
-async function finishApprovals(commands: Edge['commands'], progress: Progress): Promise<void> {
-  const finished = await commands.execute(new FinishApprovalsCommand());
-  if (finished > 0) progress.step(`Van ${finished} goedgekeurde rijen was de goedkeuring nog niet vastgelegd; dat is nu gedaan.`);
 }
 
 async function listen(api: Edge['api'], port: number, host: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { EventLog, ExpectedRevision } from '@peildatum/event-store';
 import { type Actor, type CalendarDate, type NewEvent, PEILDATUM_NAMESPACE, systemClock, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { actionEvents } from '@peildatum/thematafels';
 import { openPeildatum } from '../../../apps/runtime/peildatum.js';
 import type { Deployment } from './deployment.js';
 
@@ -29,13 +30,16 @@ export function eventOf(code: string, number: number): NewEvent {
   const id = uuidV5(ACTOR.person, `${code} ${number}`) as Uuid;
   const fact =
     number === 0
-      ? { type: 'ActionRegistered', data: { code, thematafel: 'D', section: null, description: 'lang', due: null, responsible: null } }
-      : { type: 'ActionProgressReported', data: { progress: 'on-schedule', explanation: `melding ${number}` } };
+      ? {
+          type: 'ActionRegistered' as const,
+          data: { code, thematafel: 'D', section: null, description: 'lang', due: null, responsible: null },
+        }
+      : { type: 'ActionProgressReported' as const, data: { progress: 'on-schedule', explanation: `melding ${number}` } };
   return {
     ...fact,
     id,
     validFrom: '2025-06-01' as CalendarDate,
-    schemaVersion: 1,
+    schemaVersion: actionEvents[fact.type].schemaVersion,
     recordedAt: systemClock.now(),
     commandId: id,
     correlationId: id,

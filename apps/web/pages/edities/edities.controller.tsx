@@ -1,6 +1,8 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { edition, withoutBo } from '@peildatum/editions';
+import { type ClockRequest } from '@peildatum/kernel';
+import { CountWaitingQuery } from '@peildatum/proposals';
 import { GetSubjectQuery } from '@peildatum/subjects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
@@ -42,6 +44,13 @@ export class EditiesPagesController {
     const { asked, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetSubjectQuery(edition, code, asked));
     const view = asked.withheld === undefined ? value.view : withoutBo(value.view);
-    this.pages.send(request, reply, <EditionPage clocks={clocks} edition={view} alternate={alternate} />);
+    const waiting = view.frozen === null ? await this.waiting(request, asked) : new Map<string, number>();
+    this.pages.send(request, reply, <EditionPage clocks={clocks} edition={view} waiting={waiting} alternate={alternate} />);
+  }
+
+  /** Of what waits for approval nobody knows but who may read it. */
+  private async waiting({ actor }: FastifyRequest, asked: ClockRequest): Promise<ReadonlyMap<string, number>> {
+    if (actor === null) return new Map();
+    return (await this.core.queries.execute(new CountWaitingQuery(actor, asked))).value;
   }
 }

@@ -2,6 +2,7 @@ import type { EditionView } from '@peildatum/editions';
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import { ClocksLine } from '../../clocks/clocks-form.js';
+import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { ButtonLink } from '../../components/button.js';
 import { DataList } from '../../components/data-list.js';
@@ -15,10 +16,12 @@ import { reportAddress, statusOf } from './told-editions.js';
 export interface EditionProps {
   readonly clocks: ResolvedClocks;
   readonly edition: EditionView;
+  /** How many rows wait for approval, by thematafel. */
+  readonly waiting: ReadonlyMap<string, number>;
   readonly alternate: string;
 }
 
-export function EditionPage({ clocks, edition, alternate }: EditionProps) {
+export function EditionPage({ clocks, edition, waiting, alternate }: EditionProps) {
   const { text, tone } = statusOf(edition);
   return (
     <Page
@@ -39,6 +42,7 @@ export function EditionPage({ clocks, edition, alternate }: EditionProps) {
         <ButtonLink href={reportAddress(edition)}>Lees het rapport</ButtonLink>
       </Paragraph>
       <DataList items={itemsOf(edition)} />
+      <Waiting waiting={waiting} />
       <Files edition={edition} />
       <Paragraph>
         <Link href={`/v1/edities/${edition.code}/controles`}>Wat de controles vinden (JSON)</Link>
@@ -57,6 +61,20 @@ function itemsOf({ reason, openedOn, checked, frozen, published, withdrawn }: Ed
     { key: 'Gepubliceerd', value: on(published?.on) },
     ...(withdrawn === null ? [] : [{ key: 'Ingetrokken', value: `${dutchDate(withdrawn.on)}: ${withdrawn.reason}` }]),
   ];
+}
+
+function Waiting({ waiting }: Pick<EditionProps, 'waiting'>) {
+  const rows = [...waiting.values()].reduce((sum, count) => sum + count, 0);
+  if (rows === 0) return null;
+  const tafels = [...waiting].map(([letter, count]) => `thematafel ${letter}: ${dutchNumber(count)}`).join(', ');
+  return (
+    <Alert kind="info">
+      <Paragraph>
+        {rows === 1 ? '1 wijziging wacht op goedkeuring en telt' : `${dutchNumber(rows)} wijzigingen wachten op goedkeuring en tellen`} nog
+        niet mee ({tafels}). <Link href="/voorstellen">Bekijk de voorstellen</Link>
+      </Paragraph>
+    </Alert>
+  );
 }
 
 function Files({ edition: { code, frozen } }: Pick<EditionProps, 'edition'>) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
+import { OPENING_OF_EDITION } from '../../../api/testing/edition-examples.js';
 import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
 import { formFields } from '../../testing/form-fields.js';
 import { signedIn, type Visitor } from '../../testing/visitor.js';
@@ -118,6 +119,18 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect([await statusOf(possible), await statusOf(clash)]).toEqual(['loopt-voor', 'loopt-op-schema']);
     await ann.get(addresses[1] ?? '');
     expect(ann.page).toContain('Kan niet meer: status: dit is intussen gewijzigd');
+  });
+
+  it('is counted at the edition that it waits for, to who may know of it', async () => {
+    await submitted(code());
+    await told(api, '/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Mei' });
+    await told(api, '/v1/edities/2025-05-20/besluiten', OPENING_OF_EDITION);
+    await boss.get('/edities/2025-05-20');
+    expect(boss.page).toMatch(
+      /(1 wijziging wacht op goedkeuring en telt|\d wijzigingen wachten op goedkeuring en tellen) nog niet mee \(thematafel D: \d\)/,
+    );
+    const anybody = await api.call('/edities/2025-05-20', { headers: { Accept: 'text/html' } });
+    expect([anybody.status, (await anybody.text()).includes('goedkeuring')]).toEqual([200, false]);
   });
 
   it('is nobody’s of another thematafel, and is not decided on by who submitted it', async () => {
