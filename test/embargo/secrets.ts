@@ -161,7 +161,16 @@ export async function tellMore(write: Write): Promise<void> {
 
 /** Of every GET of the document: addresses of what all know, of what only insiders know, and of what nobody knows. */
 /** Pages, as nobody in particular reads them. */
-export const PAGES = ['/', '/thematafels', '/thematafels/D', '/acties', '/acties/X-1', '/edities', '/edities/2025-05-20'];
+export const PAGES = [
+  '/',
+  '/thematafels',
+  '/thematafels/D',
+  '/acties',
+  '/acties/X-1',
+  '/edities',
+  '/edities/2025-05-20',
+  '/werklijsten/thematafel?van=D',
+];
 
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PAGES.map((page) => [page, [page]])),
@@ -264,6 +273,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     '/v1/verklaringen/metingen.beweging.i1.een',
     '/v1/verklaringen/acties.totaal?doelgroep=bo',
   ],
+  '/v1/voorstellen': ['/v1/voorstellen', '/v1/voorstellen?thematafel=D'],
+  '/v1/voorstellen/{id}': ['/v1/voorstellen/11111111-2222-4333-8444-555555555555'],
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],
