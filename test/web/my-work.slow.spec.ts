@@ -90,8 +90,6 @@ run('somebody’s own work, in a browser', () => {
       if (!(await evidence.isVisible())) await row.getByText('Meer van deze rij wijzigen').click();
       await evidence.fill('Verslag van de Ronde Tafel.');
       await row.getByRole('button', { name: /^Bewaar alleen/ }).click();
-      await page.waitForTimeout(3000);
-      await shot(page, 'debug');
       await page.getByText('1 feit is vastgelegd.').waitFor();
       await page
         .getByRole('link', { name: /Peildatum/ })
@@ -160,6 +158,7 @@ run('somebody’s own work, in a browser', () => {
         for (const row of acties.filter((each) => !isClosed(each)).slice(0, ALL)) {
           row[column] = `${who} ${row.actie}, ${javaScriptEnabled}`;
           if (column === 'gereed') row.reden = 'Meer tijd nodig.';
+          else if (row.status === 'loopt-achter') row.maatregel = 'Er komen mensen bij.';
           codes.push(row.actie ?? '');
         }
         return undefined;
