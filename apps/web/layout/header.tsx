@@ -26,7 +26,7 @@ export function Header({ room }: { readonly room?: Room | undefined }) {
         <div class="pd-frame pd-header__row">
           <a class="pd-brand" href="/">
             <span class="pd-brand__name">Peildatum</span>
-            <span class="pd-brand__line">Register van het Integraal Zorgakkoord</span>
+            <span class="pd-brand__line">Register van IZA en AZWA</span>
           </a>
           <nav class="pd-nav" aria-label="Hoofdmenu">
             <ul class="pd-nav__list">

@@ -24,7 +24,7 @@ export function WorkTable({ caption, items }: { readonly caption: string; readon
           title: 'Gereed',
           cell: ({ kind, due, isLate }) => (
             <>
-              {due === null && !HAS_DATE.includes(kind) ? '–' : dueText(due)}
+              <Due text={due === null && !HAS_DATE.includes(kind) ? '–' : dueText(due)} />
               {isLate ? <strong class="pd-late"> te laat</strong> : null}
             </>
           ),
@@ -39,6 +39,11 @@ const HAS_DATE: readonly WorkItem['kind'][] = ['action', 'milestone', 'kpi', 'no
 
 /** A date is written as people do; a text as it was agreed. */
 const dueText = (due: WorkItem['due']): string => (due === null ? 'onbekend' : due.text === due.date ? dutchDate(due.date) : due.text);
+
+const SHORT = 12;
+
+/** A date is not broken at its dashes. */
+const Due = ({ text }: { readonly text: string }) => <span class={text.length > SHORT ? undefined : 'pd-unbroken'}>{text}</span>;
 
 /** A code that is no id says which it is; what has none is called by its title. */
 function About({ item }: { readonly item: WorkItem }) {
