@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { type ImportFile, TryImportQuery } from '@peildatum/importing';
 import { type Fault, InvalidInput } from '@peildatum/kernel';
+import { wasWrong } from './columns.js';
 import { allFaults } from './look-at-worksheet.query.js';
 import { CONFLICT, type HeldRow } from './merge-file.js';
 import { versionText, type WorksheetMark } from './version.js';
@@ -67,7 +68,8 @@ export const refusedWorksheet = (faults: readonly Fault[], message: string): Inv
 
 function preparedRow({ row: { sheet, version, cells } }: HeldRow, today: string): PreparedRow {
   const hasFrom = sheet.columns.some(({ name }) => name === FROM);
-  const filled: RowCells = { ...(hasFrom ? { [FROM]: today } : {}), ...withoutEmpty(cells) };
+  // What was never so is corrected on its own day.
+  const filled: RowCells = { ...(hasFrom && !wasWrong(cells) ? { [FROM]: today } : {}), ...withoutEmpty(cells) };
   const inOrder = sheet.columns.flatMap(({ name }) => (filled[name] === undefined ? [] : [[name, filled[name]]]));
   return { sheet: sheet.name, id: version.id, version: versionText(version), cells: Object.fromEntries(inOrder) };
 }

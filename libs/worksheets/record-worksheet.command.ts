@@ -6,6 +6,7 @@ import type { MergedFile } from './merge-file.js';
 import { refusedWorksheet } from './prepare-worksheet.query.js';
 import type { WorksheetMark } from './version.js';
 import { WorksheetMerging } from './worksheet-query.js';
+import { WorksheetTurns } from './worksheet-turns.js';
 
 export interface WorksheetRecorded {
   readonly mark: WorksheetMark;
@@ -46,13 +47,19 @@ const ATTEMPTS = 20;
 
 @CommandHandler(RecordWorksheetCommand)
 export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCommand> {
+  private readonly turns = new WorksheetTurns();
+
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly merging: WorksheetMerging,
   ) {}
 
-  async execute(command: RecordWorksheetCommand): Promise<WorksheetRecorded> {
+  execute(command: RecordWorksheetCommand): Promise<WorksheetRecorded> {
+    return this.turns.take(command.file, () => this.recorded(command));
+  }
+
+  private async recorded(command: RecordWorksheetCommand): Promise<WorksheetRecorded> {
     const { file, reader, context } = command;
     let before = 0;
     const told = new Set<string>();

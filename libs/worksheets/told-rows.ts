@@ -42,7 +42,10 @@ export function toldRows({ row, merged, before, isNew }: RowHeld, today: Calenda
   const facts = sheet.tells
     .filter(({ when }) => when.some((name) => changed.has(name)) && !when.some((name) => left.has(name)))
     .filter((fact) => fact.if?.(told) ?? true)
-    .map((fact) => ({ fact, lacks: [...(fact.faults?.(told) ?? []), ...unexplained(fact, told)] }));
+    .map((fact) => ({
+      fact,
+      lacks: [...(fact.faults?.(told) ?? []), ...unexplained(fact, told), ...misdated(fact, told, merged.after[FROM] ?? '')],
+    }));
   return {
     rows: facts.filter(({ lacks }) => lacks.length === 0).map(({ fact }) => rowOf(fact, told, row)),
     faults: facts.flatMap(({ lacks }) => lacks.map(({ column, message }) => ({ place, fault: placeFault(place, message, column) }))),
@@ -56,6 +59,29 @@ function unexplained({ corrects }: ToldByCells, { after }: RowToTell): readonly 
     return [{ column: WAS_WRONG, message: 'dat dit nooit zo was, is hier niet te zeggen; laat dit leeg, of corrigeer het over de API' }];
   return after[REASON] ? [] : [{ column: REASON, message: 'zeg waarom wat er staat nooit zo was' }];
 }
+
+/** What was never so is corrected on the day from which it stood: another day would pass unheard. @param from as it was filled in */
+function misdated({ corrects }: ToldByCells, { before, after }: RowToTell, from: string): readonly CellFault[] {
+  const since = corrects === undefined ? '' : (before[corrects] ?? '');
+  if (!wasWrong(after) || from === '' || since === '' || dayOf(from) === since) return [];
+  return [
+    {
+      column: FROM,
+      message: `wat er staat, geldt sinds ${since}; was dat fout, dan wordt het vanaf die dag verbeterd. Laat vanaf dan leeg`,
+    },
+  ];
+}
+
+/** As people write a day, or as we do. */
+const dayOf = (text: string): string => {
+  const parts = text.split(/[-/]/);
+  return parts[0]?.length === 4
+    ? text
+    : parts
+        .map((part) => part.padStart(2, '0'))
+        .reverse()
+        .join('-');
+};
 
 function rowOf(fact: ToldByCells, told: RowToTell, { sheet, version, place, numbers }: WorksheetRow): ImportRow {
   const named = typeof fact.fields === 'function' ? fact.fields(told) : fact.fields;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'bestand'), 'tekst');
   writeFileSync(join(folder, 'een-fout.csv'), 'soort\nonzin\n');
   await oneFault(register, join(folder, 'een-fout.xlsx'));
-  taken = createServer();
+  taken = createServer((socket) => void socket.resume());
   await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
   port = String((taken.address() as { port: number }).port);
 });
@@ -105,6 +105,18 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
   },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },
+  'aanmelden --poort': {
+    args: (value) => ['aanmelden', '--poort', value],
+    bad: [
+      {
+        value: () => port,
+        code: 69,
+        says: 'antwoordt geen Peildatum',
+        env: { OIDC_ISSUER: '', OIDC_AUDIENCE: '', OIDC_JWKS_URL: '' },
+      },
+      { value: () => '70000', code: 64, says: '65535' },
+    ],
+  },
   'start --poort': {
     args: (value) => ['start', '--poort', value],
     bad: [

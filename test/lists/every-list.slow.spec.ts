@@ -51,8 +51,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** Proposals are read by who may submit or approve them, the rest by an auditor. */
+const readerOf = (path: string) => (path.startsWith('/voorstellen') ? 'beheerder' : 'auditor');
 const ask = (path: string, accept = '*/*') =>
-  fetch(`${api.base}/v1${path}`, { headers: { Accept: accept, Authorization: 'Bearer auditor' } });
+  fetch(`${api.base}/v1${path}`, { headers: { Accept: accept, Authorization: `Bearer ${readerOf(path)}` } });
 const addressOf = (list: string, more: string): string => {
   const address = ADDRESSES[list] ?? list;
   return `${address}${address.includes('?') ? '&' : '?'}${more}`;

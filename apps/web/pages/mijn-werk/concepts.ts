@@ -2,11 +2,14 @@ import { type Clock, type Instant, toInstant, type Uuid } from '@peildatum/kerne
 import { asUnavailable } from '@peildatum/projections';
 import { readVersion, type WorksheetMark } from '@peildatum/worksheets';
 import type { Pool } from 'pg';
-import type { TypedRow } from './typed-rows.js';
+import { rowKey, type TypedRow, typedRows } from './typed-rows.js';
 
 /** A concept that nobody came back to is thrown away after this. */
 export const CONCEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
+
+/** The field of a form with when the concept was kept that it shows; empty: none. */
+export const CONCEPT_SEEN = 'concept-van';
 
 export interface Concept {
   readonly rows: readonly TypedRow[];
@@ -42,6 +45,17 @@ export class Concepts {
       return was === null ? [] : [{ ...one, was }];
     });
     return { rows, keptAt: toInstant(Number(row.bewaard)) };
+  }
+
+  /**
+   * Keeps rows of a form beside what it did not show: other sheets, other pages, and what was kept since it was made.
+   * @param shown what was typed in it, whether it is kept or not
+   */
+  async merge(own: ConceptOf, form: URLSearchParams, shown: readonly TypedRow[], kept: readonly TypedRow[]): Promise<void> {
+    const before = await this.find(own);
+    const isSeen = form.get(CONCEPT_SEEN) === (before?.keptAt ?? '');
+    const onPage = new Set([...shown, ...(isSeen ? typedRows(form) : [])].map(({ was }) => rowKey(was)));
+    await this.keep(own, [...(before?.rows ?? []).filter(({ was }) => !onPage.has(rowKey(was))), ...kept]);
   }
 
   /** In place of the one before; without rows there is none. Those that are too old go. */

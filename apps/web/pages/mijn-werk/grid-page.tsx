@@ -10,7 +10,7 @@ import { TextField } from '../../components/text-field.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import { CellField } from './cell-field.js';
-import type { Concept } from './concepts.js';
+import { CONCEPT_SEEN, type Concept } from './concepts.js';
 import { ConfirmBox, ConfirmForm, ConfirmLink } from './confirm-form.js';
 import { type Confirming, canConfirm } from './confirmed-rows.js';
 import { type GridRow, restOf } from './grid.js';
@@ -97,6 +97,11 @@ export function GridPage({
       <div id="rijen" class="pd-part" data-announce={`${rows.length} rijen`}>
         <Note>{`${rows.filter(({ isNew }) => !isNew).length} van ${total} rijen`}</Note>
         <Form action={address} label={sheetLabel({ name: asked.sheet })}>
+          <input type="hidden" name={CONCEPT_SEEN} value={concept?.keptAt ?? ''} />
+          {/* Enter in a field looks first: the first button of a form is what it presses. */}
+          <button type="submit" name="doe" value="bekijk" class="pd-hidden" tabIndex={-1} aria-hidden="true">
+            Eerst bekijken
+          </button>
           {rows.map((row) => (
             <RowCard key={row.id} row={row} isLate={late.has(row.id)} confirming={confirming} />
           ))}

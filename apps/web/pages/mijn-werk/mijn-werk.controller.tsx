@@ -14,7 +14,6 @@ import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
-import { commentsOn } from '../voorstellen/mended.js';
 import { Concepts } from './concepts.js';
 import { CONFIRM } from './confirm-form.js';
 import { type Confirming, confirmedRows, noneConfirmed } from './confirmed-rows.js';
@@ -23,10 +22,11 @@ import { type AskedGrid, askedGrid, gridAddress } from './grid-address.js';
 import { gridView, noticeOf, pathOf, titleOf } from './grid-view.js';
 import { lateActions } from './late-actions.js';
 import { LookPage, SEEN } from './look-page.js';
+import { commentsOn } from './mended.js';
 import { MyWorkPage } from './my-work-page.js';
 import { ownWorklists } from './own-worklists.js';
 import { isAboutThePast, questionsOf } from './question.js';
-import { changedRows, fileOf, rowKey, type TypedRow, typedRows } from './typed-rows.js';
+import { changedRows, fileOf, type TypedRow, typedRows } from './typed-rows.js';
 
 /** What a page says above its form. */
 interface Told {
@@ -211,12 +211,8 @@ export class MijnWerkController {
     return (await this.core.queries.execute(new ReadWorksheetQuery(word, code, reader, actorOf(request).person))).value;
   }
 
-  /** What is kept as a concept beside what the form did not show: other sheets, other pages. */
-  private async keep(standing: StandingWorksheet, request: FastifyRequest, shown: readonly TypedRow[], kept: readonly TypedRow[]) {
-    const own = this.ownOf(standing, request);
-    const before = (await this.concepts.find(own))?.rows ?? [];
-    const onPage = new Set([...shown, ...typedRows(formOf(request))].map(({ was }) => rowKey(was)));
-    await this.concepts.keep(own, [...before.filter(({ was }) => !onPage.has(rowKey(was))), ...kept]);
+  private keep(standing: StandingWorksheet, request: FastifyRequest, shown: readonly TypedRow[], kept: readonly TypedRow[]): Promise<void> {
+    return this.concepts.merge(this.ownOf(standing, request), formOf(request), shown, kept);
   }
 
   private reader = (request: FastifyRequest): Promise<ClockRequest> => readerFor(this.core, request, audienceOf(actorOf(request)));

@@ -227,6 +227,21 @@ describe('a concept', () => {
   });
 });
 
+describe('a concept of two tabs', () => {
+  it('keeps what was typed in each, and Enter in a field looks first', async () => {
+    const [one, two] = [await action(), await action()];
+    const [first, second] = [await signedIn(api, D), await signedIn(api, D)];
+    await opened(first);
+    await opened(second);
+    expect(/<form[^>]*method="post"[^>]*mijn-werk[\s\S]*?<button[^>]*>/.exec(first.page)?.[0]).toMatch(/value="bekijk"[^>]*>$/);
+    await typed(first, { [one]: { toelichting: 'In het ene.' } }, { doe: 'concept' });
+    await typed(second, { [two]: { toelichting: 'In het andere.' } }, { doe: 'concept' });
+    const { fields, nameOf } = await opened(first);
+    expect([fields[nameOf(one, 'toelichting')], fields[nameOf(two, 'toelichting')]]).toEqual(['In het ene.', 'In het andere.']);
+    await typed(first, {}, { doe: 'weg' });
+  });
+});
+
 describe('a look before', () => {
   it('shows old and new, records nothing, and leads on to recording', async () => {
     const code = await action();

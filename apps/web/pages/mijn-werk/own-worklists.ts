@@ -24,7 +24,7 @@ export function ownNames(
       return [{ word: 'thematafel', code: thematafel }];
     case 'vws':
     case 'beheerder':
-      return [{ word: 'editie' }];
+      return [{ word: 'editie' }, ...named(kinds, organisation)];
     case 'nza':
     case 'zorginstituut':
       return [{ word: role }, ...named(kinds, organisation)];

@@ -1,4 +1,7 @@
+import type { CalendarDate } from '@peildatum/kernel';
 import type { ProposalInFull, ProposedChange } from '@peildatum/proposals';
+import { dutchDate } from '@peildatum/reporting';
+import { WAS_WRONG } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button } from '../../components/button.js';
@@ -81,11 +84,24 @@ const UUID_LENGTH = 36;
 /** In what its sheet calls it. */
 const aboutOf = ({ stood }: ProposedChange): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
 
+const isCorrection = ({ cells }: ProposedChange): boolean => cells.some(({ column, becomes }) => column === WAS_WRONG && becomes === 'ja');
+
+/** Who approves a correction hears from when it counts. */
+function Corrects({ since }: { readonly since: string | undefined }) {
+  const from = since === undefined || since === '' ? 'de dag waarop dat begon' : dutchDate(since as CalendarDate);
+  return (
+    <Alert kind="warning">
+      <Paragraph>{`Dit zegt dat wat er stond nooit zo was. Goedgekeurd geldt het vanaf ${from}, ook in wat er al over is gepubliceerd.`}</Paragraph>
+    </Alert>
+  );
+}
+
 function Cells({ row }: { readonly row: ProposedChange }) {
   const about = aboutOf(row);
   return (
     <>
       {about === undefined ? null : <p class="pd-grid__about">{about}</p>}
+      {isCorrection(row) ? <Corrects since={row.stood.sinds} /> : null}
       <Table
         caption={row.isNew ? 'Wat erbij komt' : 'Wat er wijzigt'}
         rows={row.cells}

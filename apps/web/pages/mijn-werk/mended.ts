@@ -2,7 +2,7 @@ import { whereOf } from '@peildatum/importing';
 import { type Actor, type Fault, isUuid } from '@peildatum/kernel';
 import { GetProposalQuery, rowKey } from '@peildatum/proposals';
 import type { ApiCore } from '../../../api/api-core.js';
-import { placeOf, type TypedRow } from '../mijn-werk/typed-rows.js';
+import { placeOf, type TypedRow } from './typed-rows.js';
 
 /** What must change in the rows of a proposal that went back, as what is wrong with the rows that are mended. @param mends absent: nothing is mended */
 export async function commentsOn(
