@@ -22,7 +22,9 @@ const GENERATED = '<!-- Gemaakt met `npm run docs:importeren`: het begin staat i
 /** `docs/importeren.md` as the declarations have it. */
 export function importDocument(): string {
   const lists = new ValueListFiles();
-  const groups = contexts.map(({ title, importKinds }) => ({ title, kinds: importKinds(lists) }));
+  const groups = contexts
+    .map(({ title, importKinds }) => ({ title, kinds: importKinds(lists) }))
+    .filter(({ kinds }) => Object.keys(kinds).length > 0);
   const parts = [
     GENERATED,
     readFileSync(BY_HAND, 'utf8').trimEnd(),
