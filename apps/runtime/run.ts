@@ -3,7 +3,6 @@ import { cannotListen } from './cannot-listen.js';
 import { type FirstHistory, openLog } from './demonstration.js';
 import { freezeDemonstration } from './demonstration-editions.js';
 import { finishApprovals, finishApprovalsOnce } from './finish-approvals.js';
-import { keepMemorySmall } from './memory-growth.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
 import type { Progress } from './progress.js';
@@ -28,7 +27,6 @@ export interface RunOptions {
 
 /** Runs the API and the pages, or the pages alone, and the projector with it, until the process is asked to stop; then finishes what is under way. */
 export async function run(options: RunOptions): Promise<void> {
-  keepMemorySmall();
   const config = loadConfig(process.env, { servesWrites: true });
   const { projector = true, serves = 'all', logFormat: format, terminal } = options;
   const component = projector ? 'peildatum' : serves === 'pages' ? 'web' : 'api';

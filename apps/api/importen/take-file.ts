@@ -1,6 +1,7 @@
 import type { FileReader, ImportFile } from '@peildatum/importing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LONGEST_MS, leavingOf } from './file-request.js';
+import { keepingMemorySmall } from './memory-growth.js';
 import type { ImportPlaces } from './places.js';
 import { refusedFile } from './refusals.js';
 
@@ -28,9 +29,11 @@ export async function takeFile(
   await places.inTurn(async () => {
     leaving.throwIfAborted();
     try {
-      const read = await files.read(file);
-      leaving.throwIfAborted();
-      await use(read, leaving);
+      await keepingMemorySmall(async () => {
+        const read = await files.read(file);
+        leaving.throwIfAborted();
+        await use(read, leaving);
+      });
     } catch (error) {
       throw refusedFile(error);
     }
