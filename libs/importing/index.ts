@@ -39,6 +39,7 @@ export { explainedNote } from './sheets/rows-of-sheet.js';
 export { type Template, type TemplateRow, templateOf } from './templates/template.js';
 export { TEMPLATE_FORMATS, type TemplateFormat, type TemplateOptions, templateBytes, templateFile } from './templates/template-files.js';
 export { type ImportTrial, TryImportHandler, TryImportQuery } from './try-import.js';
+export { dayWritten } from './typed-cells/dates.js';
 export { AMOUNT_FORMS, DATE_FORMS, type Form } from './typed-cells/forms.js';
 export { isNumeric } from './typed-cells/numeric.js';
 export { readCells } from './typed-cells/read-cells.js';

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { byPlace, type ImportTrial, keyOf, type RowPlace, TryImportQuery } from '@peildatum/importing';
-import type { Fault } from '@peildatum/kernel';
+import type { Actor, Fault } from '@peildatum/kernel';
 import type { HeldRow, MergedFile } from './merge-file.js';
 import type { CellMerge } from './merge-row.js';
 import type { WorksheetMark } from './version.js';
@@ -40,9 +40,7 @@ export class LookAtWorksheetHandler implements IQueryHandler<LookAtWorksheetQuer
 
   async execute(asked: LookAtWorksheetQuery): Promise<WorksheetLook> {
     const merged = await this.merging.merged(asked);
-    const { person } = asked.actor;
-    // What would stand is looked at, whoever approves it.
-    const trial = await this.queries.execute(new TryImportQuery(merged.tried, asked.actor, { person, approves: person }));
+    const trial = await this.queries.execute(tryMerged(merged, asked.actor));
     const faults = allFaults(merged, trial);
     return {
       mark: merged.mark,
@@ -53,6 +51,10 @@ export class LookAtWorksheetHandler implements IQueryHandler<LookAtWorksheetQuer
     };
   }
 }
+
+/** Asks what would stand after it, whoever has to approve that. */
+export const tryMerged = ({ tried }: Pick<MergedFile, 'tried'>, actor: Actor): TryImportQuery =>
+  new TryImportQuery(tried, actor, { person: actor.person, approves: actor.person });
 
 /** What the file is refused for: what stands in it, and what the rules say of the rest. */
 export const allFaults = ({ faults }: Pick<MergedFile, 'faults'>, trial: Pick<ImportTrial, 'faults'>): readonly Fault[] => [

@@ -1,8 +1,8 @@
 import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
-import { type ImportFile, TryImportQuery } from '@peildatum/importing';
+import type { ImportFile } from '@peildatum/importing';
 import { type Fault, InvalidInput } from '@peildatum/kernel';
 import { wasWrong } from './columns.js';
-import { allFaults } from './look-at-worksheet.query.js';
+import { allFaults, tryMerged } from './look-at-worksheet.query.js';
 import { CONFLICT, type HeldRow } from './merge-file.js';
 import { versionText, type WorksheetMark } from './version.js';
 import { FROM, type RowCells, VERSION_COLUMN } from './worksheet.js';
@@ -42,8 +42,7 @@ export class PrepareWorksheetHandler implements IQueryHandler<PrepareWorksheetQu
 
   async execute(asked: PrepareWorksheetQuery): Promise<PreparedWorksheet> {
     const merged = await this.merging.merged(asked);
-    const { person } = asked.actor;
-    const trial = await this.queries.execute(new TryImportQuery(merged.tried, asked.actor, { person, approves: person }));
+    const trial = await this.queries.execute(tryMerged(merged, asked.actor));
     const faults = allFaults(merged, trial);
     if (faults.length > 0) throw refusedWorksheet(faults, NOTHING_SUBMITTED);
     const telling = merged.held.filter(({ told }) => told.length > 0);

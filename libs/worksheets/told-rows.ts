@@ -1,4 +1,4 @@
-import { type ImportRow, type PlacedFault, placeFault, sameColumn } from '@peildatum/importing';
+import { dayWritten, type ImportRow, type PlacedFault, placeFault, sameColumn } from '@peildatum/importing';
 import type { CalendarDate } from '@peildatum/kernel';
 import { wasWrong } from './columns.js';
 import type { MergedRow } from './merge-row.js';
@@ -63,7 +63,7 @@ function unexplained({ corrects }: ToldByCells, { after }: RowToTell): readonly 
 /** What was never so is corrected on the day from which it stood: another day would pass unheard. @param from as it was filled in */
 function misdated({ corrects }: ToldByCells, { before, after }: RowToTell, from: string): readonly CellFault[] {
   const since = corrects === undefined ? '' : (before[corrects] ?? '');
-  if (!wasWrong(after) || from === '' || since === '' || dayOf(from) === since) return [];
+  if (!wasWrong(after) || from === '' || since === '' || dayWritten(from) === since) return [];
   return [
     {
       column: FROM,
@@ -71,17 +71,6 @@ function misdated({ corrects }: ToldByCells, { before, after }: RowToTell, from:
     },
   ];
 }
-
-/** As people write a day, or as we do. */
-const dayOf = (text: string): string => {
-  const parts = text.split(/[-/]/);
-  return parts[0]?.length === 4
-    ? text
-    : parts
-        .map((part) => part.padStart(2, '0'))
-        .reverse()
-        .join('-');
-};
 
 function rowOf(fact: ToldByCells, told: RowToTell, { sheet, version, place, numbers }: WorksheetRow): ImportRow {
   const named = typeof fact.fields === 'function' ? fact.fields(told) : fact.fields;

@@ -1,18 +1,18 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
-import { type Actor, amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
+import { amsterdamDate, type CalendarDate, type ClockRequest, InvalidInput, type Uuid } from '@peildatum/kernel';
 import { SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
 import { ListWorksheetsQuery, LookAtWorksheetQuery, ReadWorksheetQuery, type StandingWorksheet } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
-import { sessionMissing } from '../../../api/auth/token-errors.js';
 import { refusedFile } from '../../../api/importen/refusals.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
+import { visitorOf } from '../../sessions/visitor-of.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { Concepts } from './concepts.js';
 import { CONFIRM } from './confirm-form.js';
@@ -55,7 +55,7 @@ export class MijnWerkController {
 
   @Get()
   async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const actor = actorOf(request);
+    const actor = visitorOf(request);
     const asked = await this.reader(request);
     const { value: kinds } = await this.core.queries.execute(new ListWorksheetsQuery(asked));
     const own = await ownWorklists(this.core, this.concepts, asked, { kinds, actor });
@@ -67,7 +67,7 @@ export class MijnWerkController {
     const standing = await this.standing(word, code, request);
     const concept = await this.concepts.find(this.ownOf(standing, request));
     const typed = concept?.rows ?? [];
-    const faults = await commentsOn(this.core, actorOf(request), this.askedOf(standing, request).mends, typed);
+    const faults = await commentsOn(this.core, visitorOf(request), this.askedOf(standing, request).mends, typed);
     const said = { ...NOTHING_SAID, typed, faults };
     await this.grid(request, reply, standing, said, { notice: noticeOf(request.query) });
   }
@@ -133,7 +133,7 @@ export class MijnWerkController {
       await this.keep(standing, request, typed, others);
       return this.back(request, reply, standing, { vastgelegd: '0' });
     }
-    const actor = actorOf(request);
+    const actor = visitorOf(request);
     const { signal: _, ...reader } = await this.reader(request);
     const file = fileOf(standing.worksheet, rows);
     try {
@@ -158,7 +158,7 @@ export class MijnWerkController {
     if (questions.length > 0) return this.again(request, reply, 400, { typed, looked: [], faults: questions }, standing);
     const reader = await this.reader(request);
     const file = fileOf(standing.worksheet, typed);
-    const look = await this.core.queries.execute(new LookAtWorksheetQuery(file, actorOf(request), reader));
+    const look = await this.core.queries.execute(new LookAtWorksheetQuery(file, visitorOf(request), reader));
     const { rows: looked, faults, notes, tried } = look;
     if (faults.length > 0) return this.again(request, reply, 400, { typed, looked, faults }, standing);
     const restatements = tried.length > MOST_TRIED ? null : await this.core.queries.execute(new PreviewRestatementsQuery(tried, reader));
@@ -208,21 +208,21 @@ export class MijnWerkController {
 
   private async standing(word: string, code: string, request: FastifyRequest): Promise<StandingWorksheet> {
     const reader = await this.reader(request);
-    return (await this.core.queries.execute(new ReadWorksheetQuery(word, code, reader, actorOf(request).person))).value;
+    return (await this.core.queries.execute(new ReadWorksheetQuery(word, code, reader, visitorOf(request).person))).value;
   }
 
   private keep(standing: StandingWorksheet, request: FastifyRequest, shown: readonly TypedRow[], kept: readonly TypedRow[]): Promise<void> {
     return this.concepts.merge(this.ownOf(standing, request), formOf(request), shown, kept);
   }
 
-  private reader = (request: FastifyRequest): Promise<ClockRequest> => readerFor(this.core, request, audienceOf(actorOf(request)));
+  private reader = (request: FastifyRequest): Promise<ClockRequest> => readerFor(this.core, request, audienceOf(visitorOf(request)));
 
   private back(request: FastifyRequest, reply: FastifyReply, standing: StandingWorksheet, said: Readonly<Record<string, string>>): void {
     goTo(reply, gridAddress(pathOf(standing), this.askedOf(standing, request), said));
   }
 
   private ownOf = ({ mark: { word, code } }: StandingWorksheet, request: FastifyRequest) => ({
-    person: actorOf(request).person,
+    person: visitorOf(request).person,
     word,
     code,
   });
@@ -238,9 +238,3 @@ export class MijnWerkController {
 }
 
 const statusOf = ({ kind }: InvalidInput): number => (kind === 'conflict' ? 409 : 400);
-
-/** Nobody has werk without a session. */
-function actorOf({ visit }: FastifyRequest): Actor {
-  if (visit === null) throw sessionMissing();
-  return visit.actor;
-}

@@ -1,8 +1,8 @@
-import { placeFault } from '@peildatum/importing';
+import { dayWritten, placeFault } from '@peildatum/importing';
 import { type CalendarDate, type Fault, isCalendarDate } from '@peildatum/kernel';
 import { dutchDate } from '@peildatum/reporting';
 import { FROM, WAS_WRONG, type Worksheet, type WorksheetSheet } from '@peildatum/worksheets';
-import { dateTypedIn, placeOf, type TypedRow } from './typed-rows.js';
+import { placeOf, type TypedRow } from './typed-rows.js';
 
 /** Whether what a row says reaches back to before what stands of it, or says that what stands was never so. */
 export function isAboutThePast(sheet: WorksheetSheet | undefined, row: TypedRow): boolean {
@@ -13,7 +13,7 @@ export function isAboutThePast(sheet: WorksheetSheet | undefined, row: TypedRow)
 function standingSince(sheet: WorksheetSheet | undefined, { was, cells }: TypedRow): CalendarDate | null {
   const [column] = sheet?.tells.flatMap(({ corrects }) => corrects ?? []) ?? [];
   const since = column === undefined ? '' : (was.cells[column] ?? '');
-  const from = dateTypedIn(cells[FROM] ?? '');
+  const from = dayWritten(cells[FROM] ?? '');
   return from !== null && isCalendarDate(since) && from <= since ? since : null;
 }
 

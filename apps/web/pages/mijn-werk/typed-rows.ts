@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ImportFile, ImportRow, SheetPlace } from '@peildatum/importing';
-import { type CalendarDate, isCalendarDate } from '@peildatum/kernel';
 import {
   CLEARED,
   isRemembered,
@@ -79,10 +78,3 @@ export const placeOf = ({ number, was }: Pick<TypedRow, 'number' | 'was'>): Shee
   columns: {},
   order: number,
 });
-
-/** A day that somebody typed, as the notations of cells read it; null: it is none, and who reads the row says so. */
-export function dateTypedIn(text: string): CalendarDate | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
-  const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(date) ? date : null;
-}
