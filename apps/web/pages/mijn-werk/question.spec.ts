@@ -98,6 +98,17 @@ describe('who edits the past', () => {
     expect(actie.status).toBe('loopt-voor');
   });
 
+  it('is told that what was wrong is mended on its own day, where another day is filled in', async () => {
+    const { row, send } = await action();
+    const before = await count();
+    const wrong = { status: 'loopt-op-schema', stondFout: 'ja', reden: 'Over een andere actie.' };
+    expect((await send({ ...wrong, vanaf: '10-1-2025' })).status).toBe(400);
+    expect(visitor.page).toContain(`href="#${row}-vanaf"`);
+    expect(visitor.page).toContain('Laat vanaf dan leeg');
+    expect((await send({ vanaf: '1-2-2025' })).status).toBe(200);
+    expect([visitor.page.includes('Laat vanaf dan leeg'), await count()]).toEqual([false, before]);
+  });
+
   it('corrects that something was completed, without reopening it', async () => {
     const { code, send } = await action();
     await told(`/v1/acties/${code}/statusmeldingen`, { status: 'afgerond', bewijs: 'verslag', geldigVanaf: '2025-03-01' });

@@ -5,7 +5,7 @@ import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-ap
 import { formFields } from '../../testing/form-fields.js';
 import { signedIn, type Visitor } from '../../testing/visitor.js';
 
-const CODES = Array.from({ length: 10 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
+const CODES = Array.from({ length: 12 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
 const TAFEL = '/mijn-werk/thematafel/D';
 let next = 0;
 const code = (): string => CODES[next++] ?? '';
@@ -119,6 +119,22 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect([await statusOf(possible), await statusOf(clash)]).toEqual(['loopt-voor', 'loopt-op-schema']);
     await ann.get(addresses[1] ?? '');
     expect(ann.page).toContain('Kan niet meer: status: dit is intussen gewijzigd');
+  });
+
+  it('says of a correction from when it counts, and counts from then when it is approved', async () => {
+    const action = code();
+    await ann.get(TAFEL);
+    const wrong = { status: 'loopt-op-schema', stondFout: 'ja', reden: 'Over een andere actie.' };
+    await ann.post(TAFEL, { ...typedIn(ann, { [action]: wrong }), doe: 'bekijk' });
+    const saved = await ann.post(TAFEL, { ...formFields(ann.page), doe: 'bewaar' });
+    const address = (saved.headers.get('location') ?? '').split('?')[0] ?? '';
+    expect(address).toMatch(/^\/voorstellen\//);
+    await boss.get(address);
+    expect(boss.page).toContain('Goedgekeurd geldt het vanaf 1 februari 2025');
+    expect(boss.page).not.toMatch(/<th[^>]*>Vanaf</);
+    await decided(address, 'goedkeuren');
+    const { actie } = await bodyOf<{ actie: { status: string } }>(await api.call(`/v1/acties/${action}?geldigOp=2025-02-01`));
+    expect(actie.status).toBe('loopt-op-schema');
   });
 
   it('is counted at the edition that it waits for, to who may know of it', async () => {
