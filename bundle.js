@@ -53,7 +53,7 @@ async function pack() {
   const entry = (name) => join(ROOT, 'dist/apps', name, 'main.js');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: entry('cli'), api: entry('api'), projector: entry('projector'), web: entry('web') },
+    entryPoints: Object.fromEntries(['cli', 'api', 'projector', 'web', 'file-desk'].map((name) => [name, entry(name)])),
     outdir: PROGRAMS,
     bundle: true,
     splitting: true, // what a command loads when it is asked stays apart

@@ -1,9 +1,9 @@
 import { createKurrentEventStore, type EventStore, PostgresEventStore } from '@peildatum/event-store';
-import pg from 'pg';
+import type pg from 'pg';
 import { someEvents, someStream } from './events.js';
 import { type Contestant, interleaved, writing } from './measure.js';
 import { forgetPeak, peakMb } from './memory.js';
-import { openPlace } from './place.js';
+import { adminPool, openPlace } from './place.js';
 import { atLeast, type Bench, type BenchRow, type Goal, timesFloor } from './row.js';
 
 interface Size {
@@ -46,7 +46,7 @@ export const bench: Bench = async ({ kurrentdb }) => {
     stores.push(store);
     return store;
   };
-  const floor = new pg.Pool({ connectionString: place.adminUrl, max: 50, idleTimeoutMillis: 0 });
+  const floor = adminPool({ connectionString: place.adminUrl, max: 50, idleTimeoutMillis: 0 });
   const listener = await place.admin.connect();
   try {
     await place.admin.query('CREATE SCHEMA floor; CREATE TABLE floor.event (LIKE log.event INCLUDING ALL)');

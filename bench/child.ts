@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { cpuMs, peakMb } from './memory.js';
+import { cpuMs, peakMb, peakMbOfStarted } from './memory.js';
 
 /** A process of ours, as an operator starts it. */
 export interface Child {
@@ -12,13 +12,15 @@ export interface Child {
   stop(): Promise<void>;
   /** What it wrote so far, to both of its outputs. */
   readonly heard: string;
-  /** The most memory that it has had so far, in MB. */
+  /** The most memory that it has had so far, in MB, with the most that a process had which it started for a file. */
   readonly peakMb: number | null;
   /** What it has taken of the processor so far, in milliseconds. */
   readonly cpuMs: number | null;
 }
 
 const POLL_MS = 50;
+/** What takes a large file in for a server. */
+const FILE_DESK = 'file-desk';
 
 /** @param program as it is packed: `cli`, `api`, `projector` */
 export function startChild(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
@@ -27,9 +29,12 @@ export function startChild(program: string, args: readonly string[], env: NodeJS
   const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const heard = hear(child);
   let peak: number | null = null;
+  let ofFile = 0;
   // A process that ends takes its memory with it: looked at while it lives.
   const look = () => {
-    if (child.pid !== undefined && child.exitCode === null) peak = peakMb(child.pid) ?? peak;
+    if (child.pid === undefined || child.exitCode !== null) return;
+    peak = peakMb(child.pid) ?? peak;
+    ofFile = Math.max(ofFile, peakMbOfStarted(child.pid, FILE_DESK));
   };
   const watch = setInterval(look, POLL_MS);
   child.once('exit', () => clearInterval(watch));
@@ -54,7 +59,7 @@ export function startChild(program: string, args: readonly string[], env: NodeJS
     },
     get peakMb() {
       look();
-      return peak;
+      return peak === null ? null : peak + ofFile;
     },
     get cpuMs() {
       return child.pid === undefined || child.exitCode !== null ? null : cpuMs(child.pid);

@@ -7,6 +7,26 @@ export function peakMb(pid: number | 'self' = 'self'): number | null {
   return found === undefined ? null : Number(found) / 1_024;
 }
 
+/** The most memory that a process has had which this one started and whose command says so, in MB; 0 where none runs, or the system does not tell. */
+export function peakMbOfStarted(pid: number, says: string): number {
+  if (process.platform !== 'linux') return 0;
+  const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  return Math.max(
+    0,
+    ...started.map((child) => unlessEnded(() => (readFileSync(`/proc/${child}/cmdline`, 'utf8').includes(says) ? peakMb(child) : 0))),
+  );
+}
+
+/** A process may end while it is looked at. */
+function unlessEnded(look: () => number | null): number {
+  try {
+    return look() ?? 0;
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
+    throw error;
+  }
+}
+
 /** Of a second of Linux, as `sysconf(_SC_CLK_TCK)` has it on every platform of Node. */
 const TICKS = 100;
 

@@ -28,9 +28,7 @@ export async function openPlace(events = 1, first: FirstHistory = 'leeg'): Promi
   const config = loadConfig(env);
   const access: DatabaseAccess = await provideDatabase(config);
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum bench' });
-  const admin = new pg.Pool({ connectionString: access.adminUrl, max: 51 });
-  // A connection that is still closing when the server stops says so, and nobody waits for it; what a query meets it throws itself.
-  admin.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  const admin = adminPool({ connectionString: access.adminUrl, max: 51 });
   const firstDay = { now: () => toInstant(Date.parse(`${FIRST_DAY}T08:00:00.000Z`)) };
   const clock = first === 'leeg' ? firstDay : peildatum.clock;
   await openLog(peildatum.log, first, { clock, ids: systemIds }, () => undefined);
@@ -45,6 +43,13 @@ export async function openPlace(events = 1, first: FirstHistory = 'leeg'): Promi
     await rm(dataDir, { recursive: true, force: true });
   };
   return { env, peildatum, appUrl: access.appUrl, adminUrl: access.adminUrl, admin, close };
+}
+
+/** Of a superuser. A connection that is still closing when the server stops says so, and nobody waits for it; what a query meets it throws itself. */
+export function adminPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options);
+  pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  return pool;
 }
 
 /** Takes the registry away: the next start or catch-up makes the read models from nothing. */

@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
+import { IMPORT_KINDS } from '@peildatum/importing';
 import { PEILDATUM_NAMESPACE, systemClock, systemIds, uuidV5 } from '@peildatum/kernel';
-import { createApi } from '../apps/api/index.js';
+import { createApi, filesHere } from '../apps/api/index.js';
 import { coreModule } from '../apps/runtime/core.module.js';
 import { openDenialTrail } from '../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../apps/runtime/ports/embargoes.js';
@@ -54,17 +54,16 @@ export const bench: Bench = async () => {
 async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error'] });
   const denials = await openDenialTrail(peildatum, (text) => console.error(text));
+  const asked = { commands: context.get(CommandBus), queries: context.get(QueryBus), embargoes: embargoesOf(peildatum) };
   const api = await createApi({
-    commands: context.get(CommandBus),
-    queries: context.get(QueryBus),
+    ...asked,
+    ...filesHere(asked),
     tokens: { verify: async () => AUDITOR },
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
     denials,
-    embargoes: embargoesOf(peildatum),
     importKinds: context.get(IMPORT_KINDS),
     valueLists: new ValueListFiles(),
-    files: fileReader(),
     ids: systemIds,
     clock: systemClock,
   });

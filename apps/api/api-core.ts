@@ -6,6 +6,7 @@ import type { ListedValue } from '@peildatum/value-lists';
 import type { Denials } from './ports/denials.js';
 import type { EdgeObserver } from './ports/edge-observer.js';
 import type { Embargoes } from './ports/embargoes.js';
+import type { FileDesk } from './ports/file-desk.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
@@ -27,7 +28,9 @@ export interface ApiCore {
   /** Every kind of row that a file may have. */
   readonly importKinds: ImportKinds;
   readonly valueLists: BegunLists;
-  /** Reads the files that are taken in, beside what answers. */
+  /** Takes in files with facts. */
+  readonly fileDesk: FileDesk;
+  /** Reads files, beside what answers. */
   readonly files: Pick<FileReader, 'read'>;
   readonly ids: Ids;
   readonly clock: Clock;

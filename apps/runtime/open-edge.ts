@@ -1,11 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
+import { IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
-import { type ApiCore, createApi, type Denials, type Serving } from '../api/index.js';
+import { type ApiCore, createApi, type Denials, filesHere, type Serving } from '../api/index.js';
 import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
+import { FileDeskApart, fileDeskProgram } from './file-desk/file-desk-apart.js';
 import type { Peildatum } from './peildatum.js';
 import { openDenialTrail } from './ports/denials.js';
 import { embargoesOf } from './ports/embargoes.js';
@@ -30,14 +31,19 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
-  const files = fileReader();
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
   const valueLists = context.get<ValueListFiles>(ValueLists);
-  const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, denials)), observer: telemetry.edge };
+  const embargoes = embargoesOf(peildatum);
+  const { files, fileDesk: here } = filesHere({ ...buses, embargoes });
+  const program = fileDeskProgram();
+  const fileDesk = program === null ? here : new FileDeskApart(here, program);
+  const parts = { ...buses, importKinds, files, fileDesk, embargoes, valueLists };
+  const core = { ...(await apiCore(peildatum, parts, denials)), observer: telemetry.edge };
   const pages = openPages(core, await webCoreOf(peildatum));
   const api = await createApi(core, peildatum.config.edge, pages, { onlyPages });
   const close = async () => {
     await api.close();
+    if (fileDesk instanceof FileDeskApart) fileDesk.close();
     await files.close();
     await denials.close();
     await context.close();
@@ -47,7 +53,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
 
 async function apiCore(
   peildatum: Peildatum,
-  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files' | 'valueLists'>,
+  parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files' | 'fileDesk' | 'embargoes' | 'valueLists'>,
   denials: Denials,
 ): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;
@@ -59,6 +65,5 @@ async function apiCore(
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
     denials,
-    embargoes: embargoesOf(peildatum),
   };
 }

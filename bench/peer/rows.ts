@@ -15,6 +15,9 @@ export class ActieRow {
   @Column({ type: 'text', nullable: true })
   toelichting!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  maatregel!: string | null;
+
   @Column({ type: 'int' })
   versie!: number;
 }
@@ -36,6 +39,9 @@ export class ActieHistorieRow {
 
   @Column({ type: 'text', nullable: true })
   toelichting!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  maatregel!: string | null;
 
   @Column({ type: 'int' })
   versie!: number;

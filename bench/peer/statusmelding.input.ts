@@ -11,4 +11,9 @@ export class StatusmeldingInput {
   @IsString()
   @MaxLength(4_000)
   toelichting?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  maatregel?: string;
 }

@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
+import { IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import type { Clock } from '@peildatum/kernel';
-import { createApi, type EdgeSettings } from '../../apps/api/index.js';
+import { createApi, type EdgeSettings, filesHere } from '../../apps/api/index.js';
 import { tokensOfActors } from '../../apps/api/testing/actors.js';
 import { coreModule } from '../../apps/runtime/core.module.js';
 import type { FirstHistory } from '../../apps/runtime/demonstration.js';
@@ -38,17 +38,16 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
   const context = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error', 'warn'], abortOnError: false });
   const denials = await openDenialTrail(stand, (text) => console.error(text));
   const closers: (() => Promise<void>)[] = [() => stand.close(), () => context.close(), () => denials.close()];
+  const asked = { commands: context.get(CommandBus), queries: context.get(QueryBus), embargoes: embargoesOf(stand) };
   const core = {
-    commands: context.get(CommandBus),
-    queries: context.get(QueryBus),
+    ...asked,
+    ...filesHere(asked),
     tokens: tokensOfActors,
     persons: personsOf(stand),
     health: healthOf(stand),
     denials,
-    embargoes: embargoesOf(stand),
     importKinds: context.get<ImportKinds>(IMPORT_KINDS),
     valueLists: new ValueListFiles(),
-    files: fileReader(),
     ids: stand.ids,
     clock: stand.clock,
   };

@@ -1,7 +1,7 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { Denial } from '@peildatum/audit';
-import { fileReader, IMPORT_KINDS } from '@peildatum/importing';
+import { IMPORT_KINDS } from '@peildatum/importing';
 import { fixedClock, type Uuid } from '@peildatum/kernel';
 import { type ValueListName, ValueLists } from '@peildatum/platform';
 import { openStand } from '../../../test/support/stand.js';
@@ -11,6 +11,7 @@ import { embargoesOf } from '../../runtime/ports/embargoes.js';
 import { personsOf } from '../../runtime/ports/persons.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
 import type { ApiCore } from '../api-core.js';
+import { filesHere } from '../importen/file-desk-here.js';
 import type { HealthPart } from '../ports/health.js';
 import { tokensOfActors } from './actors.js';
 import { CaughtUpReadModels } from './caught-up-read-models.js';
@@ -53,8 +54,9 @@ export async function testCore() {
   const names = new Map<Uuid, string>();
   const denied: Denial[] = [];
   const health: HealthPart[] = [{ name: 'event store', ready: true }];
+  const [commands, embargoes] = [module.get(CommandBus), embargoesOf(stand)];
   const core: ApiCore = {
-    commands: module.get(CommandBus),
+    commands,
     queries,
     tokens: tokensOfActors,
     persons: {
@@ -71,10 +73,10 @@ export async function testCore() {
       },
       list: (filter, page) => trail.list(filter, page),
     },
-    embargoes: embargoesOf(stand),
+    embargoes,
     importKinds: module.get(IMPORT_KINDS),
     valueLists,
-    files: fileReader(),
+    ...filesHere({ commands, queries, embargoes }),
     ids: stand.ids,
     clock,
   };

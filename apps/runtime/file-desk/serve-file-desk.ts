@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { FilesHere, type ImportProgress } from '@peildatum/importing';
+import { PeildatumError } from '@peildatum/kernel';
+import { loadConfig } from '@peildatum/platform';
+import { giveWay } from '@peildatum/platform/threads';
+import { FileDeskHere, type SentFile, type TakenIn } from '../../api/index.js';
+import { coreModule } from '../core.module.js';
+import { openPeildatum } from '../peildatum.js';
+import { embargoesOf } from '../ports/embargoes.js';
+import { type FromDesk, sentRefusal, type ToDesk } from './messages.js';
+
+/** V8 lets a heap grow up to four times on a machine with much memory before it is cleared; here by half: a file is held whole. */
+const CLEARED_SOONER = '--heap-growing-percent=50';
+
+/** Takes in the one file that the server sends, by stores of its own, and ends. It gives way to the server, and goes when the server is no more. */
+export async function serveFileDesk(): Promise<void> {
+  giveWay();
+  setFlagsFromString(CLEARED_SOONER);
+  // A terminal and a supervisor stop all processes at once: the server decides what is finished.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  process.once('disconnect', () => process.exit());
+  const leaving = new AbortController();
+  const asked = once(process, 'message') as Promise<[ToDesk]>;
+  process.on('message', (message: ToDesk) => {
+    if ('leaving' in message) leaving.abort(GONE);
+  });
+  const [first] = await asked;
+  const outcome: FromDesk =
+    'sent' in first
+      ? await takenIn(first.sent, leaving.signal).then(
+          (taken) => ({ taken }),
+          (error: unknown) => ({ refused: sentRefusal(error) }),
+        )
+      : { refused: sentRefusal(GONE) };
+  await new Promise<void>((resolve) => tell(outcome, resolve));
+  process.exit();
+}
+
+async function takenIn(sent: SentFile, leaving: AbortSignal): Promise<TakenIn> {
+  const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum inlezen' });
+  try {
+    const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+    await context.init();
+    const parts = {
+      commands: context.get(CommandBus),
+      queries: context.get(QueryBus),
+      files: new FilesHere(),
+      embargoes: embargoesOf(peildatum),
+    };
+    try {
+      return await new FileDeskHere(parts).take(sent, { leaving, onProgress: telling() });
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await peildatum.close();
+  }
+}
+
+const EVERY_MS = 200;
+
+/** Tells how far it is now and then, and at once when another phase begins. */
+function telling(): (progress: ImportProgress) => void {
+  let [phase, told] = ['', 0];
+  return (progress) => {
+    const now = performance.now();
+    if (progress.phase === phase && now - told < EVERY_MS) return;
+    [phase, told] = [progress.phase, now];
+    tell({ progress });
+  };
+}
+
+const tell = (message: FromDesk, done: () => void = () => undefined): void => {
+  process.send?.(message, done);
+};
+
+const GONE = new PeildatumError({
+  code: 'IMPORT.ABANDONED',
+  kind: 'unavailable',
+  message: 'De verbinding werd verbroken voordat er iets was vastgelegd; stuur het bestand opnieuw.',
+});
