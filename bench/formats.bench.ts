@@ -1,9 +1,11 @@
 import { REPORT_FORMAT_WORDS } from '@peildatum/reporting';
+import { localTokens } from '../apps/runtime/local-tokens.js';
 import { DATES, DAYS } from './history.js';
 import { percentile } from './measure.js';
 import { withReportServer } from './report-server.js';
 import { atMost, type Bench, type BenchRow, thousands } from './row.js';
 import { seeded } from './seeded.js';
+import { benchWriter } from './writer-beside-reports.js';
 
 const WARM_UP = 3;
 const PAIRS = 40;
@@ -13,15 +15,22 @@ const [EDITION_MS, EDITION_MB] = [5_000, 600];
 const LIST = 'acties?geldigOp=2025-05-20&volgnummer=3709';
 
 /**
- * The report in every format over HTTP, from a server as a user starts it: at random pairs of clocks, each cold and again; the formats take turns at each
- * pair. Then a whole edition, all formats asked at once; and a list in each of its forms.
+ * The report in every format over HTTP, from a server as a user starts it: a whole edition, all formats asked at once; at random pairs of clocks, each
+ * cold and again, the formats in turns at each pair; a list in each of its forms; and a writer beside two new reports a second, in each format in turn.
  */
 export const bench: Bench = (options) =>
-  withReportServer(options, async ({ address, server, ...filled }) => {
+  withReportServer(options, async ({ address, place, server, ...filled }) => {
     const group = `formats: the demonstration and ${thousands(filled.events)} events, ${PAIRS} random pairs of clocks`;
-    const rows = await reports(address, filled, group);
     const whole = await edition(address, filled.last, group, () => server.peakMb);
-    return [...rows, ...whole, ...(await lists(address, group))];
+    const rows = await reports(address, filled, group);
+    const { mint } = await localTokens(place.peildatum.config.dataDir);
+    const beside = { formats: REPORT_FORMAT_WORDS, aSecond: 2 };
+    return [
+      ...whole,
+      ...rows,
+      ...(await lists(address, group)),
+      ...(await benchWriter(address, await mint({ role: 'beheerder' }), server, beside)),
+    ];
   });
 
 async function reports(address: string, { first, events }: { first: number; events: number }, group: string): Promise<BenchRow[]> {

@@ -21,7 +21,7 @@ export const bench: Bench = (options) =>
     const group = `the report over HTTP, the demonstration and ${thousands(filled.events)} events, ${PAIRS} random pairs of clocks`;
     const rows = await benchPages(address, filled, group);
     const { mint } = await localTokens(place.peildatum.config.dataDir);
-    return [...rows, ...(await benchWriter(address, await mint({ role: 'beheerder' }), server))];
+    return [...rows, ...(await benchWriter(address, await mint({ role: 'beheerder' }), server, { formats: ['html'], aSecond: 10 }))];
   });
 
 /** The kinds take turns at each pair of clocks. */

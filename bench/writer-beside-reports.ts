@@ -5,7 +5,6 @@ import { percentile } from './measure.js';
 import type { BenchRow } from './row.js';
 
 const WRITES_A_SECOND = 50;
-const REPORTS_A_SECOND = 10;
 const ROUND_MS = 6_000;
 const ROUNDS = 5;
 const AT_MOST_TIMES = 2;
@@ -15,29 +14,41 @@ const STATUSES = [
   { status: 'loopt-voor' },
 ];
 
+/** What is asked beside the writes. */
+export interface Beside {
+  /** The words of the formats, one after another. */
+  readonly formats: readonly string[];
+  readonly aSecond: number;
+}
+
 /**
- * Statusmeldingen at a steady pace, alone and while pages are asked at a steady pace, in turns. Each is timed from when it was due, so
- * that what waits behind a slow one counts too. Every page is of the head, which the writes move on: none was made before.
+ * Statusmeldingen at a steady pace, alone and while reports are asked at a steady pace, in turns. Each is timed from when it was due, so
+ * that what waits behind a slow one counts too. Every report is of the head, which the writes move on: none was made before.
  */
-export async function benchWriter(address: string, token: string, server: Child): Promise<BenchRow[]> {
+export async function benchWriter(address: string, token: string, server: Child, { formats, aSecond }: Beside): Promise<BenchRow[]> {
   const write = await writerOf(address, token);
-  const page = async () => {
-    const answer = await fetch(`${address}/peildatum-rapporten?formaat=html`, { headers: { 'Accept-Encoding': 'br' } });
+  let asked = 0;
+  const report = async () => {
+    const format = formats[asked % formats.length];
+    asked += 1;
+    const answer = await fetch(`${address}/peildatum-rapporten?formaat=${format}`, { headers: { 'Accept-Encoding': 'br' } });
     await answer.arrayBuffer();
     return answer.ok;
   };
   await paced(WRITES_A_SECOND, ROUND_MS / 3, write);
-  await paced(REPORTS_A_SECOND, ROUND_MS / 3, page);
+  await paced(aSecond, ROUND_MS / 3, report);
   const alone: Timed[] = [];
   const beside: Timed[] = [];
   const pages: Timed[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     alone.push(...(await paced(WRITES_A_SECOND, ROUND_MS, write)));
-    const [writes, reads] = await Promise.all([paced(WRITES_A_SECOND, ROUND_MS, write), paced(REPORTS_A_SECOND, ROUND_MS, page)]);
+    const [writes, reads] = await Promise.all([paced(WRITES_A_SECOND, ROUND_MS, write), paced(aSecond, ROUND_MS, report)]);
     beside.push(...writes);
     pages.push(...reads);
   }
-  return rowsOf({ alone, beside, pages }, server);
+  const which = formats.map((format) => format.toUpperCase()).join(', ');
+  const group = `a write at ${WRITES_A_SECOND} a second, alone and while ${aSecond} reports a second are asked (${which}), each of another volgnummer`;
+  return rowsOf(group, { alone, beside, pages }, server);
 }
 
 interface Timed {
@@ -47,8 +58,11 @@ interface Timed {
 
 const msOf = ({ ms }: Timed): number => ms;
 
-function rowsOf({ alone, beside, pages }: Record<'alone' | 'beside' | 'pages', readonly Timed[]>, { peakMb }: Child): BenchRow[] {
-  const group = `a write at ${WRITES_A_SECOND} a second, alone and while ${REPORTS_A_SECOND} HTML reports a second are asked, each of another volgnummer`;
+function rowsOf(
+  group: string,
+  { alone, beside, pages }: Record<'alone' | 'beside' | 'pages', readonly Timed[]>,
+  { peakMb }: Child,
+): BenchRow[] {
   const at = (name: string, timed: readonly Timed[], part: number): BenchRow => {
     const figure = percentile(timed.map(msOf), part);
     return { group, name: `${name}, p${part * 100}`, figure, unit: 'ms' };
