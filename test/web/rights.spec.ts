@@ -73,6 +73,20 @@ describe('every page, asked by everyone', () => {
     expect(seen.length).toBeGreaterThan(100);
   });
 
+  it('is in the menu of who may come there, and in no other', async () => {
+    for (const role of DEMONSTRATION_ROLES) {
+      const visitor = await signedIn(api, { rol: role, organisatie: 'Zilveren Kruis' });
+      await visitor.get('/');
+      const menu = /<nav class="pd-nav"[\s\S]*?<\/nav>/.exec(visitor.page)?.[0] ?? '';
+      const leads = (address: string) => menu.includes(`href="${address}"`);
+      expect([role, leads('/mijn-werk'), leads('/voorstellen')]).toEqual([
+        role,
+        RIGHTS.import[role] !== 'none',
+        RIGHTS['read-proposals'][role] !== 'none',
+      ]);
+    }
+  });
+
   it('takes nothing in without a form of ours', async () => {
     for (const rule of pages.filter(({ method }) => method !== 'GET')) {
       const response = await api.call(ADDRESSES[nameOf(rule)] ?? '', { method: 'POST', as: 'beheerder' });

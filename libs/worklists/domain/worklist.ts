@@ -48,8 +48,8 @@ const dueOf = ({ due }: WorkItem): string => due?.date ?? NO_DATE;
 const itself = ({ kind, code }: WorkItem): string => `${at(WORK_KINDS.indexOf(kind))} ${code}`;
 
 const KEYS: Readonly<Record<WorkSort, (item: WorkItem) => string>> = {
-  // What is late, then what is to be done, then the rest; of each what is due first.
-  urgency: (item) => `${item.isLate ? 0 : isOpenWork(item.state) ? 1 : 2} ${dueOf(item)} ${itself(item)}`,
+  // What is late, then the rest; of each first what is to be done yet, and of that what is due first.
+  urgency: (item) => `${item.isLate ? 0 : 1} ${isOpenWork(item.state) ? 0 : 1} ${dueOf(item)} ${itself(item)}`,
   code: itself,
   due: (item) => `${dueOf(item)} ${itself(item)}`,
   state: (item) => `${at(WORK_STATES.indexOf(item.state))} ${dueOf(item)} ${itself(item)}`,

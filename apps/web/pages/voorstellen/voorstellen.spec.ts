@@ -5,7 +5,7 @@ import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-ap
 import { formFields } from '../../testing/form-fields.js';
 import { signedIn, type Visitor } from '../../testing/visitor.js';
 
-const CODES = Array.from({ length: 12 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
+const CODES = Array.from({ length: 30 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
 const TAFEL = '/mijn-werk/thematafel/D';
 let next = 0;
 const code = (): string => CODES[next++] ?? '';
@@ -66,6 +66,16 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect(approved.status).toBe(303);
     await boss.get(approved.headers.get('location') ?? '');
     expect(boss.page).toMatch(/Goedgekeurd door beheerder, VWS: 1 rij/);
+    expect(await statusOf(action)).toBe('loopt-voor');
+  });
+
+  it('is approved by the second coordinator of that thematafel, which the demonstration offers', async () => {
+    const action = code();
+    const address = await submitted(action);
+    const second = await signedIn(api, { rol: 'tweede-coordinator', thematafel: 'D' });
+    await second.get(address);
+    const { indiening = '' } = formFields(second.page);
+    expect((await second.post(`${address}/besluit`, { indiening, doe: 'goedkeuren' })).status).toBe(303);
     expect(await statusOf(action)).toBe('loopt-voor');
   });
 
