@@ -1,10 +1,7 @@
-import type { CalendarDate } from '@peildatum/kernel';
 import type { ProposalState, ProposalStep, ProposalView, ProposedChange } from '@peildatum/proposals';
-import { dutchDate } from '@peildatum/reporting';
 import type { Tone } from '../../components/badge.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { roleName } from '../../layout/visitor-name.js';
-import { choiceText } from '../mijn-werk/words.js';
 
 export interface Said {
   readonly text: string;
@@ -32,12 +29,6 @@ const STEPS: Readonly<Record<ProposalStep['type'], string>> = {
   UpdateWithdrawn: 'Ingetrokken',
   UpdateApproved: 'Goedgekeurd',
 };
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What stands in a cell, as people say it. */
-export const cellText = (column: string, text: string): string =>
-  ISO_DATE.test(text) ? dutchDate(text as CalendarDate) : column === 'status' ? choiceText(text) : text;
 
 /** Of one thing or several. */
 export const rowCount = (rows: number): string => (rows === 1 ? '1 rij' : `${rows} rijen`);
