@@ -22,7 +22,15 @@ export {
   type WorksheetApproval,
 } from './application/queries/worksheet-approval.query.js';
 export { proposalNotFound } from './domain/proposal.decide.js';
-export { MOST_ROWS, type ProposalId, proposalEvents, proposalStreams, type RowName, rowKey } from './domain/proposal.events.js';
+export {
+  MOST_ROWS,
+  type ProposalData,
+  type ProposalId,
+  proposalEvents,
+  proposalStreams,
+  type RowName,
+  rowKey,
+} from './domain/proposal.events.js';
 export { PROPOSAL_STATES, type ProposalState, type ProposalStep, type ProposalView, waiting } from './domain/proposal.view.js';
 export { proposalProjection } from './read-models/proposal.projection.js';
 export { proposalsOf } from './read-models/proposals-at.js';

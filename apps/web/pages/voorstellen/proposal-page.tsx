@@ -16,7 +16,7 @@ import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import { cellText, columnLabel } from '../mijn-werk/words.js';
 import { commentField, rowField } from './comments.js';
-import { rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
+import { aboutOf, nameOf, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
 
 export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
   /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */
@@ -75,12 +75,6 @@ export function ProposalPage(props: ProposalProps) {
     </Page>
   );
 }
-
-/** What a row is about. */
-export const nameOf = ({ id, isNew }: ProposedChange): string => (isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id);
-const UUID_LENGTH = 36;
-/** In what its sheet calls it. */
-const aboutOf = ({ stood }: ProposedChange): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
 
 const isCorrection = ({ cells }: ProposedChange): boolean => cells.some(({ column, becomes }) => column === WAS_WRONG && becomes === 'ja');
 

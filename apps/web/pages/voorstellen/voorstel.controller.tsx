@@ -29,7 +29,8 @@ import { Concepts } from '../mijn-werk/concepts.js';
 import { GridDesk, type GridHouse } from '../mijn-werk/grid-desk.js';
 import { mend } from '../mijn-werk/mended.js';
 import { commentField, commentsIn, typedAgain } from './comments.js';
-import { nameOf, ProposalPage } from './proposal-page.js';
+import { ProposalPage } from './proposal-page.js';
+import { nameOf } from './words.js';
 
 /** What is said of what somebody did, where that is in the steps of the proposal. */
 const NOTICES: Readonly<Record<string, readonly [text: string, ...steps: readonly ProposalStep['type'][]]>> = {

@@ -122,10 +122,13 @@ describe('what is saved where a thematafel asks for approval', () => {
     await boss.get('/voorstellen');
     const values = [...boss.page.matchAll(/name="voorstel" value="([^"]*)"/g)].map(([, value = '']) => value);
     expect(values.length).toBeGreaterThanOrEqual(2);
-    for (const value of values.filter((one) => addresses.some((address) => address.endsWith(one.split('.')[0] ?? '?')))) {
-      await boss.post('/voorstellen', { voorstel: value });
-      expect(boss.page).toContain('Uw besluit');
-    }
+    expect(boss.page).toContain(`Thematafel D: ${possible} (Actie ${possible})`);
+    const [other, own] = addresses.map((address) => values.find((one) => address.endsWith(one.split('.')[0] ?? '?')) ?? '').toReversed();
+    await boss.post('/voorstellen', { voorstel: own ?? '' });
+    expect(boss.page).toContain(`Goedgekeurd: ${possible} (Actie ${possible}).`);
+    expect(boss.page).toMatch(new RegExp(`Niet aangevinkt, en wacht nog: [^<]*${clash} \\(Actie ${clash}\\)`));
+    await boss.post('/voorstellen', { voorstel: other ?? '' });
+    expect(boss.page).toContain(`Teruggestuurd: ${clash} (Actie ${clash}). Kan niet meer:`);
     expect([await statusOf(possible), await statusOf(clash)]).toEqual(['loopt-voor', 'loopt-op-schema']);
     await ann.get(addresses[1] ?? '');
     expect(ann.page).toContain('Kan niet meer: status: dit is intussen gewijzigd');

@@ -42,3 +42,26 @@ export function lastSubmitted({ steps }: ProposalView): { readonly at: string; r
   const step = steps.findLast(({ type }) => type === 'UpdateSubmitted');
   return step === undefined ? { at: '', by: '' } : { at: amsterdamTime(step.at), by: `${roleName(step.by.role)}, ${step.by.organisation}` };
 }
+
+const UUID_LENGTH = 36;
+
+/** What a row is about. */
+export const nameOf = ({ id, isNew }: Pick<ProposedChange, 'id' | 'isNew'>): string =>
+  isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id;
+
+/** In what its sheet calls it. */
+export const aboutOf = ({ stood }: Pick<ProposedChange, 'stood'>): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
+
+/** By code and title: `IZA-L-053 (Werk het normenkader uit)`. */
+export function titledName(row: ProposedChange): string {
+  const title = aboutOf(row) ?? row.cells.find(({ column }) => column === 'titel' || column === 'tekst')?.becomes;
+  return title === undefined ? nameOf(row) : `${nameOf(row)} (${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title})`;
+}
+const LONGEST = 80;
+
+/** The rows that wait, with what they are about. */
+export const waitingNames = (rows: readonly ProposedChange[]): string =>
+  rows
+    .filter(({ state }) => state === 'waiting')
+    .map(titledName)
+    .join('; ');
