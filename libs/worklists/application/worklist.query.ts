@@ -1,7 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { edition } from '@peildatum/editions';
-import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, sameName } from '@peildatum/kernel';
+import {
+  type Actor,
+  type Answer,
+  type ClockRequest,
+  type Page,
+  type PageRequest,
+  PeildatumError,
+  refusedField,
+  sameName,
+} from '@peildatum/kernel';
 import { answered, ReadModels, type Snapshot } from '@peildatum/projections';
 import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { type UnderWay, underWayBy, type WorkItem, workItem } from '../domain/work.js';
@@ -63,6 +72,7 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
     return await this.readModels.at({ ...clocks, uses }, async (snapshot) => {
       const round = await roundAt(snapshot, clocks.withheld === undefined);
       const made = source.word === edition.name ? round.edition?.code : undefined;
+      if (worksheet === undefined && of.code !== undefined && !sameName(of.code, source.word)) throw ofNobody(source.word);
       const code = worksheet === undefined ? source.word : await knownCode(snapshot, worksheet, of.code ?? made);
       const found = await source.workAt(snapshot, code, round);
       const underWay = underWayBy([...(await proposalsUnderWay(snapshot, source.word, code, asked.reader)), ...(asked.drafts ?? [])]);
@@ -78,6 +88,7 @@ async function knownCode(snapshot: Snapshot, { word, codesAt }: Worksheet, asked
   const code = codes.find((one) => one === asked) ?? codes.find((one) => sameName(one, asked));
   if (code !== undefined) return code;
   const named = codes.length === 0 ? 'er is er nog geen' : `kies uit: ${codes.slice(0, NAMED).join(', ')}`;
+  if (asked === '') throw notFound(`Zeg van wie of wat u de werklijst wilt zien, met van; ${named}.`);
   const more = codes.length > NAMED ? ` en ${codes.length - NAMED} andere` : '';
   throw notFound(`Van ${word} ${asked.slice(0, SHOWN)} is er geen werklijst; ${named}${more}.`);
 }
@@ -89,5 +100,8 @@ const unknownWord = (word: string) =>
   notFound(
     `Een werklijst van soort ${word.slice(0, SHOWN)} is er niet; kies uit: ${[...SOURCES.map((one) => one.word)].sort().join(', ')}.`,
   );
+
+const ofNobody = (word: string) =>
+  refusedField('van', `heeft hier geen plaats: werklijst ${word} is er een; laat van weg`, 'QUERY.INVALID');
 
 const notFound = (message: string) => new PeildatumError({ code: 'WORKLIST.UNKNOWN', kind: 'not-found', message });

@@ -31,13 +31,16 @@ export interface GridViewParts {
 }
 
 /** A page of a werkblad: what is late first, what was typed always, and of the rest what is sought. */
-export function gridView({ standing, asked, said, late, approval, refusal, concept, notice, confirming }: GridViewParts): VNode {
+export function gridView({ standing, asked: given, said, late, approval, refusal, concept, notice, confirming }: GridViewParts): VNode {
   const { worksheet, mark, rows } = standing;
-  const sheet = worksheet.sheets.find(({ name }) => name === asked.sheet) as WorksheetSheet;
+  const sheet = worksheet.sheets.find(({ name }) => name === given.sheet) as WorksheetSheet;
   const all = gridRows(standing, sheet, said, EMPTY_ROWS);
-  const sought = all.filter((row) => row.isNew || row.isTyped || holds(row, asked.search));
+  const sought = all.filter((row) => row.isNew || row.isTyped || holds(row, given.search));
   const sorted = [...sought.filter(({ id }) => late.has(id)), ...sought.filter(({ id }) => !late.has(id))];
-  const shown = sorted.slice((asked.page - 1) * ROWS_ON_A_PAGE, asked.page * ROWS_ON_A_PAGE);
+  // Of a page that is not there (any more) the last.
+  const page = Math.min(given.page, Math.max(1, Math.ceil(sorted.length / ROWS_ON_A_PAGE)));
+  const asked = { ...given, page };
+  const shown = sorted.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE);
   const sheets = worksheet.sheets.map(({ name }) => ({
     name,
     count: (rows[name] ?? []).filter(({ version }) => !version.includes(MADE_READY)).length,

@@ -7,6 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { withoutEmpty } from '../../clocks/asked-clocks.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
@@ -40,6 +42,7 @@ export class MijnWerkController {
   @Get()
   async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { core, concepts, pages } = this.house;
+    readQuery({}, withoutEmpty(request.query));
     const actor = visitorOf(request);
     const asked = await readerFor(core, request, audienceOf(actor));
     const { value: kinds } = await core.queries.execute(new ListWorksheetsQuery(asked));

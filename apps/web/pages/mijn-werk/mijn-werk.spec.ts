@@ -272,6 +272,25 @@ describe('what leads on within a werkblad', () => {
   });
 });
 
+describe('what an address asks', () => {
+  it.each(['?onzin=1', '?blad=onzin', '?pagina=nul', '?voorstel=x', '?zoek=a&zoek=b'])(
+    'is refused where it cannot be: %s',
+    async (query) => {
+      const visitor = await signedIn(api, D);
+      expect([query, (await visitor.get(`${TAFEL}${query}`)).status]).toEqual([query, 400]);
+      expect(visitor.page).not.toMatch(/(\w+): \1:/);
+    },
+  );
+
+  it.each(['/mijn-werk?onzin=1', '/voorstellen?onzin=1', '/voorstellen?lijst=onzin', '/voorstellen?na=onzin', '/werklijsten/nza?van=x'])(
+    'is refused at %s',
+    async (path) => {
+      const visitor = await signedIn(api, D);
+      expect([path, (await visitor.get(path)).status]).toEqual([path, 400]);
+    },
+  );
+});
+
 describe('what an address says was done', () => {
   it('is said where this session did it, and not because an address says so', async () => {
     const visitor = await signedIn(api, D);

@@ -1,11 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { text } from '../../../api/reading/parameter.js';
 
 /** What an address says of what was done there. */
 export type SaidDone = Readonly<Record<string, string>>;
 
 const SEAL = 'zegel';
+const MOST = 20_000;
 const NAMES = ['vastgelegd', 'over', 'concept', 'samen', 'ingetrokken'] as const;
+
+/** As an address may have them. */
+export const SAID_PARAMETERS = Object.fromEntries([...NAMES, SEAL].map((name) => [name, text('Wat er is gedaan.', MOST)]));
 
 /** With a seal of the session: what was never done, nobody is told by an address of somebody else's making. */
 export function sealed({ visit }: Pick<FastifyRequest, 'visit'>, path: string, said: SaidDone): SaidDone {
@@ -31,7 +36,7 @@ function sealOf(key: string, path: string, said: SaidDone): string {
     .digest('base64url');
 }
 
-const count = (one: string, more: (number: string) => string, text: string): string => (text === '1' ? one : more(text));
+const count = (one: string, more: (number: string) => string, number: string): string => (number === '1' ? one : more(number));
 
 /** The same, as people read it; null: nothing. */
 export function doneWords({ vastgelegd, over, concept, samen, ingetrokken }: SaidDone): string | null {

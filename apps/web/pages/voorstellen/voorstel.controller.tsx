@@ -19,7 +19,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { choice } from '../../../api/reading/parameter.js';
+import { readQuery } from '../../../api/reading/read-query.js';
 import { proposalId } from '../../../api/voorstellen/voorstellen.controller.js';
+import { withoutEmpty } from '../../clocks/asked-clocks.js';
 import type { SummaryFault } from '../../components/error-summary.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
@@ -41,8 +44,8 @@ const NOTICES: Readonly<Record<string, readonly [text: string, ...steps: readonl
 };
 
 function noticeOf(query: unknown, { steps }: ProposalInFull['proposal'], { person }: Pick<Actor, 'person'>): string | null {
-  const { gedaan } = query as Readonly<Record<string, unknown>>;
-  const [text, ...types] = (typeof gedaan === 'string' ? NOTICES[gedaan] : undefined) ?? [null];
+  const { gedaan = '' } = readQuery({ gedaan: choice('Wat er is gedaan.', Object.keys(NOTICES), (word) => word) }, withoutEmpty(query));
+  const [text, ...types] = NOTICES[gedaan] ?? [null];
   return steps.some(({ type, by }) => by.person === person && (types as readonly string[]).includes(type)) ? text : null;
 }
 

@@ -14,6 +14,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { PAGE_PARAMETERS } from '../../../api/reading/page-parameters.js';
+import { choice } from '../../../api/reading/parameter.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { withoutEmpty } from '../../clocks/asked-clocks.js';
 import { formOf } from '../../forms/form-body.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
@@ -26,6 +30,11 @@ const FILTERS: Readonly<Record<ListName, ProposalFilter>> = {
   'te-beoordelen': { forMe: true },
   'van-mij': { own: true },
   alle: {},
+};
+
+const PARAMETERS = {
+  lijst: choice('Welke voorstellen.', Object.keys(LISTS), (name) => name as ListName),
+  na: PAGE_PARAMETERS.na,
 };
 
 /** What waits for somebody's approval, and what became of what somebody submitted: by the same queries and commands as the API. */
@@ -96,11 +105,10 @@ export class VoorstellenPagesController {
   }
 
   private async page(request: FastifyRequest, outcomes: readonly string[]) {
-    const { lijst, na } = request.query as Record<string, string | undefined>;
-    const list = (Object.keys(LISTS) as ListName[]).find((name) => name === lijst) ?? 'te-beoordelen';
+    const { lijst: list = 'te-beoordelen', na } = readQuery(PARAMETERS, withoutEmpty(request.query));
     const actor = visitorOf(request);
     const asked = await readerFor(this.core, request, audienceOf(actor));
-    const page = { limit: ON_A_PAGE, ...(typeof na === 'string' && request.method === 'GET' ? { after: na } : {}) };
+    const page = { limit: ON_A_PAGE, ...(na !== undefined && request.method === 'GET' ? { after: na } : {}) };
     const { value } = await this.core.queries.execute(new ListProposalsQuery(actor, FILTERS[list], asked, page));
     const address = `/voorstellen?lijst=${list}`;
     return (
