@@ -12,6 +12,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /thematafels/:code': '/thematafels/D',
   'GET /acties': '/acties',
   'GET /acties/:code': '/acties/X-1',
+  'GET /acties/:code/bevestigingen/:gebeurtenis': '/acties/X-1/bevestigingen/00000000-0000-4000-8000-000000000001',
+  'POST /acties/:code/bevestigingen/:gebeurtenis': '/acties/X-1/bevestigingen/00000000-0000-4000-8000-000000000001',
   'GET /edities': '/edities',
   'GET /edities/:code': '/edities/2025-05-20',
   'GET /componenten': '/componenten',
