@@ -11,7 +11,7 @@ import {
   refusedField,
   sameName,
 } from '@peildatum/kernel';
-import { answered, ReadModels, type Snapshot } from '@peildatum/projections';
+import { answered, askedOnce, ReadModels, type Snapshot } from '@peildatum/projections';
 import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { type UnderWay, underWayBy, type WorkItem, workItem } from '../domain/work.js';
 import { countsOf, type WorkCounts, type WorkFilter, type WorkSort, worklistPage } from '../domain/worklist.js';
@@ -69,7 +69,8 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
     const worksheet = this.worksheets.find(({ word }) => word === source.word);
     const waits = source.word === APPROVED_WORD ? PROPOSAL_USES : [];
     const uses = [...new Set([...source.uses, ...(worksheet?.uses ?? []), ...ROUND_USES, ...waits])];
-    return await this.readModels.at({ ...clocks, uses }, async (snapshot) => {
+    return await this.readModels.at({ ...clocks, uses }, async (whole) => {
+      const snapshot = askedOnce(whole);
       const round = await roundAt(snapshot, clocks.withheld === undefined);
       const made = source.word === edition.name ? round.edition?.code : undefined;
       if (worksheet === undefined && of.code !== undefined && !sameName(of.code, source.word)) throw ofNobody(source.word);

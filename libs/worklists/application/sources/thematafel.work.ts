@@ -31,7 +31,7 @@ export const thematafelWork: WorkSource = {
     return [
       ...items.map((action) => actionWork(snapshot, action, before, code)),
       ...(tafel?.milestones ?? []).map((milestone) => milestoneWork(milestone, round, code)),
-      ...(await awaitedFor(snapshot, round, (complete, edition) => [
+      ...(await awaitedFor(snapshot, round, [], (complete, edition) => [
         ...agreementWork(complete, (letter) => letter === code),
         ...sectionWork(complete, edition, (section) => section === `thematafel-${code}`),
       ])),
