@@ -1,5 +1,5 @@
 import { PeildatumError } from '@peildatum/kernel';
-import { type Config, isMade } from '@peildatum/platform';
+import { type Config, isMade } from '@peildatum/platform/config';
 
 /**
  * For a command that asks something of a register: in a folder without one it would make an empty one and find nothing in it.

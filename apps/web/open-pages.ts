@@ -60,7 +60,7 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
       }
       return request.visit?.actor ?? null;
     },
-    problemPage: problemPageFor(sender),
+    problemPage: problemPageFor(sender, sessions),
     wayIn: async () => (web.demonstration === null ? null : `/demonstratie?code=${await codes.make()}`),
   };
 }

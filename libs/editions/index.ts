@@ -1,6 +1,12 @@
 export { AcknowledgementImportWatch, Acknowledgements, AcknowledgementWatch } from './application/acknowledgements.js';
 export { CheckEditionsQuery, type CheckedEdition, type FileFault } from './application/check-editions.query.js';
-export { COMPLETENESS_USES, completenessAt, type EditionCompleteness, GetCompletenessQuery } from './application/completeness.query.js';
+export {
+  COMPLETENESS_USES,
+  completenessAt,
+  type Deliverers,
+  type EditionCompleteness,
+  GetCompletenessQuery,
+} from './application/completeness.query.js';
 export { CheckOutcomesOfEditionQuery } from './application/edition-checks.query.js';
 export { type EditionFile, GetEditionFileQuery } from './application/edition-file.query.js';
 export type { AskedReport } from './application/edition-outcomes.js';

@@ -1,6 +1,7 @@
 import {
   type Basis,
   byWord,
+  choiceInCell,
   type Fact,
   type Fault,
   fieldFault,
@@ -19,7 +20,6 @@ import type { ImportDecision, ImportFields, ImportKind, ImportKinds } from './im
 import type { ImportRow } from './import-row.js';
 import { noSuchKind } from './kinds-named.js';
 import { keyOf, placeFault, type RowPlace } from './row-place.js';
-import { choiceInCell } from './typed-cells/choices.js';
 import { readCells } from './typed-cells/read-cells.js';
 
 /** A row as it will be recorded. */

@@ -1,5 +1,6 @@
 export * from './aspect.js';
 export * from './by-word.js';
+export { choiceInCell, listedInCell } from './choices.js';
 export type { CorrectionMade } from './corrections-made.js';
 export * from './dates.js';
 export * from './decider.js';

@@ -19,7 +19,7 @@ export { identifier, LOG_ROLE, literal } from './database/names.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.js';
 export { runMigrations } from './database/run-migrations.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded/embedded-postgres.js';
-export { type EmbeddedLook, isMade, lookAtEmbedded } from './embedded/look.js';
+export { type EmbeddedLook, lookAtEmbedded } from './embedded/look.js';
 export { basisOfHerkomst, HERKOMSTEN, herkomstOf } from './herkomst.js';
 export { readJson } from './json/read-json.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';

@@ -13,7 +13,7 @@ export { allOf, type Given, pageAt } from './read/page-at.js';
 export { aspectsIn, factsOf, type Probe, probe, probedFacts, subjectsOf, type Values, valuesOf } from './read/probe.js';
 export { ReadModels, type ReadModelsOptions } from './read/read-models.js';
 export type { ReadRequest } from './read/read-request.js';
-export { answered, type Bounds, onDate, revisionAt, revisionsAt, type Snapshot, withKnowledge } from './read/snapshot.js';
+export { answered, askedOnce, type Bounds, onDate, revisionAt, revisionsAt, type Snapshot, withKnowledge } from './read/snapshot.js';
 export { type Supposing, supposing } from './read/supposing.js';
 export { Turns } from './read/turns.js';
 export type { RebuildOptions, RebuildResult } from './rebuild/rebuild.js';

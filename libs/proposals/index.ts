@@ -3,6 +3,7 @@ export { ApproveProposalCommand } from './application/commands/approve-proposal.
 export { FinishApprovalsCommand } from './application/commands/finish-approvals.command.js';
 export { newProposal, SendWorksheetCommand, type WorksheetSent } from './application/commands/send-worksheet.command.js';
 export { SubmitProposalCommand } from './application/commands/submit-proposal.command.js';
+export type { WaitsIn } from './application/held-worksheet.js';
 export { mayApprove, maySee } from './application/proposal-rights.js';
 export { proposals } from './application/proposals.context.js';
 export {
@@ -13,9 +14,23 @@ export {
   type ProposalInFull,
   type ProposedCell,
   type ProposedChange,
+  ReadProposalsQuery,
+  type TitledProposal,
 } from './application/queries/proposal.queries.js';
+export {
+  GetWorksheetApprovalQuery,
+  type WorksheetApproval,
+} from './application/queries/worksheet-approval.query.js';
 export { proposalNotFound } from './domain/proposal.decide.js';
-export { MOST_ROWS, type ProposalId, proposalEvents, proposalStreams, type RowName, rowKey } from './domain/proposal.events.js';
+export {
+  MOST_ROWS,
+  type ProposalData,
+  type ProposalId,
+  proposalEvents,
+  proposalStreams,
+  type RowName,
+  rowKey,
+} from './domain/proposal.events.js';
 export { PROPOSAL_STATES, type ProposalState, type ProposalStep, type ProposalView, waiting } from './domain/proposal.view.js';
 export { proposalProjection } from './read-models/proposal.projection.js';
-export { proposalsAt } from './read-models/proposals-at.js';
+export { proposalsOf } from './read-models/proposals-at.js';

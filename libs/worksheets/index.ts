@@ -1,5 +1,6 @@
 export { heldText, isRemembered } from './cell-value.js';
 export { fromColumn, keptIn, onceIn, reasonColumn, saidIn, shown, wasWrong, wrongColumn } from './columns.js';
+export { type Filling, refusedFilling } from './filling.js';
 export { LookAtWorksheetQuery, type LookedRow, type WorksheetLook } from './look-at-worksheet.query.js';
 export { MakeWorksheetQuery } from './make-worksheet.query.js';
 export { CONFLICT } from './merge-file.js';

@@ -4,6 +4,7 @@ import type { Actor, Fault } from '@peildatum/kernel';
 import type { HeldRow, MergedFile } from './merge-file.js';
 import type { CellMerge } from './merge-row.js';
 import type { WorksheetMark } from './version.js';
+import type { Worksheet } from './worksheet.js';
 import { WorksheetMerging, WorksheetQuery } from './worksheet-query.js';
 
 /** What would become of a row of a werkblad. */
@@ -19,6 +20,7 @@ export interface LookedRow {
 /** What recording a werkblad would come to, as things stand. */
 export interface WorksheetLook {
   readonly mark: WorksheetMark;
+  readonly worksheet: Worksheet;
   /** In the order of the file. */
   readonly rows: readonly LookedRow[];
   /** Of what cannot be read, of what clashes and of what the rules refuse. With one nothing is recorded. */
@@ -44,6 +46,7 @@ export class LookAtWorksheetHandler implements IQueryHandler<LookAtWorksheetQuer
     const faults = allFaults(merged, trial);
     return {
       mark: merged.mark,
+      worksheet: merged.worksheet,
       rows: lookedRows(merged, trial),
       faults,
       notes: [...merged.notes, ...trial.notes],

@@ -1,5 +1,6 @@
 import type { InputField } from '@peildatum/platform';
 import type { ReadRequest, Snapshot } from '@peildatum/projections';
+import type { Filling } from './filling.js';
 
 /** What stands in the cells of a row, by column: the text that an import reads as that value; absent or empty: nothing. */
 export type RowCells = Readonly<Record<string, string>>;
@@ -108,6 +109,8 @@ export interface Worksheet {
   readonly title: (code: string) => string;
   readonly sheets: readonly WorksheetSheet[];
   readonly uses: ReadRequest['uses'];
+  /** What is told with it: who may do none of that reads it, and fills in nothing. */
+  readonly filledIn: (code: string) => readonly Filling[];
   /** Of whom or what there is one, in their order. */
   readonly codesAt: (snapshot: Snapshot) => Promise<readonly string[]>;
   /** All rows of one that there is, in their order. */

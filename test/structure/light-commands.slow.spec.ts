@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../libs/platform/testing/temporary-folder.js';
@@ -26,6 +26,9 @@ const FILES_AT_MOST = 40;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   folder = await temporaryFolder();
+  // A token is made where a register is.
+  mkdirSync(join(folder.path, 'postgres'));
+  writeFileSync(join(folder.path, 'postgres/PG_VERSION'), '15\n');
 });
 afterAll(() => folder.remove());
 

@@ -12,6 +12,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /thematafels/:code': '/thematafels/D',
   'GET /acties': '/acties',
   'GET /acties/:code': '/acties/X-1',
+  'GET /acties/:code/bevestigingen/:gebeurtenis': '/acties/X-1/bevestigingen/00000000-0000-4000-8000-000000000001',
+  'POST /acties/:code/bevestigingen/:gebeurtenis': '/acties/X-1/bevestigingen/00000000-0000-4000-8000-000000000001',
   'GET /edities': '/edities',
   'GET /edities/:code': '/edities/2025-05-20',
   'GET /componenten': '/componenten',
@@ -71,6 +73,20 @@ describe('every page, asked by everyone', () => {
     }
     expect(seen).toEqual(wanted);
     expect(seen.length).toBeGreaterThan(100);
+  });
+
+  it('is in the menu of who may come there, and in no other', async () => {
+    for (const role of DEMONSTRATION_ROLES) {
+      const visitor = await signedIn(api, { rol: role, organisatie: 'Zilveren Kruis' });
+      await visitor.get('/');
+      const menu = /<nav class="pd-nav"[\s\S]*?<\/nav>/.exec(visitor.page)?.[0] ?? '';
+      const leads = (address: string) => menu.includes(`href="${address}"`);
+      expect([role, leads('/mijn-werk'), leads('/voorstellen')]).toEqual([
+        role,
+        RIGHTS.import[role] !== 'none',
+        RIGHTS['read-proposals'][role] !== 'none',
+      ]);
+    }
   });
 
   it('takes nothing in without a form of ours', async () => {

@@ -67,21 +67,21 @@ describe('each row of a file is judged as when it were sent alone', () => {
       'coordinator-d',
       OTHERS,
       'RIGHTS.THEMATAFEL',
-      'U legt vast voor thematafel D; dit hoort bij E.',
+      'U legt vast voor thematafel D; dit hoort bij thematafel E.',
     ],
     [
       'a correction of another thematafel',
       'coordinator-d',
       { ...OTHERS, correctie: 'Ik weet het beter.' },
       'RIGHTS.THEMATAFEL',
-      'dit hoort bij E',
+      'dit hoort bij thematafel E',
     ],
     [
       'a correction of an event of another thematafel',
       'coordinator-d',
       { ...OTHERS, correctie: 'x', corrigeert: '?' },
       'RIGHTS.THEMATAFEL',
-      'hoort bij E',
+      'hoort bij thematafel E',
     ],
     [
       'a kind of row that the role never tells',
@@ -138,7 +138,8 @@ describe('each row of a file is judged as when it were sent alone', () => {
     expect((await send(rows, 'coordinator-d')).body.fouten).toEqual([
       {
         veld: 'regel 3',
-        melding: 'regel 3: U legt vast voor thematafel D; dit hoort bij E. Vraag het de coördinator van die tafel of een beheerder.',
+        melding:
+          'regel 3: U legt vast voor thematafel D; dit hoort bij thematafel E. Vraag het de coördinator van die tafel of een beheerder.',
         code: 'RIGHTS.THEMATAFEL',
       },
     ]);

@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { Actor, Uuid } from '@peildatum/kernel';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from './problem-shape.js';
 
 /** A route, as far as pages ask of it. */
@@ -45,8 +45,8 @@ export interface Pages {
    * @throws PeildatumError of kind unavailable where somebody has to be known, and that cannot be told now
    */
   callerOf(request: FastifyRequest, isPublic: boolean): Promise<Actor | null>;
-  /** Null where programs and people are answered alike. */
-  problemPage(request: FastifyRequest, problem: Problem): ProblemPage | null;
+  /** Null where programs and people are answered alike. It always answers: who is signed in shows where that can be told. */
+  problemPage(request: FastifyRequest, reply: FastifyReply, problem: Problem): Promise<ProblemPage | null>;
 }
 
 /** The injection token of `Pages`; null where there are none. */

@@ -2,9 +2,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from 
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { PAGES, type Pages } from '../ports/pages.js';
+import { PAGES, type Pages, type ProblemPage } from '../ports/pages.js';
 import { denialOf } from './denial-of.js';
 import { requestCutOff } from './http-fault.js';
+import type { ProblemAnswer } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { sendProblem, sendProblemPage } from './send-problem.js';
 
@@ -18,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     @Inject(PAGES) private readonly pages: Pages | null,
   ) {}
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const { id } = request;
@@ -34,9 +35,19 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    const page = this.pages?.problemPage(request, answer.problem) ?? null;
+    const page = await this.pageOf(request, reply, answer);
     if (page === null) sendProblem(reply, answer, id);
     else sendProblemPage(reply, answer, page, id);
+  }
+
+  /** Where its page cannot be made, a problem is told as to a program. */
+  private async pageOf(request: FastifyRequest, reply: FastifyReply, { problem }: ProblemAnswer): Promise<ProblemPage | null> {
+    try {
+      return (await this.pages?.problemPage(request, reply, problem)) ?? null;
+    } catch (error) {
+      this.log(error, 500, request.id);
+      return null;
+    }
   }
 
   private log(error: unknown, status: number, correlationId: string): void {

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  choiceInCell,
   type Fault,
   fieldFault,
   type Instant,
@@ -99,13 +100,14 @@ export const id = (description: string): Parameter<Uuid> => ({
   },
 });
 
-/** One of these words, read as what `of` makes of it. */
+/** One of these words, read as what `of` makes of it: as it is written here, or as the reports print it (`Loopt achter`). */
 export const choice = <T>(description: string, words: readonly string[], of: (word: string) => T): Parameter<T> => ({
   description,
   schema: { type: 'string', enum: [...words] },
   read: (given, name) => {
-    if (!words.includes(given)) throw refuse(name, `'${given.slice(0, 60)}' kan hier niet; kies uit: ${words.join(', ')}`);
-    return of(given);
+    const word = choiceInCell(given, words);
+    if (!words.includes(word)) throw refuse(name, `'${given.slice(0, 60)}' kan hier niet; kies uit: ${words.join(', ')}`);
+    return of(word);
   },
 });
 

@@ -17,7 +17,7 @@ export class Werkregel extends answer({
   sinds: nullable(date('Vanaf wanneer.')),
   toelichting: nullable(text('Wat er het laatst bij werd gezegd.')),
   gereed: nullable(of(Gereeddatum, 'Wanneer het gereed moet zijn.')),
-  teLaat: yesNo('Of die dag voorbij is en er nog iets te doen is.'),
+  teLaat: yesNo('Of die dag voorbij is en er nog iets te doen is; van een actie: of zij te laat is zoals het rapport telt.'),
   gewijzigd: yesNo('Of het er sinds de vorige editie anders voor staat, of erbij kwam.'),
   was: nullable(text('Hoe het er bij de vorige editie voor stond, als dat anders was.')),
   werkblad: nullable(text('In welk werkblad u het meldt; null: in geen.', { example: 'thematafel' })),

@@ -107,6 +107,21 @@ describe('the worklist of a thematafel', () => {
     expect(csv.trim().split('\r\n')).toHaveLength(8);
   });
 
+  it('forgives how a word is written, and refuses a place that is none', async () => {
+    const wanted = await lines('thematafel', '?van=D&status=Loopt%20achter');
+    for (const status of ['loopt-achter', 'LOOPT ACHTER', 'loopt achter'])
+      expect(await lines('thematafel', `?van=D&status=${encodeURIComponent(status)}`)).toEqual(wanted);
+    expect(await lines('thematafel', '?van=D&soort=Actie&stand=Te%20doen')).toEqual(
+      await lines('thematafel', '?van=D&soort=actie&stand=te-doen'),
+    );
+    for (const query of ['werklijsten/thematafel?van=D&na=onzin', 'acties?na=zzz', 'acties?zoek=W-&na=zzz']) {
+      const response = await api.call(`/v1/${query}`);
+      expect([query, response.status]).toEqual([query, 400]);
+      expect(JSON.stringify(await problemFrom(response))).toContain('geen plaats in deze lijst');
+    }
+    expect((await bodyOf<{ acties: unknown[] }>(await api.call('/v1/acties?na=W-4'))).acties).toEqual([]);
+  });
+
   it('is as it was on another date', async () => {
     const { editie, aantallen } = await list('thematafel', '?van=D&geldigOp=2025-03-01');
     expect([editie, aantallen.vastgesteld]).toEqual([null, 3]);
@@ -164,9 +179,15 @@ describe('the worklists of others', () => {
     expect(await lines('editie', '?soort=tekst')).toEqual(['thematafel-D.de-komende-tijd ter-goedkeuring']);
   });
 
+  it('are of nobody in particular where there is one', async () => {
+    const response = await api.call('/v1/werklijsten/nza?van=x');
+    expect([response.status, JSON.stringify(await problemFrom(response))]).toEqual([400, expect.stringContaining('laat van weg')]);
+  });
+
   it('are named where one is asked for that is not there', async () => {
     for (const [path, detail] of [
       ['nergens', 'Een werklijst van soort nergens is er niet; kies uit: editie, eigenaar'],
+      ['thematafel', 'Zeg van wie of wat u de werklijst wilt zien, met van; kies uit: D.'],
       ['thematafel?van=Q', 'Van thematafel Q is er geen werklijst; kies uit: D.'],
     ]) {
       const response = await api.call(`/v1/werklijsten/${path}`);

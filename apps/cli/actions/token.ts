@@ -1,6 +1,7 @@
 import { isUuid, PeildatumError, type Role } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform/config';
 import type { ThematafelLetter } from '@peildatum/thematafels';
+import { assertThere } from '../../runtime/assert-there.js';
 import { localTokens } from '../../runtime/local-tokens.js';
 import { output } from '../terminal.js';
 
@@ -29,6 +30,7 @@ export async function token({ rol, tafel, organisatie, persoon, uren }: TokenOpt
   if (rol === 'verzekeraar' && organisatie === undefined)
     throw usage('Een verzekeraar legt vast voor de eigen organisatie: geef --organisatie, zoals een snelle toets haar noemt.');
   if (persoon !== undefined && !isUuid(persoon)) throw usage('--persoon is een UUID in kleine letters.');
+  await assertThere(config);
   const { mint } = await localTokens(config.dataDir);
   const text = await mint({
     role: rol,

@@ -49,11 +49,15 @@ export function askedPage<P extends Parameters>(parameters: P, request: Pick<Fas
     else if (read === null) delete query[name];
     else query[name] = read;
   }
-  for (const [name, value] of Object.entries(query)) if (value === '') delete query[name];
-  const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, query) as AskedPage<P>['values'];
+  const told = withoutEmpty(query);
+  const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, told) as AskedPage<P>['values'];
   const path = request.url.split('?', 1)[0] ?? '/';
-  return { values, typed: { parts, faults }, address: inParts && faults.length === 0 ? withQuery(path, query) : null };
+  return { values, typed: { parts, faults }, address: inParts && faults.length === 0 ? withQuery(path, told) : null };
 }
+
+/** What a form sends of a field that was left empty, is not asked. */
+export const withoutEmpty = (query: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(query as Readonly<Record<string, string>>).filter(([, value]) => value !== ''));
 
 function wholeDate(typed: DateParts, name: ClockName): CalendarDate | null | PeildatumError {
   const { dag, maand, jaar } = typed;

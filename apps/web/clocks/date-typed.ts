@@ -1,3 +1,4 @@
+import { type CalendarDate, isCalendarDate } from '@peildatum/kernel';
 import type { DateParts } from '../components/date-field.js';
 
 const PARTS = ['dag', 'maand', 'jaar'] as const;
@@ -14,4 +15,10 @@ export function dateTyped(query: Readonly<Record<string, unknown>>, name: string
 export function datePartsOf(date: unknown): DateParts {
   const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(typeof date === 'string' ? date : '') ?? [];
   return { dag: dag.replace(/^0/, ''), maand: maand.replace(/^0/, ''), jaar };
+}
+
+/** The date that the parts make; null: there is no such day. */
+export function wholeDateOf({ dag, maand, jaar }: DateParts): CalendarDate | null {
+  const text = `${jaar.padStart(4, '0')}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`;
+  return isCalendarDate(text) ? text : null;
 }

@@ -3,6 +3,8 @@ import { describedBy, Field, type FieldProps, Fieldset } from './field.js';
 export interface Option {
   readonly value: string;
   readonly text: string;
+  /** In the id of its field; default its value. */
+  readonly id?: string;
   /** More about it, below it; not in a select. */
   readonly hint?: string;
 }
@@ -73,8 +75,8 @@ const CLASSES = {
 };
 
 /** A single one of them, where they do not stand together. */
-export function Choice({ kind, field: { name, error }, option: { value, text, hint }, checked }: ChoiceProps) {
-  const id = `${name}-${value}`;
+export function Choice({ kind, field: { name, error }, option: { value, text, hint, id: part = value }, checked }: ChoiceProps) {
+  const id = `${name}-${part}`;
   return (
     <div class="pd-choice">
       <input

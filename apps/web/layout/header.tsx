@@ -1,23 +1,29 @@
-import { RIGHTS } from '@peildatum/platform';
+import type { Actor } from '@peildatum/kernel';
+import { isPublic, type Operation, RIGHTS } from '@peildatum/platform';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
 import { useView } from '../view/view.js';
 import { visitorName } from './visitor-name.js';
 
-/** The parts of the house that the header leads to. */
+/** The parts of the house that the header leads to, and what one must be allowed to there. */
 const ROOMS = {
-  thematafels: ['/thematafels', 'Thematafels'],
-  acties: ['/acties', 'Acties'],
-  edities: ['/edities', 'Edities'],
-  'mijn-werk': ['/mijn-werk', 'Mijn werk'],
-  voorstellen: ['/voorstellen', 'Voorstellen'],
-} as const;
+  thematafels: ['/thematafels', 'Thematafels', 'read-figures'],
+  acties: ['/acties', 'Acties', 'read-figures'],
+  edities: ['/edities', 'Edities', 'read-figures'],
+  'mijn-werk': ['/mijn-werk', 'Mijn werk', 'import'],
+  voorstellen: ['/voorstellen', 'Voorstellen', 'read-proposals'],
+} as const satisfies Readonly<Record<string, readonly [address: string, text: string, Operation]>>;
 export type Room = keyof typeof ROOMS;
+
+/** The way in to somebody's own work shows to who has yet to sign in as well. */
+const isShown = (room: Room, visitor: Actor | null): boolean => {
+  const [, , operation] = ROOMS[room];
+  return isPublic(operation) || (visitor === null ? room === 'mijn-werk' : RIGHTS[operation][visitor.role] !== 'none');
+};
 
 export function Header({ room }: { readonly room?: Room | undefined }) {
   const { isDemonstration, isUnsure, visitor } = useView();
-  const isShown = (name: string) => name !== 'voorstellen' || (visitor !== null && RIGHTS['read-proposals'][visitor.role] !== 'none');
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
@@ -30,12 +36,12 @@ export function Header({ room }: { readonly room?: Room | undefined }) {
           </a>
           <nav class="pd-nav" aria-label="Hoofdmenu">
             <ul class="pd-nav__list">
-              {Object.entries(ROOMS)
-                .filter(([name]) => isShown(name))
-                .map(([name, [address, text]]) => (
+              {(Object.keys(ROOMS) as Room[])
+                .filter((name) => isShown(name, visitor))
+                .map((name) => (
                   <li key={name}>
-                    <a class="pd-nav__link" href={address} aria-current={name === room ? 'page' : undefined}>
-                      {text}
+                    <a class="pd-nav__link" href={ROOMS[name][0]} aria-current={name === room ? 'page' : undefined}>
+                      {ROOMS[name][1]}
                     </a>
                   </li>
                 ))}

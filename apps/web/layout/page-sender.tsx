@@ -51,11 +51,11 @@ export class PageSender {
   }
 
   /** The page of a request, for who answers it otherwise. */
-  html(request: FastifyRequest, reply: FastifyReply | null, page: VNode): string {
+  html(request: FastifyRequest, reply: FastifyReply, page: VNode): string {
     return `<!doctype html>${render(<ViewContext.Provider value={this.viewOf(request, reply)}>{page}</ViewContext.Provider>)}`;
   }
 
-  private viewOf(request: FastifyRequest, reply: FastifyReply | null): View {
+  private viewOf(request: FastifyRequest, reply: FastifyReply): View {
     const { style, scripts, icon } = this.assets;
     // One for all forms of a page: each that is made for a browser without a secret would give it another.
     let token: string | undefined;
@@ -67,12 +67,10 @@ export class PageSender {
       style,
       scripts,
       icon,
-      formToken:
-        reply &&
-        (() => {
-          token ??= reply.generateCsrf({ userInfo: formOwnerOf(request) });
-          return token;
-        }),
+      formToken: () => {
+        token ??= reply.generateCsrf({ userInfo: formOwnerOf(request) });
+        return token;
+      },
     };
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { problemFrom, startTestApi, type TestApi } from '../../api/testing/test-api.js';
+import { signedIn } from '../testing/visitor.js';
 
 /** What a browser sends with an address that somebody opens. */
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8' };
@@ -26,12 +27,26 @@ describe('a problem', () => {
   });
 
   it('is shown when something breaks, without a word of our inside', async () => {
+    const visitor = await signedIn(api, { rol: 'auditor' });
     api.queries.failNext(new Error('geheim'));
-    const page = await api.call('/', { headers: BROWSER });
-    expect(page.status).toBe(500);
-    const text = await page.text();
-    expect(text).toContain('Er ging bij ons iets mis');
-    expect(text).not.toContain('geheim');
+    expect((await visitor.get('/')).status).toBe(500);
+    expect(visitor.page).toContain('Er ging bij ons iets mis');
+    expect(visitor.page).toContain('>Afmelden</');
+    expect(visitor.page).not.toContain('geheim');
+  });
+
+  it.each([
+    ['/nergens', 404],
+    ['/v1/nergens', 404],
+    ['/acties?onzin=1', 400],
+    ['/mijn-werk', 403],
+  ])('at %s is that of who is signed in: who that is, and the way out', async (path, status) => {
+    const visitor = await signedIn(api, { rol: 'auditor' });
+    expect((await visitor.get(path)).status).toBe(status);
+    expect(visitor.page).toContain('href="/sessies"');
+    expect(visitor.page).not.toContain('>Aanmelden</a>');
+    expect((await visitor.post('/afmelden')).status).toBe(303);
+    expect((await visitor.get('/sessies')).status).toBe(303);
   });
 
   it('sends who has to sign in to where that is, and back again', async () => {

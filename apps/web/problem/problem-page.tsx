@@ -51,7 +51,7 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
         {faults.length === 0 ? null : (
           <ul>
             {faults.map(({ veld, melding, code }) => (
-              <li key={`${veld} ${code}`}>{`${veld}: ${melding}`}</li>
+              <li key={`${veld} ${code}`}>{melding.startsWith(veld) ? melding : `${veld}: ${melding}`}</li>
             ))}
           </ul>
         )}

@@ -15,8 +15,8 @@ export interface View {
   readonly style: string;
   readonly scripts: readonly string[];
   readonly icon: string;
-  /** For a form that does something: made when it is asked, for it sets a cookie. Null on a page of an error, which has no such form. */
-  readonly formToken: (() => string) | null;
+  /** For a form that does something: made when it is asked, for it sets a cookie. */
+  readonly formToken: () => string;
 }
 
 export const ViewContext = createContext<View | null>(null);

@@ -48,15 +48,19 @@ export class GetCompletenessHandler implements IQueryHandler<GetCompletenessQuer
   }
 }
 
+/** Who delivers that is asked of. Of another nothing is read, and nothing is said. */
+export type Deliverers = 'insurers' | 'owners';
+const ALL: readonly Deliverers[] = ['insurers', 'owners'];
+
 /** What was delivered is read on the date that is asked of; who has something to deliver, and for which meeting, at the peildatum. */
-export async function completenessAt(snapshot: Snapshot, peildatum: CalendarDate): Promise<Completeness> {
+export async function completenessAt(snapshot: Snapshot, peildatum: CalendarDate, of: readonly Deliverers[] = ALL): Promise<Completeness> {
   const then = onDate(snapshot, peildatum);
   const [views, governance, tafels, toetsen, monitors] = await Promise.all([
     viewsByCode(snapshot, editorial, [peildatum]),
     governanceAt(then),
     thematafelsAt(snapshot),
-    toetsStandingsAt(then),
-    viewsAt(then, monitor),
+    of.includes('insurers') ? toetsStandingsAt(then) : [],
+    of.includes('owners') ? viewsAt(then, monitor) : [],
   ]);
   const insurers = toetsen.flatMap(({ insurer }) => insurer ?? []);
   const owners = monitors.flatMap(({ owner, indicators }) => [

@@ -1,9 +1,8 @@
-import { type Fault, fieldFault, InvalidInput } from '@peildatum/kernel';
+import { choiceInCell, type Fault, fieldFault, InvalidInput, listedInCell } from '@peildatum/kernel';
 import type { FieldKind, InputField } from '@peildatum/platform';
 import { textsOf } from '../cells.js';
 import { sameName } from '../column-name.js';
 import { amountInCell, figuresInCell, numberInCell } from './amounts.js';
-import { choiceInCell, listedInCell } from './choices.js';
 import { dateInCell } from './dates.js';
 import { isNumeric } from './numeric.js';
 import type { Spellings } from './spellings.js';

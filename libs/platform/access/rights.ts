@@ -206,9 +206,12 @@ function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners)
   throw new PeildatumError({
     code: 'RIGHTS.THEMATAFEL',
     kind: 'forbidden',
-    message: `U legt vast voor thematafel ${own ?? '(geen)'}; dit hoort bij ${thematafel ?? 'geen thematafel'}. Vraag het de coördinator van die tafel of een beheerder.`,
+    message: `U legt vast voor thematafel ${own ?? '(geen)'}; dit hoort bij ${tafelWords(thematafel)}. Vraag het de coördinator van die tafel of een beheerder.`,
   });
 }
+
+const tafelWords = (thematafel: string | undefined): string =>
+  thematafel === undefined ? 'geen thematafel' : /^[A-Z]$/.test(thematafel) ? `thematafel ${thematafel}` : thematafel;
 
 function assertOwnOrganisation({ role, organisation }: Actor, { organisations = [], office, thematafel }: Owners): void {
   if (organisations.some((name) => name !== null && sameName(name, organisation))) return;

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '@peildatum/kernel';
+import { noPlace, type Page, type PageRequest } from '@peildatum/kernel';
 import type { Snapshot } from './snapshot.js';
 
 /** Gives a value a parameter of its own in the statement: `$3`. */
@@ -24,7 +24,7 @@ interface Cut {
 
 /**
  * A page of what a filter lets through, in the order of their codes, and how many there are in all. Counted and cut in the database: no
- * others than those of the page are read.
+ * others than those of the page are read. @throws InvalidInput for a place after which there is nothing, and that is none of them
  */
 export async function pageAt<T extends { readonly code: string }>(
   snapshot: Snapshot,
@@ -34,8 +34,15 @@ export async function pageAt<T extends { readonly code: string }>(
   const values: unknown[] = [...snapshot.bounds];
   const sql = found((value) => `$${values.push(value)}`);
   const { total, codes } = await (search === undefined ? cut(snapshot, sql, values, page) : searched(snapshot, sql, values, search, page));
+  if (page.after !== undefined && codes.length === 0 && !(await isThere(snapshot, sql, values, page.after))) throw noPlace(page.after);
   const items = codes.length === 0 ? [] : await read(codes.slice(0, page.limit));
   return { items, total, next: codes.length > page.limit ? (items.at(-1)?.code ?? null) : null };
+}
+
+/** Whether something of that code is found: asked of a place after which there is nothing. */
+async function isThere(snapshot: Snapshot, found: string, values: readonly unknown[], code: string): Promise<boolean> {
+  const rows = await snapshot.query(`SELECT 1 FROM (${found}) AS found WHERE subject = $${values.length + 1}::text`, [...values, code]);
+  return rows.length > 0;
 }
 
 async function cut(snapshot: Snapshot, found: string, values: readonly unknown[], { after = '', limit }: PageRequest): Promise<Cut> {

@@ -74,6 +74,18 @@ export const onDate = (snapshot: Snapshot, validOn: CalendarDate): Snapshot => (
   bounds: snapshot.boundsAt(validOn),
 });
 
+/** The same, of which the same statement with the same values is asked of the database once: for a read that is made of parts which do not know of each other. */
+export function askedOnce(snapshot: Snapshot): Snapshot {
+  const asked = new Map<string, ReturnType<Snapshot['query']>>();
+  const query: Snapshot['query'] = (sql, values) => {
+    const key = JSON.stringify([sql, values]);
+    const before = asked.get(key) ?? snapshot.query(sql, values);
+    asked.set(key, before);
+    return before as never;
+  };
+  return { ...snapshot, query };
+}
+
 /** Other knowledge of the same date, of which the snapshot holds all rows; the last event and what was left out stay those of the snapshot. */
 export function withKnowledge(snapshot: Snapshot, { volgnummer, knownAt }: Pick<ResolvedClocks, 'volgnummer' | 'knownAt'>): Snapshot {
   const boundsAt = boundsOf({ volgnummer, knownAt });

@@ -2,6 +2,7 @@ import { context } from '@peildatum/subjects';
 import { proposalEvents, proposalStreams } from '../domain/proposal.events.js';
 import { foldProposal, proposalView } from '../domain/proposal.view.js';
 import { CreateProposals1796200000010 } from '../read-models/create-proposals.migration.js';
+import { IndexThematafels1796500000010 } from '../read-models/index-thematafels.migration.js';
 import { ProposalFactRow, proposalProjection } from '../read-models/proposal.projection.js';
 import { SendBackProposalHandler, WithdrawProposalHandler } from './commands/answer-proposal.commands.js';
 import { ApproveProposalHandler } from './commands/approve-proposal.command.js';
@@ -10,7 +11,8 @@ import { SendWorksheetHandler } from './commands/send-worksheet.command.js';
 import { SubmitProposalHandler } from './commands/submit-proposal.command.js';
 import { FinishApprovals } from './finish-approvals.js';
 import { ProposalWrites } from './proposal-writes.js';
-import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler } from './queries/proposal.queries.js';
+import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler, ReadProposalsHandler } from './queries/proposal.queries.js';
+import { GetWorksheetApprovalHandler } from './queries/worksheet-approval.query.js';
 import { ToldRows } from './told-rows.js';
 
 /** What was submitted to somebody's approval, and what became of it: no subject of facts, and never in a file. */
@@ -19,7 +21,7 @@ export const proposals = context([], {
   events: [proposalEvents],
   projections: [proposalProjection],
   entities: [ProposalFactRow],
-  migrations: [CreateProposals1796200000010],
+  migrations: [CreateProposals1796200000010, IndexThematafels1796500000010],
   folded: [{ streams: proposalStreams, projection: proposalProjection, fold: foldProposal, view: proposalView }],
   commandHandlers: [
     ProposalWrites,
@@ -32,5 +34,5 @@ export const proposals = context([], {
     FinishApprovalsHandler,
     SendWorksheetHandler,
   ],
-  queryHandlers: [ListProposalsHandler, GetProposalHandler, CountWaitingHandler],
+  queryHandlers: [ListProposalsHandler, GetProposalHandler, ReadProposalsHandler, CountWaitingHandler, GetWorksheetApprovalHandler],
 });

@@ -5,6 +5,11 @@ import { proposalProjection, ROWS } from './proposal.projection.js';
 
 export type SubmittedRow = ProposalData<'UpdateSubmitted'>['rows'][number];
 
+interface Submitted {
+  readonly subject: ProposalId;
+  readonly value: { readonly rows: readonly SubmittedRow[] };
+}
+
 /** Every proposal at the snapshot's clocks (or those of `ids`), the newest first. */
 export async function proposalsAt(snapshot: Snapshot, ids?: readonly ProposalId[]): Promise<readonly ProposalView[]> {
   const found: ProposalView[] = [];
@@ -15,6 +20,20 @@ export async function proposalsAt(snapshot: Snapshot, ids?: readonly ProposalId[
   return found.sort(byKey);
 }
 
+/** Of a submission its thematafel, as the index has it. */
+const THEMATAFEL = "(f.value #>> '{data,thematafel}')";
+
+/** Those of one thematafel: the others are not read. */
+export async function proposalsOf(snapshot: Snapshot, thematafel: string): Promise<readonly ProposalView[]> {
+  const steps = factsOf({ table: snapshot.table(proposalProjection), aspect: 'fact', columns: '', where: `${THEMATAFEL} = $3` });
+  const rows = await snapshot.query<{ readonly subject: ProposalId }>(`SELECT DISTINCT subject FROM ${steps} AS fact`, [
+    ...snapshot.boundsAt(snapshot.validOn, { future: true }),
+    thematafel,
+  ]);
+  const ids = rows.map(({ subject }) => subject);
+  return ids.length === 0 ? [] : await proposalsAt(snapshot, ids);
+}
+
 /** The newest submission first. What pages are read by. */
 export const keyOf = ({ id, steps }: ProposalView): string => {
   const at = steps.findLast(({ type }) => type === 'UpdateSubmitted')?.at ?? '';
@@ -23,21 +42,21 @@ export const keyOf = ({ id, steps }: ProposalView): string => {
 const LATEST = 8.64e15;
 const byKey = (a: ProposalView, b: ProposalView): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 
-/** What the rows of a submission say. */
+/** What the rows of the newest submission of each say, by the id of the proposal. */
 export async function submittedRowsAt(
   snapshot: Snapshot,
-  { id, submission }: Pick<ProposalView, 'id' | 'submission'>,
-): Promise<readonly SubmittedRow[]> {
+  proposals: readonly Pick<ProposalView, 'id' | 'submission'>[],
+): Promise<ReadonlyMap<ProposalId, readonly SubmittedRow[]>> {
   const facts = factsOf({
     table: snapshot.table(proposalProjection),
     aspect: ROWS,
     columns: 'event_id, value',
-    where: 'f.subject = $3 AND f.event_id = $4::uuid',
+    where: 'f.subject = ANY ($3::text[]) AND f.event_id = ANY ($4::uuid[])',
   });
-  const [row] = await snapshot.query<{ readonly value: { readonly rows: readonly SubmittedRow[] } }>(`SELECT value FROM ${facts} AS fact`, [
+  const found = await snapshot.query<Submitted>(`SELECT subject, value FROM ${facts} AS fact`, [
     ...snapshot.boundsAt(snapshot.validOn, { future: true }),
-    id,
-    submission,
+    proposals.map(({ id }) => id),
+    proposals.map(({ submission }) => submission),
   ]);
-  return row?.value.rows ?? [];
+  return new Map(found.map(({ subject, value }) => [subject, value.rows]));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
-import { maySee, proposalProjection, proposalsAt } from '@peildatum/proposals';
+import { maySee, proposalProjection, proposalsOf } from '@peildatum/proposals';
 import type { UnderWay } from '../domain/work.js';
 import { thematafelWork } from './sources/thematafel.work.js';
 
@@ -16,7 +16,7 @@ export async function proposalsUnderWay(
   reader: Actor | null,
 ): Promise<readonly UnderWay[]> {
   if (word !== APPROVED_WORD || reader === null || !maySee(reader, { thematafel: code })) return [];
-  const here = (await proposalsAt(snapshot)).filter((proposal) => proposal.worksheet === word && proposal.code === code);
+  const here = (await proposalsOf(snapshot, code)).filter((proposal) => proposal.worksheet === word && proposal.code === code);
   return here
     .filter(({ state }) => state === 'submitted' || state === 'sent-back')
     .flatMap(({ rows }) =>

@@ -1,8 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { edition } from '@peildatum/editions';
-import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, sameName } from '@peildatum/kernel';
-import { answered, ReadModels, type Snapshot } from '@peildatum/projections';
+import {
+  type Actor,
+  type Answer,
+  type ClockRequest,
+  type Page,
+  type PageRequest,
+  PeildatumError,
+  refusedField,
+  sameName,
+} from '@peildatum/kernel';
+import { answered, askedOnce, ReadModels, type Snapshot } from '@peildatum/projections';
 import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { type UnderWay, underWayBy, type WorkItem, workItem } from '../domain/work.js';
 import { countsOf, type WorkCounts, type WorkFilter, type WorkSort, worklistPage } from '../domain/worklist.js';
@@ -60,9 +69,11 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
     const worksheet = this.worksheets.find(({ word }) => word === source.word);
     const waits = source.word === APPROVED_WORD ? PROPOSAL_USES : [];
     const uses = [...new Set([...source.uses, ...(worksheet?.uses ?? []), ...ROUND_USES, ...waits])];
-    return await this.readModels.at({ ...clocks, uses }, async (snapshot) => {
+    return await this.readModels.at({ ...clocks, uses }, async (whole) => {
+      const snapshot = askedOnce(whole);
       const round = await roundAt(snapshot, clocks.withheld === undefined);
       const made = source.word === edition.name ? round.edition?.code : undefined;
+      if (worksheet === undefined && of.code !== undefined && !sameName(of.code, source.word)) throw ofNobody(source.word);
       const code = worksheet === undefined ? source.word : await knownCode(snapshot, worksheet, of.code ?? made);
       const found = await source.workAt(snapshot, code, round);
       const underWay = underWayBy([...(await proposalsUnderWay(snapshot, source.word, code, asked.reader)), ...(asked.drafts ?? [])]);
@@ -78,6 +89,7 @@ async function knownCode(snapshot: Snapshot, { word, codesAt }: Worksheet, asked
   const code = codes.find((one) => one === asked) ?? codes.find((one) => sameName(one, asked));
   if (code !== undefined) return code;
   const named = codes.length === 0 ? 'er is er nog geen' : `kies uit: ${codes.slice(0, NAMED).join(', ')}`;
+  if (asked === '') throw notFound(`Zeg van wie of wat u de werklijst wilt zien, met van; ${named}.`);
   const more = codes.length > NAMED ? ` en ${codes.length - NAMED} andere` : '';
   throw notFound(`Van ${word} ${asked.slice(0, SHOWN)} is er geen werklijst; ${named}${more}.`);
 }
@@ -89,5 +101,8 @@ const unknownWord = (word: string) =>
   notFound(
     `Een werklijst van soort ${word.slice(0, SHOWN)} is er niet; kies uit: ${[...SOURCES.map((one) => one.word)].sort().join(', ')}.`,
   );
+
+const ofNobody = (word: string) =>
+  refusedField('van', `heeft hier geen plaats: werklijst ${word} is er een; laat van weg`, 'QUERY.INVALID');
 
 const notFound = (message: string) => new PeildatumError({ code: 'WORKLIST.UNKNOWN', kind: 'not-found', message });

@@ -55,6 +55,7 @@ describe('how far a piece of work is', () => {
     expect(late({ due: due('2025-11-01') })).toBe(false);
     expect(late({ due: { text: 'later', date: null } })).toBe(false);
     expect(late({ due: due('2025-10-31'), isAsked: false })).toBe(false);
+    expect(late({ due: due('2025-10-31'), isAsked: false, isLate: true })).toBe(true);
   });
 });
 

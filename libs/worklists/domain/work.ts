@@ -53,10 +53,12 @@ export interface FoundWork {
   readonly toldOn: CalendarDate | null;
   /** Where the state follows from something else than what was told when. */
   readonly state?: WorkState;
+  /** Where there is a rule of its own for what is too late. Absent: its date is over and somebody has to do something yet. */
+  readonly isLate?: boolean;
   readonly place: WorkPlace | null;
 }
 
-export interface WorkItem extends Omit<FoundWork, 'isAsked' | 'toldOn' | 'state'> {
+export interface WorkItem extends Omit<FoundWork, 'isAsked' | 'toldOn' | 'state' | 'isLate'> {
   readonly state: WorkState;
   readonly isLate: boolean;
 }
@@ -86,12 +88,12 @@ export interface Round {
 }
 
 export function workItem(found: FoundWork, { since, on }: Round, underWay: ReadonlyMap<string, WorkState>): WorkItem {
-  const { isAsked, toldOn, state: given, ...shown } = found;
+  const { isAsked, toldOn, state: given, isLate, ...shown } = found;
   const begun = found.place === null ? undefined : underWay.get(workKey(found.place.sheet, found.code));
   const isTold = toldOn !== null && (since === null || toldOn > since);
   const state = begun ?? given ?? (isTold ? 'settled' : isAsked ? 'to-do' : 'not-applicable');
   const date = found.due?.date ?? null;
-  return { ...shown, state, isLate: isOpenWork(state) && date !== null && date < on };
+  return { ...shown, state, isLate: isLate ?? (isOpenWork(state) && date !== null && date < on) };
 }
 
 /** Whether somebody has to do something yet. */

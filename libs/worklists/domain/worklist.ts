@@ -1,4 +1,4 @@
-import { type Page, type PageRequest, pageBy } from '@peildatum/kernel';
+import { choiceInCell, type Page, type PageRequest, pageBy } from '@peildatum/kernel';
 import { isOpenWork, WORK_KINDS, WORK_STATES, type WorkItem, type WorkKind, type WorkState } from './work.js';
 
 export const WORK_SORTS = ['urgency', 'code', 'due', 'state'] as const;
@@ -9,7 +9,7 @@ export interface WorkFilter {
   readonly states?: readonly WorkState[];
   readonly kinds?: readonly WorkKind[];
   readonly late?: boolean;
-  /** How it stands, in the words of the reports. */
+  /** How it stands, in the words of the reports or of addresses. */
   readonly standing?: string;
   /** Text in the code, the title or the explanation, whatever its case. */
   readonly search?: string;
@@ -19,7 +19,7 @@ export const passes = (item: WorkItem, { states, kinds, late, standing, search }
   (states === undefined || states.includes(item.state)) &&
   (kinds === undefined || kinds.includes(item.kind)) &&
   (late === undefined || item.isLate === late) &&
-  (standing === undefined || item.standing === standing) &&
+  (standing === undefined || (item.standing !== null && choiceInCell(standing, [item.standing]) === item.standing)) &&
   (search === undefined || [item.code, item.title, item.note].some((text) => text?.toLowerCase().includes(search.toLowerCase())));
 
 /** The counts of all, before any filter. */
@@ -48,8 +48,8 @@ const dueOf = ({ due }: WorkItem): string => due?.date ?? NO_DATE;
 const itself = ({ kind, code }: WorkItem): string => `${at(WORK_KINDS.indexOf(kind))} ${code}`;
 
 const KEYS: Readonly<Record<WorkSort, (item: WorkItem) => string>> = {
-  // What is late, then what is to be done, then the rest; of each what is due first.
-  urgency: (item) => `${item.isLate ? 0 : isOpenWork(item.state) ? 1 : 2} ${dueOf(item)} ${itself(item)}`,
+  // What is late, then the rest; of each first what is to be done yet, and of that what is due first.
+  urgency: (item) => `${item.isLate ? 0 : 1} ${isOpenWork(item.state) ? 0 : 1} ${dueOf(item)} ${itself(item)}`,
   code: itself,
   due: (item) => `${dueOf(item)} ${itself(item)}`,
   state: (item) => `${at(WORK_STATES.indexOf(item.state))} ${dueOf(item)} ${itself(item)}`,

@@ -1,5 +1,5 @@
 import { isUnreadable } from '@peildatum/audit';
-import { amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
+import { type Actor, amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
 import { herkomstOf } from '@peildatum/platform';
 import { dutchDate } from '@peildatum/reporting';
 import { type ActionView, confidenceWord, isClosed, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
@@ -12,8 +12,10 @@ import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import { roleName } from '../../layout/visitor-name.js';
+import { useView } from '../../view/view.js';
 import { ActionStatusBadge } from './action-status.js';
 import { saidWith, type Told } from './history-of.js';
+import { confirmationAddress, confirmationIn, mayCorrectAction } from './told-confirmation.js';
 
 export interface ActionProps {
   readonly clocks: ResolvedClocks;
@@ -25,6 +27,7 @@ export interface ActionProps {
 
 export function ActionPage({ clocks, action, history, typed, alternate }: ActionProps) {
   const { code, description, section, due, responsible, statusNote, statusMeasure, confirmedNote } = action;
+  const { visitor } = useView();
   const late = isOverdue(action, clocks.validOn);
   return (
     <Page title={`Actie ${code}`} room="acties" crumbs={[{ text: 'Acties', href: '/acties' }]} alternate={alternate}>
@@ -58,7 +61,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
           <Heading level={2} id="tijdlijn">
             Wat er is vastgelegd
           </Heading>
-          <Timeline moments={history.map(momentOf)} />
+          <Timeline moments={history.map((told) => momentOf(told, action, visitor))} />
         </section>
       </div>
     </Page>
@@ -91,7 +94,10 @@ function confidenceOf(action: ActionView): readonly DataListItem[] {
 const responsibleWords = (parties: ActionView['responsible']): string =>
   parties === null ? 'onbekend' : parties.length === 0 ? 'niemand' : parties.join(', ');
 
-function momentOf({ event, correctedBy }: Told) {
+/** What was recorded. A confirmation that stands leads who may correct it to where that is done. */
+function momentOf(one: Told, action: ActionView, visitor: Actor | null) {
+  const { event, correctedBy } = one;
+  const confirmation = mayCorrectAction(visitor, action) ? confirmationIn(one) : null;
   const told = saidWith(event);
   const day = isUnreadable(event) ? amsterdamDate(event.knownAt) : event.validFrom;
   return {
@@ -108,6 +114,11 @@ function momentOf({ event, correctedBy }: Told) {
         {correctedBy === null ? null : (
           <p>
             <Link href={`#gebeurtenis-${correctedBy}`}>Gecorrigeerd</Link>
+          </p>
+        )}
+        {confirmation === null ? null : (
+          <p>
+            <Link href={confirmationAddress(action.code, confirmation.event)}>Corrigeer deze bevestiging, of trek haar in</Link>
           </p>
         )}
         <p class="pd-note">{recorded(event)}</p>

@@ -28,7 +28,13 @@ export const ConfirmLink = () => (
 );
 
 /** Below the rows: confirms those that were ticked, or all. */
-export const ConfirmForm = ({ confirming: { date, ticked, error } }: { readonly confirming: Confirming }) => (
+export const ConfirmForm = ({
+  confirming: { date, ticked, error },
+  isHeld,
+}: {
+  readonly confirming: Confirming;
+  readonly isHeld: boolean;
+}) => (
   <section class="pd-grid__confirm" id="bevestigen" aria-labelledby="bevestigen-kop">
     <Heading level={2} id="bevestigen-kop">
       Ongewijzigd bevestigen
@@ -50,7 +56,7 @@ export const ConfirmForm = ({ confirming: { date, ticked, error } }: { readonly 
     <DateField name={CONFIRMED_ON} label="Ongewijzigd op" hint="Vandaag, of een eerdere dag." value={date} error={error} />
     <Actions>
       <Button look="secondary" name="doe" value={CONFIRM}>
-        Bevestig ongewijzigd
+        {isHeld ? 'Leg de bevestiging voor (ter goedkeuring)' : 'Bevestig ongewijzigd'}
       </Button>
     </Actions>
   </section>

@@ -141,9 +141,51 @@ describe('confirming many actions at once', () => {
   it('is a right of the thematafel’s own coordinator', async () => {
     await tafel('I', { 'I-1': 'loopt-voor' });
     const other = await signedIn(api, { rol: 'coordinator', thematafel: 'A' });
-    await opened(other, 'I');
-    expect((await sent(other, 'I', ['alle'])).status).toBeGreaterThanOrEqual(400);
+    await opened(other, 'A');
+    expect((await sent(other, 'I', ['alle'])).status).toBe(403);
     expect(await confirmedOn('I-1')).toEqual([null]);
+  });
+});
+
+describe('a confirmation that was wrong', () => {
+  /** The way that the page of the action offers; null: none. */
+  const way = async (visitor: Visitor, code: string): Promise<string | null> => {
+    await visitor.get(`/acties/${code}`);
+    return /href="(\/acties\/[^"]*\/bevestigingen\/[^"]*)"/.exec(visitor.page)?.[1] ?? null;
+  };
+
+  it('is corrected or withdrawn from the page of its action, after what it restates was shown, by who may', async () => {
+    const visitor = await signedIn(api, { rol: 'coordinator', thematafel: 'A' });
+    const address = (await way(visitor, 'A-3')) ?? '';
+    const other = await signedIn(api, { rol: 'coordinator', thematafel: 'B' });
+    expect([await way(other, 'A-3'), (await other.get(address)).status]).toEqual([null, 403]);
+    await visitor.get(address);
+    expect(visitor.page).toContain('in gang (onverdeeld), ongewijzigd bevestigd op 20 november 2026');
+    const date = { 'datum-dag': '1', 'datum-maand': '10', 'datum-jaar': '2026' };
+    expect((await visitor.post(address, { ...date, reden: '' })).status).toBe(400);
+    expect(visitor.page).toMatch(/href="#wat-intrekken"[\s\S]*href="#reden"/);
+    const said = { wat: 'datum', ...date, reden: 'Het overleg was eerder.' };
+    expect((await visitor.post(address, said)).status).toBe(200);
+    expect([visitor.page.includes('Dit herziet geen bevroren editie.'), await confirmedOn('A-3')]).toEqual([true, ['2026-11-20']]);
+    expect((await visitor.post(address, { ...formFields(visitor.page) })).headers.get('location')).toBe('/acties/A-3');
+    expect(await confirmedOn('A-3')).toEqual(['2026-10-01']);
+    expect((await visitor.get(address)).status).toBe(404);
+    const next = (await way(visitor, 'A-3')) ?? '';
+    await visitor.get(next);
+    await visitor.post(next, { wat: 'intrekken', reden: 'Er was niets bevestigd.' });
+    await visitor.post(next, { ...formFields(visitor.page) });
+    expect([await confirmedOn('A-3'), await way(visitor, 'A-3')]).toEqual([[null], null]);
+  });
+
+  it('says why it cannot be, with what was typed', async () => {
+    const visitor = await signedIn(api, { rol: 'coordinator', thematafel: 'A' });
+    const address = (await way(visitor, 'A-1')) ?? '';
+    await visitor.get(address);
+    // The status did not stand yet on that day.
+    const said = { wat: 'datum', 'datum-dag': '1', 'datum-maand': '1', 'datum-jaar': '2026', reden: 'Eerder.' };
+    expect((await visitor.post(address, said)).status).toBeGreaterThanOrEqual(400);
+    expect(formFields(visitor.page)).toMatchObject({ reden: 'Eerder.', 'datum-maand': '1' });
+    expect(await confirmedOn('A-1')).toEqual(['2026-11-20']);
   });
 });
 

@@ -1,7 +1,7 @@
-import { type CalendarDate, isCalendarDate } from '@peildatum/kernel';
+import type { CalendarDate } from '@peildatum/kernel';
 import { CONFIRMED_COLUMN, OPEN_STATUSES, statusSlug } from '@peildatum/thematafels';
 import { type RowVersion, readVersion } from '@peildatum/worksheets';
-import { datePartsOf, dateTyped } from '../../clocks/date-typed.js';
+import { datePartsOf, dateTyped, wholeDateOf } from '../../clocks/date-typed.js';
 import type { DateParts } from '../../components/date-field.js';
 import type { GridRow } from './grid.js';
 import type { TypedRow } from './typed-rows.js';
@@ -46,7 +46,7 @@ export function confirmedRows(
 ): { readonly rows: readonly TypedRow[]; readonly confirming: Confirming } {
   const ticked = new Set([...form.keys()].filter((name) => name === ALL || /^bevestig-\d{1,6}$/.test(name)));
   const date = dateTyped(Object.fromEntries(form), CONFIRMED_ON) ?? datePartsOf(today);
-  const on = wholeDate(date);
+  const on = wholeDateOf(date);
   const error =
     on === null ? 'schrijf een bestaande datum: dag, maand en jaar' : on > today ? 'kies vandaag of een eerdere datum' : undefined;
   if (on === null || error !== undefined) return { rows: [], confirming: { date, ticked, ...(error === undefined ? {} : { error }) } };
@@ -57,9 +57,4 @@ export function confirmedRows(
     rows: wanted.map((row) => ({ ...row, cells: { ...row.cells, [CONFIRMED_COLUMN]: text } })),
     confirming: { date, ticked },
   };
-}
-
-function wholeDate({ dag, maand, jaar }: DateParts): CalendarDate | null {
-  const text = `${jaar.padStart(4, '0')}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`;
-  return isCalendarDate(text) ? text : null;
 }

@@ -1,4 +1,7 @@
-import { withQuery } from '../../clocks/asked-clocks.js';
+import { choice, id, text, wholeNumber } from '../../../api/reading/parameter.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { withoutEmpty, withQuery } from '../../clocks/asked-clocks.js';
+import { SAID_PARAMETERS } from './said-done.js';
 
 /** Which rows of a werkblad a page shows. */
 export interface AskedGrid {
@@ -14,19 +17,23 @@ export const ROWS_ON_A_PAGE = 50;
 
 const MOST_SEARCHED = 200;
 
-/** What the address asks; of a sheet or a page that is not there the first. */
+/** What the address asks: of a sheet that is not named the first. @throws InvalidInput for what no address of ours asks */
 export function askedGrid(query: unknown, sheets: readonly string[]): AskedGrid {
-  const given = (name: string): string => {
-    const value = (query as Record<string, unknown>)[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const page = Number(given('pagina'));
-  const mends = given('voorstel');
+  const { blad, zoek, pagina, voorstel } = readQuery(
+    {
+      blad: choice('Welk onderdeel.', sheets, (name) => name),
+      zoek: text('Alleen rijen met deze tekst.', MOST_SEARCHED),
+      pagina: wholeNumber('Welke rijen.', { min: 1, max: 100_000 }),
+      voorstel: id('Welk voorstel hier wordt verbeterd.'),
+      ...SAID_PARAMETERS,
+    },
+    withoutEmpty(query),
+  );
   return {
-    ...(/^[0-9a-f-]{36}$/.test(mends) ? { mends } : {}),
-    sheet: sheets.find((name) => name === given('blad')) ?? sheets[0] ?? '',
-    search: given('zoek').trim().slice(0, MOST_SEARCHED),
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    ...(voorstel === undefined ? {} : { mends: voorstel }),
+    sheet: blad ?? sheets[0] ?? '',
+    search: zoek?.trim() ?? '',
+    page: pagina ?? 1,
   };
 }
 

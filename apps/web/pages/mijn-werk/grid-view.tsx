@@ -1,3 +1,5 @@
+import type { PeildatumError } from '@peildatum/kernel';
+import type { WorksheetApproval } from '@peildatum/proposals';
 import type { StandingWorksheet, WorksheetSheet } from '@peildatum/worksheets';
 import type { VNode } from 'preact';
 import { WORKSHEET_PLACES } from '../../../api/werkbladen/werkbladen.routes.js';
@@ -5,8 +7,9 @@ import type { SummaryFault } from '../../components/error-summary.js';
 import type { Concept } from './concepts.js';
 import { CONFIRMED_ON, type Confirming } from './confirmed-rows.js';
 import { type GridRow, gridRows, type Said, summaryOf } from './grid.js';
-import { type AskedGrid, gridAddress, ROWS_ON_A_PAGE } from './grid-address.js';
+import { type AskedGrid, ROWS_ON_A_PAGE } from './grid-address.js';
 import { GridPage } from './grid-page.js';
+import { ReadGridPage } from './read-grid-page.js';
 import { worksheetLabel } from './words.js';
 
 const EMPTY_ROWS = 3;
@@ -19,38 +22,44 @@ export interface GridViewParts {
   readonly asked: AskedGrid;
   readonly said: Said;
   readonly late: ReadonlySet<string>;
+  readonly approval: WorksheetApproval;
+  /** Why who looks fills in nothing; null: it may be filled in. */
+  readonly refusal: PeildatumError | null;
   readonly concept: Concept | null;
   readonly notice: string | null;
   readonly confirming: Confirming;
 }
 
 /** A page of a werkblad: what is late first, what was typed always, and of the rest what is sought. */
-export function gridView({ standing, asked, said, late, concept, notice, confirming }: GridViewParts): VNode {
+export function gridView({ standing, asked: given, said, late, approval, refusal, concept, notice, confirming }: GridViewParts): VNode {
   const { worksheet, mark, rows } = standing;
-  const sheet = worksheet.sheets.find(({ name }) => name === asked.sheet) as WorksheetSheet;
+  const sheet = worksheet.sheets.find(({ name }) => name === given.sheet) as WorksheetSheet;
   const all = gridRows(standing, sheet, said, EMPTY_ROWS);
-  const sought = all.filter((row) => row.isNew || row.isTyped || holds(row, asked.search));
+  const sought = all.filter((row) => row.isNew || row.isTyped || holds(row, given.search));
   const sorted = [...sought.filter(({ id }) => late.has(id)), ...sought.filter(({ id }) => !late.has(id))];
-  const shown = sorted.slice((asked.page - 1) * ROWS_ON_A_PAGE, asked.page * ROWS_ON_A_PAGE);
-  const path = pathOf(standing);
-  const at = (page: number) => gridAddress(path, { ...asked, page });
+  // Of a page that is not there (any more) the last.
+  const page = Math.min(given.page, Math.max(1, Math.ceil(sorted.length / ROWS_ON_A_PAGE)));
+  const asked = { ...given, page };
+  const shown = sorted.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE);
+  const sheets = worksheet.sheets.map(({ name }) => ({
+    name,
+    count: (rows[name] ?? []).filter(({ version }) => !version.includes(MADE_READY)).length,
+  }));
+  const pages = {
+    before: asked.page > 1 ? asked.page - 1 : null,
+    after: asked.page * ROWS_ON_A_PAGE < sorted.length ? asked.page + 1 : null,
+  };
+  const [title, moves] = [titleOf(standing), { path: pathOf(standing), asked, sheets, pages }];
+  const total = all.filter(({ isNew }) => !isNew).length;
+  if (refusal !== null) return <ReadGridPage title={title} moves={moves} rows={shown} total={total} refusal={refusal} />;
   return (
     <GridPage
-      title={titleOf(standing)}
-      asked={asked}
-      address={gridAddress(path, asked)}
-      sheets={worksheet.sheets.map(({ name }) => ({
-        name,
-        address: gridAddress(path, { sheet: name, search: '', page: 1 }),
-        count: (rows[name] ?? []).filter(({ version }) => !version.includes(MADE_READY)).length,
-      }))}
+      title={title}
+      moves={moves}
       rows={shown}
-      total={all.filter(({ isNew }) => !isNew).length}
-      pages={{
-        before: asked.page > 1 ? at(asked.page - 1) : null,
-        after: asked.page * ROWS_ON_A_PAGE < sorted.length ? at(asked.page + 1) : null,
-      }}
+      total={total}
       late={late}
+      approval={approval}
       faults={[...summaryOf(shown, said), ...dateFaults(confirming)]}
       notice={notice}
       concept={concept}
@@ -70,17 +79,6 @@ function holds({ id, shown, fields }: GridRow, search: string): boolean {
   const sought = search.toLowerCase();
   const texts = [id, ...shown.map(({ text }) => text), ...fields.map(({ value }) => value)];
   return sought === '' || texts.some((text) => text.toLowerCase().includes(sought));
-}
-
-/** What became of the form that led here. */
-export function noticeOf(query: unknown): string | null {
-  const { vastgelegd, concept, over } = query as Record<string, string | undefined>;
-  if (concept !== undefined) return 'Uw concept is bewaard. Er is nog niets vastgelegd.';
-  if (vastgelegd === undefined || !/^\d{1,6}$/.test(vastgelegd)) return null;
-  if (vastgelegd === '0') return 'Er was niets gewijzigd; er is niets nieuws vastgelegd.';
-  const recorded = vastgelegd === '1' ? '1 feit is vastgelegd.' : `${vastgelegd} feiten zijn vastgelegd.`;
-  if (over === undefined || !/^\d{1,6}$/.test(over)) return recorded;
-  return `${recorded} ${over === '1' ? '1 rij is' : `${over} rijen zijn`} geweigerd en ${over === '1' ? 'staat' : 'staan'} als concept in de velden.`;
 }
 
 /** Where the same werkblad is as a file, but for its ending. */

@@ -2,8 +2,6 @@ import { fieldOf, whereOf } from '@peildatum/importing';
 import type { Fault } from '@peildatum/kernel';
 import {
   FROM,
-  heldText,
-  type LookedRow,
   type RowCells,
   readVersion,
   type SheetColumn,
@@ -12,6 +10,7 @@ import {
   type WorksheetSheet,
 } from '@peildatum/worksheets';
 import type { SummaryFault } from '../../components/error-summary.js';
+import { choicesOf, clashMessage, type FieldChoice } from './field-choices.js';
 import { fieldName, isTyped, placeOf, rowKey, type TypedRow } from './typed-rows.js';
 import { asTyped, choiceText, columnLabel } from './words.js';
 
@@ -23,6 +22,8 @@ export interface GridField {
   readonly error: string | undefined;
   /** Whether it is folded away: it changes seldom. */
   readonly isMore: boolean;
+  /** Where another changed it since: what there is to choose from, and what is chosen is what is told. */
+  readonly choice: FieldChoice | undefined;
 }
 
 export interface GridRow {
@@ -42,11 +43,10 @@ export interface GridRow {
 /** What a page says of what was typed. */
 export interface Said {
   readonly typed: readonly TypedRow[];
-  readonly looked: readonly LookedRow[];
   readonly faults: readonly Fault[];
 }
 
-export const NOTHING_SAID: Said = { typed: [], looked: [], faults: [] };
+export const NOTHING_SAID: Said = { typed: [], faults: [] };
 
 /** More fields than these and a row is folded: first what is told of it most. */
 const IN_SIGHT = 5;
@@ -80,7 +80,8 @@ interface RowParts extends Pick<GridRow, 'number' | 'id' | 'isNew' | 'version'> 
 }
 
 function gridRow({ sheet, number, id, isNew, version, cells, own, said }: RowParts): GridRow {
-  const faults = own === undefined ? [] : faultsOf(own, said);
+  const choices = own === undefined ? NONE : choicesOf(sheet, own, cells);
+  const faults = own === undefined ? [] : faultsOf(sheet, own, said, choices);
   const columns = sheet.columns.filter((column) => isFilledIn(column, isNew));
   const inSight = firstColumns(sheet, columns);
   return {
@@ -96,12 +97,15 @@ function gridRow({ sheet, number, id, isNew, version, cells, own, said }: RowPar
       const error = faults.find((fault) => fault.column === column.name)?.message;
       // Whether something changed or was wrong is asked where the past is edited, and else folded away.
       const isAsked = column.name === WAS_WRONG && (error !== undefined || keeps);
+      const choice = choices.get(column.name);
       return {
         column,
         name: fieldName(number, column.name),
-        value: keeps ? (own.cells[column.name] ?? '') : column.as === 'said' ? '' : asTyped(cells[column.name] ?? '', column),
+        value:
+          choice?.mine ?? (keeps ? (own.cells[column.name] ?? '') : column.as === 'said' ? '' : asTyped(cells[column.name] ?? '', column)),
         error,
-        isMore: !inSight.has(column.name) && !isAsked,
+        isMore: !inSight.has(column.name) && !isAsked && choice === undefined,
+        choice,
       };
     }),
     error: faults.find(({ column }) => !columns.some(({ name }) => name === column))?.message,
@@ -122,17 +126,21 @@ function firstColumns({ tells }: WorksheetSheet, columns: readonly SheetColumn[]
   return new Set([...(tells[0]?.when ?? []), ...said]);
 }
 
+const NONE: ReadonlyMap<string, FieldChoice> = new Map();
+
 interface RowFault {
   readonly column: string | undefined;
   readonly message: string;
 }
 
 /** What is wrong with a row, with what another wrote where two clash. */
-function faultsOf(row: TypedRow, { looked, faults }: Said): RowFault[] {
+function faultsOf({ columns }: WorksheetSheet, row: TypedRow, { faults }: Said, choices: ReadonlyMap<string, FieldChoice>): RowFault[] {
   const place = placeOf(row);
   const where = whereOf(place);
-  const look = looked.find((one) => whereOf(one.place) === where);
-  const clashes = (look?.conflicts ?? []).map(({ column, was, theirs }) => ({ column, message: clash(heldText(was), theirs) }));
+  const clashes = columns.flatMap((column) => {
+    const choice = choices.get(column.name);
+    return choice?.isClash ? [{ column: column.name, message: clashMessage(choice, column) }] : [];
+  });
   const own = faults
     .filter(({ field = '' }) => field === where || field.startsWith(`${where}: `) || field.startsWith(`${where}, `))
     .map((fault) => ({ column: fieldOf(place, fault), message: withoutPlace(fault) }))
@@ -144,11 +152,6 @@ const withoutPlace = ({ field = '', message }: Fault): string => {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
-
-const quoted = (text: string | null): string => (text === null ? 'een langere tekst' : text === '' ? 'niets' : `“${text}”`);
-
-const clash = (was: string | null, theirs: string): string =>
-  `Iemand anders wijzigde dit intussen in ${quoted(theirs)}; toen u begon stond er ${quoted(was)}. Bewaar opnieuw als uw tekst moet gelden, of neem over wat er staat.`;
 
 /** The numbers of the rows that can be recorded though others are refused; none where nothing is refused. */
 export const restOf = (rows: readonly GridRow[], faults: readonly SummaryFault[]): readonly number[] =>

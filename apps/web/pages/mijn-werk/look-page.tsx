@@ -1,5 +1,5 @@
 import type { Restatements } from '@peildatum/editions';
-import { heldText, type LookedRow } from '@peildatum/worksheets';
+import { heldText, type LookedRow, type WorksheetSheet } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { Actions, Button } from '../../components/button.js';
 import { Form } from '../../components/form.js';
@@ -9,7 +9,7 @@ import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
 import { Restated } from './restated.js';
 import { fieldName, type TypedRow } from './typed-rows.js';
-import { columnLabel } from './words.js';
+import { cellText, columnLabel } from './words.js';
 
 /** The field that says which rows somebody looked at. */
 export const SEEN = 'gezien';
@@ -17,6 +17,7 @@ export const SEEN = 'gezien';
 export interface LookProps {
   readonly title: string;
   readonly address: string;
+  readonly sheets: readonly WorksheetSheet[];
   readonly typed: readonly TypedRow[];
   /** The digest of these very rows: they need not be looked at again. */
   readonly seen: string;
@@ -24,11 +25,16 @@ export interface LookProps {
   readonly notes: readonly string[];
   /** What it would restate in frozen editions; null: too much to say. */
   readonly restatements: Restatements | null;
+  /** Whether it waits for another's approval. */
+  readonly isHeld: boolean;
 }
 
 /** What would be recorded, before it is. */
-export function LookPage({ title, address, typed, seen, looked, notes, restatements }: LookProps) {
-  const cells = looked.flatMap(({ id, changed }) => changed.map((cell) => ({ id: id ?? '', ...cell })));
+export function LookPage({ title, address, sheets, typed, seen, looked, notes, restatements, isHeld }: LookProps) {
+  const cells = looked.flatMap(({ id, place, changed }) => {
+    const columns = sheets.find(({ name }) => 'sheet' in place && name === place.sheet)?.columns ?? [];
+    return changed.map((cell) => ({ id: id ?? '', of: columns.find(({ name }) => name === cell.column), ...cell }));
+  });
   return (
     <Page
       title={`Bekijken: ${title}`}
@@ -39,7 +45,7 @@ export function LookPage({ title, address, typed, seen, looked, notes, restateme
         { text: title, href: address },
       ]}
     >
-      <Heading level={1}>Dit wordt vastgelegd</Heading>
+      <Heading level={1}>{isHeld ? 'Dit wordt voorgelegd' : 'Dit wordt vastgelegd'}</Heading>
       {cells.length === 0 ? (
         <Paragraph>Er is niets gewijzigd.</Paragraph>
       ) : (
@@ -50,8 +56,8 @@ export function LookPage({ title, address, typed, seen, looked, notes, restateme
           columns={[
             { title: 'Waarvan', heads: true, cell: ({ id }) => (id.length > 40 ? 'Nieuw' : id) },
             { title: 'Wat', cell: ({ column }) => columnLabel(column) },
-            { title: 'Er staat', cell: ({ was }) => <del>{heldText(was) ?? 'een langere tekst'}</del> },
-            { title: 'Er komt te staan', cell: ({ mine }) => <ins>{mine === '' ? 'niets' : mine}</ins> },
+            { title: 'Er staat', cell: ({ was, of }) => <Stood text={heldText(was)} of={of} /> },
+            { title: 'Er komt te staan', cell: ({ mine, of }) => <ins>{mine === '' ? 'niets' : cellText(mine, of?.kind)}</ins> },
           ]}
         />
       )}
@@ -63,7 +69,7 @@ export function LookPage({ title, address, typed, seen, looked, notes, restateme
         </Alert>
       )}
       <Restated restatements={restatements} isAlwaysSaid />
-      <Form action={address} label="Vastleggen">
+      <Form action={address} label={isHeld ? 'Voorleggen' : 'Vastleggen'}>
         <input type="hidden" name={SEEN} value={seen} />
         {typed.map(({ number, version, cells: values }) => (
           <div key={number}>
@@ -76,7 +82,7 @@ export function LookPage({ title, address, typed, seen, looked, notes, restateme
         <Actions>
           {cells.length === 0 ? null : (
             <Button name="doe" value="bewaar">
-              Leg vast
+              {isHeld ? 'Leg voor (ter goedkeuring)' : 'Leg vast'}
             </Button>
           )}
           <Button look="secondary" name="doe" value="verder">
@@ -87,3 +93,7 @@ export function LookPage({ title, address, typed, seen, looked, notes, restateme
     </Page>
   );
 }
+
+/** What stood. @param text null: a longer one, of which only a digest was kept */
+const Stood = ({ text, of }: { readonly text: string | null; readonly of: WorksheetSheet['columns'][number] | undefined }) =>
+  text === '' ? <>niets</> : <del>{text === null ? 'een langere tekst' : cellText(text, of?.kind)}</del>;

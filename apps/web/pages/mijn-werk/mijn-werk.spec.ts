@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Instant } from '@peildatum/kernel';
 import { NOW } from '../../../api/testing/now.js';
 import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
+import { TOKEN_FIELD } from '../../forms/token-field.js';
 import { formFields } from '../../testing/form-fields.js';
 import { signedIn, type Visitor } from '../../testing/visitor.js';
 import { CONCEPT_DAYS } from './concepts.js';
@@ -166,10 +167,17 @@ describe('a row that is filled in', () => {
 
   it('is not recorded for who has no right to it', async () => {
     const code = await action();
+    const own = await signedIn(api, D);
+    await opened(own);
+    const { fields, nameOf } = rowsOn(own);
     const visitor = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });
-    await opened(visitor);
-    expect((await typed(visitor, { [code]: { toelichting: 'Van een ander.' } })).status).toBe(400);
-    expect(visitor.page).toContain('href="#rij-');
+    expect((await visitor.get(`${TAFEL}?zoek=${code}`)).status).toBe(200);
+    expect(visitor.page).toContain('U legt vast voor thematafel E; dit hoort bij thematafel D.');
+    expect(visitor.page).toMatch(/Toelichting<\/dt><dd[^>]*>Later klaar\./);
+    expect(visitor.page).not.toMatch(/name="rij-|Bewaar/);
+    await visitor.get('/mijn-werk/thematafel/E');
+    const { [TOKEN_FIELD]: _, ...cells } = { ...fields, [nameOf(code, 'toelichting')]: 'Van een ander.', doe: 'bewaar' };
+    expect((await visitor.post(TAFEL, cells)).status).toBe(403);
     expect((await standing(code)).statusToelichting).toBe('Later klaar.');
   });
 });
@@ -199,6 +207,97 @@ describe('two people at once', () => {
     await typed(one, { [code]: { gereed: 'Q1 2027', reden: 'Meer tijd nodig.' } });
     expect((await typed(other, { [code]: { toelichting: 'Alleen dit.' } })).status).toBe(303);
     expect(await standing(code)).toMatchObject({ statusToelichting: 'Alleen dit.', gereed: { tekst: 'Q1 2027' } });
+  });
+
+  it('are shown what is told together where they clash, and what is chosen is stored', async () => {
+    const code = await action();
+    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'beheerder' })];
+    await opened(one);
+    await opened(other);
+    await typed(one, { [code]: { status: 'loopt-voor', toelichting: 'Van de eerste.' } });
+    expect((await typed(other, { [code]: { status: 'loopt-op-schema' } })).status).toBe(409);
+    expect(other.page).toMatch(/U schreef: “Loopt op schema”[\s\S]*Er staat nu: “Loopt voor”/);
+    expect(other.page).toContain('toen u begon stond er “Loopt achter”');
+    // The explanation of the first is not put under the status of the second.
+    expect(other.page).toMatch(/Toen u begon: “Later klaar\.”[\s\S]*Er staat nu: “Van de eerste\.”/);
+    const { fields, nameOf } = rowsOn(other);
+    expect(fields[nameOf(code, 'toelichting')]).toBe('Later klaar.');
+    expect((await typed(other, { [code]: { toelichting: 'Van de eerste.', maatregel: '' } })).status).toBe(303);
+    expect(await standing(code)).toMatchObject({ status: 'loopt-op-schema', statusToelichting: 'Van de eerste.' });
+  });
+
+  it('are told of a clash as well where one comes back to a concept', async () => {
+    const code = await action();
+    const [one, other] = [await signedIn(api, D), await signedIn(api, { rol: 'beheerder' })];
+    await opened(other);
+    await typed(other, { [code]: { toelichting: 'Als concept.' } }, { doe: 'concept' });
+    await opened(one);
+    await typed(one, { [code]: { toelichting: 'Intussen.' } });
+    await opened(other);
+    expect(other.page).toContain('Iemand anders wijzigde dit intussen in “Intussen.”');
+    await typed(other, {}, { doe: 'weg' });
+  });
+});
+
+describe('what leads on within a werkblad', () => {
+  it.each([
+    ['another sheet', { naar: 'blad mijlpalen' }, 'blad', 'mijlpalen'],
+    ['what is sought', { naar: 'zoek', zoek: 'normenkader' }, 'zoek', 'normenkader'],
+    ['what is sought with Enter', { doe: 'enter', zoek: 'normenkader' }, 'zoek', 'normenkader'],
+    ['other rows', { naar: 'pagina 2' }, 'pagina', '2'],
+  ])('keeps what was typed, on the way to %s', async (_, button, name, value) => {
+    const code = await action();
+    const visitor = await signedIn(api, D);
+    await opened(visitor);
+    const moved = await typed(visitor, { [code]: { toelichting: 'Half getypt.' } }, button);
+    expect([moved.status, whereTo(moved).get(name)]).toEqual([303, value]);
+    await visitor.get(moved.headers.get('location') ?? '');
+    expect(visitor.page).toContain('Uw concept is bewaard.');
+    const { fields, nameOf } = await opened(visitor);
+    expect([fields[nameOf(code, 'toelichting')], (await standing(code)).statusToelichting]).toEqual(['Half getypt.', 'Later klaar.']);
+    await typed(visitor, {}, { doe: 'weg' });
+  });
+
+  it('keeps it on the way to the page where a werkblad comes back, and looks first at Enter where nothing is sought', async () => {
+    const code = await action();
+    const visitor = await signedIn(api, D);
+    await opened(visitor);
+    const away = await typed(visitor, { [code]: { toelichting: 'Half getypt.' } }, { naar: 'terugsturen' });
+    expect([away.status, away.headers.get('location')]).toEqual([303, '/mijn-werk/terugsturen']);
+    await opened(visitor);
+    expect((await typed(visitor, {}, { doe: 'enter' })).status).toBe(200);
+    expect(visitor.page).toContain('Dit wordt vastgelegd');
+    await opened(visitor);
+    await typed(visitor, {}, { doe: 'weg' });
+  });
+});
+
+describe('what an address asks', () => {
+  it.each(['?onzin=1', '?blad=onzin', '?pagina=nul', '?voorstel=x', '?zoek=a&zoek=b'])(
+    'is refused where it cannot be: %s',
+    async (query) => {
+      const visitor = await signedIn(api, D);
+      expect([query, (await visitor.get(`${TAFEL}${query}`)).status]).toEqual([query, 400]);
+      expect(visitor.page).not.toMatch(/(\w+): \1:/);
+    },
+  );
+
+  it.each(['/mijn-werk?onzin=1', '/voorstellen?onzin=1', '/voorstellen?lijst=onzin', '/voorstellen?na=onzin', '/werklijsten/nza?van=x'])(
+    'is refused at %s',
+    async (path) => {
+      const visitor = await signedIn(api, D);
+      expect([path, (await visitor.get(path)).status]).toEqual([path, 400]);
+    },
+  );
+});
+
+describe('what an address says was done', () => {
+  it('is said where this session did it, and not because an address says so', async () => {
+    const visitor = await signedIn(api, D);
+    for (const query of ['?vastgelegd=999', '?vastgelegd=999&zegel=AAAA', '?concept=1']) {
+      await visitor.get(`${TAFEL}${query}`);
+      expect([query, /vastgelegd\.<|Uw concept/.test(visitor.page)]).toEqual([query, false]);
+    }
   });
 });
 
@@ -233,7 +332,7 @@ describe('a concept of two tabs', () => {
     const [first, second] = [await signedIn(api, D), await signedIn(api, D)];
     await opened(first);
     await opened(second);
-    expect(/<form[^>]*method="post"[^>]*mijn-werk[\s\S]*?<button[^>]*>/.exec(first.page)?.[0]).toMatch(/value="bekijk"[^>]*>$/);
+    expect(/<form[^>]*method="post"[^>]*mijn-werk[\s\S]*?<button[^>]*>/.exec(first.page)?.[0]).toMatch(/value="enter"[^>]*>$/);
     await typed(first, { [one]: { toelichting: 'In het ene.' } }, { doe: 'concept' });
     await typed(second, { [two]: { toelichting: 'In het andere.' } }, { doe: 'concept' });
     const { fields, nameOf } = await opened(first);

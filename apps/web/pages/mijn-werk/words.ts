@@ -1,3 +1,6 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import { dutchDate } from '@peildatum/reporting';
+import { STATUS_SLUGS, statusName, statusOfSlug } from '@peildatum/thematafels';
 import type { SheetColumn, Worksheet, WorksheetSheet } from '@peildatum/worksheets';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -6,8 +9,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const columnLabel = (name: string): string =>
   capital(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));
 
+/** What is printed otherwise than its word is made: `beeindigd` is "Beëindigd". */
+const PRINTED: ReadonlyMap<string, string> = new Map(
+  STATUS_SLUGS.flatMap((slug) => {
+    const status = statusOfSlug(slug);
+    return status === undefined ? [] : [[slug, statusName(status)]];
+  }),
+);
+
 /** A choice as people call it: `loopt-op-schema` is "Loopt op schema". */
-export const choiceText = (choice: string): string => capital(choice.replaceAll('-', ' '));
+export const choiceText = (choice: string): string => PRINTED.get(choice) ?? capital(choice.replaceAll('-', ' '));
 
 export const sheetLabel = ({ name }: Pick<WorksheetSheet, 'name'>): string => columnLabel(name);
 
@@ -18,3 +29,9 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** A value as it stands in a field: a date as it is written here. What is typed so is read back by the notations of cells. */
 export const asTyped = (text: string, { kind }: Pick<SheetColumn, 'kind'>): string =>
   kind === 'datum' ? text.replace(ISO_DATE, (_, year, month, day) => `${Number(day)}-${Number(month)}-${year}`) : text;
+
+/** A value as it is read, and not typed. @param kind absent: of a column that nobody knows any more */
+export function cellText(text: string, kind: SheetColumn['kind'] | undefined): string {
+  if (kind === 'keuze') return choiceText(text);
+  return ISO_DATE.test(text) ? dutchDate(text as CalendarDate) : text;
+}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@peildatum/kernel';
-import type { ProposalInFull, ProposedChange } from '@peildatum/proposals';
+import { type ProposalInFull, type ProposedCell, type ProposedChange, rowKey } from '@peildatum/proposals';
 import { dutchDate } from '@peildatum/reporting';
-import { WAS_WRONG } from '@peildatum/worksheets';
+import { CLEARED, WAS_WRONG } from '@peildatum/worksheets';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button } from '../../components/button.js';
@@ -14,8 +14,9 @@ import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
-import { columnLabel } from '../mijn-werk/words.js';
-import { cellText, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
+import { cellText, columnLabel } from '../mijn-werk/words.js';
+import { commentField, rowField } from './comments.js';
+import { aboutOf, nameOf, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
 
 export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
   /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */
@@ -26,9 +27,6 @@ export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'>
   /** What was typed in the form, by the name of the field. */
   readonly typed: Readonly<Record<string, string>>;
 }
-
-/** Where it is said what must change in a row: then it goes back. */
-export const commentField = (at: number): string => `opmerking-${at}`;
 
 export function ProposalPage(props: ProposalProps) {
   const { proposal, rows, mayApprove, mayMend, notice, faults } = props;
@@ -78,12 +76,6 @@ export function ProposalPage(props: ProposalProps) {
   );
 }
 
-/** What a row is about. */
-const nameOf = ({ id, isNew }: ProposedChange): string => (isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id);
-const UUID_LENGTH = 36;
-/** In what its sheet calls it. */
-const aboutOf = ({ stood }: ProposedChange): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
-
 const isCorrection = ({ cells }: ProposedChange): boolean => cells.some(({ column, becomes }) => column === WAS_WRONG && becomes === 'ja');
 
 /** Who approves a correction hears from when it counts. */
@@ -110,17 +102,21 @@ function Cells({ row }: { readonly row: ProposedChange }) {
           { title: 'Wat', heads: true, cell: ({ column }) => columnLabel(column) },
           {
             title: 'Er stond',
-            cell: ({ column, was }) => (was === '' ? '–' : <del>{was === null ? 'een langere tekst' : cellText(column, was)}</del>),
+            cell: (cell) => <Was cell={cell} />,
           },
           {
             title: 'Er komt te staan',
-            cell: ({ column, becomes }) => <ins>{becomes === 'LEEG' ? 'niets' : cellText(column, becomes)}</ins>,
+            cell: ({ becomes, kind }) => <ins>{becomes === CLEARED ? 'niets' : cellText(becomes, kind)}</ins>,
           },
         ]}
       />
     </>
   );
 }
+
+/** What stood: nothing, a text, or a longer one of which only a digest was kept. */
+const Was = ({ cell: { was, kind } }: { readonly cell: ProposedCell }) =>
+  was === '' ? <>niets</> : <del>{was === null ? 'een langere tekst' : cellText(was, kind)}</del>;
 
 function RowShown({ row }: { readonly row: ProposedChange }) {
   const { text, tone } = rowSaid(row.state);
@@ -145,6 +141,7 @@ function ToDecide({ proposal, rows, faults, typed }: ProposalProps) {
         row.state === 'waiting' ? (
           <fieldset key={`${row.sheet} ${row.id}`} class="pd-grid__row">
             <legend class="pd-grid__head">{nameOf(row)}</legend>
+            <input type="hidden" name={rowField(at)} value={rowKey(row)} />
             <Cells row={row} />
             <details class="pd-grid__more" open={errorOf(commentField(at)) !== undefined || Boolean(typed[commentField(at)])}>
               <summary class="pd-clocks__summary">{`${nameOf(row)} terugsturen`}</summary>

@@ -1,4 +1,4 @@
-import type { ProposalView } from '@peildatum/proposals';
+import type { ProposalView, TitledProposal } from '@peildatum/proposals';
 import { Alert } from '../../components/alert.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Actions, Button } from '../../components/button.js';
@@ -10,7 +10,7 @@ import { Pagination } from '../../components/pagination.js';
 import { Note, Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
-import { lastSubmitted, rowCount, stateSaid } from './words.js';
+import { lastSubmitted, rowCount, stateSaid, waitingNames } from './words.js';
 
 /** The lists of proposals, as the address names them. */
 export const LISTS = { 'te-beoordelen': 'Te beoordelen', 'van-mij': 'Van mij', alle: 'Alle' } as const;
@@ -19,6 +19,8 @@ export type ListName = keyof typeof LISTS;
 export interface ProposalsProps {
   readonly list: ListName;
   readonly proposals: readonly ProposalView[];
+  /** Of those that can be approved together what their rows say. */
+  readonly approvable: readonly TitledProposal[];
   readonly total: number;
   readonly first: string | null;
   readonly next: string | null;
@@ -32,7 +34,7 @@ const EMPTY: Readonly<Record<ListName, string>> = {
   alle: 'Er is nog niets voorgelegd.',
 };
 
-export function ProposalsPage({ list, proposals, total, first, next, outcomes }: ProposalsProps) {
+export function ProposalsPage({ list, proposals, approvable, total, first, next, outcomes }: ProposalsProps) {
   return (
     <Page title="Voorstellen" room="voorstellen" crumbs={[]}>
       <Heading level={1}>Voorstellen</Heading>
@@ -57,7 +59,7 @@ export function ProposalsPage({ list, proposals, total, first, next, outcomes }:
       </nav>
       {proposals.length === 0 ? <Paragraph>{EMPTY[list]}</Paragraph> : <Proposals proposals={proposals} list={list} />}
       {proposals.length === 0 ? null : <Pagination first={first} next={next} shown={proposals.length} total={total} />}
-      {list === 'te-beoordelen' && proposals.length > 1 ? <ApproveSeveral proposals={proposals} /> : null}
+      {approvable.length > 1 ? <ApproveSeveral approvable={approvable} /> : null}
     </Page>
   );
 }
@@ -85,22 +87,24 @@ function Proposals({ proposals, list }: Pick<ProposalsProps, 'proposals' | 'list
 }
 
 /** Several at once: those that are left out are not ticked. */
-function ApproveSeveral({ proposals }: Pick<ProposalsProps, 'proposals'>) {
+function ApproveSeveral({ approvable }: Pick<ProposalsProps, 'approvable'>) {
   return (
     <Form action="/voorstellen" label="Meer tegelijk goedkeuren">
       <CheckboxField
         name="voorstel"
         label="Meer tegelijk goedkeuren"
-        options={proposals.map((one) => ({
-          value: `${one.id} ${one.submission}`.replace(' ', '.'),
-          text: `${nameOf(one)}: ${rowCount(one.rows.length)}`,
-          hint: `Voorgelegd op ${lastSubmitted(one).at} door ${lastSubmitted(one).by}.`,
+        options={approvable.map(({ proposal, rows }) => ({
+          value: `${proposal.id}.${proposal.submission}`,
+          text: `${nameOf(proposal)}: ${waitingNames(rows)}`,
+          hint: `Voorgelegd op ${lastSubmitted(proposal).at} door ${lastSubmitted(proposal).by}.`,
         }))}
       />
       <Actions>
         <Button look="secondary">Keur de aangevinkte goed</Button>
       </Actions>
-      <Note>Bekijk een voorstel voordat u het goedkeurt. Wat niet meer kan, gaat terug met de reden.</Note>
+      <Note>
+        Bekijk een voorstel voordat u het goedkeurt. Wat u niet aanvinkt, blijft wachten; wat niet meer kan, gaat terug met de reden.
+      </Note>
     </Form>
   );
 }

@@ -1,16 +1,28 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { commandIdOf, isUuid, PeildatumError, type Uuid } from '@peildatum/kernel';
-import { ApproveProposalCommand, ListProposalsQuery, type ProposalFilter } from '@peildatum/proposals';
+import {
+  ApproveProposalCommand,
+  ListProposalsQuery,
+  type ProposalFilter,
+  ReadProposalsQuery,
+  rowKey,
+  type TitledProposal,
+} from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { PAGE_PARAMETERS } from '../../../api/reading/page-parameters.js';
+import { choice } from '../../../api/reading/parameter.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { withoutEmpty } from '../../clocks/asked-clocks.js';
 import { formOf } from '../../forms/form-body.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
 import { LISTS, type ListName, ProposalsPage } from './proposals-page.js';
+import { titledName, waitingNames } from './words.js';
 
 const ON_A_PAGE = 25;
 
@@ -18,6 +30,11 @@ const FILTERS: Readonly<Record<ListName, ProposalFilter>> = {
   'te-beoordelen': { forMe: true },
   'van-mij': { own: true },
   alle: {},
+};
+
+const PARAMETERS = {
+  lijst: choice('Welke voorstellen.', Object.keys(LISTS), (name) => name as ListName),
+  na: PAGE_PARAMETERS.na,
 };
 
 /** What waits for somebody's approval, and what became of what somebody submitted: by the same queries and commands as the API. */
@@ -42,42 +59,63 @@ export class VoorstellenPagesController {
   @Post()
   @HttpCode(200)
   async approve(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const chosen = formOf(request).getAll('voorstel');
+    const before = await this.approvable(request, FILTERS['te-beoordelen']);
     const outcomes: string[] = [];
-    for (const chosen of formOf(request).getAll('voorstel')) outcomes.push(await this.approveOne(request, chosen));
-    const said = outcomes.length === 0 ? ['U vinkte geen voorstel aan; er is niets gedaan.'] : [...new Set(outcomes)];
-    this.pages.sendAgain(request, reply, await this.page(request, said));
+    for (const one of chosen) outcomes.push(...(await this.approveOne(request, one, before)));
+    const left = before.filter(({ proposal: { id } }) => !chosen.some((one) => one.startsWith(id)));
+    if (chosen.length === 0) outcomes.push('U vinkte geen voorstel aan; er is niets gedaan.');
+    else if (left.length > 0) outcomes.push(`Niet aangevinkt, en wacht nog: ${left.map(({ rows }) => waitingNames(rows)).join('; ')}.`);
+    this.pages.sendAgain(request, reply, await this.page(request, outcomes));
   }
 
-  private async approveOne(request: FastifyRequest, chosen: string): Promise<string> {
+  /** What became of each row, by its code and title. */
+  private async approveOne(request: FastifyRequest, chosen: string, before: readonly TitledProposal[]): Promise<string[]> {
     const [id = '', submission = ''] = chosen.split('.');
-    if (!isUuid(id) || !isUuid(submission)) return 'Een van de voorstellen was niet te herkennen; laad de pagina opnieuw.';
+    if (!isUuid(id) || !isUuid(submission)) return ['Een van de voorstellen was niet te herkennen; laad de pagina opnieuw.'];
+    const rows = before.find(({ proposal }) => proposal.id === id)?.rows ?? [];
     const actor = visitorOf(request);
     const { signal: _, ...reader } = await readerFor(this.core, request, audienceOf(actor));
     const context = { actor, commandId: commandIdOf(actor.person, `goedkeuring ${submission}`), correlationId: request.id as Uuid };
     try {
-      const { events } = await this.core.commands.execute(new ApproveProposalCommand(id, submission, null, [], context, reader));
-      const isPartly = events.some(({ type }) => type === 'UpdateSentBack');
-      return isPartly
-        ? 'Een voorstel is goedgekeurd, op rijen na die niet meer konden: die gingen terug.'
-        : 'Wat u aanvinkte, is goedgekeurd.';
+      await this.core.commands.execute(new ApproveProposalCommand(id, submission, null, [], context, reader));
+      const waited = new Set(rows.filter(({ state }) => state === 'waiting').map(rowKey));
+      const { value } = await this.core.queries.execute(new ReadProposalsQuery(actor, [id], reader));
+      const now = (value[0]?.rows ?? []).filter((row) => waited.has(rowKey(row)));
+      const approved = now.filter(({ state }) => state === 'approved').map(titledName);
+      const back = now.filter(({ state }) => state === 'sent-back');
+      return [
+        ...(approved.length === 0 ? [] : [`Goedgekeurd: ${approved.join('; ')}.`]),
+        ...back.map((row) => `Teruggestuurd: ${titledName(row)}. ${row.comment}`),
+      ];
     } catch (error) {
-      if (error instanceof PeildatumError && ['conflict', 'forbidden', 'not-found'].includes(error.kind)) return error.message;
-      throw error;
+      if (!(error instanceof PeildatumError) || !['conflict', 'forbidden', 'not-found'].includes(error.kind)) throw error;
+      return [`Niet goedgekeurd: ${waitingNames(rows) || 'een voorstel dat er niet meer is'}. ${error.message}`];
     }
   }
 
-  private async page(request: FastifyRequest, outcomes: readonly string[]) {
-    const { lijst, na } = request.query as Record<string, string | undefined>;
-    const list = (Object.keys(LISTS) as ListName[]).find((name) => name === lijst) ?? 'te-beoordelen';
+  /** What somebody may approve, with what its rows say: the first page of it. */
+  private async approvable(request: FastifyRequest, filter: ProposalFilter, after?: string): Promise<readonly TitledProposal[]> {
     const actor = visitorOf(request);
     const asked = await readerFor(this.core, request, audienceOf(actor));
-    const page = { limit: ON_A_PAGE, ...(typeof na === 'string' && request.method === 'GET' ? { after: na } : {}) };
+    const page = { limit: ON_A_PAGE, ...(after === undefined ? {} : { after }) };
+    const { value } = await this.core.queries.execute(new ListProposalsQuery(actor, filter, asked, page));
+    const ids = value.items.map(({ id }) => id);
+    return (await this.core.queries.execute(new ReadProposalsQuery(actor, ids, asked))).value;
+  }
+
+  private async page(request: FastifyRequest, outcomes: readonly string[]) {
+    const { lijst: list = 'te-beoordelen', na } = readQuery(PARAMETERS, withoutEmpty(request.query));
+    const actor = visitorOf(request);
+    const asked = await readerFor(this.core, request, audienceOf(actor));
+    const page = { limit: ON_A_PAGE, ...(na !== undefined && request.method === 'GET' ? { after: na } : {}) };
     const { value } = await this.core.queries.execute(new ListProposalsQuery(actor, FILTERS[list], asked, page));
     const address = `/voorstellen?lijst=${list}`;
     return (
       <ProposalsPage
         list={list}
         proposals={value.items}
+        approvable={list === 'te-beoordelen' ? await this.approvable(request, FILTERS[list], page.after) : []}
         total={value.total ?? value.items.length}
         first={page.after === undefined ? null : address}
         next={value.next === null ? null : `${address}&na=${encodeURIComponent(value.next)}`}

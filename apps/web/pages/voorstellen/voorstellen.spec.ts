@@ -5,7 +5,7 @@ import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-ap
 import { formFields } from '../../testing/form-fields.js';
 import { signedIn, type Visitor } from '../../testing/visitor.js';
 
-const CODES = Array.from({ length: 12 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
+const CODES = Array.from({ length: 30 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`);
 const TAFEL = '/mijn-werk/thematafel/D';
 let next = 0;
 const code = (): string => CODES[next++] ?? '';
@@ -69,6 +69,16 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect(await statusOf(action)).toBe('loopt-voor');
   });
 
+  it('is approved by the second coordinator of that thematafel, which the demonstration offers', async () => {
+    const action = code();
+    const address = await submitted(action);
+    const second = await signedIn(api, { rol: 'tweede-coordinator', thematafel: 'D' });
+    await second.get(address);
+    const { indiening = '' } = formFields(second.page);
+    expect((await second.post(`${address}/besluit`, { indiening, doe: 'goedkeuren' })).status).toBe(303);
+    expect(await statusOf(action)).toBe('loopt-voor');
+  });
+
   it('goes back with a comment at its row, is mended in the werkblad and approved', async () => {
     const [good, bad] = [code(), code()];
     const address = await submitted(good, bad);
@@ -112,10 +122,13 @@ describe('what is saved where a thematafel asks for approval', () => {
     await boss.get('/voorstellen');
     const values = [...boss.page.matchAll(/name="voorstel" value="([^"]*)"/g)].map(([, value = '']) => value);
     expect(values.length).toBeGreaterThanOrEqual(2);
-    for (const value of values.filter((one) => addresses.some((address) => address.endsWith(one.split('.')[0] ?? '?')))) {
-      await boss.post('/voorstellen', { voorstel: value });
-      expect(boss.page).toContain('Uw besluit');
-    }
+    expect(boss.page).toContain(`Thematafel D: ${possible} (Actie ${possible})`);
+    const [other, own] = addresses.map((address) => values.find((one) => address.endsWith(one.split('.')[0] ?? '?')) ?? '').toReversed();
+    await boss.post('/voorstellen', { voorstel: own ?? '' });
+    expect(boss.page).toContain(`Goedgekeurd: ${possible} (Actie ${possible}).`);
+    expect(boss.page).toMatch(new RegExp(`Niet aangevinkt, en wacht nog: [^<]*${clash} \\(Actie ${clash}\\)`));
+    await boss.post('/voorstellen', { voorstel: other ?? '' });
+    expect(boss.page).toContain(`Teruggestuurd: ${clash} (Actie ${clash}). Kan niet meer:`);
     expect([await statusOf(possible), await statusOf(clash)]).toEqual(['loopt-voor', 'loopt-op-schema']);
     await ann.get(addresses[1] ?? '');
     expect(ann.page).toContain('Kan niet meer: status: dit is intussen gewijzigd');
@@ -157,5 +170,89 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect((await ann.post(`${address}/besluit`, { indiening, doe: 'goedkeuren' })).status).toBe(403);
     expect((await ann.get('/voorstellen?lijst=van-mij')).status).toBe(200);
     expect(ann.page).toContain(address);
+  });
+
+  it('says in the grid that what is saved is submitted, marks what waits, and does not take it twice', async () => {
+    const [one, two] = [code(), code()];
+    await ann.get(TAFEL);
+    expect(ann.page).toContain('Leg alles voor (ter goedkeuring)');
+    expect(ann.page).toContain(`Leg ${one} voor (ter goedkeuring)`);
+    expect(ann.page).not.toContain('Alles bewaren');
+    const address = await submitted(one, two);
+    await ann.get(`${TAFEL}?zoek=${one}`);
+    expect(ann.page).toContain('Wacht op goedkeuring');
+    expect(ann.page).toContain(`value="voorstel ${address.slice('/voorstellen/'.length)}"`);
+    const edits = { [one]: { toelichting: 'Nog iets.' } };
+    const again = await ann.post(TAFEL, { ...typedIn(ann, edits), doe: 'bewaar' });
+    expect([again.status, ann.page.includes('Hiervan wacht al een wijziging op goedkeuring, in uw voorstel')]).toEqual([409, true]);
+    expect(ann.page).toContain('Verbeter dat voorstel hiermee');
+    // What replaces it says what it said of the other row too.
+    const replaced = await ann.post(TAFEL, { ...typedIn(ann, {}), vervang: address.slice('/voorstellen/'.length) });
+    await ann.get(replaced.headers.get('location') ?? '');
+    expect(ann.page).toContain('U verbetert een voorstel');
+    expect(ann.page).toContain(`Bij ${one} had u zelf al iets getypt`);
+    const sent = await ann.post(replaced.headers.get('location') ?? '', { ...typedIn(ann, {}), doe: 'bewaar' });
+    expect(sent.headers.get('location')).toBe(`${address}?gedaan=voorgelegd`);
+    await boss.get(address);
+    expect(boss.page).toMatch(new RegExp(`${one}[\\s\\S]*Nog iets\\.[\\s\\S]*${two}`));
+    expect(boss.page).toMatch(/Thematafel D: 2 rijen/);
+    // Or it is withdrawn there.
+    await ann.get(`${TAFEL}?zoek=${one}`);
+    const withdraw = /name="trek-in" value="([^"]*)"/;
+    await ann.post(TAFEL, { ...typedIn(ann, { [one]: { toelichting: 'Toch niet.' } }), doe: 'bewaar' });
+    const gone = await ann.post(TAFEL, { ...typedIn(ann, {}), 'trek-in': withdraw.exec(ann.page)?.[1] ?? '' });
+    await ann.get(gone.headers.get('location') ?? '');
+    expect(ann.page).toContain('Het voorstel is ingetrokken. Wat u typte, staat als concept in de velden.');
+    await ann.post(TAFEL, { ...typedIn(ann, {}), doe: 'weg' });
+  });
+
+  it('comes back with everything that was typed beside other rows, whatever was decided of one', async () => {
+    const [one, two] = [code(), code()];
+    const address = await submitted(one, two);
+    const approved = await decided(address, 'rij-0', { 'opmerking-1': 'Nog niet af.' });
+    expect(approved.status).toBe(200);
+    expect(boss.page).toContain(`${one} is goedgekeurd. Wat u bij andere rijen typte, staat er nog`);
+    expect(formFields(boss.page)['opmerking-1']).toBe('Nog niet af.');
+    expect([await statusOf(one), await statusOf(two)]).toEqual(['loopt-voor', 'loopt-achter']);
+    // It is submitted anew meanwhile: the comment stays with its row.
+    const typed = { ...formFields(boss.page), doe: 'terugsturen' };
+    await ann.get(address);
+    const mend = await ann.post(`${address}/vervolg`, { ...formFields(ann.page), doe: 'verbeteren' });
+    await ann.get(mend.headers.get('location') ?? '');
+    await ann.post(mend.headers.get('location') ?? '', { ...typedIn(ann, { [two]: { toelichting: 'Beter.' } }), doe: 'bewaar' });
+    expect((await boss.post(`${address}/besluit`, typed)).status).toBe(409);
+    expect(boss.page).toContain('intussen verbeterd en opnieuw voorgelegd');
+    expect(formFields(boss.page)['opmerking-0']).toBe('Nog niet af.');
+    await ann.get(address);
+    await ann.post(`${address}/vervolg`, { ...formFields(ann.page), doe: 'intrekken' });
+  });
+
+  it('asks which of the two it is where a row is approved that something must change in', async () => {
+    const address = await submitted(code());
+    expect((await decided(address, 'rij-0', { 'opmerking-0': 'Hoezo?' })).status).toBe(400);
+    expect(formFields(boss.page)['opmerking-0']).toBe('Hoezo?');
+    await decided(address, 'terugsturen', { 'opmerking-0': 'Hoezo?' });
+  });
+
+  it('does not write over a concept of the same person when it is mended: what was typed stays, field by field', async () => {
+    const action = code();
+    const address = await submitted(action);
+    await decided(address, 'terugsturen', { 'opmerking-0': 'Waarom?' });
+    await ann.get(TAFEL);
+    await ann.post(TAFEL, { ...typedIn(ann, { [action]: { toelichting: 'Mijn concept.' } }), doe: 'concept' });
+    await ann.get(address);
+    const mend = await ann.post(`${address}/vervolg`, { ...formFields(ann.page), doe: 'verbeteren' });
+    await ann.get(mend.headers.get('location') ?? '');
+    expect(ann.page).toContain(`Bij ${action} had u zelf al iets getypt`);
+    const fields = formFields(ann.page);
+    const row = Object.keys(fields).find((name) => /^rij-\d+$/.test(name) && JSON.parse(fields[name] ?? '').id === action) ?? '';
+    expect([fields[`${row}-status`], fields[`${row}-toelichting`]]).toEqual(['loopt-voor', 'Mijn concept.']);
+    await ann.post(TAFEL, { ...typedIn(ann, {}), doe: 'weg' });
+  });
+
+  it('says that something was done of what was done alone', async () => {
+    const address = await submitted(code());
+    await boss.get(`${address}?gedaan=goedgekeurd`);
+    expect(boss.page).not.toContain('Uw besluit is vastgelegd.');
   });
 });

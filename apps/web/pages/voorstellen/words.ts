@@ -1,10 +1,7 @@
-import type { CalendarDate } from '@peildatum/kernel';
 import type { ProposalState, ProposalStep, ProposalView, ProposedChange } from '@peildatum/proposals';
-import { dutchDate } from '@peildatum/reporting';
 import type { Tone } from '../../components/badge.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { roleName } from '../../layout/visitor-name.js';
-import { choiceText } from '../mijn-werk/words.js';
 
 export interface Said {
   readonly text: string;
@@ -33,12 +30,6 @@ const STEPS: Readonly<Record<ProposalStep['type'], string>> = {
   UpdateApproved: 'Goedgekeurd',
 };
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What stands in a cell, as people say it. */
-export const cellText = (column: string, text: string): string =>
-  ISO_DATE.test(text) ? dutchDate(text as CalendarDate) : column === 'status' ? choiceText(text) : text;
-
 /** Of one thing or several. */
 export const rowCount = (rows: number): string => (rows === 1 ? '1 rij' : `${rows} rijen`);
 
@@ -51,3 +42,26 @@ export function lastSubmitted({ steps }: ProposalView): { readonly at: string; r
   const step = steps.findLast(({ type }) => type === 'UpdateSubmitted');
   return step === undefined ? { at: '', by: '' } : { at: amsterdamTime(step.at), by: `${roleName(step.by.role)}, ${step.by.organisation}` };
 }
+
+const UUID_LENGTH = 36;
+
+/** What a row is about. */
+export const nameOf = ({ id, isNew }: Pick<ProposedChange, 'id' | 'isNew'>): string =>
+  isNew ? 'Nieuw' : id.length === UUID_LENGTH ? 'Wijziging' : id;
+
+/** In what its sheet calls it. */
+export const aboutOf = ({ stood }: Pick<ProposedChange, 'stood'>): string | undefined => stood.omschrijving ?? stood.titel ?? stood.tekst;
+
+/** By code and title: `IZA-L-053 (Werk het normenkader uit)`. */
+export function titledName(row: ProposedChange): string {
+  const title = aboutOf(row) ?? row.cells.find(({ column }) => column === 'titel' || column === 'tekst')?.becomes;
+  return title === undefined ? nameOf(row) : `${nameOf(row)} (${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title})`;
+}
+const LONGEST = 80;
+
+/** The rows that wait, with what they are about. */
+export const waitingNames = (rows: readonly ProposedChange[]): string =>
+  rows
+    .filter(({ state }) => state === 'waiting')
+    .map(titledName)
+    .join('; ');

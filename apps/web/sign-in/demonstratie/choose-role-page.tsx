@@ -9,7 +9,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
 import { roleName } from '../../layout/visitor-name.js';
-import { DEMONSTRATION_ROLES } from './demonstration.js';
+import { DEMONSTRATION_ROLES, SECOND_COORDINATOR } from './demonstration.js';
 
 export interface Chosen {
   readonly role: string;
@@ -38,10 +38,20 @@ const DOES: Readonly<Record<(typeof DEMONSTRATION_ROLES)[number], string>> = {
   auditor: 'leest alles en schrijft niets',
 };
 
-const OPTIONS = DEMONSTRATION_ROLES.map((role) => {
+const OF_ROLES = DEMONSTRATION_ROLES.map((role) => {
   const name = roleName(role);
   return { value: role, text: name.charAt(0).toUpperCase() + name.slice(1), hint: DOES[role] };
 });
+const [COORDINATOR, ...OTHERS] = OF_ROLES;
+const OPTIONS = [
+  ...(COORDINATOR === undefined ? [] : [COORDINATOR]),
+  {
+    value: SECOND_COORDINATOR,
+    text: 'Tweede coördinator',
+    hint: 'van dezelfde thematafel: keurt goed wat de eerste voorlegt, of omgekeerd',
+  },
+  ...OTHERS,
+];
 const TAFELS = THEMATAFEL_LETTERS.map((letter) => ({ value: letter, text: `Thematafel ${letter}` }));
 
 export function ChooseRolePage({ code, chosen, fault }: ChooseRoleProps) {

@@ -31,6 +31,9 @@ export const DEMONSTRATION_ROLES = [
   'auditor',
 ] as const satisfies readonly Role[];
 
+/** The choice of a second coordinator of a thematafel: who submits a change does not approve it. */
+export const SECOND_COORDINATOR = 'tweede-coordinator';
+
 /** Somebody who says himself who he is: on this machine alone, and only while nobody else decides who is who. */
 export class Demonstration implements WayIn {
   readonly kind = 'demonstratie';
@@ -68,11 +71,13 @@ export class Demonstration implements WayIn {
     readonly thematafel: string;
     readonly organisation: string;
   }): Actor {
-    const chosen = DEMONSTRATION_ROLES.find((known) => known === role);
+    const isSecond = role === SECOND_COORDINATOR;
+    const chosen = isSecond ? 'coordinator' : DEMONSTRATION_ROLES.find((known) => known === role);
     if (chosen === undefined || this.settings === null) throw refused('rol', 'Kies wie u bent.');
     if (chosen === 'coordinator') {
       if (!THEMATAFEL_LETTERS.some((letter) => letter === thematafel)) throw refused('thematafel', 'Kies van welke thematafel.');
-      return { person: this.settings.personOf(chosen, thematafel), role: chosen, organisation: 'VWS', thematafel };
+      const person = this.settings.personOf(chosen, isSecond ? `${thematafel} ${SECOND_COORDINATOR}` : thematafel);
+      return { person, role: chosen, organisation: 'VWS', thematafel };
     }
     if (chosen === 'verzekeraar') {
       const name = organisation.trim();

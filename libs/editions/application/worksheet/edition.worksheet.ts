@@ -14,6 +14,7 @@ export const editionWorksheet: Worksheet = {
   title: (code) => `editie ${code}`,
   sheets: [textSheet, deliverySheet],
   uses: [edition.projection, editorial.projection],
+  filledIn: () => [{ operation: 'write-section' }, { operation: 'deliver-dossiers' }, { operation: 'deliver-measurements' }],
   codesAt: async (snapshot) => [...(await viewsByCode(snapshot, edition)).keys()],
   rowsAt: sectionsAt,
   standingAt: sectionsAt,

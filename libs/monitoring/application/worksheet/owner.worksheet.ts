@@ -13,6 +13,7 @@ export const ownerWorksheet: Worksheet = {
   title: (code) => `eigenaar ${code}`,
   sheets: [measurementSheet],
   uses: [monitor.projection],
+  filledIn: (code) => [{ operation: 'publish-measurement', owners: { organisations: [code] } }],
   codesAt: async (snapshot) => [...new Set((await indicatorsAt(snapshot)).map(({ definition }) => definition.owner))].sort(),
   rowsAt: async (snapshot, code) => {
     const owned = (await indicatorsAt(snapshot)).filter(({ definition: { owner } }) => sameName(owner, code));

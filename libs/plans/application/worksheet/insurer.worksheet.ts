@@ -20,6 +20,7 @@ export const insurerWorksheet: Worksheet = {
   title: (code) => `verzekeraar ${code}`,
   sheets: [toetsSheet, planSheet, kpiSheet],
   uses: [snelleToetsProjection, planProjection, kpiProjection],
+  filledIn: (code) => [{ operation: 'record-snelle-toets', owners: { organisations: [code] } }],
   codesAt: async (snapshot) => {
     const [toetsen, plans] = [await toetsenAt(snapshot), await plansAt(snapshot)];
     const named = [...toetsen.map(({ insurer }) => insurer), ...plans.flatMap(({ insurers }) => insurers ?? [])];

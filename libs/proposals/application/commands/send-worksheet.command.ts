@@ -1,9 +1,9 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { commandIdOf, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { isHeldForApproval, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
 import { PrepareWorksheetQuery, RecordWorksheetCommand, type WorksheetRecorded } from '@peildatum/worksheets';
 import type { ProposalId } from '../../domain/proposal.events.js';
+import { HELD_WORD, isHeldWorksheet } from '../held-worksheet.js';
 import { SubmitProposalCommand } from './submit-proposal.command.js';
 
 /** What became of a werkblad: its facts were recorded, or it waits for another's approval. */
@@ -46,11 +46,11 @@ export class SendWorksheetHandler implements ICommandHandler<SendWorksheetComman
   async execute({ recording, mends }: SendWorksheetCommand): Promise<WorksheetSent> {
     const [file, context, reader] = recording;
     const { actor } = context;
-    const own = THEMATAFEL_LETTERS.find((letter) => letter === actor.thematafel);
-    const looked = own === undefined ? null : await this.register.look(thematafelStream(own));
-    if (looked === null || !isHeldForApproval(actor, looked.events, looked.today))
-      return { ...(await this.commands.execute(new RecordWorksheetCommand(...recording))), proposal: null };
+    const record = async () => ({ ...(await this.commands.execute(new RecordWorksheetCommand(...recording))), proposal: null });
+    // Before it is read as what it is: nobody waits for approval who is no coordinator of a tafel that asks for it.
+    if (!(await isHeldWorksheet(this.register, actor, { word: HELD_WORD, code: actor.thematafel ?? '' }))) return await record();
     const { mark, rows, digest, notes } = await this.queries.execute(new PrepareWorksheetQuery(file, actor, reader));
+    if (mark.word !== HELD_WORD) return await record();
     const sent = { mark, rows: file.rows.length, changed: rows.length, recorded: 0, notes };
     if (rows.length === 0) return { ...sent, proposal: null };
     const commandId = commandIdOf(actor.person, `voorstel ${digest} ${mends ?? ''}`);

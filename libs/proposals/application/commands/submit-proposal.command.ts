@@ -1,12 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { Register, type WriteContext, type WriteResult } from '@peildatum/event-store';
-import type { ImportFile } from '@peildatum/importing';
-import { type ClockRequest, fieldFault, InvalidInput, PeildatumError } from '@peildatum/kernel';
+import { type ImportFile, placeFault } from '@peildatum/importing';
+import { type Actor, type ClockRequest, fieldFault, InvalidInput, PeildatumError } from '@peildatum/kernel';
 import { assertMay } from '@peildatum/platform';
+import { answered, ReadModels } from '@peildatum/projections';
 import { isApprovalOn, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
-import { type PreparedWorksheet, PrepareWorksheetQuery } from '@peildatum/worksheets';
+import { type PreparedWorksheet, PrepareWorksheetQuery, readVersion, VERSION_COLUMN } from '@peildatum/worksheets';
 import { submit } from '../../domain/proposal.decide.js';
-import { MOST_ROWS, type ProposalData, type ProposalId } from '../../domain/proposal.events.js';
+import { MOST_ROWS, type ProposalData, type ProposalId, rowKey } from '../../domain/proposal.events.js';
+import { proposalProjection } from '../../read-models/proposal.projection.js';
+import { proposalsOf } from '../../read-models/proposals-at.js';
+import { type WaitsIn, waitingRows } from '../held-worksheet.js';
 import { mayDecide } from '../proposal-rights.js';
 import { ProposalWrites } from '../proposal-writes.js';
 
@@ -34,6 +38,7 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalComm
     private readonly writes: ProposalWrites,
     private readonly register: Register,
     private readonly queries: QueryBus,
+    private readonly readModels: ReadModels,
   ) {}
 
   async execute({ id, file, note, context, reader }: SubmitProposalCommand): Promise<WriteResult> {
@@ -45,7 +50,28 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalComm
     const prepared = await this.queries.execute(new PrepareWorksheetQuery(file, actor, reader));
     const data = await this.dataOf(prepared, note);
     assertMay(actor, 'submit-update', { thematafel: data.thematafel });
+    await this.assertNoneWaits(id, file, data, { actor, reader });
     return await this.writes.write(id, submit(data), context, mayDecide(actor, 'UpdateSubmitted'));
+  }
+
+  /** What waits in another proposal is not submitted once more beside it. @throws InvalidInput of kind conflict, that names each row */
+  private async assertNoneWaits(
+    id: ProposalId,
+    file: ImportFile,
+    { thematafel, rows }: ProposalData<'UpdateSubmitted'>,
+    { actor, reader }: { readonly actor: Actor; readonly reader: ClockRequest },
+  ): Promise<void> {
+    const { value: all } = await this.readModels.at({ ...reader, uses: [proposalProjection] }, async (snapshot) =>
+      answered(snapshot, waitingRows(await proposalsOf(snapshot, thematafel), actor)),
+    );
+    const submitted = new Set(rows.map(rowKey));
+    const faults = file.rows.flatMap(({ place, fields }) => {
+      const version = readVersion(String(fields[VERSION_COLUMN] ?? ''));
+      const waits = version === null || !submitted.has(rowKey(version)) ? undefined : all.get(rowKey(version));
+      if (waits === undefined || waits.proposal === id) return [];
+      return [{ ...placeFault(place, waitsMessage(waits)), ...WAITS }];
+    });
+    if (faults.length > 0) throw new InvalidInput(faults, 'Er is niets voorgelegd: een deel wacht al op goedkeuring.', WAITS);
   }
 
   private async dataOf({ mark, rows }: PreparedWorksheet, note: string | null): Promise<ProposalData<'UpdateSubmitted'>> {
@@ -67,5 +93,10 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalComm
     };
   }
 }
+
+const WAITS = { code: 'PROPOSAL.WAITS', kind: 'conflict' } as const;
+
+const waitsMessage = ({ proposal, isOwn }: WaitsIn): string =>
+  `hiervan wacht al een wijziging op goedkeuring, in ${isOwn ? 'uw voorstel' : 'het voorstel van een ander'} (${proposal}). ${isOwn ? 'Vervang dat voorstel, of trek het in.' : 'Wacht tot daarover is beslist, of vraag wie het voorlegde.'}`;
 
 const notHere = (message: string) => new PeildatumError({ code: 'PROPOSAL.NOT_NEEDED', kind: 'conflict', message });

@@ -1,13 +1,14 @@
+import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, pageBy } from '@peildatum/kernel';
-import { assertMay, assertRoleMay } from '@peildatum/platform';
-import { answered, ReadModels, revisionAt } from '@peildatum/projections';
-import { heldText, readVersion } from '@peildatum/worksheets';
+import { assertMay, assertRoleMay, mayDo } from '@peildatum/platform';
+import { answered, ReadModels, revisionAt, type Snapshot } from '@peildatum/projections';
+import { heldText, readVersion, type SheetColumn, WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { proposalNotFound } from '../../domain/proposal.decide.js';
 import { type ProposalId, proposalStreams, rowKey } from '../../domain/proposal.events.js';
 import { markOf, type ProposalState, type ProposalView, type ProposedRow, waiting } from '../../domain/proposal.view.js';
 import { proposalProjection } from '../../read-models/proposal.projection.js';
-import { keyOf, proposalsAt, type SubmittedRow, submittedRowsAt } from '../../read-models/proposals-at.js';
+import { keyOf, proposalsAt, proposalsOf, type SubmittedRow, submittedRowsAt } from '../../read-models/proposals-at.js';
 import { mayApprove, maySee } from '../proposal-rights.js';
 
 export interface ProposalFilter {
@@ -34,6 +35,8 @@ export class ListProposalsQuery extends Query<Answer<Page<ProposalView>>> {
 /** A cell of a row: what stood when it was filled in, and what is proposed. */
 export interface ProposedCell {
   readonly column: string;
+  /** What stands in that column; absent: there is no such column any more. */
+  readonly kind?: SheetColumn['kind'];
   /** Null: a longer text, of which only a digest was kept. */
   readonly was: string | null;
   readonly becomes: string;
@@ -47,9 +50,12 @@ export interface ProposedChange extends ProposedRow {
   readonly submitted: SubmittedRow;
 }
 
-export interface ProposalInFull {
+export interface TitledProposal {
   readonly proposal: ProposalView;
   readonly rows: readonly ProposedChange[];
+}
+
+export interface ProposalInFull extends TitledProposal {
   /** Of its stream, for If-Match. */
   readonly revision: number;
 }
@@ -59,6 +65,17 @@ export class GetProposalQuery extends Query<Answer<ProposalInFull>> {
   constructor(
     readonly actor: Actor,
     readonly id: ProposalId,
+    readonly clocks: ClockRequest,
+  ) {
+    super();
+  }
+}
+
+/** Several with what their rows say, as far as who asks may read them. */
+export class ReadProposalsQuery extends Query<Answer<readonly TitledProposal[]>> {
+  constructor(
+    readonly actor: Actor,
+    readonly ids: readonly ProposalId[],
     readonly clocks: ClockRequest,
   ) {
     super();
@@ -83,17 +100,24 @@ export class ListProposalsHandler implements IQueryHandler<ListProposalsQuery> {
     if (filter.thematafel === undefined) assertRoleMay(actor, 'read-proposals');
     else assertMay(actor, 'read-proposals', { thematafel: filter.thematafel });
     return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
-      const all = await proposalsAt(snapshot);
+      const all = await proposalsFor(actor, snapshot, filter.thematafel);
       return answered(
         snapshot,
         pageBy(
-          all.filter((one) => maySee(actor, one) && isAsked(actor, filter, one)),
+          all.filter((one) => isAsked(actor, filter, one)),
           keyOf,
           page,
         ),
       );
     });
   }
+}
+
+/** Those that somebody may see, of one thematafel where one is asked for; of another's none are read. */
+async function proposalsFor(actor: Actor, snapshot: Snapshot, asked?: string): Promise<readonly ProposalView[]> {
+  const of = asked ?? (mayDo(actor, 'read-proposals') ? undefined : (actor.thematafel ?? ''));
+  const all = of === undefined ? await proposalsAt(snapshot) : await proposalsOf(snapshot, of);
+  return all.filter((one) => maySee(actor, one));
 }
 
 function isAsked(actor: Actor, { thematafel, states, own, forMe }: ProposalFilter, view: ProposalView): boolean {
@@ -105,7 +129,10 @@ function isAsked(actor: Actor, { thematafel, states, own, forMe }: ProposalFilte
 
 @QueryHandler(GetProposalQuery)
 export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+  ) {}
 
   execute({ actor, id, clocks }: GetProposalQuery): Promise<Answer<ProposalInFull>> {
     assertRoleMay(actor, 'read-proposals');
@@ -113,21 +140,55 @@ export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
       const [proposal] = await proposalsAt(snapshot, [id]);
       if (proposal === undefined) throw proposalNotFound(id);
       assertMay(actor, 'read-proposals', proposal);
-      const submitted = new Map((await submittedRowsAt(snapshot, proposal)).map((row) => [rowKey(row), row]));
-      const rows = proposal.rows.flatMap((row) => {
-        const of = submitted.get(rowKey(row));
-        return of === undefined ? [] : [changeOf(row, of)];
-      });
-      return answered(snapshot, { proposal, rows, revision: await revisionAt(snapshot, proposalStreams.of(id)) });
+      const [found] = await titledAt(snapshot, this.worksheets, [proposal]);
+      return answered(snapshot, { proposal, rows: found?.rows ?? [], revision: await revisionAt(snapshot, proposalStreams.of(id)) });
     });
   }
 }
 
-function changeOf(row: ProposedRow, submitted: SubmittedRow): ProposedChange {
+@QueryHandler(ReadProposalsQuery)
+export class ReadProposalsHandler implements IQueryHandler<ReadProposalsQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+  ) {}
+
+  execute({ actor, ids, clocks }: ReadProposalsQuery): Promise<Answer<readonly TitledProposal[]>> {
+    assertRoleMay(actor, 'read-proposals');
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
+      const own = ids.length === 0 ? [] : (await proposalsAt(snapshot, ids)).filter((one) => maySee(actor, one));
+      return answered(snapshot, await titledAt(snapshot, this.worksheets, own));
+    });
+  }
+}
+
+async function titledAt(
+  snapshot: Snapshot,
+  worksheets: readonly Worksheet[],
+  proposals: readonly ProposalView[],
+): Promise<readonly TitledProposal[]> {
+  if (proposals.length === 0) return [];
+  const submitted = await submittedRowsAt(snapshot, proposals);
+  return proposals.map((proposal) => {
+    const said = new Map((submitted.get(proposal.id) ?? []).map((row) => [rowKey(row), row]));
+    const sheets = worksheets.find(({ word }) => word === proposal.worksheet)?.sheets ?? [];
+    const rows = proposal.rows.flatMap((row) => {
+      const of = said.get(rowKey(row));
+      const columns = sheets.find(({ name }) => name === row.sheet)?.columns ?? [];
+      return of === undefined ? [] : [changeOf(row, of, columns)];
+    });
+    return { proposal, rows };
+  });
+}
+
+function changeOf(row: ProposedRow, submitted: SubmittedRow, columns: readonly SheetColumn[]): ProposedChange {
   if (markOf(submitted) !== row.mark) throw otherCells(row);
   const version = readVersion(submitted.version);
   const was = (column: string) => heldText(version?.cells[column] ?? '');
-  const cells = submitted.cells.map(({ column, text }) => ({ column, was: was(column), becomes: text }));
+  const cells = submitted.cells.map(({ column, text }): ProposedCell => {
+    const of = columns.find(({ name }) => name === column);
+    return { column, was: was(column), becomes: text, ...(of === undefined ? {} : { kind: of.kind }) };
+  });
   return {
     ...row,
     isNew: version?.isNew ?? false,
@@ -155,8 +216,7 @@ export class CountWaitingHandler implements IQueryHandler<CountWaitingQuery> {
   execute({ actor, clocks }: CountWaitingQuery): Promise<Answer<ReadonlyMap<string, number>>> {
     return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
       const counts = new Map<string, number>();
-      for (const view of await proposalsAt(snapshot)) {
-        if (!maySee(actor, view)) continue;
+      for (const view of await proposalsFor(actor, snapshot)) {
         counts.set(view.thematafel, (counts.get(view.thematafel) ?? 0) + waiting(view).length);
       }
       return answered(snapshot, counts);

@@ -20,6 +20,7 @@ export const thematafelWorksheet: Worksheet = {
   title: (code) => `thematafel ${code}`,
   sheets: [actionSheet, milestoneSheet, pointSheet],
   uses: [actionProjection, thematafelProjection],
+  filledIn: (code) => [{ operation: 'report-status', owners: { thematafel: code } }],
   codesAt: async (snapshot) => (await thematafelsAt(snapshot)).map(({ letter }) => letter),
   rowsAt: async (snapshot, code) => {
     const tafel = await tafelAt(snapshot, code);

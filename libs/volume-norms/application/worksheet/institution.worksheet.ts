@@ -12,6 +12,7 @@ export const institutionWorksheet: Worksheet = {
   title: (code) => `instelling ${code}`,
   sheets: [volumeSheet],
   uses: [institution.projection, intervention.projection],
+  filledIn: () => [{ operation: 'record-instelling' }],
   codesAt: async (snapshot) => [...(await viewsByCode(snapshot, institution)).keys()],
   rowsAt: async (snapshot, code) => {
     const listed = [...(await viewsByCode(snapshot, intervention)).keys()];

@@ -1,4 +1,4 @@
-import { COMPLETENESS_USES, completenessAt } from '@peildatum/editions';
+import { COMPLETENESS_USES, completenessAt, type Deliverers } from '@peildatum/editions';
 import { type Awaited, type Completeness, LEVERSTAND_WORDS, SECTIONS, type SectionCode } from '@peildatum/editorial';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
@@ -7,13 +7,14 @@ import { dueOn, NOTHING_TOLD, type WorkRound } from '../work-source.js';
 
 export const AWAITED_USES = COMPLETENESS_USES;
 
-/** What the next edition still awaits of somebody; nothing while no edition is made. */
+/** What the next edition still awaits of somebody; nothing while no edition is made. @param deliverers who deliver of whom it is asked */
 export async function awaitedFor(
   snapshot: Snapshot,
   { edition }: Pick<WorkRound, 'edition'>,
+  deliverers: readonly Deliverers[],
   of: (complete: Completeness, code: string) => readonly FoundWork[],
 ): Promise<readonly FoundWork[]> {
-  return edition === null ? [] : of(await completenessAt(snapshot, edition.peildatum), edition.code);
+  return edition === null ? [] : of(await completenessAt(snapshot, edition.peildatum, deliverers), edition.code);
 }
 
 const STATES: Readonly<Record<Awaited['state'], WorkState>> = {

@@ -28,7 +28,7 @@ export const nzaWork: WorkSource = {
     const isOwn = (section: string) => section === 'nza';
     return [
       ...grants,
-      ...(await awaitedFor(snapshot, round, (complete, edition) => [
+      ...(await awaitedFor(snapshot, round, [], (complete, edition) => [
         ...sectionWork(complete, edition, isOwn),
         ...textWork(complete, edition, isOwn),
       ])),

@@ -5,6 +5,7 @@ import {
   actionProjection,
   actionsAt,
   isClosed,
+  isOverdue,
   type Milestone,
   reportedOn,
   statusName,
@@ -28,9 +29,9 @@ export const thematafelWork: WorkSource = {
     const before = await statusesAt(snapshot, items, round);
     const tafel = (await thematafelsAt(snapshot)).find(({ letter }) => letter === code);
     return [
-      ...items.map((action) => actionWork(action, before, code)),
+      ...items.map((action) => actionWork(snapshot, action, before, code)),
       ...(tafel?.milestones ?? []).map((milestone) => milestoneWork(milestone, round, code)),
-      ...(await awaitedFor(snapshot, round, (complete, edition) => [
+      ...(await awaitedFor(snapshot, round, [], (complete, edition) => [
         ...agreementWork(complete, (letter) => letter === code),
         ...sectionWork(complete, edition, (section) => section === `thematafel-${code}`),
       ])),
@@ -51,8 +52,13 @@ async function statusesAt(
   return new Map(then.map(({ code, status }) => [code, statusName(status)]));
 }
 
-/** What has ended asks nothing more; that it ended since the last edition was told for this one. */
-function actionWork(action: ActionView, before: ReadonlyMap<string, string> | null, letter: string): FoundWork {
+/** What has ended asks nothing more; that it ended since the last edition was told for this one. What is late is what a report counts so. */
+function actionWork(
+  { validOn }: Pick<Snapshot, 'validOn'>,
+  action: ActionView,
+  before: ReadonlyMap<string, string> | null,
+  letter: string,
+): FoundWork {
   const { code, description, status, statusSince, statusNote, due } = action;
   const standing = statusName(status);
   return {
@@ -66,6 +72,7 @@ function actionWork(action: ActionView, before: ReadonlyMap<string, string> | nu
     changed: changeOf(before, code, standing),
     isAsked: !isClosed(status),
     toldOn: reportedOn(action),
+    isLate: isOverdue(action, validOn),
     place: { word: 'thematafel', code: letter, sheet: 'acties' },
   };
 }

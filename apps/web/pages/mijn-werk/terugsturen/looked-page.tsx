@@ -1,6 +1,6 @@
 import type { Restatements } from '@peildatum/editions';
 import { whereOf } from '@peildatum/importing';
-import { type CellMerge, heldText, type WorksheetLook } from '@peildatum/worksheets';
+import { type CellMerge, heldText, type SheetColumn, type WorksheetLook } from '@peildatum/worksheets';
 import { Alert } from '../../../components/alert.js';
 import { Actions, Button, ButtonLink } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -10,7 +10,7 @@ import { Note, Paragraph } from '../../../components/paragraph.js';
 import { Table } from '../../../components/table.js';
 import { Page } from '../../../layout/document.js';
 import { Restated } from '../restated.js';
-import { columnLabel } from '../words.js';
+import { cellText, columnLabel, worksheetLabel } from '../words.js';
 import type { HeldFile } from './held-files.js';
 import { SEND_BACK } from './send-back-page.js';
 
@@ -21,9 +21,12 @@ export interface LookedProps {
   readonly restatements: Restatements | null;
   /** How many facts were just recorded of the rows that could be; null: none were asked for. */
   readonly recorded: number | null;
+  /** Whether it waits for another's approval. */
+  readonly isHeld: boolean;
 }
 
 interface PlacedCell extends CellMerge {
+  readonly kind: SheetColumn['kind'] | undefined;
   readonly where: string;
   readonly id: string;
 }
@@ -31,10 +34,14 @@ interface PlacedCell extends CellMerge {
 const MOST_FAULTS = 200;
 
 /** What a werkblad that came back would change, cell by cell, before anything is recorded. */
-export function LookedPage({ file, look, restatements, recorded }: LookedProps) {
-  const { rows, faults, notes, mark } = look;
+export function LookedPage({ file, look, restatements, recorded, isHeld }: LookedProps) {
+  const { rows, faults, notes, mark, worksheet } = look;
   const cells = (of: 'changed' | 'conflicts') =>
-    rows.flatMap((row): PlacedCell[] => row[of].map((cell) => ({ ...cell, where: whereOf(row.place), id: row.id ?? '' })));
+    rows.flatMap((row): PlacedCell[] => {
+      const columns = worksheet.sheets.find(({ name }) => 'sheet' in row.place && name === row.place.sheet)?.columns ?? [];
+      const kindOf = (column: string) => columns.find(({ name }) => name === column)?.kind;
+      return row[of].map((cell) => ({ ...cell, kind: kindOf(cell.column), where: whereOf(row.place), id: row.id ?? '' }));
+    });
   const [changed, conflicts] = [cells('changed'), cells('conflicts')];
   const address = `${SEND_BACK}/${file.id}`;
   const isWhole = faults.length === 0;
@@ -59,7 +66,9 @@ export function LookedPage({ file, look, restatements, recorded }: LookedProps) 
       )}
       <ErrorSummary faults={shownFaults} />
       <Heading level={1}>{`Wat ${file.name} verandert`}</Heading>
-      <Paragraph lead>{`Werkblad van ${mark.word} ${mark.code}: ${countWords(look)}. Er is hiervan nog niets vastgelegd.`}</Paragraph>
+      <Paragraph
+        lead
+      >{`${worksheetLabel(worksheet.title(mark.code))}: ${countWords(look)}. Er is hiervan nog niets vastgelegd.`}</Paragraph>
       {faults.length > MOST_FAULTS ? <Note>{`Van ${faults.length} fouten staan hier de eerste ${MOST_FAULTS}.`}</Note> : null}
       {conflicts.length === 0 ? null : <Conflicts cells={conflicts} />}
       {changed.length === 0 ? null : <Changes cells={changed} />}
@@ -71,16 +80,16 @@ export function LookedPage({ file, look, restatements, recorded }: LookedProps) 
         </Alert>
       )}
       <Restated restatements={restatements} />
-      <Form action={address} label="Vastleggen">
+      <Form action={address} label={isHeld ? 'Voorleggen' : 'Vastleggen'}>
         <Actions>
           {isWhole && hasValid ? (
             <Button name="doe" value="alles">
-              Leg vast
+              {isHeld ? 'Leg voor (ter goedkeuring)' : 'Leg vast'}
             </Button>
           ) : null}
           {!isWhole && hasValid ? (
             <Button name="doe" value="geldige">
-              Leg alleen vast wat kan
+              {isHeld ? 'Leg alleen voor wat kan (ter goedkeuring)' : 'Leg alleen vast wat kan'}
             </Button>
           ) : null}
           {isWhole ? null : (
@@ -119,6 +128,10 @@ function countWords({ rows }: WorksheetLook): string {
   return told.length === 0 ? 'geen rijen' : told.join(', ');
 }
 
+/** @param text null: a longer one, of which only a digest was kept */
+const textOf = (text: string | null, kind: PlacedCell['kind']): string =>
+  text === null ? 'een langere tekst' : text === '' ? 'niets' : cellText(text, kind);
+
 const keyOf = ({ where, column }: PlacedCell) => `${where} ${column}`;
 const about = ({ id, where }: PlacedCell) => (
   <>
@@ -134,8 +147,8 @@ const Changes = ({ cells }: { readonly cells: readonly PlacedCell[] }) => (
     columns={[
       { title: 'Waarvan', heads: true, cell: about },
       { title: 'Wat', cell: ({ column }) => columnLabel(column) },
-      { title: 'Er staat', cell: ({ theirs }) => <del>{theirs === '' ? 'niets' : theirs}</del> },
-      { title: 'Er komt te staan', cell: ({ mine }) => <ins>{mine === '' ? 'niets' : mine}</ins> },
+      { title: 'Er staat', cell: ({ theirs, kind }) => (theirs === '' ? 'niets' : <del>{cellText(theirs, kind)}</del>) },
+      { title: 'Er komt te staan', cell: ({ mine, kind }) => <ins>{textOf(mine, kind)}</ins> },
     ]}
   />
 );
@@ -151,9 +164,9 @@ const Conflicts = ({ cells }: { readonly cells: readonly PlacedCell[] }) => (
     columns={[
       { title: 'Waarvan', heads: true, cell: about },
       { title: 'Wat', cell: ({ column }) => columnLabel(column) },
-      { title: 'U schreef', cell: ({ mine }) => (mine === '' ? 'niets' : mine) },
-      { title: 'Er staat nu', cell: ({ theirs }) => (theirs === '' ? 'niets' : theirs) },
-      { title: 'Er stond', cell: ({ was }) => (was === '' ? 'niets' : (heldText(was) ?? 'een langere tekst')) },
+      { title: 'U schreef', cell: ({ mine, kind }) => textOf(mine, kind) },
+      { title: 'Er staat nu', cell: ({ theirs, kind }) => textOf(theirs, kind) },
+      { title: 'Er stond', cell: ({ was, kind }) => textOf(heldText(was), kind) },
     ]}
   />
 );

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile } from '@peildatum/importing';
 import { type Actor, type ClockRequest, InvalidInput, PeildatumError, type Uuid } from '@peildatum/kernel';
-import { SendWorksheetCommand } from '@peildatum/proposals';
+import { GetWorksheetApprovalQuery, SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
 import { writeWorkbook } from '@peildatum/workbooks';
 import { LookAtWorksheetQuery, ValidWorksheetQuery } from '@peildatum/worksheets';
@@ -15,11 +15,13 @@ import { actorOfRequest } from '../../../../api/auth/request-actor.js';
 import { takeFile } from '../../../../api/importen/take-file.js';
 import { readerFor } from '../../../../api/reading/clock-parameters.js';
 import { mediaTypeOf } from '../../../../api/werkbladen/werkblad-formats.js';
+import { withQuery } from '../../../clocks/asked-clocks.js';
 import { FileForm } from '../../../forms/file-form.js';
 import { formOf } from '../../../forms/form-body.js';
 import { TAKES_UPLOAD, Uploads } from '../../../forms/uploads.js';
 import { goTo, PageSender } from '../../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../../web-core.js';
+import { saidDone, sealed } from '../said-done.js';
 import { type HeldFile, HeldFiles } from './held-files.js';
 import { LookedPage } from './looked-page.js';
 import { SEND_BACK, SendBackPage } from './send-back-page.js';
@@ -72,8 +74,8 @@ export class TerugsturenController {
   @Get(':id')
   async look(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.heldFile(request, id);
-    const { vastgelegd } = request.query as Readonly<Record<string, string | undefined>>;
-    const recorded = vastgelegd !== undefined && /^\d{1,6}$/.test(vastgelegd) ? Number(vastgelegd) : null;
+    const { vastgelegd } = saidDone(request);
+    const recorded = vastgelegd === undefined ? null : Number(vastgelegd);
     await this.withFile(file, request, reply, (read) => this.show(request, reply, file, read, recorded));
   }
 
@@ -92,9 +94,10 @@ export class TerugsturenController {
         const reader = await this.reader(request);
         if (what !== 'geldige') return await this.recordAll(request, reply, file, read);
         const valid = await this.core.queries.execute(new ValidWorksheetQuery(read, actor, reader));
-        if (valid.file.rows.length === 0) return goTo(reply, `${SEND_BACK}/${file.id}?vastgelegd=0`);
+        if (valid.file.rows.length === 0) return this.toRecorded(request, reply, `${SEND_BACK}/${file.id}`, 0);
         const { recorded, proposal } = await this.record(request, actor, valid.file);
-        goTo(reply, proposal === null ? `${SEND_BACK}/${file.id}?vastgelegd=${recorded}` : proposed(proposal));
+        if (proposal !== null) return goTo(reply, proposed(proposal));
+        this.toRecorded(request, reply, `${SEND_BACK}/${file.id}`, recorded);
       } catch (error) {
         // Somebody else wrote meanwhile: what stands now is looked at.
         if (!(error instanceof InvalidInput)) throw error;
@@ -132,7 +135,12 @@ export class TerugsturenController {
     const { mark, recorded, proposal } = await this.record(request, actor, read);
     await this.held.drop(actor.person, id);
     if (proposal !== null) return goTo(reply, proposed(proposal));
-    goTo(reply, `/mijn-werk/${mark.word}/${encodeURIComponent(mark.code)}?vastgelegd=${recorded}`);
+    this.toRecorded(request, reply, `/mijn-werk/${mark.word}/${encodeURIComponent(mark.code)}`, recorded);
+  }
+
+  /** To where it is said how much was recorded. */
+  private toRecorded(request: FastifyRequest, reply: FastifyReply, path: string, recorded: number): void {
+    goTo(reply, withQuery(path, sealed(request, path, { vastgelegd: String(recorded) })));
   }
 
   /** What is recorded is finished, also for who has gone. */
@@ -153,7 +161,13 @@ export class TerugsturenController {
     const look = await this.core.queries.execute(new LookAtWorksheetQuery(read, actorOfRequest(request), reader));
     const isSaid = look.faults.length === 0 && look.tried.length <= MOST_TRIED;
     const restatements = isSaid ? await this.core.queries.execute(new PreviewRestatementsQuery(look.tried, reader)) : null;
-    this.pages.sendAgain(request, reply, <LookedPage file={file} look={look} restatements={restatements} recorded={recorded} />);
+    const actor = actorOfRequest(request);
+    const { value } = await this.core.queries.execute(new GetWorksheetApprovalQuery(actor, look.mark, reader));
+    this.pages.sendAgain(
+      request,
+      reply,
+      <LookedPage file={file} look={look} restatements={restatements} recorded={recorded} isHeld={value.isHeld} />,
+    );
   }
 
   private refuse(request: FastifyRequest, reply: FastifyReply, error: string): void {

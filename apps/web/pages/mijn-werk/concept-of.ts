@@ -1,6 +1,6 @@
 import type { ProposedChange } from '@peildatum/proposals';
 import { CLEARED, readVersion } from '@peildatum/worksheets';
-import type { TypedRow } from '../mijn-werk/typed-rows.js';
+import type { TypedRow } from './typed-rows.js';
 
 /** The rows of a proposal that nobody approved, as what was typed in a werkblad and not recorded. */
 export const conceptOf = (rows: readonly ProposedChange[]): TypedRow[] =>
