@@ -12,6 +12,7 @@ import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { VastleggenController } from './pages/vastleggen/vastleggen.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
 import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
@@ -58,6 +59,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,
+    VastleggenController,
     VoorstellenPagesController,
     VoorstelController,
     ComponentenController,
