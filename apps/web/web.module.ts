@@ -7,6 +7,7 @@ import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
+import { EditieMakenController } from './pages/edities/maken/maken.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
@@ -56,6 +57,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ThematafelsPagesController,
     ActiesPagesController,
     EditiesPagesController,
+    EditieMakenController,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

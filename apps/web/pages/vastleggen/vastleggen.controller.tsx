@@ -2,18 +2,18 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { type Column, ImportCommand, type ImportKind, kindsNamed, roleMayTell, TryImportQuery } from '@peildatum/importing';
-import { type Fault, InvalidInput, PeildatumError, type Uuid } from '@peildatum/kernel';
+import type { Fault, Uuid } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { refusedFile } from '../../../api/importen/refusals.js';
-import { problemOf } from '../../../api/problem/problem-of.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { choice, text } from '../../../api/reading/parameter.js';
 import { readQuery } from '../../../api/reading/read-query.js';
 import { withQuery } from '../../clocks/asked-clocks.js';
 import { formOf } from '../../forms/form-body.js';
+import { refusalOf } from '../../forms/refusal.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
 import { wayBack } from '../../sign-in/way-back.js';
@@ -72,11 +72,9 @@ export class VastleggenController {
       const terug = fact.back === '/' ? undefined : fact.back;
       goTo(reply, withQuery(factAddress(word), { gedaan: recorded > 0 ? '1' : '0', terug }));
     } catch (error) {
-      const refusal = refusedFile(error);
-      // What somebody may not do is refused as it is everywhere, and noted.
-      if (!(refusal instanceof PeildatumError) || !MENDED.includes(refusal.kind)) throw refusal;
-      reply.code(problemOf(refusal, request.id).problem.status);
-      this.again(request, reply, fact, refusal instanceof InvalidInput ? refusal.faults : [refusal]);
+      const { status, faults } = refusalOf(refusedFile(error), request.id);
+      reply.code(status);
+      this.again(request, reply, fact, faults);
     }
   }
 
@@ -108,9 +106,6 @@ export class VastleggenController {
 }
 
 const NOBODY_WATCHES = () => undefined;
-
-/** What whoever filled it in can do something about. */
-const MENDED: readonly Fault['kind'][] = ['invalid', 'not-found', 'conflict', 'stale'];
 
 const listedFor =
   ({ spellings }: ImportKind) =>

@@ -44,6 +44,12 @@ describe('a fact that somebody tells on a page', () => {
     expect(await told('thematafel-D')).toHaveLength(before.length + 1);
     await visitor.get('/vastleggen/aandachtspunt?gedaan=1&terug=%2Fthematafels%2FD');
     expect(textOf(visitor)).toContain('Het is vastgelegd. Terug naar waar u was');
+    await visitor.get('/thematafels/D');
+    expect(visitor.page).toContain('href="/vastleggen/afstemming?thematafel=D&amp;terug=%2Fthematafels%2FD"');
+    const [, close = ''] = /href="([^"]*afsluiting[^"]*)"/.exec(visitor.page) ?? [];
+    expect((await visitor.get(close.replaceAll('&amp;', '&'))).status).toBe(200);
+    await visitor.get('/thematafels/E');
+    expect(visitor.page).not.toContain('href="/vastleggen');
   });
 
   it('has every fault at its field, and keeps what was typed', async () => {
