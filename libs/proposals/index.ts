@@ -14,6 +14,7 @@ export {
   type ProposedCell,
   type ProposedChange,
 } from './application/queries/proposal.queries.js';
+export { TryProposalQuery } from './application/queries/try-proposal.query.js';
 export { proposalNotFound } from './domain/proposal.decide.js';
 export { MOST_ROWS, type ProposalId, proposalEvents, proposalStreams, type RowName, rowKey } from './domain/proposal.events.js';
 export { PROPOSAL_STATES, type ProposalState, type ProposalStep, type ProposalView, waiting } from './domain/proposal.view.js';

@@ -11,6 +11,7 @@ import { SubmitProposalHandler } from './commands/submit-proposal.command.js';
 import { FinishApprovals } from './finish-approvals.js';
 import { ProposalWrites } from './proposal-writes.js';
 import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler } from './queries/proposal.queries.js';
+import { TryProposalHandler } from './queries/try-proposal.query.js';
 import { ToldRows } from './told-rows.js';
 
 /** What was submitted to somebody's approval, and what became of it: no subject of facts, and never in a file. */
@@ -32,5 +33,5 @@ export const proposals = context([], {
     FinishApprovalsHandler,
     SendWorksheetHandler,
   ],
-  queryHandlers: [ListProposalsHandler, GetProposalHandler, CountWaitingHandler],
+  queryHandlers: [ListProposalsHandler, GetProposalHandler, CountWaitingHandler, TryProposalHandler],
 });

@@ -1,3 +1,4 @@
+import type { Restatements } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { ProposalInFull, ProposedChange } from '@peildatum/proposals';
 import { dutchDate } from '@peildatum/reporting';
@@ -14,6 +15,7 @@ import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
+import { Restated } from '../mijn-werk/restated.js';
 import { columnLabel } from '../mijn-werk/words.js';
 import { cellText, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
 
@@ -22,6 +24,8 @@ export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'>
   readonly mayApprove: boolean;
   readonly mayMend: boolean;
   readonly notice: string | null;
+  /** What approving it would restate in frozen editions; null: too much to say. Absent: it is not for who looks to decide. */
+  readonly restatements?: Restatements | null | undefined;
   readonly faults: readonly SummaryFault[];
   /** What was typed in the form, by the name of the field. */
   readonly typed: Readonly<Record<string, string>>;
@@ -54,6 +58,7 @@ export function ProposalPage(props: ProposalProps) {
           <Paragraph>{notice}</Paragraph>
         </Alert>
       )}
+      {props.restatements === undefined ? null : <Restated restatements={props.restatements} isAlwaysSaid />}
       {mayApprove ? (
         <div class="pd-part">
           <ToDecide {...props} />

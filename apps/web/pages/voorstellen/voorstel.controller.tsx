@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Restatements } from '@peildatum/editions';
 import { commandIdOf, type Uuid } from '@peildatum/kernel';
 import {
   ApproveProposalCommand,
@@ -27,6 +28,7 @@ import { Concepts } from '../mijn-werk/concepts.js';
 import { gridAddress } from '../mijn-werk/grid-address.js';
 import { conceptOf } from './concept-of.js';
 import { commentField, ProposalPage } from './proposal-page.js';
+import { restatedBy } from './restated-by.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
   voorgelegd: 'Uw wijzigingen zijn voorgelegd. Zij gelden zodra een ander ze goedkeurt.',
@@ -56,7 +58,11 @@ export class VoorstelController {
     const id = proposalId(given);
     if (!this.pages.isWanted(request, reply, `/v1/voorstellen/${id}`)) return;
     const { gedaan = '' } = request.query as Record<string, string | undefined>;
-    this.pages.send(request, reply, this.page(request, await this.read(id, request), { notice: NOTICES[gedaan] ?? null }));
+    const found = await this.read(id, request);
+    const restatements = this.mayDecide(request, found)
+      ? await restatedBy(this.core, visitorOf(request), id, await this.reader(request))
+      : undefined;
+    this.pages.send(request, reply, this.page(request, found, { notice: NOTICES[gedaan] ?? null, restatements }));
   }
 
   @Access('approve-update')
@@ -122,7 +128,13 @@ export class VoorstelController {
       notice = null,
       faults = [],
       typed = {},
-    }: { notice?: string | null; faults?: readonly SummaryFault[]; typed?: Record<string, string> },
+      restatements,
+    }: {
+      notice?: string | null;
+      restatements?: Restatements | null | undefined;
+      faults?: readonly SummaryFault[];
+      typed?: Record<string, string>;
+    },
   ) {
     const actor = visitorOf(request);
     const isOwn = proposal.reporters.includes(actor.person);
@@ -130,14 +142,18 @@ export class VoorstelController {
       <ProposalPage
         proposal={proposal}
         rows={rows}
-        mayApprove={waiting(proposal).length > 0 && mayApprove(actor, proposal)}
+        mayApprove={this.mayDecide(request, { proposal })}
         mayMend={isOwn && proposal.state !== 'approved'}
         notice={notice}
+        restatements={restatements}
         faults={faults}
         typed={typed}
       />
     );
   }
+
+  private mayDecide = (request: FastifyRequest, { proposal }: Pick<ProposalInFull, 'proposal'>): boolean =>
+    waiting(proposal).length > 0 && mayApprove(visitorOf(request), proposal);
 
   /** The same said twice is said once. */
   private context(request: FastifyRequest, said: string) {
