@@ -23,11 +23,13 @@ import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
 import { DemonstratieController } from './sign-in/demonstratie/demonstratie.controller.js';
 import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { AfmeldingController } from './sign-in/oidc/afmelding.controller.js';
 import { Attempts } from './sign-in/oidc/attempts.js';
 import type { OidcSignIn } from './sign-in/oidc/oidc-sign-in.js';
 import { COOKIE_NAMES, OIDC_SIGN_IN } from './sign-in/oidc/oidc-tokens.js';
 import { UitgeverController } from './sign-in/oidc/uitgever.controller.js';
 import { SessiesController } from './sign-in/sessies.controller.js';
+import { SigningOut } from './sign-in/signing-out.js';
 import { WAYS_IN } from './sign-in/ways-in.js';
 import { WEB_CORE, type WebCore } from './web-core.js';
 
@@ -70,6 +72,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     SessiesController,
     DemonstratieController,
     UitgeverController,
+    AfmeldingController,
   ],
   providers: [
     { provide: API_CORE, useValue: core },
@@ -78,6 +81,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     { provide: PageSender, useValue: sender },
     { provide: Sessions, useValue: sessions },
     { provide: WAYS_IN, useValue: ways },
+    SigningOut,
     { provide: Demonstration, useValue: demonstration },
     { provide: AccessCodes, useValue: codes },
     { provide: OIDC_SIGN_IN, useValue: parts.oidc },

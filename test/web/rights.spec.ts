@@ -26,7 +26,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST /sessies/einde': '/sessies/einde',
   'GET /demonstratie': '/demonstratie',
   'POST /demonstratie': '/demonstratie',
-  'GET /afgemeld': '/afgemeld',
   'GET /aanmelden/uitgever': '/aanmelden/uitgever',
   'GET /aanmelden/uitgever/terug': '/aanmelden/uitgever/terug',
   'GET /werklijsten/:lijst': '/werklijsten/nza',
