@@ -8,11 +8,13 @@ import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
+import { EditieMakenController } from './pages/edities/maken/maken.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
+import { VastleggenController } from './pages/vastleggen/vastleggen.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
 import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
@@ -22,11 +24,13 @@ import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AccessCodes } from './sign-in/demonstratie/access-codes.js';
 import { DemonstratieController } from './sign-in/demonstratie/demonstratie.controller.js';
 import { Demonstration } from './sign-in/demonstratie/demonstration.js';
+import { AfmeldingController } from './sign-in/oidc/afmelding.controller.js';
 import { Attempts } from './sign-in/oidc/attempts.js';
 import type { OidcSignIn } from './sign-in/oidc/oidc-sign-in.js';
 import { COOKIE_NAMES, OIDC_SIGN_IN } from './sign-in/oidc/oidc-tokens.js';
 import { UitgeverController } from './sign-in/oidc/uitgever.controller.js';
 import { SessiesController } from './sign-in/sessies.controller.js';
+import { SigningOut } from './sign-in/signing-out.js';
 import { WAYS_IN } from './sign-in/ways-in.js';
 import { WEB_CORE, type WebCore } from './web-core.js';
 
@@ -57,9 +61,11 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ActiesPagesController,
     BevestigingController,
     EditiesPagesController,
+    EditieMakenController,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,
+    VastleggenController,
     VoorstellenPagesController,
     VoorstelController,
     ComponentenController,
@@ -68,6 +74,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     SessiesController,
     DemonstratieController,
     UitgeverController,
+    AfmeldingController,
   ],
   providers: [
     { provide: API_CORE, useValue: core },
@@ -76,6 +83,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     { provide: PageSender, useValue: sender },
     { provide: Sessions, useValue: sessions },
     { provide: WAYS_IN, useValue: ways },
+    SigningOut,
     { provide: Demonstration, useValue: demonstration },
     { provide: AccessCodes, useValue: codes },
     { provide: OIDC_SIGN_IN, useValue: parts.oidc },

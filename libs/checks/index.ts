@@ -6,7 +6,7 @@ export { CHECK_SHAPES, type CheckOutcome, CheckOutcomes, CheckRegister } from '.
 export { acknowledgedIn, ofOutcome, unacknowledged } from './domain/outcomes.js';
 export { CHECKS, checkOf, checkRegister } from './domain/register.js';
 export { runChecks } from './domain/run-checks.js';
-export { outcomesText, registerText } from './text/dutch-text.js';
+export { outcomesText, registerText, sidesText } from './text/dutch-text.js';
 
 /** What runs the checks, to be given to Nest. */
 export const checksProviders = [CheckReportHandler];

@@ -19,6 +19,6 @@ export { KeptReportQuery } from './application/kept-report.query.js';
 export { MOST_TRIED, PreviewRestatementsQuery } from './application/preview-restatements.query.js';
 export { RecordChecksCommand } from './application/record-checks.command.js';
 export { RESTATEMENT_SHAPES, Restatements } from './application/restatements.js';
-export { type EditionCode, type EditionEvent, editionEvents, editionStreams } from './domain/edition.events.js';
+export { type EditionCode, type EditionEvent, editionEvents, editionStreams, revisionOf } from './domain/edition.events.js';
 export { type Acknowledgement, type CheckedReport, type EditionView, type FrozenReport, withoutBo } from './domain/edition.view.js';
 export { restatementLines } from './text/restatements-text.js';

@@ -17,4 +17,6 @@ export {
 export { type EditorialCode, type EditorialEvent, editorialEvents, editorialStreams, LONGEST_TEXT } from './domain/editorial.events.js';
 export { approvedTexts, type Delivery, type EditorialText, type EditorialView, foldEditorial } from './domain/editorial.view.js';
 export { PART_CODES, PARTS, type PartCode, SECTION_CODES, SECTIONS, type SectionCode, sectionOf, tafelOf } from './domain/sections.js';
+export type { Block, Inline, Prose } from './markdown/prose.js';
 export { proseHtml } from './markdown/prose-html.js';
+export { proseOf } from './markdown/prose-of.js';

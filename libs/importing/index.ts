@@ -33,6 +33,7 @@ export type { ImportedAs } from './read-rows.js';
 export { FileReader, FilesHere, FilesInThread, fileReader } from './reading/file-reader.js';
 export type { FileFormat, GivenFile } from './reading/read-file.js';
 export { RegisteredStreams } from './registered-streams.js';
+export { roleMayTell } from './role-may-tell.js';
 export { byPlace, fieldOf, keyOf, type PlacedFault, placeFault, type RowPlace, type SheetPlace, whereOf } from './row-place.js';
 export type { SheetFormat } from './sheets/read-sheets.js';
 export { explainedNote } from './sheets/rows-of-sheet.js';

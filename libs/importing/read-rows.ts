@@ -1,7 +1,8 @@
-import { byWord, commandIdOf, PEILDATUM_NAMESPACE, PeildatumError, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { byWord, commandIdOf, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { breath } from './breath.js';
 import { sameName } from './column-name.js';
-import type { ImportKind, ImportKinds, RowOfCells } from './import-kind.js';
+import { exampleDecision } from './example-decision.js';
+import type { ImportDecision, ImportKind, ImportKinds } from './import-kind.js';
 import type { ImportRow } from './import-row.js';
 import type { ImportFile } from './import-rows.js';
 import { begins } from './in-order.js';
@@ -10,7 +11,6 @@ import { readHeads } from './read-heads.js';
 import { type ImportLine, readRow } from './read-row.js';
 import type { PlacedFault } from './row-place.js';
 import { withoutKind } from './sheets/kinds-of-sheets.js';
-import { readCells } from './typed-cells/read-cells.js';
 import type { UnreadRow } from './why-refused.js';
 
 /** Whose run of the file it is. */
@@ -67,20 +67,10 @@ function beginnings(kinds: ImportKinds): (row: ImportRow) => boolean {
   return ({ fields }) => {
     const kind = byWord(kinds, Object.entries(fields).find(([name]) => sameName(name) === 'soort')?.[1]);
     if (kind === undefined) return false;
-    const does = known.get(kind) ?? kind.examples.some((example) => exampleBegins(kind, example));
+    const does = known.get(kind) ?? kind.examples.some((example) => beginsOne(exampleDecision(kind, example)));
     known.set(kind, does);
     return does;
   };
 }
 
-/** One that names a value which no list has any more says nothing. */
-function exampleBegins(kind: ImportKind, example: RowOfCells): boolean {
-  try {
-    return begins(kind.read(readCells(example, kind.columns).fields, () => NO_ID));
-  } catch (error) {
-    if (error instanceof PeildatumError) return false;
-    throw error;
-  }
-}
-
-const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;
+const beginsOne = (decision: ImportDecision | null): boolean => decision !== null && begins(decision);

@@ -7,6 +7,7 @@ export {
   type UnderWay,
   WORK_KINDS,
   WORK_STATES,
+  type WorkForm,
   type WorkItem,
   type WorkKind,
   type WorkPlace,

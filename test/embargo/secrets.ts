@@ -275,6 +275,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/v1/voorstellen': ['/v1/voorstellen', '/v1/voorstellen?thematafel=D'],
   '/v1/voorstellen/{id}': ['/v1/voorstellen/11111111-2222-4333-8444-555555555555'],
+  '/v1/voorstellen/{id}/herziening': ['/v1/voorstellen/11111111-2222-4333-8444-555555555555/herziening'],
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],

@@ -58,6 +58,7 @@ async function switched(world: World, date: string): Promise<boolean> {
 export const PROPOSAL_READS: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   voorstellenLezen: async () => ({ path: '/v1/voorstellen?limiet=1', as: 'beheerder' }),
   voorstelLezen: async (world) => ({ path: (await submitted(world)).path, as: 'beheerder' }),
+  voorstelHerzieningLezen: async (world) => ({ path: `${(await submitted(world)).path}/herziening`, as: 'beheerder' }),
 };
 
 const taken = async (world: World, id: string, more: object = {}): Promise<Write> => {
@@ -79,6 +80,7 @@ const POINT = { blad: 'aandachtspunten', cellen: [{ kolom: 'tekst', waarde: 'Let
 export const PROPOSAL_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
   'voorstellenLezen 403': notFor('voorstellenLezen'),
   'voorstelLezen 403': notFor('voorstelLezen'),
+  'voorstelHerzieningLezen 403': notFor('voorstelHerzieningLezen'),
   'voorstelVoorleggen 404': async (world) => ({
     path: '/v1/voorstellen',
     as: 'beheerder',

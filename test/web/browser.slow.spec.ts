@@ -4,6 +4,7 @@ import { available } from '../../libs/platform/testing/available.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { faultsOn } from './axe.js';
 import { CHROMIUM, openBrowser } from './browser.js';
+import { beginEdition } from './edition-begun.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
 
 const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).')
@@ -15,6 +16,7 @@ run('the pages in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     stand = await openApiStand();
+    await beginEdition(stand);
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signedIn, Visitor } from '../../apps/web/testing/visitor.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
+import { beginEdition } from './edition-begun.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
 
 /** What would be run, or would be refused by the content policy, if it stood in a page. */
@@ -23,6 +24,7 @@ const found = (html: string) => FORBIDDEN.filter(([, pattern]) => pattern.test(h
 let stand: ApiStand;
 beforeAll(async () => {
   stand = await openApiStand();
+  await beginEdition(stand);
 });
 afterAll(() => stand.close());
 

@@ -12,6 +12,8 @@ export const PUBLIC_PAGES = [
   '/acties?geldigOp-dag=31&geldigOp-maand=2&geldigOp-jaar=2025',
   '/edities',
   '/edities/2025-05-20',
+  '/edities/2025-05-20/controles',
+  '/edities/2025-05-20/teksten',
   '/werklijsten/thematafel?van=D',
   '/werklijsten/thematafel?van=D&stand=te-doen&sorteer=gereed',
   '/werklijsten/editie?van=2025-05-20',

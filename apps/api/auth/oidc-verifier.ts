@@ -7,7 +7,7 @@ import { assertAccessToken } from './token-type.js';
 import { CLOCK_TOLERANCE, verifiedActor } from './verify-jwt.js';
 
 /** Signatures with a private key alone: never `none`, and no HS256 that could be made from a public key. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+export const SIGNATURES = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
 /** Believes the tokens of one OIDC issuer for one audience; its keys are fetched when needed, so that they may be replaced. */
 export function oidcVerifier({ issuer, audience, jwksUrl }: OidcConfig, clock: Clock): TokenVerifier {
@@ -18,7 +18,7 @@ export function oidcVerifier({ issuer, audience, jwksUrl }: OidcConfig, clock: C
         const verified = await jwtVerify(token, keys, {
           issuer,
           audience,
-          algorithms: ALGORITHMS,
+          algorithms: SIGNATURES,
           clockTolerance: CLOCK_TOLERANCE,
           requiredClaims: ['exp', 'sub'],
           currentDate: new Date(clock.now()),

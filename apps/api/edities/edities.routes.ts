@@ -1,4 +1,5 @@
-import { edition, FreezeEditionCommand, RecordChecksCommand, withoutBo } from '@peildatum/editions';
+import { type AskedReport, type EditionCode, edition, FreezeEditionCommand, RecordChecksCommand, withoutBo } from '@peildatum/editions';
+import type { WriteContext } from '@peildatum/event-store';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { WriteRouteOptions } from '../openapi/write-route.js';
 import { recordedClass } from '../subjects/answer-classes.js';
@@ -6,6 +7,7 @@ import { codeParam } from '../subjects/code-param.js';
 import { recordingController } from '../subjects/recording-controller.js';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 import { bodyOf } from '../writing/body-reader.js';
+import type { WriteCommand } from '../writing/writer.js';
 import { BevriezingInput } from './bevriezing.input.js';
 import { Controleerkenning, Editiebestand, Editietoetsing, editieOf, Rapportbevriezing, Rapporteditie } from './editie.antwoord.js';
 import { EditiebestandenController } from './editiebestanden.controller.js';
@@ -72,13 +74,10 @@ const askedIn = ({ geldigOp, volgnummer, doelgroep, tel }: BevriezingInput) => (
 /** What is done with the report of an edition, whichever of them is asked for. */
 const ofReport = (
   route: Pick<WriteRouteOptions, 'path' | 'id' | 'summary' | 'description' | 'operation'>,
-  Does: typeof RecordChecksCommand | typeof FreezeEditionCommand,
+  commandOf: (code: EditionCode, asked: AskedReport, context: WriteContext) => WriteCommand,
 ) =>
-  recordingController(
-    RECORDED,
-    { ...route, recognised: false, absent: true },
-    bodyOf(BevriezingInput),
-    (code, input, context) => new Does(code, askedIn(input), context),
+  recordingController(RECORDED, { ...route, recognised: false, absent: true }, bodyOf(BevriezingInput), (code, input, context) =>
+    commandOf(code, askedIn(input), context),
   );
 
 const checking = ofReport(
@@ -91,7 +90,7 @@ const checking = ofReport(
       '(EDITION.CHECKED_OTHERWISE). De uitkomsten zelf staan op /v1/edities/{code}/controles.',
     operation: 'check-edition',
   },
-  RecordChecksCommand,
+  (code, asked, context) => new RecordChecksCommand(code, asked, context),
 );
 
 const freezing = ofReport(
@@ -103,7 +102,7 @@ const freezing = ofReport(
       'Een editie wordt een keer bevroren. Wat daarna wordt vastgelegd, verandert haar bestanden niet. Is zij voor deze doelgroep niet getoetst, dan wordt zij dat hiermee.',
     operation: 'freeze-edition',
   },
-  FreezeEditionCommand,
+  (code, asked, context) => new FreezeEditionCommand(code, asked, context),
 );
 
 /** The editions of the report, and the files that were frozen. */

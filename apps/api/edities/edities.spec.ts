@@ -45,7 +45,7 @@ describe('what an edition waits for', () => {
       '2025-10-01',
     ]);
     const [head, ...lines] = (await csv.text()).trimEnd().split('\r\n');
-    expect(head).toBe('lijst,van,naam,onderdeel,stand,sectie,op,gebeurtenis,toelichting');
+    expect(head).toBe('lijst,van,naam,onderdeel,stand,sectie,op,gebeurtenis,toelichting,rijen');
     const sections = lines.filter((line) => line.startsWith('secties,')).map((line) => line.split(','));
     expect(sections.map(([, van, , , stand]) => ({ van, stand }))).toEqual(
       volledigheid.secties.regels.map(({ van, stand }) => ({ van, stand })),

@@ -1,12 +1,12 @@
 import { noNames, rowShape, type Table } from '@peildatum/tables';
-import { answer, date, nullable, oneOf, schemaOf, text, uuid } from '../answers/answer.js';
+import { answer, count, date, nullable, oneOf, schemaOf, text, uuid } from '../answers/answer.js';
 import { Editietoetsing } from './editie.antwoord.js';
 import type { Leverlijst, Volledigheid } from './volledigheid.antwoord.js';
 
 /** The table of everything that an edition waits for. */
 export const LEVERREGELS = 'leverregels';
 
-const LISTS = ['thematafels', 'verzekeraars', 'eigenaren', 'secties', 'teksten'] as const;
+const LISTS = ['thematafels', 'verzekeraars', 'eigenaren', 'secties', 'teksten', 'goedkeuring'] as const;
 
 class Leverregel extends answer({
   lijst: oneOf(LISTS, 'Waar de regel bij hoort.'),
@@ -18,9 +18,12 @@ class Leverregel extends answer({
   op: nullable(date('Wanneer het is geleverd.')),
   gebeurtenis: nullable(uuid('Van een tekst de gebeurtenis ervan.')),
   toelichting: nullable(text('Wat erbij is gezegd.')),
+  rijen: nullable(
+    count('Van een tafel hoeveel rijen er op goedkeuring wachten, en dus in geen cijfer staan; alleen waar u dat mag lezen.'),
+  ),
 }) {}
 
-const REST = { naam: null, onderdeel: null, sectie: null, op: null, gebeurtenis: null, toelichting: null };
+const REST = { naam: null, onderdeel: null, sectie: null, op: null, gebeurtenis: null, toelichting: null, rijen: null };
 
 /** What an edition waits for as one list, and what its checks found. */
 export function volledigheidTables(of: Volledigheid): readonly Table[] {
@@ -39,6 +42,13 @@ export function volledigheidTables(of: Volledigheid): readonly Table[] {
     ...delivered('eigenaren', of.eigenaren),
     ...delivered('secties', of.secties),
     ...of.teksten.regels.map(({ sectie, ...tekst }) => ({ ...REST, lijst: 'teksten' as const, van: sectie, ...tekst })),
+    ...of.terGoedkeuring.map(({ thematafel, rijen }) => ({
+      ...REST,
+      lijst: 'goedkeuring' as const,
+      van: thematafel,
+      stand: 'wacht',
+      rijen,
+    })),
   ];
   return [
     tableOf(LEVERREGELS, 'Alles wat er van een editie moet zijn, en hoe het ermee staat.', Leverregel, rows),

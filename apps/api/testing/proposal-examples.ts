@@ -41,6 +41,7 @@ export function proposalExamples(api: Pick<TestApi, 'call'>): Examples {
     }),
     'GET /v1/voorstellen': async ({ letter }) => ({ path: `/v1/voorstellen?thematafel=${letter}` }),
     'GET /v1/voorstellen/:id': async (of) => ({ path: (await submitted(of)).path }),
+    'GET /v1/voorstellen/:id/herziening': async (of) => ({ path: `${(await submitted(of)).path}/herziening` }),
     'POST /v1/voorstellen': async (of) => ({
       path: '/v1/voorstellen',
       body: { thematafel: of.letter, rijen: [proposedRow(await asking(of))] },

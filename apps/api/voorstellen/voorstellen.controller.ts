@@ -1,6 +1,15 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import { GetProposalQuery, ListProposalsQuery, type ProposalFilter, proposalNotFound, proposalStreams } from '@peildatum/proposals';
+import { PreviewRestatementsQuery, Restatements } from '@peildatum/editions';
+import {
+  GetProposalQuery,
+  ListProposalsQuery,
+  type ProposalFilter,
+  proposalNotFound,
+  proposalStreams,
+  TryProposalQuery,
+} from '@peildatum/proposals';
+import { audienceOf } from '@peildatum/publications';
 import { THEMATAFEL_LETTERS } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, listOf } from '../answers/answer.js';
@@ -11,7 +20,7 @@ import { sendJson } from '../http/send-representation.js';
 import { sendList } from '../lists/send-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor, readerFor } from '../reading/clock-parameters.js';
 import { klokkenOf } from '../reading/klokken.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choice, choices, yesOrNo } from '../reading/parameter.js';
@@ -98,5 +107,24 @@ export class VoorstellenController {
       revisie: revision,
     };
     sendJson(request, reply, said, { tagOf: (body) => revisionTag(revision, body) });
+  }
+
+  @ReadRoute({
+    path: ':id/herziening',
+    id: 'voorstelHerzieningLezen',
+    summary: 'Welke cijfers van bevroren edities anders worden als wat wacht wordt goedgekeurd',
+    description: 'Zoals het nu staat; er wordt niets vastgelegd. Wat niet meer kan, telt niet mee.',
+    parameters: {},
+    answer: { content: { 'application/json': { schema: Restatements.schema } } },
+    access: 'read-proposals',
+  })
+  @ApiParam(VOORSTEL_ID)
+  async restates(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const id = proposalId(given);
+    readQuery({}, request.query);
+    const actor = actorOfRequest(request);
+    const reader = await readerFor(this.core, request, audienceOf(actor));
+    const tried = await this.core.queries.execute(new TryProposalQuery(actor, id, reader));
+    sendJson(request, reply, await this.core.queries.execute(new PreviewRestatementsQuery(tried, reader)));
   }
 }

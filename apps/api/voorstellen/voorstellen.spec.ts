@@ -217,6 +217,9 @@ describe('where a thematafel asks for approval', () => {
     expect(of?.rijen).toBeGreaterThan(0);
     expect(await waiting('coordinator-d')).toEqual([of]);
     expect([await waiting(), await waiting('vws'), await waiting('coordinator-e')]).toEqual([[], [], []]);
+    const csv = async (as: string) => (await api.call('/v1/edities/2025-05-20/volledigheid?formaat=csv', { as })).text();
+    expect(await csv('beheerder')).toContain(`goedkeuring,D,,,wacht,,,,,${of?.rijen}\r\n`);
+    expect(await csv('vws')).not.toContain('goedkeuring,');
   });
 
   it('what a coordinator changes is a fact at once when it is switched off', async () => {

@@ -8,6 +8,8 @@ import {
   TEKSTSTAND_WORDS,
   TEXT_STATES,
 } from '@peildatum/editorial';
+import { PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { CountWaitingQuery } from '@peildatum/proposals';
 import { askedFor } from '../asked-for.js';
 import { checkedLines } from '../checked-lines.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
@@ -15,6 +17,7 @@ import type { DoelgroepOption } from '../doelgroep-option.js';
 import { editionCode } from '../edition-code.js';
 import { table } from '../table.js';
 import { output } from '../terminal.js';
+import { waitingLines } from '../waiting-lines.js';
 import { withTool } from '../with-tool.js';
 
 export type VolledigheidFormat = 'tekst' | 'json';
@@ -28,10 +31,20 @@ export async function volledigheid(given: string, { formaat, ...options }: Volle
   await withTool(async ({ queries, ...tool }) => {
     const clocks = await askedFor(tool, options, clocksOf(options));
     const { value, clocks: read } = await queries.execute(new GetCompletenessQuery(code, clocks));
-    if (formaat === 'json') return output(JSON.stringify({ geldigOp: read.validOn, volgnummer: read.volgnummer, ...value }, null, 2));
+    const { knownAt: _, ...reader } = clocks;
+    const at = { ...reader, validOn: read.validOn, volgnummer: read.volgnummer };
+    const { value: waiting } = await queries.execute(new CountWaitingQuery(HERE, at));
+    if (formaat === 'json') {
+      const told = { geldigOp: read.validOn, volgnummer: read.volgnummer, ...value, waiting: Object.fromEntries(waiting) };
+      return output(JSON.stringify(told, null, 2));
+    }
     tell(value, code, read.validOn);
+    for (const line of waitingLines(waiting)) output(line);
   });
 }
+
+/** Whoever has the register itself may know of all that waits. */
+const HERE = { person: uuidV5(PEILDATUM_NAMESPACE, 'opdrachtregel'), role: 'beheerder', organisation: 'VWS' } as const;
 
 /** The counts first, and below them what is not there. */
 function tell(complete: EditionCompleteness, code: string, on: string): void {

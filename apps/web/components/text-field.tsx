@@ -7,11 +7,14 @@ export interface TextFieldProps extends FieldProps {
   readonly width?: number;
   /** What a browser may fill in by itself; default nothing. */
   readonly autocomplete?: string;
+  /** What one may mean, for a browser to offer while one types; anything else may be typed. */
+  readonly suggestions?: readonly string[];
 }
 
 /** One line of text. */
-export function TextField({ value = '', type = 'text', width, autocomplete = 'off', ...field }: TextFieldProps) {
+export function TextField({ value = '', type = 'text', width, autocomplete = 'off', suggestions = [], ...field }: TextFieldProps) {
   const { name, error } = field;
+  const list = suggestions.length === 0 ? undefined : `${name}-lijst`;
   return (
     <Field {...field}>
       <input
@@ -21,10 +24,18 @@ export function TextField({ value = '', type = 'text', width, autocomplete = 'of
         name={name}
         value={value}
         size={width}
+        list={list}
         autocomplete={autocomplete}
         aria-describedby={describedBy(field)}
         aria-invalid={error === undefined ? undefined : 'true'}
       />
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {suggestions.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

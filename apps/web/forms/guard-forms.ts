@@ -8,6 +8,7 @@ import type { CookieNames } from '../sessions/session-cookie.js';
 import { ownOrigin } from '../sessions/this-machine.js';
 import { FIELDS_SIZE, FILE_FORM_TYPE, readFileForm } from './file-form.js';
 import { FORM_TYPE, formOf, readForm } from './form-body.js';
+import { takesForm } from './form-route.js';
 import { TOKEN_FIELD } from './token-field.js';
 import { takesUpload } from './uploads.js';
 
@@ -43,7 +44,7 @@ export async function guardForms(
   });
   server.addContentTypeParser(FORM_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      done(null, assertForm(isForm(request)) && readForm(body as Buffer));
+      done(null, assertForm(isForm(request) || takesForm(request)) && readForm(body as Buffer));
     } catch (error) {
       done(error as Error);
     }

@@ -49,7 +49,7 @@ export class SessionStore {
   ) {}
 
   /** @returns the id, which is for the browser alone: it is kept nowhere else */
-  async begin({ kind, actor, kept, renewal, endsAt }: Arrival): Promise<{ readonly id: string; readonly session: Session }> {
+  async begin({ kind, actor, kept, renewal, endsAt, issuerSession }: Arrival): Promise<{ readonly id: string; readonly session: Session }> {
     const id = randomBytes(32).toString('base64url');
     const now = new Date(this.clock.now());
     const longest = now.getTime() + LONGEST_MS;
@@ -57,9 +57,9 @@ export class SessionStore {
     const values = [digestOf(id), this.ids.random(), kind, actor.person, JSON.stringify(actor), kept ? seal(kept, id) : null];
     const [session] = await this.sessions(
       `INSERT INTO web_sessie
-         (sleutel, kenmerk, soort, persoon, wie, bewaard, begonnen_op, gebruikt_op, eindigt_op, vernieuwen_op, vernieuwen_uiterlijk)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10) RETURNING ${COLUMNS}`,
-      [...values, now, ends, ...datesOf(renewal)],
+         (sleutel, kenmerk, soort, persoon, wie, bewaard, begonnen_op, gebruikt_op, eindigt_op, vernieuwen_op, vernieuwen_uiterlijk, uitgever_sessie)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11) RETURNING ${COLUMNS}`,
+      [...values, now, ends, ...datesOf(renewal), issuerSession ?? null],
       id,
     );
     await this.query(`DELETE FROM web_sessie WHERE NOT (${LASTS})`, this.lasting());
@@ -115,6 +115,26 @@ export class SessionStore {
   /** Ends one of a person's own: it counts for nobody from now on. @returns whether there was one */
   async end(person: Uuid, ref: Uuid): Promise<boolean> {
     return (await this.query('DELETE FROM web_sessie WHERE persoon = $1 AND kenmerk = $2', [person, ref])) > 0;
+  }
+
+  /**
+   * Ends what an issuer says is over: the session that it names there, or else all that a person began by it. One of which the issuer gave no name is over with
+   * any of its person's.
+   * @returns how many there were
+   */
+  endAtIssuer({
+    person,
+    issuerSession,
+  }: {
+    readonly person?: string | undefined;
+    readonly issuerSession?: string | undefined;
+  }): Promise<number> {
+    return this.query(
+      `DELETE FROM web_sessie
+       WHERE soort = 'oidc' AND ($1::uuid IS NULL OR persoon = $1)
+         AND ($2::text IS NULL OR uitgever_sessie = $2 OR (uitgever_sessie IS NULL AND $1::uuid IS NOT NULL))`,
+      [person ?? null, issuerSession ?? null],
+    );
   }
 
   private lasting(): [now: Date, usedSince: Date] {

@@ -38,6 +38,8 @@ export interface Arrival {
   readonly renewal?: Renewal;
   /** When it ends at the latest, where that is sooner than other sessions do. */
   readonly endsAt?: Instant;
+  /** What the issuer calls the session there, so that it can say when that is over. Absent: it calls it nothing. */
+  readonly issuerSession?: string;
 }
 
 const MINUTE = 60_000;

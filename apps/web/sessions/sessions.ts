@@ -44,13 +44,17 @@ export class Sessions {
     return session;
   }
 
-  /** Signs out whoever the request speaks of. @returns the address of ours to go on to */
-  async end(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+  /** Signs out whoever the request speaks of. @returns the session that is over; null: there was none */
+  async end(request: FastifyRequest, reply: FastifyReply): Promise<Session | null> {
     const session = await this.endOwn(request);
     reply.clearCookie(this.cookies.session, this.cookies.options);
     reply.clearCookie(this.cookies.form, this.cookies.options);
-    return (session && (await this.wayOf(session)?.leave?.(session))) ?? '/';
+    request.visit = null;
+    return session;
   }
+
+  /** Ends what the issuer says is over there. @returns how many there were */
+  endAtIssuer = (over: Parameters<SessionStore['endAtIssuer']>[0]): Promise<number> => this.store.endAtIssuer(over);
 
   /** Those of a person, the newest first. */
   listOf = ({ person }: Pick<Actor, 'person'>): Promise<readonly Session[]> => this.store.of(person);

@@ -23,6 +23,4 @@ export interface WayIn {
    * @throws PeildatumError of kind unavailable when nobody knows now
    */
   renew?(session: Session): Promise<Arrival | null>;
-  /** Says goodbye for who signs out. @returns the address of ours to go on to */
-  leave?(session: Session): Promise<string>;
 }

@@ -9,6 +9,7 @@ import { goTo, PageSender } from '../layout/page-sender.js';
 import type { Session } from '../sessions/session.js';
 import { Sessions } from '../sessions/sessions.js';
 import { SessionsPage } from './sessions-page.js';
+import { SigningOut } from './signing-out.js';
 
 /** Where somebody is signed in, and ending that: of who is asking, and of nobody else. */
 @ApiExcludeController()
@@ -19,6 +20,7 @@ export class SessiesController {
   constructor(
     @Inject(PageSender) private readonly pages: PageSender,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SigningOut) private readonly signingOut: SigningOut,
   ) {}
 
   @Get()
@@ -32,7 +34,7 @@ export class SessiesController {
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const own = ownOf(request);
     const ref = formOf(request).get('sessie') ?? '';
-    if (ref === own.ref) return goTo(reply, await this.sessions.end(request, reply));
+    if (ref === own.ref) return this.signingOut.out(request, reply);
     // One that is over already is what was asked for.
     if (isUuid(ref)) await this.sessions.revoke(own.actor, ref);
     goTo(reply, '/sessies');

@@ -19,6 +19,10 @@ export interface ProvidedIssuerOptions {
 export interface ProvidedIssuer {
   readonly url: string;
   readonly jwksUrl: string;
+  /** What it told the pages from server to server, and what they answered. */
+  readonly told: [address: string, status: number][];
+  /** Where an origin really is, for what it tells. */
+  reach(origin: string, base: string): void;
   close(): Promise<void>;
 }
 
@@ -34,7 +38,16 @@ export async function startProvidedIssuer({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const told: ProvidedIssuer['told'] = [];
+  const reached = new Map<string, string>();
   const provider = new Provider(url, {
+    // It comes with what keeps it from addresses of this machine, where the pages of a spec are.
+    fetch: async (address: string | URL, { method, headers, body }: RequestInit) => {
+      const { origin: at, pathname } = new URL(address);
+      const answer = await fetch(`${reached.get(at) ?? at}${pathname}`, { method, headers, body } as RequestInit);
+      told.push([`${at}${pathname}`, answer.status]);
+      return answer;
+    },
     clients: [
       {
         client_id: clientId,
@@ -43,6 +56,8 @@ export async function startProvidedIssuer({
         post_logout_redirect_uris: [`${origin}/`],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
+        backchannel_logout_uri: `${origin}/aanmelden/uitgever/afmelding`,
+        backchannel_logout_session_required: true,
         // Lets an address of this machine be plain http.
         application_type: origin.startsWith('http:') ? 'native' : 'web',
       },
@@ -58,6 +73,7 @@ export async function startProvidedIssuer({
     features: {
       devInteractions: { enabled: true },
       revocation: { enabled: true },
+      backchannelLogout: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: async () => audience,
@@ -72,5 +88,5 @@ export async function startProvidedIssuer({
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url, jwksUrl: `${url}/jwks`, close };
+  return { url, jwksUrl: `${url}/jwks`, told, reach: (at, base) => void reached.set(at, base), close };
 }

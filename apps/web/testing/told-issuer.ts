@@ -21,6 +21,10 @@ interface Grant {
 
 export const PERSON = '11111111-2222-4333-8444-555555555555';
 export const CLAIMS = { sub: PERSON, rol: 'coordinator', organisatie: 'VWS', thematafel: 'D' };
+/** What it calls the session there. */
+export const SESSION_THERE = 'sessie-1';
+/** What a logout token tells of. */
+export const LOGOUT = { 'http://schemas.openid.net/event/backchannel-logout': {} };
 export const TOKEN_LASTS_SECONDS = 20 * 60;
 
 /** An issuer that says what a spec tells it to, where a real one would not: it looks at PKCE, the client and the address as a real one does. */
@@ -75,6 +79,24 @@ export class ToldIssuer {
     return `/aanmelden/uitgever/terug?${new URLSearchParams({ code, state: asked.get('state') ?? '', iss: this.url })}`;
   }
 
+  /** Says that a session is over there, as an issuer says it to the pages. @param told what it says otherwise */
+  logoutToken(
+    told: JWTPayload = {},
+    { forged = false, typ = 'logout+jwt' }: { readonly forged?: boolean; readonly typ?: string } = {},
+  ): Promise<string> {
+    const claims = {
+      iss: this.url,
+      aud: CLIENT.id,
+      iat: this.now(),
+      exp: this.now() + 120,
+      jti: `uit-${this.now()}`,
+      events: LOGOUT,
+      ...told,
+    };
+    const key = forged ? this.keys.other : this.keys.own;
+    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'een', typ }).sign(key.privateKey);
+  }
+
   private async answer(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
     if (!this.answers) return { status: 503, body: {} };
     if (request.url === '/jwks') return { status: 200, body: this.published };
@@ -117,7 +139,10 @@ export class ToldIssuer {
       token_type: 'Bearer',
       expires_in: TOKEN_LASTS_SECONDS,
       access_token: await sign({ ...times, aud: AUDIENCE, ...CLAIMS, ...access }, 'at+jwt'),
-      id_token: await sign({ ...times, aud: CLIENT.id, sub: PERSON, ...(nonce === undefined ? {} : { nonce }), ...id }, 'JWT'),
+      id_token: await sign(
+        { ...times, aud: CLIENT.id, sub: PERSON, sid: SESSION_THERE, ...(nonce === undefined ? {} : { nonce }), ...id },
+        'JWT',
+      ),
       ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
     };
   }

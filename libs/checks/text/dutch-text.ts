@@ -17,19 +17,25 @@ export function outcomesText({ klokken, editie, vorigeEditie, tellingen, uitkoms
 }
 
 function outcomeLines(outcome: CheckOutcome): string[] {
-  const { code, naam, ernst, onderwerp, uitkomst, links, rechts, verschil, sleutels, toelichting, erkenning } = outcome;
+  const { code, naam, ernst, onderwerp, uitkomst, toelichting, erkenning } = outcome;
   const head = uitkomst === 'klopt niet' ? `${uitkomst}, ${ernst}` : uitkomst;
+  const sides = sidesText(outcome);
+  return [
+    '',
+    `${head}: ${naam}${onderwerp === null ? '' : `; ${onderwerp}`} [${code}]`,
+    ...(sides === null ? [] : [`  ${sides}`]),
+    ...(toelichting === null ? [] : [`  ${toelichting}`]),
+    ...(erkenning === null ? [] : [`  erkend op ${erkenning.op}${erkenning.reden === null ? '' : `: ${erkenning.reden}`}`]),
+  ];
+}
+
+/** What a check held against what, and how far they are apart; null: it held nothing against anything. */
+export function sidesText({ links, rechts, verschil, sleutels }: CheckOutcome): string | null {
   const kinds = new Set(sleutels.map(kindOf));
   const [kind = 'getal'] = kinds.size === 1 ? kinds : [];
   const words = (value: Value) => wordsOf(value, kind);
   const sides = [links, rechts].flatMap((each) => (each === null ? [] : [`${each.omschrijving}: ${words(each.waarde)}`]));
-  return [
-    '',
-    `${head}: ${naam}${onderwerp === null ? '' : `; ${onderwerp}`} [${code}]`,
-    ...(sides.length === 0 ? [] : [`  ${sides.join(' | ')}${verschil === null ? '' : ` (verschil ${words(verschil)})`}`]),
-    ...(toelichting === null ? [] : [`  ${toelichting}`]),
-    ...(erkenning === null ? [] : [`  erkend op ${erkenning.op}${erkenning.reden === null ? '' : `: ${erkenning.reden}`}`]),
-  ];
+  return sides.length === 0 ? null : `${sides.join(' | ')}${verschil === null ? '' : ` (verschil ${words(verschil)})`}`;
 }
 
 /** As the report writes it. What is reckoned from amounts has cents, whichever figures it is of. */

@@ -1,22 +1,14 @@
 import type { Block, Inline, Prose } from './prose.js';
-import { ProseRefused, readProse } from './read-prose.js';
+import { proseOf } from './prose-of.js';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] as string);
 
-/**
- * A text of the report as HTML, everything in it escaped. What a later reader no longer takes stands there as it was written.
- * @param level of its highest heading
- */
-export function proseHtml(markdown: string, level: number): string {
-  const blocks = (prose: Prose): string => prose.map((block) => blockHtml(block, level)).join('\n');
-  try {
-    return blocks(readProse(markdown));
-  } catch (error) {
-    if (!(error instanceof ProseRefused)) throw error;
-    return `<p>${escaped(markdown)}</p>`;
-  }
-}
+/** A text of the report as HTML, everything in it escaped. @param level of its highest heading */
+export const proseHtml = (markdown: string, level: number): string =>
+  proseOf(markdown)
+    .map((block) => blockHtml(block, level))
+    .join('\n');
 
 function blockHtml(block: Block, level: number): string {
   switch (block.kind) {

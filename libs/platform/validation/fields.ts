@@ -85,7 +85,7 @@ const plain = (max: number): PropertyDecorator =>
 export const Tekst = (max: number, options: FieldOptions): PropertyDecorator =>
   combine(
     ...described(options, { type: String, minLength: 1, maxLength: max }),
-    Geschreven('tekst', `ten hoogste ${max} tekens${max < LINES_FROM ? ', op een regel' : ''}`, options.waardelijst),
+    Geschreven('tekst', `ten hoogste ${max} tekens${max < LINES_FROM ? ', op een regel' : ''}`, options.waardelijst, max >= LINES_FROM),
     IsString({ message: 'moet tekst zijn' }),
     test('length', (v) => typeof v !== 'string' || lengthOf(v) <= max, `mag ten hoogste ${max} tekens zijn`),
     test('visible', (v) => typeof v !== 'string' || v.trim() !== '', 'mag niet leeg zijn'),

@@ -36,6 +36,8 @@ export interface InputField {
   readonly allowed?: readonly string[];
   /** The list that its values come from, which differs by date. */
   readonly list?: ValueListName;
+  /** Whether its text may have lines. */
+  readonly hasLines?: true;
   readonly example?: string;
   /** The class of the objects of a list. */
   readonly parts?: new () => object;
@@ -46,15 +48,16 @@ export interface Written {
   readonly kind: FieldKind;
   readonly notation: string;
   readonly list?: ValueListName | undefined;
+  readonly hasLines?: boolean | undefined;
 }
 
 const WRITTEN = Symbol('how a field is written');
 
 /** Notes how a field is written. The decorator that describes a field to OpenAPI says the rest. */
 export const Geschreven =
-  (kind: FieldKind, notation: string, list?: ValueListName): PropertyDecorator =>
+  (kind: FieldKind, notation: string, list?: ValueListName, hasLines = false): PropertyDecorator =>
   (target, key) =>
-    Reflect.defineMetadata(WRITTEN, { kind, notation, list } satisfies Written, target, key);
+    Reflect.defineMetadata(WRITTEN, { kind, notation, list, hasLines } satisfies Written, target, key);
 
 interface Schema {
   readonly required?: boolean;
@@ -72,7 +75,12 @@ export function inputFields(input: new () => object): InputField[] {
 
 function fieldOf(target: object, name: string): InputField {
   const schema: Schema = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES, target, name);
-  const { kind, notation, list }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
+  const {
+    kind,
+    notation,
+    list,
+    hasLines = false,
+  }: Written = Reflect.getMetadata(WRITTEN, target, name) ?? { kind: 'regels', notation: '' };
   const { required = true, description = '', enum: allowed, example } = schema;
   const parts = kind === 'regels' ? partsOf(schema.type) : undefined;
   return {
@@ -84,6 +92,7 @@ function fieldOf(target: object, name: string): InputField {
     ...(parts === undefined ? {} : { parts }),
     ...(allowed === undefined ? {} : { allowed }),
     ...(list === undefined ? {} : { list }),
+    ...(hasLines ? { hasLines } : {}),
     ...(example === undefined ? {} : { example: Array.isArray(example) ? example.join('; ') : String(example) }),
   };
 }

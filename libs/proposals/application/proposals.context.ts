@@ -13,6 +13,7 @@ import { FinishApprovals } from './finish-approvals.js';
 import { ProposalWrites } from './proposal-writes.js';
 import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler, ReadProposalsHandler } from './queries/proposal.queries.js';
 import { GetWorksheetApprovalHandler } from './queries/worksheet-approval.query.js';
+import { TryProposalHandler } from './queries/try-proposal.query.js';
 import { ToldRows } from './told-rows.js';
 
 /** What was submitted to somebody's approval, and what became of it: no subject of facts, and never in a file. */
@@ -34,5 +35,12 @@ export const proposals = context([], {
     FinishApprovalsHandler,
     SendWorksheetHandler,
   ],
-  queryHandlers: [ListProposalsHandler, GetProposalHandler, ReadProposalsHandler, CountWaitingHandler, GetWorksheetApprovalHandler],
+  queryHandlers: [
+    ListProposalsHandler,
+    GetProposalHandler,
+    ReadProposalsHandler,
+    CountWaitingHandler,
+    GetWorksheetApprovalHandler,
+    TryProposalHandler,
+  ],
 });

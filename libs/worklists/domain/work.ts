@@ -34,6 +34,12 @@ export interface WorkPlace {
   readonly sheet: string;
 }
 
+/** How it is told where no werkblad has it: the word of what is told, and what is known of its fields. */
+export interface WorkForm {
+  readonly word: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 /** Something that an edition may ask of somebody, as it stands. Null: nobody told, or there is none. */
 export interface FoundWork {
   readonly kind: WorkKind;
@@ -56,6 +62,8 @@ export interface FoundWork {
   /** Where there is a rule of its own for what is too late. Absent: its date is over and somebody has to do something yet. */
   readonly isLate?: boolean;
   readonly place: WorkPlace | null;
+  /** Absent: it stands in a werkblad, or nobody tells it. */
+  readonly form?: WorkForm;
 }
 
 export interface WorkItem extends Omit<FoundWork, 'isAsked' | 'toldOn' | 'state' | 'isLate'> {

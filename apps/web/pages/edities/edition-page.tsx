@@ -1,4 +1,4 @@
-import type { EditionView } from '@peildatum/editions';
+import type { EditionCompleteness, EditionView } from '@peildatum/editions';
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import { ClocksLine } from '../../clocks/clocks-form.js';
@@ -11,17 +11,22 @@ import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
+import { mayEver } from '../../view/may-ever.js';
+import { useView } from '../../view/view.js';
+import { EditionSteps } from './maken/edition-steps.js';
 import { reportAddress, statusOf } from './told-editions.js';
 
 export interface EditionProps {
   readonly clocks: ResolvedClocks;
   readonly edition: EditionView;
+  readonly complete: EditionCompleteness;
   /** How many rows wait for approval, by thematafel. */
   readonly waiting: ReadonlyMap<string, number>;
   readonly alternate: string;
 }
 
-export function EditionPage({ clocks, edition, waiting, alternate }: EditionProps) {
+export function EditionPage({ clocks, edition, complete, waiting, alternate }: EditionProps) {
+  const { visitor } = useView();
   const { text, tone } = statusOf(edition);
   return (
     <Page
@@ -41,26 +46,27 @@ export function EditionPage({ clocks, edition, waiting, alternate }: EditionProp
       <Paragraph>
         <ButtonLink href={reportAddress(edition)}>Lees het rapport</ButtonLink>
       </Paragraph>
-      <DataList items={itemsOf(edition)} />
+      <EditionSteps
+        edition={edition}
+        complete={complete}
+        mayRecord={mayEver(visitor, 'record-edition')}
+        mayFreeze={mayEver(visitor, 'freeze-edition')}
+      />
       <Waiting waiting={waiting} />
+      <About edition={edition} />
       <Files edition={edition} />
-      <Paragraph>
-        <Link href={`/v1/edities/${edition.code}/controles`}>Wat de controles vinden (JSON)</Link>
-      </Paragraph>
     </Page>
   );
 }
 
-function itemsOf({ reason, openedOn, checked, frozen, published, withdrawn }: EditionView) {
-  const on = (date: EditionView['openedOn'] | undefined) => (date === undefined ? 'nog niet' : dutchDate(date));
-  return [
-    { key: 'Geopend', value: dutchDate(openedOn) },
+/** What the steps do not say. */
+function About({ edition: { reason, frozen, withdrawn } }: Pick<EditionProps, 'edition'>) {
+  const items = [
     ...(reason === null ? [] : [{ key: 'Reden', value: reason }]),
-    { key: 'Getoetst', value: on(checked.at(-1)?.on) },
-    { key: 'Bevroren', value: frozen === null ? 'nog niet' : `${dutchDate(frozen.on)}, tot en met volgnummer ${frozen.clocks.volgnummer}` },
-    { key: 'Gepubliceerd', value: on(published?.on) },
+    ...(frozen === null ? [] : [{ key: 'Bevroren tot en met', value: `volgnummer ${frozen.clocks.volgnummer}` }]),
     ...(withdrawn === null ? [] : [{ key: 'Ingetrokken', value: `${dutchDate(withdrawn.on)}: ${withdrawn.reason}` }]),
   ];
+  return items.length === 0 ? null : <DataList items={items} />;
 }
 
 function Waiting({ waiting }: Pick<EditionProps, 'waiting'>) {

@@ -44,7 +44,8 @@ export function MyWorkPage({ kinds, own }: MyWorkProps) {
           Werkbladen
         </Heading>
         <Paragraph>
-          Vul een werkblad in op een pagina, of <Link href="/mijn-werk/terugsturen">stuur een ingevuld bestand terug</Link>.
+          Vul een werkblad in op een pagina, of <Link href="/mijn-werk/terugsturen">stuur een ingevuld bestand terug</Link>. Eén feit, of
+          iets dat in geen werkblad staat, <Link href="/vastleggen">legt u los vast</Link>.
         </Paragraph>
         {kinds
           .filter(({ codes }) => codes.length > 0)

@@ -42,7 +42,9 @@ describe('the page of a worklist', () => {
     expect(textOf(visitor)).toContain('op 30 november 2026: nog 10 dagen. Wat sinds 1 oktober 2026 is gemeld, telt als vastgesteld.');
     expect(visitor.page.indexOf('W-2')).toBeLessThan(visitor.page.indexOf('W-1'));
     expect(visitor.page).toContain('href="/mijn-werk/thematafel/D?blad=acties&amp;zoek=W-2"');
-    expect(textOf(visitor)).toContain('De afstemming van een thematafel legt haar coördinator vast');
+    expect(visitor.page).toContain(
+      'href="/vastleggen/afstemming?thematafel=D&amp;peildatum=2026-11-15&amp;terug=%2Fwerklijsten%2Fthematafel%3Fvan%3DD"',
+    );
     expect((await visitor.get(LIST, { Accept: 'application/json' })).headers.get('location')).toBe(`/v1${LIST}`);
   });
 

@@ -4,6 +4,7 @@ import { StatusBadge } from '../../components/badge.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
+import { useView } from '../../view/view.js';
 import { kindName, STATE_TONES, stateName } from './state-words.js';
 import { placeAddress } from './worklist-address.js';
 
@@ -48,7 +49,8 @@ const Due = ({ text }: { readonly text: string }) => <span class={text.length > 
 /** A code that is no id says which it is; what has none is called by its title. */
 function About({ item }: { readonly item: WorkItem }) {
   const { kind, code, title } = item;
-  const address = placeAddress(item);
+  const { address: back } = useView();
+  const address = placeAddress(item, back);
   const hasName = kind === 'milestone' || kind === 'agreement' || kind === 'delivery' || kind === 'check' || kind === 'freeze';
   const name = hasName ? (title ?? code) : code;
   return (

@@ -1,23 +1,16 @@
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { dutchDate } from '@peildatum/reporting';
-import {
-  SORTERING_WORDS,
-  WERKSTAND_WORDS,
-  WORK_STATES,
-  type WorkItem,
-  type WorklistPage as Worklist,
-  type WorkState,
-} from '@peildatum/worklists';
+import { SORTERING_WORDS, WERKSTAND_WORDS, WORK_STATES, type WorklistPage as Worklist, type WorkState } from '@peildatum/worklists';
 import type { ClocksTyped } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
 import { ButtonLink } from '../../components/button.js';
 import { SelectField } from '../../components/choice-fields.js';
 import { Heading } from '../../components/heading.js';
 import { Pagination } from '../../components/pagination.js';
-import { Note, Paragraph } from '../../components/paragraph.js';
+import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
-import { HOW_TOLD, stateName } from './state-words.js';
+import { stateName } from './state-words.js';
 import { WorkTable } from './work-table.js';
 import { type WorklistName, worklistAddress, worklistName } from './worklist-address.js';
 
@@ -77,7 +70,6 @@ export function WorklistPage({ clocks, of, page, query, typed, alternate }: Work
           shown={page.items.length}
           total={page.total}
         />
-        <HowTold items={page.items} />
       </div>
     </Page>
   );
@@ -135,18 +127,5 @@ function Counts({ page: { counts }, states, query, at }: CountsProps) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** What to do with what no page takes. */
-function HowTold({ items }: { readonly items: readonly WorkItem[] }) {
-  const kinds = [...new Set(items.filter(({ place }) => place === null).map(({ kind }) => kind))];
-  return (
-    <>
-      {kinds.map((kind) => {
-        const how = HOW_TOLD[kind];
-        return how === undefined ? null : <Note key={kind}>{how}</Note>;
-      })}
-    </>
   );
 }

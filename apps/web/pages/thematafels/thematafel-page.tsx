@@ -14,10 +14,12 @@ import type { ClocksTyped } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
 import { SelectField } from '../../components/choice-fields.js';
 import { Heading, Kicker } from '../../components/heading.js';
+import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
 import { ActionTable } from '../acties/action-table.js';
 import { countsOf, StatusBar, statusWords } from './status-bar.js';
+import { TafelDeeds, tafelForm, useIsOwn } from './tafel-deeds.js';
 
 export interface ThematafelProps {
   readonly clocks: ResolvedClocks;
@@ -62,6 +64,7 @@ export function ThematafelPage({ clocks, tafel, actions, status, typed, alternat
         />
         <Milestones tafel={tafel} />
         <AttentionPoints tafel={tafel} />
+        <TafelDeeds tafel={tafel} />
       </div>
     </Page>
   );
@@ -88,7 +91,8 @@ function Milestones({ tafel: { milestones } }: Pick<ThematafelProps, 'tafel'>) {
   );
 }
 
-function AttentionPoints({ tafel: { attentionPoints } }: Pick<ThematafelProps, 'tafel'>) {
+function AttentionPoints({ tafel: { letter, attentionPoints } }: Pick<ThematafelProps, 'tafel'>) {
+  const isOwn = useIsOwn(letter);
   if (attentionPoints.length === 0) return null;
   return (
     <section aria-labelledby="aandacht">
@@ -100,6 +104,11 @@ function AttentionPoints({ tafel: { attentionPoints } }: Pick<ThematafelProps, '
           <li key={id} class="pd-rows__row">
             <span>{text}</span>
             <span class="pd-note">{`sinds ${dutchDate(notedOn)}`}</span>
+            {isOwn ? (
+              <Link href={tafelForm('afsluiting', letter, { aandachtspunt: id })}>
+                Sluit af<span class="pd-hidden">{`: ${text}`}</span>
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

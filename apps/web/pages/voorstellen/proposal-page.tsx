@@ -1,3 +1,4 @@
+import type { Restatements } from '@peildatum/editions';
 import type { CalendarDate } from '@peildatum/kernel';
 import { type ProposalInFull, type ProposedCell, type ProposedChange, rowKey } from '@peildatum/proposals';
 import { dutchDate } from '@peildatum/reporting';
@@ -17,12 +18,15 @@ import { Page } from '../../layout/document.js';
 import { cellText, columnLabel } from '../mijn-werk/words.js';
 import { commentField, rowField } from './comments.js';
 import { aboutOf, nameOf, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
+import { Restated } from '../mijn-werk/restated.js';
 
 export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
   /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */
   readonly mayApprove: boolean;
   readonly mayMend: boolean;
   readonly notice: string | null;
+  /** What approving it would restate in frozen editions; null: too much to say. Absent: it is not for who looks to decide. */
+  readonly restatements?: Restatements | null | undefined;
   readonly faults: readonly SummaryFault[];
   /** What was typed in the form, by the name of the field. */
   readonly typed: Readonly<Record<string, string>>;
@@ -52,6 +56,7 @@ export function ProposalPage(props: ProposalProps) {
           <Paragraph>{notice}</Paragraph>
         </Alert>
       )}
+      {props.restatements === undefined ? null : <Restated restatements={props.restatements} isAlwaysSaid />}
       {mayApprove ? (
         <div class="pd-part">
           <ToDecide {...props} />

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Actor, amsterdamDate, commandIdOf, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { type Actor, PeildatumError, type Uuid, amsterdamDate, commandIdOf } from '@peildatum/kernel';
+import type { Restatements } from '@peildatum/editions';
 import {
   ApproveProposalCommand,
   GetProposalQuery,
@@ -34,6 +35,7 @@ import { mend } from '../mijn-werk/mended.js';
 import { commentField, commentsIn, typedAgain } from './comments.js';
 import { ProposalPage } from './proposal-page.js';
 import { nameOf } from './words.js';
+import { restatedBy } from './restated-by.js';
 
 /** What is said of what somebody did, where that is in the steps of the proposal. */
 const NOTICES: Readonly<Record<string, readonly [text: string, ...steps: readonly ProposalStep['type'][]]>> = {
@@ -70,7 +72,10 @@ export class VoorstelController {
     const id = proposalId(given);
     if (!this.pages.isWanted(request, reply, `/v1/voorstellen/${id}`)) return;
     const found = await this.read(id, request);
-    this.pages.send(request, reply, this.page(request, found, { notice: noticeOf(request.query, found.proposal, visitorOf(request)) }));
+    const restatements = this.mayDecide(request, found)
+      ? await restatedBy(this.core, visitorOf(request), id, await this.reader(request))
+      : undefined;
+    this.pages.send(request, reply, this.page(request, found, { notice: noticeOf(request.query, found.proposal, visitorOf(request)), restatements }));
   }
 
   @Access('approve-update')
@@ -159,7 +164,13 @@ export class VoorstelController {
       notice = null,
       faults = [],
       typed = {},
-    }: { notice?: string | null; faults?: readonly SummaryFault[]; typed?: Readonly<Record<string, string>> },
+      restatements,
+    }: {
+      notice?: string | null;
+      restatements?: Restatements | null | undefined;
+      faults?: readonly SummaryFault[];
+      typed?: Readonly<Record<string, string>>;
+    },
   ) {
     const actor = visitorOf(request);
     const isOwn = proposal.reporters.includes(actor.person);
@@ -167,14 +178,18 @@ export class VoorstelController {
       <ProposalPage
         proposal={proposal}
         rows={rows}
-        mayApprove={waiting(proposal).length > 0 && mayApprove(actor, proposal)}
+        mayApprove={this.mayDecide(request, { proposal })}
         mayMend={isOwn && proposal.state !== 'approved'}
         notice={notice}
+        restatements={restatements}
         faults={faults}
         typed={typed}
       />
     );
   }
+
+  private mayDecide = (request: FastifyRequest, { proposal }: Pick<ProposalInFull, 'proposal'>): boolean =>
+    waiting(proposal).length > 0 && mayApprove(visitorOf(request), proposal);
 
   /** The same said twice is said once. */
   private context(request: FastifyRequest, said: string) {

@@ -162,6 +162,25 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect([anybody.status, (await anybody.text()).includes('goedkeuring')]).toEqual([200, false]);
   });
 
+  it('shows who approves which figures of frozen editions it restates', async () => {
+    const action = code();
+    await told(api, '/v1/edities/2025-05-20/bevriezing', { doelgroep: 'openbaar' });
+    await ann.get(TAFEL);
+    const wrong = { status: 'loopt-op-schema', stondFout: 'ja', reden: 'Over een andere actie.' };
+    await ann.post(TAFEL, { ...typedIn(ann, { [action]: wrong }), doe: 'bekijk' });
+    const saved = await ann.post(TAFEL, { ...formFields(ann.page), doe: 'bewaar' });
+    const address = (saved.headers.get('location') ?? '').split('?')[0] ?? '';
+    await boss.get(address);
+    expect(boss.page).toContain('Dit herziet bevroren edities');
+    await ann.get(address);
+    expect(ann.page).not.toContain('Dit herziet bevroren edities');
+    const restated = await bodyOf<{ edities: number; cijfers: number }>(await api.call(`/v1${address}/herziening`, { as: 'beheerder' }));
+    expect(restated).toMatchObject({ edities: 1, cijfers: expect.any(Number) });
+    await decided(address, 'goedkeuren');
+    await boss.get(address);
+    expect(boss.page).not.toContain('Dit herziet bevroren edities');
+  });
+
   it('is nobody’s of another thematafel, and is not decided on by who submitted it', async () => {
     const address = await submitted(code());
     const other = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });

@@ -1,10 +1,12 @@
 import type { Clock } from '@peildatum/kernel';
 import * as oidc from 'openid-client';
+import { remoteKeys } from '../../../api/auth/remote-keys.js';
 import { CLOCK_TOLERANCE } from '../../../api/auth/verify-jwt.js';
 import type { SignInSettings } from '../../web-settings.js';
 import { CALLBACK } from '../addresses.js';
 import type { Attempt } from './attempts.js';
 import { faultOfIssuer } from './issuer-faults.js';
+import { readLogoutToken, type SignedOutThere } from './logout-token.js';
 import { issuerUnreachable, isUnreachable } from './sign-in-faults.js';
 
 /** How long what an issuer says of itself is used, and how long it is left alone when it did not answer. In milliseconds. */
@@ -17,11 +19,16 @@ export interface Issued {
   readonly accessToken: string;
   /** Absent: it is not asked again, and the session ends with the token. */
   readonly refreshToken?: string;
+  /** Says to the issuer of whom it speaks, where somebody signs out there. */
+  readonly idToken?: string;
+  /** What it calls the session there. */
+  readonly issuerSession?: string;
 }
 
 /** The OIDC issuer where people sign in, spoken to from the server. @throws the faults of `sign-in-faults.ts` */
 export class Issuer {
   private found: { readonly configuration: oidc.Configuration; readonly at: number } | null = null;
+  private keys: { readonly address: string; readonly get: ReturnType<typeof remoteKeys> } | null = null;
   private failed: { readonly error: unknown; readonly at: number } | null = null;
 
   constructor(
@@ -78,13 +85,23 @@ export class Issuer {
   }
 
   /**
-   * Where somebody signs out at the issuer, by which he comes back to the start page; null where it has no such place. No token goes
-   * along: it would stand in the history of the browser, and a register may believe it. The issuer asks instead whether he means it.
+   * Where somebody signs out at the issuer, by which he comes back to the start page; null where it has no such place.
+   * @param idToken says who it is. Absent: the issuer asks whether he means it
    */
-  signOutAddress(): Promise<string | null> {
+  signOutAddress(idToken?: string): Promise<string | null> {
     return this.ask(async (configuration) => {
       if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
-      return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.settings.origin}/` }).href;
+      const hint = idToken === undefined ? {} : { id_token_hint: idToken };
+      return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.settings.origin}/`, ...hint }).href;
+    });
+  }
+
+  /** Who it says is signed out there. @throws HttpFault `SIGN_IN.LOGOUT_TOKEN` for what is no such word of this issuer */
+  signedOutThere(logoutToken: string): Promise<SignedOutThere> {
+    return this.ask(async (configuration) => {
+      const { jwks_uri: address = '' } = configuration.serverMetadata();
+      if (this.keys?.address !== address) this.keys = { address, get: remoteKeys(address, this.clock) };
+      return await readLogoutToken(logoutToken, this.keys.get, { issuer: this.name, audience: this.settings.clientId, clock: this.clock });
     });
   }
 
@@ -133,5 +150,13 @@ export class Issuer {
   }
 }
 
-const issuedOf = ({ access_token: accessToken, refresh_token: refreshToken }: oidc.TokenEndpointResponse): Issued =>
-  refreshToken === undefined ? { accessToken } : { accessToken, refreshToken };
+function issuedOf(tokens: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Issued {
+  const { access_token: accessToken, refresh_token: refreshToken, id_token: idToken } = tokens;
+  const sid = tokens.claims()?.sid;
+  return {
+    accessToken,
+    ...(refreshToken === undefined ? {} : { refreshToken }),
+    ...(idToken === undefined ? {} : { idToken }),
+    ...(typeof sid === 'string' ? { issuerSession: sid } : {}),
+  };
+}

@@ -5,7 +5,6 @@ import type { TokenVerifier } from '../../../api/ports/token-verifier.js';
 import { isUnavailable } from '../../sessions/renewals.js';
 import type { Arrival, Session } from '../../sessions/session.js';
 import type { Offer, WayIn } from '../../sessions/way-in.js';
-import { SIGNED_OUT } from '../addresses.js';
 import type { Issued, Issuer } from './issuer.js';
 import { actorNotBelieved } from './sign-in-faults.js';
 
@@ -16,6 +15,7 @@ export const RENEW_EVERY_MS = 5 * 60_000;
 interface OidcKept {
   readonly issuer: string;
   readonly refreshToken?: string;
+  readonly idToken?: string;
 }
 
 /** By the OIDC issuer whose tokens the API believes: what it says of somebody counts on pages as it does there. */
@@ -46,11 +46,11 @@ export class OidcSignIn implements WayIn {
   }
 
   async renew(session: Session): Promise<Arrival | null> {
-    const { refreshToken } = keptOf(session);
+    const { refreshToken, idToken } = keptOf(session);
     const issued = refreshToken === undefined ? null : await this.issuer.refresh(refreshToken);
     if (issued === null) return null;
     try {
-      return await this.believed({ refreshToken, ...issued } as Issued);
+      return await this.believed({ refreshToken, idToken, ...issued } as Issued);
     } catch (error) {
       // The issuer still knows him, and gives him nothing to do here.
       if (isRefusal(error)) return null;
@@ -58,34 +58,36 @@ export class OidcSignIn implements WayIn {
     }
   }
 
-  async leave(session: Session): Promise<string> {
-    const { refreshToken } = keptOf(session);
+  /** Says at the issuer that somebody signed out here. @returns where he signs out there, as `Issuer` has it, and whether it answers */
+  async signOut(session: Session): Promise<{ readonly address: string | null; readonly answers: boolean }> {
+    const { refreshToken, idToken } = keptOf(session);
     try {
       if (refreshToken !== undefined) await this.issuer.revoke(refreshToken);
-      return SIGNED_OUT;
+      return { address: await this.issuer.signOutAddress(await this.hintIn(idToken)), answers: true };
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       // Here he is signed out; that he may not be there, he is told.
-      return `${SIGNED_OUT}?uitgever=antwoordt-niet`;
-    }
-  }
-
-  /** Where one signs out at the issuer, as `Issuer` has it; and whether it answers. */
-  async signOut(): Promise<{ readonly address: string | null; readonly answers: boolean }> {
-    try {
-      return { address: await this.issuer.signOutAddress(), answers: true };
-    } catch (error) {
-      if (!isUnavailable(error)) throw error;
       return { address: null, answers: false };
     }
   }
 
+  /** What says to the issuer who signs out. It stands in an address, so it is none where a register would take it for an access token. */
+  private async hintIn(idToken: string | undefined): Promise<string | undefined> {
+    if (idToken === undefined) return undefined;
+    try {
+      await this.tokens.verify(idToken);
+      return undefined;
+    } catch (error) {
+      return isRefusal(error) ? idToken : undefined;
+    }
+  }
+
   /** As the API believes a token, and as long. */
-  private async believed({ accessToken, refreshToken }: Issued): Promise<Arrival> {
+  private async believed({ accessToken, refreshToken, idToken, issuerSession }: Issued): Promise<Arrival> {
     const actor = await this.tokens.verify(accessToken);
     const latest = endOfToken(accessToken);
-    const kept: OidcKept = { issuer: this.issuer.name, ...(refreshToken === undefined ? {} : { refreshToken }) };
-    const common = { kind: this.kind, actor, kept: { ...kept } };
+    const kept: OidcKept = { issuer: this.issuer.name, ...stated({ refreshToken, idToken }) };
+    const common = { kind: this.kind, actor, kept: { ...kept }, ...stated({ issuerSession }) };
     if (refreshToken === undefined) return { ...common, endsAt: latest };
     return { ...common, renewal: { due: this.dueBefore(latest), latest } };
   }
@@ -97,6 +99,9 @@ export class OidcSignIn implements WayIn {
     return toInstant(now + Math.min(RENEW_EVERY_MS, Math.floor(left / 2)));
   }
 }
+
+const stated = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const keptOf = ({ kept }: Session): Partial<OidcKept> => kept ?? {};
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
   people = new Map([[COORDINATOR, { rol: 'coordinator', organisatie: 'VWS', thematafel: 'D' }]]);
   issuer = await startProvidedIssuer({ clientId: CLIENT.id, clientSecret: CLIENT.secret, origin: ORIGIN, audience: AUDIENCE, people });
   api = await startSignInApi(issuer);
+  issuer.reach(ORIGIN, api.base);
 });
 afterAll(async () => {
   await api?.close();
@@ -73,21 +74,31 @@ describe('a provider of another’s making', () => {
     people.set(COORDINATOR, { rol: 'coordinator', organisatie: 'VWS', thematafel: 'D' });
   });
 
-  it('hears of who signs out, and asks whether he means it', async () => {
+  it('hears of who signs out', async () => {
     const there = new Visitor({ base: issuer.url });
     const visitor = await signedIn(there);
     const id = visitor.cookies.get(SESSION) ?? '';
     await visitor.get('/');
-    expect((await visitor.post('/afmelden')).headers.get('location')).toBe('/afgemeld');
-    const refresh = (await visitor.get('/afgemeld')).headers.get('refresh') ?? '';
+    const out = await visitor.post('/afmelden');
+    const refresh = out.headers.get('refresh') ?? '';
     const asked = await there.get(refresh.slice('0; url='.length + issuer.url.length));
     expect([asked.status, there.page.includes('Do you want to sign-out')]).toEqual([200, true]);
-    const out = await there.post('/session/end/confirm', {
+    const gone = await there.post('/session/end/confirm', {
       xsrf: /name="xsrf" value="([^"]+)"/.exec(there.page)?.[1] ?? '',
       logout: 'yes',
     });
-    expect(out.headers.get('location')).toBe(`${ORIGIN}/`);
+    expect(gone.headers.get('location')).toBe(`${ORIGIN}/`);
     visitor.cookies.set(SESSION, id);
+    expect(await isIn(visitor)).toBe(false);
+  });
+
+  it('says of who signs out there that the session is over here too', async () => {
+    const there = new Visitor({ base: issuer.url });
+    const visitor = await signedIn(there);
+    issuer.told.length = 0;
+    await there.get('/session/end');
+    await there.post('/session/end/confirm', { xsrf: /name="xsrf" value="([^"]+)"/.exec(there.page)?.[1] ?? '', logout: 'yes' });
+    expect(issuer.told).toEqual([[`${ORIGIN}/aanmelden/uitgever/afmelding`, 200]]);
     expect(await isIn(visitor)).toBe(false);
   });
 });

@@ -38,6 +38,10 @@ export const issuerNotBelieved = (what: string) =>
 export const actorNotBelieved = (why: string) =>
   new HttpFault(403, `${SIGN_IN_FAULT}NOBODY`, `De uitgever kent u, maar dit register kan u daarmee niet toelaten. ${why}`);
 
+/** For the issuer itself, and for who passes for it: why is not said. */
+export const logoutTokenRefused = () =>
+  new HttpFault(400, `${SIGN_IN_FAULT}LOGOUT_TOKEN`, 'Dit is geen geldig bericht van de uitgever dat iemand zich afmeldde (logout_token).');
+
 export const issuerUnreachable = (cause: unknown) =>
   new PeildatumError(
     {

@@ -2,7 +2,7 @@ import { COMPLETENESS_USES, completenessAt, type Deliverers } from '@peildatum/e
 import { type Awaited, type Completeness, LEVERSTAND_WORDS, SECTIONS, type SectionCode } from '@peildatum/editorial';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { Snapshot } from '@peildatum/projections';
-import type { FoundWork, WorkKind, WorkPlace, WorkState } from '../../domain/work.js';
+import type { FoundWork, WorkForm, WorkKind, WorkPlace, WorkState } from '../../domain/work.js';
 import { dueOn, NOTHING_TOLD, type WorkRound } from '../work-source.js';
 
 export const AWAITED_USES = COMPLETENESS_USES;
@@ -30,6 +30,7 @@ interface Described {
   readonly code: string;
   readonly title: string;
   readonly place: WorkPlace | null;
+  readonly form?: WorkForm;
 }
 
 /** Something that is delivered for an edition. */
@@ -62,7 +63,10 @@ export const sectionWork = ({ sections, dueOn: until }: Completeness, edition: s
     );
 
 /** That a tafel agrees its figures. */
-export const agreementWork = ({ tafels, dueOn: until }: Completeness, isOwn: (letter: string) => boolean = () => true): FoundWork[] =>
+export const agreementWork = (
+  { tafels, peildatum, dueOn: until }: Completeness,
+  isOwn: (letter: string) => boolean = () => true,
+): FoundWork[] =>
   tafels.items
     .filter(({ of, name }) => name !== null && isOwn(of))
     .map((tafel) =>
@@ -71,16 +75,21 @@ export const agreementWork = ({ tafels, dueOn: until }: Completeness, isOwn: (le
         code: `afstemming-${tafel.of}`,
         title: `Afstemming van thematafel ${tafel.of}`,
         place: null,
+        form: { word: 'afstemming', cells: { thematafel: tafel.of, peildatum } },
       }),
     );
 
+/** Who says that all of theirs is there, and by which word it is told. */
+const DELIVERIES = { insurers: ['verzekeraarslevering', 'verzekeraar'], owners: ['eigenaarslevering', 'eigenaar'] } as const;
+
 /** That somebody says that all of theirs is there. */
 export const deliveryWork = (
-  list: Completeness['insurers'],
-  until: CalendarDate | null,
+  { peildatum, dueOn: until, ...lists }: Completeness,
+  by: keyof typeof DELIVERIES,
   isOwn: (name: string) => boolean = () => true,
-): FoundWork[] =>
-  list.items
+): FoundWork[] => {
+  const [word, field] = DELIVERIES[by];
+  return lists[by].items
     .filter(({ of }) => isOwn(of))
     .map((delivery) =>
       awaitedWork(delivery, until, {
@@ -88,5 +97,7 @@ export const deliveryWork = (
         code: `levering-${delivery.of}`,
         title: `Levering van ${delivery.of}`,
         place: null,
+        form: { word, cells: { redactie: peildatum, [field]: delivery.of } },
       }),
     );
+};

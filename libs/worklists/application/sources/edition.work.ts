@@ -18,8 +18,8 @@ export const editionWork: WorkSource = {
       ...agreementWork(complete),
       ...sectionWork(complete, code, () => true),
       ...textWork(complete, code, () => true),
-      ...deliveryWork(complete.insurers, complete.dueOn),
-      ...deliveryWork(complete.owners, complete.dueOn),
+      ...deliveryWork(complete, 'insurers'),
+      ...deliveryWork(complete, 'owners'),
       checkWork(view),
       freezeWork(view, complete),
     ];
@@ -64,6 +64,7 @@ function checkWork(view: EditionView): FoundWork {
     state: isFrozen(view) || open === 0 ? 'settled' : 'to-do',
     isAsked: true,
     place: null,
+    form: { word: 'toetsing', cells: { editie: view.code } },
   };
 }
 
@@ -78,4 +79,5 @@ const freezeWork = (view: EditionView, { boardMeetsOn }: Completeness): FoundWor
   state: isFrozen(view) ? 'settled' : 'to-do',
   isAsked: true,
   place: null,
+  form: { word: 'bevriezing', cells: { editie: view.code } },
 });

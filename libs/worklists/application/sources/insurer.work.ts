@@ -35,7 +35,7 @@ export const insurerWork: WorkSource = {
       ...toetsen.map((toets) => aanvraagWork('snelle-toets', toets, before, at('snelle-toetsen'))),
       ...plans.map((plan) => planWork(plan, before, isIt, at('plannen'))),
       ...kpis.map((kpi) => kpiWork(kpi, round, at('kpis'))),
-      ...(await awaitedFor(snapshot, round, ['insurers'], ({ insurers, dueOn: until }) => deliveryWork(insurers, until, isIt))),
+      ...(await awaitedFor(snapshot, round, ['insurers'], (complete) => deliveryWork(complete, 'insurers', isIt))),
     ];
   },
 };

@@ -41,6 +41,14 @@ export const zorginstituutWork: WorkSource = {
   },
 };
 
+/** What is decided next of a norm. */
+const TOLD_NEXT: Readonly<Record<InterventionView['status'], string>> = {
+  listed: 'normvoorstel',
+  proposed: 'volumenorm',
+  set: 'normherziening',
+  withdrawn: 'normvoorstel',
+};
+
 const normWork = ({ code, title, status, statusSince, norm, proposal }: InterventionView): FoundWork => ({
   ...NOTHING_TOLD,
   kind: 'norm',
@@ -52,4 +60,5 @@ const normWork = ({ code, title, status, statusSince, norm, proposal }: Interven
   isAsked: status === 'listed' || status === 'proposed',
   toldOn: status === 'listed' ? null : statusSince,
   place: null,
+  form: { word: TOLD_NEXT[status], cells: { interventie: code } },
 });

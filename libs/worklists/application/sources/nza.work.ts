@@ -23,6 +23,7 @@ export const nzaWork: WorkSource = {
         isAsked: last === undefined,
         toldOn: last?.on ?? null,
         place: null,
+        form: { word: 'beschikking', cells: { plan: code } },
       };
     });
     const isOwn = (section: string) => section === 'nza';

@@ -15,7 +15,7 @@ export const ownerWork: WorkSource = {
       of.indicators.filter(({ definition: { owner } }) => sameName(owner, code)).map((indicator) => indicatorWork(indicator, of, code)),
     );
     const isIt = (name: string) => sameName(name, code);
-    return [...measured, ...(await awaitedFor(snapshot, round, ['owners'], ({ owners, dueOn }) => deliveryWork(owners, dueOn, isIt)))];
+    return [...measured, ...(await awaitedFor(snapshot, round, ['owners'], (complete) => deliveryWork(complete, 'owners', isIt)))];
   },
 };
 

@@ -1,0 +1,36 @@
+import type { ImportKind } from '@peildatum/importing';
+import { Heading } from '../../components/heading.js';
+import { Link } from '../../components/link.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { Page } from '../../layout/document.js';
+import { columnLabel } from '../mijn-werk/words.js';
+import { factAddress } from './fact-page.js';
+
+/** Everything that the role of somebody may tell, by what it is about. */
+export function KindsPage({ kinds }: { readonly kinds: readonly (readonly [word: string, kind: ImportKind])[] }) {
+  const subjects = [...new Set(kinds.map(([, { subject }]) => subject))];
+  return (
+    <Page title="Vastleggen" room="mijn-werk" crumbs={[{ text: 'Mijn werk', href: '/mijn-werk' }]}>
+      <Heading level={1}>Vastleggen</Heading>
+      <Paragraph lead>
+        Kies wat u wilt vertellen. U ziet eerst wat er verandert; daarna legt u het vast. Hebt u er veel, gebruik dan{' '}
+        <Link href="/mijn-werk">een werkblad</Link>.
+      </Paragraph>
+      {subjects.map((subject) => (
+        <section key={subject} class="pd-card" aria-label={columnLabel(subject)}>
+          <Heading level={2}>{columnLabel(subject)}</Heading>
+          <ul class="pd-rows">
+            {kinds
+              .filter(([, kind]) => kind.subject === subject)
+              .map(([word, { description }]) => (
+                <li key={word} class="pd-rows__row">
+                  <Link href={factAddress(word)}>{columnLabel(word)}</Link>
+                  <span class="pd-note">{description}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}
