@@ -24,6 +24,7 @@ import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.js';
+import { KlokkenController } from './klokken/klokken.controller.js';
 import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
 import { monitors } from './monitors/monitors.routes.js';
@@ -110,6 +111,7 @@ const OF_THE_API = [
   WerkbladenController,
   ...werkbladen,
   GebeurtenissenController,
+  KlokkenController,
   WatGaatInController,
   WerklijstenController,
   GeweigerdeVerzoekenController,

@@ -5,6 +5,7 @@ export { type Ahead, ListAheadQuery } from './application/list-ahead.query.js';
 export { auditHandlers } from './application/list-events.handler.js';
 export { type EventFilter, GetEventQuery, ListEventsQuery } from './application/list-events.query.js';
 export { isUnreadable, type ListedEvent, type UnreadableEvent } from './application/listed-event.js';
+export { type AroundInLog, LookAroundQuery, type PlaceInLog } from './application/look-around.query.js';
 export { type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from './application/public-event.js';
 export {
   PUBLIC_LISTED,

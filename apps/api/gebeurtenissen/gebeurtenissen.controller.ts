@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
+import { type EventFilter, ListEventsQuery } from '@peildatum/audit';
 import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, count, eitherOf, list, nullable, of, text } from '../answers/answer.js';
+import { answer, anyObject, count, date, eitherOf, list, nullable, of, text } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
@@ -19,6 +19,7 @@ import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
 import { id } from '../reading/parameter.js';
 import { readQuery, type ValuesOf } from '../reading/read-query.js';
 import { addVary } from '../vary.js';
+import { eventAround } from './event-around.js';
 import { eventPages } from './event-pages.js';
 import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
@@ -37,7 +38,21 @@ class Gebeurtenissen extends answer({
   volgende: nullable(text('Het adres van de volgende bladzijde; null op de laatste.')),
 }) {}
 
-class GebeurtenisAntwoord extends answer({ gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) }) {}
+const subject = (when: string) => nullable(anyObject(`Het onderwerp ${when}, zoals zijn eigen adres het geeft; null: het was er niet.`));
+
+/** The subject of an event around it. */
+class OnderwerpRondom extends answer({
+  geldigOp: date('De stand van welke dag: die vanaf wanneer het geldt, of de gevraagde.'),
+  voor: subject('voor deze gebeurtenis'),
+  na: subject('erna'),
+}) {}
+
+class GebeurtenisAntwoord extends answer({
+  gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis),
+  gecorrigeerd: nullable(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
+  gecorrigeerdDoor: nullable(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
+  onderwerp: of(OnderwerpRondom),
+}) {}
 
 /** What stands in the list: one that can be read, or one that cannot. */
 const EVENTS = [Gebeurtenis, OnleesbareGebeurtenis];
@@ -81,7 +96,7 @@ export class GebeurtenissenController {
   @ReadRoute({
     path: ':id',
     id: 'gebeurtenisLezen',
-    summary: 'Een gebeurtenis',
+    summary: 'Een gebeurtenis: wat zij corrigeert, wat haar corrigeerde, en haar onderwerp ervoor en erna',
     parameters: CLOCK_PARAMETERS,
     answer: GebeurtenisAntwoord,
     access: 'read-log',
@@ -89,8 +104,14 @@ export class GebeurtenissenController {
   @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
   async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const clocks = await clocksFor(this.core, request, readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
-    const event = await this.core.queries.execute(new GetEventQuery(id('').read(given, 'id'), clocks));
-    sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE, vary: VARY });
+    const { event, corrected, correctedBy, subject } = await eventAround(this.core, id('').read(given, 'id'), clocks);
+    const answer: GebeurtenisAntwoord = {
+      gebeurtenis: gebeurtenisOf(event),
+      gecorrigeerd: corrected && gebeurtenisOf(corrected),
+      gecorrigeerdDoor: correctedBy && gebeurtenisOf(correctedBy),
+      onderwerp: { geldigOp: subject.validOn, voor: subject.before, na: subject.after },
+    };
+    sendJson(request, reply, answer, { headers: PRIVATE, vary: VARY });
   }
 
   private async page(
