@@ -1,4 +1,5 @@
 export { eventFields } from './application/event-fields.js';
+export { type EventKind, EventKindsQuery } from './application/event-kinds.query.js';
 export { type DeclaredSubject, EveryFold } from './application/every-fold.js';
 export { type Difference, firstDifference } from './application/first-difference.js';
 export { type Ahead, ListAheadQuery } from './application/list-ahead.query.js';

@@ -8,8 +8,6 @@ import { answer, anyObject, count, date, eitherOf, list, nullable, of, text } fr
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
-import { samePlace } from '../lists/send-list.js';
-import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
@@ -23,12 +21,11 @@ import { eventAround } from './event-around.js';
 import { eventPages } from './event-pages.js';
 import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
+import { PRIVATE, sendEventRows } from './send-event-rows.js';
 
 const NDJSON = 'application/x-ndjson';
 /** The forms of every list, and the one that only the log has. */
 const OFFERED: readonly AnswerFormat[] = [...LIST_FORMATS, { mediaType: NDJSON, contentType: `${NDJSON}; charset=utf-8`, headers: {} }];
-/** Who recorded what is personal: no cache on the way keeps it. */
-const PRIVATE = { 'Cache-Control': 'private, no-cache' };
 const VARY = ['Accept', 'Authorization'];
 
 class Gebeurtenissen extends answer({
@@ -53,9 +50,6 @@ class GebeurtenisAntwoord extends answer({
   gecorrigeerdDoor: nullable(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
   onderwerp: of(OnderwerpRondom),
 }) {}
-
-/** What stands in the list: one that can be read, or one that cannot. */
-const EVENTS = [Gebeurtenis, OnleesbareGebeurtenis];
 
 const isListFormat = (format: AnswerFormat): format is ListFormat => 'word' in format;
 
@@ -89,7 +83,7 @@ export class GebeurtenissenController {
     const filter = filterOf(values);
     if (format.mediaType === NDJSON) await this.stream(filter, await clocksFor(this.core, request, values), request, reply);
     else if (isListFormat(format) && format.word !== 'json')
-      await this.rows(format, filter, await clocksFor(this.core, request, values), request, reply);
+      await sendEventRows(this.core, { format, filter, asked: await clocksFor(this.core, request, values) }, request, reply);
     else await this.page(filter, values, request, reply);
   }
 
@@ -133,23 +127,6 @@ export class GebeurtenissenController {
       volgende,
     };
     sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) }, vary: VARY });
-  }
-
-  /** As every list: its columns are those of an event that can be read and of one that cannot. */
-  private async rows(
-    format: ListFormat,
-    filter: EventFilter,
-    asked: ClockRequest,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, { limit: 1 }, asked));
-    const pages = eventPages(this.core, filter, samePlace(asked, clocks));
-    const answers = async function* () {
-      for await (const page of pages) yield page.map(gebeurtenisOf);
-    };
-    const list = { name: 'gebeurtenissen', item: EVENTS, clocks, total: value.total, pages: answers(), headers: PRIVATE };
-    await sendTable(request, reply, format, list);
   }
 
   /** The first page is read before the answer begins, so that what is wrong then is still told as a problem. */

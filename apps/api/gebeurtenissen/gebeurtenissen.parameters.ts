@@ -36,7 +36,10 @@ export const GEBEURTENISSEN_PARAMETERS = {
   ...LIST_FORMAAT,
 };
 
-export const filterOf = (values: ValuesOf<typeof GEBEURTENISSEN_PARAMETERS>): EventFilter => ({
+/** What of the parameters is neither a clock nor a page of it. */
+type Filtering = Omit<ValuesOf<typeof GEBEURTENISSEN_PARAMETERS>, keyof typeof CLOCK_PARAMETERS | 'limiet' | 'na' | 'formaat'>;
+
+export const filterOf = (values: Filtering): EventFilter => ({
   ...(values.onderwerp === undefined ? {} : { subject: values.onderwerp }),
   ...(values.soort === undefined ? {} : { types: values.soort.split(',').map((type) => type.trim()) }),
   ...(values.persoon === undefined ? {} : { person: values.persoon }),

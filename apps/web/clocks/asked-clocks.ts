@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../../api/reading/clock-parameters.js';
 import { type Parameters, readQuery, type ValuesOf } from '../../api/reading/read-query.js';
+import type { DateParts } from '../components/date-field.js';
 import { type AskedQuery, pathOf, type WholeDates, wholeDates, withQuery } from './whole-dates.js';
 
 export { withQuery } from './whole-dates.js';
@@ -27,12 +28,15 @@ export interface ClocksTyped extends Pick<WholeDates<'geldigOp' | 'bekendOp'>, '
 export interface AskedPage<P extends Parameters> {
   readonly values: ValuesOf<P> & PageClocks;
   readonly typed: ClocksTyped;
+  /** The other dates of the form, by their names. */
+  readonly dates: Readonly<Record<string, DateParts>>;
   /** Where the page is, with whole dates, when it was asked by the form; null: here. */
   readonly address: string | null;
 }
 
 /**
  * What a page with clocks is asked. A date that cannot be is a fault of the form, and the page is that of today.
+ * @param dates what else of its parameters is a date that a form has in parts
  * @param today a day to come is as it is known now: nothing was known on it
  * @throws InvalidInput for what no form of ours sends
  */
@@ -40,17 +44,15 @@ export function askedPage<P extends Parameters>(
   parameters: P,
   request: Pick<FastifyRequest, 'query' | 'url'>,
   today: CalendarDate,
+  dates: readonly string[] = [],
 ): AskedPage<P> {
   const { [KNOWN]: known, ...given } = request.query as Record<string, string>;
-  const { query, parts, faults, inParts } = wholeDates(given, ['geldigOp', 'bekendOp']);
+  const { query, parts, faults, inParts } = wholeDates(given, ['geldigOp', 'bekendOp', ...dates]);
   const asked = known === undefined ? query : asKnown(query, known, today);
   const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, asked, EXCLUSIONS) as AskedPage<P>['values'];
   const isByForm = inParts || known !== undefined;
-  return {
-    values,
-    typed: { parts, faults, known },
-    address: isByForm && faults.length === 0 ? withQuery(pathOf(request.url), asked) : null,
-  };
+  const address = isByForm && faults.length === 0 ? withQuery(pathOf(request.url), asked) : null;
+  return { values, typed: { parts: parts as ClocksTyped['parts'], faults, known }, dates: parts, address };
 }
 
 /** The clocks go together unless they are told apart. What no form of ours says of it goes together too. */

@@ -1,4 +1,4 @@
-import { amsterdamDate, type ClockRequest } from '@peildatum/kernel';
+import { amsterdamDate, type ClockRequest, type ResolvedClocks } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
@@ -12,8 +12,16 @@ import { momentAt } from './moment.js';
 export interface ClockedPage<P extends Parameters> extends Omit<AskedPage<P>, 'address'> {
   /** Where the clocks came down to: all that the page reads is of there. */
   readonly asked: ClockRequest;
+  readonly clocks: ResolvedClocks;
   /** The same for programs, as the API has it. */
   readonly alternate: string;
+}
+
+export interface ClockedPageOptions<P extends Parameters> {
+  /** What else of its parameters is a date that a form has in parts. */
+  readonly dates?: readonly string[];
+  /** Where in time it is; default: as its clocks say, for who asks. */
+  readonly at?: (values: AskedPage<P>['values']) => Promise<ClockRequest>;
 }
 
 /** What a page with clocks stands on. */
@@ -33,16 +41,18 @@ export async function clockedPage<P extends Parameters>(
   reply: FastifyReply,
   parameters: P,
   alternate = `/v1${request.url}`,
+  { dates = [], at = (values) => pageClocks(core, request, values) }: ClockedPageOptions<P> = {},
 ): Promise<ClockedPage<P> | null> {
   if (!pages.isWanted(request, reply, alternate)) return null;
-  const { address, ...read } = askedPage(parameters, request, amsterdamDate(core.clock.now()));
+  const { address, ...read } = askedPage(parameters, request, amsterdamDate(core.clock.now()), dates);
   if (address !== null) {
     goTo(reply, address);
     return null;
   }
-  const { geldigOp, bekendOp, volgnummer } = read.values;
-  const at = await pageClocks(core, request, read.values);
+  const place = await at(read.values);
+  const { validOn: geldigOp, knownAt: bekendOp, volgnummer } = place;
   const reader = await readerFor(core, request, audienceOf(request.actor));
-  request.moment = await momentAt(core, at, reader, { geldigOp, bekendOp, volgnummer });
-  return { ...read, alternate, asked: samePlace(at, request.moment.clocks) };
+  const moment = await momentAt(core, place, reader, { geldigOp, bekendOp, volgnummer });
+  request.moment = moment;
+  return { ...read, alternate, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
 }

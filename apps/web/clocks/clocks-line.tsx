@@ -1,10 +1,10 @@
 import type { ResolvedClocks } from '@peildatum/kernel';
-import { RIGHTS } from '@peildatum/platform';
 import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import { Alert } from '../components/alert.js';
 import { Link } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
+import { readsLog } from '../layout/reads-log.js';
 import { useView } from '../view/view.js';
 import { Citation } from './citation.js';
 import type { Moment } from './moment.js';
@@ -73,14 +73,13 @@ function Since({ moment: { clocks, after, correctionsSince } }: { readonly momen
   const { visitor } = useView();
   if (after === null) return null;
   const { validOn, volgnummer } = clocks;
-  const readsLog = visitor !== null && RIGHTS['read-log'][visitor.role] !== 'none';
   const changes = `/vergelijken?vanGeldigOp=${validOn}&vanVolgnummer=${volgnummer}&totGeldigOp=${validOn}`;
   const counted = correctionsSince === 1 ? '1 correctie' : `${correctionsSince === 0 ? 'geen' : dutchNumber(correctionsSince)} correcties`;
   return (
     <Alert kind="info" title={`U kijkt terug: ${counted} na dit moment`}>
       <Paragraph>
         <Link href={changes}>Bekijk welke cijfers van deze peildatum sindsdien anders zijn</Link>
-        {readsLog && correctionsSince > 0 ? (
+        {readsLog(visitor) && correctionsSince > 0 ? (
           <>
             {', of '}
             <Link href={`/logboek?alleen=correcties&vanVolgnummer=${volgnummer + 1}`}>de correcties zelf</Link>

@@ -12,7 +12,7 @@ export interface ClocksInAddress {
 }
 
 /** What of an address is about time: it is said anew. */
-const OF_TIME = /^(?:(?:geldigOp|bekendOp)(?:-(?:dag|maand|jaar))?|volgnummer|bekend)$/;
+const OF_TIME = /^(?:(?:geldigOp|bekendOp)(?:-(?:dag|maand|jaar))?|volgnummer|bekend|editie)$/;
 
 /** The same page at other clocks. @param keep what stays though it counts at these clocks alone, such as where a list goes on; default: it goes out */
 export function atClocks(address: string, clocks: ClocksInAddress, { keep = false } = {}): string {
@@ -22,9 +22,9 @@ export function atClocks(address: string, clocks: ClocksInAddress, { keep = fals
   return withQuery(pathOf(address), { ...Object.fromEntries(asked), geldigOp, bekendOp, volgnummer: volgnummer?.toString() });
 }
 
-/** What a page is now, as it can be read again: its day, and the last event that was counted. */
+/** What a page is now, as it can be read again: its day, and the last event that was counted. What an edition was, it stays. */
 export const citationOf = (address: string, { clocks: { validOn, volgnummer } }: Moment): string =>
-  atClocks(address, { geldigOp: validOn, volgnummer }, { keep: true });
+  /[?&]editie=/.test(address) ? address : atClocks(address, { geldigOp: validOn, volgnummer }, { keep: true });
 
 /** With what was known at another event; where the clocks go together, of its day too. */
 export const atEvent = ({ isLinked, clocks }: Moment, { volgnummer, knownAt }: PlaceInLog): ClocksInAddress => ({

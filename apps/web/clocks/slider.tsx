@@ -1,5 +1,7 @@
+import { addDays, type CalendarDate } from '@peildatum/kernel';
 import { h } from 'preact';
 import { useView } from '../view/view.js';
+import type { Moment } from './moment.js';
 
 export interface SliderProps {
   /** The date in parts that it moves. */
@@ -7,8 +9,10 @@ export interface SliderProps {
   readonly label: string;
 }
 
-/** A year before the first edition, as the line begins. */
-const before = (peildatum: string): string => `${Number(peildatum.slice(0, 4)) - 1}${peildatum.slice(4)}`;
+const A_YEAR = 366;
+
+/** Where the line of time begins: a year before the first edition. */
+export const firstDay = ({ editions, today }: Moment): CalendarDate => addDays(editions[0]?.peildatum ?? today, -A_YEAR);
 
 /** Moves a date field along the days, with a word at each edition (`browser/schuif.js`). Without JavaScript there is nothing of it: the field is there. */
 export function Slider({ field, label }: SliderProps) {
@@ -18,7 +22,7 @@ export function Slider({ field, label }: SliderProps) {
   return h('peildatum-schuif', {
     'data-veld': field,
     'data-label': label,
-    'data-van': before(editions[0]?.peildatum ?? today),
+    'data-van': firstDay(moment),
     'data-tot': today > clocks.validOn ? today : clocks.validOn,
     'data-edities': JSON.stringify(editions.map(({ peildatum, name }) => [peildatum, name])),
   });

@@ -10,6 +10,7 @@ const ROOMS = {
   thematafels: ['/thematafels', 'Thematafels'],
   acties: ['/acties', 'Acties'],
   edities: ['/edities', 'Edities'],
+  terugkijken: ['/terugkijken', 'Terugkijken'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk'],
   voorstellen: ['/voorstellen', 'Voorstellen'],
 } as const;
