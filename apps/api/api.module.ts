@@ -14,6 +14,7 @@ import { DocumentatieController } from './documentatie/documentatie.controller.j
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { edities } from './edities/edities.routes.js';
 import { VolledigheidController } from './edities/volledigheid.controller.js';
+import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
@@ -111,6 +112,7 @@ const OF_THE_API = [
   WerkbladenController,
   ...werkbladen,
   GebeurtenissenController,
+  GebeurtenisController,
   KlokkenController,
   WatGaatInController,
   WerklijstenController,

@@ -1,54 +1,35 @@
 import { Readable } from 'node:stream';
-import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { Controller, Inject, Logger, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { type EventFilter, ListEventsQuery } from '@peildatum/audit';
 import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, anyObject, count, date, eitherOf, list, nullable, of, text } from '../answers/answer.js';
+import { answer, count, eitherOf, list, nullable, of, text } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { LIST_FORMATS, type ListFormat, listContent } from '../reading/list-formats.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
-import { id } from '../reading/parameter.js';
 import { readQuery, type ValuesOf } from '../reading/read-query.js';
 import { addVary } from '../vary.js';
-import { eventAround } from './event-around.js';
 import { eventPages } from './event-pages.js';
 import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
-import { PRIVATE, sendEventRows } from './send-event-rows.js';
+import { PRIVATE, sendEventRows, VARY } from './send-event-rows.js';
 
 const NDJSON = 'application/x-ndjson';
 /** The forms of every list, and the one that only the log has. */
 const OFFERED: readonly AnswerFormat[] = [...LIST_FORMATS, { mediaType: NDJSON, contentType: `${NDJSON}; charset=utf-8`, headers: {} }];
-const VARY = ['Accept', 'Authorization'];
 
 class Gebeurtenissen extends answer({
   klokken: of(Klokken),
   gebeurtenissen: list(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
   totaal: count('Hoeveel er aan het filter voldoen, over alle bladzijden.'),
   volgende: nullable(text('Het adres van de volgende bladzijde; null op de laatste.')),
-}) {}
-
-const subject = (when: string) => nullable(anyObject(`Het onderwerp ${when}, zoals zijn eigen adres het geeft; null: het was er niet.`));
-
-/** The subject of an event around it. */
-class OnderwerpRondom extends answer({
-  geldigOp: date('De stand van welke dag: die vanaf wanneer het geldt, of de gevraagde.'),
-  voor: subject('voor deze gebeurtenis'),
-  na: subject('erna'),
-}) {}
-
-class GebeurtenisAntwoord extends answer({
-  gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis),
-  gecorrigeerd: nullable(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
-  gecorrigeerdDoor: nullable(eitherOf(Gebeurtenis, OnleesbareGebeurtenis)),
-  onderwerp: of(OnderwerpRondom),
 }) {}
 
 const isListFormat = (format: AnswerFormat): format is ListFormat => 'word' in format;
@@ -85,27 +66,6 @@ export class GebeurtenissenController {
     else if (isListFormat(format) && format.word !== 'json')
       await sendEventRows(this.core, { format, filter, asked: await clocksFor(this.core, request, values) }, request, reply);
     else await this.page(filter, values, request, reply);
-  }
-
-  @ReadRoute({
-    path: ':id',
-    id: 'gebeurtenisLezen',
-    summary: 'Een gebeurtenis: wat zij corrigeert, wat haar corrigeerde, en haar onderwerp ervoor en erna',
-    parameters: CLOCK_PARAMETERS,
-    answer: GebeurtenisAntwoord,
-    access: 'read-log',
-  })
-  @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
-  async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const clocks = await clocksFor(this.core, request, readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
-    const { event, corrected, correctedBy, subject } = await eventAround(this.core, id('').read(given, 'id'), clocks);
-    const answer: GebeurtenisAntwoord = {
-      gebeurtenis: gebeurtenisOf(event),
-      gecorrigeerd: corrected && gebeurtenisOf(corrected),
-      gecorrigeerdDoor: correctedBy && gebeurtenisOf(correctedBy),
-      onderwerp: { geldigOp: subject.validOn, voor: subject.before, na: subject.after },
-    };
-    sendJson(request, reply, answer, { headers: PRIVATE, vary: VARY });
   }
 
   private async page(

@@ -10,6 +10,7 @@ import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis
 
 /** Who recorded what is personal: no cache on the way keeps it. */
 export const PRIVATE = { 'Cache-Control': 'private, no-cache' };
+export const VARY = ['Accept', 'Authorization'];
 
 /** What stands in the list: one that can be read, or one that cannot. */
 const EVENTS = [Gebeurtenis, OnleesbareGebeurtenis];

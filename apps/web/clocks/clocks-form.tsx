@@ -4,9 +4,9 @@ import { type Option, RadioField } from '../components/choice-fields.js';
 import { DateField } from '../components/date-field.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { FilterForm } from '../components/form.js';
+import type { Moment } from '../view/moment.js';
 import { useView } from '../view/view.js';
 import { type ClocksTyped, KNOWN, type Known, type PageClocks } from './asked-clocks.js';
-import type { Moment } from './moment.js';
 import { Slider } from './slider.js';
 
 export { ClocksLine } from './clocks-line.js';

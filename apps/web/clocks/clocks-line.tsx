@@ -5,9 +5,9 @@ import { Link } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
 import { readsLog } from '../layout/reads-log.js';
+import type { Moment } from '../view/moment.js';
 import { useView } from '../view/view.js';
 import { Citation } from './citation.js';
-import type { Moment } from './moment.js';
 import { atClocks, atEdition, atEvent, type ClocksInAddress, citationOf, editionsBeside } from './moment-address.js';
 
 /** At which clocks a page is: said on every page that has them, with the ways to other ones. */

@@ -1,7 +1,7 @@
 import type { PlaceInLog } from '@peildatum/audit';
 import type { EditionMark } from '@peildatum/editions';
 import { amsterdamDate, type CalendarDate } from '@peildatum/kernel';
-import type { Moment } from './moment.js';
+import type { Moment } from '../view/moment.js';
 import { pathOf, withQuery } from './whole-dates.js';
 
 /** The clocks as an address says them; none: now. */

@@ -1,27 +1,15 @@
-import { type AroundInLog, LookAroundQuery } from '@peildatum/audit';
+import { LookAroundQuery } from '@peildatum/audit';
 import { type EditionMark, EditionMarksQuery } from '@peildatum/editions';
-import { amsterdamDate, type CalendarDate, type ClockRequest, type ResolvedClocks } from '@peildatum/kernel';
+import { amsterdamDate, type ClockRequest, type ResolvedClocks } from '@peildatum/kernel';
 import type { ApiCore } from '../../api/api-core.js';
-import type { PageClocks } from './asked-clocks.js';
-
-/** Where in time a page is, and what lies around: what its controls say and lead to. */
-export interface Moment extends AroundInLog {
-  readonly clocks: ResolvedClocks;
-  /** By their peildatum, the oldest first. */
-  readonly editions: readonly EditionMark[];
-  readonly today: CalendarDate;
-  /** Whether both clocks go together: the page is of a day as it was known then. */
-  readonly isLinked: boolean;
-  /** As the address says it: absent is now. */
-  readonly asked: PageClocks;
-}
+import type { AskedMoment, Moment } from '../view/moment.js';
 
 /** @param reader who asks, at what is known now: an edition that came later can be gone to as well */
 export async function momentAt(
   { queries, clock }: Pick<ApiCore, 'queries' | 'clock'>,
   at: ClockRequest,
   reader: ClockRequest,
-  asked: PageClocks,
+  asked: AskedMoment,
 ): Promise<Moment> {
   const { clocks, value } = await queries.execute(new LookAroundQuery(at));
   const editions = await queries.execute(new EditionMarksQuery(reader));
@@ -30,7 +18,7 @@ export async function momentAt(
 
 /** An edition goes with what was known when it was frozen, and every other day with what was known on it. */
 function isLinked(
-  { geldigOp, bekendOp, volgnummer }: PageClocks,
+  { geldigOp, bekendOp, volgnummer }: AskedMoment,
   { validOn, knownAt }: ResolvedClocks,
   editions: readonly EditionMark[],
 ): boolean {

@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import type { Moment } from '../view/moment.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

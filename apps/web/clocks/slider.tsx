@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '@peildatum/kernel';
 import { h } from 'preact';
+import type { Moment } from '../view/moment.js';
 import { useView } from '../view/view.js';
-import type { Moment } from './moment.js';
 
 export interface SliderProps {
   /** The date in parts that it moves. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@peildatum/kernel';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Moment } from '../clocks/moment.js';
+import type { Moment } from './moment.js';
 
 /** What every part of a page may want to know of who looks at it, and where. */
 export interface View {

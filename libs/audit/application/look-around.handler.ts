@@ -18,14 +18,16 @@ export class LookAroundHandler implements IQueryHandler<LookAroundQuery> {
   execute({ clocks }: LookAroundQuery): Promise<Answer<AroundInLog>> {
     return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
       const book = `${snapshot.table(logboek)} AS book`;
+      // What came in after it was judged what may be known, nobody has judged.
+      const later = 'volgnummer > $1::bigint AND ($2::bigint IS NULL OR volgnummer <= $2::bigint)';
       const rows = await snapshot.query<Row & Record<string, unknown>>(
         `(SELECT 'before' AS side, volgnummer AS number, event_id, known_at FROM ${book}
            WHERE volgnummer < $1::bigint ORDER BY volgnummer DESC LIMIT 1)
          UNION ALL
-         (SELECT 'after', volgnummer, event_id, known_at FROM ${book} WHERE volgnummer > $1::bigint ORDER BY volgnummer LIMIT 1)
+         (SELECT 'after', volgnummer, event_id, known_at FROM ${book} WHERE ${later} ORDER BY volgnummer LIMIT 1)
          UNION ALL
-         SELECT 'corrections', count(*), NULL, NULL FROM ${book} WHERE corrects IS NOT NULL AND volgnummer > $1::bigint`,
-        [snapshot.volgnummer],
+         SELECT 'corrections', count(*), NULL, NULL FROM ${book} WHERE corrects IS NOT NULL AND ${later}`,
+        [snapshot.volgnummer, clocks.withheld?.judgedAt ?? null],
       );
       const of = (side: Row['side']) => rows.find((row) => row.side === side);
       return answered(snapshot, {

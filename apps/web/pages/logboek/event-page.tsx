@@ -2,7 +2,7 @@ import { isUnreadable, type ListedEvent } from '@peildatum/audit';
 import type { ResolvedClocks } from '@peildatum/kernel';
 import { herkomstOf } from '@peildatum/platform';
 import { dutchDate } from '@peildatum/reporting';
-import type { EventAround } from '../../../api/gebeurtenissen/event-around.js';
+import type { EventAround } from '../../../api/gebeurtenis/event-around.js';
 import { ClocksLine } from '../../clocks/clocks-line.js';
 import { DataBadge } from '../../components/badge.js';
 import { DataList, type DataListItem } from '../../components/data-list.js';

@@ -4,7 +4,7 @@ import { EventKindsQuery, ListEventsQuery } from '@peildatum/audit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
-import { eventAround } from '../../../api/gebeurtenissen/event-around.js';
+import { eventAround } from '../../../api/gebeurtenis/event-around.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from '../../../api/gebeurtenissen/gebeurtenissen.parameters.js';
 import { sendEventRows } from '../../../api/gebeurtenissen/send-event-rows.js';
 import { CLOCK_EXCLUSIONS, clocksFor } from '../../../api/reading/clock-parameters.js';

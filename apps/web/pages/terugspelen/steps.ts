@@ -1,6 +1,6 @@
 import { addDays, amsterdamDate, type CalendarDate } from '@peildatum/kernel';
-import type { Moment } from '../../clocks/moment.js';
 import { atEdition, atEvent, type ClocksInAddress, editionsBeside } from '../../clocks/moment-address.js';
+import type { Moment } from '../../view/moment.js';
 
 /** By what one goes through time. */
 export const STEPS = ['gebeurtenis', 'dag', 'editie'] as const;

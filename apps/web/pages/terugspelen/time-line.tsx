@@ -1,12 +1,12 @@
 import { daysBetween } from '@peildatum/kernel';
 import { dutchDate } from '@peildatum/reporting';
-import type { Moment } from '../../clocks/moment.js';
 import { atClocks, atEdition } from '../../clocks/moment-address.js';
 import { firstDay } from '../../clocks/slider.js';
 import { StatusBadge } from '../../components/badge.js';
 import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
+import type { Moment } from '../../view/moment.js';
 
 export interface TimeLineProps {
   readonly moment: Moment;
