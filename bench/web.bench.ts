@@ -14,6 +14,13 @@ const PAGES = [
   ['an action and its history', '/acties/IZA-L-053', '/acties/IZA-L-053'],
   ['a thematafel', '/thematafels/D', '/acties?thematafel=D&limiet=500'],
   ['the editions', '/edities', '/edities'],
+  [
+    'an action as it was',
+    '/acties/IZA-L-053?geldigOp=2025-05-20&bekendOp=2025-05-30',
+    '/acties/IZA-L-053?geldigOp=2025-05-20&bekendOp=2025-05-30',
+  ],
+  ['a figure explained', '/verklaren/acties.D.afgerond?geldigOp=2025-05-20', '/verklaringen/acties.D.afgerond?geldigOp=2025-05-20'],
+  ['a replay', '/terugspelen?geldigOp=2025-05-20', '/samenvattingen?geldigOp=2025-05-20'],
   ['a worklist', '/werklijsten/thematafel?van=D', '/werklijsten/thematafel?van=D'],
 ] as const;
 

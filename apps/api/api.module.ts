@@ -14,6 +14,7 @@ import { DocumentatieController } from './documentatie/documentatie.controller.j
 import { EDGE_SETTINGS, type EdgeSettings } from './edge-settings.js';
 import { edities } from './edities/edities.routes.js';
 import { VolledigheidController } from './edities/volledigheid.controller.js';
+import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
@@ -24,6 +25,7 @@ import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.js';
+import { KlokkenController } from './klokken/klokken.controller.js';
 import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
 import { monitors } from './monitors/monitors.routes.js';
@@ -110,6 +112,8 @@ const OF_THE_API = [
   WerkbladenController,
   ...werkbladen,
   GebeurtenissenController,
+  GebeurtenisController,
+  KlokkenController,
   WatGaatInController,
   WerklijstenController,
   GeweigerdeVerzoekenController,

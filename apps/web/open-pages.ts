@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api/api-core.js';
 import type { PageRule, Pages, UploadBounds } from '../api/ports/pages.js';
 import { Assets } from './assets/assets.js';
+import './clocks/request-moment.js';
 import { guardForms } from './forms/guard-forms.js';
 import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
@@ -48,6 +49,7 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
       uploads.bound(bounds);
       server.decorateRequest('visit', null);
       server.decorateRequest('isVisitUnsure', false);
+      server.decorateRequest('moment', null);
       await server.register(cookie);
       await guardForms(server, rules, { cookies, origin: settings.origin, ...bounds });
     },

@@ -9,12 +9,17 @@ import { BevestigingController } from './pages/acties/bevestiging.controller.js'
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { EditieMakenController } from './pages/edities/maken/maken.controller.js';
+import { LogboekController } from './pages/logboek/logboek.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
 import { StartController } from './pages/start/start.controller.js';
+import { TerugkijkenController } from './pages/terugkijken/terugkijken.controller.js';
+import { TerugspelenController } from './pages/terugspelen/terugspelen.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
 import { VastleggenController } from './pages/vastleggen/vastleggen.controller.js';
+import { VergelijkenController } from './pages/vergelijken/vergelijken.controller.js';
+import { VerklarenController } from './pages/verklaren/verklaren.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
 import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
@@ -62,6 +67,11 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     BevestigingController,
     EditiesPagesController,
     EditieMakenController,
+    TerugkijkenController,
+    TerugspelenController,
+    LogboekController,
+    VergelijkenController,
+    VerklarenController,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

@@ -1,10 +1,12 @@
 export { eventFields } from './application/event-fields.js';
+export { type EventKind, EventKindsQuery } from './application/event-kinds.query.js';
 export { type DeclaredSubject, EveryFold } from './application/every-fold.js';
 export { type Difference, firstDifference } from './application/first-difference.js';
 export { type Ahead, ListAheadQuery } from './application/list-ahead.query.js';
 export { auditHandlers } from './application/list-events.handler.js';
 export { type EventFilter, GetEventQuery, ListEventsQuery } from './application/list-events.query.js';
 export { isUnreadable, type ListedEvent, type UnreadableEvent } from './application/listed-event.js';
+export { type AroundInLog, LookAroundQuery, type PlaceInLog } from './application/look-around.query.js';
 export { type PublicEvent, type PublicUnreadable, publicEvent, publicListed } from './application/public-event.js';
 export {
   PUBLIC_LISTED,

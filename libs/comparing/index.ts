@@ -16,9 +16,10 @@ export { differenceOf, same } from './domain/difference.js';
 export { figureIn, type Reading, readingOf, readingOfKept } from './domain/reading.js';
 export { SERIES_KNOWN, SERIES_PER, Series, type SeriesKnown, type SeriesPer } from './domain/series.js';
 export { comparisonPage } from './html/comparison-page.js';
+export { changeAddress, type ListName } from './text/change-address.js';
 export { comparisonText, seriesText } from './text/dutch-text.js';
 export { CHANGES, POINTS, toldComparison, toldSeries } from './text/tables.js';
-export { differenceWords, newWords, oldWords } from './text/words.js';
+export { actionGroups, differenceWords, LISTS, newWords, oldWords, sideWords, tafelWords, tallyWords } from './text/words.js';
 export { ReadReports };
 
 /** What compares reports, to be given to Nest. */

@@ -9,6 +9,7 @@ export {
 } from './application/completeness.query.js';
 export { CheckOutcomesOfEditionQuery } from './application/edition-checks.query.js';
 export { type EditionFile, GetEditionFileQuery } from './application/edition-file.query.js';
+export { type EditionMark, EditionMarksQuery } from './application/edition-marks.query.js';
 export type { AskedReport } from './application/edition-outcomes.js';
 export { edition, editions } from './application/editions.context.js';
 export { FreezeEditionCommand } from './application/freeze-edition.command.js';

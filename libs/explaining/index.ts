@@ -10,6 +10,7 @@ export type { Behind, Making } from './domain/making.js';
 export { makingsOf, RULES } from './domain/making-of.js';
 export { explanationPage } from './html/explanation-page.js';
 export { explanationText } from './text/dutch-text.js';
+export { countedWords, figureWords, moreWords, originWords, standWords, termWords } from './text/words.js';
 
 export { FigureChanges };
 

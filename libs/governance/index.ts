@@ -23,4 +23,4 @@ export {
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
 export { governanceProjection } from './read-models/governance.projection.js';
-export { governanceAt } from './read-models/governance-at.js';
+export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

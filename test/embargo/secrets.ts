@@ -170,6 +170,11 @@ export const PAGES = [
   '/edities',
   '/edities/2025-05-20',
   '/werklijsten/thematafel?van=D',
+  '/terugkijken',
+  '/terugspelen?sleutel=kaders.2024.msz.uitgaven',
+  '/vergelijken?vanGeldigOp=2025-01-01&totGeldigOp=2026-11-20',
+  '/vergelijken/bestand?vanGeldigOp=2025-01-01&totGeldigOp=2026-11-20',
+  '/verklaren/kaders.2024.msz.uitgaven',
 ];
 
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -207,6 +212,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/budgetten': ['/v1/budgetten', '/v1/budgetten?formaat=csv'],
   '/v1/budgetten/{code}': ['/v1/budgetten/transformatiemiddelen'],
   '/v1/uitputting': ['/v1/uitputting', '/v1/uitputting?formaat=csv'],
+  '/v1/klokken': ['/v1/klokken', '/v1/klokken?volgnummer=3'],
   '/v1/wat-gaat-in': ['/v1/wat-gaat-in', '/v1/wat-gaat-in?formaat=csv', '/v1/wat-gaat-in?geldigOp=2020-01-01'],
   '/v1/uitputting/{code}': ['/v1/uitputting/transformatiemiddelen'],
   '/v1/kaders': ['/v1/kaders', '/v1/kaders?limiet=1', '/v1/kaders?sector=ggz', '/v1/kaders?jaar=2024&limiet=1', '/v1/kaders?formaat=csv'],

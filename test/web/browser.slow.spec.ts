@@ -99,6 +99,7 @@ run('the pages in a browser', () => {
       await date.getByLabel('Dag').fill('20');
       await date.getByLabel('Maand').fill('11');
       await date.getByLabel('Jaar').fill('2024');
+      await page.getByLabel('Nu: met alles wat bekend is').check();
       await page.getByRole('button', { name: 'Toon' }).click();
       await page.getByText('Stand per 20 november 2024').first().waitFor();
       expect(page.url()).toContain('geldigOp=2024-11-20');

@@ -41,7 +41,7 @@ describe('the markup of every page', () => {
 
   it('has nothing of the sort for who is signed in, either', async () => {
     const visitor = await signedIn(stand, { rol: 'auditor' });
-    for (const path of ['/', '/sessies', '/demonstratie']) {
+    for (const path of ['/', '/sessies', '/demonstratie', '/logboek?alleen=correcties']) {
       await visitor.get(path);
       expect([path, found(visitor.page)]).toEqual([path, []]);
     }
@@ -78,7 +78,7 @@ describe('what people see first', () => {
   it('is less than 100 kB over the wire, with everything that it asks for', async () => {
     const html = await (await fetch(`${stand.base}/`, { headers: { Accept: 'text/html' } })).text();
     const parts = [...new Set([...html.matchAll(/"(\/onderdelen\/[^"]+)"/g)].map(([, part = '']) => part))];
-    expect(parts).toHaveLength(4);
+    expect(parts).toHaveLength(6);
     for (const part of parts) {
       const { headers } = await fetch(`${stand.base}${part}`);
       expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

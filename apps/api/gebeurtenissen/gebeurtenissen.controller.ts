@@ -1,34 +1,29 @@
 import { Readable } from 'node:stream';
-import { Controller, Inject, Logger, Param, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { type EventFilter, GetEventQuery, ListEventsQuery } from '@peildatum/audit';
+import { Controller, Inject, Logger, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { type EventFilter, ListEventsQuery } from '@peildatum/audit';
 import { type ClockRequest, isFault } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, eitherOf, list, nullable, of, text } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendJson } from '../http/send-representation.js';
-import { samePlace } from '../lists/send-list.js';
-import { sendTable } from '../lists/send-table.js';
 import { ReadRoute } from '../openapi/read-route.js';
-import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { LIST_FORMATS, type ListFormat, listContent } from '../reading/list-formats.js';
 import { nextLink, nextPage } from '../reading/next-link.js';
 import { DEFAULT_LIMIT } from '../reading/page-parameters.js';
-import { id } from '../reading/parameter.js';
 import { readQuery, type ValuesOf } from '../reading/read-query.js';
 import { addVary } from '../vary.js';
 import { eventPages } from './event-pages.js';
 import { Gebeurtenis, gebeurtenisOf, OnleesbareGebeurtenis } from './gebeurtenis.antwoord.js';
 import { filterOf, GEBEURTENISSEN_PARAMETERS } from './gebeurtenissen.parameters.js';
+import { PRIVATE, sendEventRows, VARY } from './send-event-rows.js';
 
 const NDJSON = 'application/x-ndjson';
 /** The forms of every list, and the one that only the log has. */
 const OFFERED: readonly AnswerFormat[] = [...LIST_FORMATS, { mediaType: NDJSON, contentType: `${NDJSON}; charset=utf-8`, headers: {} }];
-/** Who recorded what is personal: no cache on the way keeps it. */
-const PRIVATE = { 'Cache-Control': 'private, no-cache' };
-const VARY = ['Accept', 'Authorization'];
 
 class Gebeurtenissen extends answer({
   klokken: of(Klokken),
@@ -36,11 +31,6 @@ class Gebeurtenissen extends answer({
   totaal: count('Hoeveel er aan het filter voldoen, over alle bladzijden.'),
   volgende: nullable(text('Het adres van de volgende bladzijde; null op de laatste.')),
 }) {}
-
-class GebeurtenisAntwoord extends answer({ gebeurtenis: eitherOf(Gebeurtenis, OnleesbareGebeurtenis) }) {}
-
-/** What stands in the list: one that can be read, or one that cannot. */
-const EVENTS = [Gebeurtenis, OnleesbareGebeurtenis];
 
 const isListFormat = (format: AnswerFormat): format is ListFormat => 'word' in format;
 
@@ -74,23 +64,8 @@ export class GebeurtenissenController {
     const filter = filterOf(values);
     if (format.mediaType === NDJSON) await this.stream(filter, await clocksFor(this.core, request, values), request, reply);
     else if (isListFormat(format) && format.word !== 'json')
-      await this.rows(format, filter, await clocksFor(this.core, request, values), request, reply);
+      await sendEventRows(this.core, { format, filter, asked: await clocksFor(this.core, request, values) }, request, reply);
     else await this.page(filter, values, request, reply);
-  }
-
-  @ReadRoute({
-    path: ':id',
-    id: 'gebeurtenisLezen',
-    summary: 'Een gebeurtenis',
-    parameters: CLOCK_PARAMETERS,
-    answer: GebeurtenisAntwoord,
-    access: 'read-log',
-  })
-  @ApiParam({ name: 'id', description: 'De id van de gebeurtenis.', schema: { type: 'string', format: 'uuid' } })
-  async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const clocks = await clocksFor(this.core, request, readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS));
-    const event = await this.core.queries.execute(new GetEventQuery(id('').read(given, 'id'), clocks));
-    sendJson(request, reply, { gebeurtenis: gebeurtenisOf(event) }, { headers: PRIVATE, vary: VARY });
   }
 
   private async page(
@@ -112,23 +87,6 @@ export class GebeurtenissenController {
       volgende,
     };
     sendJson(request, reply, answer, { headers: { ...PRIVATE, ...nextLink(volgende) }, vary: VARY });
-  }
-
-  /** As every list: its columns are those of an event that can be read and of one that cannot. */
-  private async rows(
-    format: ListFormat,
-    filter: EventFilter,
-    asked: ClockRequest,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filter, { limit: 1 }, asked));
-    const pages = eventPages(this.core, filter, samePlace(asked, clocks));
-    const answers = async function* () {
-      for await (const page of pages) yield page.map(gebeurtenisOf);
-    };
-    const list = { name: 'gebeurtenissen', item: EVENTS, clocks, total: value.total, pages: answers(), headers: PRIVATE };
-    await sendTable(request, reply, format, list);
   }
 
   /** The first page is read before the answer begins, so that what is wrong then is still told as a problem. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventOf, record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 import type { Gebeurtenis } from './gebeurtenis.antwoord.js';
 
@@ -118,5 +119,64 @@ describe('the log over HTTP', () => {
     expect(gebeurtenis).toEqual(event);
     expect((await read('/11111111-2222-4333-8444-555555555555')).status).toBe(404);
     expect((await read('/onzin')).status).toBe(400);
+  });
+});
+
+interface Around {
+  readonly gebeurtenis: Gebeurtenis;
+  readonly gecorrigeerd: Gebeurtenis | null;
+  readonly gecorrigeerdDoor: Gebeurtenis | null;
+  readonly onderwerp: {
+    readonly geldigOp: string;
+    readonly voor: { readonly status: string } | null;
+    readonly na: { readonly status: string } | null;
+  };
+}
+
+describe('what was told late, and corrected', () => {
+  const REPORT = { status: 'loopt-achter', maatregel: 'Er komt een plan.' };
+  let wrong: string;
+  let correction: string;
+  beforeAll(async () => {
+    const tell = async (path: string, body: object) => eventOf(await record(api, `/v1/acties/X-1/${path}`, body));
+    wrong = await tell('statusmeldingen', { ...REPORT, geldigVanaf: '2026-11-10' });
+    const vervanging = { soort: 'statusmelding', status: 'loopt-voor', geldigVanaf: '2026-11-10' };
+    correction = await tell('correcties', { gebeurtenis: wrong, reden: 'Het was een andere actie.', vervanging });
+  });
+
+  const ids = async (query: string) => (await bodyOf<Page>(await read(`?limiet=500&${query}`))).gebeurtenissen.map(({ id }) => id);
+  const around = async (id: string) => await bodyOf<Around>(await read(`/${id}`));
+
+  it.each([
+    ['onderwerp=actie-X-1&achterafTot=10', 2],
+    ['onderwerp=actie-X-1&achterafTot=9', 0],
+    ['onderwerp=actie-X-1&achterafVan=11', 1],
+    ['onderwerp=actie-X-1&achterafVan=688&achterafTot=688', 1],
+    ['alleen=correcties', 1],
+    ['onderwerp=actie-X-1&herkomst=vastgelegd', 3],
+    ['herkomst=gereconstrueerd', 0],
+    ['bron=nergens', 0],
+  ])('is found by %s', async (query, count) => {
+    expect(await ids(query)).toHaveLength(count);
+  });
+
+  it('stands beside what it corrects and what corrected it, with its subject before and after', async () => {
+    const [told, corrected] = [await around(wrong), await around(correction)];
+    expect([told.gecorrigeerd, told.gecorrigeerdDoor?.id]).toEqual([null, correction]);
+    expect([corrected.gecorrigeerd?.id, corrected.gecorrigeerdDoor]).toEqual([wrong, null]);
+    expect(told.onderwerp).toMatchObject({ geldigOp: '2026-11-10', voor: { status: 'onbekend' }, na: { status: 'loopt-achter' } });
+    expect(corrected.onderwerp).toMatchObject({ voor: { status: 'loopt-achter' }, na: { status: 'loopt-voor' } });
+  });
+
+  it('is counted by who looks at a moment before it', async () => {
+    const { volgnummer } = (await around(wrong)).gebeurtenis;
+    const at = async (query: string) => await bodyOf<Record<string, unknown>>(await api.call(`/v1/klokken?${query}`));
+    expect(await at(`volgnummer=${volgnummer}`)).toMatchObject({
+      vorige: { volgnummer: volgnummer - 1 },
+      volgende: { volgnummer: volgnummer + 1, id: correction },
+      correctiesDaarna: 1,
+    });
+    expect(await at('')).toMatchObject({ klokken: { volgnummer: volgnummer + 1 }, volgende: null, correctiesDaarna: 0 });
+    expect(await at('volgnummer=1')).toMatchObject({ vorige: null, volgende: { volgnummer: 2 } });
   });
 });

@@ -80,6 +80,7 @@ describe('the OpenAPI document', () => {
       'get /kaders/{code}',
       'get /kadertabellen',
       'get /kadertabellen/{code}',
+      'get /klokken',
       'get /kpis',
       'get /kpis/{code}',
       'get /monitors',

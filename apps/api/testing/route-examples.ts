@@ -92,6 +92,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
       body: withdrawing(await write('/v1/rapportage/gegevens', parties())),
     }),
     'GET /v1/gebeurtenissen': fixed('/v1/gebeurtenissen?limiet=1'),
+    'GET /v1/klokken': fixed('/v1/klokken'),
     'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),
     'POST /v1/acties': async ({ letter: thematafel }) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),

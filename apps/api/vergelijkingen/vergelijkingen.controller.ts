@@ -1,22 +1,20 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CHANGES, type ComparedSide, CompareReportsQuery, Comparison, comparisonPage, toldComparison } from '@peildatum/comparing';
-import { editionStreams, KeptReportQuery } from '@peildatum/editions';
-import type { ClockRequest } from '@peildatum/kernel';
+import { Comparison, comparisonPage } from '@peildatum/comparing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { type AnswerFormat, acceptable } from '../http/answer-format.js';
 import { sendRepresentation } from '../http/send-representation.js';
-import { sendAnswer } from '../lists/send-answer.js';
+import { isSentToPage } from '../http/to-page.js';
 import { FILE_HEADERS, ReadRoute } from '../openapi/read-route.js';
-import { audienceFor } from '../peildatum-rapporten/audience-for.js';
 import { PAGE_POLICY } from '../peildatum-rapporten/report-formats.js';
-import { FROM_CLOCK_HEADERS, fromClockHeaders, saidClockHeaders } from '../reading/clock-headers.js';
-import { readerFor, sideOf } from '../reading/clock-parameters.js';
+import { PAGES, type Pages } from '../ports/pages.js';
+import { FROM_CLOCK_HEADERS } from '../reading/clock-headers.js';
 import { LIST_FORMATS, type ListFormat, listContent } from '../reading/list-formats.js';
-import { choice, date, formed, moment, wholeNumber } from '../reading/parameter.js';
-import { type Exclusion, readQuery } from '../reading/read-query.js';
-import { DOELGROEP, TEL } from '../reading/report-parameters.js';
+import { choice } from '../reading/parameter.js';
+import { readQuery } from '../reading/read-query.js';
+import { COMPARED_EXCLUSIONS, COMPARED_PARAMETERS, comparedFor } from './compared.js';
+import { sendComparison } from './send-comparison.js';
 
 const PAGE: AnswerFormat & { readonly word: 'html' } = {
   word: 'html',
@@ -27,46 +25,23 @@ const PAGE: AnswerFormat & { readonly word: 'html' } = {
 
 const FORMATS: readonly (ListFormat | typeof PAGE)[] = [...LIST_FORMATS, PAGE];
 
-const KNOWN = 'Wat het register toen wist; een datum is het einde van die dag in Amsterdam. Weggelaten: alles wat nu bekend is.';
-
-const EDITION =
-  'Een bevroren editie: haar klokken, en haar cijfers zoals zij zijn bewaard. In plaats van peildatum, bekendOp en volgnummer.';
-
 const PARAMETERS = {
-  vanGeldigOp: date('De eerste peildatum. Weggelaten: die van de editie voor de tweede.'),
-  vanBekendOp: moment(KNOWN),
-  vanVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van vanBekendOp.'),
-  vanEditie: formed(EDITION, editionStreams.code, editionStreams.allowed),
-  totGeldigOp: date('De tweede peildatum. Weggelaten: die van de nieuwste editie.'),
-  totBekendOp: moment(KNOWN),
-  totVolgnummer: wholeNumber('Precies tot en met deze gebeurtenis; in plaats van totBekendOp.'),
-  totEditie: formed(EDITION, editionStreams.code, editionStreams.allowed),
-  tel: TEL,
-  doelgroep: DOELGROEP,
+  ...COMPARED_PARAMETERS,
   formaat: choice(
-    'De weergave; gaat voor op de kopregel Accept.',
+    'De weergave; gaat voor op de kopregel Accept. Een browser krijgt zonder deze parameter de pagina /vergelijken.',
     FORMATS.map(({ word }) => word),
     (given) => FORMATS.find(({ word }) => word === given) as (typeof FORMATS)[number],
   ),
 };
 
-const EXCLUSIONS: readonly Exclusion[] = [
-  ['vanBekendOp', 'vanVolgnummer', 'geef een van beide'],
-  ['totBekendOp', 'totVolgnummer', 'geef een van beide'],
-  ...(['van', 'tot'] as const).flatMap((side) =>
-    ['GeldigOp', 'BekendOp', 'Volgnummer'].map(
-      (clock): Exclusion => [`${side}Editie`, `${side}${clock}`, 'een editie heeft haar eigen klokken'],
-    ),
-  ),
-];
-
-type Said = Readonly<Record<string, string>>;
-
 /** Two reports, figure by figure. */
 @ApiTags('Rapporten')
 @Controller('v1/vergelijkingen')
 export class VergelijkingenController {
-  constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
+  constructor(
+    @Inject(API_CORE) private readonly core: ApiCore,
+    @Inject(PAGES) private readonly pages: Pages | null,
+  ) {}
 
   @ReadRoute({
     id: 'rapportenVergelijken',
@@ -81,33 +56,13 @@ export class VergelijkingenController {
     absent: true,
   })
   async compare(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(PARAMETERS, request.query, EXCLUSIONS);
+    const values = readQuery(PARAMETERS, request.query, COMPARED_EXCLUSIONS);
     const format = values.formaat ?? acceptable(FORMATS, request.headers.accept);
-    const reader = await readerFor(this.core, request, audienceFor(request.actor, values.doelgroep));
-    const side = async (code: string | undefined, clocks: ClockRequest): Promise<ComparedSide> =>
-      code === undefined ? { ...reader, ...clocks } : await this.core.queries.execute(new KeptReportQuery(code, reader));
-    const comparison = await this.core.queries.execute(
-      new CompareReportsQuery(
-        {
-          van: await side(values.vanEditie, sideOf(values.vanGeldigOp, values.vanBekendOp, values.vanVolgnummer)),
-          tot: await side(values.totEditie, sideOf(values.totGeldigOp, values.totBekendOp, values.totVolgnummer)),
-          fields: { van: 'vanGeldigOp', tot: 'totGeldigOp' },
-        },
-        { countedObject: values.tel },
-      ),
-    );
-    if (format.word === 'html') {
-      const { contentType, headers } = format;
-      return sendRepresentation(request, reply, { body: comparisonPage(comparison), contentType, headers, vary: ['Accept'] });
-    }
-    const { van, tot } = comparison;
-    const [from, until] = [van, tot].map(({ klokken, voorlopig }) => saidClockHeaders(klokken, voorlopig)) as [Said, Said];
-    const name = `vergelijking-${van.klokken.geldigOp}-${tot.klokken.geldigOp}`;
-    sendAnswer(request, reply, format, {
-      ...toldComparison(comparison),
-      name,
-      list: CHANGES,
-      headers: { ...until, ...fromClockHeaders(from) },
-    });
+    const isBrowser = format.word === 'html' && values.formaat === undefined;
+    if (isBrowser && isSentToPage(request, reply, this.pages, '/vergelijken')) return;
+    const comparison = await comparedFor(this.core, request, values);
+    if (format.word !== 'html') return sendComparison(request, reply, format, comparison);
+    const { contentType, headers } = format;
+    sendRepresentation(request, reply, { body: comparisonPage(comparison), contentType, headers, vary: ['Accept'] });
   }
 }

@@ -147,7 +147,9 @@ describe('a comparison for who is outside an embargo', () => {
 describe('how a comparison is sent', () => {
   it('is a page, or CSV that a spreadsheet reads as text', async () => {
     const dates = 'vanGeldigOp=2025-03-01&totGeldigOp=2025-06-01';
-    const page = await api.call(`/v1/vergelijkingen?${dates}`, { headers: { Accept: 'text/html' } });
+    const browser = await api.call(`/v1/vergelijkingen?${dates}`, { headers: { Accept: 'text/html' } });
+    expect([browser.status, browser.headers.get('location')]).toEqual([303, `/vergelijken?${dates}`]);
+    const page = await ask(`${dates}&formaat=html`);
     expect([page.headers.get('content-type'), page.headers.get('content-security-policy')]).toEqual([
       'text/html; charset=utf-8',
       expect.stringContaining("default-src 'none'"),

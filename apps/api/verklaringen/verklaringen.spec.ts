@@ -159,16 +159,25 @@ describe('for who is outside an embargo', () => {
 });
 
 describe('how it is sent', () => {
-  it('is a page for a browser, whose links lead to pages like it and never to JSON', async () => {
-    const answer = await api.call('/v1/verklaringen/acties.totaal?geldigOp=2025-04-01', { headers: { Accept: 'text/html,*/*;q=0.8' } });
+  const BROWSER = { Accept: 'text/html,*/*;q=0.8' };
+
+  it('sends a browser to the page of it, and nobody who says by a token who it is', async () => {
+    const path = '/v1/verklaringen/acties.totaal?geldigOp=2025-04-01';
+    const { status, headers } = await api.call(path, { headers: BROWSER });
+    expect([status, headers.get('location')]).toEqual([303, '/verklaren/acties.totaal?geldigOp=2025-04-01']);
+    expect((await api.call(path, { headers: BROWSER, as: 'nza' })).status).toBe(200);
+  });
+
+  it('is a page by itself where that is asked for, whose links lead to pages and never to JSON', async () => {
+    const answer = await ask('acties.totaal?geldigOp=2025-04-01&formaat=html');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const page = await answer.text();
     const links = [...page.matchAll(/href="([^"#]+)"/g)].map(([, href]) => href ?? '');
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => !/^\/v1\/(?:verklaringen|peildatum-rapporten)[/?]/.test(href))).toEqual([]);
     for (const href of links) {
-      const there = await api.call(href.replaceAll('&amp;', '&'), { headers: { Accept: 'text/html,*/*;q=0.8' } });
-      expect([there.status, there.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      const there = await api.call(href.replaceAll('&amp;', '&'), { headers: BROWSER });
+      expect(there.headers.get('content-type') ?? there.headers.get('location')).toMatch(/^(?:text\/html; charset=utf-8|\/verklaren\/.+)$/);
     }
   });
 

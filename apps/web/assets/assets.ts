@@ -12,6 +12,9 @@ export interface Asset {
   readonly body: Buffer;
 }
 
+/** The scripts of ours, each small: what a page is beside what it shows, and its custom elements. */
+const OURS = ['peildatum.js', 'kopieer.js', 'schuif.js'];
+
 const FOLDER = '/onderdelen';
 
 /** The stylesheet, the scripts and the icon of the pages. */
@@ -28,7 +31,7 @@ export class Assets {
     const icon = named('peildatum.svg', 'image/svg+xml; charset=utf-8', readFileSync(new URL('../style/icoon.svg', import.meta.url)));
     const scripts = [
       script('htmx.js', readFileSync(require.resolve('htmx.org/dist/htmx.min.js'))),
-      script('peildatum.js', readFileSync(new URL('../browser/peildatum.js', import.meta.url))),
+      ...OURS.map((name) => script(name, readFileSync(new URL(`../browser/${name}`, import.meta.url)))),
     ];
     this.byName = new Map([style, icon, ...scripts].map((asset) => [asset.name, asset]));
     this.style = addressOf(style);

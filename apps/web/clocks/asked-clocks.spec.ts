@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '@peildatum/kernel';
 import { text } from '../../api/reading/parameter.js';
 import { askedPage } from './asked-clocks.js';
 
 const FILTER = { zoek: text('Met deze tekst.', 20) };
+const TODAY = '2026-01-15' as CalendarDate;
 const asked = (address: string) => {
   const query = Object.fromEntries(new URLSearchParams(address.split('?')[1]));
-  return askedPage(FILTER, { url: address, query });
+  return askedPage(FILTER, { url: address, query }, TODAY);
 };
 
 describe('the clocks of a page', () => {
@@ -22,6 +24,21 @@ describe('the clocks of a page', () => {
     const form = '/acties?zoek=&geldigOp-dag=3&geldigOp-maand=07&geldigOp-jaar=2025&bekendOp-dag=&bekendOp-maand=&bekendOp-jaar=';
     expect(asked(form).address).toBe('/acties?geldigOp=2025-07-03');
     expect(asked('/acties?bekendOp-dag=1&bekendOp-maand=1&bekendOp-jaar=2026').address).toBe('/acties?bekendOp=2026-01-01');
+  });
+
+  const form = 'geldigOp-dag=1&geldigOp-maand=5&geldigOp-jaar=2025&bekendOp-dag=1&bekendOp-maand=6&bekendOp-jaar=2025&volgnummer=7';
+  it.each([
+    ['samen', 'geldigOp=2025-05-01&bekendOp=2025-05-01'],
+    ['nu', 'geldigOp=2025-05-01'],
+    ['los', 'geldigOp=2025-05-01&bekendOp=2025-06-01'],
+    ['precies', 'geldigOp=2025-05-01&volgnummer=7'],
+  ])('go together until the form tells them apart (%s)', (known, address) => {
+    expect(asked(`/acties?${form}&bekend=${known}`).address).toBe(`/acties?${address}`);
+  });
+
+  it('of a day to come, and of today, are what is known now', () => {
+    expect(asked('/acties?geldigOp-dag=1&geldigOp-maand=5&geldigOp-jaar=2027&bekend=samen').address).toBe('/acties?geldigOp=2027-05-01');
+    expect(asked('/acties?geldigOp-dag=&geldigOp-maand=&geldigOp-jaar=&bekend=samen&volgnummer=7').address).toBe('/acties');
   });
 
   it.each([

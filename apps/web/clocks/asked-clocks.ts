@@ -1,86 +1,68 @@
-import { type CalendarDate, type ClockRequest, type Fault, fieldFault, type Instant, PeildatumError } from '@peildatum/kernel';
+import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
-import { CLOCK_PARAMETERS, clocksFor } from '../../api/reading/clock-parameters.js';
+import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../../api/reading/clock-parameters.js';
 import { type Parameters, readQuery, type ValuesOf } from '../../api/reading/read-query.js';
 import type { DateParts } from '../components/date-field.js';
-import type { SummaryFault } from '../components/error-summary.js';
-import { datePartsOf, dateTyped } from './date-typed.js';
+import { type AskedQuery, pathOf, type WholeDates, wholeDates, withQuery } from './whole-dates.js';
 
-/** The dates that a page asks: how it stood on a day, as it was known on a day. */
-const { geldigOp, bekendOp } = CLOCK_PARAMETERS;
-export const PAGE_CLOCKS = { geldigOp, bekendOp };
-const NAMES = ['geldigOp', 'bekendOp'] as const;
-type ClockName = (typeof NAMES)[number];
+export { withoutEmpty, withQuery } from './whole-dates.js';
+
+/** What a page may be asked of time: how it stood on a day, as it was known on a day, or with what was known at an event. */
+const { geldigOp, bekendOp, volgnummer } = CLOCK_PARAMETERS;
+export const PAGE_CLOCKS = { geldigOp, bekendOp, volgnummer };
+export type PageClocks = ValuesOf<typeof PAGE_CLOCKS>;
+
+const EXCLUSIONS = CLOCK_EXCLUSIONS.filter((pair) => !pair.includes('wachtOp'));
+
+/** How the form of the clocks says what is known: on the same day, all that is known now, on another day, or up to the event in the address. */
+export const KNOWN = 'bekend';
+export type Known = 'samen' | 'nu' | 'los' | 'precies';
 
 /** What the form of the clocks shows. */
-export interface ClocksTyped {
-  readonly parts: Readonly<Record<ClockName, DateParts>>;
-  readonly faults: readonly SummaryFault[];
+export interface ClocksTyped extends Pick<WholeDates<'geldigOp' | 'bekendOp'>, 'parts' | 'faults'> {
+  /** What was chosen there; absent: the address says it. */
+  readonly known?: string | undefined;
 }
 
 export interface AskedPage<P extends Parameters> {
-  readonly values: ValuesOf<P & typeof PAGE_CLOCKS>;
+  readonly values: ValuesOf<P> & PageClocks;
   readonly typed: ClocksTyped;
-  /** Where the page is, with whole dates, when it was asked with dates in parts; null: here. */
+  /** The other dates of the form, by their names. */
+  readonly dates: Readonly<Record<string, DateParts>>;
+  /** Where the page is, with whole dates, when it was asked by the form; null: here. */
   readonly address: string | null;
 }
 
 /**
- * What a page with clocks is asked. A form sends a date in three parts; the address that people pass on has it whole.
- * A date that cannot be is a fault of the form, and the page is that of today. @throws InvalidInput for what no form of ours sends
+ * What a page with clocks is asked. A date that cannot be is a fault of the form, and the page is that of today.
+ * @param dates what else of its parameters is a date that a form has in parts
+ * @param today a day to come is as it is known now: nothing was known on it
+ * @throws InvalidInput for what no form of ours sends
  */
-export function askedPage<P extends Parameters>(parameters: P, request: Pick<FastifyRequest, 'query' | 'url'>): AskedPage<P> {
-  const query = { ...(request.query as Record<string, string>) };
-  const faults: SummaryFault[] = [];
-  const parts = { geldigOp: datePartsOf(undefined), bekendOp: datePartsOf(undefined) };
-  let inParts = false;
-  for (const name of NAMES) {
-    const typed = dateTyped(query, name);
-    if (typed === null) {
-      parts[name] = datePartsOf(query[name]);
-      continue;
-    }
-    inParts = true;
-    parts[name] = typed;
-    for (const part of ['dag', 'maand', 'jaar'] as const) delete query[`${name}-${part}`];
-    const read = wholeDate(typed, name);
-    if (read instanceof PeildatumError) faults.push({ field: `${name}-dag`, message: read.message });
-    else if (read === null) delete query[name];
-    else query[name] = read;
-  }
-  const told = withoutEmpty(query);
-  const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, told) as AskedPage<P>['values'];
-  const path = request.url.split('?', 1)[0] ?? '/';
-  return { values, typed: { parts, faults }, address: inParts && faults.length === 0 ? withQuery(path, told) : null };
+export function askedPage<P extends Parameters>(
+  parameters: P,
+  request: Pick<FastifyRequest, 'query' | 'url'>,
+  today: CalendarDate,
+  dates: readonly string[] = [],
+): AskedPage<P> {
+  const { [KNOWN]: known, ...given } = request.query as Record<string, string>;
+  const { query, parts, faults, inParts } = wholeDates(given, ['geldigOp', 'bekendOp', ...dates]);
+  const asked = known === undefined ? query : asKnown(query, known, today);
+  const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, asked, EXCLUSIONS) as AskedPage<P>['values'];
+  const isByForm = inParts || known !== undefined;
+  const address = isByForm && faults.length === 0 ? withQuery(pathOf(request.url), asked) : null;
+  return { values, typed: { parts: parts as ClocksTyped['parts'], faults, known }, dates: parts, address };
 }
 
-/** What a form sends of a field that was left empty, is not asked. */
-export const withoutEmpty = (query: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(query as Readonly<Record<string, string>>).filter(([, value]) => value !== ''));
-
-function wholeDate(typed: DateParts, name: ClockName): CalendarDate | null | PeildatumError {
-  const { dag, maand, jaar } = typed;
-  if (dag === '' && maand === '' && jaar === '') return null;
-  const text = `${jaar.padStart(4, '0')}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`;
-  try {
-    return geldigOp.read(text, name);
-  } catch (error) {
-    if (!(error instanceof PeildatumError)) throw error;
-    return new PeildatumError(fieldFault(name, error.message, error.code) as Fault);
-  }
-}
-
-/** An address with what is asked in it, in the order in which it was. */
-export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  return asked.size === 0 ? path : `${path}?${asked}`;
+/** The clocks go together unless they are told apart. What no form of ours says of it goes together too. */
+function asKnown({ bekendOp: knownOn, volgnummer: at, ...query }: AskedQuery, known: string, today: CalendarDate): AskedQuery {
+  const { geldigOp: validOn } = query;
+  if (known === 'los') return knownOn === undefined ? query : { ...query, bekendOp: knownOn };
+  if (known === 'precies') return at === undefined ? query : { ...query, volgnummer: at };
+  return known === 'nu' || validOn === undefined || validOn > today ? query : { ...query, bekendOp: validOn };
 }
 
 /** At which clocks a page reads, for who asks. */
-export const pageClocks = (
-  core: Pick<ApiCore, 'embargoes'>,
-  request: FastifyRequest,
-  values: { readonly geldigOp?: CalendarDate | undefined; readonly bekendOp?: Instant | undefined },
-): Promise<ClockRequest> =>
-  clocksFor(core, request, { geldigOp: values.geldigOp, bekendOp: values.bekendOp, volgnummer: undefined, wachtOp: undefined });
+export const pageClocks = (core: Pick<ApiCore, 'embargoes'>, request: FastifyRequest, values: PageClocks): Promise<ClockRequest> =>
+  clocksFor(core, request, { geldigOp: values.geldigOp, bekendOp: values.bekendOp, volgnummer: values.volgnummer, wachtOp: undefined });

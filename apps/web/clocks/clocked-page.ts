@@ -1,27 +1,38 @@
-import type { ClockRequest } from '@peildatum/kernel';
+import { amsterdamDate, type ClockRequest, type ResolvedClocks } from '@peildatum/kernel';
+import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
-import type { Parameters, ValuesOf } from '../../api/reading/read-query.js';
+import { samePlace } from '../../api/lists/send-list.js';
+import { readerFor } from '../../api/reading/clock-parameters.js';
+import type { Parameters } from '../../api/reading/read-query.js';
 import { goTo, type PageSender } from '../layout/page-sender.js';
-import { type AskedPage, askedPage, type PAGE_CLOCKS, pageClocks } from './asked-clocks.js';
+import { type AskedPage, askedPage, pageClocks } from './asked-clocks.js';
+import { momentAt } from './moment.js';
 
 export interface ClockedPage<P extends Parameters> extends Omit<AskedPage<P>, 'address'> {
+  /** Where the clocks came down to: all that the page reads is of there. */
   readonly asked: ClockRequest;
+  readonly clocks: ResolvedClocks;
   /** The same for programs, as the API has it. */
   readonly alternate: string;
 }
 
-type PageClocks = ValuesOf<typeof PAGE_CLOCKS>;
+export interface ClockedPageOptions<P extends Parameters> {
+  /** What else of its parameters is a date that a form has in parts. */
+  readonly dates?: readonly string[];
+  /** Where in time it is; default: as its clocks say, for who asks. */
+  readonly at?: (values: AskedPage<P>['values']) => Promise<ClockRequest>;
+}
 
 /** What a page with clocks stands on. */
 export interface PageHouse {
-  readonly core: Pick<ApiCore, 'embargoes'>;
+  readonly core: Pick<ApiCore, 'embargoes' | 'queries' | 'clock'>;
   readonly pages: Pick<PageSender, 'isWanted'>;
 }
 
 /**
- * What a page is asked, and at which clocks it reads. Null: it was answered already, for a program is sent to the API, and a date in parts to the address
- * that has it whole.
+ * What a page is asked, and at which clocks it reads; where that is in time, the parts of the page find in the view. Null: it was answered already,
+ * for a program is sent to the API, and what a form asked to the address that says it whole.
  * @param alternate default: the same address of the API
  */
 export async function clockedPage<P extends Parameters>(
@@ -30,12 +41,18 @@ export async function clockedPage<P extends Parameters>(
   reply: FastifyReply,
   parameters: P,
   alternate = `/v1${request.url}`,
+  { dates = [], at = (values) => pageClocks(core, request, values) }: ClockedPageOptions<P> = {},
 ): Promise<ClockedPage<P> | null> {
   if (!pages.isWanted(request, reply, alternate)) return null;
-  const { address, ...read } = askedPage(parameters, request);
+  const { address, ...read } = askedPage(parameters, request, amsterdamDate(core.clock.now()), dates);
   if (address !== null) {
     goTo(reply, address);
     return null;
   }
-  return { ...read, alternate, asked: await pageClocks(core, request, read.values as PageClocks) };
+  const place = await at(read.values);
+  const { validOn: geldigOp, knownAt: bekendOp, volgnummer } = place;
+  const reader = await readerFor(core, request, audienceOf(request.actor));
+  const moment = await momentAt(core, place, reader, { geldigOp, bekendOp, volgnummer });
+  request.moment = moment;
+  return { ...read, alternate, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
 }

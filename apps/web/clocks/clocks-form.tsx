@@ -1,12 +1,15 @@
-import type { ResolvedClocks } from '@peildatum/kernel';
-import { dutchDate } from '@peildatum/reporting';
 import type { ComponentChildren } from 'preact';
 import { Actions, Button } from '../components/button.js';
+import { type Option, RadioField } from '../components/choice-fields.js';
 import { DateField } from '../components/date-field.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { FilterForm } from '../components/form.js';
-import { amsterdamTime } from '../layout/amsterdam-time.js';
-import type { ClocksTyped } from './asked-clocks.js';
+import type { Moment } from '../view/moment.js';
+import { useView } from '../view/view.js';
+import { type ClocksTyped, KNOWN, type Known, type PageClocks } from './asked-clocks.js';
+import { Slider } from './slider.js';
+
+export { ClocksLine } from './clocks-line.js';
 
 export interface ClocksFormProps {
   readonly action: string;
@@ -15,31 +18,42 @@ export interface ClocksFormProps {
   readonly children?: ComponentChildren;
 }
 
-/** Two dates: about which day it is, and what was known on which. */
+/** The two clocks: about which day it is, and what was known. They go together until somebody tells them apart. */
 export function ClocksForm({ action, typed, children }: ClocksFormProps) {
+  const { moment } = useView();
   const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
+  const volgnummer = moment?.asked.volgnummer;
+  const isAsked = typed.parts.geldigOp.jaar !== '' || typed.parts.bekendOp.jaar !== '' || volgnummer !== undefined;
   return (
     <FilterForm action={action} label="Welke stand">
       {children}
-      <details class="pd-clocks" open={typed.faults.length > 0 || typed.parts.geldigOp.jaar !== '' || typed.parts.bekendOp.jaar !== ''}>
+      <details class="pd-clocks" open={typed.faults.length > 0 || isAsked}>
         <summary class="pd-clocks__summary">Een andere datum</summary>
         <div class="pd-clocks__fields">
-          <DateField
-            name="geldigOp"
-            label="Stand per"
-            hint="Over welke dag het gaat. Leeg: vandaag."
-            value={typed.parts.geldigOp}
-            error={faultOf('geldigOp')}
-          />
-          <DateField
-            name="bekendOp"
-            label="Zoals bekend op"
-            hint="Wat het register aan het eind van die dag wist. Leeg: alles wat nu bekend is."
-            value={typed.parts.bekendOp}
-            error={faultOf('bekendOp')}
-          />
+          <div class="pd-clocks__clock">
+            <DateField
+              name="geldigOp"
+              label="Stand per"
+              hint="Over welke dag het gaat. Leeg: vandaag."
+              value={typed.parts.geldigOp}
+              error={faultOf('geldigOp')}
+            />
+            <Slider field="geldigOp" label="Stand per" />
+          </div>
+          <div class="pd-clocks__clock">
+            <RadioField
+              name={KNOWN}
+              label="Zoals bekend op"
+              hint="Wat het register toen wist."
+              options={optionsOf(volgnummer)}
+              value={typed.known ?? knownOf(moment)}
+            />
+            <DateField name="bekendOp" label="De andere dag" value={typed.parts.bekendOp} error={faultOf('bekendOp')} />
+            <Slider field="bekendOp" label="Zoals bekend op" />
+          </div>
         </div>
       </details>
+      {volgnummer === undefined ? null : <input type="hidden" name="volgnummer" value={volgnummer} />}
       <Actions>
         <Button look="secondary" id="toon">
           Toon
@@ -49,18 +63,20 @@ export function ClocksForm({ action, typed, children }: ClocksFormProps) {
   );
 }
 
+const optionsOf = (volgnummer: PageClocks['volgnummer']): readonly (Option & { readonly value: Known })[] => [
+  { value: 'samen', text: 'Diezelfde dag' },
+  { value: 'nu', text: 'Nu: met alles wat bekend is' },
+  { value: 'los', text: 'Een andere dag' },
+  ...(volgnummer === undefined ? [] : [{ value: 'precies' as const, text: `Precies tot en met volgnummer ${volgnummer}` }]),
+];
+
+function knownOf(moment: Moment | null): Known {
+  if (moment === null) return 'samen';
+  const { geldigOp, bekendOp, volgnummer } = moment.asked;
+  if (volgnummer !== undefined) return 'precies';
+  if (bekendOp !== undefined) return moment.isLinked ? 'samen' : 'los';
+  return geldigOp === undefined ? 'samen' : 'nu';
+}
+
 /** The faults of the dates, above the page. */
 export const ClocksFaults = ({ typed }: Pick<ClocksFormProps, 'typed'>) => <ErrorSummary faults={typed.faults} />;
-
-/** At which clocks a page is: said on every page that has them. */
-export function ClocksLine({ clocks }: { readonly clocks: ResolvedClocks }) {
-  const { validOn, knownAt, volgnummer, provisional } = clocks;
-  return (
-    <p class="pd-clocks-line">
-      Stand per <strong>{dutchDate(validOn)}</strong>
-      {knownAt === null ? ', het register is nog leeg' : `, zoals bekend op ${amsterdamTime(knownAt)}`}
-      {provisional ? ' (voorlopig)' : ''}
-      <span class="pd-note">{` · volgnummer ${volgnummer}`}</span>
-    </p>
-  );
-}

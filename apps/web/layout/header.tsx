@@ -11,6 +11,7 @@ const ROOMS = {
   thematafels: ['/thematafels', 'Thematafels', 'read-figures'],
   acties: ['/acties', 'Acties', 'read-figures'],
   edities: ['/edities', 'Edities', 'read-figures'],
+  terugkijken: ['/terugkijken', 'Terugkijken', 'read-figures'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk', 'import'],
   voorstellen: ['/voorstellen', 'Voorstellen', 'read-proposals'],
 } as const satisfies Readonly<Record<string, readonly [address: string, text: string, Operation]>>;

@@ -64,6 +64,7 @@ export class PageSender {
       visitor: request.visit?.actor ?? null,
       isDemonstration: request.visit?.kind === 'demonstratie',
       isUnsure: request.isVisitUnsure,
+      moment: request.moment,
       style,
       scripts,
       icon,

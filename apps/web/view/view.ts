@@ -1,6 +1,7 @@
 import type { Actor } from '@peildatum/kernel';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Moment } from './moment.js';
 
 /** What every part of a page may want to know of who looks at it, and where. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   readonly isDemonstration: boolean;
   /** Whether somebody may be signed in, and that cannot be told now. */
   readonly isUnsure: boolean;
+  /** Where in time the page is; null for one without clocks. */
+  readonly moment: Moment | null;
   readonly style: string;
   readonly scripts: readonly string[];
   readonly icon: string;

@@ -1,5 +1,8 @@
 import type { EventFilter } from './list-events.query.js';
 
+/** How many days an event was recorded after the day from which it holds, as the days are in Amsterdam. */
+const DAYS_LATE = `((recorded_at AT TIME ZONE 'Europe/Amsterdam')::date - valid_from)`;
+
 /** A filter as conditions on the logboek: each with its placeholder, `values` in the same order, from `$first` on. */
 export function conditionsOf(filter: EventFilter, first: number): { readonly sql: readonly string[]; readonly values: readonly unknown[] } {
   const wanted: readonly (readonly [condition: (placeholder: string) => string, value: unknown])[] = [
@@ -15,6 +18,13 @@ export function conditionsOf(filter: EventFilter, first: number): { readonly sql
     [(p) => `known_at <= ${p}::timestamptz`, filter.knownUntil],
     [(p) => `volgnummer >= ${p}::bigint`, filter.fromVolgnummer],
     [(p) => `volgnummer <= ${p}::bigint`, filter.toVolgnummer],
+    [(p) => `${DAYS_LATE} >= ${p}::int`, filter.lateFrom],
+    [(p) => `${DAYS_LATE} <= ${p}::int`, filter.lateUntil],
+    // By its place and not by a pattern: a source may have signs that a pattern reads otherwise.
+    [(p) => `strpos(lower(source), lower(${p})) > 0`, filter.source],
+    [(p) => `basis = ${p}`, filter.basis],
+    [(p) => `(corrects IS NOT NULL) = ${p}::boolean`, filter.corrections],
+    [(p) => `corrects = ${p}::uuid`, filter.corrects],
     [(p) => `volgnummer = ANY(${p}::bigint[])`, filter.volgnummers],
   ];
   const given = wanted.filter(([, value]) => value !== undefined);

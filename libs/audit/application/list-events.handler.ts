@@ -3,10 +3,12 @@ import { EventLog } from '@peildatum/event-store';
 import { type Answer, type ClockRequest, earliest, type Page, PeildatumError } from '@peildatum/kernel';
 import { answered, logboek, ReadModels, type Snapshot } from '@peildatum/projections';
 import { conditionsOf } from './event-conditions.js';
+import { EventKindsHandler } from './event-kinds.query.js';
 import { eventsAt, placesOf } from './events-at.js';
 import { ListAheadHandler } from './list-ahead.handler.js';
 import { type EventFilter, GetEventQuery, ListEventsQuery } from './list-events.query.js';
 import type { ListedEvent } from './listed-event.js';
+import { LookAroundHandler } from './look-around.handler.js';
 
 /** Finds events in the logboek, and reads what they say from the log itself: the auditor sees no copy. */
 @QueryHandler(ListEventsQuery)
@@ -53,7 +55,7 @@ export class GetEventHandler implements IQueryHandler<GetEventQuery> {
   }
 }
 
-export const auditHandlers = [ListEventsHandler, GetEventHandler, ListAheadHandler];
+export const auditHandlers = [ListEventsHandler, GetEventHandler, ListAheadHandler, LookAroundHandler, EventKindsHandler];
 
 /** Always bounded by the volgnummer that the clocks came down to, and by the date where one was asked for. */
 function withinClocks(filter: EventFilter, { validOn }: ClockRequest, volgnummer: number): EventFilter {

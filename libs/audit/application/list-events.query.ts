@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { Answer, CalendarDate, ClockRequest, Instant, Page } from '@peildatum/kernel';
+import type { Answer, Basis, CalendarDate, ClockRequest, Instant, Page } from '@peildatum/kernel';
 import type { ListedEvent } from './listed-event.js';
 
 /** Which events an auditor asks for; what is absent does not filter. */
@@ -20,6 +20,16 @@ export interface EventFilter {
   /** By its number in the log, both ends included. */
   readonly fromVolgnummer?: number;
   readonly toVolgnummer?: number;
+  /** By how many days it was recorded after the day from which it holds, both ends included; below zero is ahead. */
+  readonly lateFrom?: number;
+  readonly lateUntil?: number;
+  /** By words in its source, in whatever case. */
+  readonly source?: string;
+  readonly basis?: Basis;
+  /** Those that correct another, or that correct none. */
+  readonly corrections?: boolean;
+  /** Those that correct this one. */
+  readonly corrects?: string;
   /** These alone. */
   readonly volgnummers?: readonly number[];
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { keyParts } from '@peildatum/figures';
-import { dutchDate, explanationAddress, pageStyle } from '@peildatum/reporting';
+import { dutchDate, pageStyle } from '@peildatum/reporting';
 import { Eta } from 'eta';
 import type { Change, Comparison } from '../domain/comparison.js';
+import { changeAddress, type ListName } from '../text/change-address.js';
 import { actionGroups, causeWords, differenceWords, LISTS, newWords, oldWords, sideWords, tafelWords, tallyWords } from '../text/words.js';
 
 let templates: Eta | undefined;
@@ -15,7 +15,7 @@ export function comparisonPage(comparison: Comparison): string {
     style: pageStyle(),
     lists: LISTS,
     actions: actionGroups(comparison),
-    addressOf: (list: ListName, change: Change) => addressOf(comparison, list, change),
+    addressOf: (list: ListName, change: Change) => changeAddress(comparison, list, change),
     date: dutchDate,
     causeWords,
     differenceWords,
@@ -24,18 +24,5 @@ export function comparisonPage(comparison: Comparison): string {
     sideWords,
     tafelWords,
     tallyWords,
-  });
-}
-
-type ListName = (typeof LISTS)[number]['naam'];
-
-/** Where a figure that changed is explained: as it is now, or as it was where it is there no more. What was restated is of the first date. */
-function addressOf({ van, tot, doelgroep }: Comparison, list: ListName, { sleutel, soort }: Pick<Change, 'sleutel' | 'soort'>): string {
-  const now = list === 'herziening' ? { ...van.klokken, volgnummer: tot.klokken.volgnummer } : tot.klokken;
-  const [first, object] = keyParts(sleutel);
-  return explanationAddress(sleutel, {
-    klokken: soort === 'vervallen' ? van.klokken : now,
-    doelgroep,
-    beoordeeld: first === 'beoordeeld' && object === 'transformatieplannen' ? { object } : null,
   });
 }

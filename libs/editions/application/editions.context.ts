@@ -5,6 +5,7 @@ import { GetCompletenessHandler } from './completeness.query.js';
 import { edition } from './edition.subject.js';
 import { CheckOutcomesOfEditionHandler } from './edition-checks.query.js';
 import { GetEditionFileHandler } from './edition-file.query.js';
+import { EditionMarksHandler } from './edition-marks.query.js';
 import { EditionChecks } from './edition-outcomes.js';
 import { FreezeEditionHandler } from './freeze-edition.command.js';
 import { FrozenClocksHandler } from './frozen-clocks.query.js';
@@ -25,6 +26,7 @@ export const editions = context([edition], {
     GetEditionFileHandler,
     CheckEditionsHandler,
     CheckOutcomesOfEditionHandler,
+    EditionMarksHandler,
     GetCompletenessHandler,
     FrozenClocksHandler,
     KeptReportHandler,

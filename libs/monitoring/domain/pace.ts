@@ -1,4 +1,4 @@
-import { type CalendarDate, type Decimal, daysInMonth, millionthsOf, ofMillionths } from '@peildatum/kernel';
+import { type CalendarDate, type Decimal, daysBetween, daysInMonth, millionthsOf, ofMillionths } from '@peildatum/kernel';
 
 /**
  * What must change a year to go a distance between two days, rounded to six decimals (half away from zero). Years go by the
@@ -24,7 +24,6 @@ function anniversary(from: CalendarDate, years: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${from.slice(5, 7)}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
-const daysBetween = (from: CalendarDate, to: CalendarDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 function rounded(numerator: bigint, denominator: bigint): bigint {
   const half = (numerator < 0n ? -denominator : denominator) / 2n;

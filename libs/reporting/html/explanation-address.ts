@@ -6,9 +6,9 @@ interface Asked extends Pick<Report, 'klokken' | 'doelgroep'> {
   readonly beoordeeld: Pick<NonNullable<Report['beoordeeld']>, 'object'> | null;
 }
 
-/** Where a figure of this report is explained, as an address of the API: a browser gets a page there. */
-export function explanationAddress(key: FigureKey, report: Asked): string {
-  return `/v1/verklaringen/${encodeURIComponent(key)}?${queryOf(report)}`;
+/** Where a figure of this report is explained. @param base default: of the API, which sends a browser to the page */
+export function explanationAddress(key: FigureKey, report: Asked, base = '/v1/verklaringen'): string {
+  return `${base}/${encodeURIComponent(key)}?${queryOf(report)}`;
 }
 
 /** The report that has it, at the same clocks. */
