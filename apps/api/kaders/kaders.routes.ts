@@ -1,7 +1,8 @@
-import { framework, ListFrameworksQuery } from '@peildatum/budgets';
+import { type FrameworkView, framework, ListFrameworksQuery } from '@peildatum/budgets';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
+import { type ListQueryOf, subjectList } from '../subjects/subject-list.js';
 import { Kader, kaderOf } from './kader.antwoord.js';
-import { filterOf, KADERS_PARAMETERS } from './kaders.parameters.js';
+import { filterOf, KADERS_FILTERS } from './kaders.parameters.js';
 
 const ROUTES = {
   subject: framework,
@@ -16,7 +17,7 @@ const ROUTES = {
     summary: 'De financiële kaders per sector en jaar, met hun uitputting',
     description: 'Cijfers onder embargo staan er alleen voor wie daarbinnen is.',
     items: 'Op volgorde van code.',
-    parameters: KADERS_PARAMETERS,
+    parameters: KADERS_FILTERS,
   },
   read: { id: 'kaderLezen', summary: 'Het kader van een sector en jaar, wat ervan is uitgegeven, en de geschiedenis' },
   tell: [
@@ -39,9 +40,9 @@ const ROUTES = {
   },
 } as const;
 
+const queryOf: ListQueryOf<FrameworkView, typeof KADERS_FILTERS> = (clocks, page, values) =>
+  new ListFrameworksQuery(clocks, filterOf(values), page);
+
 /** The kaders per sector and year: a list may take figures in up to a quarter of its own. */
-export const kaders = [
-  readingOf(ROUTES, (clocks, page, values) => new ListFrameworksQuery(clocks, filterOf(values), page)),
-  ...tellingOf(ROUTES),
-  correctingOf(ROUTES),
-];
+export const KADERS = subjectList(ROUTES, queryOf);
+export const kaders = [readingOf(ROUTES, queryOf), ...tellingOf(ROUTES), correctingOf(ROUTES)];

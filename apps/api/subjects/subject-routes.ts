@@ -57,3 +57,8 @@ export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends
   readonly tell: readonly TellingRoute[];
   readonly correct: Described & { readonly operation: Operation };
 }
+
+/** Keeps what the routes of a subject are of, for its controllers and its page. */
+export const subjectRoutes = <F extends Fact, V, Code extends string, P extends Parameters>(
+  routes: SubjectRoutes<F, V, Code, P>,
+): SubjectRoutes<F, V, Code, P> => routes;
