@@ -6,7 +6,7 @@ import { Budget, budgetOf } from './budget.antwoord.js';
 
 export const BUDGET_KEY = { name: 'code', description: 'De code van het budget.' };
 
-const ROUTES = subjectRoutes({
+export const BUDGET_ROUTES = subjectRoutes({
   subject: budget,
   tag: 'Budgetten',
   path: 'budgetten',
@@ -35,5 +35,5 @@ const ROUTES = subjectRoutes({
   },
 });
 
-export const BUDGETTEN = subjectList(ROUTES);
-export const budgetten = subjectControllers(ROUTES);
+export const BUDGETTEN = subjectList(BUDGET_ROUTES);
+export const budgetten = subjectControllers(BUDGET_ROUTES);

@@ -47,7 +47,7 @@ export const instellingOf = ({ code, name, region, locations, volumes }: Institu
 });
 
 /** The institutions, their locations and their volumes. */
-const ROUTES = subjectRoutes({
+export const INSTELLING_ROUTES = subjectRoutes({
   subject: institution,
   tag: 'Volumenormen',
   path: 'instellingen',
@@ -92,5 +92,5 @@ const ROUTES = subjectRoutes({
   },
 });
 
-export const INSTELLINGEN = subjectList(ROUTES);
-export const instellingen = subjectControllers(ROUTES);
+export const INSTELLINGEN = subjectList(INSTELLING_ROUTES);
+export const instellingen = subjectControllers(INSTELLING_ROUTES);

@@ -1,10 +1,11 @@
 import { type FrameworkView, framework, ListFrameworksQuery } from '@peildatum/budgets';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
 import { type ListQueryOf, subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 import { Kader, kaderOf } from './kader.antwoord.js';
 import { filterOf, KADERS_FILTERS } from './kaders.parameters.js';
 
-const ROUTES = {
+export const KADER_ROUTES = subjectRoutes({
   subject: framework,
   tag: 'Kaders',
   path: 'kaders',
@@ -38,11 +39,11 @@ const ROUTES = {
     description: 'Voor wat nooit zo was. Rust een raming op nieuwere cijfers, leg haar dan als nieuwe raming vast.',
     operation: 'correct-kader',
   },
-} as const;
+});
 
 const queryOf: ListQueryOf<FrameworkView, typeof KADERS_FILTERS> = (clocks, page, values) =>
   new ListFrameworksQuery(clocks, filterOf(values), page);
 
 /** The kaders per sector and year: a list may take figures in up to a quarter of its own. */
-export const KADERS = subjectList(ROUTES, queryOf);
-export const kaders = [readingOf(ROUTES, queryOf), ...tellingOf(ROUTES), correctingOf(ROUTES)];
+export const KADERS = subjectList(KADER_ROUTES, queryOf);
+export const kaders = [readingOf(KADER_ROUTES, queryOf), ...tellingOf(KADER_ROUTES), correctingOf(KADER_ROUTES)];

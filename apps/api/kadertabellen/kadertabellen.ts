@@ -48,7 +48,7 @@ export const kadertabelOf = ({ code, title, agreement, columns, rows, since, sou
 });
 
 /** The tables of the agreements. */
-const ROUTES = subjectRoutes({
+export const KADERTABEL_ROUTES = subjectRoutes({
   subject: agreementTable,
   tag: 'Kaders',
   path: 'kadertabellen',
@@ -75,5 +75,5 @@ const ROUTES = subjectRoutes({
   correct: { id: 'kadertabelCorrigeren', summary: 'Corrigeer een tabel die onjuist is vastgelegd', operation: 'correct-kader' },
 });
 
-export const KADERTABELLEN = subjectList(ROUTES);
-export const kadertabellen = subjectControllers(ROUTES);
+export const KADERTABELLEN = subjectList(KADERTABEL_ROUTES);
+export const kadertabellen = subjectControllers(KADERTABEL_ROUTES);

@@ -10,7 +10,8 @@ import { type PagedList, sendList } from './send-list.js';
 import { type Sorting, sortedList, sorteerOf } from './sorted-list.js';
 
 /** A list as it is declared once, for its route in the API, its files and its page. */
-export interface DeclaredList<T, P extends Parameters> {
+/** @typeParam A what the answer has of each */
+export interface DeclaredList<T, P extends Parameters, A extends object = object> {
   /** Below `/v1/`, and of its page. */
   readonly path: string;
   /** What the list is called in the answer. */
@@ -21,11 +22,11 @@ export interface DeclaredList<T, P extends Parameters> {
   readonly filters: P;
   readonly query: (clocks: ClockRequest, page: PageRequest, values: ValuesOf<P>) => Query<Answer<Page<T>>>;
   /** What the answer has of one of them, for who asks at these clocks. */
-  readonly answerOf: (one: T, asked: ClockRequest, clocks: ResolvedClocks) => object;
+  readonly answerOf: (one: T, asked: ClockRequest, clocks: ResolvedClocks) => A;
 }
 
 /** Keeps what a list is of. */
-export const declaredList = <T, P extends Parameters>(list: DeclaredList<T, P>): DeclaredList<T, P> => list;
+export const declaredList = <T, P extends Parameters, A extends object>(list: DeclaredList<T, P, A>): DeclaredList<T, P, A> => list;
 
 /** Everything that such a list is asked. */
 export const listParameters = <T, P extends Parameters>({ filters, item }: Pick<DeclaredList<T, P>, 'filters' | 'item'>) => ({

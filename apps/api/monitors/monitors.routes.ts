@@ -7,7 +7,7 @@ import { Monitor, monitorOf } from './monitor.antwoord.js';
 
 const METINGEN = ['meting', 'meting-herziening', 'meting-aantekening'];
 
-const ROUTES = subjectRoutes({
+export const MONITOR_ROUTES = subjectRoutes({
   subject: monitor,
   tag: 'Monitors',
   path: 'monitors',
@@ -55,5 +55,5 @@ const ROUTES = subjectRoutes({
   },
 });
 
-export const MONITORS = subjectList(ROUTES);
-export const monitors = subjectControllers(ROUTES);
+export const MONITORS = subjectList(MONITOR_ROUTES);
+export const monitors = subjectControllers(MONITOR_ROUTES);

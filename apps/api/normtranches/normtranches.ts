@@ -30,7 +30,7 @@ export const normtrancheOf = (view: TrancheView): Normtranche => ({
 });
 
 /** The tranches of norms. */
-const ROUTES = subjectRoutes({
+export const NORMTRANCHE_ROUTES = subjectRoutes({
   subject: tranche,
   tag: 'Volumenormen',
   path: 'normtranches',
@@ -52,5 +52,5 @@ const ROUTES = subjectRoutes({
   correct: { id: 'normtrancheCorrigeren', summary: 'Corrigeer wat over een tranche onjuist is vastgelegd', operation: 'correct-norm' },
 });
 
-export const NORMTRANCHES = subjectList(ROUTES);
-export const normtranches = subjectControllers(ROUTES);
+export const NORMTRANCHES = subjectList(NORMTRANCHE_ROUTES);
+export const normtranches = subjectControllers(NORMTRANCHE_ROUTES);

@@ -9,15 +9,18 @@ export type ListQueryOf<V, P extends Parameters> = (clocks: ClockRequest, page: 
 
 /** What the answer has of a subject, for who asks: what only insiders may know is left out for the others. */
 export const toReader =
-  <F extends Fact, V, Code extends string, P extends Parameters>({ answerOf, insidersOnly }: SubjectRoutes<F, V, Code, P>) =>
-  (view: V, { withheld }: ClockRequest): object =>
+  <F extends Fact, V, Code extends string, P extends Parameters, A extends object>({
+    answerOf,
+    insidersOnly,
+  }: SubjectRoutes<F, V, Code, P, A>) =>
+  (view: V, { withheld }: ClockRequest): A =>
     answerOf(withheld === undefined || insidersOnly === undefined ? view : insidersOnly.without(view));
 
 /** The list of a subject. @param query what it asks for; default: the subjects, at the same clocks */
-export const subjectList = <F extends Fact, V, Code extends string, P extends Parameters>(
-  routes: SubjectRoutes<F, V, Code, P>,
+export const subjectList = <F extends Fact, V, Code extends string, P extends Parameters, A extends object>(
+  routes: SubjectRoutes<F, V, Code, P, A>,
   query: ListQueryOf<V, P> = (clocks, page, values) => new ListSubjectsQuery(routes.subject, clocks, page, routes.list.isAsked?.(values)),
-): DeclaredList<V, P> => ({
+): DeclaredList<V, P, A> => ({
   path: routes.path,
   name: routes.path,
   item: routes.answer,

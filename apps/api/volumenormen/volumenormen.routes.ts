@@ -8,7 +8,7 @@ import { filterOf, VOLUMENORMEN_FILTERS } from './volumenormen.parameters.js';
 export const VOLUMENORM_KEY = { name: 'code', description: 'De code van de interventie.' };
 
 /** The interventions and their norms. */
-const ROUTES = subjectRoutes({
+export const VOLUMENORM_ROUTES = subjectRoutes({
   subject: intervention,
   tag: 'Volumenormen',
   path: 'volumenormen',
@@ -41,5 +41,5 @@ const ROUTES = subjectRoutes({
   },
 });
 
-export const VOLUMENORMEN = subjectList(ROUTES);
-export const volumenormen = subjectControllers(ROUTES);
+export const VOLUMENORMEN = subjectList(VOLUMENORM_ROUTES);
+export const volumenormen = subjectControllers(VOLUMENORM_ROUTES);

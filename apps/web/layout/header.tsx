@@ -7,6 +7,8 @@ import { visitorName } from './visitor-name.js';
 
 /** The parts of the house that the header leads to. */
 const ROOMS = {
+  rapport: ['/rapport', 'Rapport'],
+  cijfers: ['/cijfers', 'Cijfers'],
   thematafels: ['/thematafels', 'Thematafels'],
   acties: ['/acties', 'Acties'],
   edities: ['/edities', 'Edities'],
@@ -18,6 +20,7 @@ export type Room = keyof typeof ROOMS;
 export function Header({ room }: { readonly room?: Room | undefined }) {
   const { isDemonstration, isUnsure, visitor } = useView();
   const isShown = (name: string) => name !== 'voorstellen' || (visitor !== null && RIGHTS['read-proposals'][visitor.role] !== 'none');
+  const rooms = Object.entries(ROOMS).filter(([name]) => isShown(name));
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
@@ -28,23 +31,39 @@ export function Header({ room }: { readonly room?: Room | undefined }) {
             <span class="pd-brand__name">Peildatum</span>
             <span class="pd-brand__line">Register van IZA en AZWA</span>
           </a>
-          <nav class="pd-nav" aria-label="Hoofdmenu">
-            <ul class="pd-nav__list">
-              {Object.entries(ROOMS)
-                .filter(([name]) => isShown(name))
-                .map(([name, [address, text]]) => (
-                  <li key={name}>
-                    <a class="pd-nav__link" href={address} aria-current={name === room ? 'page' : undefined}>
-                      {text}
-                    </a>
-                  </li>
-                ))}
-            </ul>
+          <nav class="pd-nav pd-nav--wide" aria-label="Hoofdmenu">
+            <Rooms rooms={rooms} room={room} />
           </nav>
           <Visitor />
+          <details class="pd-menu">
+            <summary class="pd-menu__summary">Menu</summary>
+            <nav class="pd-nav" aria-label="Hoofdmenu">
+              <Rooms rooms={rooms} room={room} />
+            </nav>
+          </details>
         </div>
       </header>
     </>
+  );
+}
+
+interface RoomsProps {
+  readonly rooms: readonly (readonly [name: string, place: readonly [address: string, text: string]])[];
+  readonly room: Room | undefined;
+}
+
+/** In a row where there is room for it, and else in a fold: the one that is not shown is not there for anybody. */
+function Rooms({ rooms, room }: RoomsProps) {
+  return (
+    <ul class="pd-nav__list">
+      {rooms.map(([name, [address, text]]) => (
+        <li key={name}>
+          <a class="pd-nav__link" href={address} aria-current={name === room ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,10 +9,10 @@ import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { PAGE_PARAMETERS } from '../../../api/reading/page-parameters.js';
 import { withQuery } from '../../clocks/asked-clocks.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { historyOf } from '../../history/history-of.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { ActionPage } from './action-page.js';
 import { ActionsPage } from './actions-page.js';
-import { historyOf } from './history-of.js';
 
 const { thematafel, status, teLaat, zoek } = ACTIES_FILTERS;
 const FILTER = { thematafel, status, teLaat, zoek, na: PAGE_PARAMETERS.na };

@@ -1,5 +1,4 @@
-import { isUnreadable } from '@peildatum/audit';
-import { amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
+import type { ResolvedClocks } from '@peildatum/kernel';
 import { herkomstOf } from '@peildatum/platform';
 import { dutchDate } from '@peildatum/reporting';
 import { type ActionView, confidenceWord, isClosed, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
@@ -8,12 +7,10 @@ import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.j
 import { DataList, type DataListItem } from '../../components/data-list.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
-import { Timeline } from '../../components/timeline.js';
-import { amsterdamTime } from '../../layout/amsterdam-time.js';
+import { History } from '../../history/history.js';
+import type { Told } from '../../history/history-of.js';
 import { Page } from '../../layout/document.js';
-import { roleName } from '../../layout/visitor-name.js';
 import { ActionStatusBadge } from './action-status.js';
-import { saidWith, type Told } from './history-of.js';
 
 export interface ActionProps {
   readonly clocks: ResolvedClocks;
@@ -54,12 +51,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
             { key: 'Verantwoordelijk', value: responsibleWords(responsible) },
           ]}
         />
-        <section aria-labelledby="tijdlijn" class="pd-part">
-          <Heading level={2} id="tijdlijn">
-            Wat er is vastgelegd
-          </Heading>
-          <Timeline moments={history.map(momentOf)} />
-        </section>
+        <History history={history} />
       </div>
     </Page>
   );
@@ -90,36 +82,3 @@ function confidenceOf(action: ActionView): readonly DataListItem[] {
 /** An empty list says that it is nobody; null that no source says who. */
 const responsibleWords = (parties: ActionView['responsible']): string =>
   parties === null ? 'onbekend' : parties.length === 0 ? 'niemand' : parties.join(', ');
-
-function momentOf({ event, correctedBy }: Told) {
-  const told = saidWith(event);
-  const day = isUnreadable(event) ? amsterdamDate(event.knownAt) : event.validFrom;
-  return {
-    id: event.id,
-    day: `Geldig vanaf ${dutchDate(day)}`,
-    dateTime: day,
-    title: event.name.charAt(0).toUpperCase() + event.name.slice(1),
-    superseded: correctedBy !== null,
-    children: (
-      <>
-        {told.map(({ key, text }) => (
-          <p key={key}>{`${key}: ${text}`}</p>
-        ))}
-        {correctedBy === null ? null : (
-          <p>
-            <Link href={`#gebeurtenis-${correctedBy}`}>Gecorrigeerd</Link>
-          </p>
-        )}
-        <p class="pd-note">{recorded(event)}</p>
-      </>
-    ),
-  };
-}
-
-function recorded(event: Told['event']): string {
-  const known = `bekend sinds ${amsterdamTime(event.knownAt)} · volgnummer ${event.volgnummer}`;
-  if (isUnreadable(event)) return known;
-  const { actor, basis, source } = event;
-  const who = actor.role === 'migratie' ? 'uit de beginhistorie' : `door ${roleName(actor.role)} (${actor.organisation})`;
-  return `Vastgelegd ${who}, ${known} · ${herkomstOf(basis)}${source === undefined ? '' : `: ${source}`}`;
-}
