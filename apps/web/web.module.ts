@@ -11,6 +11,8 @@ import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
+import { NaastElkaarController } from './pages/rapport/naast-elkaar/naast-elkaar.controller.js';
+import { RapportController } from './pages/rapport/rapport.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
@@ -56,6 +58,8 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ThematafelsPagesController,
     ActiesPagesController,
     EditiesPagesController,
+    RapportController,
+    NaastElkaarController,
     ...CIJFERS_PAGES,
     TerugsturenController,
     MijnWerkController,

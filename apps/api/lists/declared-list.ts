@@ -2,6 +2,7 @@ import type { Query } from '@nestjs/cqrs';
 import type { Answer, ClockRequest, Page, PageRequest, ResolvedClocks } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../api-core.js';
+import { embargoWords, underEmbargo } from '../publicaties/under-embargo.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { type Parameters, readQuery, type ValuesOf } from '../reading/read-query.js';
@@ -65,5 +66,6 @@ export async function sendDeclared<T, P extends Parameters>(
   const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS) as ValuesOf<typeof parameters>;
   const asked = await clocksFor(core, request, values as ValuesOf<typeof CLOCK_PARAMETERS>);
   const { sorteer, ...page } = values as ValuesOf<{ sorteer: ReturnType<typeof sorteerOf> } & typeof PAGE_PARAMETERS>;
-  await sendList(request, reply, asked, page, pagedList(core, declared, asked, values as ValuesOf<P>, sorteer));
+  const markOf = async () => embargoWords(await underEmbargo(core, request.actor));
+  await sendList(request, reply, asked, page, { ...pagedList(core, declared, asked, values as ValuesOf<P>, sorteer), markOf });
 }

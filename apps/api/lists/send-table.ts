@@ -30,10 +30,10 @@ export async function sendTable(
   { word, contentType }: ListFormat,
   { item, headers: more, ...listed }: ListInRows,
 ): Promise<void> {
-  const { name, clocks, total } = listed;
+  const { clocks, total } = listed;
   const list = { ...listed, shape: rowShapeOf(item) };
   const headers = {
-    'Content-Disposition': `attachment; filename="${clocks === null ? name : `${name}-${clocks.validOn}`}.${word}"`,
+    'Content-Disposition': `attachment; filename="${fileName(listed)}.${word}"`,
     ...(clocks === null ? {} : clockHeaders(clocks)),
     ...more,
   };
@@ -46,6 +46,10 @@ export async function sendTable(
   const body = word === 'xlsx' || word === 'ods' ? Buffer.from(await listWorkbook(list, word, request.url)) : await whole(list);
   sendRepresentation(request, reply, { body, contentType, headers, vary: ['Accept'] });
 }
+
+/** A CSV has no place to say anything: what is under embargo is so by its name. */
+const fileName = ({ name, clocks, marked = null }: Omit<ListInRows, 'item' | 'headers'>): string =>
+  [name, ...(clocks === null ? [] : [clocks.validOn]), ...(marked === null ? [] : ['onder-embargo'])].join('-');
 
 async function whole(list: ListedPages): Promise<string> {
   let text = '';

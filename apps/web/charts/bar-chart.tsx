@@ -6,7 +6,7 @@ export interface ChartBar {
   /** Null: unknown, and no bar. */
   readonly value: number | null;
   /** The value as people write it. */
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** Another look, for what the others are held against. */
   readonly isMeasure?: boolean;
 }

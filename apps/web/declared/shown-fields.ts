@@ -1,3 +1,4 @@
+import { BOUND_WORDS } from '@peildatum/kernel';
 import { type ColumnType, fieldsOf, nameOf, noNames, type RowShape, rowShape, type TableCell, valueAt } from '@peildatum/tables';
 import { schemaOf } from '../../api/answers/answer.js';
 import { type AnswerClass, rowShapeOf } from '../../api/lists/row-shape-of.js';
@@ -16,29 +17,24 @@ export interface ShownField {
   readonly words: (answer: object) => string;
 }
 
-type Row = (name: string) => TableCell | null;
+/** A cell by the last of its names. */
+type CellOf = (name: string) => TableCell | null;
 
-/** Fields that say together what one thing is, by the last of their names; the first has its value. */
-const TOGETHER: readonly {
+/** Fields that say together what one thing is; one of them has its value. */
+interface Group {
   readonly value: string;
   readonly beside: readonly string[];
-  readonly words: (cell: (name: string) => TableCell | null) => string;
-}[] = [
-  {
-    value: 'bedrag',
-    beside: ['aanduiding', 'tekst'],
-    words: (cell) => {
-      const bound = cell('aanduiding')?.text ?? 'precies';
-      const amount = cellWords(cell('bedrag'));
-      return bound === 'precies' || amount === NOTHING ? amount : `${bound} ${amount}`;
-    },
-  },
-  ...['bedrag', 'getal'].map((value) => ({
-    value,
-    beside: ['onbekendOmdat'],
-    words: (cell: Row) => knownWords(cell(value), cell('onbekendOmdat')),
-  })),
+  readonly words: (cell: CellOf) => string;
+}
+
+const TOGETHER: readonly Group[] = [
+  { value: 'bedrag', beside: ['aanduiding', 'tekst'], words: (cell) => statedWords(cell('bedrag'), cell('aanduiding')) },
+  { value: 'bedrag', beside: ['onbekendOmdat'], words: (cell) => knownWords(cell('bedrag'), cell('onbekendOmdat')) },
+  { value: 'getal', beside: ['onbekendOmdat'], words: (cell) => knownWords(cell('getal'), cell('onbekendOmdat')) },
 ];
+
+const statedWords = (amount: TableCell | null, bound: TableCell | null): string =>
+  amount === null || bound === null || bound.text === BOUND_WORDS.exact ? cellWords(amount) : `${bound.text} ${cellWords(amount)}`;
 
 const knownWords = (value: TableCell | null, why: TableCell | null): string =>
   value !== null ? cellWords(value) : why === null ? NOTHING : `onbekend: ${why.text.replaceAll('-', ' ')}`;
@@ -83,16 +79,19 @@ function listsIn(item: AnswerClass): readonly ShownList[] {
 function fieldsIn({ columns, rowOf }: RowShape): readonly ShownField[] {
   const at = new Map(columns.map(({ name }, place) => [name, place]));
   const cellIn = (answer: object, name: string) => rowOf(answer)[at.get(name) ?? -1] ?? null;
-  const taken = new Set<string>();
-  return columns.flatMap(({ name, type, meaning }): ShownField[] => {
-    if (type === 'JSON' || taken.has(name)) return [];
+  const groupOf = (name: string) => {
     const [parent, last] = splitName(name);
-    const group = TOGETHER.find(
-      ({ value, beside }) => value === last && parent !== '' && beside.every((one) => at.has(`${parent}.${one}`)),
-    );
+    const belongs = ({ value, beside }: Group) =>
+      [value, ...beside].includes(last) && [value, ...beside].every((one) => at.has(`${parent}.${one}`));
+    const group = parent === '' ? undefined : TOGETHER.find(belongs);
+    return group && { ...group, parent, isValue: group.value === last };
+  };
+  return columns.flatMap(({ name, type, meaning }): ShownField[] => {
+    const group = groupOf(name);
+    if (type === 'JSON' || group?.isValue === false) return [];
     if (group === undefined) return [{ name, type, meaning, column: name, words: (answer) => cellWords(cellIn(answer, name)) }];
-    for (const one of group.beside) taken.add(`${parent}.${one}`);
-    return [{ name: parent, type, meaning, column: name, words: (answer) => group.words((one) => cellIn(answer, `${parent}.${one}`)) }];
+    const { parent, words } = group;
+    return [{ name: parent, type, meaning, column: name, words: (answer) => words((one) => cellIn(answer, `${parent}.${one}`)) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { RIGHTS } from '@peildatum/platform';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
+import { EmbargoBanner } from '../embargo/embargo-banner.js';
 import { useView } from '../view/view.js';
 import { visitorName } from './visitor-name.js';
 
@@ -25,6 +26,7 @@ export function Header({ room }: { readonly room?: Room | undefined }) {
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
       {isUnsure ? <UnsureBanner /> : null}
+      <EmbargoBanner />
       <header class="pd-header">
         <div class="pd-frame pd-header__row">
           <a class="pd-brand" href="/">

@@ -64,6 +64,7 @@ export class PageSender {
       visitor: request.visit?.actor ?? null,
       isDemonstration: request.visit?.kind === 'demonstratie',
       isUnsure: request.isVisitUnsure,
+      embargo: request.embargo ?? null,
       style,
       scripts,
       icon,

@@ -12,6 +12,8 @@ export interface View {
   readonly isDemonstration: boolean;
   /** Whether somebody may be signed in, and that cannot be told now. */
   readonly isUnsure: boolean;
+  /** How everything is marked that may be under embargo; null: nothing is, to who looks. */
+  readonly embargo: string | null;
   readonly style: string;
   readonly scripts: readonly string[];
   readonly icon: string;

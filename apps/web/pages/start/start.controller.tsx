@@ -8,6 +8,8 @@ import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { toldEditions } from '../edities/told-editions.js';
+import { sidesOf } from '../rapport/naast-elkaar/sides.js';
+import { changesSince } from './changes-since.js';
 import { StartPage } from './start-page.js';
 
 /** What this is, and the way to everything in it. */
@@ -29,6 +31,8 @@ export class StartController {
       toldEditions(this.core, asked),
       this.core.queries.execute(new ListThematafelsQuery(asked)),
     ]);
-    this.pages.send(request, reply, <StartPage editions={editions.value} tafels={tafels.value} />);
+    const sides = sidesOf(editions.value.filter(({ status }) => status === 'published'));
+    const changes = sides && (await changesSince(this.core, sides, asked));
+    this.pages.send(request, reply, <StartPage editions={editions.value} tafels={tafels.value} changes={changes} />);
   }
 }
