@@ -14,6 +14,19 @@ const PAGES = [
   ['an action and its history', '/acties/IZA-L-053', '/acties/IZA-L-053'],
   ['a thematafel', '/thematafels/D', '/acties?thematafel=D&limiet=500'],
   ['the editions', '/edities', '/edities'],
+  ['the samenvatting', '/rapport', '/samenvattingen'],
+  [
+    'transformatieplannen, the highest amount first',
+    '/transformatieplannen?sorteer=-goedgekeurdBedrag',
+    '/transformatieplannen?sorteer=-goedgekeurdBedrag',
+  ],
+  ['snelle toetsen', '/snelle-toetsen', '/snelle-toetsen?limiet=50'],
+  ['the kaders', '/kaders', '/kaders'],
+  ['a kader and its history', '/kaders/msz-2024', '/kaders/msz-2024'],
+  ['the uptake of a budget', '/uitputting', '/uitputting'],
+  ['the indicatoren', '/indicatoren', '/indicatoren'],
+  ['the start', '/', '/edities'],
+  ['two editions side by side', '/rapport/naast-elkaar', '/edities'],
   ['a worklist', '/werklijsten/thematafel?van=D', '/werklijsten/thematafel?van=D'],
 ] as const;
 

@@ -28,17 +28,19 @@ export function Bars({ id, title, bars, most, children }: BarChart & { readonly 
       <Heading level={2} id={id}>
         {title}
       </Heading>
-      <ul class="pd-chart__rows">
-        {bars.map(({ name, value, label, isMeasure = false }) => (
-          <li key={name} class="pd-chart__row">
-            <span class="pd-chart__name">{name}</span>
-            <span class="pd-chart__track">
-              <svg class={lookOf(value, isMeasure)} width={shareOf(value, longest)} height="100%" aria-hidden="true" />
+      {bars.length === 0 ? null : (
+        <ul class="pd-chart__rows">
+          {bars.map(({ name, value, label, isMeasure = false }) => (
+            <li key={name} class="pd-chart__row">
+              <span class="pd-chart__name">{name}</span>
+              <span class="pd-chart__track">
+                <svg class={lookOf(value, isMeasure)} width={shareOf(value, longest)} height="100%" aria-hidden="true" />
+              </span>
               <span class="pd-chart__value">{label}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
     </section>
   );

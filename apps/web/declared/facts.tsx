@@ -58,6 +58,8 @@ function FactTable({ list: { name, meaning, fields, rowsIn }, answer, title, lea
       </Heading>
       {meaning === '' ? null : <Note>{meaning}</Note>}
       <Table<FactRow>
+        isWide
+        isTitled
         caption={`${title}: ${rows.length}`}
         rows={rows}
         keyOf={({ at }) => String(at)}

@@ -1,11 +1,12 @@
 import type { BesideFigure } from '@peildatum/comparing';
 import type { ClockRequest } from '@peildatum/kernel';
+import { LRUCache } from 'lru-cache';
 import type { ApiCore } from '../../../api/api-core.js';
 import { figuresBeside } from '../rapport/naast-elkaar/figures-beside.js';
 import type { Sides } from '../rapport/naast-elkaar/sides.js';
 
 /** What changed from one edition to the next, in counts. */
-export interface ChangesSince extends Sides {
+export interface Changes {
   readonly changed: number;
   readonly added: number;
   readonly gone: number;
@@ -13,10 +14,27 @@ export interface ChangesSince extends Sides {
   readonly done: number | null;
 }
 
-/** What changed between two editions that were published, for who reads. */
-export async function changesSince(core: Pick<ApiCore, 'queries'>, sides: Sides, reader: ClockRequest): Promise<ChangesSince> {
-  const figures = await figuresBeside(core, sides, reader);
+export type ChangesSince = Sides & Changes;
+
+/** What changed between editions that were frozen. They stay what they are, so it is counted once. */
+export class CountedChanges {
+  private readonly counted = new LRUCache<string, Changes>({ max: 20 });
+
+  constructor(private readonly core: Pick<ApiCore, 'queries'>) {}
+
+  /** @param sides that whoever reads may read */
+  async between(sides: Sides, reader: ClockRequest): Promise<ChangesSince> {
+    const key = [sides.van, sides.tot].map(({ frozen }) => frozen?.manifest ?? '').join();
+    const known = this.counted.get(key);
+    if (known !== undefined) return { ...sides, ...known };
+    const changes = countsOf(await figuresBeside(this.core, sides, reader));
+    this.counted.set(key, changes);
+    return { ...sides, ...changes };
+  }
+}
+
+function countsOf(figures: readonly BesideFigure[]): Changes {
   const of = (soort: BesideFigure['soort']) => figures.filter((figure) => figure.soort === soort).length;
   const done = figures.find(({ sleutel }) => sleutel === 'acties.afgerond')?.verschil;
-  return { ...sides, changed: of('gewijzigd'), added: of('nieuw'), gone: of('vervallen'), done: typeof done === 'number' ? done : null };
+  return { changed: of('gewijzigd'), added: of('nieuw'), gone: of('vervallen'), done: typeof done === 'number' ? done : null };
 }

@@ -45,6 +45,7 @@ export const KadertabellenPages = resourcePages(
 function AgreementTable({ tabel: { titel, kolommen, rijen } }: { readonly tabel: Kadertabel }) {
   return (
     <Table
+      isWide
       caption={titel}
       rows={rijen}
       keyOf={({ sleutel }) => sleutel}

@@ -13,7 +13,7 @@ import { toldEditions } from '../../edities/told-editions.js';
 import { BesidePage } from './beside-page.js';
 import { figuresBeside } from './figures-beside.js';
 import { NothingBeside } from './nothing-beside.js';
-import { sidesOf } from './sides.js';
+import { readable, sidesOf } from './sides.js';
 
 const code = (description: string) => formed(description, editionStreams.code, editionStreams.allowed);
 
@@ -45,7 +45,7 @@ export class NaastElkaarController {
     if (!this.pages.isWanted(request, reply, alternate)) return;
     const { deel, na = 0, toon, ...chosen } = readQuery(PARAMETERS, asked);
     const reader = await readerFor(this.core, request, audienceOf(request.actor));
-    const editions = (await toldEditions(this.core, reader)).value.filter(({ withdrawn }) => withdrawn === null);
+    const editions = readable((await toldEditions(this.core, reader)).value, reader);
     const sides = sidesOf(editions, chosen);
     if (sides === null) return this.pages.send(request, reply, <NothingBeside />);
     const figures = await figuresBeside(this.core, sides, reader);

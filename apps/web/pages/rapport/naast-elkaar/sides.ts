@@ -1,10 +1,15 @@
 import { type EditionView, edition } from '@peildatum/editions';
+import type { ClockRequest } from '@peildatum/kernel';
 
 /** Two editions to lay beside each other. */
 export interface Sides {
   readonly van: EditionView;
   readonly tot: EditionView;
 }
+
+/** The editions that stand, and whose report is for who reads: one that was frozen for the BO is for who is inside. */
+export const readable = (editions: readonly EditionView[], { withheld }: Pick<ClockRequest, 'withheld'>): readonly EditionView[] =>
+  editions.filter(({ withdrawn, frozen }) => withdrawn === null && (frozen?.audience !== 'bo' || withheld === undefined));
 
 interface Chosen {
   readonly van?: string | undefined;

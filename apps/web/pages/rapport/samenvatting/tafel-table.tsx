@@ -49,6 +49,7 @@ export function TafelTable({ samenvatting, klokken }: { readonly samenvatting: S
   });
   return (
     <Table<Row>
+      isWide
       caption="Per thematafel: doel, tempo en hoe zeker het is"
       rows={rows}
       keyOf={({ name }) => name}

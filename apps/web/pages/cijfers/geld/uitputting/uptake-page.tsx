@@ -67,7 +67,10 @@ export function UptakePage({ clocks, uitputting, verloop, typed, alternate }: Up
               .map(({ geldigOp, goedgekeurd: bedrag }) => euroBar(dutchDate(geldigOp as CalendarDate), bedrag))}
           />
         )}
-        <FactTables item={Verloop} answer={verloop} />
+        <details>
+          <summary class="pd-clocks__summary">{`De maandeinden in een tabel: ${verloop.maanden.length}`}</summary>
+          <FactTables item={Verloop} answer={verloop} />
+        </details>
         <Ahead verloop={verloop} />
         <Files at={({ formaat = '' }) => `${alternate}${alternate.includes('?') ? '&' : '?'}formaat=${formaat}`} alternate={alternate} />
       </div>
