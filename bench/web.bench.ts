@@ -21,6 +21,19 @@ const PAGES = [
   ],
   ['a figure explained', '/verklaren/acties.D.afgerond?geldigOp=2025-05-20', '/verklaringen/acties.D.afgerond?geldigOp=2025-05-20'],
   ['a replay', '/terugspelen?geldigOp=2025-05-20', '/samenvattingen?geldigOp=2025-05-20'],
+  ['the samenvatting', '/rapport', '/samenvattingen'],
+  [
+    'transformatieplannen, the highest amount first',
+    '/transformatieplannen?sorteer=-goedgekeurdBedrag',
+    '/transformatieplannen?sorteer=-goedgekeurdBedrag',
+  ],
+  ['snelle toetsen', '/snelle-toetsen', '/snelle-toetsen?limiet=50'],
+  ['the kaders', '/kaders', '/kaders'],
+  ['a kader and its history', '/kaders/msz-2024', '/kaders/msz-2024'],
+  ['the uptake of a budget', '/uitputting', '/uitputting'],
+  ['the indicatoren', '/indicatoren', '/indicatoren'],
+  ['the start', '/', '/edities'],
+  ['two editions side by side', '/rapport/naast-elkaar', '/edities'],
   ['a worklist', '/werklijsten/thematafel?van=D', '/werklijsten/thematafel?van=D'],
 ] as const;
 

@@ -6,6 +6,7 @@ import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
+import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { EditieMakenController } from './pages/edities/maken/maken.controller.js';
@@ -13,6 +14,8 @@ import { LogboekController } from './pages/logboek/logboek.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
 import { WerklijstenPagesController } from './pages/mijn-werk/werklijsten.controller.js';
+import { NaastElkaarController } from './pages/rapport/naast-elkaar/naast-elkaar.controller.js';
+import { RapportController } from './pages/rapport/rapport.controller.js';
 import { StartController } from './pages/start/start.controller.js';
 import { TerugkijkenController } from './pages/terugkijken/terugkijken.controller.js';
 import { TerugspelenController } from './pages/terugspelen/terugspelen.controller.js';
@@ -72,6 +75,9 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     LogboekController,
     VergelijkenController,
     VerklarenController,
+    RapportController,
+    NaastElkaarController,
+    ...CIJFERS_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

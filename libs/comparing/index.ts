@@ -7,6 +7,7 @@ export { type ComparedSide, CompareReportsQuery, type CompareRequest } from './a
 export { editionAt, editionUntil } from './application/edition-dates.js';
 export { FigureSeriesQuery, type SeriesRequest } from './application/figure-series.query.js';
 export { type FrozenOf, FrozenReports } from './application/frozen-reports.js';
+export { type BesideFigure, besideEachOther } from './domain/beside-each-other.js';
 export { causesOf } from './domain/causes.js';
 export { compare, type Lists, type Sides } from './domain/compare.js';
 export type * from './domain/comparison.js';

@@ -21,6 +21,8 @@ export interface ListedPages {
   /** How many rows there are. Null: that was not counted. */
   readonly total: number | null;
   readonly pages: AsyncIterable<readonly object[]>;
+  /** What whoever has the file must know before all else. Null, or absent: nothing. */
+  readonly marked?: string | null;
 }
 
 /** A list as the pieces of a CSV, a page at a time: one of them in memory, however many there are. */
@@ -35,7 +37,7 @@ export async function* csvPieces({ shape: { columns, rowOf }, pages }: Pick<List
  * @throws PeildatumError `LIST.TOO_LONG` where it has more rows than `MOST_ROWS`, as soon as that is known
  */
 export async function listWorkbook(
-  { name, shape, clocks, total, pages }: ListedPages,
+  { name, shape, clocks, total, pages, marked = null }: ListedPages,
   format: WorkbookFormat,
   asked: string,
 ): Promise<Uint8Array> {
@@ -46,7 +48,7 @@ export async function listWorkbook(
     if (rows.length > MOST_ROWS) throw tooLong(`meer dan ${MOST_ROWS}`);
   }
   const list: Table = { name, meaning: 'De rijen van de lijst.', columns: shape.columns, rows };
-  return writeWorkbook(workbookOf(name, [about(name, clocks, rows.length, asked), list, dictionaryOf([list])]), format);
+  return writeWorkbook(workbookOf(name, [about({ name, clocks, marked }, rows.length, asked), list, dictionaryOf([list])]), format);
 }
 
 const tooLong = (found: string) =>
@@ -57,12 +59,17 @@ const tooLong = (found: string) =>
     field: 'formaat',
   });
 
-const about = (name: string, clocks: ResolvedClocks | null, count: number, asked: string): Table => ({
+const about = (
+  { name, clocks, marked }: Required<Pick<ListedPages, 'name' | 'clocks' | 'marked'>>,
+  count: number,
+  asked: string,
+): Table => ({
   name: ABOUT,
   meaning: 'Wat deze lijst is, en bij welke klokken.',
   columns: ABOUT_COLUMNS,
   rows: [
     row('lijst', name, 'tekst', 'Hoe de lijst heet.'),
+    ...(marked === null ? [] : [row('let op', marked, 'tekst', 'Wat hierin staat, kan daarvan zijn: niet verspreiden.')]),
     row('gevraagd met', asked, 'tekst', 'Waarmee zij is gevraagd, met het filter.'),
     row('rijen', count, 'geheel getal', 'Alle rijen van het filter.'),
     ...(clocks === null ? [] : clockRows(clocks)),

@@ -1,20 +1,20 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import { actionStream, GetActionQuery, ListActionsQuery } from '@peildatum/thematafels';
+import { actionStream, GetActionQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
-import { sendList } from '../lists/send-list.js';
+import { listParameters, sendDeclared } from '../lists/declared-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Actie, actieOf } from './actie.antwoord.js';
-import { ACTIES_PARAMETERS, filterOf } from './acties.parameters.js';
+import { ACTIES } from './acties.list.js';
 import { ACTION_CODE_PARAM, actionCode } from './action-code.js';
 
 class Acties extends answer({ acties: listOf(Actie, 'Op volgorde van code.') }, Bladzijde) {}
@@ -36,20 +36,12 @@ export class ActiesController {
   @ReadRoute({
     id: 'actiesLezen',
     summary: 'De lijst van acties',
-    parameters: ACTIES_PARAMETERS,
+    parameters: listParameters(ACTIES),
     answer: Acties,
     headers: LINK_HEADER,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(ACTIES_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const asked = await clocksFor(this.core, request, values);
-    await sendList(request, reply, asked, values, {
-      path: 'acties',
-      name: 'acties',
-      item: Actie,
-      read: (at, page) => this.core.queries.execute(new ListActionsQuery(at, filterOf(values), page)),
-      answerOf: (action, { validOn }) => actieOf(action, validOn),
-    });
+    await sendDeclared(this.core, request, reply, ACTIES);
   }
 
   @ReadRoute({

@@ -1,11 +1,9 @@
 import type { ActionStatus } from '@peildatum/thematafels';
 import { type ActionFilter, STATUS_SLUGS, statusOfSlug, THEMATAFEL_WORDS, thematafelOfWord } from '@peildatum/thematafels';
-import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
-import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choices, date, text, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 
-export const ACTIES_PARAMETERS = {
+export const ACTIES_FILTERS = {
   thematafel: choices('Alleen acties van deze thematafels of groepen.', THEMATAFEL_WORDS, thematafelOfWord),
   status: choices('Alleen acties met deze status.', STATUS_SLUGS, (slug) => statusOfSlug(slug) as ActionStatus),
   teLaat: yesOrNo('true: alleen wat op de peildatum te laat is; false: alleen wat het niet is.'),
@@ -15,11 +13,9 @@ export const ACTIES_PARAMETERS = {
   zoek: text('Alleen acties met deze tekst in code, onderdeel of omschrijving.', 200),
   afgerondNa: date('Alleen wat op de peildatum afgerond is en dat op deze datum nog niet was.'),
   gemeldTot: date('Alleen acties waarvan de laatste melding over de voortgang op of voor deze datum geldt.'),
-  ...PAGE_PARAMETERS,
-  ...CLOCK_PARAMETERS,
 };
 
-type Values = ValuesOf<typeof ACTIES_PARAMETERS>;
+type Values = ValuesOf<typeof ACTIES_FILTERS>;
 
 export const filterOf = ({
   thematafel,

@@ -1,10 +1,12 @@
 import { budget } from '@peildatum/budgets';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 import { Budget, budgetOf } from './budget.antwoord.js';
 
 export const BUDGET_KEY = { name: 'code', description: 'De code van het budget.' };
 
-export const budgetten = subjectControllers({
+export const BUDGET_ROUTES = subjectRoutes({
   subject: budget,
   tag: 'Budgetten',
   path: 'budgetten',
@@ -32,3 +34,6 @@ export const budgetten = subjectControllers({
     operation: 'correct-budget',
   },
 });
+
+export const BUDGETTEN = subjectList(BUDGET_ROUTES);
+export const budgetten = subjectControllers(BUDGET_ROUTES);

@@ -2,14 +2,15 @@ import { isUnreadable, type ListedEvent } from '@peildatum/audit';
 import { type Fact, factOf, type Uuid } from '@peildatum/kernel';
 
 /**
- * Lets through what a dossier has about one plan, or one KPI of it: its facts, and every correction that takes one away or puts
- * one in. What cannot be read is let through: nobody knows what it is about. Asked in the order of the log.
+ * Lets through what a stream has about one thing in it, such as a plan of a dossier or an indicator of a monitor: the facts that name it, and every
+ * correction that takes one away or puts one in. What cannot be read is let through: nobody knows what it is about. Asked in the order of the log.
+ * @param named by which fields of its data a fact names it
  */
-export function eventsAbout(subject: { readonly plan: string; readonly kpi?: string }): (event: ListedEvent) => boolean {
+export function eventsAbout(named: Readonly<Record<string, string>>): (event: ListedEvent) => boolean {
   const seen = new Set<Uuid>();
   const isAbout = (fact: Fact | null): boolean => {
-    const data = (fact?.data ?? {}) as { readonly plan?: unknown; readonly kpi?: unknown };
-    return data.plan === subject.plan && (subject.kpi === undefined || data.kpi === subject.kpi);
+    const data = (fact?.data ?? {}) as Readonly<Record<string, unknown>>;
+    return Object.entries(named).every(([field, value]) => data[field] === value);
   };
   return (event) => {
     if (isUnreadable(event)) return true;

@@ -2,6 +2,8 @@ import { type InstitutionView, institution, normStreams, whichInstitutions } fro
 import { answer, count, date, integer, listOf, nullable, text, yesNo } from '../answers/answer.js';
 import { formed, valueOrUnknown, wholeNumber } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 
 export class Locatie extends answer({
   locatie: text('De code.'),
@@ -45,7 +47,7 @@ export const instellingOf = ({ code, name, region, locations, volumes }: Institu
 });
 
 /** The institutions, their locations and their volumes. */
-export const instellingen = subjectControllers({
+export const INSTELLING_ROUTES = subjectRoutes({
   subject: institution,
   tag: 'Volumenormen',
   path: 'instellingen',
@@ -89,3 +91,6 @@ export const instellingen = subjectControllers({
     operation: 'correct-norm',
   },
 });
+
+export const INSTELLINGEN = subjectList(INSTELLING_ROUTES);
+export const instellingen = subjectControllers(INSTELLING_ROUTES);

@@ -1,9 +1,11 @@
-import { framework, ListFrameworksQuery } from '@peildatum/budgets';
+import { type FrameworkView, framework, ListFrameworksQuery } from '@peildatum/budgets';
 import { correctingOf, readingOf, tellingOf } from '../subjects/subject-controllers.js';
+import { type ListQueryOf, subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 import { Kader, kaderOf } from './kader.antwoord.js';
-import { filterOf, KADERS_PARAMETERS } from './kaders.parameters.js';
+import { filterOf, KADERS_FILTERS } from './kaders.parameters.js';
 
-const ROUTES = {
+export const KADER_ROUTES = subjectRoutes({
   subject: framework,
   tag: 'Kaders',
   path: 'kaders',
@@ -16,7 +18,7 @@ const ROUTES = {
     summary: 'De financiële kaders per sector en jaar, met hun uitputting',
     description: 'Cijfers onder embargo staan er alleen voor wie daarbinnen is.',
     items: 'Op volgorde van code.',
-    parameters: KADERS_PARAMETERS,
+    parameters: KADERS_FILTERS,
   },
   read: { id: 'kaderLezen', summary: 'Het kader van een sector en jaar, wat ervan is uitgegeven, en de geschiedenis' },
   tell: [
@@ -37,11 +39,11 @@ const ROUTES = {
     description: 'Voor wat nooit zo was. Rust een raming op nieuwere cijfers, leg haar dan als nieuwe raming vast.',
     operation: 'correct-kader',
   },
-} as const;
+});
+
+const queryOf: ListQueryOf<FrameworkView, typeof KADERS_FILTERS> = (clocks, page, values) =>
+  new ListFrameworksQuery(clocks, filterOf(values), page);
 
 /** The kaders per sector and year: a list may take figures in up to a quarter of its own. */
-export const kaders = [
-  readingOf(ROUTES, (clocks, page, values) => new ListFrameworksQuery(clocks, filterOf(values), page)),
-  ...tellingOf(ROUTES),
-  correctingOf(ROUTES),
-];
+export const KADERS = subjectList(KADER_ROUTES, queryOf);
+export const kaders = [readingOf(KADER_ROUTES, queryOf), ...tellingOf(KADER_ROUTES), correctingOf(KADER_ROUTES)];

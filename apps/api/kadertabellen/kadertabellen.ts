@@ -3,6 +3,8 @@ import { euroOf } from '@peildatum/kernel';
 import { answer, date, list, listOf, matching, nullable, oneOf, refTo, text, texts } from '../answers/answer.js';
 import { bedrag, bedragOf, EUROS } from '../reading/bedrag.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 
 /** Of a cell that is stated as a sum: what its rows add up to. */
 export class Tabelsom extends answer({
@@ -46,7 +48,7 @@ export const kadertabelOf = ({ code, title, agreement, columns, rows, since, sou
 });
 
 /** The tables of the agreements. */
-export const kadertabellen = subjectControllers({
+export const KADERTABEL_ROUTES = subjectRoutes({
   subject: agreementTable,
   tag: 'Kaders',
   path: 'kadertabellen',
@@ -72,3 +74,6 @@ export const kadertabellen = subjectControllers({
   ],
   correct: { id: 'kadertabelCorrigeren', summary: 'Corrigeer een tabel die onjuist is vastgelegd', operation: 'correct-kader' },
 });
+
+export const KADERTABELLEN = subjectList(KADERTABEL_ROUTES);
+export const kadertabellen = subjectControllers(KADERTABEL_ROUTES);

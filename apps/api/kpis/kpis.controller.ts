@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import { dossierStream, GetKpiQuery, kpiName, ListKpisQuery, planOfKpi, toetsOfPlan } from '@peildatum/plans';
+import { dossierStream, GetKpiQuery, kpiName, planOfKpi, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -8,7 +8,7 @@ import { eventsAbout } from '../gebeurtenissen/events-about.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
-import { sendList } from '../lists/send-list.js';
+import { listParameters, sendDeclared } from '../lists/declared-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -16,7 +16,7 @@ import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Kpi, kpiOf } from './kpi.antwoord.js';
 import { KPI_CODE_PARAM, kpiCodeOf } from './kpi-code.js';
-import { filterOf, KPIS_PARAMETERS } from './kpis.parameters.js';
+import { KPIS } from './kpis.list.js';
 
 class Kpis extends answer({ kpis: listOf(Kpi, 'Op volgorde van code.') }, Bladzijde) {}
 
@@ -37,20 +37,12 @@ export class KpisController {
   @ReadRoute({
     id: 'kpisLezen',
     summary: 'De lijst van KPI’s van goedgekeurde plannen',
-    parameters: KPIS_PARAMETERS,
+    parameters: listParameters(KPIS),
     answer: Kpis,
     headers: LINK_HEADER,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(KPIS_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const asked = await clocksFor(this.core, request, values);
-    await sendList(request, reply, asked, values, {
-      path: 'kpis',
-      name: 'kpis',
-      item: Kpi,
-      read: (at, page) => this.core.queries.execute(new ListKpisQuery(at, filterOf(values), page)),
-      answerOf: kpiOf,
-    });
+    await sendDeclared(this.core, request, reply, KPIS);
   }
 
   @ReadRoute({

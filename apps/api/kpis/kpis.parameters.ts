@@ -1,19 +1,15 @@
 import type { KpiFilter } from '@peildatum/plans';
-import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
-import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choices, text, valueOrUnknown } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 import { outcomeOfWord, UITKOMSTEN } from './kpi.antwoord.js';
 
-export const KPIS_PARAMETERS = {
+export const KPIS_FILTERS = {
   plan: text('Alleen de KPI’s van dit transformatieplan.', 43),
   sector: valueOrUnknown('Alleen die van deze sector of dit domein.'),
   uitkomst: choices('Alleen die met deze uitkomst.', UITKOMSTEN, outcomeOfWord),
-  ...PAGE_PARAMETERS,
-  ...CLOCK_PARAMETERS,
 };
 
-type Values = ValuesOf<typeof KPIS_PARAMETERS>;
+type Values = ValuesOf<typeof KPIS_FILTERS>;
 
 export const filterOf = ({ plan, sector, uitkomst }: Values): KpiFilter => ({
   ...(plan === undefined ? {} : { plan }),

@@ -19,6 +19,8 @@ export interface PagedList<T, B = unknown> {
   readonly answerOf: (one: T, asked: Answer<unknown>['clocks']) => object;
   /** What the answer says beside them, as JSON. */
   readonly beside?: (page: Page<T> & B) => object;
+  /** How its files are marked; null: they are not. */
+  readonly markOf?: () => Promise<string | null>;
 }
 
 interface Asked {
@@ -33,7 +35,7 @@ export async function sendList<T, B = unknown>(
   reply: FastifyReply,
   asked: ClockRequest,
   values: Asked,
-  { path, name, item, read, answerOf, beside }: PagedList<T, B>,
+  { path, name, item, read, answerOf, beside, markOf }: PagedList<T, B>,
 ): Promise<void> {
   const format = values.formaat ?? acceptable(LIST_FORMATS, request.headers.accept);
   const inRows = format.word !== 'json';
@@ -55,6 +57,7 @@ export async function sendList<T, B = unknown>(
     clocks,
     total: value.total,
     pages: pages(),
+    marked: (await markOf?.()) ?? null,
   });
 }
 

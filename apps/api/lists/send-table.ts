@@ -1,36 +1,20 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import { isFault } from '@peildatum/kernel';
-import { csvPieces, type ListedPages, listWorkbook, type RowShape, rowShape } from '@peildatum/tables';
+import { csvPieces, type ListedPages, listWorkbook } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../answers/answer.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { clockHeaders } from '../reading/clock-headers.js';
 import type { ListFormat } from '../reading/list-formats.js';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
 import { addVary } from '../vary.js';
-
-type AnswerClass = abstract new () => object;
+import { type AnswerClass, rowShapeOf } from './row-shape-of.js';
 
 /** A list as it is written in rows. */
 export interface ListInRows extends Omit<ListedPages, 'shape'> {
   /** The class of its items, or those of which each item is one; its columns follow from it. */
   readonly item: AnswerClass | readonly AnswerClass[];
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-const SHAPES = new WeakMap<object, RowShape>();
-
-/** The columns of a class of answers, made once. */
-function shapeOf(item: ListInRows['item']): RowShape {
-  const known = SHAPES.get(item);
-  if (known !== undefined) return known;
-  const schema = 'length' in item && Array.isArray(item) ? { oneOf: item.map((one) => schemaOf(one)) } : schemaOf(item as AnswerClass);
-  const made = rowShape(schema, (ref) => {
-    throw new TypeError(`${ref} stands in no class of an answer`);
-  });
-  SHAPES.set(item, made);
-  return made;
 }
 
 /** A CSV of so many rows is made at once: it has a tag, by its bytes. A longer one is sent while it is read, and nothing names it before it is there. */
@@ -46,10 +30,10 @@ export async function sendTable(
   { word, contentType }: ListFormat,
   { item, headers: more, ...listed }: ListInRows,
 ): Promise<void> {
-  const { name, clocks, total } = listed;
-  const list = { ...listed, shape: shapeOf(item) };
+  const { clocks, total } = listed;
+  const list = { ...listed, shape: rowShapeOf(item) };
   const headers = {
-    'Content-Disposition': `attachment; filename="${clocks === null ? name : `${name}-${clocks.validOn}`}.${word}"`,
+    'Content-Disposition': `attachment; filename="${fileName(listed)}.${word}"`,
     ...(clocks === null ? {} : clockHeaders(clocks)),
     ...more,
   };
@@ -62,6 +46,10 @@ export async function sendTable(
   const body = word === 'xlsx' || word === 'ods' ? Buffer.from(await listWorkbook(list, word, request.url)) : await whole(list);
   sendRepresentation(request, reply, { body, contentType, headers, vary: ['Accept'] });
 }
+
+/** A CSV has no place to say anything: what is under embargo is so by its name. */
+const fileName = ({ name, clocks, marked = null }: Omit<ListInRows, 'item' | 'headers'>): string =>
+  [name, ...(clocks === null ? [] : [clocks.validOn]), ...(marked === null ? [] : ['onder-embargo'])].join('-');
 
 async function whole(list: ListedPages): Promise<string> {
   let text = '';

@@ -1,11 +1,13 @@
 import { LAAG_WORDS, type Layer, monitor } from '@peildatum/monitoring';
 import { choiceOf } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 import { Monitor, monitorOf } from './monitor.antwoord.js';
 
 const METINGEN = ['meting', 'meting-herziening', 'meting-aantekening'];
 
-export const monitors = subjectControllers({
+export const MONITOR_ROUTES = subjectRoutes({
   subject: monitor,
   tag: 'Monitors',
   path: 'monitors',
@@ -52,3 +54,6 @@ export const monitors = subjectControllers({
     operation: 'correct-monitor',
   },
 });
+
+export const MONITORS = subjectList(MONITOR_ROUTES);
+export const monitors = subjectControllers(MONITOR_ROUTES);

@@ -1,6 +1,8 @@
 import { type TrancheView, tranche } from '@peildatum/volume-norms';
 import { answer, count, date, nullable, text } from '../answers/answer.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 
 /** The agreed dates of a tranche of norms. */
 export class Normtranche extends answer({
@@ -28,7 +30,7 @@ export const normtrancheOf = (view: TrancheView): Normtranche => ({
 });
 
 /** The tranches of norms. */
-export const normtranches = subjectControllers({
+export const NORMTRANCHE_ROUTES = subjectRoutes({
   subject: tranche,
   tag: 'Volumenormen',
   path: 'normtranches',
@@ -49,3 +51,6 @@ export const normtranches = subjectControllers({
   ],
   correct: { id: 'normtrancheCorrigeren', summary: 'Corrigeer wat over een tranche onjuist is vastgelegd', operation: 'correct-norm' },
 });
+
+export const NORMTRANCHES = subjectList(NORMTRANCHE_ROUTES);
+export const normtranches = subjectControllers(NORMTRANCHE_ROUTES);

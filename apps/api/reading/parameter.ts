@@ -18,6 +18,8 @@ export interface Parameter<T> {
   readonly description: string;
   /** A JSON Schema. */
   readonly schema: Readonly<Record<string, unknown>>;
+  /** The words that it can be, or of which it can be some. Absent: it is no choice. */
+  readonly words?: readonly string[];
   /** Whether nothing can be answered without it; who reads it refuses then. Default false. */
   readonly required?: boolean;
   /** @param text in its normal form, unless it is no text @throws PeildatumError of kind invalid, that names the parameter. */
@@ -104,6 +106,7 @@ export const id = (description: string): Parameter<Uuid> => ({
 export const choice = <T>(description: string, words: readonly string[], of: (word: string) => T): Parameter<T> => ({
   description,
   schema: { type: 'string', enum: [...words] },
+  words,
   read: (given, name) => {
     const word = choiceInCell(given, words);
     if (!words.includes(word)) throw refuse(name, `'${given.slice(0, 60)}' kan hier niet; kies uit: ${words.join(', ')}`);
@@ -121,6 +124,7 @@ export const choices = <T>(description: string, words: readonly string[], of: (w
   return {
     description: `${description} Meer dan een: met komma’s ertussen. Kies uit: ${words.join(', ')}.`,
     schema: { type: 'string', minLength: 1 },
+    words,
     read: (given, name) => given.split(',').map((word) => one.read(word, name)),
   };
 };

@@ -1,13 +1,13 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import { dossierStream, GetSnelleToetsQuery, ListSnelleToetsenQuery } from '@peildatum/plans';
+import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurtenissen/geschiedenis.js';
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
-import { sendList } from '../lists/send-list.js';
+import { listParameters, sendDeclared } from '../lists/declared-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -15,7 +15,7 @@ import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { Transformatieplan, transformatieplanOf } from '../transformatieplannen/transformatieplan.antwoord.js';
 import { SnelleToets, snelleToetsOf } from './snelle-toets.antwoord.js';
-import { filterOf, SNELLE_TOETSEN_PARAMETERS } from './snelle-toetsen.parameters.js';
+import { SNELLE_TOETSEN } from './snelle-toetsen.list.js';
 import { TOETS_CODE_PARAM, toetsCode } from './toets-code.js';
 
 class SnelleToetsen extends answer({ snelleToetsen: listOf(SnelleToets, 'Op volgorde van code.') }, Bladzijde) {}
@@ -38,20 +38,12 @@ export class SnelleToetsenController {
   @ReadRoute({
     id: 'snelleToetsenLezen',
     summary: 'De lijst van snelle toetsen',
-    parameters: SNELLE_TOETSEN_PARAMETERS,
+    parameters: listParameters(SNELLE_TOETSEN),
     answer: SnelleToetsen,
     headers: LINK_HEADER,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(SNELLE_TOETSEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const asked = await clocksFor(this.core, request, values);
-    await sendList(request, reply, asked, values, {
-      path: 'snelle-toetsen',
-      name: 'snelleToetsen',
-      item: SnelleToets,
-      read: (at, page) => this.core.queries.execute(new ListSnelleToetsenQuery(at, filterOf(values), page)),
-      answerOf: snelleToetsOf,
-    });
+    await sendDeclared(this.core, request, reply, SNELLE_TOETSEN);
   }
 
   @ReadRoute({

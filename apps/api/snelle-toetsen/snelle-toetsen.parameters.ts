@@ -1,11 +1,9 @@
 import { aanvraagStatusOfSlug, aanvraagStatusSlug, type SnelleToetsFilter, TOETS_STATUSES, type ToetsStatus } from '@peildatum/plans';
-import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { kwartaal, submittedIn } from '../reading/kwartaal.js';
-import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choices, text, valueOrUnknown, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 
-export const SNELLE_TOETSEN_PARAMETERS = {
+export const SNELLE_TOETSEN_FILTERS = {
   status: choices(
     'Alleen snelle toetsen met deze status.',
     TOETS_STATUSES.map(aanvraagStatusSlug),
@@ -19,11 +17,9 @@ export const SNELLE_TOETSEN_PARAMETERS = {
   voorlopigAfgekeurd: yesOrNo('true: alleen wat voorlopig is afgekeurd; false: alleen wat dat niet is.'),
   plan: yesOrNo('true: alleen met een ingediend plan dat niet is ingetrokken; false: alleen zonder.'),
   zoek: text('Alleen snelle toetsen met deze tekst in code of titel.', 200),
-  ...PAGE_PARAMETERS,
-  ...CLOCK_PARAMETERS,
 };
 
-type Values = ValuesOf<typeof SNELLE_TOETSEN_PARAMETERS>;
+type Values = ValuesOf<typeof SNELLE_TOETSEN_FILTERS>;
 
 export const filterOf = ({
   status,

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { WriteContext } from '@peildatum/event-store';
 import type { Fact } from '@peildatum/kernel';
-import { CorrectCommand, ListSubjectsQuery, TellCommand, type WrittenFacts } from '@peildatum/subjects';
+import { CorrectCommand, TellCommand, type WrittenFacts } from '@peildatum/subjects';
 import type { Parameters } from '../reading/read-query.js';
 import { correctionOf, orderOf } from '../writing/correction-body.js';
 import { factOf, kindsOf } from '../writing/fact-kinds.js';
@@ -9,8 +9,9 @@ import { sourcedFactOf } from '../writing/sourced-fact.js';
 import type { WriteCommand } from '../writing/writer.js';
 import { answerClasses, recordedClass } from './answer-classes.js';
 import { codeParam } from './code-param.js';
-import { type ListQueryOf, readingController } from './reading-controller.js';
+import { readingController } from './reading-controller.js';
 import { recordingController } from './recording-controller.js';
+import { type ListQueryOf, subjectList } from './subject-list.js';
 import type { SubjectRoutes } from './subject-routes.js';
 
 /** The routes of a subject: its list, one of them with its history, telling its facts and correcting them. */
@@ -21,8 +22,8 @@ export const subjectControllers = <F extends Fact, V, Code extends string, P ext
 /** The list, and one of them with its history. @param queryOf what the list asks for; default: the subjects, at the same clocks */
 export const readingOf = <F extends Fact, V, Code extends string, P extends Parameters>(
   routes: SubjectRoutes<F, V, Code, P>,
-  queryOf: ListQueryOf<V, P> = (clocks, page, values) => new ListSubjectsQuery(routes.subject, clocks, page, routes.list.isAsked?.(values)),
-): Type => readingController(routes, placeOf(routes), answerClasses(routes), queryOf);
+  queryOf?: ListQueryOf<V, P>,
+): Type => readingController(routes, placeOf(routes), answerClasses(routes), subjectList(routes, queryOf));
 
 /** What there is to know of the routes that record. */
 type Recorded<F extends Fact, V, Code extends string> = Pick<

@@ -31,7 +31,8 @@ export interface TellingRoute extends Described {
 }
 
 /** What the edge says of a subject: its words and its answers. The routes themselves are alike. */
-export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends Parameters> {
+/** @typeParam A what an answer has of one of them */
+export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends Parameters, A extends object = object> {
   readonly subject: Subject<F, V, Code>;
   readonly tag: string;
   /** Below `/v1/`, and the name of the list in the answer. */
@@ -40,8 +41,8 @@ export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends
   readonly key: { readonly name: string; readonly description: string; readonly isDate?: true };
   /** What one of them is called in an answer; its classes are named after it: `KadertabelVastlegging`. */
   readonly one: string;
-  readonly answer: new () => object;
-  readonly answerOf: (view: V) => object;
+  readonly answer: new () => A;
+  readonly answerOf: (view: V) => A;
   /** What only who is inside the embargoes may know of it: types of its events, and how its view is without them. */
   readonly insidersOnly?: { readonly types: ReadonlySet<string>; readonly without: (view: V) => V };
   /** What the schema of the answer refers to without saying so. */
@@ -57,3 +58,8 @@ export interface SubjectRoutes<F extends Fact, V, Code extends string, P extends
   readonly tell: readonly TellingRoute[];
   readonly correct: Described & { readonly operation: Operation };
 }
+
+/** Keeps what the routes of a subject are of, for its controllers and its page. */
+export const subjectRoutes = <F extends Fact, V, Code extends string, P extends Parameters, A extends object>(
+  routes: SubjectRoutes<F, V, Code, P, A>,
+): SubjectRoutes<F, V, Code, P, A> => routes;

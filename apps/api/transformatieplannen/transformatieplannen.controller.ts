@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
-import { dossierStream, GetPlanQuery, ListPlansQuery, toetsOfPlan } from '@peildatum/plans';
+import { dossierStream, GetPlanQuery, toetsOfPlan } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, count, listOf, of } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -9,7 +9,7 @@ import { GESCHIEDENIS_MODELS, geschiedenis, geschiedenisOf } from '../gebeurteni
 import { revisionTag } from '../http/entity-tag.js';
 import { sendJson } from '../http/send-representation.js';
 import { Kpi, kpiOf } from '../kpis/kpi.antwoord.js';
-import { sendList } from '../lists/send-list.js';
+import { listParameters, sendDeclared } from '../lists/declared-list.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { Bladzijde, LINK_HEADER } from '../reading/bladzijde.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
@@ -17,7 +17,7 @@ import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 import { PLAN_CODE_PARAM, planCodeOf } from './plan-code.js';
 import { Transformatieplan, transformatieplanOf } from './transformatieplan.antwoord.js';
-import { filterOf, TRANSFORMATIEPLANNEN_PARAMETERS } from './transformatieplannen.parameters.js';
+import { TRANSFORMATIEPLANNEN } from './transformatieplannen.list.js';
 
 class Transformatieplannen extends answer({ transformatieplannen: listOf(Transformatieplan, 'Op volgorde van code.') }, Bladzijde) {}
 
@@ -39,20 +39,12 @@ export class TransformatieplannenController {
   @ReadRoute({
     id: 'transformatieplannenLezen',
     summary: 'De lijst van transformatieplannen',
-    parameters: TRANSFORMATIEPLANNEN_PARAMETERS,
+    parameters: listParameters(TRANSFORMATIEPLANNEN),
     answer: Transformatieplannen,
     headers: LINK_HEADER,
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const values = readQuery(TRANSFORMATIEPLANNEN_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const asked = await clocksFor(this.core, request, values);
-    await sendList(request, reply, asked, values, {
-      path: 'transformatieplannen',
-      name: 'transformatieplannen',
-      item: Transformatieplan,
-      read: (at, page) => this.core.queries.execute(new ListPlansQuery(at, filterOf(values), page)),
-      answerOf: transformatieplanOf,
-    });
+    await sendDeclared(this.core, request, reply, TRANSFORMATIEPLANNEN);
   }
 
   @ReadRoute({

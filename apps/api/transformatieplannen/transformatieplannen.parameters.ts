@@ -1,11 +1,9 @@
 import { aanvraagStatusOfSlug, aanvraagStatusSlug, PLAN_STATUSES, type PlanFilter, type PlanStatus } from '@peildatum/plans';
-import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { kwartaal, submittedIn } from '../reading/kwartaal.js';
-import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choices, text, valueOrUnknown, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 
-export const TRANSFORMATIEPLANNEN_PARAMETERS = {
+export const TRANSFORMATIEPLANNEN_FILTERS = {
   status: choices(
     'Alleen plannen met deze status.',
     PLAN_STATUSES.map(aanvraagStatusSlug),
@@ -25,11 +23,9 @@ export const TRANSFORMATIEPLANNEN_PARAMETERS = {
   viaVws: yesOrNo('true: alleen met een toekenning via de VWS-route; false: alleen zonder.'),
   verzekeraarsGenoemd: yesOrNo('false: alleen waarvan de bron niet noemt welke verzekeraars goedkeurden; true: alleen de andere.'),
   zoek: text('Alleen plannen met deze tekst in code of titel.', 200),
-  ...PAGE_PARAMETERS,
-  ...CLOCK_PARAMETERS,
 };
 
-type Values = ValuesOf<typeof TRANSFORMATIEPLANNEN_PARAMETERS>;
+type Values = ValuesOf<typeof TRANSFORMATIEPLANNEN_FILTERS>;
 
 export const filterOf = (values: Values): PlanFilter => ({
   ...(values.status === undefined ? {} : { statuses: values.status }),

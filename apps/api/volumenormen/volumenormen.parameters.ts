@@ -13,22 +13,19 @@ import {
 import { Faults } from '../http/faults.js';
 import { CLOCK_PARAMETERS } from '../reading/clock-parameters.js';
 import { LIST_FORMAAT } from '../reading/list-formats.js';
-import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choice, choiceOf, valueOrUnknown, wholeNumber, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 
 type Tranche = '1' | '2' | null;
 const jaar = wholeNumber('Over welk jaar. Weggelaten: het jaar van geldigOp.', { min: 1000, max: 2999 });
 
-export const VOLUMENORMEN_PARAMETERS = {
+export const VOLUMENORMEN_FILTERS = {
   status: choiceOf<NormStatus>('Alleen met een norm in deze status.', NORMSTATUS_WORDS),
   tranche: choice<Tranche>('Alleen van deze tranche; geen: van geen van beide.', ['1', '2', 'geen'], (word) =>
     word === 'geen' ? null : (word as Tranche),
   ),
   gemist: yesOrNo('Alleen waarvan de norm er op een afgesproken dag niet was, of juist wel.'),
   minimumGepubliceerd: yesOrNo('Alleen met een vastgestelde norm waarvan het minimum is gepubliceerd, of juist niet.'),
-  ...PAGE_PARAMETERS,
-  ...CLOCK_PARAMETERS,
 };
 
 export const NALEVING_PARAMETERS = {
@@ -46,12 +43,7 @@ export const DOORREKENING_PARAMETERS = {
   ...CLOCK_PARAMETERS,
 };
 
-export const filterOf = ({
-  status,
-  tranche,
-  gemist,
-  minimumGepubliceerd,
-}: ValuesOf<typeof VOLUMENORMEN_PARAMETERS>): InterventionFilter => ({
+export const filterOf = ({ status, tranche, gemist, minimumGepubliceerd }: ValuesOf<typeof VOLUMENORMEN_FILTERS>): InterventionFilter => ({
   ...(status === undefined ? {} : { status }),
   ...(tranche === undefined ? {} : { tranche }),
   ...(gemist === undefined ? {} : { dueMissed: gemist }),

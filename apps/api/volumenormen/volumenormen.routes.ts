@@ -1,12 +1,14 @@
 import { intervention, whichInterventions } from '@peildatum/volume-norms';
 import { subjectControllers } from '../subjects/subject-controllers.js';
+import { subjectList } from '../subjects/subject-list.js';
+import { subjectRoutes } from '../subjects/subject-routes.js';
 import { Interventie, interventieOf } from './interventie.antwoord.js';
-import { filterOf, VOLUMENORMEN_PARAMETERS } from './volumenormen.parameters.js';
+import { filterOf, VOLUMENORMEN_FILTERS } from './volumenormen.parameters.js';
 
 export const VOLUMENORM_KEY = { name: 'code', description: 'De code van de interventie.' };
 
 /** The interventions and their norms. */
-export const volumenormen = subjectControllers({
+export const VOLUMENORM_ROUTES = subjectRoutes({
   subject: intervention,
   tag: 'Volumenormen',
   path: 'volumenormen',
@@ -18,7 +20,7 @@ export const volumenormen = subjectControllers({
     id: 'volumenormenLezen',
     summary: 'De interventies en hun volumenormen',
     items: 'De interventies met hun norm, op volgorde van code.',
-    parameters: VOLUMENORMEN_PARAMETERS,
+    parameters: VOLUMENORMEN_FILTERS,
     isAsked: (values) => whichInterventions(filterOf(values)),
   },
   read: { id: 'volumenormLezen', summary: 'Een interventie met haar norm, en de geschiedenis' },
@@ -38,3 +40,6 @@ export const volumenormen = subjectControllers({
     operation: 'correct-norm',
   },
 });
+
+export const VOLUMENORMEN = subjectList(VOLUMENORM_ROUTES);
+export const volumenormen = subjectControllers(VOLUMENORM_ROUTES);

@@ -15,15 +15,19 @@ export interface TableProps<T> {
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
+  /** Whether it may have more columns than there is room for: then it is read by going along it. */
+  readonly isWide?: boolean;
+  /** Whether a heading above it says already what it is. */
+  readonly isTitled?: boolean;
 }
 
 const cellClass = (numeric = false) => `utrecht-table__cell${numeric ? ' utrecht-table__cell--numeric-column' : ''}`;
 
 /** On a narrow screen each row is a card, with the title of the column before each value. */
-export function Table<T>({ caption, columns, rows, keyOf }: TableProps<T>) {
-  return (
+export function Table<T>({ caption, columns, rows, keyOf, isWide = false, isTitled = false }: TableProps<T>) {
+  const table = (
     <table class="utrecht-table utrecht-table--row-hover pd-table">
-      <caption class="utrecht-table__caption pd-table__caption">{caption}</caption>
+      <caption class={isTitled ? 'pd-hidden' : 'utrecht-table__caption pd-table__caption'}>{caption}</caption>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           {columns.map(({ title, numeric }) => (
@@ -51,5 +55,13 @@ export function Table<T>({ caption, columns, rows, keyOf }: TableProps<T>) {
         ))}
       </tbody>
     </table>
+  );
+  return isWide ? (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard too
+    <section class="pd-scroll" aria-label={caption} tabIndex={0}>
+      {table}
+    </section>
+  ) : (
+    table
   );
 }

@@ -3,11 +3,14 @@ import { isPublic, type Operation, RIGHTS } from '@peildatum/platform';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
+import { EmbargoBanner } from '../embargo/embargo-banner.js';
 import { useView } from '../view/view.js';
 import { visitorName } from './visitor-name.js';
 
 /** The parts of the house that the header leads to, and what one must be allowed to there. */
 const ROOMS = {
+  rapport: ['/rapport', 'Rapport', 'read-figures'],
+  cijfers: ['/cijfers', 'Cijfers', 'read-figures'],
   thematafels: ['/thematafels', 'Thematafels', 'read-figures'],
   acties: ['/acties', 'Acties', 'read-figures'],
   edities: ['/edities', 'Edities', 'read-figures'],
@@ -25,33 +28,51 @@ const isShown = (room: Room, visitor: Actor | null): boolean => {
 
 export function Header({ room }: { readonly room?: Room | undefined }) {
   const { isDemonstration, isUnsure, visitor } = useView();
+  const rooms = (Object.keys(ROOMS) as Room[]).filter((name) => isShown(name, visitor));
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
       {isUnsure ? <UnsureBanner /> : null}
+      <EmbargoBanner />
       <header class="pd-header">
         <div class="pd-frame pd-header__row">
           <a class="pd-brand" href="/">
             <span class="pd-brand__name">Peildatum</span>
             <span class="pd-brand__line">Register van IZA en AZWA</span>
           </a>
-          <nav class="pd-nav" aria-label="Hoofdmenu">
-            <ul class="pd-nav__list">
-              {(Object.keys(ROOMS) as Room[])
-                .filter((name) => isShown(name, visitor))
-                .map((name) => (
-                  <li key={name}>
-                    <a class="pd-nav__link" href={ROOMS[name][0]} aria-current={name === room ? 'page' : undefined}>
-                      {ROOMS[name][1]}
-                    </a>
-                  </li>
-                ))}
-            </ul>
+          <nav class="pd-nav pd-nav--wide" aria-label="Hoofdmenu">
+            <Rooms rooms={rooms} room={room} />
           </nav>
           <Visitor />
+          <details class="pd-menu">
+            <summary class="pd-menu__summary">Menu</summary>
+            <nav class="pd-nav" aria-label="Hoofdmenu">
+              <Rooms rooms={rooms} room={room} />
+            </nav>
+          </details>
         </div>
       </header>
     </>
+  );
+}
+
+interface RoomsProps {
+  readonly rooms: readonly Room[];
+  readonly room: Room | undefined;
+}
+
+/** In a row where there is room for it, and else in a fold: the one that is not shown is not there for anybody. */
+function Rooms({ rooms, room }: RoomsProps) {
+  return (
+    <ul class="pd-nav__list">
+      {rooms.map((name) => (
+        <li key={name}>
+          <a class="pd-nav__link" href={ROOMS[name][0]} aria-current={name === room ? 'page' : undefined}>
+            {ROOMS[name][1]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -65,6 +65,7 @@ export class PageSender {
       isDemonstration: request.visit?.kind === 'demonstratie',
       isUnsure: request.isVisitUnsure,
       moment: request.moment,
+      embargo: request.embargo ?? null,
       style,
       scripts,
       icon,

@@ -15,6 +15,8 @@ export interface View {
   readonly isUnsure: boolean;
   /** Where in time the page is; null for one without clocks. */
   readonly moment: Moment | null;
+  /** How everything is marked that may be under embargo; null: nothing is, to who looks. */
+  readonly embargo: string | null;
   readonly style: string;
   readonly scripts: readonly string[];
   readonly icon: string;

@@ -41,7 +41,7 @@ interface Found {
 }
 
 /** A figure on one side. Undefined: the report has none. */
-type At = FigureReading | undefined;
+export type At = FigureReading | undefined;
 
 function addOf(key: FigureKey, { van, restated, tot }: Sides, found: Found): void {
   const [first, middle, last] = [figureIn(van, key), figureIn(restated, key), figureIn(tot, key)];
@@ -75,7 +75,8 @@ function addOf(key: FigureKey, { van, restated, tot }: Sides, found: Found): voi
 /** A figure that is unknown has no value to change, whether or not the report has a place for it. */
 const unchanged = (a: At, b: At): boolean => same(a?.value ?? null, b?.value ?? null);
 
-function changeOf(sleutel: FigureKey, naam: string, from: At, to: At): Change {
+/** What a figure was on one side, and is on the other. */
+export function changeOf(sleutel: FigureKey, naam: string, from: At, to: At): Change {
   const [oud, nieuw] = [from?.value ?? null, to?.value ?? null];
   const soort = from === undefined ? 'nieuw' : to === undefined ? 'vervallen' : 'gewijzigd';
   return { sleutel, naam, eenheid: kindOf(sleutel) ?? 'getal', soort, oud, nieuw, verschil: differenceOf(oud, nieuw) };
@@ -88,7 +89,7 @@ function isUpdate(year: string, [before, from]: readonly [Reading, At], [after, 
 }
 
 /** Why the values of a figure cannot be laid side by side; null: they can. */
-function incomparable(readings: readonly Reading[], figures: readonly At[]): string | null {
+export function incomparable(readings: readonly Reading[], figures: readonly At[]): string | null {
   const templates = [...new Set(readings.map(({ template }) => template))];
   if (templates.length > 1) return `niet vergelijkbaar: gemaakt met sjabloon ${templates.join(' en ')}`;
   const definitions = figures.flatMap((figure) => figure?.definition ?? []);

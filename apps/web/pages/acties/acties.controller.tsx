@@ -2,19 +2,20 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { actionStream, GetActionQuery, ListActionsQuery } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACTIES_PARAMETERS, filterOf } from '../../../api/acties/acties.parameters.js';
+import { ACTIES_FILTERS, filterOf } from '../../../api/acties/acties.parameters.js';
 import { actionCode } from '../../../api/acties/action-code.js';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
+import { PAGE_PARAMETERS } from '../../../api/reading/page-parameters.js';
 import { withQuery } from '../../clocks/asked-clocks.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { historyOf } from '../../history/history-of.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { ActionPage } from './action-page.js';
 import { ActionsPage } from './actions-page.js';
-import { historyOf } from './history-of.js';
 
-const { thematafel, status, teLaat, zoek, na } = ACTIES_PARAMETERS;
-const FILTER = { thematafel, status, teLaat, zoek, na };
+const { thematafel, status, teLaat, zoek } = ACTIES_FILTERS;
+const FILTER = { thematafel, status, teLaat, zoek, na: PAGE_PARAMETERS.na };
 const ON_A_PAGE = 50;
 
 /** The register of actions, as people read it. */

@@ -1,5 +1,4 @@
-import { isUnreadable } from '@peildatum/audit';
-import { type Actor, amsterdamDate, type ResolvedClocks } from '@peildatum/kernel';
+import type { Actor, ResolvedClocks } from '@peildatum/kernel';
 import { herkomstOf } from '@peildatum/platform';
 import { dutchDate } from '@peildatum/reporting';
 import { type ActionView, confidenceWord, isClosed, isOverdue, THEMATAFEL_LETTERS, wordOfThematafel } from '@peildatum/thematafels';
@@ -8,13 +7,11 @@ import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.j
 import { DataList, type DataListItem } from '../../components/data-list.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
-import { Timeline } from '../../components/timeline.js';
-import { amsterdamTime } from '../../layout/amsterdam-time.js';
+import { History } from '../../history/history.js';
+import type { Told } from '../../history/history-of.js';
 import { Page } from '../../layout/document.js';
-import { roleName } from '../../layout/visitor-name.js';
 import { useView } from '../../view/view.js';
 import { ActionStatusBadge } from './action-status.js';
-import { saidWith, type Told } from './history-of.js';
 import { confirmationAddress, confirmationIn, mayCorrectAction } from './told-confirmation.js';
 
 export interface ActionProps {
@@ -57,12 +54,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
             { key: 'Verantwoordelijk', value: responsibleWords(responsible) },
           ]}
         />
-        <section aria-labelledby="tijdlijn" class="pd-part">
-          <Heading level={2} id="tijdlijn">
-            Wat er is vastgelegd
-          </Heading>
-          <Timeline moments={history.map((told) => momentOf(told, action, visitor))} />
-        </section>
+        <History history={history} offers={(told) => correctionOf(told, action, visitor)} />
       </div>
     </Page>
   );
@@ -94,43 +86,12 @@ function confidenceOf(action: ActionView): readonly DataListItem[] {
 const responsibleWords = (parties: ActionView['responsible']): string =>
   parties === null ? 'onbekend' : parties.length === 0 ? 'niemand' : parties.join(', ');
 
-/** What was recorded. A confirmation that stands leads who may correct it to where that is done. */
-function momentOf(one: Told, action: ActionView, visitor: Actor | null) {
-  const { event, correctedBy } = one;
-  const confirmation = mayCorrectAction(visitor, action) ? confirmationIn(one) : null;
-  const told = saidWith(event);
-  const day = isUnreadable(event) ? amsterdamDate(event.knownAt) : event.validFrom;
-  return {
-    id: event.id,
-    day: `Geldig vanaf ${dutchDate(day)}`,
-    dateTime: day,
-    title: event.name.charAt(0).toUpperCase() + event.name.slice(1),
-    superseded: correctedBy !== null,
-    children: (
-      <>
-        {told.map(({ key, text }) => (
-          <p key={key}>{`${key}: ${text}`}</p>
-        ))}
-        {correctedBy === null ? null : (
-          <p>
-            <Link href={`#gebeurtenis-${correctedBy}`}>Gecorrigeerd</Link>
-          </p>
-        )}
-        {confirmation === null ? null : (
-          <p>
-            <Link href={confirmationAddress(action.code, confirmation.event)}>Corrigeer deze bevestiging, of trek haar in</Link>
-          </p>
-        )}
-        <p class="pd-note">{recorded(event)}</p>
-      </>
-    ),
-  };
-}
-
-function recorded(event: Told['event']): string {
-  const known = `bekend sinds ${amsterdamTime(event.knownAt)} · volgnummer ${event.volgnummer}`;
-  if (isUnreadable(event)) return known;
-  const { actor, basis, source } = event;
-  const who = actor.role === 'migratie' ? 'uit de beginhistorie' : `door ${roleName(actor.role)} (${actor.organisation})`;
-  return `Vastgelegd ${who}, ${known} · ${herkomstOf(basis)}${source === undefined ? '' : `: ${source}`}`;
+/** A confirmation that stands leads who may correct it to where that is done. */
+function correctionOf(told: Told, action: ActionView, visitor: Actor | null) {
+  const confirmation = mayCorrectAction(visitor, action) ? confirmationIn(told) : null;
+  return confirmation === null ? null : (
+    <p>
+      <Link href={confirmationAddress(action.code, confirmation.event)}>Corrigeer deze bevestiging, of trek haar in</Link>
+    </p>
+  );
 }

@@ -17,7 +17,7 @@ import { goTo, PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { ConfirmationPage, type CorrectionTyped, FIELDS, WHAT } from './confirmation-page.js';
-import { historyOf } from './history-of.js';
+import { historyOf } from '../../history/history-of.js';
 import { assertMayCorrectAction, confirmationIn, type ToldConfirmation } from './told-confirmation.js';
 
 const LONGEST = 4_000;

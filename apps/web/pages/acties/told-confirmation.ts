@@ -2,7 +2,7 @@ import { isUnreadable } from '@peildatum/audit';
 import { type Actor, factOf, type Uuid } from '@peildatum/kernel';
 import { assertMay, RIGHTS } from '@peildatum/platform';
 import type { ActionEvent, ActionView } from '@peildatum/thematafels';
-import type { Told } from './history-of.js';
+import type { Told } from '../../history/history-of.js';
 
 /** A confirmation that stands, and the event that told it. */
 export interface ToldConfirmation {

@@ -1,5 +1,5 @@
 import type { EditionView } from '@peildatum/editions';
-import { dutchDate } from '@peildatum/reporting';
+import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import type { ThematafelView } from '@peildatum/thematafels';
 import { StatusBadge } from '../../components/badge.js';
 import { Button, ButtonLink } from '../../components/button.js';
@@ -8,16 +8,20 @@ import { Link } from '../../components/link.js';
 import { Note, Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
 import { reportAddress, statusOf } from '../edities/told-editions.js';
+import { besideAddress } from '../rapport/links.js';
+import type { ChangesSince } from './changes-since.js';
 
 export interface StartProps {
   /** The newest first. */
   readonly editions: readonly EditionView[];
   readonly tafels: readonly ThematafelView[];
+  /** Between the two editions that were published last; null: there are no two. */
+  readonly changes: ChangesSince | null;
 }
 
 const SHOWN = 4;
 
-export function StartPage({ editions, tafels }: StartProps) {
+export function StartPage({ editions, tafels, changes }: StartProps) {
   const latest = editions.find(({ status }) => status === 'published');
   return (
     <Page title="De stand van het Integraal Zorgakkoord" alternate="/v1/edities">
@@ -25,13 +29,15 @@ export function StartPage({ editions, tafels }: StartProps) {
         <div>
           <Heading level={1}>De stand van het Integraal Zorgakkoord</Heading>
           <Paragraph lead>
-            Wat is er afgesproken, wat is er gedaan, en wat wist men daarvan? Peildatum geeft het antwoord voor elke dag, en houdt bij waar
-            elk cijfer vandaan komt.
+            Peildatum houdt bij wat er van het Integraal Zorgakkoord en het AZWA terechtkomt: wat is afgesproken, gedaan, betaald en
+            gemeten. Het geeft de stand van elke dag zoals die toen of later bekend was, en bij elk cijfer waar het vandaan komt.
           </Paragraph>
           <SearchForm />
         </div>
         <LatestReport edition={latest} />
       </div>
+      {changes === null ? null : <Changes changes={changes} />}
+      <LookBack edition={latest} />
       <Tafels tafels={tafels} />
       <Editions editions={editions} />
     </Page>
@@ -63,7 +69,7 @@ function LatestReport({ edition }: { readonly edition: EditionView | undefined }
           De stand van vandaag
         </Heading>
         <Paragraph>Er is nog geen editie gepubliceerd.</Paragraph>
-        <ButtonLink href="/v1/peildatum-rapporten?formaat=html">Lees het rapport van vandaag</ButtonLink>
+        <ButtonLink href="/rapport">Lees de samenvatting van vandaag</ButtonLink>
       </section>
     );
   }
@@ -74,10 +80,44 @@ function LatestReport({ edition }: { readonly edition: EditionView | undefined }
         {dutchDate(edition.peildatum)}
       </Heading>
       <Paragraph>{edition.published === null ? null : `Gepubliceerd op ${dutchDate(edition.published.on)}.`}</Paragraph>
-      <ButtonLink href={reportAddress(edition)}>Lees het rapport</ButtonLink>
+      <ButtonLink href={`/rapport?geldigOp=${edition.peildatum}`}>Lees de samenvatting</ButtonLink>
       <Note>
-        Of lees <Link href="/v1/peildatum-rapporten?formaat=html">de stand van vandaag</Link>.
+        Of lees <Link href={reportAddress(edition)}>het hele rapport</Link> of <Link href="/rapport">de stand van vandaag</Link>.
       </Note>
+    </section>
+  );
+}
+
+function Changes({ changes: { van, tot, changed, added, gone, done } }: { readonly changes: ChangesSince }) {
+  return (
+    <section aria-labelledby="veranderd">
+      <Heading level={2} id="veranderd">
+        {`Veranderd sinds ${dutchDate(van.peildatum)}`}
+      </Heading>
+      <Paragraph>
+        Er zijn <Link href={besideAddress(van.code, tot.code)}>{`${dutchNumber(changed)} cijfers anders`}</Link>, {dutchNumber(added)} nieuw
+        en {dutchNumber(gone)} vervallen
+        {done === null ? '.' : `. ${done === 1 ? 'Er is 1 actie meer klaar' : `Er zijn ${dutchNumber(done)} acties meer klaar`} dan toen.`}
+      </Paragraph>
+      <Paragraph>
+        <Link href={besideAddress(van.code, tot.code)}>Zet de twee edities naast elkaar</Link>
+      </Paragraph>
+    </section>
+  );
+}
+
+function LookBack({ edition }: { readonly edition: EditionView | undefined }) {
+  const on = edition === undefined ? '' : `?geldigOp=${edition.peildatum}`;
+  return (
+    <section aria-labelledby="terugkijken">
+      <Heading level={2} id="terugkijken">
+        Terugkijken
+      </Heading>
+      <Paragraph>
+        Kies op een pagina met cijfers “Een andere datum”: de dag waarover het gaat, en de dag waarop het bekend was. Het adres van de
+        pagina houdt beide vast, zodat u ernaar kunt verwijzen. Begin bij <Link href={`/rapport${on}`}>de samenvatting</Link>,{' '}
+        <Link href="/cijfers">de cijfers</Link> of <Link href={`/acties${on}`}>de acties</Link>.
+      </Paragraph>
     </section>
   );
 }

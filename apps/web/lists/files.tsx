@@ -1,0 +1,33 @@
+import { Link } from '../components/link.js';
+
+const FORMS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel (XLSX)'],
+  ['ods', 'OpenDocument (ODS)'],
+] as const;
+
+export interface FilesProps {
+  /** The page with something else asked of it. */
+  readonly at: (change: Readonly<Record<string, string | undefined>>) => string;
+  /** The same for programs. */
+  readonly alternate: string;
+}
+
+/** The files of a list: every row that it was asked for, at the same clocks. */
+export function Files({ at, alternate }: FilesProps) {
+  return (
+    <nav class="pd-files" aria-label="Als bestand">
+      <span class="pd-note">Alle rijen als bestand:</span>
+      <ul class="pd-files__list">
+        {FORMS.map(([formaat, text]) => (
+          <li key={formaat}>
+            <Link href={at({ formaat, na: undefined })}>{text}</Link>
+          </li>
+        ))}
+        <li>
+          <Link href={alternate}>JSON</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

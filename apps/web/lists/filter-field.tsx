@@ -1,0 +1,32 @@
+import type { Parameter } from '../../api/reading/parameter.js';
+import { type Option, SelectField } from '../components/choice-fields.js';
+import { TextField } from '../components/text-field.js';
+import type { ListFilter } from './list-definition.js';
+
+export interface FilterFieldProps {
+  readonly filter: ListFilter;
+  readonly parameter: Parameter<unknown>;
+  readonly value: string;
+}
+
+const EVERY: Option = { value: '', text: 'Alle' };
+const YES_OR_NO: readonly Option[] = [
+  { value: 'true', text: 'Ja' },
+  { value: 'false', text: 'Nee' },
+];
+
+/** A question of a list, by what its parameter takes: one of a few, yes or no, or a text. */
+export function FilterField({ filter: { name, label, hint, options }, parameter: { schema, words }, value }: FilterFieldProps) {
+  const offered = options ?? (schema.type === 'boolean' ? YES_OR_NO : words?.map(optionOf));
+  if (offered === undefined)
+    return <TextField name={name} label={label} hint={hint} type={name === 'zoek' ? 'search' : 'text'} value={value} />;
+  // More than one may stand in an address that somebody else made: it stays what it is.
+  const kept = value === '' || offered.some((option) => option.value === value) ? [] : [{ value, text: value.replaceAll(',', ', ') }];
+  return <SelectField name={name} label={label} hint={hint} options={[EVERY, ...offered, ...kept]} value={value} />;
+}
+
+/** `deels-behaald` → `Deels behaald` */
+const optionOf = (word: string): Option => {
+  const text = word.replaceAll('-', ' ');
+  return { value: word, text: text.charAt(0).toUpperCase() + text.slice(1) };
+};
