@@ -141,6 +141,13 @@ module.exports = {
       to: { path: '^libs/worklists/' },
     },
     {
+      name: 'questions-above-all',
+      comment: 'A standing question looks at the log and at what every context has; none of them knows of it.',
+      severity: 'error',
+      from: { path: '^libs/(?!questions/)' },
+      to: { path: '^libs/questions/' },
+    },
+    {
       name: 'libraries-below-apps',
       comment: 'A library does not know the program that uses it.',
       severity: 'error',

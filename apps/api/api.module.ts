@@ -51,6 +51,8 @@ import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { VoorstelVastleggingenController } from './voorstellen/voorstel-vastleggingen.controller.js';
 import { VoorstellenController } from './voorstellen/voorstellen.controller.js';
+import { vragen } from './vragen/vraag-controllers.js';
+import { VragenController } from './vragen/vragen.controller.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
@@ -113,6 +115,8 @@ const OF_THE_API = [
   WatGaatInController,
   WerklijstenController,
   GeweigerdeVerzoekenController,
+  VragenController,
+  ...vragen,
 ];
 
 /**

@@ -14,6 +14,7 @@ import { StartController } from './pages/start/start.controller.js';
 import { ThematafelsPagesController } from './pages/thematafels/thematafels.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
 import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
+import { VragenPagesController, vragenPages } from './pages/vragen/vragen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
@@ -60,6 +61,8 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     WerklijstenPagesController,
     VoorstellenPagesController,
     VoorstelController,
+    VragenPagesController,
+    ...vragenPages,
     ComponentenController,
     AssetsController,
     AanmeldenController,

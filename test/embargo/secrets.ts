@@ -1,3 +1,5 @@
+import { QUESTIONS } from '../../libs/questions/index.js';
+
 /** Who writes, over HTTP. @returns the ids of the events */
 export type Write = (path: string, body: object) => Promise<readonly string[]>;
 
@@ -170,6 +172,9 @@ export const PAGES = [
   '/edities',
   '/edities/2025-05-20',
   '/werklijsten/thematafel?van=D',
+  '/vragen',
+  '/vragen/herziene-edities',
+  '/vragen/stille-tafels',
 ];
 
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -278,4 +283,6 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],
+  '/v1/vragen': ['/v1/vragen'],
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`/v1/vragen/${name}`, [`/v1/vragen/${name}`, `/v1/vragen/${name}?formaat=csv`]])),
 };

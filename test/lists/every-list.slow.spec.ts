@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { linesOfCsv, type ReadTables, readByHucre, readByOurs, trimmed } from '../../libs/tables/testing/read-back.js';
+import { QUESTIONS } from '../../libs/questions/index.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/uitputting/{code}': 'verloop.maanden',
   '/volumenormen/{code}/naleving': 'naleving.eenheden',
   '/wat-gaat-in': 'watGaatIn',
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`/vragen/${name}`, 'rijen'])),
   '/controles/{peildatum}': 'uitkomsten',
   '/werklijsten/{lijst}': 'werkregels',
 };

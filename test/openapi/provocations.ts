@@ -1,3 +1,5 @@
+import { questionId } from '../../apps/api/vragen/vraag-controllers.js';
+import { QUESTIONS } from '../../libs/questions/index.js';
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
@@ -139,6 +141,8 @@ const READS: Readonly<Record<string, Provoke>> = {
   cijferVerklaren: () => ({ path: '/v1/verklaringen/acties.D.afgerond?geldigOp=2025-01-31' }),
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
+  vragenLezen: () => ({ path: '/v1/vragen' }),
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [questionId(name), () => ({ path: `/v1/vragen/${name}`, as: 'auditor' })])),
   gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),
   gebeurtenisLezen: async (world) => {
     const { gebeurtenissen } = await world.write('/v1/acties', { thematafel: 'D', geldigVanaf: SINCE });

@@ -4,6 +4,7 @@ import { startTestApi, type TestApi } from '../../apps/api/testing/test-api.js';
 import { DEMONSTRATION_ROLES } from '../../apps/web/sign-in/demonstratie/demonstration.js';
 import { signedIn, Visitor } from '../../apps/web/testing/visitor.js';
 import { type Asker, RIGHTS } from '../../libs/platform/index.js';
+import { QUESTIONS } from '../../libs/questions/index.js';
 
 /** An address of every page, by its route. What is asked of it and is not there (404) was let through to it. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
   'POST /mijn-werk/terugsturen/:id': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555',
   'GET /mijn-werk/terugsturen/:id/:name': '/mijn-werk/terugsturen/11111111-2222-4333-8444-555555555555/correctiebestand.xlsx',
+  'GET /vragen': '/vragen',
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`GET /vragen/${name}`, `/vragen/${name}`])),
   'GET /voorstellen': '/voorstellen',
   'POST /voorstellen': '/voorstellen',
   'GET /voorstellen/:id': '/voorstellen/00000000-0000-4000-8000-000000000001',

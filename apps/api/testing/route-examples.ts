@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@peildatum/questions';
 import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
 import { Assets } from '../../web/assets/assets.js';
 import { agreementExamples } from './agreement-examples.js';
@@ -94,6 +95,8 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/gebeurtenissen': fixed('/v1/gebeurtenissen?limiet=1'),
     'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),
+    'GET /v1/vragen': fixed('/v1/vragen'),
+    ...Object.fromEntries(QUESTIONS.map(({ name }) => [`GET /v1/vragen/${name}`, fixed(`/v1/vragen/${name}`)])),
     'POST /v1/acties': async ({ letter: thematafel }) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),
     'POST /v1/acties/:code/statusmeldingen': onAction('statusmeldingen', { status: 'loopt-voor', ...SINCE }),
     'POST /v1/acties/:code/statusbevestigingen': async ({ letter }) => {

@@ -1,4 +1,4 @@
-import { RIGHTS } from '@peildatum/platform';
+import { type Operation, RIGHTS } from '@peildatum/platform';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
@@ -12,12 +12,19 @@ const ROOMS = {
   edities: ['/edities', 'Edities'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk'],
   voorstellen: ['/voorstellen', 'Voorstellen'],
+  vragen: ['/vragen', 'Vragen'],
 } as const;
 export type Room = keyof typeof ROOMS;
 
+/** The rooms that are shown to who has something to do there. */
+const FOR_SOME: Partial<Readonly<Record<Room, Operation>>> = { voorstellen: 'read-proposals', vragen: 'read-log' };
+
 export function Header({ room }: { readonly room?: Room | undefined }) {
   const { isDemonstration, isUnsure, visitor } = useView();
-  const isShown = (name: string) => name !== 'voorstellen' || (visitor !== null && RIGHTS['read-proposals'][visitor.role] !== 'none');
+  const isShown = (name: string) => {
+    const operation = FOR_SOME[name as Room];
+    return operation === undefined || (visitor !== null && RIGHTS[operation][visitor.role] !== 'none');
+  };
   return (
     <>
       {isDemonstration ? <DemonstrationBanner /> : null}
