@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { linesOfCsv, type ReadTables, readByHucre, readByOurs, trimmed } from '../../libs/tables/testing/read-back.js';
 import { QUESTIONS } from '../../libs/questions/index.js';
+import { linesOfCsv, type ReadTables, readByHucre, readByOurs, trimmed } from '../../libs/tables/testing/read-back.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 
 type Item = Readonly<Record<string, unknown>>;
