@@ -6,6 +6,7 @@ import { ActieVastleggingenController } from './acties/actie-vastleggingen.contr
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
+import { bevindingen } from './bevindingen/bevindingen.routes.js';
 import { budgetten } from './budgetten/budgetten.routes.js';
 import { ControlesController } from './controles/controles.controller.js';
 import { EditiecontrolesController } from './controles/editiecontroles.controller.js';
@@ -115,6 +116,7 @@ const OF_THE_API = [
   WatGaatInController,
   WerklijstenController,
   GeweigerdeVerzoekenController,
+  ...bevindingen,
   VragenController,
   ...vragen,
 ];

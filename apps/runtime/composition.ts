@@ -3,6 +3,7 @@ import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
 import { editorials } from '@peildatum/editorial';
 import { createCodec, registerEvents } from '@peildatum/event-store';
+import { findings } from '@peildatum/findings';
 import { governance } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
 import { monitoring } from '@peildatum/monitoring';
@@ -35,6 +36,7 @@ export const contexts: readonly Context[] = [
   editorials,
   editions,
   proposals,
+  findings,
 ];
 
 /** Everything that is declared of streams of its own: what `controleer` holds against the read models. */

@@ -34,7 +34,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** What is not read at the two clocks of a report. */
-const NO_CLOCKS = /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|vragen$/;
+const NO_CLOCKS =
+  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|vragen$/;
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -49,6 +50,8 @@ describe('the OpenAPI document', () => {
       'get /aanvraagstop',
       'get /acties',
       'get /acties/{code}',
+      'get /bevindingen',
+      'get /bevindingen/{code}',
       'get /budgetten',
       'get /budgetten/{code}',
       'get /controles',
@@ -115,9 +118,9 @@ describe('the OpenAPI document', () => {
       'get /voorstellen/{id}',
       'get /vragen',
       'get /vragen/controleer',
-      'get /vragen/correcties',
       'get /vragen/eigen-goedkeuringen',
       'get /vragen/geweigerde-verzoeken',
+      'get /vragen/grootste-correcties',
       'get /vragen/herziene-edities',
       'get /vragen/laat-vastgelegd',
       'get /vragen/stille-tafels',
@@ -139,6 +142,10 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/verantwoordelijken',
       'post /acties/{code}/verplaatsingen',
       'post /acties/{code}/vertrouwensoordelen',
+      'post /bevindingen/{code}/afsluiting',
+      'post /bevindingen/{code}/antwoorden',
+      'post /bevindingen/{code}/correcties',
+      'post /bevindingen/{code}/vaststelling',
       'post /budgetten/{code}/besluiten',
       'post /budgetten/{code}/correcties',
       'post /edities/{code}/besluiten',

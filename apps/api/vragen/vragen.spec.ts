@@ -105,11 +105,11 @@ describe('what was told late', () => {
 
 describe('corrections', () => {
   it('stand by size: the largest difference first, what has no amount after it', async () => {
-    expect(await rows('correcties')).toMatchObject([
+    expect(await rows('grootste-correcties')).toMatchObject([
       { onderwerp: 'budget-middelen', verschil: '1000000.00', gecorrigeerd: 'budget', dagenOnjuist: 0 },
       { onderwerp: 'governance', verschil: null, gecorrigeerd: 'aantal partijen' },
     ]);
-    expect(await rows('correcties', '?dagen=1')).toEqual([]);
+    expect(await rows('grootste-correcties', '?dagen=1')).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ import { wordsOf } from '../words-of.js';
 export const vraag = (): Command =>
   withDoelgroep(withClocks(new Command('vraag')))
     .description('Stel een vaste vraag aan het register; zonder naam: toon welke vragen er zijn.')
-    .argument('[naam]', 'de naam van de vraag: laat-vastgelegd, correcties, stille-tafels')
-    .addOption(new Option('--dagen <n>', 'bij laat-vastgelegd en correcties: zoveel dagen').argParser(wholeNumber))
+    .argument('[naam]', 'de naam van de vraag: laat-vastgelegd, grootste-correcties, stille-tafels')
+    .addOption(new Option('--dagen <n>', 'bij laat-vastgelegd en grootste-correcties: zoveel dagen').argParser(wholeNumber))
     .addOption(new Option('--uren <n>', 'bij vlak-voor-bevriezing: zoveel uur').argParser(wholeNumber))
     .addOption(
       new Option('--formaat <formaat>', 'het formaat')

@@ -6,7 +6,7 @@ import type { Question } from '../question.js';
 
 /** What was corrected, the largest amount first; then what stood wrong for the longest. */
 export const corrections: Question = {
-  name: 'correcties',
+  name: 'grootste-correcties',
   title: 'Correcties naar grootte',
   asks: 'Welke correcties zijn er, en hoeveel maakten zij uit?',
   note: 'Het grootste verschil in bedrag staat eerst; van wat geen bedrag heeft, staat eerst wat het langst onjuist bekend was.',
