@@ -5,6 +5,7 @@ import { Assets } from './assets/assets.js';
 import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
+import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
@@ -61,6 +62,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     WerklijstenPagesController,
     VoorstellenPagesController,
     VoorstelController,
+    BevindingenPagesController,
     VragenPagesController,
     ...vragenPages,
     ComponentenController,

@@ -1,4 +1,5 @@
 export { finding } from './application/finding.subject.js';
+export { mayAnswer, mayClose, mayRecord } from './application/finding-rights.js';
 export { findings } from './application/findings.context.js';
 export { ABOUT_WORDS, BEVINDINGSTAND_WORDS } from './application/words.js';
 export { type About, type FindingCode, type FindingEvent, findingEvents, findingStreams, type Owner } from './domain/finding.events.js';

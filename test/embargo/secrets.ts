@@ -197,6 +197,8 @@ export const PAGES = [
   '/edities/2025-05-20',
   '/werklijsten/thematafel?van=D',
   '/vragen',
+  '/bevindingen',
+  '/bevindingen/open-1',
   '/vragen/herziene-edities',
   '/vragen/stille-tafels',
 ];

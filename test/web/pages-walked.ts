@@ -17,6 +17,7 @@ export const PUBLIC_PAGES = [
   '/werklijsten/editie?van=2025-05-20',
   '/werklijsten/zorginstituut',
   '/werklijsten/nza',
+  '/bevindingen',
   '/vragen',
   '/vragen/herziene-edities',
   '/vragen/stille-tafels?geldigOp=2025-05-20',

@@ -12,18 +12,23 @@ const ROOMS = {
   edities: ['/edities', 'Edities'],
   'mijn-werk': ['/mijn-werk', 'Mijn werk'],
   voorstellen: ['/voorstellen', 'Voorstellen'],
+  bevindingen: ['/bevindingen', 'Bevindingen'],
   vragen: ['/vragen', 'Vragen'],
 } as const;
 export type Room = keyof typeof ROOMS;
 
 /** The rooms that are shown to who has something to do there. */
-const FOR_SOME: Partial<Readonly<Record<Room, Operation>>> = { voorstellen: 'read-proposals', vragen: 'read-log' };
+const FOR_SOME: Partial<Readonly<Record<Room, readonly Operation[]>>> = {
+  voorstellen: ['read-proposals'],
+  bevindingen: ['record-finding', 'answer-finding'],
+  vragen: ['read-log'],
+};
 
 export function Header({ room }: { readonly room?: Room | undefined }) {
   const { isDemonstration, isUnsure, visitor } = useView();
   const isShown = (name: string) => {
-    const operation = FOR_SOME[name as Room];
-    return operation === undefined || (visitor !== null && RIGHTS[operation][visitor.role] !== 'none');
+    const operations = FOR_SOME[name as Room];
+    return operations === undefined || (visitor !== null && operations.some((one) => RIGHTS[one][visitor.role] !== 'none'));
   };
   return (
     <>

@@ -12,6 +12,7 @@ import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
 import { roleName } from '../../layout/visitor-name.js';
+import { FindingLink } from '../bevindingen/finding-link.js';
 import { ActionStatusBadge } from './action-status.js';
 import { saidWith, type Told } from './history-of.js';
 
@@ -59,6 +60,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
             Wat er is vastgelegd
           </Heading>
           <Timeline moments={history.map(momentOf)} />
+          <FindingLink about={{ onderwerp: `actie-${code}` }} />
         </section>
       </div>
     </Page>

@@ -11,6 +11,7 @@ import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
+import { FindingLink } from '../bevindingen/finding-link.js';
 import { reportAddress, statusOf } from './told-editions.js';
 
 export interface EditionProps {
@@ -44,6 +45,7 @@ export function EditionPage({ clocks, edition, waiting, alternate }: EditionProp
       <DataList items={itemsOf(edition)} />
       <Waiting waiting={waiting} />
       <Files edition={edition} />
+      <FindingLink about={{ editie: edition.code }} />
       <Paragraph>
         <Link href={`/v1/edities/${edition.code}/controles`}>Wat de controles vinden (JSON)</Link>
       </Paragraph>

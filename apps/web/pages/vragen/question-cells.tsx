@@ -3,10 +3,8 @@ import type { QuestionRow } from '@peildatum/questions';
 import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/link.js';
+import { SubjectLink } from '../../components/subject-link.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
-
-/** Of what stands in some streams there is a page, by the beginning of the stream. */
-const PAGES = { 'actie-': '/acties/', 'thematafel-': '/thematafels/', 'editie-': '/edities/', 'voorstel-': '/voorstellen/' };
 
 /** A cell of an answer, by what its column holds: dates and numbers as people write them, and a link where there is a page. */
 export function cellOf(name: string, { format, type }: JsonSchema, row: QuestionRow): ComponentChildren {
@@ -15,14 +13,7 @@ export function cellOf(name: string, { format, type }: JsonSchema, row: Question
   if (format === 'date-time') return amsterdamTime(value as Instant);
   if (format === 'date') return dutchDate(value as CalendarDate);
   if (name === 'rol' && typeof row.organisatie === 'string') return `${String(value)}, ${row.organisatie}`;
-  if (name === 'onderwerp') return <Subject stream={String(value)} />;
+  if (name === 'onderwerp') return <SubjectLink stream={String(value)} />;
   if (name === 'editie') return <Link href={`/edities/${String(value)}`}>{String(value)}</Link>;
   return type === 'integer' && name !== 'volgnummer' ? dutchNumber(value as number) : String(value);
-}
-
-function Subject({ stream }: { readonly stream: string }) {
-  const found = Object.entries(PAGES).find(([prefix]) => stream.startsWith(prefix));
-  if (found === undefined) return <>{stream}</>;
-  const [prefix, page] = found;
-  return <Link href={`${page}${stream.slice(prefix.length)}`}>{stream}</Link>;
 }
