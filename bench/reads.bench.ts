@@ -61,6 +61,7 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
     denials,
+    readings: denials,
     embargoes: embargoesOf(peildatum),
     importKinds: context.get(IMPORT_KINDS),
     valueLists: new ValueListFiles(),

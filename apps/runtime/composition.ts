@@ -1,4 +1,4 @@
-import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
+import { CreateGeweigerdVerzoek1763800000040, CreateInzage1796540000020 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
 import { editorials } from '@peildatum/editorial';
@@ -54,6 +54,7 @@ export const readModelMigrations = [
   ...contexts.flatMap(({ migrations }) => migrations),
   CreatePersonen1763800000030,
   CreateGeweigerdVerzoek1763800000040,
+  CreateInzage1796540000020,
   CreateHerstel1763800000050,
   CreateBackUp1767000000010,
   CreateEditiebestanden1769000000030,

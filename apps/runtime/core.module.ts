@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { auditHandlers, listDenials, verify } from '@peildatum/audit';
+import { auditHandlers, listDenials, type TrailTable, verify } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { checksProviders } from '@peildatum/checks';
 import { comparingProviders, FrozenReports } from '@peildatum/comparing';
@@ -114,5 +114,10 @@ const questionHouse = ({
   nameOf: namedBy(log.codec.definitions),
   projections,
   verifier: { verify: (clocks) => verify(log, readModels, clocks, subjects) },
-  refusals: { list: (until, page) => listDenials(pool, until === undefined ? {} : { until }, page) },
+  refusals: trailIn(pool, 'geweigerd_verzoek'),
+  readings: trailIn(pool, 'inzage'),
+});
+
+const trailIn = (pool: CoreParts['database']['pool'], table: TrailTable): QuestionHouse['refusals'] => ({
+  list: (until, page) => listDenials(pool, until === undefined ? {} : { until }, page, table),
 });

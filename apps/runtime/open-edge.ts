@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileReader, IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
-import { type ApiCore, createApi, type Denials, type Serving } from '../api/index.js';
+import { type ApiCore, createApi, type Serving } from '../api/index.js';
 import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
 import type { Peildatum } from './peildatum.js';
@@ -30,16 +30,21 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
+  const readings = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'readings.trouble' }, text), 'inzage');
   const files = fileReader();
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
   const valueLists = context.get<ValueListFiles>(ValueLists);
-  const core = { ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, denials)), observer: telemetry.edge };
+  const core = {
+    ...(await apiCore(peildatum, { ...buses, importKinds, files, valueLists }, { denials, readings })),
+    observer: telemetry.edge,
+  };
   const pages = openPages(core, await webCoreOf(peildatum));
   const api = await createApi(core, peildatum.config.edge, pages, { onlyPages });
   const close = async () => {
     await api.close();
     await files.close();
     await denials.close();
+    await readings.close();
     await context.close();
   };
   return { api, commands: buses.commands, pages, close };
@@ -48,7 +53,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
 async function apiCore(
   peildatum: Peildatum,
   parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files' | 'valueLists'>,
-  denials: Denials,
+  trails: Pick<ApiCore, 'denials' | 'readings'>,
 ): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;
   return {
@@ -58,7 +63,7 @@ async function apiCore(
     tokens: await tokenVerifierOf(config, clock),
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
-    denials,
+    ...trails,
     embargoes: embargoesOf(peildatum),
   };
 }

@@ -1,7 +1,7 @@
 import type { Actor, Answer, ClockRequest, EventDefinitions, NameOfType, Page, PageRequest, Shape, shape } from '@peildatum/kernel';
 import { type Operation, RIGHTS } from '@peildatum/platform';
 import type { FactProjection, ReadModels } from '@peildatum/projections';
-import type { Refusals } from './refusals.js';
+import type { RequestTrail } from './request-trail.js';
 import type { Verifier } from './verifier.js';
 
 /** A number that a question may be asked with. */
@@ -32,7 +32,9 @@ export interface QuestionHouse {
   /** Every read model of facts. */
   readonly projections: readonly FactProjection[];
   readonly verifier: Verifier;
-  readonly refusals: Refusals;
+  /** The requests that were refused, and those by which who did what was read. */
+  readonly refusals: RequestTrail;
+  readonly readings: RequestTrail;
 }
 
 /** How a question is asked. */

@@ -2,6 +2,7 @@ import type { Question } from './question.js';
 import { beforeFreeze } from './questions/before-freeze.js';
 import { corrections } from './questions/corrections.js';
 import { ownApprovals } from './questions/own-approvals.js';
+import { readings } from './questions/readings.js';
 import { refusedRequests } from './questions/refused-requests.js';
 import { restatedEditions } from './questions/restated-editions.js';
 import { silentTables } from './questions/silent-tables.js';
@@ -19,5 +20,6 @@ export const QUESTIONS: readonly Question[] = [
   restatedEditions,
   silentTables,
   refusedRequests,
+  readings,
   verified,
 ];

@@ -53,8 +53,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Proposals are read by who may submit or approve them, the rest by an auditor. */
-const readerOf = (path: string) => (path.startsWith('/voorstellen') ? 'beheerder' : 'auditor');
+/** Proposals are read by who may submit or approve them, what an auditor read by a beheerder, the rest by an auditor. */
+const readerOf = (path: string) => (/^\/(voorstellen|vragen\/inzagen)/.test(path) ? 'beheerder' : 'auditor');
 const ask = (path: string, accept = '*/*') =>
   fetch(`${api.base}/v1${path}`, { headers: { Accept: accept, Authorization: `Bearer ${readerOf(path)}` } });
 const addressOf = (list: string, more: string): string => {

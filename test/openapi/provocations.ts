@@ -145,7 +145,12 @@ const READS: Readonly<Record<string, Provoke>> = {
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
   vragenLezen: () => ({ path: '/v1/vragen' }),
-  ...Object.fromEntries(QUESTIONS.map(({ name }) => [questionId(name), () => ({ path: `/v1/vragen/${name}`, as: 'auditor' })])),
+  ...Object.fromEntries(
+    QUESTIONS.map(({ name, access }) => [
+      questionId(name),
+      () => ({ path: `/v1/vragen/${name}`, as: access === 'read-denials' ? 'auditor' : 'beheerder' }),
+    ]),
+  ),
   gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),
   gebeurtenisLezen: async (world) => {
     const { gebeurtenissen } = await world.write('/v1/acties', { thematafel: 'D', geldigVanaf: SINCE });

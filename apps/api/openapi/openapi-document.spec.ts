@@ -122,6 +122,7 @@ describe('the OpenAPI document', () => {
       'get /vragen/geweigerde-verzoeken',
       'get /vragen/grootste-correcties',
       'get /vragen/herziene-edities',
+      'get /vragen/inzagen',
       'get /vragen/laat-vastgelegd',
       'get /vragen/stille-tafels',
       'get /vragen/vlak-voor-bevriezing',

@@ -49,7 +49,9 @@ describe('a standing question', () => {
   it('is in the list, with whether who asks may ask it', async () => {
     const listed = async (as?: string) =>
       (await bodyOf<{ vragen: { naam: string; voorU: boolean }[] }>(await api.call('/v1/vragen', as === undefined ? {} : { as }))).vragen;
-    expect((await listed('auditor')).map(({ naam, voorU }) => [naam, voorU])).toEqual(QUESTIONS.map(({ name }) => [name, true]));
+    expect((await listed('auditor')).map(({ naam, voorU }) => [naam, voorU])).toEqual(
+      QUESTIONS.map(({ name }) => [name, name !== 'inzagen']),
+    );
     expect((await listed()).filter(({ voorU }) => voorU).map(({ naam }) => naam)).toEqual(['herziene-edities', 'stille-tafels']);
   });
 
@@ -153,6 +155,28 @@ describe('an edition that was frozen', () => {
 describe('a thematafel that told nothing between two editions', () => {
   it('is named with the last day of which it told something', async () => {
     expect(await rows('stille-tafels')).toEqual([{ thematafel: 'E', vanaf: '2025-05-20', peildatum: '2025-09-05', laatst: '2024-01-01' }]);
+  });
+});
+
+describe('what was read of who did what', () => {
+  it('is counted without a person, and read by a beheerder', async () => {
+    const person = '00000000-0000-4000-8000-000000000002';
+    await api.call(`/v1/gebeurtenissen?onderwerp=actie-D-1&persoon=${person}&organisatie=Anna`, { as: 'auditor' });
+    await api.call('/v1/gebeurtenissen?onderwerp=Anna%20de%20Vries', { as: 'auditor' });
+    await api.call('/v1/gebeurtenissen?onderwerp=actie-D-1', { as: 'coordinator-d' });
+    await api.readings.flush();
+    expect((await asked('inzagen')).status).toBe(403);
+    const answer = await asked('inzagen', '', 'beheerder');
+    const text = await answer.text();
+    expect(text).not.toMatch(new RegExp(`Anna|${person}`));
+    const { rijen } = JSON.parse(text) as Answered;
+    const read = { methode: 'GET', status: 200, rol: 'auditor', organisatie: 'ADR' };
+    const ofLog = rijen.filter(({ route }) => route === '/v1/gebeurtenissen');
+    expect(ofLog.sort((a, b) => (String(a.filter) < String(b.filter) ? -1 : 1))).toMatchObject([
+      { ...read, filter: 'onderwerp' },
+      { ...read, filter: 'onderwerp actie-D-1, organisatie, persoon' },
+    ]);
+    expect(rijen.some(({ route, filter }) => route === '/v1/vragen/laat-vastgelegd' && filter === 'dagen')).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { CountedDenial } from '@peildatum/audit';
 import type { Instant, Page } from '@peildatum/kernel';
 
-/** The trail of refused requests, as it is stored. */
-export abstract class Refusals {
+/** A trail of requests, as it is stored. */
+export abstract class RequestTrail {
   /** @param until the last minute; default: all there is */
   abstract list(until: Instant | undefined, page: { readonly after?: number; readonly limit: number }): Promise<Page<CountedDenial>>;
 }
