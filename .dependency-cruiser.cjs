@@ -1,4 +1,4 @@
-const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists|editorial|proposals';
+const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists|editorial|proposals|findings';
 /** What a command loads that must not load Nest and TypeORM. */
 const LIGHT_DOORS = '^libs/(platform/config|platform/json|platform/threads|thematafels/domain)/index\\.ts$';
 const SPECS = '\\.spec\\.tsx?$|/testing/|/contract/';
@@ -139,6 +139,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/(?!worklists/)' },
       to: { path: '^libs/worklists/' },
+    },
+    {
+      name: 'questions-above-all',
+      comment: 'A standing question looks at the log and at what every context has; none of them knows of it.',
+      severity: 'error',
+      from: { path: '^libs/(?!questions/)' },
+      to: { path: '^libs/questions/' },
     },
     {
       name: 'libraries-below-apps',

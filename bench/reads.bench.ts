@@ -62,6 +62,7 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
     denials,
+    readings: denials,
     importKinds: context.get(IMPORT_KINDS),
     valueLists: new ValueListFiles(),
     ids: systemIds,

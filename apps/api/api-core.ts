@@ -24,6 +24,8 @@ export interface ApiCore {
   readonly persons: Persons;
   readonly health: Health;
   readonly denials: Denials;
+  /** The trail of requests by which who did what was read. */
+  readonly readings: Pick<Denials, 'record'>;
   readonly embargoes: Embargoes;
   /** Every kind of row that a file may have. */
   readonly importKinds: ImportKinds;

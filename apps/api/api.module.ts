@@ -6,6 +6,7 @@ import { ActieVastleggingenController } from './acties/actie-vastleggingen.contr
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
+import { bevindingen } from './bevindingen/bevindingen.routes.js';
 import { budgetten } from './budgetten/budgetten.routes.js';
 import { ControlesController } from './controles/controles.controller.js';
 import { EditiecontrolesController } from './controles/editiecontroles.controller.js';
@@ -53,6 +54,8 @@ import { NalevingController } from './volumenormen/naleving.controller.js';
 import { volumenormen } from './volumenormen/volumenormen.routes.js';
 import { VoorstelVastleggingenController } from './voorstellen/voorstel-vastleggingen.controller.js';
 import { VoorstellenController } from './voorstellen/voorstellen.controller.js';
+import { vragen } from './vragen/vraag-controllers.js';
+import { VragenController } from './vragen/vragen.controller.js';
 import { waardelijsten } from './waardelijsten/waardelijsten.routes.js';
 import { WatGaatInController } from './wat-gaat-in/wat-gaat-in.controller.js';
 import { WerkbladenController } from './werkbladen/werkbladen.controller.js';
@@ -117,6 +120,9 @@ const OF_THE_API = [
   WatGaatInController,
   WerklijstenController,
   GeweigerdeVerzoekenController,
+  ...bevindingen,
+  VragenController,
+  ...vragen,
 ];
 
 /**

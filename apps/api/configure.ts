@@ -7,6 +7,7 @@ import { REPORT_SHAPES } from '@peildatum/reporting';
 import type { FastifyInstance } from 'fastify';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { recogniseCallers } from './auth/recognise-callers.js';
+import { recordReadings } from './auth/record-readings.js';
 import { assertAllRuled, routeRules } from './auth/route-rules.js';
 import { commonHeaders } from './common-headers.js';
 import { DocumentSource } from './documentatie/document-source.js';
@@ -50,6 +51,7 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   const places = app.get(ImportPlaces);
   await pages?.attach(server, rules, { places, maxFileSize: edge.maxFileSize });
   recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits, pages);
+  recordReadings(server, app.get<ApiCore>(API_CORE), rules);
   readFileBodies(server, places, edge.maxFileSize);
   const routes = collectRoutes(server);
   await app.init();

@@ -16,6 +16,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     aanmelden: async () => (await import('./commands/aanmelden.js')).aanmelden,
     token: async () => (await import('./commands/token.js')).token,
     logboek: async () => (await import('./commands/logboek.js')).logboek,
+    vraag: async () => (await import('./commands/vraag.js')).vraag,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,
     controleer: async () => (await import('./commands/controleer.js')).controleer,
     sjabloon: async () => (await import('./commands/sjabloon.js')).sjabloon,

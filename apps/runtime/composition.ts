@@ -1,8 +1,9 @@
-import { CreateGeweigerdVerzoek1763800000040 } from '@peildatum/audit';
+import { CreateGeweigerdVerzoek1763800000040, CreateInzage1796540000020 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
 import { editorials } from '@peildatum/editorial';
 import { createCodec, registerEvents } from '@peildatum/event-store';
+import { findings } from '@peildatum/findings';
 import { governance } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
 import { monitoring } from '@peildatum/monitoring';
@@ -35,6 +36,7 @@ export const contexts: readonly Context[] = [
   editorials,
   editions,
   proposals,
+  findings,
 ];
 
 /** Everything that is declared of streams of its own: what `controleer` holds against the read models. */
@@ -52,6 +54,7 @@ export const readModelMigrations = [
   ...contexts.flatMap(({ migrations }) => migrations),
   CreatePersonen1763800000030,
   CreateGeweigerdVerzoek1763800000040,
+  CreateInzage1796540000020,
   CreateHerstel1763800000050,
   CreateBackUp1767000000010,
   CreateEditiebestanden1769000000030,

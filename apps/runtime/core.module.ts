@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { auditHandlers } from '@peildatum/audit';
+import { auditHandlers, listDenials, type TrailTable, verify } from '@peildatum/audit';
 import { LockedMeans, MeansGuard, MeansImportWatch, MeansWatch } from '@peildatum/budgets';
 import { checksProviders } from '@peildatum/checks';
 import { comparingProviders, FrozenReports } from '@peildatum/comparing';
@@ -16,15 +16,17 @@ import {
   TryImportHandler,
   ValidRowsHandler,
 } from '@peildatum/importing';
+import { namedBy } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
+import { AskQuestionHandler, QUESTION_HOUSE, type QuestionHouse } from '@peildatum/questions';
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch, approvalNeeded } from '@peildatum/thematafels';
 import { GetWorklistHandler } from '@peildatum/worklists';
 import { WORKSHEETS, worksheetProviders } from '@peildatum/worksheets';
-import { contexts, importKinds, worksheets } from './composition.js';
+import { contexts, importKinds, projections, subjects, worksheets } from './composition.js';
 import { Editiebestanden } from './edities/editiebestanden.js';
 import type { Peildatum } from './peildatum.js';
 import { ValueListFiles } from './value-lists.js';
@@ -85,6 +87,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: WORKSHEETS, useValue: worksheets },
     ...worksheetProviders,
     GetWorklistHandler,
+    { provide: QUESTION_HOUSE, useValue: questionHouse({ readModels, log, pool }) },
+    AskQuestionHandler,
     ...subjectQueryHandlers,
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
     ...auditHandlers,
@@ -97,4 +101,23 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: Drawings, useFactory: drawings },
   ],
   exports: [CqrsModule],
+});
+
+/** What the standing questions are answered from. */
+const questionHouse = ({
+  readModels,
+  log,
+  pool,
+}: Pick<CoreParts, 'readModels' | 'log'> & Pick<CoreParts['database'], 'pool'>): QuestionHouse => ({
+  readModels,
+  definitions: log.codec.definitions,
+  nameOf: namedBy(log.codec.definitions),
+  projections,
+  verifier: { verify: (clocks) => verify(log, readModels, clocks, subjects) },
+  refusals: trailIn(pool, 'geweigerd_verzoek'),
+  readings: trailIn(pool, 'inzage'),
+});
+
+const trailIn = (pool: CoreParts['database']['pool'], table: TrailTable): QuestionHouse['refusals'] => ({
+  list: (until, page) => listDenials(pool, until === undefined ? {} : { until }, page, table),
 });

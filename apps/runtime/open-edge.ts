@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IMPORT_KINDS, type ImportKinds } from '@peildatum/importing';
 import { ValueLists } from '@peildatum/platform';
-import { type ApiCore, createApi, type Denials, filesHere, type Serving } from '../api/index.js';
+import { type ApiCore, createApi, filesHere, type Serving } from '../api/index.js';
 import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
 import { FileDeskApart, fileDeskProgram } from './file-desk/file-desk-apart.js';
@@ -31,6 +31,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
+  const readings = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'readings.trouble' }, text), 'inzage');
   const importKinds = context.get<ImportKinds>(IMPORT_KINDS);
   const valueLists = context.get<ValueListFiles>(ValueLists);
   const embargoes = embargoesOf(peildatum);
@@ -38,7 +39,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const program = fileDeskProgram();
   const fileDesk = program === null ? here : new FileDeskApart(here, program);
   const parts = { ...buses, importKinds, files, fileDesk, embargoes, valueLists };
-  const core = { ...(await apiCore(peildatum, parts, denials)), observer: telemetry.edge };
+  const core = { ...(await apiCore(peildatum, parts, { denials, readings })), observer: telemetry.edge };
   const pages = openPages(core, await webCoreOf(peildatum));
   const api = await createApi(core, peildatum.config.edge, pages, { onlyPages });
   const close = async () => {
@@ -46,6 +47,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
     if (fileDesk instanceof FileDeskApart) fileDesk.close();
     await files.close();
     await denials.close();
+    await readings.close();
     await context.close();
   };
   return { api, commands: buses.commands, pages, close };
@@ -54,7 +56,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
 async function apiCore(
   peildatum: Peildatum,
   parts: Pick<ApiCore, 'commands' | 'queries' | 'importKinds' | 'files' | 'fileDesk' | 'embargoes' | 'valueLists'>,
-  denials: Denials,
+  trails: Pick<ApiCore, 'denials' | 'readings'>,
 ): Promise<ApiCore> {
   const { config, clock, ids } = peildatum;
   return {
@@ -64,6 +66,6 @@ async function apiCore(
     tokens: await tokenVerifierOf(config, clock),
     persons: personsOf(peildatum),
     health: healthOf(peildatum),
-    denials,
+    ...trails,
   };
 }

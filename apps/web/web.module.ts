@@ -6,6 +6,7 @@ import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
+import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
@@ -25,6 +26,7 @@ import { VergelijkenController } from './pages/vergelijken/vergelijken.controlle
 import { VerklarenController } from './pages/verklaren/verklaren.controller.js';
 import { VoorstelController } from './pages/voorstellen/voorstel.controller.js';
 import { VoorstellenPagesController } from './pages/voorstellen/voorstellen.controller.js';
+import { VragenPagesController, vragenPages } from './pages/vragen/vragen.controller.js';
 import type { CookieNames } from './sessions/session-cookie.js';
 import { Sessions } from './sessions/sessions.js';
 import type { WayIn } from './sessions/way-in.js';
@@ -84,6 +86,9 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     VastleggenController,
     VoorstellenPagesController,
     VoorstelController,
+    BevindingenPagesController,
+    VragenPagesController,
+    ...vragenPages,
     ComponentenController,
     AssetsController,
     AanmeldenController,

@@ -20,7 +20,8 @@ export {
 } from './application/public-event-shape.js';
 export { counted, type Verification, type VerifyProgress, verify } from './application/verify.js';
 export { CreateGeweigerdVerzoek1763800000040 } from './denials/create-geweigerd-verzoek.migration.js';
+export { CreateInzage1796540000020 } from './denials/create-inzage.migration.js';
 export type { CountedDenial, Denial } from './denials/denial.js';
-export { type DenialFilter, listDenials, pruneDenials, RETENTION_DAYS } from './denials/denial-table.js';
+export { type DenialFilter, listDenials, pruneDenials, RETENTION_DAYS, type TrailTable } from './denials/denial-table.js';
 export { DenialTrail, type DenialTrailOptions } from './denials/denial-trail.js';
 export { PUBLIC_DENIAL, type PublicDenial, publicDenial, publicDenialFields } from './denials/public-denial.js';

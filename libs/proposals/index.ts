@@ -17,8 +17,8 @@ export {
   ReadProposalsQuery,
   type TitledProposal,
 } from './application/queries/proposal.queries.js';
-export { GetWorksheetApprovalQuery, type WorksheetApproval } from './application/queries/worksheet-approval.query.js';
 export { TryProposalQuery } from './application/queries/try-proposal.query.js';
+export { GetWorksheetApprovalQuery, type WorksheetApproval } from './application/queries/worksheet-approval.query.js';
 export { proposalNotFound } from './domain/proposal.decide.js';
 export {
   MOST_ROWS,

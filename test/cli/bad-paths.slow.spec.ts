@@ -77,6 +77,7 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     bad: TO_MAKE,
   },
   'verklaar --uit': { args: (value) => ['verklaar', 'acties.totaal', '--geldig-op', '2025-01-31', '--uit', value], bad: TO_MAKE },
+  'vraag --uit': { args: (value) => ['vraag', 'controleer', '--formaat', 'csv', '--uit', value], bad: TO_MAKE },
   'logboek --uit': { args: (value) => ['logboek', '--formaat', 'csv', '--uit', value], bad: TO_MAKE },
   'geweigerd --uit': { args: (value) => ['geweigerd', '--formaat', 'csv', '--uit', value], bad: TO_MAKE },
   'controles --uit': { args: (value) => ['controles', '2025-01-31', '--uit', value], bad: TO_MAKE },

@@ -110,7 +110,7 @@ describe('a quarter with every section and text, from files', () => {
   it('is approved by another than who read it in, and by nobody else', async () => {
     const file = await reviews();
     expect(file).toHaveLength(PLACES.length);
-    await expect(readIn(file, WRITER)).rejects.toThrow('beoordeelt haar niet zelf');
+    await expect(readIn(file, WRITER)).rejects.toThrow('beoordeelt het niet zelf');
     expect(await readIn(file, REVIEWER)).toBe(PLACES.length);
     expect(await reportNow()).toHaveLength(PLACES.length);
   });

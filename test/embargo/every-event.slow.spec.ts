@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/edities/{code}/controles': '2025-05-20',
   '/v1/verklaringen/{sleutel}': 'uitputting.transformatiemiddelen.over',
   '/v1/publicaties/{code}': 'open',
+  '/v1/bevindingen/{code}': 'adr-2025-01',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',
   '/v1/edities/{code}/volledigheid': '2025-05-20',
@@ -47,8 +48,9 @@ const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30', 'van=2025-05-01&tot=2026-11-20&per=wijziging&bekend=toen'],
 };
-/** What says how the service is and how a file is written, is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone, or tells no figure and is no stranger's (proposals); the files of editions are looked at in test/editions. */
-const NO_FIGURES = /^\/gezondheid|importsjablonen|werkblad|voorstellen|gebeurtenissen|geweigerde|bestanden|(?<!\})\/controles$/;
+/** What says how the service is and how a file is written, is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone (his questions too), or tells no figure and is no stranger's (proposals); the files of editions are looked at in test/editions. */
+const NO_FIGURES =
+  /^\/gezondheid|importsjablonen|werkblad|voorstellen|gebeurtenissen|geweigerde|bestanden|vragen$|vragen\/(?!herziene|stille)|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [

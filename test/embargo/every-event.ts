@@ -3,6 +3,7 @@ import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
+import { findingEvents } from '@peildatum/findings';
 import { governanceEvents } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
@@ -40,6 +41,7 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
   // Nobody outside its thematafel is shown any of it, and no view of figures is.
   [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
+  [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -76,6 +78,7 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   ValueListed: { value: 'Open waarde' },
   SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },
+  FindingRecorded: { finding: 'Open bevinding', publication: null },
   UpdateSubmitted: { note: 'Open voorstel' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };

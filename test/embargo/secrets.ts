@@ -1,3 +1,5 @@
+import { QUESTIONS } from '../../libs/questions/index.js';
+
 /** Who writes, over HTTP. @returns the ids of the events */
 export type Write = (path: string, body: object) => Promise<readonly string[]>;
 
@@ -101,6 +103,12 @@ export async function tellAll(write: Write): Promise<void> {
   await write('/v1/monitors/beweging/metingen', { ...MEASUREMENT, meting: 'nul', ronde: 0, cijfers: [{ waarde: '50' }] });
   const openText = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Open duiding' };
   await write('/v1/redactie/2026-01-31/secties', openText);
+  await write('/v1/bevindingen/open-1/vaststelling', {
+    soort: 'bevinding',
+    onderwerp: 'actie-X-1',
+    tekst: 'Open bevinding',
+    geldigVanaf: '2025-06-01',
+  });
   await write('/v1/publicaties/open-2025/embargobesluiten', {
     ...EMBARGO,
     soort: 'embargo',
@@ -150,6 +158,24 @@ export async function tellInsiders(write: Write): Promise<readonly string[]> {
     geldigVanaf: '2025-12-31',
   });
   const DUIDING = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Geheime duiding', publicatie: PUBLICATION };
+  // Of what they are about, nobody says it: a subject, and a figure of that.
+  await tell('/v1/bevindingen/geheim-1/vaststelling', {
+    soort: 'bevinding',
+    onderwerp: 'kader-msz-2024',
+    tekst: 'Geheime duiding',
+    geldigVanaf: '2026-01-31',
+  });
+  await tell('/v1/bevindingen/geheim-1/antwoorden', {
+    soort: 'bevinding-antwoord',
+    antwoord: 'Geheime duiding',
+    geldigVanaf: '2026-01-31',
+  });
+  await tell('/v1/bevindingen/geheim-2/vaststelling', {
+    soort: 'bevinding',
+    sleutel: 'kaders.2024.msz.verschil',
+    tekst: 'Geheime duiding',
+    geldigVanaf: '2026-01-31',
+  });
   for (const peildatum of ['2026-01-31', '2025-12-31']) await tell(`/v1/redactie/${peildatum}/secties`, DUIDING);
   return ids;
 }
@@ -209,6 +235,11 @@ export const PAGES = [
   '/indicatoren',
   '/indicatoren?formaat=csv',
   '/indicatoren/beweging.i1',
+  '/vragen',
+  '/bevindingen',
+  '/bevindingen/open-1',
+  '/vragen/herziene-edities',
+  '/vragen/stille-tafels',
 ];
 
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -272,6 +303,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/instellingen/{code}': ['/v1/instellingen/mst'],
   '/v1/normtranches': ['/v1/normtranches'],
   '/v1/normtranches/{nummer}': ['/v1/normtranches/1'],
+  '/v1/bevindingen': ['/v1/bevindingen', '/v1/bevindingen?formaat=csv'],
+  '/v1/bevindingen/{code}': ['/v1/bevindingen/open-1', '/v1/bevindingen/geheim-1', '/v1/bevindingen/geheim-2'],
   '/v1/publicaties': ['/v1/publicaties', '/v1/publicaties?limiet=1'],
   '/v1/publicaties/{code}': ['/v1/publicaties/open-2025', `/v1/publicaties/${PUBLICATION}`, '/v1/publicaties/nooit-geweest'],
   '/v1/rapportage': ['/v1/rapportage'],
@@ -326,4 +359,6 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/gebeurtenissen': ['/v1/gebeurtenissen', '/v1/gebeurtenissen?onderwerp=kader-msz-2024'],
   '/v1/gebeurtenissen/{id}': [],
   '/v1/geweigerde-verzoeken': ['/v1/geweigerde-verzoeken'],
+  '/v1/vragen': ['/v1/vragen'],
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`/v1/vragen/${name}`, [`/v1/vragen/${name}`, `/v1/vragen/${name}?formaat=csv`]])),
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { QUESTIONS } from '../../libs/questions/index.js';
 import { linesOfCsv, type ReadTables, readByHucre, readByOurs, trimmed } from '../../libs/tables/testing/read-back.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 
@@ -24,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/uitputting/{code}': 'verloop.maanden',
   '/volumenormen/{code}/naleving': 'naleving.eenheden',
   '/wat-gaat-in': 'watGaatIn',
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`/vragen/${name}`, 'rijen'])),
   '/controles/{peildatum}': 'uitkomsten',
   '/werklijsten/{lijst}': 'werkregels',
 };
@@ -51,8 +53,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Proposals are read by who may submit or approve them, the rest by an auditor. */
-const readerOf = (path: string) => (path.startsWith('/voorstellen') ? 'beheerder' : 'auditor');
+/** Proposals are read by who may submit or approve them, what an auditor read by a beheerder, the rest by an auditor. */
+const readerOf = (path: string) => (/^\/(voorstellen|vragen\/inzagen)/.test(path) ? 'beheerder' : 'auditor');
 const ask = (path: string, accept = '*/*') =>
   fetch(`${api.base}/v1${path}`, { headers: { Accept: accept, Authorization: `Bearer ${readerOf(path)}` } });
 const addressOf = (list: string, more: string): string => {

@@ -1,8 +1,11 @@
+import { questionId } from '../../apps/api/vragen/vraag-controllers.js';
+import { QUESTIONS } from '../../libs/questions/index.js';
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
+import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
@@ -25,6 +28,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...AGREEMENT_WRITES,
   ...EDITION_WRITES,
   ...EDITORIAL_WRITES,
+  ...FINDING_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -120,6 +124,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...AGREEMENT_READS,
   ...EDITION_READS,
   ...EDITORIAL_READS,
+  ...FINDING_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -140,6 +145,13 @@ const READS: Readonly<Record<string, Provoke>> = {
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
   klokkenLezen: () => ({ path: '/v1/klokken' }),
+  vragenLezen: () => ({ path: '/v1/vragen' }),
+  ...Object.fromEntries(
+    QUESTIONS.map(({ name, access }) => [
+      questionId(name),
+      () => ({ path: `/v1/vragen/${name}`, as: access === 'read-denials' ? 'auditor' : 'beheerder' }),
+    ]),
+  ),
   gebeurtenissenLezen: () => ({ path: '/v1/gebeurtenissen?limiet=2', as: 'auditor' }),
   gebeurtenisLezen: async (world) => {
     const { gebeurtenissen } = await world.write('/v1/acties', { thematafel: 'D', geldigVanaf: SINCE });
@@ -225,6 +237,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...AGREEMENT_SPECIAL,
   ...EDITION_SPECIAL,
   ...EDITORIAL_SPECIAL,
+  ...FINDING_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.

@@ -26,6 +26,7 @@ const SEEDED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'checks-judge-purely': ['libs/checks/domain/leak.ts', '../../projections/index.js'],
   'reports-below-checks': ['libs/reporting/leak-checked.ts', '../checks/index.js'],
   'worklists-above-all': ['libs/editions/leak-work.ts', '../worklists/index.js'],
+  'questions-above-all': ['libs/editions/leak-question.ts', '../questions/index.js'],
   'libraries-below-apps': ['libs/audit/leak.ts', '../../apps/api/api.js'],
   'pages-on-the-edge': ['apps/web/leak.ts', '../runtime/runtime.js'],
   'nobody-needs-pages': ['apps/cli/leak-pages.ts', '../web/web.js'],

@@ -1,11 +1,13 @@
 import { NO_DATA_DATES } from '@peildatum/governance';
-import type { CalendarDate, Fact } from '@peildatum/kernel';
+import type { CalendarDate, Fact, Role } from '@peildatum/kernel';
 
 /** What a correction of the worked example of a subject's first fact would say instead. */
 export interface Otherwise {
   readonly otherwise: object;
   /** Five codes, where not every text is one. */
   readonly codes?: readonly string[];
+  /** Who may neither tell nor correct the first fact. Default: an auditor. */
+  readonly refused?: Role;
   /** What must be told before, by stream. */
   readonly before?: Readonly<Record<string, readonly Fact[]>>;
 }
@@ -17,6 +19,8 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   budget: { otherwise: { bedrag: '€ 2,7 miljard' } },
   kader: { otherwise: { bedrag: '101 mln' }, codes: ['msz-2023', 'msz-2024', 'msz-2025', 'ggz-2023', 'ggz-2024'] },
   kadertabel: { otherwise: { titel: 'Andere besparingen' } },
+  // Who controls records what he finds: a member of the board may not.
+  bevinding: { otherwise: { tekst: 'Bij drie acties ontbreekt het bewijs.' }, refused: 'bo' },
   publicatie: { otherwise: { reden: 'Eerst de Kamer.' } },
   monitor: { otherwise: { titel: 'Beweging' } },
   interventie: { otherwise: { titel: 'Slokdarm' } },

@@ -37,7 +37,8 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
   const stand = await openStand(history, clock);
   const context = await NestFactory.createApplicationContext(coreModule(stand), { logger: ['error', 'warn'], abortOnError: false });
   const denials = await openDenialTrail(stand, (text) => console.error(text));
-  const closers: (() => Promise<void>)[] = [() => stand.close(), () => context.close(), () => denials.close()];
+  const readings = await openDenialTrail(stand, (text) => console.error(text), 'inzage');
+  const closers: (() => Promise<void>)[] = [() => stand.close(), () => context.close(), () => denials.close(), () => readings.close()];
   const asked = { commands: context.get(CommandBus), queries: context.get(QueryBus), embargoes: embargoesOf(stand) };
   const core = {
     ...asked,
@@ -46,6 +47,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
     persons: personsOf(stand),
     health: healthOf(stand),
     denials,
+    readings,
     importKinds: context.get<ImportKinds>(IMPORT_KINDS),
     valueLists: new ValueListFiles(),
     ids: stand.ids,

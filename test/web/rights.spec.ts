@@ -4,6 +4,7 @@ import { startTestApi, type TestApi } from '../../apps/api/testing/test-api.js';
 import { DEMONSTRATION_ROLES } from '../../apps/web/sign-in/demonstratie/demonstration.js';
 import { signedIn, Visitor } from '../../apps/web/testing/visitor.js';
 import { type Asker, RIGHTS } from '../../libs/platform/index.js';
+import { QUESTIONS } from '../../libs/questions/index.js';
 
 /** An address of every page, by its route. What is asked of it and is not there (404) was let through to it. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -79,6 +80,14 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /vastleggen': '/vastleggen',
   'GET /vastleggen/:soort': '/vastleggen/aandachtspunt',
   'POST /vastleggen/:soort': '/vastleggen/aandachtspunt',
+  'GET /bevindingen': '/bevindingen',
+  'GET /bevindingen/nieuw': '/bevindingen/nieuw',
+  'POST /bevindingen/nieuw': '/bevindingen/nieuw',
+  'GET /bevindingen/:code': '/bevindingen/adr-1',
+  'POST /bevindingen/:code/antwoord': '/bevindingen/adr-1/antwoord',
+  'POST /bevindingen/:code/afsluiting': '/bevindingen/adr-1/afsluiting',
+  'GET /vragen': '/vragen',
+  ...Object.fromEntries(QUESTIONS.map(({ name }) => [`GET /vragen/${name}`, `/vragen/${name}`])),
   'GET /voorstellen': '/voorstellen',
   'POST /voorstellen': '/voorstellen',
   'GET /voorstellen/:id': '/voorstellen/00000000-0000-4000-8000-000000000001',

@@ -83,8 +83,10 @@ describe('who may call which route', () => {
     }
   });
 
-  it('lets an auditor write nothing', async () => {
-    for (const { path } of writes()) {
+  it('lets an auditor write nothing but findings', async () => {
+    const others = writes().filter(({ path }) => !path.startsWith('/v1/bevindingen') && !['/v1/importen', '/v1/werkbladen'].includes(path));
+    expect(others.length).toBeGreaterThan(40);
+    for (const { path } of others) {
       const response = await api.call(path, { as: 'auditor', body: {} });
       expect(`${path} ${response.status}`).toBe(`${path} 403`);
       expect(response.headers.get('www-authenticate')).toBe('Bearer realm="peildatum", error="insufficient_scope"');

@@ -51,6 +51,7 @@ const RECORDED: Readonly<Record<string, string>> = {
   waardelijsten: 'WaardelijstVastlegging',
   edities: 'EditieVastlegging',
   redactie: 'RedactieVastlegging',
+  bevindingen: 'BevindingVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -121,6 +122,14 @@ describe('what the document promises', () => {
     ['/v1/peildatum-rapporten?volgnummer=0', 'Rapport'],
     ['/v1/samenvattingen?geldigOp=2025-05-20', 'Samenvattingsblad'],
     ['/v1/samenvattingen?volgnummer=0', 'Samenvattingsblad'],
+    ['/v1/bevindingen', 'Bevindingen'],
+    ['/v1/bevindingen/adr-1', 'BevindingMetGeschiedenis'],
+    ['/v1/bevindingen/adr-2', 'BevindingMetGeschiedenis'],
+    ['/v1/bevindingen/adr-3', 'BevindingMetGeschiedenis'],
+    ['/v1/vragen', 'Vragen'],
+    ['/v1/vragen/grootste-correcties', 'VraagGrootsteCorrectiesAntwoord'],
+    ['/v1/vragen/laat-vastgelegd?limiet=3', 'VraagLaatVastgelegdAntwoord'],
+    ['/v1/vragen/herziene-edities', 'VraagHerzieneEditiesAntwoord'],
     ['/v1/gebeurtenissen?limiet=3', 'Gebeurtenissen'],
     ['/gezondheid/levend', 'Levend'],
     ['/gezondheid/gereed', 'Gereed'],

@@ -35,7 +35,7 @@ afterAll(() => api.close());
 
 /** What is not read at the two clocks of a report. */
 const NO_CLOCKS =
-  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening$/;
+  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening|vragen$/;
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -50,6 +50,8 @@ describe('the OpenAPI document', () => {
       'get /aanvraagstop',
       'get /acties',
       'get /acties/{code}',
+      'get /bevindingen',
+      'get /bevindingen/{code}',
       'get /budgetten',
       'get /budgetten/{code}',
       'get /controles',
@@ -116,6 +118,17 @@ describe('the OpenAPI document', () => {
       'get /voorstellen',
       'get /voorstellen/{id}',
       'get /voorstellen/{id}/herziening',
+      'get /vragen',
+      'get /vragen/controleer',
+      'get /vragen/eigen-goedkeuringen',
+      'get /vragen/geweigerde-verzoeken',
+      'get /vragen/grootste-correcties',
+      'get /vragen/herziene-edities',
+      'get /vragen/inzagen',
+      'get /vragen/laat-vastgelegd',
+      'get /vragen/stille-tafels',
+      'get /vragen/vlak-voor-bevriezing',
+      'get /vragen/zonder-bron',
       'get /waardelijsten',
       'get /waardelijsten/{code}',
       'get /wat-gaat-in',
@@ -132,6 +145,10 @@ describe('the OpenAPI document', () => {
       'post /acties/{code}/verantwoordelijken',
       'post /acties/{code}/verplaatsingen',
       'post /acties/{code}/vertrouwensoordelen',
+      'post /bevindingen/{code}/afsluiting',
+      'post /bevindingen/{code}/antwoorden',
+      'post /bevindingen/{code}/correcties',
+      'post /bevindingen/{code}/vaststelling',
       'post /budgetten/{code}/besluiten',
       'post /budgetten/{code}/correcties',
       'post /edities/{code}/besluiten',

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@peildatum/questions';
 import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
 import { Assets } from '../../web/assets/assets.js';
 import { agreementExamples } from './agreement-examples.js';
@@ -6,6 +7,7 @@ import { Dossiers } from './dossiers.js';
 import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
+import { findingExamples } from './finding-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -41,6 +43,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...editionExamples(api),
     ...editorialExamples(api),
     ...proposalExamples(api),
+    ...findingExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),
@@ -95,6 +98,8 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'GET /v1/klokken': fixed('/v1/klokken'),
     'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),
     'GET /v1/geweigerde-verzoeken': fixed('/v1/geweigerde-verzoeken'),
+    'GET /v1/vragen': fixed('/v1/vragen'),
+    ...Object.fromEntries(QUESTIONS.map(({ name }) => [`GET /v1/vragen/${name}`, fixed(`/v1/vragen/${name}`)])),
     'POST /v1/acties': async ({ letter: thematafel }) => ({ path: '/v1/acties', body: { thematafel, ...SINCE } }),
     'POST /v1/acties/:code/statusmeldingen': onAction('statusmeldingen', { status: 'loopt-voor', ...SINCE }),
     'POST /v1/acties/:code/statusbevestigingen': async ({ letter }) => {

@@ -49,6 +49,7 @@ export async function testCore() {
     .compile();
   await module.init();
   const trail = await openDenialTrail(stand, (text) => console.error(text));
+  const readings = await openDenialTrail(stand, (text) => console.error(text), 'inzage');
   const queries = new WatchedQueries(module.get(QueryBus));
   const persons = personsOf(stand);
   const names = new Map<Uuid, string>();
@@ -73,6 +74,7 @@ export async function testCore() {
       },
       list: (filter, page) => trail.list(filter, page),
     },
+    readings,
     embargoes,
     importKinds: module.get(IMPORT_KINDS),
     valueLists,
@@ -82,8 +84,9 @@ export async function testCore() {
   };
   const close = async () => {
     await trail.close();
+    await readings.close();
     await module.close();
     await closeStand();
   };
-  return { core, log, clock, queries, names, health, denied, pool: stand.database.pool, url: stand.database.url, close };
+  return { core, log, clock, queries, names, health, denied, readings, pool: stand.database.pool, url: stand.database.url, close };
 }

@@ -3,7 +3,10 @@ import { asUnavailable } from '@peildatum/projections';
 import type pg from 'pg';
 import type { CountedDenial } from './denial.js';
 
-/** How long a refusal is kept: a year, and the time to look into it. */
+/** The trails of requests: those that were refused, and those by which somebody read who did what. */
+export type TrailTable = 'geweigerd_verzoek' | 'inzage';
+
+/** How long a request is kept: a year, and the time to look into it. */
 export const RETENTION_DAYS = 400;
 /** In milliseconds: the trail is no reason to wait any longer for a database that is away. */
 const PATIENCE = 5_000;
@@ -17,15 +20,15 @@ export interface DenialFilter {
 }
 
 /** Adds the counts to what is there of the same minute and kind. In one order, so that two processes never wait for each other. */
-export async function addDenials(pool: pg.Pool, denials: readonly NewDenial[]): Promise<void> {
+export async function addDenials(pool: pg.Pool, denials: readonly NewDenial[], table: TrailTable = 'geweigerd_verzoek'): Promise<void> {
   const sorted = denials.map((denial) => [keyOf(denial), denial] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const column = (of: (denial: NewDenial) => unknown) => sorted.map(([, denial]) => of(denial));
   await pool.query({
-    text: `INSERT INTO geweigerd_verzoek AS known
+    text: `INSERT INTO ${table} AS known
       (minuut, methode, route, status, code, rol, organisatie, thematafel, aantal, eerste_correlatie)
       SELECT * FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[],
         $9::bigint[], $10::uuid[])
-      ON CONFLICT ON CONSTRAINT geweigerd_verzoek_soort DO UPDATE SET aantal = known.aantal + excluded.aantal`,
+      ON CONFLICT (minuut, methode, route, status, code, rol, organisatie, thematafel) DO UPDATE SET aantal = known.aantal + excluded.aantal`,
     values: [
       column(({ minute }) => minute),
       column(({ method }) => method),
@@ -74,15 +77,17 @@ export async function listDenials(
   pool: pg.Pool,
   { from, until }: DenialFilter,
   { after = 0, limit }: { readonly after?: number; readonly limit: number },
+  table: TrailTable = 'geweigerd_verzoek',
 ): Promise<Page<CountedDenial>> {
   const period = [from ?? '-infinity', until ?? 'infinity'];
   const where = 'minuut >= $1::timestamptz AND minuut <= $2::timestamptz';
   try {
-    const { rows } = await pool.query<Row>(
-      `SELECT * FROM geweigerd_verzoek WHERE ${where} AND nummer > $3::bigint ORDER BY nummer LIMIT $4`,
-      [...period, after, limit + 1],
-    );
-    const { rows: counted } = await pool.query<{ total: string }>(`SELECT count(*) AS total FROM geweigerd_verzoek WHERE ${where}`, period);
+    const { rows } = await pool.query<Row>(`SELECT * FROM ${table} WHERE ${where} AND nummer > $3::bigint ORDER BY nummer LIMIT $4`, [
+      ...period,
+      after,
+      limit + 1,
+    ]);
+    const { rows: counted } = await pool.query<{ total: string }>(`SELECT count(*) AS total FROM ${table} WHERE ${where}`, period);
     const items = rows.slice(0, limit).map(denialOf);
     const next = rows.length > limit ? String(items[items.length - 1]?.number) : null;
     return { items, total: Number(counted[0]?.total ?? 0), next };
@@ -95,10 +100,10 @@ export async function listDenials(
  * Removes what has been kept long enough. Counted from the newest row where the clock runs ahead of it: a clock that is set
  * wrong for once does not empty the trail.
  */
-export async function pruneDenials(pool: pg.Pool, clock: Clock): Promise<void> {
+export async function pruneDenials(pool: pg.Pool, clock: Clock, table: TrailTable = 'geweigerd_verzoek'): Promise<void> {
   await pool.query(
-    `DELETE FROM geweigerd_verzoek
-     WHERE minuut < least($1::timestamptz, (SELECT max(minuut) FROM geweigerd_verzoek)) - make_interval(days => $2)`,
+    `DELETE FROM ${table}
+     WHERE minuut < least($1::timestamptz, (SELECT max(minuut) FROM ${table})) - make_interval(days => $2)`,
     [clock.now(), RETENTION_DAYS],
   );
 }

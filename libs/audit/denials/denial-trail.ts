@@ -1,21 +1,25 @@
 import type { Clock, Instant, Page } from '@peildatum/kernel';
 import type pg from 'pg';
 import type { CountedDenial, Denial } from './denial.js';
-import { addDenials, type DenialFilter, keyOf, listDenials, type NewDenial } from './denial-table.js';
+import { addDenials, type DenialFilter, keyOf, listDenials, type NewDenial, type TrailTable } from './denial-table.js';
 
 export interface DenialTrailOptions {
   readonly pool: pg.Pool;
   readonly clock: Clock;
   /** Told, in Dutch, what could not be kept. */
   readonly onTrouble: (text: string) => void;
+  /** Where it is kept. Default: with the refused requests. */
+  readonly table?: TrailTable;
   /** Kinds of refusal (with their minute) that wait in memory at most. Default 1,000. */
   readonly capacity?: number;
   /** How often the table is written, in milliseconds. Default 5,000. */
   readonly everyMs?: number;
 }
 
+const KEPT: Readonly<Record<TrailTable, string>> = { geweigerd_verzoek: 'geweigerde verzoeken', inzage: 'inzagen' };
+
 /**
- * The trail of refused requests: counted in memory per minute and kind, and written to the table off the path of the request.
+ * The trail of requests that were refused, or by which somebody read who did what: counted in memory per minute and kind, and written to the table off the path of the request.
  * While the database is away it waits, within bounds; what does not fit is counted and told. A count may come in twice when
  * the database took it and its answer was lost.
  */
@@ -26,9 +30,11 @@ export class DenialTrail {
   private writing: Promise<void> | undefined;
   private readonly timer: NodeJS.Timeout;
   private readonly capacity: number;
+  private readonly table: TrailTable;
 
   constructor(private readonly options: DenialTrailOptions) {
     this.capacity = options.capacity ?? 1_000;
+    this.table = options.table ?? 'geweigerd_verzoek';
     this.timer = setInterval(() => void this.flush(), options.everyMs ?? 5_000).unref();
   }
 
@@ -41,7 +47,7 @@ export class DenialTrail {
   /** What is stored, with what this process still had in memory. @throws PeildatumError `DATABASE.UNREACHABLE`. */
   async list(filter: DenialFilter, page: { readonly after?: number; readonly limit: number }): Promise<Page<CountedDenial>> {
     await this.flush();
-    return await listDenials(this.options.pool, filter, page);
+    return await listDenials(this.options.pool, filter, page, this.table);
   }
 
   /** Writes what waits. Never fails: what cannot be written goes on waiting. */
@@ -69,7 +75,7 @@ export class DenialTrail {
     this.tellLost();
     if (batch.size === 0) return;
     try {
-      await addDenials(this.options.pool, [...batch.values()]);
+      await addDenials(this.options.pool, [...batch.values()], this.table);
       this.troubled = false;
     } catch (error) {
       const later = this.waiting;
@@ -77,7 +83,7 @@ export class DenialTrail {
       for (const denial of later.values()) this.add(denial);
       if (!this.troubled) {
         const why = error instanceof Error ? error.message : String(error);
-        this.options.onTrouble(`Het spoor van geweigerde verzoeken kan niet worden geschreven; het wacht in het geheugen. ${why}`);
+        this.options.onTrouble(`Het spoor van ${KEPT[this.table]} kan niet worden geschreven; het wacht in het geheugen. ${why}`);
       }
       this.troubled = true;
     }
@@ -93,7 +99,7 @@ export class DenialTrail {
 
   private tellLost(): void {
     if (this.lost === 0) return;
-    this.options.onTrouble(`Van ${this.lost} geweigerde verzoeken is geen spoor bewaard; er was geen plaats meer voor.`);
+    this.options.onTrouble(`Van ${this.lost} ${KEPT[this.table]} is geen spoor bewaard; er was geen plaats meer voor.`);
     this.lost = 0;
   }
 }

@@ -17,7 +17,7 @@ export const EDITORIAL_RIGHTS: SubjectRights<EditorialEvent> = {
   correcting: 'correct-section',
   ownersOf: (fact) => (fact === null ? [] : [ownersOf(fact)]),
   opens: () => true,
-  notByWhoTold: (fact) => (fact.type === 'EditorialTextReviewed' ? fact.data.text : null),
+  notByWhoTold: (fact) => (fact.type === 'EditorialTextReviewed' ? [fact.data.text] : []),
 };
 
 function ownersOf({ type, data }: EditorialEvent): Owners {

@@ -10,11 +10,13 @@ const actor = (role: Role, organisation: string): Actor => ({
 
 /** What is done of a kind; a file with rows of any kind is sent by whoever may tell one of them. */
 const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => operation !== 'import');
+/** Who owns what a finding is about, answers. */
+const ANSWERING: readonly Operation[] = ['answer-finding'];
 const own = operations.filter((operation) => RIGHTS[operation].verzekeraar === 'own');
 
 describe('what an insurer may do', () => {
   it('is on what names its own organisation alone', () => {
-    expect(own).toEqual(['record-snelle-toets', 'record-plan', 'decide-plan', 'record-kpi', 'deliver-dossiers']);
+    expect(own).toEqual(['record-snelle-toets', 'record-plan', 'decide-plan', 'record-kpi', 'deliver-dossiers', ...ANSWERING]);
     for (const operation of own) {
       expect(() => assertMay(actor('verzekeraar', 'VGZ'), operation, { organisations: ['Zilveren Kruis', 'VGZ'] })).not.toThrow();
     }
@@ -102,7 +104,7 @@ describe('what somebody who measures may do', () => {
   it.each(MEASURERS)('is, for %s, on what is the own organisation alone', (role) => {
     const ofOffice = SECTIONS[role] ?? [];
     const measured = operations.filter((operation) => RIGHTS[operation][role] === 'own');
-    expect(measured.filter((operation) => !ofOffice.includes(operation))).toEqual(MEASURING);
+    expect(measured.filter((operation) => !ofOffice.includes(operation))).toEqual([...MEASURING, ...ANSWERING]);
     expect(measured).toEqual(expect.arrayContaining([...ofOffice]));
     for (const operation of ofOffice) {
       expect(() => assertMay(actor(role, 'Ergens'), operation, { office: role })).not.toThrow();

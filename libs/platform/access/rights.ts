@@ -7,6 +7,7 @@ export const OPERATIONS = {
   'read-embargoed': 'lezen wat nog onder embargo is',
   'read-log': 'het logboek lezen, met wie wat vastlegde',
   'read-denials': 'lezen welke verzoeken zijn geweigerd',
+  'read-readings': 'lezen wie het logboek las',
   'register-action': 'een actie registreren',
   'report-status': 'de status van een actie melden',
   'change-action': 'een actie wijzigen',
@@ -48,6 +49,10 @@ export const OPERATIONS = {
   'deliver-dossiers': 'als verzekeraar leveren voor een editie van de rapportage',
   'deliver-measurements': 'als eigenaar van metingen leveren voor een editie van de rapportage',
   'correct-section': 'over teksten en leveringen van de rapportage iets corrigeren',
+  'record-finding': 'een bevinding vastleggen',
+  'answer-finding': 'antwoorden op een bevinding over wat van uzelf is',
+  'close-finding': 'een bevinding afsluiten waarop een ander antwoordde',
+  'correct-finding': 'over een bevinding iets corrigeren',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -95,14 +100,18 @@ const WRITERS = {
   nivel: 'any',
   cbs: 'any',
   beheerder: 'any',
+  auditor: 'any',
 } as const;
+
+/** Who answers for what is its own. */
+const OWNERS = { coordinator: 'own', verzekeraar: 'own', ...MEASURERS } as const;
 
 /**
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
  * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
  * its beschikkingen; vws holds the budgets and the kaders, and makes the editions of the report; the Zorginstituut keeps the volume norms; who measures publishes what is
  * the own organisation's. What several of them recorded is corrected by a beheerder. An auditor reads everything
- * and writes nothing; `migratie` is the actor of the first history, which no token gives.
+ * and writes findings alone, which change no figure; `migratie` is the actor of the first history, which no token gives.
  */
 export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>> = {
   'read-public': EVERYONE,
@@ -110,6 +119,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'read-embargoed': { ...NOBODY, vws: 'any', bo: 'any', beheerder: 'any', auditor: 'any' },
   'read-log': { ...NOBODY, beheerder: 'any', auditor: 'any' },
   'read-denials': { ...NOBODY, auditor: 'any' },
+  'read-readings': { ...NOBODY, beheerder: 'any' },
   'register-action': { ...NOBODY, beheerder: 'any' },
   'report-status': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'change-action': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
@@ -151,6 +161,10 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'deliver-dossiers': { ...NOBODY, verzekeraar: 'own', beheerder: 'any' },
   'deliver-measurements': { ...NOBODY, ...MEASURERS, beheerder: 'any' },
   'correct-section': { ...NOBODY, coordinator: 'own', nza: 'own', vws: 'own', beheerder: 'any' },
+  'record-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
+  'answer-finding': { ...NOBODY, ...OWNERS, beheerder: 'any' },
+  'close-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
+  'correct-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
   import: WRITERS,
 };
 
@@ -199,7 +213,7 @@ export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>
   });
 }
 
-const REVIEWS_NOT_OWN = 'Wie een tekst schreef of verbeterde, beoordeelt haar niet zelf. Vraag het een ander.';
+const REVIEWS_NOT_OWN = 'Wie iets schreef of verbeterde, beoordeelt het niet zelf. Vraag het een ander.';
 
 function assertOwnThematafel({ thematafel: own }: Actor, { thematafel }: Owners): void {
   if (own !== undefined && own === thematafel) return;

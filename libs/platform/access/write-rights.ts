@@ -11,8 +11,8 @@ export interface SubjectRights<F extends Fact> {
   readonly ownersOf: (fact: F | null, standing: readonly F[]) => readonly Owners[];
   /** Whether a fact can be the first of its subject. Of a subject that is not there nothing else is anybody's: that is said first. */
   readonly opens: (fact: F) => boolean;
-  /** The event of which nobody who had a hand in it may tell this fact: who wrote a text does not review it. Default: none. */
-  readonly notByWhoTold?: (fact: F) => Uuid | null;
+  /** The events of which nobody who had a hand in one may tell this fact: who wrote a text does not review it. Default: none. */
+  readonly notByWhoTold?: (fact: F, timeline: Timeline<F>) => readonly Uuid[];
 }
 
 /** Judges by the events of a subject whether something may be written of it. @throws PeildatumError `RIGHTS.…`. */
@@ -83,8 +83,7 @@ function assertMayTouch<F extends Fact>(rights: SubjectRights<F>, actor: Actor, 
 }
 
 function assertNotOwnWork<F extends Fact>(rights: SubjectRights<F>, actor: Actor, fact: F, timeline: Timeline<F>): void {
-  const event = rights.notByWhoTold?.(fact) ?? null;
-  if (event !== null) assertAnotherPerson(actor, timeline.personsBehind(event));
+  for (const event of rights.notByWhoTold?.(fact, timeline) ?? []) assertAnotherPerson(actor, timeline.personsBehind(event));
 }
 
 /** Every fact that stood in the place of an event, from the event itself back to the first of its chain; a withdrawal tells none. */

@@ -12,8 +12,8 @@ import { SubmitProposalHandler } from './commands/submit-proposal.command.js';
 import { FinishApprovals } from './finish-approvals.js';
 import { ProposalWrites } from './proposal-writes.js';
 import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler, ReadProposalsHandler } from './queries/proposal.queries.js';
-import { GetWorksheetApprovalHandler } from './queries/worksheet-approval.query.js';
 import { TryProposalHandler } from './queries/try-proposal.query.js';
+import { GetWorksheetApprovalHandler } from './queries/worksheet-approval.query.js';
 import { ToldRows } from './told-rows.js';
 
 /** What was submitted to somebody's approval, and what became of it: no subject of facts, and never in a file. */

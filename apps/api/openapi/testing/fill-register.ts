@@ -31,6 +31,17 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillDossier(write, dated);
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
+  await fillFindings(write);
+}
+
+/** A finding that nobody answered, one that was answered, and one that was closed. */
+async function fillFindings(write: Write): Promise<void> {
+  const dated = { geldigVanaf: '2025-06-10' };
+  const found = { soort: 'bevinding', sleutel: 'acties.totaal', tekst: 'Dit klopt niet.', ...dated };
+  for (const code of ['adr-1', 'adr-2', 'adr-3'])
+    await write(`/v1/bevindingen/${code}/vaststelling`, code === 'adr-2' ? { ...found, thematafel: 'D', organisaties: ['ZN'] } : found);
+  await write('/v1/bevindingen/adr-2/antwoorden', { soort: 'bevinding-antwoord', antwoord: 'Het staat er nu.', ...dated });
+  await write('/v1/bevindingen/adr-3/afsluiting', { soort: 'bevinding-afsluiting', conclusie: 'Zij vervalt.', ...dated });
 }
 
 /** A text that is not reviewed, and something delivered by each that delivers. */

@@ -11,6 +11,7 @@ import { History } from '../../history/history.js';
 import type { Told } from '../../history/history-of.js';
 import { Page } from '../../layout/document.js';
 import { useView } from '../../view/view.js';
+import { FindingLink } from '../bevindingen/finding-link.js';
 import { ActionStatusBadge } from './action-status.js';
 import { confirmationAddress, confirmationIn, mayCorrectAction } from './told-confirmation.js';
 
@@ -55,6 +56,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
           ]}
         />
         <History history={history} offers={(told) => correctionOf(told, action, visitor)} />
+        <FindingLink about={{ onderwerp: `actie-${code}` }} />
       </div>
     </Page>
   );

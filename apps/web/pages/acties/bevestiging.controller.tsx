@@ -13,11 +13,11 @@ import { readQuery } from '../../../api/reading/read-query.js';
 import { datePartsOf, dateTyped, wholeDateOf } from '../../clocks/date-typed.js';
 import type { SummaryFault } from '../../components/error-summary.js';
 import { formOf } from '../../forms/form-body.js';
+import { historyOf } from '../../history/history-of.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { ConfirmationPage, type CorrectionTyped, FIELDS, WHAT } from './confirmation-page.js';
-import { historyOf } from '../../history/history-of.js';
 import { assertMayCorrectAction, confirmationIn, type ToldConfirmation } from './told-confirmation.js';
 
 const LONGEST = 4_000;

@@ -13,6 +13,7 @@ import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
 import { mayEver } from '../../view/may-ever.js';
 import { useView } from '../../view/view.js';
+import { FindingLink } from '../bevindingen/finding-link.js';
 import { EditionSteps } from './maken/edition-steps.js';
 import { reportAddress, statusOf } from './told-editions.js';
 
@@ -55,6 +56,7 @@ export function EditionPage({ clocks, edition, complete, waiting, alternate }: E
       <Waiting waiting={waiting} />
       <About edition={edition} />
       <Files edition={edition} />
+      <FindingLink about={{ editie: edition.code }} />
     </Page>
   );
 }

@@ -15,10 +15,10 @@ import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
+import { Restated } from '../mijn-werk/restated.js';
 import { cellText, columnLabel } from '../mijn-werk/words.js';
 import { commentField, rowField } from './comments.js';
 import { aboutOf, nameOf, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';
-import { Restated } from '../mijn-werk/restated.js';
 
 export interface ProposalProps extends Pick<ProposalInFull, 'proposal' | 'rows'> {
   /** Whether who looks may approve it now, and whether it is to be mended or withdrawn by who looks. */

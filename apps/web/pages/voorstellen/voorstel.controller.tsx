@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Actor, PeildatumError, type Uuid, amsterdamDate, commandIdOf } from '@peildatum/kernel';
 import type { Restatements } from '@peildatum/editions';
+import { type Actor, amsterdamDate, commandIdOf, PeildatumError, type Uuid } from '@peildatum/kernel';
 import {
   ApproveProposalCommand,
   GetProposalQuery,
@@ -34,8 +34,8 @@ import { GridDesk, type GridHouse } from '../mijn-werk/grid-desk.js';
 import { mend } from '../mijn-werk/mended.js';
 import { commentField, commentsIn, typedAgain } from './comments.js';
 import { ProposalPage } from './proposal-page.js';
-import { nameOf } from './words.js';
 import { restatedBy } from './restated-by.js';
+import { nameOf } from './words.js';
 
 /** What is said of what somebody did, where that is in the steps of the proposal. */
 const NOTICES: Readonly<Record<string, readonly [text: string, ...steps: readonly ProposalStep['type'][]]>> = {
@@ -75,7 +75,11 @@ export class VoorstelController {
     const restatements = this.mayDecide(request, found)
       ? await restatedBy(this.core, visitorOf(request), id, await this.reader(request))
       : undefined;
-    this.pages.send(request, reply, this.page(request, found, { notice: noticeOf(request.query, found.proposal, visitorOf(request)), restatements }));
+    this.pages.send(
+      request,
+      reply,
+      this.page(request, found, { notice: noticeOf(request.query, found.proposal, visitorOf(request)), restatements }),
+    );
   }
 
   @Access('approve-update')

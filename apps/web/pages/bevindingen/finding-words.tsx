@@ -1,0 +1,21 @@
+import { type About, BEVINDINGSTAND_WORDS, type FindingStatus, type Owner } from '@peildatum/findings';
+import { StatusBadge, type Tone } from '../../components/badge.js';
+import { Link } from '../../components/link.js';
+import { SubjectLink } from '../../components/subject-link.js';
+
+const TONES: Readonly<Record<FindingStatus, Tone>> = { open: 'warning', answered: 'active', closed: 'safe' };
+
+export const FindingStatusBadge = ({ status }: { readonly status: FindingStatus }) => (
+  <StatusBadge tone={TONES[status]}>{BEVINDINGSTAND_WORDS[status]}</StatusBadge>
+);
+
+/** What a finding is about, and where that is. */
+export function AboutLink({ about: { kind, of } }: { readonly about: About }) {
+  if (kind === 'figure') return <Link href={`/v1/verklaringen/${encodeURIComponent(of)}?formaat=html`}>{of}</Link>;
+  return <SubjectLink stream={kind === 'edition' ? `editie-${of}` : of} />;
+}
+
+export function ownerWords({ thematafel, organisations }: Owner): string {
+  const words = [...(thematafel === null ? [] : [`thematafel ${thematafel}`]), ...organisations];
+  return words.length === 0 ? 'wie de rapportage maakt (VWS)' : words.join(', ');
+}
