@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
+import { filledInBytes, openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
 import { OPENING_OF_EDITION } from '../../../api/testing/edition-examples.js';
 import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
 import { formFields } from '../../testing/form-fields.js';
@@ -204,6 +204,21 @@ describe('what is saved where a thematafel asks for approval', () => {
     await ann.get(gone.headers.get('location') ?? '');
     expect(ann.page).toContain('Het voorstel is ingetrokken. Wat u typte, staat als concept in de velden.');
     await ann.post(TAFEL, { ...typedIn(ann, {}), doe: 'weg' });
+  });
+
+  it('is not submitted once more by a werkblad that comes back, which says why', async () => {
+    const action = code();
+    const address = await submitted(action);
+    await ann.get('/mijn-werk/terugsturen');
+    const bytes = await filledInBytes(api, { [action]: { toelichting: 'Uit een bestand.' } });
+    const sent = await ann.send('/mijn-werk/terugsturen', 'bestand', new File([bytes as BlobPart], 'werkblad.xlsx'));
+    const looked = sent.headers.get('location') ?? '';
+    await ann.get(looked);
+    expect(ann.page).toContain('Leg voor (ter goedkeuring)');
+    expect((await ann.post(looked, { doe: 'alles' })).status).toBe(409);
+    expect(ann.page).toContain('hiervan wacht al een wijziging op goedkeuring');
+    await ann.get(address);
+    await ann.post(`${address}/vervolg`, { ...formFields(ann.page), doe: 'intrekken' });
   });
 
   it('comes back with everything that was typed beside other rows, whatever was decided of one', async () => {
