@@ -162,6 +162,16 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect([anybody.status, (await anybody.text()).includes('goedkeuring')]).toEqual([200, false]);
   });
 
+  it('is none of the werkblad of an edition: what a coordinator writes there, is recorded', async () => {
+    const place = '/mijn-werk/editie/2025-05-20?blad=teksten&zoek=thematafel-D';
+    await ann.get(place);
+    expect(ann.page).toContain('Alles bewaren');
+    const fields = formFields(ann.page);
+    const row = Object.keys(fields).find((name) => /^rij-\d+$/.test(name)) ?? '';
+    const saved = await ann.post(place, { ...fields, [`${row}-tekst`]: 'Wij gaan door.', doe: 'bewaar' });
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, expect.stringContaining('vastgelegd=1')]);
+  });
+
   it('is nobody’s of another thematafel, and is not decided on by who submitted it', async () => {
     const address = await submitted(code());
     const other = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });
