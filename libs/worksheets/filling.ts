@@ -1,6 +1,5 @@
 import { type Actor, PeildatumError } from '@peildatum/kernel';
 import { assertMay, assertRoleMay, type Operation, type Owners } from '@peildatum/platform';
-import type { Worksheet } from './worksheet.js';
 
 /** What is told with something of a werkblad, and whose that is. */
 export interface Filling {
@@ -9,9 +8,9 @@ export interface Filling {
   readonly owners?: Owners;
 }
 
-/** Why somebody may fill in nothing of a werkblad; null: it may be. */
-export function refusedFilling({ filledIn }: Pick<Worksheet, 'filledIn'>, code: string, actor: Actor): PeildatumError | null {
-  const refusals = filledIn(code).map(({ operation, owners }) => {
+/** Why somebody may tell nothing with a werkblad; null: it may be filled in. @param fillings all that is told with it */
+export function refusedFilling(fillings: readonly Filling[], actor: Actor): PeildatumError | null {
+  const refusals = fillings.map(({ operation, owners }) => {
     try {
       if (owners === undefined) assertRoleMay(actor, operation);
       else assertMay(actor, operation, owners);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { amsterdamDate, systemClock } from '@peildatum/kernel';
 import type { Browser, Page } from 'playwright-core';
 import { available } from '../../libs/platform/testing/available.js';
 import { edited } from '../../libs/worksheets/testing/edited.js';
@@ -11,6 +12,7 @@ const run = available(CHROMIUM !== undefined, 'werk op een pagina in een browser
   ? describe
   : describe.skip;
 
+const today = () => amsterdamDate(systemClock.now());
 const GRID = '/mijn-werk/thematafel/D';
 const COORDINATOR = 'Coördinator';
 const OTHER = 'Beheerder';
@@ -173,7 +175,7 @@ run('somebody’s own work, in a browser', () => {
       [one, first],
       [other, second],
     ] as const) {
-      await page.getByRole('link', { name: 'weer terug' }).click();
+      await page.getByRole('button', { name: 'Stuur een ingevuld werkblad terug' }).click();
       const file = { name: 'werkblad-d.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(back) };
       await page.getByLabel('Ingevuld werkblad').setInputFiles(file);
       await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
@@ -266,6 +268,17 @@ run('somebody’s own work, in a browser', () => {
     await page.getByRole('button', { name: 'Alles bewaren' }).click();
     await first.getByRole('group', { name: 'Is er iets veranderd, of stond het fout?' }).waitFor();
     await look('grid-met-vraag');
+    // Somebody else was first: there is to choose.
+    await page.goto(`${GRID}?zoek=IZA-X-039`);
+    await tell('/acties/IZA-X-039/statusmeldingen', { status: 'loopt-voor', toelichting: 'Van een ander.', geldigVanaf: today() });
+    const clashing = rowOf(page, 'IZA-X-039');
+    await clashing.getByLabel('Status', { exact: true }).selectOption('Loopt op schema');
+    await page.getByRole('button', { name: 'Alles bewaren' }).click();
+    await clashing.getByLabel('Er staat nu: “Loopt voor”').check();
+    await look('grid-met-botsing');
+    await page.goto('/mijn-werk/thematafel/E');
+    await page.getByText('U leest dit; u wijzigt het niet').waitFor();
+    await look('grid-van-een-ander');
     await page.goto('/mijn-werk/terugsturen');
     await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
     await page.getByRole('alert').waitFor();

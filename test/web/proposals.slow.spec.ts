@@ -80,9 +80,20 @@ run('send back, mend and approve, in a browser', () => {
       await row(mine, code).getByLabel('Status').selectOption('loopt-voor');
       await row(mine, code).getByLabel('Vanaf').fill('1-5-2025');
     }
-    await mine.getByRole('button', { name: 'Alles bewaren' }).click();
+    await mine.getByRole('button', { name: 'Leg alles voor (ter goedkeuring)' }).click();
     await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
     await look(mine, 'voorgelegd');
+    await mine.goto(TAFEL);
+    await row(mine, good).getByText('Wacht op goedkeuring', { exact: true }).waitFor();
+    await row(mine, good).getByLabel('Toelichting').fill('Nog iets.');
+    await mine.getByRole('button', { name: `Leg ${good} voor (ter goedkeuring)` }).click();
+    await row(mine, good).getByRole('button', { name: 'Verbeter dat voorstel hiermee' }).waitFor();
+    await look(mine, 'wacht-al');
+    await mine.goto(TAFEL);
+    await row(mine, good)
+      .getByRole('button', { name: `Bekijk het voorstel over ${good}` })
+      .click();
+    await mine.getByRole('heading', { name: 'Thematafel D: 2 rijen' }).waitFor();
 
     await theirs.goto('/');
     await theirs.getByRole('link', { name: 'Voorstellen' }).click();
@@ -104,7 +115,7 @@ run('send back, mend and approve, in a browser', () => {
     await mine.getByText('Teruggestuurd: Sinds wanneer loopt dit voor?').first().waitFor();
     await look(mine, 'verbeteren');
     await row(mine, bad).getByLabel('Toelichting').fill('Sinds het overleg van 1 mei.');
-    await mine.getByRole('button', { name: 'Alles bewaren' }).click();
+    await mine.getByRole('button', { name: 'Leg alles voor (ter goedkeuring)' }).click();
     await mine.getByText('Uw wijzigingen zijn voorgelegd.').waitFor();
 
     await theirs.getByRole('link', { name: 'Voorstellen' }).first().click();

@@ -44,11 +44,11 @@ interface ToChooseProps extends FieldProps {
 }
 
 /** A field that another changed since: mine, theirs and what stood. What is chosen is what the form says of it. */
-function ToChoose({ column, choice: { mine, theirs, was, isClash }, ...own }: ToChooseProps) {
+function ToChoose({ column, choice: { mine, theirs, isClash }, ...own }: ToChooseProps) {
   const options = [
     { id: 'mijn', value: mine, text: `${isClash ? 'U schreef' : 'Toen u begon'}: ${quoted(mine, column)}` },
     { id: 'hun', value: theirs, text: `Er staat nu: ${quoted(theirs, column)}` },
   ];
-  const hint = isClash ? `Toen u begon stond er ${quoted(was, column)}.` : 'Dit hoort bij wat u wijzigde; een ander wijzigde het intussen.';
+  const hint = isClash ? undefined : 'Dit hoort bij wat u wijzigde; een ander wijzigde het intussen.';
   return <RadioField {...own} hint={hint} options={options} value={mine} />;
 }

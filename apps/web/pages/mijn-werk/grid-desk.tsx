@@ -70,7 +70,7 @@ export class GridDesk {
   /** Why nothing may be filled in; null: it may. */
   get refusal() {
     const { worksheet, mark } = this.standing;
-    return refusedFilling(worksheet, mark.code, this.actor);
+    return refusedFilling(worksheet.filledIn(mark.code), this.actor);
   }
 
   reader = (): Promise<ClockRequest> => readerOf(this.house, this.request);

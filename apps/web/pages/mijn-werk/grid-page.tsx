@@ -69,37 +69,39 @@ export function GridPage(props: GridProps) {
           <Paragraph>{`Wat u op ${amsterdamTime(concept.keptAt)} als concept bewaarde, staat in de velden en nog niet in het register.`}</Paragraph>
         </Alert>
       )}
-      <Form action={gridAddress(path, asked)} label={sheetLabel({ name: asked.sheet })}>
-        <input type="hidden" name={CONCEPT_SEEN} value={concept?.keptAt ?? ''} />
-        {/* The first button of a form is what Enter presses in a field. */}
-        <button type="submit" name="doe" value={ENTER} class="pd-hidden" tabIndex={-1} aria-hidden="true">
-          Eerst bekijken
-        </button>
-        <Moves moves={moves} inForm />
-        <div id="rijen" class="pd-part">
-          <Note>{`${rows.filter(({ isNew }) => !isNew).length} van ${total} rijen. Zoeken, bladeren en een ander onderdeel kiezen kan altijd: wat u typte, wordt dan als concept bewaard.`}</Note>
-          {rows.map((row) => (
-            <RowCard
-              key={row.id}
-              row={row}
-              isLate={late.has(row.id)}
-              isHeld={isHeld}
-              waits={waiting.get(rowKey({ sheet: asked.sheet, id: row.id }))}
-              confirming={confirming}
-            />
-          ))}
-          {confirms ? <ConfirmForm confirming={confirming} isHeld={isHeld} /> : null}
-        </div>
-        <Turns moves={moves} inForm />
-        <Saving {...props} />
-        <Note>
-          Liever in een spreadsheet? <Link href={`${file}.xlsx`}>Werkblad als XLSX</Link> of <Link href={`${file}.ods`}>als ODS</Link>.
-        </Note>
-        <Button look="subtle" name={MOVE} value="terugsturen">
-          Stuur een ingevuld werkblad terug
-        </Button>
-        <Note>Gaat u met een link naar een andere pagina, bewaar dan eerst wat u typte.</Note>
-      </Form>
+      <div class="pd-part">
+        <Form action={gridAddress(path, asked)} label={sheetLabel({ name: asked.sheet })}>
+          <input type="hidden" name={CONCEPT_SEEN} value={concept?.keptAt ?? ''} />
+          {/* The first button of a form is what Enter presses in a field. */}
+          <button type="submit" name="doe" value={ENTER} class="pd-hidden" tabIndex={-1} aria-hidden="true">
+            Eerst bekijken
+          </button>
+          <Moves moves={moves} inForm />
+          <div id="rijen" class="pd-part">
+            <Note>{`${rows.filter(({ isNew }) => !isNew).length} van ${total} rijen. Zoeken, bladeren en een ander onderdeel kiezen kan altijd: wat u typte, wordt dan als concept bewaard.`}</Note>
+            {rows.map((row) => (
+              <RowCard
+                key={row.id}
+                row={row}
+                isLate={late.has(row.id)}
+                isHeld={isHeld}
+                waits={waiting.get(rowKey({ sheet: asked.sheet, id: row.id }))}
+                confirming={confirming}
+              />
+            ))}
+            {confirms ? <ConfirmForm confirming={confirming} isHeld={isHeld} /> : null}
+          </div>
+          <Turns moves={moves} inForm />
+          <Saving {...props} />
+          <Note>
+            Liever in een spreadsheet? <Link href={`${file}.xlsx`}>Werkblad als XLSX</Link> of <Link href={`${file}.ods`}>als ODS</Link>.
+          </Note>
+          <Button look="subtle" name={MOVE} value="terugsturen">
+            Stuur een ingevuld werkblad terug
+          </Button>
+          <Note>Gaat u met een link naar een andere pagina, bewaar dan eerst wat u typte.</Note>
+        </Form>
+      </div>
     </Page>
   );
 }

@@ -150,7 +150,9 @@ function faultsOf({ columns }: WorksheetSheet, row: TypedRow, { faults }: Said, 
 
 const withoutPlace = ({ field = '', message }: Fault): string => {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // A page leads to a proposal, and does not name its id.
+  const plain = text.replace(/ \([0-9a-f-]{36}\)/, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
 /** The numbers of the rows that can be recorded though others are refused; none where nothing is refused. */

@@ -31,7 +31,7 @@ export function MyWorkPage({ kinds, own }: MyWorkProps) {
       {first === undefined ? (
         <Paragraph>
           Er is geen werklijst van u: geen werkblad draagt de naam van uw organisatie, en er wordt geen editie gemaakt waar u iets voor
-          doet. Hieronder staan alle werkbladen; wat u niet mag wijzigen, wordt niet vastgelegd.
+          doet. Hieronder staan alle werkbladen; wat u niet mag wijzigen, leest u.
         </Paragraph>
       ) : (
         <Paragraph lead>{roundWords(first.page)}</Paragraph>

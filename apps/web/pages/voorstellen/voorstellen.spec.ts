@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
+import { filledInBytes, openTafel, switchApproval, told } from '../../../../test/proposals/proposals.fixture.js';
 import { OPENING_OF_EDITION } from '../../../api/testing/edition-examples.js';
 import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
 import { formFields } from '../../testing/form-fields.js';
@@ -181,6 +181,16 @@ describe('what is saved where a thematafel asks for approval', () => {
     expect(boss.page).not.toContain('Dit herziet bevroren edities');
   });
 
+  it('is none of the werkblad of an edition: what a coordinator writes there, is recorded', async () => {
+    const place = '/mijn-werk/editie/2025-05-20?blad=teksten&zoek=thematafel-D';
+    await ann.get(place);
+    expect(ann.page).toContain('Alles bewaren');
+    const fields = formFields(ann.page);
+    const row = Object.keys(fields).find((name) => /^rij-\d+$/.test(name)) ?? '';
+    const saved = await ann.post(place, { ...fields, [`${row}-tekst`]: 'Wij gaan door.', doe: 'bewaar' });
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, expect.stringContaining('vastgelegd=1')]);
+  });
+
   it('is nobody’s of another thematafel, and is not decided on by who submitted it', async () => {
     const address = await submitted(code());
     const other = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });
@@ -223,6 +233,21 @@ describe('what is saved where a thematafel asks for approval', () => {
     await ann.get(gone.headers.get('location') ?? '');
     expect(ann.page).toContain('Het voorstel is ingetrokken. Wat u typte, staat als concept in de velden.');
     await ann.post(TAFEL, { ...typedIn(ann, {}), doe: 'weg' });
+  });
+
+  it('is not submitted once more by a werkblad that comes back, which says why', async () => {
+    const action = code();
+    const address = await submitted(action);
+    await ann.get('/mijn-werk/terugsturen');
+    const bytes = await filledInBytes(api, { [action]: { toelichting: 'Uit een bestand.' } });
+    const sent = await ann.send('/mijn-werk/terugsturen', 'bestand', new File([bytes as BlobPart], 'werkblad.xlsx'));
+    const looked = sent.headers.get('location') ?? '';
+    await ann.get(looked);
+    expect(ann.page).toContain('Leg voor (ter goedkeuring)');
+    expect((await ann.post(looked, { doe: 'alles' })).status).toBe(409);
+    expect(ann.page).toContain('hiervan wacht al een wijziging op goedkeuring');
+    await ann.get(address);
+    await ann.post(`${address}/vervolg`, { ...formFields(ann.page), doe: 'intrekken' });
   });
 
   it('comes back with everything that was typed beside other rows, whatever was decided of one', async () => {

@@ -97,6 +97,6 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalComm
 const WAITS = { code: 'PROPOSAL.WAITS', kind: 'conflict' } as const;
 
 const waitsMessage = ({ proposal, isOwn }: WaitsIn): string =>
-  `hiervan wacht al een wijziging op goedkeuring, in ${isOwn ? 'uw voorstel' : 'het voorstel van een ander'} (${proposal}). ${isOwn ? 'Vervang dat voorstel, of trek het in.' : 'Wacht tot daarover is beslist, of vraag wie het voorlegde.'}`;
+  `hiervan wacht al een wijziging op goedkeuring, in ${isOwn ? 'uw voorstel' : 'het voorstel van een ander'} (${proposal}). ${isOwn ? 'Verbeter dat voorstel, of trek het in.' : 'Wacht tot daarover is beslist, of vraag wie het voorlegde.'}`;
 
 const notHere = (message: string) => new PeildatumError({ code: 'PROPOSAL.NOT_NEEDED', kind: 'conflict', message });

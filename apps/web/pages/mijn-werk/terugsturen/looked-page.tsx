@@ -1,5 +1,6 @@
 import type { Restatements } from '@peildatum/editions';
 import { whereOf } from '@peildatum/importing';
+import type { Fault } from '@peildatum/kernel';
 import { type CellMerge, heldText, type SheetColumn, type WorksheetLook } from '@peildatum/worksheets';
 import { Alert } from '../../../components/alert.js';
 import { Actions, Button, ButtonLink } from '../../../components/button.js';
@@ -23,6 +24,8 @@ export interface LookedProps {
   readonly recorded: number | null;
   /** Whether it waits for another's approval. */
   readonly isHeld: boolean;
+  /** Why it was not taken in, where that does not follow from what it changes: some of it waits already. */
+  readonly refused: readonly Fault[];
 }
 
 interface PlacedCell extends CellMerge {
@@ -34,7 +37,7 @@ interface PlacedCell extends CellMerge {
 const MOST_FAULTS = 200;
 
 /** What a werkblad that came back would change, cell by cell, before anything is recorded. */
-export function LookedPage({ file, look, restatements, recorded, isHeld }: LookedProps) {
+export function LookedPage({ file, look, restatements, recorded, isHeld, refused }: LookedProps) {
   const { rows, faults, notes, mark, worksheet } = look;
   const cells = (of: 'changed' | 'conflicts') =>
     rows.flatMap((row): PlacedCell[] => {
@@ -46,10 +49,11 @@ export function LookedPage({ file, look, restatements, recorded, isHeld }: Looke
   const address = `${SEND_BACK}/${file.id}`;
   const isWhole = faults.length === 0;
   const hasValid = rows.some(({ outcome }) => outcome === 'changed' || outcome === 'new');
-  const shownFaults = faults.slice(0, MOST_FAULTS).map(({ message }) => ({ field: null, message }));
+  const told = faults.length > 0 ? faults : refused;
+  const shownFaults = told.slice(0, MOST_FAULTS).map(({ message }) => ({ field: null, message }));
   return (
     <Page
-      title={`${isWhole ? '' : 'Fout: '}Bekijken: ${file.name}`}
+      title={`${told.length === 0 ? '' : 'Fout: '}Bekijken: ${file.name}`}
       name="Bekijken"
       room="mijn-werk"
       crumbs={[

@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import type { ImportFile } from '@peildatum/importing';
-import { type Actor, type ClockRequest, InvalidInput, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { type Actor, type ClockRequest, type Fault, InvalidInput, PeildatumError, type Uuid } from '@peildatum/kernel';
 import { GetWorksheetApprovalQuery, SendWorksheetCommand } from '@peildatum/proposals';
 import { audienceOf } from '@peildatum/publications';
 import { writeWorkbook } from '@peildatum/workbooks';
@@ -76,7 +76,7 @@ export class TerugsturenController {
     const file = await this.heldFile(request, id);
     const { vastgelegd } = saidDone(request);
     const recorded = vastgelegd === undefined ? null : Number(vastgelegd);
-    await this.withFile(file, request, reply, (read) => this.show(request, reply, file, read, recorded));
+    await this.withFile(file, request, reply, (read) => this.show(request, reply, file, read, { recorded, refused: [] }));
   }
 
   @Post(':id')
@@ -102,7 +102,7 @@ export class TerugsturenController {
         // Somebody else wrote meanwhile: what stands now is looked at.
         if (!(error instanceof InvalidInput)) throw error;
         reply.code(error.kind === 'conflict' ? 409 : 400);
-        await this.show(request, reply, file, read, null);
+        await this.show(request, reply, file, read, { recorded: null, refused: error.faults });
       }
     });
   }
@@ -155,7 +155,7 @@ export class TerugsturenController {
     reply: FastifyReply,
     file: HeldFile,
     read: ImportFile,
-    recorded: number | null,
+    { recorded, refused }: { readonly recorded: number | null; readonly refused: readonly Fault[] },
   ): Promise<void> {
     const reader = await this.reader(request);
     const look = await this.core.queries.execute(new LookAtWorksheetQuery(read, actorOfRequest(request), reader));
@@ -166,7 +166,7 @@ export class TerugsturenController {
     this.pages.sendAgain(
       request,
       reply,
-      <LookedPage file={file} look={look} restatements={restatements} recorded={recorded} isHeld={value.isHeld} />,
+      <LookedPage file={file} look={look} restatements={restatements} recorded={recorded} refused={refused} isHeld={value.isHeld} />,
     );
   }
 
