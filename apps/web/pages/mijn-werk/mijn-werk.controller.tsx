@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
 import { refusedFile } from '../../../api/importen/refusals.js';
-import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../../../api/reading/clock-parameters.js';
 import { formOf } from '../../forms/form-body.js';
 import { goTo, PageSender } from '../../layout/page-sender.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
@@ -134,11 +134,11 @@ export class MijnWerkController {
       return this.back(request, reply, standing, { vastgelegd: '0' });
     }
     const actor = visitorOf(request);
-    const { signal: _, ...reader } = await this.reader(request);
+    const lasting = lastingReader(this.core, request, audienceOf(actor));
     const file = fileOf(standing.worksheet, rows);
     try {
       const context = { actor, correlationId: request.id as Uuid };
-      const sending = new SendWorksheetCommand(file, context, reader, undefined, actor);
+      const sending = new SendWorksheetCommand(file, context, lasting, undefined, actor);
       const { mends } = this.askedOf(standing, request);
       const { recorded, proposal } = await this.core.commands.execute(mends === undefined ? sending : sending.mending(mends as Uuid));
       await this.keep(standing, request, typed, others);
@@ -147,7 +147,7 @@ export class MijnWerkController {
       return this.back(request, reply, standing, { vastgelegd: String(recorded), ...over });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw refusedFile(error);
-      const { rows: looked, faults } = await this.core.queries.execute(new LookAtWorksheetQuery(file, actor, reader));
+      const { rows: looked, faults } = await this.core.queries.execute(new LookAtWorksheetQuery(file, actor, await lasting()));
       await this.again(request, reply, statusOf(error), { typed, looked, faults: faults.length > 0 ? faults : error.faults }, standing);
     }
   }

@@ -17,7 +17,7 @@ import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
-import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../../../api/reading/clock-parameters.js';
 import { proposalId } from '../../../api/voorstellen/voorstellen.controller.js';
 import type { SummaryFault } from '../../components/error-summary.js';
 import { formOf } from '../../forms/form-body.js';
@@ -89,7 +89,7 @@ export class VoorstelController {
       await this.core.commands.execute(new SendBackProposalCommand(id, submission, back, context));
       return goTo(reply, `/voorstellen/${id}?gedaan=teruggestuurd`);
     }
-    const { signal: _, ...reader } = await this.reader(request);
+    const reader = lastingReader(this.core, request, audienceOf(visitorOf(request)));
     const [rows, others] = one === undefined ? [null, back] : [[{ sheet: one.sheet, id: one.id }], []];
     await this.core.commands.execute(new ApproveProposalCommand(id, submission, rows, others, context, reader));
     return goTo(reply, `/voorstellen/${id}?gedaan=goedgekeurd`);

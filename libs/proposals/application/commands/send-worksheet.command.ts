@@ -2,7 +2,7 @@ import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } f
 import { Register } from '@peildatum/event-store';
 import { commandIdOf, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { isHeldForApproval, THEMATAFEL_LETTERS, thematafelStream } from '@peildatum/thematafels';
-import { PrepareWorksheetQuery, RecordWorksheetCommand, type WorksheetRecorded } from '@peildatum/worksheets';
+import { PrepareWorksheetQuery, RecordWorksheetCommand, readerNow, type WorksheetRecorded } from '@peildatum/worksheets';
 import type { ProposalId } from '../../domain/proposal.events.js';
 import { SubmitProposalCommand } from './submit-proposal.command.js';
 
@@ -44,12 +44,13 @@ export class SendWorksheetHandler implements ICommandHandler<SendWorksheetComman
   ) {}
 
   async execute({ recording, mends }: SendWorksheetCommand): Promise<WorksheetSent> {
-    const [file, context, reader] = recording;
+    const [file, context, given] = recording;
     const { actor } = context;
     const own = THEMATAFEL_LETTERS.find((letter) => letter === actor.thematafel);
     const looked = own === undefined ? null : await this.register.look(thematafelStream(own));
     if (looked === null || !isHeldForApproval(actor, looked.events, looked.today))
       return { ...(await this.commands.execute(new RecordWorksheetCommand(...recording))), proposal: null };
+    const reader = await readerNow(given);
     const { mark, rows, digest, notes } = await this.queries.execute(new PrepareWorksheetQuery(file, actor, reader));
     const sent = { mark, rows: file.rows.length, changed: rows.length, recorded: 0, notes };
     if (rows.length === 0) return { ...sent, proposal: null };
