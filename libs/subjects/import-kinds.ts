@@ -99,7 +99,7 @@ const MADE_BY_A_ROW = uuidV5(PEILDATUM_NAMESPACE, 'made by a row');
 const NO_ID = '00000000-0000-0000-0000-000000000000' as Uuid;
 
 const codeColumnOf = <F extends Fact, V, Code extends string>({ name, example, streams }: Subject<F, V, Code>): Column =>
-  codeColumn(name, `Waar de regel over gaat: de code van een ${name}.`, streams.allowed, example);
+  codeColumn(name, `Waar het over gaat: de code van een ${name}.`, streams.allowed, example);
 
 const readingOf =
   <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, written: WrittenFact<F, Code>, lists: ValueLists): ReadFields =>

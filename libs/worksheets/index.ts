@@ -20,3 +20,4 @@ export { type ValidWorksheet, ValidWorksheetQuery } from './valid-worksheet.quer
 export { type RowVersion, readVersion, type WorksheetMark } from './version.js';
 export type { WrittenRow } from './workbook-of.js';
 export * from './worksheet.js';
+export { readerNow, type WorksheetReader } from './worksheet-reader.js';

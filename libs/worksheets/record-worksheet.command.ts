@@ -1,11 +1,12 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { ImportCommand, type ImportedAs, type ImportFile, type ImportResult, TryImportQuery } from '@peildatum/importing';
-import { type ClockRequest, InvalidInput, isFault, PeildatumError } from '@peildatum/kernel';
+import { InvalidInput, isFault, PeildatumError } from '@peildatum/kernel';
 import { allFaults } from './look-at-worksheet.query.js';
 import type { MergedFile } from './merge-file.js';
 import { refusedWorksheet } from './prepare-worksheet.query.js';
 import type { WorksheetMark } from './version.js';
 import { WorksheetMerging } from './worksheet-query.js';
+import { readerNow, type WorksheetReader } from './worksheet-reader.js';
 import { WorksheetTurns } from './worksheet-turns.js';
 
 export interface WorksheetRecorded {
@@ -30,8 +31,7 @@ export class RecordWorksheetCommand extends Command<WorksheetRecorded> {
   constructor(
     readonly file: ImportFile,
     readonly context: ImportCommand['context'],
-    /** What who sent it may know of. */
-    readonly reader: ClockRequest,
+    readonly reader: WorksheetReader,
     readonly onProgress: ImportCommand['onProgress'] = () => undefined,
     readonly as: ImportedAs = {},
   ) {
@@ -64,7 +64,7 @@ export class RecordWorksheetHandler implements ICommandHandler<RecordWorksheetCo
     let before = 0;
     const told = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
-      const merged = await this.merging.merged({ file, reader, actor: context.actor });
+      const merged = await this.merging.merged({ file, reader: await readerNow(reader), actor: context.actor });
       if (merged.faults.length > 0) throw await this.refused(merged, command, before);
       for (const { row, told: rows } of merged.held) if (rows.length > 0) told.add(`${row.sheet.name} ${row.version.id}`);
       try {

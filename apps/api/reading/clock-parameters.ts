@@ -56,6 +56,14 @@ export const readerFor = (
   audience: Audience,
 ): Promise<ClockRequest> => clocksFor(core, request, HEAD, audience);
 
+/** The same for what is written: it is finished, also for who has gone, and what is withheld is judged anew whenever it is asked, for another may have written since. */
+export const lastingReader =
+  (...asked: Parameters<typeof readerFor>): (() => Promise<ClockRequest>) =>
+  async () => {
+    const { signal: _, ...lasting } = await readerFor(...asked);
+    return lasting;
+  };
+
 /** One of those clocks. */
 export const sideOf = (
   geldigOp: CalendarDate | undefined,

@@ -19,7 +19,7 @@ import { API_CORE, type ApiCore } from '../api-core.js';
 import { actorOfRequest } from '../auth/request-actor.js';
 import { refusedFile } from '../importen/refusals.js';
 import { WriteRoute } from '../openapi/write-route.js';
-import { readerFor } from '../reading/clock-parameters.js';
+import { lastingReader } from '../reading/clock-parameters.js';
 import { type Subject, type WriteCommand, Writer } from '../writing/writer.js';
 import { fileOfRows } from './rows-file.js';
 import { VoorstelVastlegging } from './voorstel.antwoord.js';
@@ -132,7 +132,7 @@ export class VoorstelVastleggingenController {
   async approve(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const id = proposalId(given);
     const { input, context } = this.writer.read(request, GOEDKEURINGSBESLUIT);
-    const reader = await this.reader(request);
+    const reader = this.lasting(request);
     const rows = input.rijen?.map(rowOf) ?? null;
     const back = (input.teruggestuurd ?? []).map(commentOf);
     await this.write(reply, new ApproveProposalCommand(id, input.indiening as Uuid, rows, back, context, reader), id);
@@ -161,9 +161,7 @@ export class VoorstelVastleggingenController {
     }
   }
 
-  /** What is written is finished, also for who has gone. */
-  private async reader(request: FastifyRequest) {
-    const { signal: _, ...lasting } = await readerFor(this.core, request, audienceOf(actorOfRequest(request)));
-    return lasting;
-  }
+  private reader = (request: FastifyRequest) => this.lasting(request)();
+
+  private lasting = (request: FastifyRequest) => lastingReader(this.core, request, audienceOf(actorOfRequest(request)));
 }

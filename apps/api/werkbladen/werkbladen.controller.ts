@@ -16,7 +16,7 @@ import { formatOf } from '../importen/file-types.js';
 import { ImportPlaces } from '../importen/places.js';
 import { takeFile } from '../importen/take-file.js';
 import { HttpFault } from '../problem/http-fault.js';
-import { readerFor } from '../reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../reading/clock-parameters.js';
 import { yesOrNo } from '../reading/parameter.js';
 import { type Exclusion, readQuery } from '../reading/read-query.js';
 import { geldigeOf, verwerkingOf, Werkbladproef, Werkbladverwerking, werkbladproefOf } from './werkblad.antwoord.js';
@@ -59,7 +59,7 @@ export class WerkbladenController {
       const reader = await readerFor(this.core, request, audienceOf(actorOfRequest(request)));
       if (proef === true) await this.look(read, reader, request, reply);
       else if (alleenGeldige === true) await this.recordValid(read, reader, request, reply, leaving);
-      else answerOf(reply, verwerkingOf(await this.record(read, reader, request, leaving)));
+      else answerOf(reply, verwerkingOf(await this.record(read, request, leaving)));
     });
   }
 
@@ -78,18 +78,17 @@ export class WerkbladenController {
     leaving: AbortSignal,
   ): Promise<void> {
     const valid = await this.core.queries.execute(new ValidWorksheetQuery(file, actorOfRequest(request), reader));
-    const result = valid.file.rows.length === 0 ? null : await this.record(valid.file, reader, request, leaving);
+    const result = valid.file.rows.length === 0 ? null : await this.record(valid.file, request, leaving);
     answerOf(reply, geldigeOf(valid, result));
   }
 
   /** Whoever leaves before anything is recorded asked for nothing. */
-  private async record(file: ImportFile, reader: ClockRequest, request: FastifyRequest, leaving: AbortSignal): Promise<WorksheetSent> {
+  private async record(file: ImportFile, request: FastifyRequest, leaving: AbortSignal): Promise<WorksheetSent> {
     const actor = actorOfRequest(request);
     const goOn = ({ phase }: ImportProgress) => {
       if (phase === 'controleren') leaving.throwIfAborted();
     };
-    // What is recorded is finished, also for who has gone.
-    const { signal: _, ...lasting } = reader;
+    const lasting = lastingReader(this.core, request, audienceOf(actor));
     const context = { actor, correlationId: request.id as Uuid };
     return await this.core.commands.execute(new SendWorksheetCommand(file, context, lasting, goOn, actor));
   }

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { firstCommandsOf } from '@peildatum/importing';
-import { type Actor, type ClockRequest, InvalidInput, PeildatumError, type RecordedEvent, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { fileOfPrepared, RecordWorksheetCommand, WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
+import { type Actor, InvalidInput, PeildatumError, type RecordedEvent, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { fileOfPrepared, RecordWorksheetCommand, WORKSHEETS, type Worksheet, type WorksheetReader } from '@peildatum/worksheets';
 import { type ProposalData, type RowName, rowKey } from '../domain/proposal.events.js';
 
 type Submitted = ProposalData<'UpdateSubmitted'>;
@@ -18,7 +18,7 @@ export interface Submission {
 export interface Approver {
   readonly actor: Actor;
   readonly correlationId: Uuid;
-  readonly reader: ClockRequest;
+  readonly reader: WorksheetReader;
 }
 
 /** What became of a row: the events that it is by now and who told them, or why it cannot be told any more. */

@@ -1,8 +1,10 @@
 import { MOST_TRIED, PreviewRestatementsQuery } from '@peildatum/editions';
 import { InvalidInput, type Uuid } from '@peildatum/kernel';
 import { SendWorksheetCommand } from '@peildatum/proposals';
+import { audienceOf } from '@peildatum/publications';
 import { LookAtWorksheetQuery } from '@peildatum/worksheets';
 import { refusedFile } from '../../../api/importen/refusals.js';
+import { lastingReader } from '../../../api/reading/clock-parameters.js';
 import { goTo } from '../../layout/page-sender.js';
 import { NOTHING_SAID } from './grid.js';
 import { gridAddress } from './grid-address.js';
@@ -30,13 +32,13 @@ export async function recordRows(desk: GridDesk, rows: readonly TypedRow[], type
     await desk.keep(typed, others);
     return desk.back({ vastgelegd: '0' });
   }
-  const { signal: _, ...reader } = await desk.reader();
+  const lasting = lastingReader(house.core, desk.request, audienceOf(actor));
   const { mends } = desk.asked;
   const beside = others.length === 0 ? await mendedBeside(desk) : [];
   const file = desk.fileOf([...rows, ...beside]);
   try {
     const context = { actor, correlationId: request.id as Uuid };
-    const sending = new SendWorksheetCommand(file, context, reader, undefined, actor);
+    const sending = new SendWorksheetCommand(file, context, lasting, undefined, actor);
     const { recorded, proposal } = await house.core.commands.execute(mends === undefined ? sending : sending.mending(mends as Uuid));
     await desk.keep([...typed, ...beside], others);
     if (proposal !== null) return goTo(desk.reply, `/voorstellen/${proposal}?gedaan=voorgelegd`);
@@ -44,7 +46,7 @@ export async function recordRows(desk: GridDesk, rows: readonly TypedRow[], type
     return desk.back({ vastgelegd: String(recorded), ...over });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw refusedFile(error);
-    const { faults } = await house.core.queries.execute(new LookAtWorksheetQuery(file, actor, reader));
+    const { faults } = await house.core.queries.execute(new LookAtWorksheetQuery(file, actor, await lasting()));
     await desk.again(error.kind === 'conflict' ? 409 : 400, { typed, faults: faults.length > 0 ? faults : error.faults });
   }
 }

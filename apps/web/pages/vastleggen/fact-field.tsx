@@ -40,6 +40,6 @@ const SPEAKS_FOR_ITSELF: readonly Column['kind'][] = ['datum', 'keuze', 'ja-nee'
 /** What goes into it, how it is written, and how that looks. */
 function hintOf({ kind, description, notation, allowed, example }: Column): string {
   if (allowed !== undefined || SPEAKS_FOR_ITSELF.includes(kind)) return description;
-  const written = example === undefined ? notation : `${notation}, zoals ${example}`;
+  const written = example === undefined || notation.includes('zoals') ? notation : `${notation}, zoals ${example}`;
   return `${description} ${written.charAt(0).toUpperCase()}${written.slice(1)}.`.replace(/\.\.$/, '.');
 }

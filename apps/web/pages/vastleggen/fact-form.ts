@@ -82,15 +82,31 @@ export function fileOf(fact: TypedFact): ImportFile {
   return { digest, rows: [{ place: placeOf(fact), inCells: true, fields: { soort: word, ...cells } }] };
 }
 
-/** What is wrong with it, each at its field. */
+export const fieldNameOf = ({ name, kind }: Column): string => (kind === 'datum' ? `${name}-dag` : name);
+
+/** What must be there and is not: who reads a row stops at its code, and says the rest only once that is right. */
+const missingIn = ({ kind, cells }: TypedFact): SummaryFault[] =>
+  partsOf(kind)
+    .needed.filter(({ name }) => cells[name] === undefined)
+    .map((column) => ({ field: fieldNameOf(column), message: `${columnLabel(column.name)}: vul dit in` }));
+
+/** What is wrong with it, each at its field, in the order of the form. */
 export function faultsOf(fact: TypedFact, faults: readonly Fault[]): SummaryFault[] {
+  if (faults.length === 0) return [];
   const columns = columnsToFill(fact.kind);
+  const order = columns.map(fieldNameOf);
+  const missing = missingIn(fact);
+  const found = placed(fact, columns, faults).filter(({ field }) => !missing.some((one) => one.field === field));
+  const at = ({ field }: SummaryFault) => (field === null ? order.length : order.indexOf(field));
+  return [...missing, ...found].sort((one, other) => at(one) - at(other));
+}
+
+function placed(fact: TypedFact, columns: readonly Column[], faults: readonly Fault[]): SummaryFault[] {
   return faults.map((fault) => {
     const column = columns.find(({ name }) => name === fieldOf(placeOf(fact), fault));
     if (column === undefined) return { field: null, message: withoutPlace(fault) };
-    const [field, message] =
-      column.kind === 'datum' ? [`${column.name}-dag`, dateFault(fact, column, fault)] : [column.name, withoutPlace(fault)];
-    return { field, message: `${columnLabel(column.name)}: ${message}` };
+    const message = column.kind === 'datum' ? dateFault(fact, column, fault) : withoutPlace(fault);
+    return { field: fieldNameOf(column), message: `${columnLabel(column.name)}: ${message}` };
   });
 }
 

@@ -9,7 +9,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
 import { columnLabel } from '../mijn-werk/words.js';
 import { FactField } from './fact-field.js';
-import { BACK_FIELD, MARK_FIELD, partsOf, type TypedFact } from './fact-form.js';
+import { BACK_FIELD, fieldNameOf, MARK_FIELD, partsOf, type TypedFact } from './fact-form.js';
 
 export interface FactProps {
   readonly fact: TypedFact;
@@ -19,7 +19,13 @@ export interface FactProps {
   readonly listed: (column: Column) => readonly string[];
 }
 
-export const factTitle = ({ word }: Pick<TypedFact, 'word'>): string => columnLabel(word);
+/** `editie-opening` is "Editie-opening", and `vws-route` "VWS-route". */
+export const factTitle = ({ word }: Pick<TypedFact, 'word'>): string => {
+  const [first = '', ...rest] = word.split('-');
+  return [SHORT_FORMS.includes(first) ? first.toUpperCase() : first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('-');
+};
+const SHORT_FORMS: readonly string[] = ['vws', 'kpi', 'bo'];
+
 export const factAddress = (word: string): string => `/vastleggen/${encodeURIComponent(word)}`;
 export const CRUMBS = [
   { text: 'Mijn werk', href: '/mijn-werk' },
@@ -78,8 +84,8 @@ export function FactPage({ fact, faults, notice, listed }: FactProps) {
 }
 
 /** What is wrong with one field, without its name: the field has it already. */
-function errorOf(faults: readonly SummaryFault[], { name, kind }: Column): string | undefined {
-  const found = faults.find(({ field }) => field === (kind === 'datum' ? `${name}-dag` : name));
-  const text = found?.message.slice(columnLabel(name).length + 2);
+function errorOf(faults: readonly SummaryFault[], column: Column): string | undefined {
+  const found = faults.find(({ field }) => field === fieldNameOf(column));
+  const text = found?.message.slice(columnLabel(column.name).length + 2);
   return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,8 +3,7 @@ import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
-import { columnLabel } from '../mijn-werk/words.js';
-import { factAddress } from './fact-page.js';
+import { factAddress, factTitle } from './fact-page.js';
 
 /** Everything that the role of somebody may tell, by what it is about. */
 export function KindsPage({ kinds }: { readonly kinds: readonly (readonly [word: string, kind: ImportKind])[] }) {
@@ -17,14 +16,14 @@ export function KindsPage({ kinds }: { readonly kinds: readonly (readonly [word:
         <Link href="/mijn-werk">een werkblad</Link>.
       </Paragraph>
       {subjects.map((subject) => (
-        <section key={subject} class="pd-card" aria-label={columnLabel(subject)}>
-          <Heading level={2}>{columnLabel(subject)}</Heading>
-          <ul class="pd-rows">
+        <section key={subject} class="pd-card" aria-label={factTitle({ word: subject })}>
+          <Heading level={2}>{factTitle({ word: subject })}</Heading>
+          <ul class="pd-kinds">
             {kinds
               .filter(([, kind]) => kind.subject === subject)
               .map(([word, { description }]) => (
-                <li key={word} class="pd-rows__row">
-                  <Link href={factAddress(word)}>{columnLabel(word)}</Link>
+                <li key={word} class="pd-kinds__row">
+                  <Link href={factAddress(word)}>{factTitle({ word })}</Link>
                   <span class="pd-note">{description}</span>
                 </li>
               ))}

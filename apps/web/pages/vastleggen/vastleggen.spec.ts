@@ -67,7 +67,9 @@ describe('a fact that somebody tells on a page', () => {
     expect(visitor.page).toContain('href="#peildatum-dag"');
     expect(textOf(visitor)).toContain('Geldig vanaf: deze datum bestaat niet; vul dag, maand en jaar in als getallen');
     expect(formFields(visitor.page)['geldigVanaf-maand']).toBe('feb');
+    expect(textOf(visitor)).toContain('Peildatum: vul dit in');
     const back = await visitor.post('/vastleggen/afstemming', { ...typed, doe: 'verder' });
+    expect(textOf(visitor)).not.toContain('vul dit in');
     expect([back.status, formFields(visitor.page)['geldigVanaf-maand']]).toEqual([200, 'feb']);
   });
 

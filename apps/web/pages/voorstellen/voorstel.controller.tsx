@@ -19,7 +19,7 @@ import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
-import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../../../api/reading/clock-parameters.js';
 import { choice } from '../../../api/reading/parameter.js';
 import { readQuery } from '../../../api/reading/read-query.js';
 import { proposalId } from '../../../api/voorstellen/voorstellen.controller.js';
@@ -122,7 +122,7 @@ export class VoorstelController {
       await this.core.commands.execute(new SendBackProposalCommand(id, submission, back, context));
       return;
     }
-    const { signal: _, ...reader } = await this.reader(request);
+    const reader = lastingReader(this.core, request, audienceOf(visitorOf(request)));
     const [chosen, others] = one === undefined ? [null, back] : [[{ sheet: one.sheet, id: one.id }], []];
     await this.core.commands.execute(new ApproveProposalCommand(id, submission, chosen, others, context, reader));
   }

@@ -13,7 +13,7 @@ import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
-import { readerFor } from '../../../api/reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../../../api/reading/clock-parameters.js';
 import { PAGE_PARAMETERS } from '../../../api/reading/page-parameters.js';
 import { choice } from '../../../api/reading/parameter.js';
 import { readQuery } from '../../../api/reading/read-query.js';
@@ -75,12 +75,12 @@ export class VoorstellenPagesController {
     if (!isUuid(id) || !isUuid(submission)) return ['Een van de voorstellen was niet te herkennen; laad de pagina opnieuw.'];
     const rows = before.find(({ proposal }) => proposal.id === id)?.rows ?? [];
     const actor = visitorOf(request);
-    const { signal: _, ...reader } = await readerFor(this.core, request, audienceOf(actor));
+    const reader = lastingReader(this.core, request, audienceOf(actor));
     const context = { actor, commandId: commandIdOf(actor.person, `goedkeuring ${submission}`), correlationId: request.id as Uuid };
     try {
       await this.core.commands.execute(new ApproveProposalCommand(id, submission, null, [], context, reader));
       const waited = new Set(rows.filter(({ state }) => state === 'waiting').map(rowKey));
-      const { value } = await this.core.queries.execute(new ReadProposalsQuery(actor, [id], reader));
+      const { value } = await this.core.queries.execute(new ReadProposalsQuery(actor, [id], await reader()));
       const now = (value[0]?.rows ?? []).filter((row) => waited.has(rowKey(row)));
       const approved = now.filter(({ state }) => state === 'approved').map(titledName);
       const back = now.filter(({ state }) => state === 'sent-back');

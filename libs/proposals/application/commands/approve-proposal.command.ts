@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteContext, WriteResult } from '@peildatum/event-store';
-import { type ClockRequest, PeildatumError, type Uuid } from '@peildatum/kernel';
+import { PeildatumError, type Uuid } from '@peildatum/kernel';
+import type { WorksheetReader } from '@peildatum/worksheets';
 import { assertWaiting, conclude, currentOf, proposalNotFound } from '../../domain/proposal.decide.js';
 import { type ProposalData, type ProposalId, type RowName, rowKey } from '../../domain/proposal.events.js';
 import { waiting } from '../../domain/proposal.view.js';
@@ -27,7 +28,7 @@ export class ApproveProposalCommand extends Command<WriteResult> {
     readonly back: ProposalData<'UpdateSentBack'>['rows'],
     readonly context: WriteContext,
     /** What who approves may know of. */
-    readonly reader: ClockRequest,
+    readonly reader: WorksheetReader,
   ) {
     super();
   }

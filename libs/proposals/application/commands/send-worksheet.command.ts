@@ -1,7 +1,7 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { commandIdOf, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { PrepareWorksheetQuery, RecordWorksheetCommand, type WorksheetRecorded } from '@peildatum/worksheets';
+import { PrepareWorksheetQuery, RecordWorksheetCommand, type WorksheetRecorded, readerNow } from '@peildatum/worksheets';
 import type { ProposalId } from '../../domain/proposal.events.js';
 import { HELD_WORD, isHeldWorksheet } from '../held-worksheet.js';
 import { SubmitProposalCommand } from './submit-proposal.command.js';
@@ -44,11 +44,12 @@ export class SendWorksheetHandler implements ICommandHandler<SendWorksheetComman
   ) {}
 
   async execute({ recording, mends }: SendWorksheetCommand): Promise<WorksheetSent> {
-    const [file, context, reader] = recording;
+    const [file, context, given] = recording;
     const { actor } = context;
     const record = async () => ({ ...(await this.commands.execute(new RecordWorksheetCommand(...recording))), proposal: null });
     // Before it is read as what it is: nobody waits for approval who is no coordinator of a tafel that asks for it.
     if (!(await isHeldWorksheet(this.register, actor, { word: HELD_WORD, code: actor.thematafel ?? '' }))) return await record();
+    const reader = await readerNow(given);
     const { mark, rows, digest, notes } = await this.queries.execute(new PrepareWorksheetQuery(file, actor, reader));
     if (mark.word !== HELD_WORD) return await record();
     const sent = { mark, rows: file.rows.length, changed: rows.length, recorded: 0, notes };

@@ -13,7 +13,7 @@ import { API_CORE, type ApiCore } from '../../../../api/api-core.js';
 import { Access, BySession } from '../../../../api/auth/access.js';
 import { actorOfRequest } from '../../../../api/auth/request-actor.js';
 import { takeFile } from '../../../../api/importen/take-file.js';
-import { readerFor } from '../../../../api/reading/clock-parameters.js';
+import { lastingReader, readerFor } from '../../../../api/reading/clock-parameters.js';
 import { mediaTypeOf } from '../../../../api/werkbladen/werkblad-formats.js';
 import { withQuery } from '../../../clocks/asked-clocks.js';
 import { FileForm } from '../../../forms/file-form.js';
@@ -145,7 +145,7 @@ export class TerugsturenController {
 
   /** What is recorded is finished, also for who has gone. */
   private async record(request: FastifyRequest, actor: Actor, file: ImportFile) {
-    const { signal: _, ...lasting } = await this.reader(request);
+    const lasting = lastingReader(this.core, request, audienceOf(actor));
     const context = { actor, correlationId: request.id as Uuid };
     return await this.core.commands.execute(new SendWorksheetCommand(file, context, lasting, undefined, actor));
   }
