@@ -11,6 +11,7 @@ import { Link } from '../../components/link.js';
 import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { roleName } from '../../layout/visitor-name.js';
 import { ActionStatusBadge } from './action-status.js';
 import { saidWith, type Told } from './history-of.js';
@@ -98,7 +99,7 @@ function momentOf({ event, correctedBy }: Told) {
     id: event.id,
     day: `Geldig vanaf ${dutchDate(day)}`,
     dateTime: day,
-    title: event.name.charAt(0).toUpperCase() + event.name.slice(1),
+    title: upperFirst(event.name),
     superseded: correctedBy !== null,
     children: (
       <>
