@@ -24,7 +24,6 @@ function anniversary(from: CalendarDate, years: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${from.slice(5, 7)}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
-
 function rounded(numerator: bigint, denominator: bigint): bigint {
   const half = (numerator < 0n ? -denominator : denominator) / 2n;
   return (numerator + half) / denominator;
