@@ -6,10 +6,12 @@ import { atMost, type Bench, type BenchRow, thousands } from './row.js';
 const WARM_UP = 10;
 const TURNS = 100;
 const PAGE_MS = 100;
+/** Of a page that makes reports to compare them. */
+const COMPARED_MS = 500;
 const FIRST_PAGE_KB = 100;
 
-/** A page, and the JSON of the same data. */
-const PAGES = [
+/** A page, and the JSON of the same data; how many ms it may take, where that is not `PAGE_MS`. */
+const PAGES: readonly (readonly [name: string, page: string, json: string, most?: number])[] = [
   ['the actions', '/acties', '/acties?limiet=50'],
   ['an action and its history', '/acties/IZA-L-053', '/acties/IZA-L-053'],
   ['a thematafel', '/thematafels/D', '/acties?thematafel=D&limiet=500'],
@@ -20,6 +22,12 @@ const PAGES = [
     '/acties/IZA-L-053?geldigOp=2025-05-20&bekendOp=2025-05-30',
   ],
   ['a figure explained', '/verklaren/acties.D.afgerond?geldigOp=2025-05-20', '/verklaringen/acties.D.afgerond?geldigOp=2025-05-20'],
+  [
+    'the reports of two editions compared',
+    '/vergelijken?vanGeldigOp=2024-11-18&totGeldigOp=2025-05-20',
+    '/vergelijkingen?vanGeldigOp=2024-11-18&totGeldigOp=2025-05-20',
+    COMPARED_MS,
+  ],
   ['a replay', '/terugspelen?geldigOp=2025-05-20', '/samenvattingen?geldigOp=2025-05-20'],
   ['the samenvatting', '/rapport', '/samenvattingen'],
   [
@@ -35,15 +43,15 @@ const PAGES = [
   ['the start', '/', '/edities'],
   ['two editions side by side', '/rapport/naast-elkaar', '/edities'],
   ['a worklist', '/werklijsten/thematafel?van=D', '/werklijsten/thematafel?van=D'],
-] as const;
+];
 
 /** Pages for people over HTTP, of the demonstration with events of other subjects behind it, beside the JSON of the same data; and what the first page weighs. */
 export const bench: Bench = (options) =>
   withReportServer(options, async ({ address, events }) => {
     const group = `pages over HTTP, the demonstration and ${thousands(events)} events, ${TURNS} times each`;
     const rows: BenchRow[] = [];
-    for (const [name, page, json] of PAGES)
-      rows.push(...(await benchPage(group, name, `${originOf(address)}${page}`, `${address}${json}`)));
+    for (const [name, page, json, most] of PAGES)
+      rows.push(...(await benchPage(group, name, `${originOf(address)}${page}`, `${address}${json}`, most)));
     const kilobytes = (await firstPage(originOf(address))) / 1_000;
     const goals = [atMost(kilobytes, FIRST_PAGE_KB, 'kB')];
     return [
@@ -56,7 +64,7 @@ export const bench: Bench = (options) =>
 const originOf = (address: string): string => new URL(address).origin;
 
 /** The page and its JSON take turns. */
-async function benchPage(group: string, name: string, page: string, json: string): Promise<BenchRow[]> {
+async function benchPage(group: string, name: string, page: string, json: string, most = PAGE_MS): Promise<BenchRow[]> {
   const [pages, answers]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) {
     const [ofPage, ofJson] = [await timed(page, 'text/html'), await timed(json, 'application/json')];
@@ -69,7 +77,7 @@ async function benchPage(group: string, name: string, page: string, json: string
   const floor = { name: 'JSON, p95', figure: percentile(answers, 0.95) };
   return [
     { group, name: `${name}, p50`, figure: percentile(pages, 0.5), unit: 'ms' },
-    { group, name: `${name}, p95`, figure: p95, unit: 'ms', floor, goals: [atMost(p95, PAGE_MS, 'ms')] },
+    { group, name: `${name}, p95`, figure: p95, unit: 'ms', floor, goals: [atMost(p95, most, 'ms')] },
   ];
 }
 

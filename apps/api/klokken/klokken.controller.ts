@@ -48,8 +48,9 @@ export class KlokkenController {
   })
   async around(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
-    const { clocks, value } = await this.core.queries.execute(new LookAroundQuery(await clocksFor(this.core, request, values)));
     const reader = await readerFor(this.core, request, audienceOf(request.actor));
+    const asked = await clocksFor(this.core, request, values);
+    const { clocks, value } = await this.core.queries.execute(new LookAroundQuery(asked, reader.withheld));
     const marks = await this.core.queries.execute(new EditionMarksQuery(reader));
     const answer: KlokkenMetOmgeving = {
       klokken: klokkenOf(clocks),

@@ -1,5 +1,4 @@
 import { amsterdamDate, type ClockRequest, type ResolvedClocks } from '@peildatum/kernel';
-import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
 import { samePlace } from '../../api/lists/send-list.js';
@@ -51,7 +50,8 @@ export async function clockedPage<P extends Parameters>(
   }
   const place = await at(read.values);
   const { validOn: geldigOp, knownAt: bekendOp, volgnummer } = place;
-  const reader = await readerFor(core, request, audienceOf(request.actor));
+  // Of what came later it is judged by all that is known, for the same eyes.
+  const reader = await readerFor(core, request, place.withheld === undefined ? 'bo' : 'openbaar');
   const moment = await momentAt(core, place, reader, { geldigOp, bekendOp, volgnummer });
   request.moment = moment;
   return { ...read, alternate, asked: samePlace(place, moment.clocks), clocks: moment.clocks };

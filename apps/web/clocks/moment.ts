@@ -11,7 +11,7 @@ export async function momentAt(
   reader: ClockRequest,
   asked: AskedMoment,
 ): Promise<Moment> {
-  const { clocks, value } = await queries.execute(new LookAroundQuery(at));
+  const { clocks, value } = await queries.execute(new LookAroundQuery(at, reader.withheld));
   const editions = await queries.execute(new EditionMarksQuery(reader));
   return { ...value, clocks, editions, today: amsterdamDate(clock.now()), isLinked: isLinked(asked, clocks, editions), asked };
 }

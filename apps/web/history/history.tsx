@@ -8,6 +8,7 @@ import { Link } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Timeline } from '../components/timeline.js';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
+import { upperFirst } from '../layout/upper-first.js';
 import { roleName } from '../layout/visitor-name.js';
 import type { Told } from './history-of.js';
 import { saidWith } from './said-with.js';
@@ -41,7 +42,7 @@ function momentOf({ event, correctedBy }: Told, offered: ComponentChildren) {
     id: event.id,
     day: `Geldig vanaf ${dutchDate(day)}`,
     dateTime: day,
-    title: event.name.charAt(0).toUpperCase() + event.name.slice(1),
+    title: upperFirst(event.name),
     superseded: correctedBy !== null,
     children: (
       <>

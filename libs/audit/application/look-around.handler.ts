@@ -15,8 +15,9 @@ interface Row {
 export class LookAroundHandler implements IQueryHandler<LookAroundQuery> {
   constructor(private readonly readModels: ReadModels) {}
 
-  execute({ clocks }: LookAroundQuery): Promise<Answer<AroundInLog>> {
-    return this.readModels.at({ ...clocks, uses: [logboek] }, async (snapshot) => {
+  execute({ clocks, withheld }: LookAroundQuery): Promise<Answer<AroundInLog>> {
+    const asked = withheld === undefined ? clocks : { ...clocks, withheld };
+    return this.readModels.at({ ...asked, uses: [logboek] }, async (snapshot) => {
       const book = `${snapshot.table(logboek)} AS book`;
       // What came in after it was judged what may be known, nobody has judged.
       const later = 'volgnummer > $1::bigint AND ($2::bigint IS NULL OR volgnummer <= $2::bigint)';
@@ -27,7 +28,7 @@ export class LookAroundHandler implements IQueryHandler<LookAroundQuery> {
          (SELECT 'after', volgnummer, event_id, known_at FROM ${book} WHERE ${later} ORDER BY volgnummer LIMIT 1)
          UNION ALL
          SELECT 'corrections', count(*), NULL, NULL FROM ${book} WHERE corrects IS NOT NULL AND ${later}`,
-        [snapshot.volgnummer, clocks.withheld?.judgedAt ?? null],
+        [snapshot.volgnummer, withheld?.judgedAt ?? null],
       );
       const of = (side: Row['side']) => rows.find((row) => row.side === side);
       return answered(snapshot, {

@@ -20,7 +20,11 @@ export interface AroundInLog {
 
 /** Where in the log a pair of clocks is. Of what the clocks withhold nothing is named and nothing counted. */
 export class LookAroundQuery extends Query<Answer<AroundInLog>> {
-  constructor(readonly clocks: ClockRequest) {
+  /** @param withheld as it is judged by all that is known: of what came after the clocks too */
+  constructor(
+    readonly clocks: ClockRequest,
+    readonly withheld: ClockRequest['withheld'],
+  ) {
     super();
   }
 }

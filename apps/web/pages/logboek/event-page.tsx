@@ -12,8 +12,9 @@ import { Note, Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
-import { comparedFields, lateWords, toldIn, upperFirst, whoWords } from './words.js';
+import { comparedFields, lateWords, toldIn, whoWords } from './words.js';
 
 export interface EventProps extends EventAround {
   readonly clocks: ResolvedClocks;

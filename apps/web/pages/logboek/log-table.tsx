@@ -4,7 +4,8 @@ import { DataBadge } from '../../components/badge.js';
 import { Link } from '../../components/link.js';
 import { Table } from '../../components/table.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
-import { lateWords, upperFirst, whoWords } from './words.js';
+import { upperFirst } from '../../layout/upper-first.js';
+import { lateWords, whoWords } from './words.js';
 
 export interface LogTableProps {
   readonly caption: string;

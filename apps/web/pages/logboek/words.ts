@@ -3,10 +3,9 @@ import { amsterdamDate, type CalendarDate, daysBetween, factOf, isCorrection, is
 import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import { type ActionStatus, STATUS_SLUGS, statusName, statusOfSlug } from '@peildatum/thematafels';
 import { dutchData } from '../../../api/wat-gaat-in/dutch-data.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { roleName } from '../../layout/visitor-name.js';
 import { fieldName } from './field-names.js';
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** On whose behalf it was recorded. */
 export function whoWords(event: ListedEvent): string {

@@ -33,13 +33,8 @@ export function ChangesTable({ comparison, list, title, view, readsLog }: Change
       heads: true,
       cell: (change) => (
         <>
-          {change.naam}
-          <span class="pd-table__below pd-note">
-            <Link href={changeAddress(comparison, list, change, '/verklaren')}>
-              <span class="pd-hidden">Verklaar </span>
-              {change.sleutel}
-            </Link>
-          </span>
+          <Link href={changeAddress(comparison, list, change, '/verklaren')}>{change.naam}</Link>
+          <span class="pd-table__below pd-note">{change.sleutel}</span>
         </>
       ),
     },

@@ -12,6 +12,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
 import { readsLog } from '../../layout/reads-log.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { useView } from '../../view/view.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
 import { ExplainedEvents } from './explained-events.js';
@@ -32,7 +33,7 @@ export function ExplainPage({ clocks, explanation, typed, alternate }: ExplainPr
       <ClocksFaults typed={typed} />
       <div class="pd-title">
         <Kicker>Waar dit cijfer vandaan komt</Kicker>
-        <Heading level={1}>{naam}</Heading>
+        <Heading level={1}>{upperFirst(naam)}</Heading>
         <p class="pd-figure">{figureWords(explanation)}</p>
       </div>
       <ClocksForm action={`/verklaren/${encodeURIComponent(sleutel)}`} typed={typed} />
