@@ -56,7 +56,7 @@ export function ListPage<A extends object>({ definition, clocks, page, query, ty
           <SelectField name="sorteer" label="Volgorde" options={orders(shown)} value={query.sorteer ?? ''} />
         </div>
       </ClocksForm>
-      <div id="stand" class="pd-part" data-announce={`${page.total} gevonden`}>
+      <div id="stand" class="pd-part" data-announce={`${page.total} ${inSentence(title)} gevonden`}>
         <ClocksLine clocks={clocks} />
         {page.items.length === 0 ? (
           <Paragraph>{Object.keys(query).length === 0 ? empty : `Niets voldoet hieraan. Maak het filter ruimer. ${empty}`}</Paragraph>
@@ -92,6 +92,9 @@ interface Shown {
   readonly column: Pick<ListColumn<never>, 'name' | 'title' | 'isOrdered'>;
   readonly field: ShownField;
 }
+
+/** `Acties` → `acties`, and `KPI’s` as it is. */
+const inSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
 
 const headOf = ({ name, title }: Shown['column']): string => title ?? titleOf(name);
 
