@@ -80,7 +80,7 @@ run('a member of the board, in a browser', () => {
       const row = page.getByRole('row', { name: 'uitputting van transformatiemiddelen, goedgekeurd' });
       await row.waitFor();
       expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('€ 304.189.917 € 740.409.907 +€ 436.219.990');
-        const [left, right] = [page.getByLabel('Links'), page.getByLabel('Rechts')];
+      const [left, right] = [page.getByLabel('Links'), page.getByLabel('Rechts')];
       await left.selectOption('2025-05-20');
       await right.selectOption('2024-11-18');
       await press(page, 'Zet naast elkaar');
