@@ -115,7 +115,9 @@ const orders = (shown: readonly Shown[]): readonly Option[] => [
 ];
 
 function columnOf<A extends object>(column: ListColumn<A>, field: ShownField, heads: boolean): Column<A> {
-  const { href, cell = (row: A) => field.words(row) } = column;
+  // Neither a code nor a date is broken over lines.
+  const isWhole = field.name === 'code' || field.type === 'datum';
+  const { href, cell = (row: A) => (isWhole ? <span class="pd-unbroken">{field.words(row)}</span> : field.words(row)) } = column;
   return {
     title: headOf(column),
     heads,
