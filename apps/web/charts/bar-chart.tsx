@@ -34,7 +34,9 @@ export function Bars({ id, title, bars, most, children }: BarChart & { readonly 
             <li key={name} class="pd-chart__row">
               <span class="pd-chart__name">{name}</span>
               <span class="pd-chart__track">
-                <svg class={lookOf(value, isMeasure)} width={shareOf(value, longest)} height="100%" aria-hidden="true" />
+                {value === null ? null : (
+                  <svg class={lookOf(value, isMeasure)} width={shareOf(value, longest)} height="100%" aria-hidden="true" />
+                )}
               </span>
               <span class="pd-chart__value">{label}</span>
             </li>

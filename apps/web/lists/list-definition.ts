@@ -48,3 +48,7 @@ export interface ListDefinition<T, P extends Parameters, A extends object> {
   /** Other lists of the same. */
   readonly beside?: readonly Crumb[];
 }
+
+/** Keeps what a page is of. */
+export const listDefinition = <T, P extends Parameters, A extends object>(definition: ListDefinition<T, P, A>): ListDefinition<T, P, A> =>
+  definition;

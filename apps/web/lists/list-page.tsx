@@ -56,7 +56,7 @@ export function ListPage<A extends object>({ definition, clocks, page, query, ty
           <SelectField name="sorteer" label="Volgorde" options={orders(shown)} value={query.sorteer ?? ''} />
         </div>
       </ClocksForm>
-      <div id="stand" class="pd-part" data-announce={`${page.total} gevonden`}>
+      <div id="stand" class="pd-part" data-announce={`${page.total} ${inSentence(title)} gevonden`}>
         <ClocksLine clocks={clocks} />
         {page.items.length === 0 ? (
           <Paragraph>{Object.keys(query).length === 0 ? empty : `Niets voldoet hieraan. Maak het filter ruimer. ${empty}`}</Paragraph>
@@ -93,6 +93,9 @@ interface Shown {
   readonly field: ShownField;
 }
 
+/** `Acties` → `acties`, and `KPI’s` as it is. */
+const inSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+
 const headOf = ({ name, title }: Shown['column']): string => title ?? titleOf(name);
 
 function parameterOf(filters: Parameters, name: string): Parameters[string] {
@@ -112,7 +115,9 @@ const orders = (shown: readonly Shown[]): readonly Option[] => [
 ];
 
 function columnOf<A extends object>(column: ListColumn<A>, field: ShownField, heads: boolean): Column<A> {
-  const { href, cell = (row: A) => field.words(row) } = column;
+  // Neither a code nor a date is broken over lines.
+  const isWhole = field.name === 'code' || field.type === 'datum';
+  const { href, cell = (row: A) => (isWhole ? <span class="pd-unbroken">{field.words(row)}</span> : field.words(row)) } = column;
   return {
     title: headOf(column),
     heads,
