@@ -41,8 +41,20 @@ const another = (what: string, body: object) => async (world: World) => {
   return { path: `${path}/${what}`, as: 'beheerder', body };
 };
 
+/** Of who may do nothing with findings. */
+const byMember = (id: string) => async (world: World) =>
+  ({ ...(await FINDING_WRITES[id]?.(world, FINDING.geldigVanaf)), as: 'bo' }) as Asked;
+/** No finding can have this code. */
+const nowhere = (what: string, body: object) => async () => ({ path: `/v1/bevindingen/Geen_Code/${what}`, as: 'beheerder', body });
+
 /** Where the rule of the status does not do. */
 export const FINDING_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
+  'bevindingVastleggen 403': byMember('bevindingVastleggen'),
+  'bevindingAfsluiten 403': byMember('bevindingAfsluiten'),
+  'bevindingCorrigeren 403': byMember('bevindingCorrigeren'),
+  'bevindingVastleggen 404': nowhere('vaststelling', FINDING),
+  'bevindingBeantwoorden 404': nowhere('antwoorden', ANSWER),
+  'bevindingAfsluiten 404': nowhere('afsluiting', CLOSING),
   'bevindingVastleggen 409': async (world) => ({
     path: `${(await recorded(world)).path}/vaststelling`,
     as: 'beheerder',

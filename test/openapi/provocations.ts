@@ -262,6 +262,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'bevindingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   // They have no date, and no reason.
