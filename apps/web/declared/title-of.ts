@@ -1,3 +1,5 @@
+import { upperFirst } from '../layout/upper-first.js';
+
 /** How words are written that a name in JSON cannot have so. */
 const WRITTEN: Readonly<Record<string, string>> = {
   beeindigd: 'beëindigd',
@@ -16,7 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set(['bedragen', 'rekening']);
 export function titleOf(name: string): string {
   const parts = name.split('.').filter((part, at, all) => at === all.length - 1 || !PLAIN.has(part));
   const text = parts.map(wordsOf).join(': ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }
 
 const wordsOf = (part: string): string =>

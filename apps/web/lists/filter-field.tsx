@@ -1,6 +1,7 @@
 import type { Parameter } from '../../api/reading/parameter.js';
 import { type Option, SelectField } from '../components/choice-fields.js';
 import { TextField } from '../components/text-field.js';
+import { upperFirst } from '../layout/upper-first.js';
 import type { ListFilter } from './list-definition.js';
 
 export interface FilterFieldProps {
@@ -28,5 +29,5 @@ export function FilterField({ filter: { name, label, hint, options }, parameter:
 /** `deels-behaald` → `Deels behaald` */
 const optionOf = (word: string): Option => {
   const text = word.replaceAll('-', ' ');
-  return { value: word, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  return { value: word, text: upperFirst(text) };
 };

@@ -10,6 +10,7 @@ import {
   type WorksheetSheet,
 } from '@peildatum/worksheets';
 import type { SummaryFault } from '../../components/error-summary.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { choicesOf, clashMessage, type FieldChoice } from './field-choices.js';
 import { fieldName, isTyped, placeOf, rowKey, type TypedRow } from './typed-rows.js';
 import { asTyped, choiceText, columnLabel } from './words.js';
@@ -152,7 +153,7 @@ const withoutPlace = ({ field = '', message }: Fault): string => {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   // A page leads to a proposal, and does not name its id.
   const plain = text.replace(/ \([0-9a-f-]{36}\)/, '');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return upperFirst(plain);
 };
 
 /** The numbers of the rows that can be recorded though others are refused; none where nothing is refused. */

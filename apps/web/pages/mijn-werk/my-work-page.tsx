@@ -5,6 +5,7 @@ import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import type { OwnWorklist } from './own-worklists.js';
 import { stateName } from './state-words.js';
 import { worklistAddress, worklistName } from './worklist-address.js';
@@ -78,7 +79,7 @@ function OwnList({ own: { of, page } }: { readonly own: OwnWorklist }) {
   const hasWorksheet = of.word !== of.code;
   return (
     <section class="pd-card" aria-label={`Werk van ${name}`}>
-      <Heading level={2}>{name.charAt(0).toUpperCase() + name.slice(1)}</Heading>
+      <Heading level={2}>{upperFirst(name)}</Heading>
       <ul class="pd-counts">
         {counts.late === 0 ? null : (
           <li>

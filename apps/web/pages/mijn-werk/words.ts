@@ -2,12 +2,12 @@ import type { CalendarDate } from '@peildatum/kernel';
 import { dutchDate } from '@peildatum/reporting';
 import { STATUS_SLUGS, statusName, statusOfSlug } from '@peildatum/thematafels';
 import type { SheetColumn, Worksheet, WorksheetSheet } from '@peildatum/worksheets';
+import { upperFirst } from '../../layout/upper-first.js';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A column as people call it: `behaaldOp` is "Behaald op". */
 export const columnLabel = (name: string): string =>
-  capital(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));
+  upperFirst(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));
 
 /** What is printed otherwise than its word is made: `beeindigd` is "Beëindigd". */
 const PRINTED: ReadonlyMap<string, string> = new Map(
@@ -18,11 +18,11 @@ const PRINTED: ReadonlyMap<string, string> = new Map(
 );
 
 /** A choice as people call it: `loopt-op-schema` is "Loopt op schema". */
-export const choiceText = (choice: string): string => PRINTED.get(choice) ?? capital(choice.replaceAll('-', ' '));
+export const choiceText = (choice: string): string => PRINTED.get(choice) ?? upperFirst(choice.replaceAll('-', ' '));
 
 export const sheetLabel = ({ name }: Pick<WorksheetSheet, 'name'>): string => columnLabel(name);
 
-export const worksheetLabel = (title: ReturnType<Worksheet['title']>): string => capital(title);
+export const worksheetLabel = (title: ReturnType<Worksheet['title']>): string => upperFirst(title);
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -7,6 +7,7 @@ import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { columnLabel } from '../mijn-werk/words.js';
 import { FactField } from './fact-field.js';
 import { BACK_FIELD, fieldNameOf, MARK_FIELD, partsOf, type TypedFact } from './fact-form.js';
@@ -22,7 +23,7 @@ export interface FactProps {
 /** `editie-opening` is "Editie-opening", and `vws-route` "VWS-route". */
 export const factTitle = ({ word }: Pick<TypedFact, 'word'>): string => {
   const [first = '', ...rest] = word.split('-');
-  return [SHORT_FORMS.includes(first) ? first.toUpperCase() : first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('-');
+  return [SHORT_FORMS.includes(first) ? first.toUpperCase() : upperFirst(first), ...rest].join('-');
 };
 const SHORT_FORMS: readonly string[] = ['vws', 'kpi', 'bo'];
 
@@ -87,5 +88,5 @@ export function FactPage({ fact, faults, notice, listed }: FactProps) {
 function errorOf(faults: readonly SummaryFault[], column: Column): string | undefined {
   const found = faults.find(({ field }) => field === fieldNameOf(column));
   const text = found?.message.slice(columnLabel(column.name).length + 2);
-  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+  return text === undefined ? undefined : upperFirst(text);
 }

@@ -8,6 +8,7 @@ import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { roleName } from '../../layout/visitor-name.js';
 import { DEMONSTRATION_ROLES, SECOND_COORDINATOR } from './demonstration.js';
 
@@ -40,7 +41,7 @@ const DOES: Readonly<Record<(typeof DEMONSTRATION_ROLES)[number], string>> = {
 
 const OF_ROLES = DEMONSTRATION_ROLES.map((role) => {
   const name = roleName(role);
-  return { value: role, text: name.charAt(0).toUpperCase() + name.slice(1), hint: DOES[role] };
+  return { value: role, text: upperFirst(name), hint: DOES[role] };
 });
 const [COORDINATOR, ...OTHERS] = OF_ROLES;
 const OPTIONS = [

@@ -13,6 +13,7 @@ import { Note, Paragraph } from '../../../components/paragraph.js';
 import { Table } from '../../../components/table.js';
 import { NOTHING } from '../../../declared/cell-words.js';
 import { Page } from '../../../layout/document.js';
+import { upperFirst } from '../../../layout/upper-first.js';
 import { Explained } from '../explained.js';
 import { BESIDE } from '../links.js';
 import type { Sides } from './sides.js';
@@ -112,7 +113,7 @@ export function BesidePage({ editions, sides, figures, total, parts, query, next
   );
 }
 
-const optionOf = (part: string) => ({ value: part, text: part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' ') });
+const optionOf = (part: string) => ({ value: part, text: upperFirst(part).replaceAll('-', ' ') });
 
 interface SideProps {
   readonly figure: BesideFigure;
