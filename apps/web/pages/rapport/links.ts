@@ -3,7 +3,7 @@ import type { Crumb } from '../../components/breadcrumbs.js';
 
 /** Where a figure of a report is explained, at the same clocks: the one place where pages name it. */
 export const explanationOf = (key: string, { geldigOp, volgnummer }: Pick<Clocks, 'geldigOp' | 'volgnummer'>): string =>
-  `/v1/verklaringen/${encodeURIComponent(key)}?geldigOp=${geldigOp}&volgnummer=${volgnummer}`;
+  `/verklaren/${encodeURIComponent(key)}?geldigOp=${geldigOp}&volgnummer=${volgnummer}`;
 
 /** Two editions beside each other. */
 export const besideAddress = (van: string, tot: string): string => `/rapport/naast-elkaar?van=${van}&tot=${tot}`;
