@@ -11,7 +11,7 @@ export const FindingStatusBadge = ({ status }: { readonly status: FindingStatus 
 
 /** What a finding is about, and where that is. */
 export function AboutLink({ about: { kind, of } }: { readonly about: About }) {
-  if (kind === 'figure') return <Link href={`/v1/verklaringen/${encodeURIComponent(of)}?formaat=html`}>{of}</Link>;
+  if (kind === 'figure') return <Link href={`/verklaren/${encodeURIComponent(of)}`}>{of}</Link>;
   return <SubjectLink stream={kind === 'edition' ? `editie-${of}` : of} />;
 }
 

@@ -4,7 +4,6 @@ import { STATUS_SLUGS, statusName, statusOfSlug } from '@peildatum/thematafels';
 import type { SheetColumn, Worksheet, WorksheetSheet } from '@peildatum/worksheets';
 import { upperFirst } from '../../layout/upper-first.js';
 
-
 /** A column as people call it: `behaaldOp` is "Behaald op". */
 export const columnLabel = (name: string): string =>
   upperFirst(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));

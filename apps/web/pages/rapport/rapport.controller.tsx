@@ -63,7 +63,7 @@ export class RapportController {
 
 /** The same for programs; what the page alone is asked, the API does not know. */
 const alternateOf = ({ query }: FastifyRequest): string => {
-  const { geldigOp, bekendOp } = query as Readonly<Record<string, string | undefined>>;
-  const asked = new URLSearchParams({ ...(geldigOp && { geldigOp }), ...(bekendOp && { bekendOp }) });
+  const { geldigOp, bekendOp, volgnummer } = query as Readonly<Record<string, string | undefined>>;
+  const asked = new URLSearchParams({ ...(geldigOp && { geldigOp }), ...(bekendOp && { bekendOp }), ...(volgnummer && { volgnummer }) });
   return asked.size === 0 ? '/v1/samenvattingen' : `/v1/samenvattingen?${asked}`;
 };

@@ -1,7 +1,7 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { Register } from '@peildatum/event-store';
 import { commandIdOf, PEILDATUM_NAMESPACE, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { PrepareWorksheetQuery, RecordWorksheetCommand, type WorksheetRecorded, readerNow } from '@peildatum/worksheets';
+import { PrepareWorksheetQuery, RecordWorksheetCommand, readerNow, type WorksheetRecorded } from '@peildatum/worksheets';
 import type { ProposalId } from '../../domain/proposal.events.js';
 import { HELD_WORD, isHeldWorksheet } from '../held-worksheet.js';
 import { SubmitProposalCommand } from './submit-proposal.command.js';
