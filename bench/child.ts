@@ -12,8 +12,10 @@ export interface Child {
   stop(): Promise<void>;
   /** What it wrote so far, to both of its outputs. */
   readonly heard: string;
-  /** The most memory that it has had so far, in MB, with the most that a process had which it started for a file. */
+  /** The most memory that it has had so far, in MB. */
   readonly peakMb: number | null;
+  /** The most that a process has had which it started for a file, in MB; 0 where it started none. */
+  readonly peakOfFileMb: number;
   /** What it has taken of the processor so far, in milliseconds. */
   readonly cpuMs: number | null;
 }
@@ -59,7 +61,11 @@ export function startChild(program: string, args: readonly string[], env: NodeJS
     },
     get peakMb() {
       look();
-      return peak === null ? null : peak + ofFile;
+      return peak;
+    },
+    get peakOfFileMb() {
+      look();
+      return ofFile;
     },
     get cpuMs() {
       return child.pid === undefined || child.exitCode !== null ? null : cpuMs(child.pid);

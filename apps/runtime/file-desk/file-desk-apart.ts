@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ImportProgress } from '@peildatum/importing';
 import { PeildatumError } from '@peildatum/kernel';
+import { letGiveWay } from '@peildatum/platform/threads';
 import type { FileDesk, SentFile, TakenIn, Waiting } from '../../api/index.js';
 import { type FromDesk, refusalSent, type ToDesk } from './messages.js';
 
@@ -34,6 +35,7 @@ export class FileDeskApart implements FileDesk {
   private takeApart(sent: SentFile, { leaving, onProgress }: Waiting): Promise<TakenIn> {
     return new Promise((resolve, reject) => {
       const child = fork(fileURLToPath(this.program), { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      letGiveWay(child.pid);
       this.running.add(child);
       const left = () => say(child, { leaving: true });
       const ended = (why: string) => {

@@ -5,7 +5,6 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FilesHere, type ImportProgress } from '@peildatum/importing';
 import { PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
-import { giveWay } from '@peildatum/platform/threads';
 import { FileDeskHere, type SentFile, type TakenIn } from '../../api/index.js';
 import { coreModule } from '../core.module.js';
 import { openPeildatum } from '../peildatum.js';
@@ -15,9 +14,8 @@ import { type FromDesk, sentRefusal, type ToDesk } from './messages.js';
 /** V8 lets a heap grow up to four times on a machine with much memory before it is cleared; here by half: a file is held whole. */
 const CLEARED_SOONER = '--heap-growing-percent=50';
 
-/** Takes in the one file that the server sends, by stores of its own, and ends. It gives way to the server, and goes when the server is no more. */
+/** Takes in the one file that the server sends, by stores of its own, and ends. It goes when the server is no more. */
 export async function serveFileDesk(): Promise<void> {
-  giveWay();
   setFlagsFromString(CLEARED_SOONER);
   // A terminal and a supervisor stop all processes at once: the server decides what is finished.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

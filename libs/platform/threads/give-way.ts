@@ -13,3 +13,13 @@ export function giveWay(): void {
     // No such folder, or not allowed: then it is a thread as any other.
   }
 }
+
+/** The same for a process that was started this moment: the threads that it has yet to begin, V8's own among them, take it over. */
+export function letGiveWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended, which is told by itself, or it is not allowed: then it is a process as any other.
+  }
+}

@@ -1,2 +1,2 @@
-export { giveWay } from './give-way.js';
+export { giveWay, letGiveWay } from './give-way.js';
 export { type Outcome, type Reply, Threads, type ThreadsOptions } from './threads.js';
