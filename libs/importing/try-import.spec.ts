@@ -82,7 +82,7 @@ describe('a trial of an import', () => {
   });
 
   it('is for who may take a file in', async () => {
-    await expect(notebooks.try(ndjson({ schrift: 's1', tekst: 'a' }), { ...beheerder, role: 'auditor' })).rejects.toMatchObject({
+    await expect(notebooks.try(ndjson({ schrift: 's1', tekst: 'a' }), { ...beheerder, role: 'bo' })).rejects.toMatchObject({
       code: 'RIGHTS.ROLE',
     });
   });

@@ -86,7 +86,10 @@ describe('an event of a type that this program does not know, passed over by an 
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
     expect(JSON.parse(lines[2] as string)).toEqual(LISTED);
-    expect(await (await call(`/v1/gebeurtenissen/${UNKNOWN}`)).json()).toEqual({ gebeurtenis: LISTED });
+    const { gebeurtenis, gecorrigeerd, gecorrigeerdDoor, onderwerp } = await (await call(`/v1/gebeurtenissen/${UNKNOWN}`)).json();
+    expect({ gebeurtenis, gecorrigeerd, gecorrigeerdDoor }).toEqual({ gebeurtenis: LISTED, gecorrigeerd: null, gecorrigeerdDoor: null });
+    // What nobody can read changes nothing of its subject.
+    expect(onderwerp.na).toEqual(onderwerp.voor);
   });
 
   it('stands in the history of its action', async () => {

@@ -37,7 +37,11 @@ describe('a proposal', () => {
     expect(await seen(api, id)).toMatchObject({
       proposal: { state: 'submitted', thematafel: 'D', reporters: [ANN.person] },
       rows: [
-        { id: one, state: 'waiting', cells: expect.arrayContaining([{ column: 'status', was: 'loopt-achter', becomes: 'loopt-voor' }]) },
+        {
+          id: one,
+          state: 'waiting',
+          cells: expect.arrayContaining([expect.objectContaining({ column: 'status', was: 'loopt-achter', becomes: 'loopt-voor' })]),
+        },
         { id: two },
       ],
     });

@@ -41,7 +41,7 @@ describe('a problem', () => {
     ['/acties?onzin=1', 400],
     ['/mijn-werk', 403],
   ])('at %s is that of who is signed in: who that is, and the way out', async (path, status) => {
-    const visitor = await signedIn(api, { rol: 'auditor' });
+    const visitor = await signedIn(api, { rol: 'bo' });
     expect((await visitor.get(path)).status).toBe(status);
     expect(visitor.page).toContain('href="/sessies"');
     expect(visitor.page).not.toContain('>Aanmelden</a>');

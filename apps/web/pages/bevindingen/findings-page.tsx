@@ -43,7 +43,7 @@ export function FindingsPage({ clocks, page, query, typed, first, next, mayRecor
           <TextField name="over" label="Over onderwerp, cijfer of editie" value={query.over ?? ''} />
         </div>
       </ClocksForm>
-      <div id="stand" class="pd-part" data-announce={`${page.total} bevindingen gevonden`}>
+      <div id="gevonden" class="pd-part" data-announce={`${page.total} bevindingen gevonden`}>
         <ClocksLine clocks={clocks} />
         <Findings page={page} mayRecord={mayRecord} />
         <Pagination first={first} next={next} shown={page.items.length} total={page.total} />

@@ -78,7 +78,7 @@ describe('a fact that somebody tells on a page', () => {
     await visitor.get('/vastleggen/aandachtspunt');
     const filled = { ...formFields(visitor.page), ...POINT, thematafel: 'E' };
     await visitor.post('/vastleggen/aandachtspunt', { ...filled, doe: 'bekijk' });
-    expect(textOf(visitor)).toContain('U legt vast voor thematafel D; dit hoort bij E.');
+    expect(textOf(visitor)).toContain('U legt vast voor thematafel D; dit hoort bij thematafel E.');
     const before = api.denied.length;
     expect((await visitor.post('/vastleggen/aandachtspunt', { ...filled, doe: 'leg-vast' })).status).toBe(403);
     expect(api.denied.length).toBe(before + 1);

@@ -128,7 +128,7 @@ describe('a row that corrects', () => {
   it('is for who may correct', async () => {
     const command = new ImportCommand(
       fileOf(['statusmelding;A-1;;loopt-voor;verkeerd;;;2025-06-01']),
-      { actor: { ...beheerder, role: 'auditor' }, correlationId: id },
+      { actor: { ...beheerder, role: 'bo' }, correlationId: id },
       () => undefined,
     );
     await expect(new ImportHandler(register, thematafelImportKinds).execute(command)).rejects.toMatchObject({ code: 'RIGHTS.ROLE' });

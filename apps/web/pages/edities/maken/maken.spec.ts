@@ -67,7 +67,7 @@ describe('an edition on pages', () => {
     const [, address = ''] = /href="(\/vastleggen\/tekstbeoordeling[^"]*)"/.exec(maker.page) ?? [];
     await maker.get(address.replaceAll('&amp;', '&'));
     await maker.post('/vastleggen/tekstbeoordeling', { ...formFields(maker.page), oordeel: 'goedgekeurd', doe: 'bekijk' });
-    expect(textOf(maker)).toContain('beoordeelt haar niet zelf');
+    expect(textOf(maker)).toContain('beoordeelt het niet zelf');
     const other = await signedIn(api, { rol: 'beheerder' });
     await other.get(`/edities/${CODE}/teksten`);
     await tells(other, /href="(\/vastleggen\/tekstbeoordeling[^"]*)"/, { oordeel: 'goedgekeurd' });
