@@ -29,4 +29,4 @@ describe('the facts of a subject and aspect', () => {
 });
 
 /** Of which the demonstration tells nothing. */
-const EMPTY = new Set(['edities', 'instellingen', 'redactie', 'voorstellen', 'waardelijsten']);
+const EMPTY = new Set(['bevindingen', 'edities', 'instellingen', 'redactie', 'voorstellen', 'waardelijsten']);

@@ -28,6 +28,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   redactie: /^redactie\[0\]/,
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
+  bevindingen: /^bevindingen\[0\]/,
 };
 
 let stand: Stand;
