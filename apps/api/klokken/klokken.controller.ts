@@ -1,10 +1,10 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { LookAroundQuery, type PlaceInLog } from '@peildatum/audit';
 import { type EditionMark, EditionMarksQuery } from '@peildatum/editions';
 import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer, count, date, instant, integer, listOf, nullable, of, refTo, text, uuid } from '../answers/answer.js';
+import { answer, count, date, instant, integer, listOf, nullable, of, text, uuid } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
 import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
@@ -27,15 +27,14 @@ class EditieInTijd extends answer({
 
 class KlokkenMetOmgeving extends answer({
   klokken: of(Klokken),
-  vorige: nullable(refTo(PlaatsInLogboek)),
-  volgende: nullable(refTo(PlaatsInLogboek)),
+  vorige: nullable(of(PlaatsInLogboek, 'De laatste gebeurtenis ervoor; null: er is geen.')),
+  volgende: nullable(of(PlaatsInLogboek, 'De eerste gebeurtenis erna; null: er is geen.')),
   correctiesDaarna: count('Hoeveel correcties er na deze klokken zijn vastgelegd.'),
   edities: listOf(EditieInTijd, 'Elke editie die nu bekend is, op peildatum.'),
 }) {}
 
 /** Where one is in time, and what lies around. */
 @ApiTags('Gebeurtenissen')
-@ApiExtraModels(PlaatsInLogboek)
 @Controller('v1/klokken')
 export class KlokkenController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
