@@ -97,7 +97,8 @@ run('somebody’s own work, in a browser', () => {
         .getByRole('link', { name: /Peildatum/ })
         .first()
         .click();
-      await page.getByRole('link', { name: /(stand|rapport) van vandaag/ }).click();
+      await page.getByRole('link', { name: /(stand|samenvatting) van vandaag/ }).click();
+      await page.getByRole('link', { name: 'Webpagina', exact: true }).click();
       await page.locator('[data-sleutel="acties.D.afgerond"]').first().waitFor();
       expect(Number(await figure(page))).toBe(before + 1);
       expect(complaints).toEqual([]);
