@@ -49,7 +49,7 @@ export function EventPage({ clocks, alternate, event, corrected, correctedBy, su
         <Heading level={2} id="verteld">
           {corrected === null && correctedBy === null ? 'Wat er is verteld' : 'Wat er is verteld, en wat ervoor in de plaats kwam'}
         </Heading>
-        <div class="pd-beside">
+        <div class="pd-sides">
           {corrected === null ? null : <Told title="Dit werd gecorrigeerd" event={corrected} isStruck />}
           <Told title="Deze gebeurtenis" event={event} isStruck={correctedBy !== null} isThis />
           {correctedBy === null ? null : <Told title="Hierdoor is zij gecorrigeerd" event={correctedBy} />}
