@@ -22,8 +22,8 @@ const theme = (text: string): string => {
 
 /** The classes that a sheet dresses by themselves, on every screen. */
 const classesIn = (sheet: string): readonly string[] =>
-  [...sheet.replace(/^@[^]*?^\}/gm, '').matchAll(/([^{}]+)\{/g)]
-    .map(([, selector = '']) => selector.trim())
+  [...sheet.replace(/^@[\s\S]*?^\}/gm, '').matchAll(/([^{}]+)\{/g)]
+    .flatMap(([, selectors = '']) => selectors.split(',').map((selector) => selector.trim()))
     .filter((selector) => /^\.[\w-]+$/.test(selector));
 
 describe('the stylesheet of the pages', () => {
