@@ -90,7 +90,7 @@ describe('the uptake of the demonstration', () => {
     expect(projected.projection).toMatchObject({
       until: '2026-12-31',
       basedOn: { to: '2025-05-31' },
-      assumption: expect.stringContaining('Aanname'),
+      assumption: expect.stringContaining('evenveel goedgekeurd als gemiddeld'),
     });
     expect((await uptakeOn('2025-07-31')).projected.projection).toMatchObject({ until: '2028-12-31' });
   });

@@ -2,10 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { available } from '../../libs/platform/testing/available.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
-import { faultsOn } from './axe.js';
+import { faultsOn, tooWide } from './axe.js';
 import { CHROMIUM, openBrowser } from './browser.js';
 import { beginEdition } from './edition-begun.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
+
+/** What an auditor reads beside what everybody does. */
+const AUDITOR_PAGES = [
+  '/logboek',
+  '/logboek?alleen=correcties',
+  '/vragen',
+  '/vragen/laat-vastgelegd?dagen=100',
+  '/vragen/grootste-correcties',
+  '/vragen/eigen-goedkeuringen',
+  '/vragen/zonder-bron',
+  '/vragen/vlak-voor-bevriezing',
+  '/vragen/geweigerde-verzoeken',
+  '/vragen/controleer',
+  '/bevindingen',
+  '/bevindingen/nieuw',
+];
 
 const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is geen Chromium (PEILDATUM_TEST_CHROMIUM).')
   ? describe
@@ -43,12 +59,12 @@ run('the pages in a browser', () => {
     return complaints;
   }
 
-  /** Comes in as the coordinator of D. */
-  async function enter(page: Page): Promise<void> {
+  /** Comes in; default: as the coordinator of D. */
+  async function enter(page: Page, role = 'Coördinator'): Promise<void> {
     await page.goto((await stand.pages.wayIn()) ?? '');
-    await page.getByLabel('Coördinator', { exact: true }).check();
+    await page.getByLabel(role, { exact: true }).check();
     await page.getByRole('button', { name: 'Ga verder' }).click();
-    await page.getByText('coördinator van thematafel D').waitFor();
+    await page.getByRole('button', { name: 'Afmelden' }).waitFor();
   }
 
   it.each(PUBLIC_PAGES)('have no fault of accessibility, and are no wider than the screen: %s', async (path) => {
@@ -63,6 +79,47 @@ run('the pages in a browser', () => {
       }
     });
     expect([...found, ...complaints]).toEqual([]);
+  });
+
+  it('have none for who controls them, at every width and at what a form did not take', async () => {
+    const found: string[] = [];
+    const complaints = await on({ viewport: { width: 320, height: 900 } }, async (page) => {
+      await enter(page, 'Auditor');
+      await page.goto('/logboek');
+      const event = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+      for (const path of [...AUDITOR_PAGES, event ?? '']) {
+        await page.goto(path);
+        for (const width of [320, 820, 1366]) {
+          await page.setViewportSize({ width, height: 900 });
+          if (width === 320) found.push(...(await faultsOn(page)).map((fault) => `${path} ${fault}`));
+          const over = await tooWide(page);
+          if (over > 0) found.push(`${path} at ${width} is ${over} px too wide`);
+        }
+      }
+      await page.goto('/bevindingen/nieuw?onderwerp=actie-IZA-L-053');
+      await page.getByRole('button', { name: 'Leg de bevinding vast' }).click();
+      await page.getByRole('alert').waitFor();
+      found.push(...(await faultsOn(page)));
+      await page.getByLabel('Uw kenmerk').fill('adr-2025-01');
+      await page.getByLabel('Wat u hebt gevonden').fill(`Wat zonder spatie staat: ${'lang'.repeat(50)}`);
+      await page.getByRole('button', { name: 'Leg de bevinding vast' }).click();
+      await page.getByRole('heading', { name: 'adr-2025-01' }).waitFor();
+      await page.setViewportSize({ width: 320, height: 900 });
+      found.push(...(await faultsOn(page)));
+      if ((await tooWide(page)) > 0) found.push('a finding is too wide');
+    });
+    expect([...found, ...complaints.filter((text) => !text.includes('400'))]).toEqual([]);
+  });
+
+  it('have a menu on one line for who is signed in, on a desk', async () => {
+    for (const role of ['Coördinator', 'Lid van het Bestuurlijk Overleg', 'Beheerder'])
+      await on({ viewport: { width: 1366, height: 900 } }, async (page) => {
+        await enter(page, role);
+        await page.goto('/cijfers');
+        const links = await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').all();
+        const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+        expect([role, new Set(boxes.map((box) => box?.y)).size, boxes.length > 5]).toEqual([role, 1, true]);
+      });
   });
 
   it('have none in forced colours, with text twice as large, or for who is signed in', async () => {

@@ -1,6 +1,17 @@
-import { BEDRAGVAN_WORDS, KANAAL_WORDS } from '@peildatum/budgets';
+import { AANVRAGER_WORDS, BEDRAGVAN_WORDS, DOEL_WORDS, KANAAL_WORDS, REGELSOORT_WORDS, TABEL_WORDS } from '@peildatum/budgets';
+import { OORDEEL_WORDS, UITKOMST_WORDS } from '@peildatum/editorial';
+import { ABOUT_WORDS } from '@peildatum/findings';
 import { BOUND_WORDS } from '@peildatum/kernel';
-import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, TERMIJN_WORDS, VAST_TE_STELLEN_WORDS } from '@peildatum/monitoring';
+import {
+  AANTEKENING_WORDS,
+  DOELSTATUS_WORDS,
+  KWANTIFICERING_WORDS,
+  LAAG_WORDS,
+  METINGSTATUS_WORDS,
+  RICHTING_WORDS,
+  TERMIJN_WORDS,
+  VAST_TE_STELLEN_WORDS,
+} from '@peildatum/monitoring';
 import { EENHEID_WORDS, GROND_WORDS } from '@peildatum/volume-norms';
 
 type Words = Readonly<Record<string, string>>;
@@ -89,14 +100,29 @@ const OF_TYPE: Readonly<Record<string, Words>> = {
 /** The words for what a field says in English, of those that say it so. */
 const VALUES: Readonly<Record<string, Words>> = {
   absent: TERMIJN_WORDS,
+  approval: { on: 'aan', off: 'uit' },
+  artefact: AANTEKENING_WORDS,
   asks: VAST_TE_STELLEN_WORDS,
   bound: BOUND_WORDS,
   channel: KANAAL_WORDS,
-  kind: GROND_WORDS,
+  confidence: { high: 'hoog', medium: 'midden', low: 'laag' },
+  decision: { approved: 'goedgekeurd', rejected: 'afgekeurd' },
+  direction: RICHTING_WORDS,
+  kind: { ...GROND_WORDS, ...REGELSOORT_WORDS, ...AANVRAGER_WORDS, ...ABOUT_WORDS },
+  layer: LAAG_WORDS,
+  met: { yes: 'ja', no: 'nee', partly: 'deels' },
   of: BEDRAGVAN_WORDS,
+  outcome: UITKOMST_WORDS,
   per: EENHEID_WORDS,
+  provisional: METINGSTATUS_WORDS,
+  purpose: DOEL_WORDS,
   quantified: KWANTIFICERING_WORDS,
+  share: { some: 'een-deel', 'not-published': 'niet-gepubliceerd' },
+  socialDomain: { yes: 'ja', no: 'nee' },
   status: DOELSTATUS_WORDS,
+  table: TABEL_WORDS,
+  thematafel: { unknown: 'onbekend' },
+  verdict: { ...OORDEEL_WORDS, positive: 'positief', negative: 'negatief' },
   which: KANAAL_WORDS,
 };
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../../libs/platform/testing/temporary-folder.js';
@@ -20,6 +20,12 @@ const theme = (text: string): string => {
   return file;
 };
 
+/** The classes that a sheet dresses by themselves, on every screen. */
+const classesIn = (sheet: string): readonly string[] =>
+  [...sheet.replace(/^@[\s\S]*?^\}/gm, '').matchAll(/([^{}]+)\{/g)]
+    .flatMap(([, selectors = '']) => selectors.split(',').map((selector) => selector.trim()))
+    .filter((selector) => /^\.[\w-]+$/.test(selector));
+
 describe('the stylesheet of the pages', () => {
   it('declares of all tokens those that something uses', () => {
     const [declaration = ''] = css.split('\n', 1);
@@ -33,6 +39,15 @@ describe('the stylesheet of the pages', () => {
   it('asks nothing of anywhere, brings no font, and has nothing of the Rijkshuisstijl', () => {
     expect(css).not.toMatch(/@import|@font-face|https?:|\/\/[a-z]/);
     expect(css.toLowerCase()).not.toMatch(/rijks(overheid|huisstijl|logo)|ro sans|rosans|rijksserif|rijkslint/);
+  });
+
+  it('dresses each class of ours once: two parts of the house that take the same name are told apart', () => {
+    const folder = new URL('../style/', import.meta.url);
+    const dressed = readdirSync(folder)
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) => classesIn(readFileSync(new URL(name, folder), 'utf8')));
+    expect(dressed.length).toBeGreaterThan(100);
+    expect(dressed.filter((name, i) => dressed.indexOf(name) !== i)).toEqual([]);
   });
 
   it('takes the tokens of a theme in the place of the neutral ones, and no other rule of it', () => {

@@ -10,6 +10,7 @@ export interface PaginationProps {
 
 /** A list goes on from where a page ended, and so there are a first and a next page alone. */
 export function Pagination({ first, next, shown, total }: PaginationProps) {
+  if (total === 0) return null;
   return (
     <nav class="utrecht-pagination pd-pagination" aria-label="Bladeren">
       <p class="pd-note">{`${shown} van ${total}`}</p>

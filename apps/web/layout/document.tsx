@@ -14,7 +14,7 @@ export interface PageProps {
   /** What it is called among them; default its title. */
   readonly name?: string;
   /** Where the same is for programs. */
-  readonly alternate?: string;
+  readonly alternate?: string | undefined;
   readonly children: ComponentChildren;
 }
 

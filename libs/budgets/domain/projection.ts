@@ -1,4 +1,4 @@
-import { type CalendarDate, type Cents, euroOf, minus, sumOf, toCents } from '@peildatum/kernel';
+import { type CalendarDate, type Cents, minus, sumOf, toCents } from '@peildatum/kernel';
 import { endOfMonth, monthIndex } from './month-ends.js';
 import type { MonthEnd } from './month-series.js';
 
@@ -47,7 +47,7 @@ export function projectionOf(series: readonly MonthEnd[], until: CalendarDate | 
       taken: sumOf([toCents(takenAt(last)), more]),
       left: last.left && minus(last.left, more),
       shortFrom: shortFrom(last, grown, months, ahead),
-      assumption: assumptionOf(first, last, until),
+      assumption: assumptionOf(last),
     },
   };
 }
@@ -66,8 +66,9 @@ function shortFrom(last: MonthEnd, grown: bigint, months: bigint, ahead: bigint)
   return lasts < ahead ? endOfMonth(monthIndex(last.on) + Number(lasts) + 1) : null;
 }
 
-const assumptionOf = (first: MonthEnd, last: MonthEnd, until: CalendarDate): string =>
-  `Aanname: tot en met ${until} wordt per maand evenveel goedgekeurd als gemiddeld van ${first.on} tot en met ${last.on}, en het budget ` +
-  `(${last.total === null ? 'niet gepubliceerd' : `€ ${euroOf(last.total)}`}) verandert niet meer. Een rechte lijn, geen raming van wat er wordt ingediend.`;
+/** The days and amounts of it are beside it in the projection, each by itself. */
+const assumptionOf = ({ total }: MonthEnd): string =>
+  'Tot en met het einde van de looptijd wordt per maand evenveel goedgekeurd als gemiddeld over de maanden waar dit op rust, en het ' +
+  `budget${total === null ? ' (niet gepubliceerd)' : ''} verandert niet meer. Een rechte lijn, geen raming van wat er wordt ingediend.`;
 
 const none = (why: string): Projected => ({ projection: null, why });

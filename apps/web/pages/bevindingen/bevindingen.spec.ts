@@ -29,10 +29,10 @@ describe('a finding, without JavaScript', () => {
     await ann.get('/bevindingen/adr-1');
     expect(ann.page).toContain('Het bewijs ontbreekt.');
     expect(ann.page).not.toContain('/afsluiting"');
-    expect((await ann.post('/bevindingen/adr-1/antwoord', { antwoord: 'Het staat er nu.' })).status).toBe(303);
+    expect((await ann.post('/bevindingen/adr-1/antwoord', { antwoord: 'Het staat er nu.\r\n\r\nZie de bron.' })).status).toBe(303);
 
     await auditor.get('/bevindingen/adr-1');
-    expect(auditor.page).toContain('Het staat er nu.');
+    expect(auditor.page).toMatch(/Het staat er nu\.<\/p><p[^>]*>Zie de bron\.</); // as it was written: in paragraphs
     expect(auditor.page).not.toContain('/antwoord"');
     expect((await auditor.post('/bevindingen/adr-1/afsluiting', { conclusie: 'Opgelost.' })).status).toBe(303);
     await auditor.get('/bevindingen?stand=afgesloten');
@@ -46,6 +46,9 @@ describe('a finding, without JavaScript', () => {
     expect(auditor.page).toContain('href="#sleutel"');
     expect(auditor.page).toContain('bedoelt u acties.D.afgerond');
     expect(formFields(auditor.page)).toMatchObject({ kenmerk: 'adr-2', tekst: 'Iets.' });
+    await auditor.get('/bevindingen/nieuw');
+    await auditor.post('/bevindingen/nieuw', { kenmerk: 'adr-2', sleutel: 'acties.totaal' });
+    expect(auditor.page).toContain('Wat u hebt gevonden: ontbreekt');
     await auditor.get('/bevindingen/nieuw');
     await auditor.post('/bevindingen/nieuw', { kenmerk: 'met spatie', sleutel: 'acties.totaal', tekst: 'Iets.' });
     expect(auditor.page).toContain('href="#kenmerk"');
@@ -71,6 +74,15 @@ describe('a standing question on a page', () => {
     const file = await auditor.get('/vragen/laat-vastgelegd?dagen=100&formaat=csv');
     expect(file.headers.get('content-type')).toContain('text/csv');
     expect((await file.text()).split('\r\n')).toHaveLength(4);
+  });
+
+  it('leads to its data where a browser may read them, and not where the API asks for a token', async () => {
+    await auditor.get('/vragen/stille-tafels');
+    expect(auditor.page).toContain('Deze pagina als gegevens');
+    for (const path of ['/vragen/laat-vastgelegd', '/logboek']) {
+      await auditor.get(path);
+      expect([path, auditor.page.includes('Deze pagina als gegevens')]).toEqual([path, false]);
+    }
   });
 
   it('is listed for who may ask it', async () => {

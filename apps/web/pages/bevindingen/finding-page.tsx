@@ -12,6 +12,7 @@ import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
 import { Page } from '../../layout/document.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
+import { FINDING_LABELS } from './finding-labels.js';
 import { AboutLink, FindingStatusBadge, ownerWords } from './finding-words.js';
 
 export interface FindingProps {
@@ -61,7 +62,6 @@ export function FindingPage({ clocks, finding, mayAnswer, mayClose, faults, writ
           action={`/bevindingen/${code}/antwoord`}
           title="Antwoorden"
           name="antwoord"
-          label="Uw antwoord"
           button="Leg het antwoord vast"
           faults={faults}
           written={written}
@@ -72,7 +72,6 @@ export function FindingPage({ clocks, finding, mayAnswer, mayClose, faults, writ
           action={`/bevindingen/${code}/afsluiting`}
           title="Afsluiten"
           name="conclusie"
-          label="Uw conclusie"
           button="Sluit de bevinding af"
           faults={faults}
           written={written}
@@ -85,18 +84,22 @@ export function FindingPage({ clocks, finding, mayAnswer, mayClose, faults, writ
 interface StepProps extends Pick<FindingProps, 'faults' | 'written'> {
   readonly action: string;
   readonly title: string;
-  readonly name: string;
-  readonly label: string;
+  readonly name: keyof typeof FINDING_LABELS;
   readonly button: string;
 }
 
 /** What comes next, in a form of one text. */
-function Step({ action, title, name, label, button, faults, written }: StepProps) {
+function Step({ action, title, name, button, faults, written }: StepProps) {
   return (
     <section aria-label={title} class="pd-part">
       <Heading level={2}>{title}</Heading>
       <Form action={action} label={title}>
-        <TextArea name={name} label={label} value={written[name] ?? ''} error={faults.find(({ field }) => field === name)?.message} />
+        <TextArea
+          name={name}
+          label={FINDING_LABELS[name]}
+          value={written[name] ?? ''}
+          error={faults.find(({ field }) => field === name)?.message}
+        />
         <Button>{button}</Button>
       </Form>
     </section>
@@ -114,5 +117,5 @@ const momentOf = (id: string, on: FindingView['recordedOn'], title: string, text
   day: dutchDate(on),
   dateTime: on,
   title,
-  children: <Paragraph>{text}</Paragraph>,
+  children: text.split(/\n+/).map((line) => <Paragraph key={line}>{line}</Paragraph>),
 });

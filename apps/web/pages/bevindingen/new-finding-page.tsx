@@ -6,6 +6,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { TextArea, TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
+import { FINDING_LABELS } from './finding-labels.js';
 
 export interface NewFindingProps {
   /** What was typed, or what the link here is about. */
@@ -14,7 +15,12 @@ export interface NewFindingProps {
 }
 
 export function NewFindingPage({ typed, faults }: NewFindingProps) {
-  const field = (name: string) => ({ name, value: typed[name] ?? '', error: faults.find((fault) => fault.field === name)?.message });
+  const field = (name: keyof typeof FINDING_LABELS) => ({
+    name,
+    label: FINDING_LABELS[name],
+    value: typed[name] ?? '',
+    error: faults.find((fault) => fault.field === name)?.message,
+  });
   return (
     <Page title="Nieuwe bevinding" room="terugkijken" crumbs={[LOOKING_BACK, { text: 'Bevindingen', href: '/bevindingen' }]}>
       <ErrorSummary faults={faults} />
@@ -24,16 +30,11 @@ export function NewFindingPage({ typed, faults }: NewFindingProps) {
         ook voor de bevinding.
       </Paragraph>
       <Form action="/bevindingen/nieuw" label="Nieuwe bevinding">
-        <TextField {...field('kenmerk')} label="Uw kenmerk" hint="Letters, cijfers en koppeltekens, zoals adr-2025-01." width={24} />
-        <TextField
-          {...field('onderwerp')}
-          label="Onderwerp"
-          hint="Zoals het logboek het noemt: actie-IZA-L-001, thematafel-D."
-          width={40}
-        />
-        <TextField {...field('sleutel')} label="Of een cijfer, bij zijn sleutel" hint="Zoals acties.D.afgerond." width={40} />
-        <TextField {...field('editie')} label="Of een editie" hint="Haar code, zoals 2025-05-20." width={16} />
-        <TextArea {...field('tekst')} label="Wat u hebt gevonden" rows={6} />
+        <TextField {...field('kenmerk')} hint="Letters, cijfers en koppeltekens, zoals adr-2025-01." width={24} />
+        <TextField {...field('onderwerp')} hint="Zoals het logboek het noemt: actie-IZA-L-001, thematafel-D." width={40} />
+        <TextField {...field('sleutel')} hint="Zoals acties.D.afgerond." width={40} />
+        <TextField {...field('editie')} hint="Haar code, zoals 2025-05-20." width={16} />
+        <TextArea {...field('tekst')} rows={6} />
         <Button>Leg de bevinding vast</Button>
       </Form>
     </Page>

@@ -7,6 +7,7 @@ import type { SummaryFault } from '../../components/error-summary.js';
 import { formOf } from '../../forms/form-body.js';
 import { TOKEN_FIELD } from '../../forms/token-field.js';
 import { visitorOf } from '../../sessions/visitor-of.js';
+import { asLabelled } from './finding-labels.js';
 
 /** What was typed, by the names of the fields; what was left open is not among it. */
 export type Typed = Readonly<Record<string, string>>;
@@ -35,7 +36,8 @@ export async function tellFinding(
     await commands.execute(new TellCommand(finding, code, fact, { actor, commandId, correlationId: request.id as Uuid }));
     return [];
   } catch (error) {
-    if (error instanceof InvalidInput) return error.faults.map(({ field, message }) => ({ field: field ?? null, message }));
+    if (error instanceof InvalidInput)
+      return error.faults.map(({ field, message }) => ({ field: field ?? null, message: asLabelled(field, message) }));
     if (error instanceof PeildatumError && ['conflict', 'forbidden'].includes(error.kind)) return [{ field: null, message: error.message }];
     throw error;
   }

@@ -18,10 +18,9 @@ import { comparedFields, lateWords, toldIn, whoWords } from './words.js';
 
 export interface EventProps extends EventAround {
   readonly clocks: ResolvedClocks;
-  readonly alternate: string;
 }
 
-export function EventPage({ clocks, alternate, event, corrected, correctedBy, subject }: EventProps) {
+export function EventPage({ clocks, event, corrected, correctedBy, subject }: EventProps) {
   const name = upperFirst(event.name);
   return (
     <Page
@@ -29,7 +28,6 @@ export function EventPage({ clocks, alternate, event, corrected, correctedBy, su
       name={`Volgnummer ${event.volgnummer}`}
       room="terugkijken"
       crumbs={[LOOKING_BACK, { text: 'Logboek', href: '/logboek' }]}
-      alternate={alternate}
     >
       <div class="pd-title">
         <Kicker>{`Gebeurtenis ${event.volgnummer} · ${event.stream}`}</Kicker>
@@ -49,7 +47,7 @@ export function EventPage({ clocks, alternate, event, corrected, correctedBy, su
         <Heading level={2} id="verteld">
           {corrected === null && correctedBy === null ? 'Wat er is verteld' : 'Wat er is verteld, en wat ervoor in de plaats kwam'}
         </Heading>
-        <div class="pd-beside">
+        <div class="pd-sides">
           {corrected === null ? null : <Told title="Dit werd gecorrigeerd" event={corrected} isStruck />}
           <Told title="Deze gebeurtenis" event={event} isStruck={correctedBy !== null} isThis />
           {correctedBy === null ? null : <Told title="Hierdoor is zij gecorrigeerd" event={correctedBy} />}

@@ -17,17 +17,16 @@ export interface LogProps extends Omit<LogFilterProps, 'faultOf'> {
   readonly clocks: ResolvedClocks;
   readonly page: ListPage<ListedEvent, number | null>;
   readonly typed: ClocksTyped;
-  readonly alternate: string;
 }
 
 const LOG = '/logboek';
 
-export function LogPage({ clocks, page, query, typed, alternate, kinds, dates }: LogProps) {
+export function LogPage({ clocks, page, query, typed, kinds, dates }: LogProps) {
   const { na, ...rest } = query;
   const total = page.total ?? 0;
   const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
   return (
-    <Page title="Logboek" room="terugkijken" crumbs={[LOOKING_BACK]} alternate={alternate}>
+    <Page title="Logboek" room="terugkijken" crumbs={[LOOKING_BACK]}>
       <ClocksFaults typed={typed} />
       <Heading level={1}>Logboek</Heading>
       <Paragraph lead>Wie wat wanneer vastlegde, in de volgorde waarin het register het te weten kwam. Niets ervan verdwijnt.</Paragraph>

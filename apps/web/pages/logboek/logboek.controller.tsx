@@ -36,7 +36,7 @@ export class LogboekController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const told = await clockedPage(this, request, reply, FILTER, alternateOf(request), { dates: LOG_DATES });
     if (told === null) return;
-    const { values, typed, dates, alternate } = told;
+    const { values, typed, dates } = told;
     const { validOn: _today, ...place } = told.asked;
     // Without a date that was asked for, what holds from a date to come is in it as well.
     const asked = values.geldigOp === undefined ? place : told.asked;
@@ -44,11 +44,7 @@ export class LogboekController {
     const { clocks, value } = await this.core.queries.execute(new ListEventsQuery(filterOf(values), page, asked));
     const kinds = await this.core.queries.execute(new EventKindsQuery());
     const query = request.query as Record<string, string>;
-    this.pages.send(
-      request,
-      reply,
-      <LogPage clocks={clocks} page={value} kinds={kinds} query={query} dates={dates} typed={typed} alternate={alternate} />,
-    );
+    this.pages.send(request, reply, <LogPage clocks={clocks} page={value} kinds={kinds} query={query} dates={dates} typed={typed} />);
   }
 
   @Get('bestand')
@@ -66,13 +62,13 @@ export class LogboekController {
   async one(@Param('id') given: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const told = await clockedPage(this, request, reply, {}, alternateOf(request));
     if (told === null) return;
-    const { values, alternate } = told;
+    const { values } = told;
     const { validOn: _today, ...place } = told.asked;
     const asked = values.geldigOp === undefined ? place : told.asked;
     const around = await eventAround(this.core, id('').read(given, 'id'), asked);
-    this.pages.send(request, reply, <EventPage {...around} clocks={told.clocks} alternate={alternate} />);
+    this.pages.send(request, reply, <EventPage {...around} clocks={told.clocks} />);
   }
 }
 
-/** The same of the API. */
+/** The same of the API, for a program that asks for this page: a browser is not led there, for the API knows no sessions. */
 const alternateOf = ({ url }: FastifyRequest): string => `/v1/gebeurtenissen${url.slice('/logboek'.length)}`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { comparedFields, fieldsOf } from './words.js';
+import { examplesOf, wordsIn } from '../../../api/testing/event-examples.js';
+import { codec } from '../../../runtime/composition.js';
+import { comparedFields, factFields, fieldsOf } from './words.js';
 
 describe('what an answer says', () => {
   it('is told a line each, lists by their number and words as people read them', () => {
@@ -32,5 +34,72 @@ describe('what an answer says', () => {
       { name: 'Weg', before: 'was er', after: null },
     ]);
     expect(comparedFields(null, { status: 'ahead' })).toEqual([{ name: 'Status', before: null, after: 'Loopt voor' }]);
+  });
+});
+
+/** What is the same in both languages, and what things are called by a name of their own. */
+const DUTCH = [
+  'ai',
+  'artefact',
+  'aspect',
+  'beschikking',
+  'bo',
+  'brief',
+  'bytes',
+  'code',
+  'ggz',
+  'huisartsenzorg',
+  'id',
+  'in',
+  'indicator',
+  'jaarverslag',
+  'kpi',
+  'kpis',
+  'letter',
+  'mdz',
+  'mgn',
+  'msz',
+  'wijkverpleging',
+  'minimum',
+  'nza',
+  'openbaar',
+  'peildatum',
+  'per',
+  'plan',
+  'rapport',
+  'ronde',
+  'scenario',
+  'sector',
+  'sha256',
+  'snelle-toetsen',
+  'specialist',
+  'status',
+  'tafel',
+  'thematafel',
+  'tranche',
+  'transformatieplannen',
+  'volgnummer',
+  'volume',
+  'vws',
+  'vws-route',
+  '…',
+];
+
+/** Of a correction what took the place of a fact is told, as that fact. */
+const FACTS = Object.entries(codec.definitions).filter(([, { data }]) => !Object.hasOwn(Object(data.description), 'replacement'));
+
+describe('what an event told', () => {
+  it.each(FACTS)('says nothing in English: %s', (type, definition) => {
+    for (const data of examplesOf(definition.data.description)) {
+      const english = new Set(
+        wordsIn(data)
+          .flatMap((word) => word.split(/(?=[A-Z])/))
+          .map((word) => word.toLowerCase()),
+      );
+      const told = factFields(type, data).flatMap(({ name, text }) => [...name.split(' '), ...text.split(', ')]);
+      expect(
+        told.map((word) => word.toLowerCase()).filter((word) => word.length > 1 && english.has(word) && !DUTCH.includes(word)),
+      ).toEqual([]);
+    }
   });
 });

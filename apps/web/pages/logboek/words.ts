@@ -33,8 +33,11 @@ export function toldIn(event: ListedEvent): readonly Field[] {
   if (isUnreadable(event)) return [{ name: 'Niet te lezen', text: event.unreadable.reason }];
   const fact = factOf(event);
   const why = isCorrection(event) ? [{ name: 'Reden van de correctie', text: event.data.reason }] : [];
-  return [...why, ...(fact === null ? [] : fieldsOf(dutchData(fact.type, fact.data), '', fieldName))];
+  return [...why, ...(fact === null ? [] : factFields(fact.type, fact.data))];
 }
+
+/** What a fact of a type says, in the words of its readers. */
+export const factFields = (type: string, data: unknown): readonly Field[] => fieldsOf(dutchData(type, data), '', fieldName);
 
 /**
  * Everything that an answer says, a line each: `Mijlpalen 2 titel`. An id says nothing to a reader, and is not among it.

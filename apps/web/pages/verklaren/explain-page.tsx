@@ -34,7 +34,7 @@ export function ExplainPage({ clocks, explanation, typed, alternate }: ExplainPr
       <div class="pd-title">
         <Kicker>Waar dit cijfer vandaan komt</Kicker>
         <Heading level={1}>{upperFirst(naam)}</Heading>
-        <p class="pd-figure">{figureWords(explanation)}</p>
+        <p class="pd-outcome">{figureWords(explanation)}</p>
       </div>
       <ClocksForm action={`/verklaren/${encodeURIComponent(sleutel)}`} typed={typed} />
       <div id="stand" class="pd-part" data-announce={`${naam}: ${figureWords(explanation)}`}>

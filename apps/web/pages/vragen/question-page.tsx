@@ -22,7 +22,8 @@ export interface QuestionProps {
   readonly first: string | null;
   readonly next: string | null;
   readonly files: readonly { readonly format: string; readonly href: string }[];
-  readonly alternate: string;
+  /** Undefined: a program needs a way of its own to ask it. */
+  readonly alternate: string | undefined;
 }
 
 export function QuestionPage({ question, numbers, clocks, page, typed, first, next, files, alternate }: QuestionProps) {
@@ -58,8 +59,11 @@ export function QuestionPage({ question, numbers, clocks, page, typed, first, ne
   );
 }
 
-function Rows({ question: { title, columns }, page }: Pick<QuestionProps, 'question' | 'page'>) {
-  if (page.total === 0) return <Paragraph>Bij deze klokken is hier niets gevonden. Kies een andere datum, of een lager getal.</Paragraph>;
+function Rows({ question: { title, columns, parameters }, page }: Pick<QuestionProps, 'question' | 'page'>) {
+  if (page.total === 0) {
+    const orLower = Object.keys(parameters).length === 0 ? '' : ', of een lager getal';
+    return <Paragraph>{`Bij deze klokken is hier niets gevonden. Kies een andere datum${orLower}.`}</Paragraph>;
+  }
   const shown = Object.entries(columns).filter(([name]) => !BESIDE.has(name));
   return (
     <Table

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Req, Res, type Type } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { isPublic } from '@peildatum/platform';
 import { AskQuestionQuery, mayAsk, QUESTIONS, type Question } from '@peildatum/questions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
@@ -75,7 +76,7 @@ export const vragenPages: readonly Type[] = QUESTIONS.map((question) => {
           first={na === undefined ? null : at({ na: undefined })}
           next={value.next === null ? null : at({ na: value.next })}
           files={['csv', 'xlsx', 'ods'].map((format) => ({ format, href: at({ na: undefined, formaat: format }) }))}
-          alternate={alternate}
+          alternate={isPublic(access) ? alternate : undefined}
         />,
       );
     }

@@ -59,7 +59,7 @@ export const KadersPages = resourcePages(
       title: 'Ramingen van de uitgaven, naast het kader',
       bars: [
         { ...euroBar('Kader', rekening.kader.bedrag), isMeasure: true },
-        ...ramingen.map(({ regel, bedrag }) => euroBar(regel, bedrag)),
+        ...ramingen.map(({ regel, cijfers, bedrag }) => euroBar(`${regel} (${cijfers})`, bedrag)),
       ],
     }),
   },

@@ -28,6 +28,7 @@ export const KpisPages = resourcePages(
         name: 'transformatieplan',
         title: 'Plan',
         href: ({ transformatieplan }) => `/transformatieplannen/${transformatieplan}`,
+        cell: ({ transformatieplan }) => <span class="pd-unbroken">{transformatieplan}</span>,
       },
       { name: 'sector' },
       { name: 'gereedOp' },
