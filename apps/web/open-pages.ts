@@ -42,7 +42,7 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
   const sessions = new Sessions(store, cookies, ways, new Renewals(store, clock));
   const attempts = new Attempts(pool, clock);
   const assets = new Assets(settings.theme);
-  const sender = new PageSender(assets);
+  const sender = new PageSender(assets, demonstration);
   const uploads = new Uploads();
   return {
     module: webModule({ core, web, assets, sender, sessions, ways, demonstration, codes, oidc, attempts, cookies, uploads }),

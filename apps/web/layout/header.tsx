@@ -77,7 +77,7 @@ function Rooms({ rooms, room }: RoomsProps) {
 }
 
 function Visitor() {
-  const { visitor, address } = useView();
+  const { visitor, address, isSecond } = useView();
   if (visitor === null) {
     return (
       <div class="pd-visitor">
@@ -90,7 +90,7 @@ function Visitor() {
   return (
     <div class="pd-visitor">
       <a class="pd-visitor__name" href="/sessies">
-        {visitorName(visitor)}
+        {visitorName(visitor, isSecond)}
       </a>
       <Form action="/afmelden">
         <Button look="subtle">Afmelden</Button>

@@ -7,6 +7,7 @@ import { sendRepresentation } from '../../api/http/send-representation.js';
 import { notAcceptable } from '../../api/problem/http-fault.js';
 import { Assets } from '../assets/assets.js';
 import { formOwnerOf } from '../sessions/request-session.js';
+import { Demonstration } from '../sign-in/demonstratie/demonstration.js';
 import { type View, ViewContext } from '../view/view.js';
 import { PAGE_HEADERS } from './page-policy.js';
 
@@ -16,7 +17,10 @@ const JSON_ANSWER = 'application/json';
 /** Makes pages, and sends them. */
 @Injectable()
 export class PageSender {
-  constructor(@Inject(Assets) private readonly assets: Assets) {}
+  constructor(
+    @Inject(Assets) private readonly assets: Assets,
+    @Inject(Demonstration) private readonly demonstration: Pick<Demonstration, 'isSecond'>,
+  ) {}
 
   /**
    * Sends a program that asks for JSON to where it is. Call it before anything is asked.
@@ -63,6 +67,7 @@ export class PageSender {
       address: request.url,
       visitor: request.visit?.actor ?? null,
       isDemonstration: request.visit?.kind === 'demonstratie',
+      isSecond: request.visit?.kind === 'demonstratie' && this.demonstration.isSecond(request.visit.actor),
       isUnsure: request.isVisitUnsure,
       moment: request.moment,
       embargo: request.embargo ?? null,

@@ -18,9 +18,12 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 export const roleName = (role: Role): string => ROLE_NAMES[role];
 
-/** Who somebody is to the pages: a role and what is its own, for a name is not known here. */
-export function visitorName({ role, organisation, thematafel }: Pick<Actor, 'role' | 'organisation' | 'thematafel'>): string {
-  if (role === 'coordinator') return `coördinator van thematafel ${thematafel}`;
+/** Who somebody is to the pages: a role and what is its own, for a name is not known here. @param isSecond whether the demonstration has another of the same */
+export function visitorName(
+  { role, organisation, thematafel }: Pick<Actor, 'role' | 'organisation' | 'thematafel'>,
+  isSecond = false,
+): string {
+  if (role === 'coordinator') return `${isSecond ? 'tweede ' : ''}coördinator van thematafel ${thematafel}`;
   const name = roleName(role);
   return name === organisation ? name : `${name}, ${organisation}`;
 }

@@ -12,11 +12,11 @@ import { useView } from '../view/view.js';
 const IDLE_MINUTES = IDLE_MS / 60_000;
 
 export function SessionsPage({ sessions, own }: { readonly sessions: readonly Session[]; readonly own: string }) {
-  const { visitor } = useView();
+  const { visitor, isSecond } = useView();
   return (
     <Page title="Waar u bent aangemeld">
       <Heading level={1}>Waar u bent aangemeld</Heading>
-      {visitor === null ? null : <Paragraph lead>{`U bent ${visitorName(visitor)}.`}</Paragraph>}
+      {visitor === null ? null : <Paragraph lead>{`U bent ${visitorName(visitor, isSecond)}.`}</Paragraph>}
       <Table
         caption="Uw sessies"
         rows={sessions}

@@ -8,11 +8,11 @@ import type { Offer } from '../sessions/way-in.js';
 import { useView } from '../view/view.js';
 
 export function SignInPage({ offers, back }: { readonly offers: readonly Offer[]; readonly back: string }) {
-  const { visitor } = useView();
+  const { visitor, isSecond } = useView();
   return (
     <Page title="Aanmelden">
       <Heading level={1}>Aanmelden</Heading>
-      {visitor === null ? null : <Paragraph>{`U bent aangemeld als ${visitorName(visitor)}.`}</Paragraph>}
+      {visitor === null ? null : <Paragraph>{`U bent aangemeld als ${visitorName(visitor, isSecond)}.`}</Paragraph>}
       <Paragraph lead>Lezen kan zonder aanmelden. Wie iets vastlegt, meldt zich aan: zo staat er bij wie het deed.</Paragraph>
       {offers.length === 0 ? (
         <Paragraph>Aanmelden kan hier nog niet. De beheerder van dit register zegt wie zich kan aanmelden, en hoe.</Paragraph>

@@ -11,6 +11,8 @@ export interface View {
   readonly visitor: Actor | null;
   /** Whether that is somebody of the demonstration. */
   readonly isDemonstration: boolean;
+  /** Whether that is the second coordinator of a thematafel there: nothing else tells the two apart. */
+  readonly isSecond: boolean;
   /** Whether somebody may be signed in, and that cannot be told now. */
   readonly isUnsure: boolean;
   /** Where in time the page is; null for one without clocks. */

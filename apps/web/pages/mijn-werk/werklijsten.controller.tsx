@@ -10,6 +10,7 @@ import { clockedPage } from '../../clocks/clocked-page.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { WEB_CORE, type WebCore } from '../../web-core.js';
 import { Concepts } from './concepts.js';
+import { mayFill } from './may-fill.js';
 import { readWorklist } from './read-worklist.js';
 import { WorklistPage } from './worklist-page.js';
 
@@ -60,7 +61,15 @@ export class WerklijstenPagesController {
     this.pages.send(
       request,
       reply,
-      <WorklistPage clocks={clocks} of={{ word, code: value.code }} page={value} query={query} typed={typed} alternate={alternate} />,
+      <WorklistPage
+        clocks={clocks}
+        of={{ word, code: value.code }}
+        page={value}
+        query={query}
+        typed={typed}
+        alternate={alternate}
+        mayFill={mayFill(this.core.importKinds, visit?.actor ?? null)}
+      />,
     );
   }
 }

@@ -72,6 +72,21 @@ describe('the page of a worklist', () => {
     expect(textOf(other)).toContain('Er is niets dat hieraan voldoet.');
   });
 
+  it('leads to a form only who may fill it in', async () => {
+    const EDITION = '/werklijsten/editie?van=2026-11-15';
+    const forms = ['/vastleggen/afstemming?thematafel=D', '/edities/2026-11-15/bevriezing'];
+    for (const [rol, thematafel, led] of [
+      ['coordinator', 'D', [true, false]],
+      ['coordinator', 'E', [false, false]],
+      ['nza', '', [false, false]],
+      ['beheerder', '', [true, true]],
+    ] as const) {
+      const visitor = await signedIn(api, { rol, thematafel });
+      await visitor.get(EDITION);
+      expect([rol, thematafel, forms.map((form) => visitor.page.includes(`href="${form}`))]).toEqual([rol, thematafel, led]);
+    }
+  });
+
   it('is the edition’s for who makes it, and the organisation’s for the NZa', async () => {
     for (const [rol, found] of [
       ['vws', 'href="/werklijsten/editie?van=2026-11-15"'],

@@ -19,6 +19,12 @@ const PRINTED: ReadonlyMap<string, string> = new Map(
 /** A choice as people call it: `loopt-op-schema` is "Loopt op schema". */
 export const choiceText = (choice: string): string => PRINTED.get(choice) ?? upperFirst(choice.replaceAll('-', ' '));
 
+/** A sentence of a declaration, in which columns and choices stand as files have them. */
+export const plainWords = (sentence: string): string =>
+  sentence
+    .replaceAll(/`([a-zA-Z]+)`/g, (_, name: string) => `‘${columnLabel(name)}’`)
+    .replaceAll(/[a-z]+(?:-[a-z]+)*/g, (word) => PRINTED.get(word)?.toLowerCase() ?? word);
+
 export const sheetLabel = ({ name }: Pick<WorksheetSheet, 'name'>): string => columnLabel(name);
 
 export const worksheetLabel = (title: ReturnType<Worksheet['title']>): string => upperFirst(title);

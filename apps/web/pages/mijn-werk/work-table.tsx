@@ -1,5 +1,5 @@
 import { dutchDate } from '@peildatum/reporting';
-import type { WorkItem } from '@peildatum/worklists';
+import type { WorkForm, WorkItem } from '@peildatum/worklists';
 import { StatusBadge } from '../../components/badge.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -8,8 +8,15 @@ import { useView } from '../../view/view.js';
 import { kindName, STATE_TONES, stateName } from './state-words.js';
 import { placeAddress } from './worklist-address.js';
 
+export interface WorkTableProps {
+  readonly caption: string;
+  readonly items: readonly WorkItem[];
+  /** Whether a form is for who looks to fill in. */
+  readonly mayFill: (form: WorkForm) => boolean;
+}
+
 /** Work, a line each: how far it is, how it stands and since when, what was said last, when it is due, and what changed. */
-export function WorkTable({ caption, items }: { readonly caption: string; readonly items: readonly WorkItem[] }) {
+export function WorkTable({ caption, items, mayFill }: WorkTableProps) {
   if (items.length === 0) return <Paragraph>Er is niets dat hieraan voldoet.</Paragraph>;
   return (
     <Table
@@ -17,7 +24,7 @@ export function WorkTable({ caption, items }: { readonly caption: string; readon
       rows={items}
       keyOf={({ kind, code }) => `${kind} ${code}`}
       columns={[
-        { title: 'Waarvan', heads: true, cell: (item) => <About item={item} /> },
+        { title: 'Waarvan', heads: true, cell: (item) => <About item={item} mayFill={mayFill} /> },
         { title: 'Hoe ver', cell: ({ state }) => <StatusBadge tone={STATE_TONES[state]}>{stateName(state)}</StatusBadge> },
         { title: 'Status', cell: (item) => <Standing item={item} /> },
         { title: 'Laatste toelichting', cell: ({ note }) => note ?? '–' },
@@ -47,10 +54,10 @@ const SHORT = 12;
 const Due = ({ text }: { readonly text: string }) => <span class={text.length > SHORT ? undefined : 'pd-unbroken'}>{text}</span>;
 
 /** A code that is no id says which it is; what has none is called by its title. */
-function About({ item }: { readonly item: WorkItem }) {
-  const { kind, code, title } = item;
+function About({ item, mayFill }: { readonly item: WorkItem } & Pick<WorkTableProps, 'mayFill'>) {
+  const { kind, code, title, form } = item;
   const { address: back } = useView();
-  const address = placeAddress(item, back);
+  const address = form === undefined || mayFill(form) ? placeAddress(item, back) : null;
   const hasName = kind === 'milestone' || kind === 'agreement' || kind === 'delivery' || kind === 'check' || kind === 'freeze';
   const name = hasName ? (title ?? code) : code;
   return (

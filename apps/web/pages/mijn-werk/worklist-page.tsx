@@ -11,10 +11,10 @@ import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
 import { stateName } from './state-words.js';
-import { WorkTable } from './work-table.js';
+import { WorkTable, type WorkTableProps } from './work-table.js';
 import { type WorklistName, worklistAddress, worklistName } from './worklist-address.js';
 
-export interface WorklistProps {
+export interface WorklistProps extends Pick<WorkTableProps, 'mayFill'> {
   readonly clocks: ResolvedClocks;
   readonly of: WorklistName;
   readonly page: Worklist;
@@ -27,7 +27,7 @@ export interface WorklistProps {
 const SORT_NAMES = { urgency: 'Wat te laat is eerst', due: 'Gereeddatum', state: 'Hoe ver het is', code: 'Code' } as const;
 const SORTS = Object.entries(SORT_NAMES).map(([sort, text]) => ({ value: SORTERING_WORDS[sort as keyof typeof SORT_NAMES], text }));
 
-export function WorklistPage({ clocks, of, page, query, typed, alternate }: WorklistProps) {
+export function WorklistPage({ clocks, of, page, query, typed, alternate, mayFill }: WorklistProps) {
   const title = `Werklijst van ${worklistName(of)}`;
   const { counts } = page;
   const at = (asked: Readonly<Record<string, string | undefined>>) => worklistAddress(of, { ...query, ...asked });
@@ -63,7 +63,7 @@ export function WorklistPage({ clocks, of, page, query, typed, alternate }: Work
       </ClocksForm>
       <div id="lijst" class="pd-part" data-announce={`${page.total} gevonden`}>
         <ClocksLine clocks={clocks} />
-        <WorkTable caption={page.total === 1 ? '1 regel' : `${page.total} regels`} items={page.items} />
+        <WorkTable caption={page.total === 1 ? '1 regel' : `${page.total} regels`} items={page.items} mayFill={mayFill} />
         <Pagination
           first={query.na === undefined ? null : at({ na: undefined })}
           next={page.next === null ? null : at({ na: page.next })}

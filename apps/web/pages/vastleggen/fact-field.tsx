@@ -2,7 +2,7 @@ import type { Column } from '@peildatum/importing';
 import { type Option, SelectField } from '../../components/choice-fields.js';
 import { DateField } from '../../components/date-field.js';
 import { TextArea, TextField } from '../../components/text-field.js';
-import { choiceText, columnLabel } from '../mijn-werk/words.js';
+import { choiceText, columnLabel, plainWords } from '../mijn-werk/words.js';
 import type { TypedFact } from './fact-form.js';
 
 export interface FactFieldProps {
@@ -38,7 +38,8 @@ const optionsOf = (values: readonly string[], required: boolean): Option[] => [
 const SPEAKS_FOR_ITSELF: readonly Column['kind'][] = ['datum', 'keuze', 'ja-nee', 'tekst'];
 
 /** What goes into it, how it is written, and how that looks. */
-function hintOf({ kind, description, notation, allowed, example }: Column): string {
+function hintOf({ kind, description: declared, notation, allowed, example }: Column): string {
+  const description = plainWords(declared);
   if (allowed !== undefined || SPEAKS_FOR_ITSELF.includes(kind)) return description;
   const written = example === undefined || notation.includes('zoals') ? notation : `${notation}, zoals ${example}`;
   return `${description} ${written.charAt(0).toUpperCase()}${written.slice(1)}.`.replace(/\.\.$/, '.');

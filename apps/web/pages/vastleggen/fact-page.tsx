@@ -11,11 +11,14 @@ import { upperFirst } from '../../layout/upper-first.js';
 import { columnLabel } from '../mijn-werk/words.js';
 import { FactField } from './fact-field.js';
 import { BACK_FIELD, fieldNameOf, MARK_FIELD, partsOf, type TypedFact } from './fact-form.js';
+import { NeedsApproval } from './needs-approval.js';
 
 export interface FactProps {
   readonly fact: TypedFact;
   readonly faults: readonly SummaryFault[];
   readonly notice: string | null;
+  /** The thematafel where another has to approve this first; absent: nobody has to. */
+  readonly approvedAt?: string | undefined;
   /** What a column that has a list may be now. */
   readonly listed: (column: Column) => readonly string[];
 }
@@ -34,7 +37,7 @@ export const CRUMBS = [
 ];
 
 /** A form about one fact, made from what its kind of row declares. */
-export function FactPage({ fact, faults, notice, listed }: FactProps) {
+export function FactPage({ fact, faults, notice, listed, approvedAt }: FactProps) {
   const { word, kind, back } = fact;
   const title = factTitle(fact);
   const { needed, more, aside, correction } = partsOf(kind);
@@ -51,6 +54,7 @@ export function FactPage({ fact, faults, notice, listed }: FactProps) {
         <Kicker>Vastleggen</Kicker>
         <Heading level={1}>{title}</Heading>
       </div>
+      {approvedAt === undefined ? null : <NeedsApproval letter={approvedAt} word={word} />}
       {notice === null ? null : (
         <Alert kind="ok">
           <Paragraph>

@@ -21,6 +21,7 @@ import { BACK_FIELD, columnsToFill, faultsOf, fileOf, given, MARK_FIELD, type Ty
 import { FactLookPage } from './fact-look-page.js';
 import { FactPage, factAddress } from './fact-page.js';
 import { KindsPage } from './kinds-page.js';
+import { isForApproval } from './needs-approval.js';
 
 const LONGEST = 500;
 const DONE = { 1: 'Het is vastgelegd.', 0: 'Dit stond er al; er is niets nieuws vastgelegd.' } as const;
@@ -91,11 +92,13 @@ export class VastleggenController {
   }
 
   private again(request: FastifyRequest, reply: FastifyReply, fact: TypedFact, faults: readonly Fault[]): void {
-    this.pages.sendAgain(
-      request,
-      reply,
-      <FactPage fact={fact} faults={faultsOf(fact, faults)} notice={null} listed={listedFor(fact.kind)} />,
+    const shown = faultsOf(
+      fact,
+      faults.filter((fault) => !isForApproval(fault)),
     );
+    const approvedAt = faults.some(isForApproval) ? visitorOf(request).thematafel : undefined;
+    const page = <FactPage fact={fact} faults={shown} notice={null} listed={listedFor(fact.kind)} approvedAt={approvedAt} />;
+    this.pages.sendAgain(request, reply, page);
   }
 
   /** @throws PeildatumError `IMPORT.NO_SUCH_KIND` */

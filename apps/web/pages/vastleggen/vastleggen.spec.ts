@@ -85,6 +85,22 @@ describe('a fact that somebody tells on a page', () => {
     expect(await told('thematafel-E')).toEqual(['ThematafelOpened']);
   });
 
+  it('is led to the werkblad of a thematafel where another approves it first', async () => {
+    const switched = { goedkeuring: 'aan', geldigVanaf: '2025-01-01' };
+    const { status } = await api.call('/v1/thematafels/E/goedkeuring', { as: 'beheerder', body: switched });
+    expect(status).toBe(201);
+    const visitor = await signedIn(api, { rol: 'coordinator', thematafel: 'E' });
+    await visitor.get('/vastleggen/aandachtspunt?thematafel=E');
+    const filled = { ...formFields(visitor.page), ...POINT, thematafel: 'E' };
+    for (const doe of ['bekijk', 'leg-vast']) {
+      expect((await visitor.post('/vastleggen/aandachtspunt', { ...filled, doe })).status).toBeGreaterThanOrEqual(400);
+      expect(textOf(visitor)).toContain('Een ander keurt dit eerst goed');
+      expect(visitor.page).toContain('href="/mijn-werk/thematafel/E?blad=aandachtspunten"');
+      expect(textOf(visitor)).not.toContain('/v1/');
+      expect(formFields(visitor.page).tekst).toBe(POINT.tekst);
+    }
+  });
+
   it('goes back to a page of ours and to no other, and is of a kind that there is', async () => {
     const visitor = await coordinator();
     await visitor.get('/vastleggen/aandachtspunt?terug=//elders.example');
@@ -116,6 +132,14 @@ describe('the forms', () => {
       expect([word, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([word, []]);
     }
     expect(offered.beheerder?.length).toBeGreaterThan(90);
+  });
+
+  it('speak of fields and choices as people read them', async () => {
+    const visitor = await coordinator();
+    await visitor.get('/vastleggen/mijlpaal');
+    expect(textOf(visitor)).toContain('de mijlpaal is behaald op ‘Geldig vanaf’.');
+    await visitor.get('/vastleggen/statusmelding');
+    expect(textOf(visitor)).toContain('Verplicht bij beëindigd, niet nodig gebleken en bij heropening.');
   });
 
   it('are judged by the worked example of their kind', () => {

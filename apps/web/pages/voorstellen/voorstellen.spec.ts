@@ -74,6 +74,9 @@ describe('what is saved where a thematafel asks for approval', () => {
     const address = await submitted(action);
     const second = await signedIn(api, { rol: 'tweede-coordinator', thematafel: 'D' });
     await second.get(address);
+    expect(second.page).toMatch(/pd-visitor__name[^>]*>tweede coördinator van thematafel D</);
+    await ann.get(address);
+    expect(ann.page).toMatch(/pd-visitor__name[^>]*>coördinator van thematafel D</);
     const { indiening = '' } = formFields(second.page);
     expect((await second.post(`${address}/besluit`, { indiening, doe: 'goedkeuren' })).status).toBe(303);
     expect(await statusOf(action)).toBe('loopt-voor');

@@ -58,6 +58,10 @@ export class Demonstration implements WayIn {
 
   holds = (request: FastifyRequest): boolean => this.isHere(request);
 
+  /** Whether somebody is the second coordinator of a thematafel. */
+  isSecond = ({ role, thematafel = '', person }: Actor): boolean =>
+    role === 'coordinator' && person === this.settings?.personOf(role, secondOf(thematafel));
+
   /**
    * Who somebody chose to be.
    * @throws PeildatumError `DEMONSTRATION.ROLE` that names the field, for a choice that is none
@@ -76,7 +80,7 @@ export class Demonstration implements WayIn {
     if (chosen === undefined || this.settings === null) throw refused('rol', 'Kies wie u bent.');
     if (chosen === 'coordinator') {
       if (!THEMATAFEL_LETTERS.some((letter) => letter === thematafel)) throw refused('thematafel', 'Kies van welke thematafel.');
-      const person = this.settings.personOf(chosen, isSecond ? `${thematafel} ${SECOND_COORDINATOR}` : thematafel);
+      const person = this.settings.personOf(chosen, isSecond ? secondOf(thematafel) : thematafel);
       return { person, role: chosen, organisation: 'VWS', thematafel };
     }
     if (chosen === 'verzekeraar') {
@@ -88,6 +92,8 @@ export class Demonstration implements WayIn {
     return { person: this.settings.personOf(chosen), role: chosen, organisation: ORGANISATIONS[chosen] ?? 'VWS' };
   }
 }
+
+const secondOf = (thematafel: string): string => `${thematafel} ${SECOND_COORDINATOR}`;
 
 const USUAL_PORT = 3000;
 
