@@ -111,12 +111,20 @@ describe('a folder that cannot be made', () => {
   (process.platform === 'linux' ? it.each : it.skip.each)([
     ['/proc/x', 'start', '--poort', '0'],
     ['/proc', 'start', '--poort', '0'],
-    ['/proc/x', 'token', '--rol', 'nza'],
   ])('%s ends %s with 78', async (dataDir, ...command) => {
     expect(await peildatum(dataDir, ...command)).toMatchObject({
       code: 78,
       stdout: '',
       stderr: expect.stringMatching(/^De gegevensmap \/proc\S* kan daar niet worden gemaakt.*PEILDATUM_DATA_DIR.*\[CONFIG\.DATA_DIR\]\n$/),
+    });
+  });
+});
+
+describe('a folder in which there is no register', () => {
+  it('gets no key of one', async () => {
+    expect(await peildatum('/proc/x', 'token', '--rol', 'nza')).toMatchObject({
+      code: 78,
+      stderr: expect.stringContaining('CONFIG.NO_REGISTER'),
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
 import type { PageRule } from '../../api/ports/pages.js';
-import { embargoWords, underEmbargo } from '../../api/publicaties/under-embargo.js';
+import { embargoWords, underEmbargo } from '../../api/reading/under-embargo.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -8,9 +8,9 @@ import { ErrorSummary, type SummaryFault } from '../../components/error-summary.
 import { Form } from '../../components/form.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { Restated } from '../../components/restated.js';
 import { TextArea } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
-import { Restated } from '../mijn-werk/restated.js';
 import { confirmationAddress, type ToldConfirmation } from './told-confirmation.js';
 
 /** What somebody says that was wrong with it. */

@@ -5,9 +5,9 @@ import { Actions, Button } from '../../components/button.js';
 import { Form } from '../../components/form.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { Restated } from '../../components/restated.js';
 import { Table } from '../../components/table.js';
 import { Page } from '../../layout/document.js';
-import { Restated } from './restated.js';
 import { fieldName, type TypedRow } from './typed-rows.js';
 import { cellText, columnLabel } from './words.js';
 

@@ -10,12 +10,12 @@ import { ErrorSummary, type SummaryFault } from '../../components/error-summary.
 import { Form } from '../../components/form.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Note, Paragraph } from '../../components/paragraph.js';
+import { Restated } from '../../components/restated.js';
 import { Table } from '../../components/table.js';
 import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
 import { Page } from '../../layout/document.js';
-import { Restated } from '../mijn-werk/restated.js';
 import { cellText, columnLabel } from '../mijn-werk/words.js';
 import { commentField, rowField } from './comments.js';
 import { aboutOf, nameOf, rowCount, rowSaid, stateSaid, stepTitle } from './words.js';

@@ -3,8 +3,8 @@ import { BUDGET_ROUTES, BUDGETTEN } from '../../../../api/budgetten/budgetten.ro
 import { euroBar } from '../../../charts/euro-bar.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 

@@ -2,8 +2,8 @@ import { dutchEuro } from '@peildatum/reporting';
 import { KADERTABEL_ROUTES, KADERTABELLEN, type Kadertabel } from '../../../../api/kadertabellen/kadertabellen.js';
 import { Table } from '../../../components/table.js';
 import { NOTHING } from '../../../declared/cell-words.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 

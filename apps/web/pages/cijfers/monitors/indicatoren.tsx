@@ -9,7 +9,7 @@ import type { ChartBar } from '../../../charts/bar-chart.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
 import { historyOf } from '../../../history/history-of.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 import { numberWords, partWords, titleOfIndicator, wholeOf } from './indicator-words.js';

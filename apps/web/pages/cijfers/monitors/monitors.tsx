@@ -1,8 +1,8 @@
 import { MONITOR_ROUTES, MONITORS } from '../../../../api/monitors/monitors.routes.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 import { WaveTable } from './wave-table.js';

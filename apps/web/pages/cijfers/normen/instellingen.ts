@@ -1,6 +1,6 @@
 import { INSTELLING_ROUTES, INSTELLINGEN } from '../../../../api/instellingen/instellingen.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 

@@ -4,8 +4,8 @@ import { VOLUMENORM_ROUTES, VOLUMENORMEN } from '../../../../api/volumenormen/vo
 import { StatusBadge, type Tone } from '../../../components/badge.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { BESIDE } from './beside.js';
 

@@ -9,7 +9,7 @@ import { euroBar } from '../../../charts/euro-bar.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
 import { historyOf } from '../../../history/history-of.js';
-import { resourcePages } from '../../../lists/resource-pages.js';
+import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
 import { AanvraagStatus, statusOptions } from './aanvraag-status.js';
 import { BESIDE } from './beside.js';

@@ -1,6 +1,6 @@
 import { type Restatements, restatementLines } from '@peildatum/editions';
-import { Alert } from '../../components/alert.js';
-import { Note } from '../../components/paragraph.js';
+import { Alert } from './alert.js';
+import { Note } from './paragraph.js';
 
 export interface RestatedProps {
   readonly restatements: Restatements | null;

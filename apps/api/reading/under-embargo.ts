@@ -3,7 +3,7 @@ import { audienceOf, type PublicationView, publication } from '@peildatum/public
 import { dutchDate } from '@peildatum/reporting';
 import { ListSubjectsQuery } from '@peildatum/subjects';
 import type { ApiCore } from '../api-core.js';
-import { MAX_LIMIT } from '../reading/page-parameters.js';
+import { MAX_LIMIT } from './page-parameters.js';
 
 /** What stands under embargo today and is in what somebody reads: nothing for who is outside, for whom it is not there. */
 export async function underEmbargo({ queries }: Pick<ApiCore, 'queries'>, actor: Actor | null): Promise<readonly PublicationView[]> {

@@ -5,10 +5,10 @@ import { API_CORE, type ApiCore } from '../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../api/auth/access.js';
 import type { Parameters } from '../../api/reading/read-query.js';
 import { PageSender } from '../layout/page-sender.js';
-import { showSubject } from '../subject-page/show-subject.js';
-import type { SubjectDefinition } from '../subject-page/subject-definition.js';
-import type { ListDefinition } from './list-definition.js';
-import { showList } from './show-list.js';
+import type { ListDefinition } from '../lists/list-definition.js';
+import { showList } from '../lists/show-list.js';
+import { showSubject } from './show-subject.js';
+import type { SubjectDefinition } from './subject-definition.js';
 
 /** The pages of what the API has a list of: the list, and one of them with its history. */
 export function resourcePages<T, P extends Parameters, A extends object, One extends object>(
