@@ -7,10 +7,10 @@ import { csvOf, TYPES } from '../../apps/api/testing/uploads.js';
 import { LARGE } from '../../apps/runtime/file-desk/file-desk-apart.js';
 import { peildatum, type ServerProcess, spawnServer } from '../support/server-process.js';
 
-const ROWS = 3_000;
+const ROWS = 1_200;
 const POLL_MS = 20;
 const HEAD = 'soort,code,thematafel,geldigVanaf,omschrijving';
-const SAYS = 'Wat er te doen is, en voor wie, in zoveel woorden als men nodig heeft.';
+const SAYS = 'Wat er te doen is, en voor wie, in zoveel woorden als men nodig heeft. '.repeat(3).trim();
 const rowsOf = (name: string, count = ROWS) => Array.from({ length: count }, (_, n) => `actie,${name}-${n},onbekend,2025-01-01,"${SAYS}"`);
 const fileOf = (name: string, ...more: readonly string[]) => csvOf(HEAD, ...rowsOf(name), ...more);
 

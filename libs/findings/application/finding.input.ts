@@ -26,7 +26,7 @@ export class AuditbevindingInput {
   @Keuze(LETTERS, { omschrijving: 'De thematafel die antwoordt. Weggelaten: die van het onderwerp.', verplicht: false })
   thematafel?: string;
 
-  @Teksten(20, { omschrijving: 'De organisaties die antwoorden. Weggelaten: die van het onderwerp.', verplicht: false, voorbeeld: 'VGZ' })
+  @Teksten(20, { omschrijving: 'De organisaties die antwoorden. Weggelaten: die van het onderwerp.', verplicht: false, voorbeeld: ['VGZ'] })
   organisaties?: string[];
 
   @Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {
