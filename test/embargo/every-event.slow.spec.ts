@@ -85,7 +85,7 @@ beforeAll(async () => {
   const first = await lookOn(api.stand, 'Gezien.');
   before = await seen(paths, first);
   ids = await tellEveryType(api.stand, forAll);
-  const second = await lookOn(api.stand, 'Gezien, weer.');
+  const second = await lookOn(api.stand, 'Gezien weer.');
   after = await seen(paths, second);
 });
 afterAll(() => api.close());
@@ -123,7 +123,7 @@ async function seen(paths: readonly string[], last: Uuid): Promise<ReadonlyMap<s
   const number = new RegExp(`(volgnummer\\D{1,30}|Z,)${klokken.volgnummer}\\b`, 'gi');
   const answers = new Map<string, string>();
   for (const path of paths) {
-    const answer = (await ask(path)).replaceAll(number, '$1(eind)').replaceAll(last, '(eind)').replaceAll('Gezien, weer.', 'Gezien.');
+    const answer = (await ask(path)).replaceAll(number, '$1(eind)').replaceAll(last, '(eind)').replaceAll('Gezien weer.', 'Gezien.');
     answers.set(path, answer);
   }
   return answers;
