@@ -101,6 +101,7 @@ run('where facts are told and editions made, in a browser', () => {
     if (javaScriptEnabled) found.push(...(await faultsAt(page, 'recorded')));
     await page.keyboard.press('Enter');
     await page.getByText(`${LONG} ${javaScriptEnabled}`).first().waitFor();
+    if (javaScriptEnabled) found.push(...(await faultsAt(page, 'on the page of the tafel')));
     expect([...found, ...complaints]).toEqual([]);
     await close();
   });
