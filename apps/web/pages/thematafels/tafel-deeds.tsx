@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@peildatum/kernel';
 import type { ThematafelView } from '@peildatum/thematafels';
 import { withQuery } from '../../clocks/asked-clocks.js';
 import { ButtonLink } from '../../components/button.js';
@@ -15,10 +16,20 @@ export function useIsOwn(letter: string): boolean {
 export const tafelForm = (word: string, letter: string, cells: Readonly<Record<string, string>> = {}): string =>
   withQuery(`/vastleggen/${word}`, { thematafel: letter, ...cells, terug: `/thematafels/${letter}` });
 
+export interface TafelDeedsProps {
+  readonly tafel: Pick<ThematafelView, 'letter'>;
+  /** The peildatum of the edition that is being made: what is told for an edition, is for that one. Absent: none is. */
+  readonly making: CalendarDate | undefined;
+}
+
 /** What the tafel itself tells, beside its actions. */
-export function TafelDeeds({ tafel: { letter } }: { readonly tafel: Pick<ThematafelView, 'letter'> }) {
+export function TafelDeeds({ tafel: { letter }, making }: TafelDeedsProps) {
   if (!useIsOwn(letter)) return null;
-  const text = withQuery('/vastleggen/redactietekst', { sectie: `thematafel-${letter}`, terug: `/thematafels/${letter}` });
+  const text = withQuery('/vastleggen/redactietekst', {
+    redactie: making,
+    sectie: `thematafel-${letter}`,
+    terug: `/thematafels/${letter}`,
+  });
   return (
     <section aria-labelledby="vastleggen">
       <Heading level={2} id="vastleggen">
@@ -32,7 +43,7 @@ export function TafelDeeds({ tafel: { letter } }: { readonly tafel: Pick<Themata
         <ButtonLink look="secondary" href={tafelForm('aandachtspunt', letter)}>
           Aandachtspunt
         </ButtonLink>
-        <ButtonLink look="secondary" href={tafelForm('afstemming', letter)}>
+        <ButtonLink look="secondary" href={tafelForm('afstemming', letter, making === undefined ? {} : { peildatum: making })}>
           Afstemming van de cijfers
         </ButtonLink>
         <ButtonLink look="secondary" href={text}>

@@ -19,9 +19,9 @@ import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
 import { ActionTable } from '../acties/action-table.js';
 import { countsOf, StatusBar, statusWords } from './status-bar.js';
-import { TafelDeeds, tafelForm, useIsOwn } from './tafel-deeds.js';
+import { TafelDeeds, type TafelDeedsProps, tafelForm, useIsOwn } from './tafel-deeds.js';
 
-export interface ThematafelProps {
+export interface ThematafelProps extends Pick<TafelDeedsProps, 'making'> {
   readonly clocks: ResolvedClocks;
   readonly tafel: ThematafelView;
   readonly actions: readonly ActionView[];
@@ -34,7 +34,7 @@ export interface ThematafelProps {
 const EVERY = { value: '', text: 'Alle statussen' };
 const STATUSES = STATUS_SLUGS.map((slug) => ({ value: slug, text: statusName(statusOfSlug(slug) as ActionStatus) }));
 
-export function ThematafelPage({ clocks, tafel, actions, status, typed, alternate }: ThematafelProps) {
+export function ThematafelPage({ clocks, tafel, actions, status, making, typed, alternate }: ThematafelProps) {
   const counts = countsOf(actions);
   const shown = status === undefined ? actions : actions.filter((action) => action.status === status);
   const late = actions.filter((action) => isOverdue(action, clocks.validOn)).length;
@@ -64,7 +64,7 @@ export function ThematafelPage({ clocks, tafel, actions, status, typed, alternat
         />
         <Milestones tafel={tafel} />
         <AttentionPoints tafel={tafel} />
-        <TafelDeeds tafel={tafel} />
+        <TafelDeeds tafel={tafel} making={making} />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
 import { type ActionStatus, GetThematafelQuery, ListThematafelsQuery, STATUS_SLUGS, statusOfSlug } from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
@@ -10,6 +11,7 @@ import { thematafelLetter } from '../../../api/thematafels/letter.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { allActions } from '../acties/all-actions.js';
+import { toldEditions } from '../edities/told-editions.js';
 import { ThematafelPage } from './thematafel-page.js';
 import { ThematafelsPage } from './thematafels-page.js';
 
@@ -56,10 +58,18 @@ export class ThematafelsPagesController {
         tafel={value.thematafel}
         actions={actions}
         status={values.status}
+        making={await this.inTheMaking(request, asked)}
         typed={typed}
         alternate={alternate}
       />,
     );
+  }
+
+  /** Of which peildatum the edition is that is being made: asked for who may tell something of it alone. */
+  private async inTheMaking({ actor }: FastifyRequest, asked: ClockRequest): Promise<CalendarDate | undefined> {
+    if (actor === null) return undefined;
+    const { value } = await toldEditions(this.core, asked);
+    return value.find(({ status }) => status === 'opened' || status === 'checked')?.peildatum;
   }
 }
 

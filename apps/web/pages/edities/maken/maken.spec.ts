@@ -54,6 +54,14 @@ describe('an edition on pages', () => {
     expect(reader.page).not.toMatch(/href="\/vastleggen|bevriezing"/);
   });
 
+  it('is the one for which a tafel is led to its text and to agreeing its figures', async () => {
+    await record(api, '/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
+    const coordinator = await signedIn(api, { rol: 'coordinator', thematafel: 'D' });
+    await coordinator.get('/thematafels/D');
+    expect(coordinator.page).toContain(`/vastleggen/redactietekst?redactie=${CODE}&amp;sectie=thematafel-D`);
+    expect(coordinator.page).toContain(`/vastleggen/afstemming?thematafel=D&amp;peildatum=${CODE}`);
+  });
+
   it('has texts that are shown as they will be read, and are reviewed by another than who wrote them', async () => {
     await maker.get(`/edities/${CODE}/teksten`);
     const text = { sectie: 'regioplannen', onderdeel: 'tekst', tekst: 'Alle regio’s hebben *een* plan.\n\nDat is **genoeg**.' };
