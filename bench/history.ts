@@ -54,7 +54,7 @@ function* beginning(): Generator<HistoryEvent> {
   yield on('parties', GOVERNANCE_STREAM, 'PartyCountEstablished', { count: 15 });
   yield on('title', GOVERNANCE_STREAM, 'ReportTitleEstablished', { agreement: 'Integraal Zorgakkoord', title: 'Voortgang' });
   const comparedWith = { label: 'Q4 2022', date: '2022-12-31' };
-  const edition = { peildatum: FIRST_DAY, label: '1 januari 2023', comparedWith, dataDates: NO_DATA_DATES };
+  const edition = { peildatum: FIRST_DAY, label: '1 januari 2023', comparedWith, dataDates: NO_DATA_DATES, countedObject: null };
   const { stream, event } = on('edition', GOVERNANCE_STREAM, 'ReportEditionOpened', edition);
   yield { stream, event: { ...event, schemaVersion: governanceEvents.ReportEditionOpened.schemaVersion } };
   for (const letter of THEMATAFEL_LETTERS) {

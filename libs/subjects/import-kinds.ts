@@ -13,8 +13,8 @@ import {
   SOURCE_COLUMN,
 } from '@peildatum/importing';
 import { canonicalJson, type Fact, lengthOf, PEILDATUM_NAMESPACE, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
-import { listedCheck, type ValueLists, validateInput } from '@peildatum/platform';
-import type { Subject, WrittenFact, WrittenFacts } from './subject.js';
+import { type ValueLists, validateInput } from '@peildatum/platform';
+import { premisesOf, type Subject, type WrittenFact, type WrittenFacts } from './subject.js';
 
 /** The rows that tell facts of a subject, by the word in the column `soort`; the column with the name of the subject has its code. */
 export const importKindsOf = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, lists: ValueLists): ImportKinds =>
@@ -111,7 +111,7 @@ const readingOf =
         stream: subject.streams.of(code),
         rights: subject.rights,
         fact,
-        listed: listedCheck(lists, subject.listedIn?.(fact, code) ?? [], fact.validFrom),
+        listed: premisesOf(subject, lists, fact, code),
         toldFirst: subject.toldFirst,
         ...(written.succeeds ? { succeeds: true } : {}),
       },

@@ -10,7 +10,7 @@ import {
   type Streams,
   type ToldFact,
 } from '@peildatum/kernel';
-import type { Listed, SubjectRights } from '@peildatum/platform';
+import { type Listed, type ListedCheck, listedCheck, type SubjectRights, type ValueLists } from '@peildatum/platform';
 import { type FactProjection, type FactRow, toldEntity, toldProjection } from '@peildatum/projections';
 
 /** How one kind of fact is written at the public edge, and read from there. */
@@ -74,6 +74,8 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   notFound(code: Code): PeildatumError;
   /** What of a fact must stand in a value list on the fact's own date. Default: nothing. */
   listedIn?(fact: F, code: Code): readonly Listed[];
+  /** What else must stand in other streams before a fact is told: a party that is known, a decision that was taken. Default: nothing. */
+  requires?(fact: F, code: Code): readonly ListedCheck[];
   /** Whether a file tells it before all else that it tells, since other facts rest on it. Default: no. */
   readonly toldFirst?: true;
   /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
@@ -101,4 +103,20 @@ export function subject<F extends Fact, V, Code extends string = string>(declare
   const entity = toldEntity(table);
   const projection = toldProjection(readModel, { entity, events, subjectOf: streams.codeOf });
   return { ...declared, entity, projection, fold: folding(streams, view) };
+}
+
+/** All that must stand beside a fact before it is told: the values of lists that it carries, and what it requires. */
+export function premisesOf<F extends Fact, V, Code extends string>(
+  { listedIn, requires }: Pick<Subject<F, V, Code>, 'listedIn' | 'requires'>,
+  lists: ValueLists,
+  fact: F,
+  code: Code,
+): ListedCheck {
+  const checks = [listedCheck(lists, listedIn?.(fact, code) ?? [], fact.validFrom), ...(requires?.(fact, code) ?? [])];
+  return {
+    streams: [...new Set(checks.flatMap(({ streams }) => streams))],
+    assert: (timelineOf) => {
+      for (const check of checks) check.assert(timelineOf);
+    },
+  };
 }

@@ -2,9 +2,9 @@ import { Optional } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Register, type WriteResult } from '@peildatum/event-store';
 import { type Answer, type Fact, type Page, pageBy, type TimelineOf } from '@peildatum/kernel';
-import { listedCheck, mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
+import { mayCorrect, mayTell, ValueLists } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt } from '@peildatum/projections';
-import type { Subject } from '../subject.js';
+import { premisesOf, type Subject } from '../subject.js';
 import { TellWatch } from '../tell-watch.js';
 import { viewsByCode } from '../views.js';
 import { CorrectCommand, TellCommand } from './commands.js';
@@ -47,17 +47,17 @@ export class CorrectHandler implements ICommandHandler<CorrectCommand<Fact, unkn
   }
 }
 
-/** Reads before a decision the other streams that it looks at, and the value lists. @throws InvalidInput `VALUE.UNKNOWN` */
+/** Reads before a decision the other streams that it looks at, the value lists, and what the fact requires. @throws InvalidInput `VALUE.UNKNOWN`, and as what it requires does */
 async function lookBeside<F extends Fact, V, Code extends string>(
   register: Register,
   lists: ValueLists,
-  { looksAt, listedIn }: Subject<F, V, Code>,
+  subject: Subject<F, V, Code>,
   code: Code,
   fact: F | null,
 ): Promise<TimelineOf> {
-  const listed = fact === null ? null : listedCheck(lists, listedIn?.(fact, code) ?? [], fact.validFrom);
-  const looked = await register.timelinesOf([...(looksAt?.(fact) ?? []), ...(listed?.streams ?? [])]);
-  listed?.assert(looked);
+  const premises = fact === null ? null : premisesOf(subject, lists, fact, code);
+  const looked = await register.timelinesOf([...(subject.looksAt?.(fact) ?? []), ...(premises?.streams ?? [])]);
+  premises?.assert(looked);
   return looked;
 }
 
