@@ -4,6 +4,8 @@ import { AanvraagstopController } from './aanvraagstop/aanvraagstop.controller.j
 import { AanvraagstopVastleggingenController } from './aanvraagstop/aanvraagstop-vastleggingen.controller.js';
 import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
 import { ActiesController } from './acties/acties.controller.js';
+import { afspraken } from './afspraken/afspraken.js';
+import { akkoorden } from './akkoorden/akkoorden.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { bevindingen } from './bevindingen/bevindingen.routes.js';
@@ -29,6 +31,7 @@ import { kadertabellen } from './kadertabellen/kadertabellen.js';
 import { KlokkenController } from './klokken/klokken.controller.js';
 import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
+import { MijlpalenController } from './mijlpalen/mijlpalen.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
@@ -121,6 +124,9 @@ const OF_THE_API = [
   WerklijstenController,
   GeweigerdeVerzoekenController,
   ...bevindingen,
+  ...akkoorden,
+  ...afspraken,
+  MijlpalenController,
   VragenController,
   ...vragen,
 ];

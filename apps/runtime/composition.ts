@@ -1,3 +1,4 @@
+import { agreements } from '@peildatum/agreements';
 import { CreateGeweigerdVerzoek1763800000040, CreateInzage1796540000020 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
@@ -37,6 +38,7 @@ export const contexts: readonly Context[] = [
   editions,
   proposals,
   findings,
+  agreements,
 ];
 
 /** Everything that is declared of streams of its own: what `controleer` holds against the read models. */

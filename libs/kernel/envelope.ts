@@ -24,6 +24,7 @@ export const ROLES = [
   'rivm',
   'nivel',
   'cbs',
+  'partij',
   'beheerder',
   'auditor',
   'migratie',

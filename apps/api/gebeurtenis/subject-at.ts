@@ -1,3 +1,4 @@
+import { agreement, commitment } from '@peildatum/agreements';
 import { agreementTable, budget, framework } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
@@ -18,6 +19,8 @@ import {
 } from '@peildatum/thematafels';
 import { institution, intervention, tranche } from '@peildatum/volume-norms';
 import { actieOf } from '../acties/actie.antwoord.js';
+import { afspraakOf } from '../afspraken/afspraken.js';
+import { akkoordOf } from '../akkoorden/akkoorden.js';
 import type { ApiCore } from '../api-core.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
@@ -88,6 +91,8 @@ const READINGS: readonly Reading[] = [
   told(publication, publicatieOf),
   told(edition, editieOf),
   told(editorial, redactieOf),
+  told(agreement, akkoordOf),
+  told(commitment, afspraakOf),
 ];
 
 /** Whether something can be read of a stream as one subject. */

@@ -12,6 +12,7 @@ const ASKERS: Readonly<Record<Asker, string>> = {
   rivm: 'RIVM',
   nivel: 'NIVEL',
   cbs: 'CBS',
+  partij: 'partij',
   beheerder: 'beheerder',
   auditor: 'auditor',
   migratie: 'migratie',

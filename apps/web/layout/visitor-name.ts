@@ -11,6 +11,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   rivm: 'RIVM',
   nivel: 'Nivel',
   cbs: 'CBS',
+  partij: 'partij van het akkoord',
   beheerder: 'beheerder',
   auditor: 'auditor',
   migratie: 'migratie',

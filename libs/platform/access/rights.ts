@@ -53,6 +53,9 @@ export const OPERATIONS = {
   'answer-finding': 'antwoorden op een bevinding over wat van uzelf is',
   'close-finding': 'een bevinding afsluiten waarop een ander antwoordde',
   'correct-finding': 'over een bevinding iets corrigeren',
+  'record-agreement': 'akkoorden, afspraken en hun mijlpalen vastleggen',
+  'report-milestone': 'melden of een mijlpaal van een afspraak is gehaald of gemist',
+  'correct-agreement': 'over een akkoord of afspraak iets corrigeren',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -78,6 +81,7 @@ const reachOfAll = <R extends Reach>(reach: R): Readonly<Record<Asker, R>> => ({
   rivm: reach,
   nivel: reach,
   cbs: reach,
+  partij: reach,
   beheerder: reach,
   auditor: reach,
   migratie: reach,
@@ -99,6 +103,7 @@ const WRITERS = {
   rivm: 'any',
   nivel: 'any',
   cbs: 'any',
+  partij: 'any',
   beheerder: 'any',
   auditor: 'any',
 } as const;
@@ -110,7 +115,7 @@ const OWNERS = { coordinator: 'own', verzekeraar: 'own', ...MEASURERS } as const
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
  * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
  * its beschikkingen; vws holds the budgets and the kaders, and makes the editions of the report; the Zorginstituut keeps the volume norms; who measures publishes what is
- * the own organisation's. What several of them recorded is corrected by a beheerder. An auditor reads everything
+ * the own organisation's; a party says of the milestones that it leads what became of them. What several of them recorded is corrected by a beheerder. An auditor reads everything
  * and writes findings alone, which change no figure; `migratie` is the actor of the first history, which no token gives.
  */
 export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>> = {
@@ -165,6 +170,9 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'answer-finding': { ...NOBODY, ...OWNERS, beheerder: 'any' },
   'close-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
   'correct-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
+  'record-agreement': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'report-milestone': { ...NOBODY, partij: 'own', vws: 'any', beheerder: 'any' },
+  'correct-agreement': { ...NOBODY, vws: 'any', beheerder: 'any' },
   import: WRITERS,
 };
 

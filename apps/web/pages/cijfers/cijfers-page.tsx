@@ -1,9 +1,7 @@
-import { Heading } from '../../components/heading.js';
-import { Paragraph } from '../../components/paragraph.js';
-import { Page } from '../../layout/document.js';
+import { RoomPage, type RoomPart } from '../../layout/room-page.js';
 
 /** Every list of figures, with what it answers. */
-const PARTS: readonly { readonly title: string; readonly links: readonly (readonly [href: string, text: string, about: string])[] }[] = [
+const PARTS: readonly RoomPart[] = [
   {
     title: 'Plannen',
     links: [
@@ -38,30 +36,11 @@ const PARTS: readonly { readonly title: string; readonly links: readonly (readon
   },
 ];
 
-export function FiguresPage() {
-  return (
-    <Page title="Cijfers" room="cijfers" crumbs={[]}>
-      <Heading level={1}>Cijfers</Heading>
-      <Paragraph lead>Alles waar het rapport op rust, als lijst en stuk voor stuk, voor elke dag en zoals bekend op elk moment.</Paragraph>
-      {PARTS.map(({ title, links }) => (
-        <section key={title} aria-labelledby={`deel-${title.toLowerCase()}`}>
-          <Heading level={2} id={`deel-${title.toLowerCase()}`}>
-            {title}
-          </Heading>
-          <ul class="pd-tiles">
-            {links.map(([href, text, about]) => (
-              <li key={href}>
-                <a class="pd-tile" href={href}>
-                  <span class="pd-tile__name">
-                    {text}
-                    <span class="pd-note pd-table__below">{about}</span>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </Page>
-  );
-}
+export const FiguresPage = () => (
+  <RoomPage
+    title="Cijfers"
+    lead="Alles waar het rapport op rust, als lijst en stuk voor stuk, voor elke dag en zoals bekend op elk moment."
+    room="cijfers"
+    parts={PARTS}
+  />
+);

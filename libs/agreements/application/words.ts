@@ -1,0 +1,41 @@
+import type { TextStatus } from '../domain/agreement.events.js';
+import type { LinkKind } from '../domain/commitment.events.js';
+import type { MilestoneKind } from '../domain/deadline.js';
+import type { Standing } from '../domain/milestones.js';
+
+/** The words of the public edge for what events say in English. */
+export const TEKSTSTATUS_WORDS = {
+  concept: 'concept',
+  negotiated: 'onderhandelaarsakkoord',
+  definitive: 'definitief',
+} as const satisfies Record<TextStatus, string>;
+
+export const MIJLPAALSOORT_WORDS = {
+  latest: 'uiterlijk',
+  aim: 'streven',
+  start: 'ingang',
+  periodic: 'periodiek',
+  relative: 'relatief',
+} as const satisfies Record<MilestoneKind, string>;
+
+export const MIJLPAALSTAND_WORDS = {
+  overdue: 'te-laat',
+  upcoming: 'komend',
+  achieved: 'gehaald',
+  missed: 'gemist',
+  lapsed: 'vervallen',
+  undated: 'zonder-datum',
+} as const satisfies Record<Standing, string>;
+
+export const VERBAND_WORDS = {
+  commitment: 'afspraak',
+  action: 'actie',
+  target: 'doel',
+  indicator: 'indicator',
+  budget: 'budget',
+  theme: 'thema',
+} as const satisfies Record<LinkKind, string>;
+
+/** What a word of such a table says; the input was checked to be one of them. */
+export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
+  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

@@ -1,0 +1,11 @@
+export { agreement } from './application/agreement.subject.js';
+export { agreements } from './application/agreements.context.js';
+export { commitment } from './application/commitment.subject.js';
+export { ListMilestonesQuery, type MilestoneRow } from './application/milestones.query.js';
+export { MIJLPAALSOORT_WORDS, MIJLPAALSTAND_WORDS, TEKSTSTATUS_WORDS, VERBAND_WORDS } from './application/words.js';
+export { type AgreementCode, type AgreementEvent, agreementStreams, type TextStatus } from './domain/agreement.events.js';
+export type { AgreementText, AgreementView } from './domain/agreement.view.js';
+export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead } from './domain/commitment.events.js';
+export type { CommitmentView } from './domain/commitment.view.js';
+export { type MilestoneKind, readDeadline } from './domain/deadline.js';
+export type { Occurrence, Standing } from './domain/milestones.js';
