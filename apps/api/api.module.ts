@@ -26,9 +26,15 @@ import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.js';
+import { brieven } from './kamer/brieven.js';
+import { escalaties } from './kamer/escalaties.js';
+import { moties } from './kamer/moties.js';
+import { mtrs } from './kamer/mtrs.js';
+import { nakomingen } from './kamer/nakomingen.js';
 import { KlokkenController } from './klokken/klokken.controller.js';
 import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
+import { macrobeheersing } from './macrobeheersing/macrobeheersing.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
@@ -121,6 +127,12 @@ const OF_THE_API = [
   WerklijstenController,
   GeweigerdeVerzoekenController,
   ...bevindingen,
+  ...brieven,
+  ...moties,
+  ...escalaties,
+  ...nakomingen,
+  ...mtrs,
+  ...macrobeheersing,
   VragenController,
   ...vragen,
 ];

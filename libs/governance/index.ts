@@ -1,6 +1,7 @@
 export { CorrectGovernanceCommand, TellGovernanceCommand } from './application/commands/governance.commands.js';
 export { governance } from './application/governance.context.js';
 export { governanceFacts } from './application/governance-facts.js';
+export * from './application/kamer/index.js';
 export { GetGovernanceQuery } from './application/queries/governance.queries.js';
 export {
   type DatedText,
