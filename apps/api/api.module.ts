@@ -28,9 +28,15 @@ import { IndicatorenController } from './indicatoren/indicatoren.controller.js';
 import { instellingen } from './instellingen/instellingen.js';
 import { kaders } from './kaders/kaders.routes.js';
 import { kadertabellen } from './kadertabellen/kadertabellen.js';
+import { brieven } from './kamer/brieven.js';
+import { escalaties } from './kamer/escalaties.js';
+import { moties } from './kamer/moties.js';
+import { mtrs } from './kamer/mtrs.js';
+import { nakomingen } from './kamer/nakomingen.js';
 import { KlokkenController } from './klokken/klokken.controller.js';
 import { kpiVastleggingen } from './kpis/kpi-vastleggingen.js';
 import { KpisController } from './kpis/kpis.controller.js';
+import { macrobeheersing } from './macrobeheersing/macrobeheersing.js';
 import { MijlpalenController } from './mijlpalen/mijlpalen.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
@@ -127,6 +133,12 @@ const OF_THE_API = [
   ...akkoorden,
   ...afspraken,
   MijlpalenController,
+  ...brieven,
+  ...moties,
+  ...escalaties,
+  ...nakomingen,
+  ...mtrs,
+  ...macrobeheersing,
   VragenController,
   ...vragen,
 ];

@@ -5,7 +5,7 @@ import { editions } from '@peildatum/editions';
 import { editorials } from '@peildatum/editorial';
 import { createCodec, registerEvents } from '@peildatum/event-store';
 import { findings } from '@peildatum/findings';
-import { governance } from '@peildatum/governance';
+import { governance, kamer } from '@peildatum/governance';
 import type { ImportKinds } from '@peildatum/importing';
 import { monitoring } from '@peildatum/monitoring';
 import { plans } from '@peildatum/plans';
@@ -39,6 +39,7 @@ export const contexts: readonly Context[] = [
   proposals,
   findings,
   agreements,
+  kamer,
 ];
 
 /** Everything that is declared of streams of its own: what `controleer` holds against the read models. */

@@ -3,6 +3,7 @@ import { actionsOfBijlageL, reconstructedActions } from './actions.js';
 import { budgetHistory } from './budget-history.js';
 import { juneGovernance, mayGovernance, novemberGovernance } from './governance-lines.js';
 import { kaderHistory } from './kaders/kader-history.js';
+import { kamerHistory } from './kamer/kamer-history.js';
 import type { Line } from './line.js';
 import { MAY, NOVEMBER } from './moments.js';
 import { monitorHistory } from './monitors/monitor-history.js';
@@ -26,6 +27,7 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-kaders.ndjson': ndjson(kaderHistory(files)),
   'demonstratie-volumenormen.ndjson': ndjson(normHistory()),
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
+  'demonstratie-kamer.ndjson': ndjson(kamerHistory()),
 });
 
 const ndjson = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');

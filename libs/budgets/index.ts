@@ -18,6 +18,7 @@ export {
   TABEL_WORDS,
 } from './application/input/words.js';
 export { LockedMeans, type LockedMeansOptions } from './application/locked-means.js';
+export { DOORWIE_WORDS, ELDERS_WORDS, macroControl } from './application/macro-control.subject.js';
 export { MeansWatch } from './application/means.js';
 export { MeansGuard } from './application/means-guard.js';
 export { MeansImportWatch } from './application/means-import-watch.js';
@@ -41,6 +42,7 @@ export { foldFramework } from './domain/framework/framework.fold.js';
 export type * from './domain/framework/framework.shape.js';
 export { frameworkView, REPORTED_SERIES } from './domain/framework/framework.view.js';
 export { type Medicines, thresholdOf } from './domain/framework/medicines-correction.js';
+export { type MacroView, macroEvents } from './domain/macro/macro-control.js';
 export type { MonthEnd } from './domain/month-series.js';
 export { type Projected, type Projection, projectionOf } from './domain/projection.js';
 export { sumOfStated } from './domain/stated.js';

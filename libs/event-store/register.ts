@@ -178,7 +178,7 @@ export class Register {
   }
 
   /** @throws PeildatumError `WRITE.STALE` where a subject went on since this actor saw it, or never stood so */
-  async assertFresh(stream: string, actor: Actor, ifRevision: number): Promise<void> {
+  async assertFresh(stream: string, actor: Actor, ifRevision: NonNullable<WriteContext['ifRevision']>): Promise<void> {
     const events = await this.streams.read(stream);
     assertFresh(await this.sightOf(events, actor, amsterdamDate(this.clock.now())), ifRevision);
   }

@@ -3,6 +3,7 @@ export { CorrectGovernanceCommand, TellGovernanceCommand } from './application/c
 export { decision } from './application/decisions/decision.subject.js';
 export { governance } from './application/governance.context.js';
 export { governanceFacts } from './application/governance-facts.js';
+export * from './application/kamer/index.js';
 export { meeting } from './application/meetings/meeting.subject.js';
 export { partyRegister } from './application/parties/party.subject.js';
 export { decidedBy, knownParties } from './application/premises.js';

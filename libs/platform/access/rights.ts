@@ -57,6 +57,7 @@ export const OPERATIONS = {
   'record-agreement': 'akkoorden, afspraken en hun mijlpalen vastleggen',
   'report-milestone': 'melden of een mijlpaal van een afspraak is gehaald of gemist',
   'correct-agreement': 'over een akkoord of afspraak iets corrigeren',
+  'record-parliament': 'moties, brieven aan de Kamer, escalaties, nakoming en mid-term reviews vastleggen of corrigeren',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -175,6 +176,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'record-agreement': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'report-milestone': { ...NOBODY, partij: 'own', vws: 'any', beheerder: 'any' },
   'correct-agreement': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'record-parliament': { ...NOBODY, vws: 'any', beheerder: 'any' },
   import: WRITERS,
 };
 

@@ -1,0 +1,14 @@
+export type { AccountStatus, AccountView } from '../../domain/kamer/account.js';
+export { accountEvents, accountStreams } from '../../domain/kamer/account.js';
+export { type EscalationView, escalationEvents, LADDERS, type Ladder } from '../../domain/kamer/escalation.js';
+export { type LetterEvent, type LetterView, letterEvents, letterStreams } from '../../domain/kamer/letter.js';
+export { type MotionEvent, type MotionStatus, type MotionView, motionEvents, motionStreams } from '../../domain/kamer/motion.js';
+export { type ReviewEvent, type ReviewStatus, type ReviewView, reviewEvents, reviewStreams } from '../../domain/kamer/review.js';
+export { account } from './account.subject.js';
+export { escalation } from './escalation.subject.js';
+export { kamer } from './kamer.context.js';
+export { letter } from './letter.subject.js';
+export { motion } from './motion.subject.js';
+export { review } from './review.subject.js';
+export { TellLetterCommand } from './tell-letter.command.js';
+export * from './words.js';
