@@ -8,4 +8,4 @@ export type { AgreementText, AgreementView } from './domain/agreement.view.js';
 export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead } from './domain/commitment.events.js';
 export type { CommitmentView } from './domain/commitment.view.js';
 export { type MilestoneKind, readDeadline } from './domain/deadline.js';
-export type { Occurrence, Standing } from './domain/milestones.js';
+export { type Occurrence, occurrencesOf, type Standing } from './domain/milestones.js';

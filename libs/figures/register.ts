@@ -2,6 +2,7 @@ import { nearestWords, PeildatumError } from '@peildatum/kernel';
 import { type FigureKey, isFigureKey, keyParts, keysIn } from './key.js';
 import { type FigurePattern, likeTyped, type OfKey, ofParts } from './pattern.js';
 import { ACTION_FIGURES } from './patterns/actions.js';
+import { AGREEMENT_FIGURES } from './patterns/agreements.js';
 import { FRAMEWORK_FIGURES } from './patterns/frameworks.js';
 import { MEANS_FIGURES } from './patterns/means.js';
 import { MEASURE_FIGURES } from './patterns/measures.js';
@@ -18,6 +19,7 @@ export const FIGURE_PATTERNS: readonly FigurePattern[] = [
   ...MEANS_FIGURES,
   ...FRAMEWORK_FIGURES,
   ...MEASURE_FIGURES,
+  ...AGREEMENT_FIGURES,
   ...PRINTED_WORDS,
 ];
 

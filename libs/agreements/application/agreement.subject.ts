@@ -15,7 +15,7 @@ export const agreement = subject<AgreementEvent, AgreementView, AgreementCode>({
   decisions: agreementDecisions,
   notFound: agreementNotFound,
   requires: (told, code) => (told.type === 'CodeMapped' ? [knownCommitment('code', `${code}-${told.data.code}`)] : []),
-  toldFirst: true,
+  toldFirst: 1,
   view: agreementView,
   facts: {
     akkoord: fact(input.AkkoordInput, input.factOfAkkoord, {

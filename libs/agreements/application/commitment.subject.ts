@@ -30,7 +30,10 @@ const RIGHTS: SubjectRights<CommitmentEvent> = {
 
 function ownersIn(told: CommitmentEvent | null, standing: readonly CommitmentEvent[]): Owners {
   if (told === null || !('milestone' in told.data) || told.data.milestone === null) return {};
-  const milestones = standing.reduce<Milestones>((known, each) => withFact(known, { fact: each, source: null }), new Map());
+  const milestones = standing.reduce<Milestones>(
+    (known, each) => withFact(known, { fact: each, source: null, basis: 'source' }),
+    new Map(),
+  );
   return { organisations: leadOf(milestones, told.data.milestone)?.parties ?? [] };
 }
 

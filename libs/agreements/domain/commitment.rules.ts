@@ -27,7 +27,7 @@ const follow =
     if (state.isWithdrawn) throw refused('COMMITMENT.WITHDRAWN', `Afspraak ${code} is vervallen; was dat onjuist, corrigeer het dan.`);
     if (fact.type === 'CommitmentWithdrawn') return { ...state, isWithdrawn: true };
     assertMilestone(state.milestones, fact);
-    return { ...state, milestones: withFact(state.milestones, { fact, source: null }) };
+    return { ...state, milestones: withFact(state.milestones, { fact, source: null, basis: 'source' }) };
   };
 
 function assertCode(code: CommitmentCode): void {

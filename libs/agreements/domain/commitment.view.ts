@@ -1,4 +1,4 @@
-import type { CalendarDate, ToldFact } from '@peildatum/kernel';
+import type { Basis, CalendarDate, ToldFact } from '@peildatum/kernel';
 import { type CommitmentCode, type CommitmentEvent, type Lead, partsOf, type Told } from './commitment.events.js';
 import { type Milestone, type Milestones, type Occurrence, occurrencesOf, withFact } from './milestones.js';
 
@@ -11,6 +11,8 @@ export interface CommitmentView {
   readonly part: string;
   readonly since: CalendarDate;
   readonly source: string | null;
+  /** Of its registration. */
+  readonly basis: Basis;
   readonly lead: Lead;
   /** As it was written last; null: it was not taken over. */
   readonly text: Told<'CommitmentTextRevised'> | null;
@@ -47,11 +49,15 @@ export function commitmentView(
   };
 }
 
-function after(code: CommitmentCode, seen: CommitmentView | null, { fact, source }: ToldFact<CommitmentEvent>): CommitmentView | null {
+function after(
+  code: CommitmentCode,
+  seen: CommitmentView | null,
+  { fact, source, basis }: ToldFact<CommitmentEvent>,
+): CommitmentView | null {
   const { validFrom: on } = fact;
   if (fact.type === 'CommitmentRegistered') {
     const none = { text: null, links: [], withdrawn: null, milestones: [], told: [], signals: [] };
-    return { code, agreement: partsOf(code).agreement, ...fact.data, since: on, source, ...none };
+    return { code, agreement: partsOf(code).agreement, ...fact.data, since: on, source, basis, ...none };
   }
   if (seen === null) return null;
   switch (fact.type) {

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInMonth, type ToldFact } from '@peildatum/kernel';
+import { type Basis, type CalendarDate, daysInMonth, type ToldFact } from '@peildatum/kernel';
 import type { CommitmentEvent, Lead, MilestoneKey, Told } from './commitment.events.js';
 import { addMonths } from './deadline.js';
 
@@ -7,6 +7,8 @@ export interface Milestone extends Omit<Told<'CommitmentMilestoneScheduled'>, 'm
   readonly key: MilestoneKey;
   readonly scheduledOn: CalendarDate;
   readonly source: string | null;
+  /** Of what was told of it last. */
+  readonly basis: Basis;
   /** What stood there first, where it was put on another date. */
   readonly first: { readonly deadline: string; readonly due: CalendarDate | null } | null;
   /** Why the date is what it is, where the text alone does not say. */
@@ -40,16 +42,19 @@ export interface Occurrence
 }
 
 /** With what a fact tells of one of them; a fact of something else changes nothing. */
-export function withFact(milestones: Milestones, { fact, source }: Pick<ToldFact<CommitmentEvent>, 'fact' | 'source'>): Milestones {
+export function withFact(
+  milestones: Milestones,
+  { fact, source, basis }: Pick<ToldFact<CommitmentEvent>, 'fact' | 'source' | 'basis'>,
+): Milestones {
   const { validFrom: on } = fact;
   if (fact.type === 'CommitmentMilestoneScheduled') {
     const { milestone: key, ...told } = fact.data;
     const fresh = { first: null, reading: null, started: null, outcomes: [], lapsed: null };
-    return new Map([...milestones, [key, { key, ...told, ...fresh, scheduledOn: on, source }]]);
+    return new Map([...milestones, [key, { key, ...told, ...fresh, scheduledOn: on, source, basis }]]);
   }
   const key = 'milestone' in fact.data ? fact.data.milestone : null;
   const known = key === null ? undefined : milestones.get(key);
-  return known === undefined ? milestones : new Map([...milestones, [known.key, { ...known, ...changeOf(known, fact) }]]);
+  return known === undefined ? milestones : new Map([...milestones, [known.key, { ...known, ...changeOf(known, fact), basis }]]);
 }
 
 function changeOf(known: Milestone, { type, data, validFrom: on }: CommitmentEvent): Partial<Milestone> {

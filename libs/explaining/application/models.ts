@@ -1,5 +1,6 @@
+import { commitment } from '@peildatum/agreements';
 import { budget, framework } from '@peildatum/budgets';
-import { governanceProjection } from '@peildatum/governance';
+import { decision, governanceProjection, letter, motion } from '@peildatum/governance';
 import type { CalendarDate, EventDefinitions } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { kpiProjection, planProjection, snelleToetsProjection } from '@peildatum/plans';
@@ -30,6 +31,10 @@ export const MODELS: Readonly<Record<Model, Kept>> = {
   volumenormen: intervention,
   normtranches: tranche,
   instellingen: institution,
+  afspraken: commitment,
+  besluiten: decision,
+  moties: motion,
+  brieven: letter,
 };
 
 /** Until when facts count: those of kaders until the quarter of their figures. */

@@ -1,5 +1,6 @@
+import type { CommitmentView } from '@peildatum/agreements';
 import type { BudgetView, FrameworkView } from '@peildatum/budgets';
-import type { GovernanceView } from '@peildatum/governance';
+import type { DecisionView, GovernanceView, LetterView, MotionView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
 import type { KpiView, PlanStanding, SnelleToetsStanding } from '@peildatum/plans';
@@ -30,4 +31,8 @@ export interface Facts {
   readonly interventions: readonly InterventionView[];
   readonly tranches: readonly TrancheView[];
   readonly institutions: readonly InstitutionView[];
+  readonly commitments: readonly Pick<CommitmentView, 'code' | 'withdrawn' | 'told'>[];
+  readonly decisions: readonly Pick<DecisionView, 'code' | 'status'>[];
+  readonly motions: readonly Pick<MotionView, 'code' | 'status'>[];
+  readonly letters: readonly Pick<LetterView, 'code'>[];
 }

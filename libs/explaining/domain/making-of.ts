@@ -3,6 +3,7 @@ import type { Facts } from './facts.js';
 import type { Making } from './making.js';
 import type { Rules } from './rule.js';
 import { ACTION_RULES } from './rules/actions.js';
+import { AGREEMENT_RULES } from './rules/agreements.js';
 import { AMOUNT_RULES } from './rules/amounts.js';
 import { BUDGET_RULES } from './rules/budgets.js';
 import { DOSSIER_RULES } from './rules/dossiers.js';
@@ -23,6 +24,7 @@ export const RULES: Rules = {
   ...FRAMEWORK_RULES,
   ...MEASURE_RULES,
   ...NORM_RULES,
+  ...AGREEMENT_RULES,
 };
 
 /** How the figures of these facts come about, each worked out once. No figure of a report is asked: what is found here stands beside it. */

@@ -15,7 +15,11 @@ export type Model =
   | 'monitors'
   | 'volumenormen'
   | 'normtranches'
-  | 'instellingen';
+  | 'instellingen'
+  | 'afspraken'
+  | 'besluiten'
+  | 'moties'
+  | 'brieven';
 
 /** Where the facts behind a figure are: subjects of a read model, and what is told of them. */
 export interface Behind {

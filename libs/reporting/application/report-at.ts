@@ -1,6 +1,7 @@
+import { commitment } from '@peildatum/agreements';
 import { budget, framework, frameworksAt } from '@peildatum/budgets';
 import { approvedTexts, type EditorialText, editorial } from '@peildatum/editorial';
-import { type GovernanceView, governanceAt, governanceProjection } from '@peildatum/governance';
+import { decision, type GovernanceView, governanceAt, governanceProjection, letter, motion } from '@peildatum/governance';
 import { monitor } from '@peildatum/monitoring';
 import {
   amountsAt,
@@ -34,6 +35,10 @@ export const REPORT_USES = [
   trancheSubject.projection,
   institution.projection,
   editorial.projection,
+  commitment.projection,
+  decision.projection,
+  motion.projection,
+  letter.projection,
 ];
 
 /** What a report asks of the read models, beside its clocks: much, and so over two connections. */
@@ -80,6 +85,12 @@ const PARTS: readonly Part[] = [
     const vws = await elsewhen(snapshot, governed, 'vws');
     return { vwsBudgets: vws && (await viewsAt(vws, budget)) };
   }),
+  part(['commitments'], async (snapshot) => ({
+    commitments: (await viewsAt(snapshot, commitment)).filter(({ withdrawn }) => withdrawn === null),
+  })),
+  part(['decisions'], async (snapshot) => ({ decisions: await viewsAt(snapshot, decision) })),
+  part(['motions'], async (snapshot) => ({ motions: await viewsAt(snapshot, motion) })),
+  part(['letters'], async (snapshot) => ({ letters: await viewsAt(snapshot, letter) })),
   part(['texts'], async (snapshot) => ({ texts: await textsAt(snapshot) })),
 ];
 

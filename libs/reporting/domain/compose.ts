@@ -1,6 +1,8 @@
 import { keysIn } from '@peildatum/figures';
 import type { Audience } from '@peildatum/publications';
 import { type ActionStanding, type DueDate, GENERAL_GROUPS, THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
+import { composeAfspraken } from './afspraken/compose-afspraken.js';
+import { composeBesluiten } from './besluiten/compose-besluiten.js';
 import { controls } from './controls.js';
 import { ACTION_KEYS, distribution, figure, overdue, type Scope } from './distribution.js';
 import { composeTexts } from './editorial-texts.js';
@@ -23,7 +25,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 9;
+export const TEMPLATE_VERSION = 10;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default what the edition says, or else snelle toetsen. */
@@ -53,6 +55,8 @@ export function composeReport(
     toegankelijkheid: composeIndicatoren(input, ACCESSIBILITY),
     volumenormen: composeVolumenormen(input),
     eenMeting: composeEenMeting(input),
+    afspraken: composeAfspraken(input),
+    besluiten: composeBesluiten(input),
   };
   const samenvatting = composeSamenvatting(sections, input);
   return {

@@ -20,13 +20,14 @@ export function countsPerQuarter<T extends Resting & { readonly submittedOn: Cal
 function allBetween(sorted: readonly string[]): string[] {
   const last = sorted.at(-1);
   const quarters: string[] = [];
-  for (let quarter = sorted[0]; quarter !== undefined && last !== undefined && quarter <= last; quarter = next(quarter)) {
+  for (let quarter = sorted[0]; quarter !== undefined && last !== undefined && quarter <= last; quarter = nextQuarter(quarter)) {
     quarters.push(quarter);
   }
   return quarters;
 }
 
-function next(quarter: string): string {
+/** `2024-Q4` is followed by `2025-Q1`. */
+export function nextQuarter(quarter: string): string {
   const [year, number] = quarter.split('-Q').map(Number) as [number, number];
   return number < 4 ? `${quarter.slice(0, 4)}-Q${number + 1}` : `${String(year + 1).padStart(4, '0')}-Q1`;
 }

@@ -1,6 +1,7 @@
+import type { CommitmentView } from '@peildatum/agreements';
 import { type BudgetView, type FrameworkView, quarterEnd } from '@peildatum/budgets';
 import type { EditorialText } from '@peildatum/editorial';
-import type { CountedObject, DataDates, GovernanceView } from '@peildatum/governance';
+import type { CountedObject, DataDates, DecisionView, GovernanceView, LetterView, MotionView } from '@peildatum/governance';
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding, ToetsenView } from '@peildatum/plans';
@@ -41,6 +42,11 @@ export interface ReportInput {
   readonly institutions: readonly InstitutionView[];
   /** In the order of their codes. */
   readonly monitors: readonly MonitorView[];
+  /** Every commitment that stands, in the order of their codes; as are decisions, motions and letters. */
+  readonly commitments: readonly CommitmentView[];
+  readonly decisions: readonly DecisionView[];
+  readonly motions: readonly MotionView[];
+  readonly letters: readonly LetterView[];
   /** Of exactly this peildatum, those that another than their writer approved; in the order of the report. */
   readonly texts: readonly EditorialText[];
   readonly skips: readonly Skip[];

@@ -1,4 +1,6 @@
 import type { NamedShape } from '@peildatum/kernel';
+import { Afspraakmijlpaal, Afspraken } from './afspraken/afspraken.js';
+import { Besluiten } from './besluiten/besluiten.js';
 import { Control, ControlFigure } from './control.js';
 import { RedactieTekst } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
@@ -42,4 +44,7 @@ export const REPORT_SHAPES: readonly NamedShape<unknown>[] = [
   Indicator,
   Volumenormen,
   EenMeting,
+  Afspraken,
+  Afspraakmijlpaal,
+  Besluiten,
 ];

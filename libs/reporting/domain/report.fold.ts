@@ -1,7 +1,18 @@
+import { type CommitmentView, commitment } from '@peildatum/agreements';
 import { type BudgetView, budgetStreams, type FrameworkView, foldBudget, foldFramework, frameworkStreams } from '@peildatum/budgets';
 import { approvedTexts, type EditorialText, editorialStreams, foldEditorial } from '@peildatum/editorial';
 import { REGISTER_STREAM } from '@peildatum/event-store';
-import { foldGovernance, GOVERNANCE_STREAM, type GovernanceView } from '@peildatum/governance';
+import {
+  type DecisionView,
+  decision,
+  foldGovernance,
+  GOVERNANCE_STREAM,
+  type GovernanceView,
+  type LetterView,
+  letter,
+  type MotionView,
+  motion,
+} from '@peildatum/governance';
 import { besides, type CalendarDate, type NumberedEvent, type PublicationCode, type RecordedEvent } from '@peildatum/kernel';
 import { foldMonitor, type MonitorView, monitorStreams } from '@peildatum/monitoring';
 import {
@@ -87,6 +98,10 @@ export class ReportFold {
   private readonly interventions: InterventionView[] = [];
   private readonly tranches: TrancheView[] = [];
   private readonly institutions: InstitutionView[] = [];
+  private readonly commitments: CommitmentView[] = [];
+  private readonly decisions: DecisionView[] = [];
+  private readonly motions: MotionView[] = [];
+  private readonly letters: LetterView[] = [];
   private texts: readonly EditorialText[] = [];
 
   /** @param governance the events of `GOVERNANCE_STREAM`: they say with which date the report compares */
@@ -117,6 +132,10 @@ export class ReportFold {
     else if (normStreams.has(stream)) push(this.interventions, foldNorm(told, date));
     else if (trancheStreams.has(stream)) push(this.tranches, foldTranche(told, date));
     else if (institutionStreams.has(stream)) push(this.institutions, foldInstitution(told, date));
+    else if (commitment.streams.has(stream)) push(this.commitments, commitment.fold(told, date));
+    else if (decision.streams.has(stream)) push(this.decisions, decision.fold(told, date));
+    else if (motion.streams.has(stream)) push(this.motions, motion.fold(told, date));
+    else if (letter.streams.has(stream)) push(this.letters, letter.fold(told, date));
     else if (stream === editorialStreams.of(date)) this.texts = approvedTexts(foldEditorial(told, date));
     else return editorialStreams.has(stream);
     return true;
@@ -145,6 +164,10 @@ export class ReportFold {
       interventions: this.interventions.sort(byCode),
       tranches: this.tranches.sort((a, b) => (a.tranche < b.tranche ? -1 : 1)),
       institutions: this.institutions.sort(byCode),
+      commitments: this.commitments.filter(({ withdrawn }) => withdrawn === null).sort(byCode),
+      decisions: this.decisions.sort(byCode),
+      motions: this.motions.sort(byCode),
+      letters: this.letters.sort(byCode),
       texts: this.texts,
       skips: [],
     };

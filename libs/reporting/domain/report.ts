@@ -1,6 +1,8 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { type ThematafelLetter } from '@peildatum/thematafels';
+import { Afspraken } from './afspraken/afspraken.js';
+import { Besluiten } from './besluiten/besluiten.js';
 import { Control } from './control.js';
 import { RedactieTeksten } from './editorial-texts.js';
 import { EenMeting } from './een-meting/een-meting.js';
@@ -109,7 +111,7 @@ export const SKIPS = { overgeslagen: list(Skip) };
  * The voortgangsrapportage of one peildatum as known at one volgnummer, for one audience: report-model sections 1–9, 11 and 12
  * (title, Voortgang overzicht, Voortgang afspraken per thematafel, Onderdeel A–J, snelle toetsen, goed- of afgekeurd,
  * transformatieplannen, NZa, transformatiemiddelen, financiële kaders, arbeidsmarkt, toegankelijkheid), volumenormen, the 1-meting,
- * and Controles. Its keys are the public JSON, so they are Dutch. Unknown is null, never zero; a section of which the register holds
+ * what was agreed and decided, and Controles. Its keys are the public JSON, so they are Dutch. Unknown is null, never zero; a section of which the register holds
  * nothing at all is null as well.
  */
 export const Report = named(
@@ -130,6 +132,8 @@ export const Report = named(
     toegankelijkheid: nullable(IndicatorSectie),
     volumenormen: nullable(Volumenormen),
     eenMeting: nullable(EenMeting),
+    afspraken: nullable(Afspraken),
+    besluiten: nullable(Besluiten),
     teksten: VasteTeksten,
     controles: list(Control),
     ...SKIPS,

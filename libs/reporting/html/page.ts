@@ -1,6 +1,7 @@
 import type { FigureKey } from '@peildatum/figures';
 import type { Distribution, Figure, Overview, Report } from '../domain/report.js';
 import type { ReportPart } from '../domain/report-part.js';
+import { agreementWords } from './agreement-words.js';
 import { statusChart } from './charts/bars-chart.js';
 import { htmlChart } from './charts/html-chart.js';
 import { styleOf } from './charts/palette.js';
@@ -61,6 +62,7 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     ...textWords(report),
     ...planWords(report, drawn),
     ...measureWords(report, drawn),
+    ...agreementWords(report, drawn),
     ...summaryWords(report),
   };
 }

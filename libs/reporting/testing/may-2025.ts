@@ -130,6 +130,7 @@ const NO_PLANS = {
   vwsBudgets: null,
 };
 const NO_MEASURES = { frameworks: [], interventions: [], tranches: [], institutions: [], monitors: [] };
+const NOTHING_AGREED = { commitments: [], decisions: [], motions: [], letters: [] };
 
 export const may2025: ReportInput = {
   clocks: {
@@ -143,6 +144,7 @@ export const may2025: ReportInput = {
   actions: [...ofTafels, ...elsewhere],
   ...NO_PLANS,
   ...NO_MEASURES,
+  ...NOTHING_AGREED,
   completedBefore: new Set(ofTafels.flatMap(({ code, status }) => (status === 'completed' && !COMPLETED_SINCE.has(code) ? [code] : []))),
   texts: [],
   skips: [],
@@ -157,6 +159,7 @@ export const empty: ReportInput = {
   completedBefore: new Set(),
   ...NO_PLANS,
   ...NO_MEASURES,
+  ...NOTHING_AGREED,
   texts: [],
   skips: [],
 };

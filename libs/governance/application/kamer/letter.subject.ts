@@ -58,7 +58,7 @@ export const letter = subject<LetterEvent, LetterView>({
     ofNoEmbargo(editions, publications, validFrom),
   ],
   // Motions that a file settles rest on it.
-  toldFirst: true,
+  toldFirst: 1,
   view: letterView,
   facts: {
     brief: fact(

@@ -1,4 +1,4 @@
-import type { CalendarDate, ToldFact, Uuid } from '@peildatum/kernel';
+import type { Basis, CalendarDate, ToldFact, Uuid } from '@peildatum/kernel';
 import type { DecisionCode, DecisionEvent } from './decision.events.js';
 import { type DecisionStatus, statusOf } from './decision.rules.js';
 
@@ -20,11 +20,13 @@ export interface DecisionView {
   readonly reason: string | null;
   readonly deferredUntil: CalendarDate | null;
   readonly source: string | null;
+  /** Of what was told of it last. */
+  readonly basis: Basis;
 }
 
 /** Null: it was neither proposed nor taken yet. */
 export function decisionView(code: DecisionCode, told: readonly ToldFact<DecisionEvent>[]): DecisionView | null {
-  const last = told.at(-1)?.fact;
+  const { fact: last, basis = 'source' } = told.at(-1) ?? {};
   const status = statusOf(told.map(({ fact }) => fact));
   const of = <T extends DecisionEvent['type']>(type: T) =>
     told.findLast(({ fact }) => fact.type === type) as ToldFact<Extract<DecisionEvent, { type: T }>> | undefined;
@@ -49,5 +51,6 @@ export function decisionView(code: DecisionCode, told: readonly ToldFact<Decisio
     reason: last.type === 'DecisionDeferred' || last.type === 'DecisionRevoked' ? last.data.reason : null,
     deferredUntil: last.type === 'DecisionDeferred' ? last.data.until : null,
     source: said.source,
+    basis,
   };
 }

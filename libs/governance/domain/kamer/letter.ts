@@ -1,4 +1,5 @@
 import {
+  type Basis,
   type CalendarDate,
   correctionEvent,
   decisions,
@@ -38,6 +39,7 @@ export type LetterView = LetterEvent['data'] & {
   readonly code: string;
   readonly date: CalendarDate;
   readonly source: string | null;
+  readonly basis: Basis;
 };
 
 const refused = refusing('LETTER');
@@ -58,7 +60,7 @@ export const letterDecisions = decisions<LetterEvent>({
 
 export function letterView(code: string, facts: readonly ToldFact<LetterEvent>[]): LetterView | null {
   const sent = facts.at(-1);
-  return sent === undefined ? null : { code, ...sent.fact.data, date: sent.fact.validFrom, source: sent.source };
+  return sent === undefined ? null : { code, ...sent.fact.data, date: sent.fact.validFrom, source: sent.source, basis: sent.basis };
 }
 
 /** Whether a publication is still under embargo on a day, by its own timeline. */

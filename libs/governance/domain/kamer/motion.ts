@@ -1,4 +1,5 @@
 import {
+  type Basis,
   type CalendarDate,
   correctionEvent,
   decisions,
@@ -52,6 +53,8 @@ export interface MotionView extends MotionOf<'MotionRegistered'> {
   readonly addressed: MotionOf<'MotionAddressed'> | null;
   readonly settledBy: string | null;
   readonly source: string | null;
+  /** Of what was told of it last. */
+  readonly basis: Basis;
 }
 
 const refused = refusing('MOTION');
@@ -80,7 +83,7 @@ export const motionDecisions = decisions<MotionEvent>({
 /** Null: it was not registered yet. */
 export function motionView(code: string, facts: readonly ToldFact<MotionEvent>[]): MotionView | null {
   const registered = facts.find(({ fact }) => fact.type === 'MotionRegistered');
-  const last = facts.at(-1)?.fact;
+  const { fact: last, basis = 'source' } = facts.at(-1) ?? {};
   if (registered?.fact.type !== 'MotionRegistered' || last === undefined) return null;
   const addressed = facts.map(({ fact }) => fact).findLast(({ type }) => type === 'MotionAddressed');
   return {
@@ -91,5 +94,6 @@ export function motionView(code: string, facts: readonly ToldFact<MotionEvent>[]
     addressed: addressed?.type === 'MotionAddressed' ? addressed.data : null,
     settledBy: last.type === 'MotionSettled' ? last.data.letter : null,
     source: registered.source,
+    basis,
   };
 }
