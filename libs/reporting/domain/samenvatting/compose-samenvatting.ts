@@ -9,6 +9,7 @@ import {
   statusSlug,
   THEMATAFEL_LETTERS,
 } from '@peildatum/thematafels';
+import type { Afspraken } from '../afspraken/afspraken.js';
 import { ACTION_KEYS, figure, overdue, type Scope } from '../distribution.js';
 import type { Distribution } from '../figures.js';
 import { editionBefore } from '../gegevens/edition-before.js';
@@ -29,7 +30,7 @@ const NO_MONEY_OF_TAFELS = 'plannen, KPI’s en budgetten sectoren, thema’s en
 const NO_ATTRIBUTION = 'het register geen uitkomst toeschrijft aan een actie of aan geld';
 
 export function composeSamenvatting(sections: Sections, input: ReportInput): Samenvatting {
-  const { voortgang, onderdelen, transformatiemiddelen, eenMeting } = sections;
+  const { voortgang, onderdelen, transformatiemiddelen, eenMeting, afspraken } = sections;
   const since = editionBefore(input.governance, input.clocks.geldigOp);
   const counted = input.actions.filter(({ thematafel }) => !(GENERAL_GROUPS as readonly string[]).includes(thematafel));
   const unknown = counted.filter(({ thematafel }) => thematafel === 'unknown');
@@ -79,10 +80,18 @@ export function composeSamenvatting(sections: Sections, input: ReportInput): Sam
     geldOnbekendOmdat: geld === null ? 'op deze peildatum geen budget van de transformatiemiddelen is vastgelegd' : null,
     doelen,
     doelenOnbekendOmdat: doelen === null ? 'op deze peildatum geen monitor is vastgelegd' : null,
+    afspraken: afspraken && milestonesAgreed(afspraken.telling),
     toerekeningOnbekendOmdat: NO_ATTRIBUTION,
   };
   return { ...composed, zinnen: sentencesOf(composed) };
 }
+
+const milestonesAgreed = ({ mijlpalen, gehaald, teLaat, zonderDatum }: Afspraken['telling']) => ({
+  mijlpalen,
+  gehaald,
+  teLaat,
+  zonderDatum,
+});
 
 interface Asked {
   readonly input: ReportInput;

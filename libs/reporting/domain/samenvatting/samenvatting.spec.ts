@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
+import { commitments2025 } from '../../testing/agreements-2025.js';
 import { budget2025 } from '../../testing/budget-2025.js';
 import { action, empty, may2025 } from '../../testing/may-2025.js';
 import { measures2025 } from '../../testing/measures-2025.js';
@@ -113,6 +114,13 @@ describe('the three sentences', () => {
     expect(goal).toMatch(/^Van de 445 acties hebben er 9 een datum en 436 niet; van de \d+ indicatoren met een doel noem/);
     expect(pace).toMatch(/^Sinds Q4 2024 zijn 8 acties afgerond, 5,2 per kwartaal; /);
     expect(attribution).toMatch(/^Of wat bereikt is door het akkoord en zijn geld komt, is onbekend, omdat /);
+  });
+
+  it('say of what was agreed how many milestones are reached and late, where there are any', () => {
+    const geldigOp = '2026-01-02' as CalendarDate;
+    const input = { ...measures2025, clocks: { ...measures2025.clocks, geldigOp }, commitments: commitments2025(geldigOp) };
+    const [goal] = composeReport(input).samenvatting.zinnen;
+    expect(goal?.tekst).toMatch(/; van de 8 mijlpalen van afspraken heeft er 1 geen datum, is er 1 gehaald en 3 te laat\.$/);
   });
 
   it('never name a cause', () => {

@@ -93,6 +93,9 @@ const Targets = object({
 });
 export type Targets = ShapeOf<typeof Targets>;
 
+/** Of the milestones of what was agreed; the section has the rest. */
+const Agreed = object({ mijlpalen: Figure, gehaald: Figure, teLaat: Figure, zonderDatum: Figure });
+
 export const SENTENCES = ['doel', 'tempo', 'toerekening'] as const;
 
 /**
@@ -114,6 +117,8 @@ export const Samenvatting = named(
     geldOnbekendOmdat: why,
     doelen: nullable(Targets),
     doelenOnbekendOmdat: why,
+    /** Null: the register knows no commitment. */
+    afspraken: nullable(Agreed),
     toerekeningOnbekendOmdat: text('Waarom niet te zeggen is of wat bereikt is door het beleid en zijn geld komt.'),
   }),
 );

@@ -11,7 +11,7 @@ export const sentencesOf = (told: Told): Samenvatting['zinnen'] => [
   { over: 'toerekening', tekst: attribution(told) },
 ];
 
-function goal({ geheel: { acties, metTermijn }, doelen, doelenOnbekendOmdat }: Told): string {
+function goal({ geheel: { acties, metTermijn }, doelen, doelenOnbekendOmdat, afspraken }: Told): string {
   const without = acties.aantal - metTermijn.aantal;
   const actions =
     acties.aantal === 0
@@ -21,8 +21,11 @@ function goal({ geheel: { acties, metTermijn }, doelen, doelenOnbekendOmdat }: T
     doelen === null
       ? `hoeveel doelen een getal hebben, is onbekend, omdat ${doelenOnbekendOmdat}`
       : `van de ${counted(doelen.alle.aantal, 'indicator', 'indicatoren')} met een doel ${doelen.metGetal.aantal === 1 ? 'noemt' : 'noemen'} er ${dutchNumber(doelen.metGetal.aantal)} een getal`;
-  return `${actions}; ${targets}.`;
+  return `${actions}; ${targets}${afspraken === null ? '' : `; ${agreed(afspraken)}`}.`;
 }
+
+const agreed = ({ mijlpalen, gehaald, teLaat, zonderDatum }: NonNullable<Told['afspraken']>): string =>
+  `van de ${counted(mijlpalen.aantal, 'mijlpaal', 'mijlpalen')} van afspraken ${has(zonderDatum.aantal)} er ${dutchNumber(zonderDatum.aantal)} geen datum, ${gehaald.aantal === 1 ? 'is' : 'zijn'} er ${dutchNumber(gehaald.aantal)} gehaald en ${dutchNumber(teLaat.aantal)} te laat`;
 
 const has = (n: number): string => (n === 1 ? 'heeft' : 'hebben');
 
