@@ -1,3 +1,4 @@
+import { knownParties } from '@peildatum/governance';
 import type { ListedCheck, Owners, SubjectRights } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { type CommitmentCode, type CommitmentEvent, commitmentEvents, commitmentStreams } from '../domain/commitment.events.js';
@@ -5,7 +6,7 @@ import { commitmentDecisions, commitmentNotFound } from '../domain/commitment.ru
 import { type CommitmentView, commitmentView } from '../domain/commitment.view.js';
 import { leadOf, type Milestones, withFact } from '../domain/milestones.js';
 import * as input from './commitment.input.js';
-import { knownLink, knownParties, knownVersion } from './premises.js';
+import { knownLink, knownVersion } from './premises.js';
 
 /** Who leads a milestone tells what became of it; all else is of who keeps the agreement. */
 const RIGHTS: SubjectRights<CommitmentEvent> = {
@@ -49,6 +50,7 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
   decisions: commitmentDecisions,
   notFound: commitmentNotFound,
   requires: premises,
+  looksAt: (told) => (told?.type === 'CommitmentsLinked' ? knownLink(told.data).flatMap(({ streams }) => streams) : []),
   listedIn: (told) =>
     told.type === 'CommitmentsLinked' && told.data.kind === 'theme' ? [{ field: 'naar', list: 'themas', values: [told.data.to] }] : [],
   view: commitmentView,
