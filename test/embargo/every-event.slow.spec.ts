@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/v1/edities/{code}/controles': '2025-05-20',
   '/v1/verklaringen/{sleutel}': 'uitputting.transformatiemiddelen.over',
   '/v1/publicaties/{code}': 'open',
+  '/v1/akkoorden/{code}': 'AZWA',
+  '/v1/afspraken/{code}': 'AZWA-A2',
   '/v1/bevindingen/{code}': 'adr-2025-01',
   '/v1/waardelijsten/{code}': 'themas',
   '/v1/edities/{code}': '2025-05-20',

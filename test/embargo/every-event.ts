@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { agreement, commitment } from '@peildatum/agreements';
 import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
@@ -42,6 +43,8 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   // Nobody outside its thematafel is shown any of it, and no view of figures is.
   [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
   [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
+  [agreement.events, 'akkoord-AZWA', '/v1/akkoorden/AZWA'],
+  [commitment.events, 'afspraak-AZWA-A2', '/v1/afspraken/AZWA-A2'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -78,6 +81,8 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   ValueListed: { value: 'Open waarde' },
   SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },
+  AgreementRegistered: { title: 'Open akkoord' },
+  CommitmentRegistered: { title: 'Open afspraak' },
   FindingRecorded: { finding: 'Open bevinding', publication: null },
   UpdateSubmitted: { note: 'Open voorstel' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },

@@ -59,6 +59,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   '/v1/volumenormen/:code': ['multitrauma'],
   '/v1/instellingen/:code': ['mst'],
   '/v1/normtranches/:nummer': ['1'],
+  '/v1/akkoorden/:code': ['AZWA'],
+  '/v1/afspraken/:code': ['AZWA-D5'],
   '/v1/publicaties/:code': [PUBLICATION, 'open-2025', 'nooit-geweest'],
 };
 

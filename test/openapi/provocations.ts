@@ -1,6 +1,7 @@
 import { questionId } from '../../apps/api/vragen/vraag-controllers.js';
 import { QUESTIONS } from '../../libs/questions/index.js';
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
+import { COMMITMENT_READS, COMMITMENT_SPECIAL, COMMITMENT_WRITES } from './commitment-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
@@ -29,6 +30,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...EDITION_WRITES,
   ...EDITORIAL_WRITES,
   ...FINDING_WRITES,
+  ...COMMITMENT_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -125,6 +127,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...EDITION_READS,
   ...EDITORIAL_READS,
   ...FINDING_READS,
+  ...COMMITMENT_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -238,6 +241,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...EDITION_SPECIAL,
   ...EDITORIAL_SPECIAL,
   ...FINDING_SPECIAL,
+  ...COMMITMENT_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.

@@ -28,6 +28,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   redactie: /^redactie\[0\]/,
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
+  akkoorden: /^akkoorden\[0\]/,
+  afspraken: /^afspraken\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
 };
 

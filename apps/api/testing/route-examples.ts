@@ -2,6 +2,7 @@ import { QUESTIONS } from '@peildatum/questions';
 import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
 import { Assets } from '../../web/assets/assets.js';
 import { agreementExamples } from './agreement-examples.js';
+import { commitmentExamples } from './commitment-examples.js';
 import { dossierExamples } from './dossier-examples.js';
 import { Dossiers } from './dossiers.js';
 import { editionExamples } from './edition-examples.js';
@@ -44,6 +45,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...editorialExamples(api),
     ...proposalExamples(api),
     ...findingExamples(api),
+    ...commitmentExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),
