@@ -86,7 +86,11 @@ export const commitmentEvents = {
     object({ milestone: milestone(), period: nullable(text(10)), reason: text() }),
     ({ milestone: of, period }) => [{ name: 'outcome', which: `${of} ${period ?? ''}` }],
   ),
-  CommitmentMilestoneLapsed: event('vervallen mijlpaal van een afspraak', object({ milestone: milestone(), reason: text() }), toldOf('lapsed', ofMilestone)),
+  CommitmentMilestoneLapsed: event(
+    'vervallen mijlpaal van een afspraak',
+    object({ milestone: milestone(), reason: text() }),
+    toldOf('lapsed', ofMilestone),
+  ),
   CommitmentFactCorrected: correctionEvent(),
 } as const;
 
