@@ -100,7 +100,7 @@ describe('what the text says twice', () => {
   const signals = (local: string) => commitment.view(`AZWA-${local}`, told(`afspraak-AZWA-${local}`) as never, day('2025-07-03'))?.signals;
   it('stands twice and is flagged where the dates differ: the landelijk kader of D5', () => {
     expect(signals('D5')).toContain(
-      'mijlpaal 2 zegt „Q1 2026 gedetailleerd uitgewerkt” (2026-03-31, 004 r. 5173), en mijlpaal 3 zegt „uiterlijk in Q4 2025” (2025-12-31, 004 r. 5235); beide staan er.',
+      'Mijlpaal 2 zegt „Q1 2026 gedetailleerd uitgewerkt” (2026-03-31, 004 r. 5173), en mijlpaal 3 zegt „uiterlijk in Q4 2025” (2025-12-31, 004 r. 5235); beide staan er.',
     );
   });
   it.each([

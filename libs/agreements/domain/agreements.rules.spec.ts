@@ -248,7 +248,7 @@ describe('a commitment', () => {
     expect(
       seen('2025-08-01', registered, scheduled('1'), scheduled('2', { deadline: 'Q1 2026', due: day('2026-03-31'), restates: '1' }))
         ?.signals,
-    ).toEqual(['mijlpaal 1 zegt „uiterlijk in Q4 2025” (2025-12-31), en mijlpaal 2 zegt „Q1 2026” (2026-03-31); beide staan er.']);
+    ).toEqual(['Mijlpaal 1 zegt „uiterlijk in Q4 2025” (2025-12-31), en mijlpaal 2 zegt „Q1 2026” (2026-03-31); beide staan er.']);
     expect(seen('2025-08-01', registered, scheduled('1'), scheduled('2', { restates: '1' }))?.signals).toEqual([]);
   });
 
