@@ -14,6 +14,16 @@ export interface Otherwise {
 
 const PEILDATA = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-05-01'] as CalendarDate[];
 
+const BOARD = {
+  'orgaan-bo': [
+    {
+      type: 'GoverningBodyEstablished',
+      validFrom: '2021-01-01' as CalendarDate,
+      data: { name: 'BO IZA', purpose: null, rhythm: null },
+    },
+  ],
+};
+
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   budget: { otherwise: { bedrag: '€ 2,7 miljard' } },
@@ -38,5 +48,9 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
     },
   },
   redactie: { otherwise: { toelichting: 'Alleen de cijfers.' }, codes: PEILDATA },
+  partijenregister: { otherwise: { naam: 'Zorgverzekeraars' } },
+  orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
+  vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
+  besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

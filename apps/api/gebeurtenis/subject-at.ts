@@ -1,7 +1,7 @@
 import { agreementTable, budget, framework } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
-import { GetGovernanceQuery, GOVERNANCE_STREAM } from '@peildatum/governance';
+import { body, decision, GetGovernanceQuery, GOVERNANCE_STREAM, meeting, partyRegister } from '@peildatum/governance';
 import type { ClockRequest, Fact } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
@@ -19,6 +19,7 @@ import {
 import { institution, intervention, tranche } from '@peildatum/volume-norms';
 import { actieOf } from '../acties/actie.antwoord.js';
 import type { ApiCore } from '../api-core.js';
+import { besluitOf } from '../besluiten/besluiten.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
 import { instellingOf } from '../instellingen/instellingen.js';
@@ -26,6 +27,8 @@ import { kaderOf } from '../kaders/kader.antwoord.js';
 import { kadertabelOf } from '../kadertabellen/kadertabellen.js';
 import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
+import { orgaanOf, vergaderingOf } from '../organen/organen.js';
+import { PARTIJENREGISTER_ROUTES } from '../partijen/partijen.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
 import { rapportageOf } from '../rapportage/rapportage.antwoord.js';
 import { redactieOf } from '../redactie/redactie.antwoord.js';
@@ -88,6 +91,10 @@ const READINGS: readonly Reading[] = [
   told(publication, publicatieOf),
   told(edition, editieOf),
   told(editorial, redactieOf),
+  told(partyRegister, PARTIJENREGISTER_ROUTES.answerOf),
+  told(body, orgaanOf),
+  told(meeting, vergaderingOf),
+  told(decision, besluitOf),
 ];
 
 /** Whether something can be read of a stream as one subject. */

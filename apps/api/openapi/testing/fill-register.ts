@@ -1,3 +1,4 @@
+import { OF_BOARD, tellDecisions } from '../../testing/decisions.js';
 import { fillAgreements, type Write } from './fill-agreements.js';
 
 /** Tells a register in which every field of an answer has both a value and none somewhere. */
@@ -26,7 +27,8 @@ export async function fillRegister(write: Write): Promise<void> {
   await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
   await fillTexts(write);
   await fillEditions(write);
-  await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' });
+  await tellDecisions(write);
+  await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
   await fillDossier(write, dated);
   await fillBudget(write, dated);
@@ -110,7 +112,7 @@ async function fillBudget(write: Write, dated: object): Promise<void> {
   await means('reservering', { reservering: 'r1', themas: ['Digitalisering'], tot: '2026-12-31', besluitDoor: 'BO IZA' });
   await means('reservering', { reservering: 'r2', themas: ['Digitalisering'], bedrag: '1 mln', tot: '2026-12-31', besluitDoor: 'BO IZA' });
   await means('budget-overheveling', { bestemming: 'Ander doel', bedrag: '1 mln', besluitDoor: 'BO IZA' });
-  await means('overschrijding-toegestaan', { bedrag: '1.00', besluitDoor: 'BO IZA', reden: 'Krap.' });
+  await means('overschrijding-toegestaan', { bedrag: '1.00', besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Krap.' });
   const line = { tabel: 'verplichtingen', titel: 'Regel', bedrag: '3 mln', stand: 'mei 2024' };
   await means('vws-regel', { regel: 'een', ...line });
   await means('vws-regel', { regel: 'twee', ...line, oormerk: 'msz', envelop: 'Passende zorg', bedragUitEnvelop: '1 mln' });
