@@ -6,6 +6,7 @@ import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
+import { PARTIJEN_PAGES } from './pages/akkoord/partijen-pages.js';
 import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
@@ -80,6 +81,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     RapportController,
     NaastElkaarController,
     ...CIJFERS_PAGES,
+    ...PARTIJEN_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

@@ -43,6 +43,7 @@ export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from '
 export { type MeetingEvent, meetingStreams } from './domain/meetings/meeting.events.js';
 export { type CalendarEntry, calendarOf, type MeetingStatus, type MeetingView } from './domain/meetings/meeting.view.js';
 export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
-export { countOf, type PartyRegisterView, type PartyView, roleIn } from './domain/parties/party.view.js';
+export { partiesNotFound } from './domain/parties/party.rules.js';
+export { countOf, type PartyRegisterView, type PartyView, partyCalled, roleIn } from './domain/parties/party.view.js';
 export { governanceProjection } from './read-models/governance.projection.js';
 export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

@@ -16,7 +16,7 @@ class Voorkennis extends answer({
   rapport: nullable(text('Waar het rapport van die editie staat zoals het toen bekend was.')),
 }) {}
 
-class FeitOpBesluit extends answer({
+export class FeitOpBesluit extends answer({
   onderwerp: text('Waarover het feit gaat.', { example: 'intake' }),
   soort: text('Wat het vertelt.'),
   geldigVanaf: date('Vanaf welke dag.'),
