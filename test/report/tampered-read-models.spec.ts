@@ -29,6 +29,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
+  partijen: /^partijen\[0\]/,
+  organen: /^organen\[0\]/,
+  vergaderingen: /^vergaderingen\[0\]/,
+  besluiten: /^besluiten\[0\]/,
 };
 
 let stand: Stand;
