@@ -31,6 +31,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   akkoorden: /^akkoorden\[0\]/,
   afspraken: /^afspraken\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
+  partijen: /^partijen\[0\]/,
+  organen: /^organen\[0\]/,
+  vergaderingen: /^vergaderingen\[0\]/,
+  besluiten: /^besluiten\[0\]/,
 };
 
 let stand: Stand;

@@ -17,8 +17,21 @@ const PEILDATA = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-
 const AGREEMENTS = ['AZWA', 'IZA', 'GALA', 'HLO', 'WOZO'];
 const agreed = (code: string): readonly Fact[] => [
   { type: 'AgreementRegistered', validFrom: '2020-01-01' as CalendarDate, data: { title: code, from: null, through: null } },
-  { type: 'AgreementTextRecorded', validFrom: '2020-01-01' as CalendarDate, data: { version: '3 juli 2025', status: 'concept', note: null } },
+  {
+    type: 'AgreementTextRecorded',
+    validFrom: '2020-01-01' as CalendarDate,
+    data: { version: '3 juli 2025', status: 'concept', note: null },
+  },
 ];
+const BOARD = {
+  'orgaan-bo': [
+    {
+      type: 'GoverningBodyEstablished',
+      validFrom: '2021-01-01' as CalendarDate,
+      data: { name: 'BO IZA', purpose: null, rhythm: null },
+    },
+  ],
+};
 
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
@@ -55,5 +68,9 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
     },
   },
   redactie: { otherwise: { toelichting: 'Alleen de cijfers.' }, codes: PEILDATA },
+  partijenregister: { otherwise: { naam: 'Zorgverzekeraars' } },
+  orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
+  vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
+  besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };
