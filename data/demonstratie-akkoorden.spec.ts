@@ -128,3 +128,10 @@ it('names a lead by its code where the table names one, and nobody for a group',
     { parties: [], text: null },
   ]);
 });
+
+it('names no lead that the register of parties does not know', () => {
+  const known = new Set(history.filter(({ type }) => type === 'PartyNamed').map((line) => field(line, 'party')));
+  const named = lines.flatMap((line) => (field(line, 'lead') as { readonly parties: readonly string[] } | undefined)?.parties ?? []);
+  expect(named.length).toBeGreaterThan(150);
+  expect([...new Set(named)].filter((party) => !known.has(party))).toEqual([]);
+});
