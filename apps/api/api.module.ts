@@ -7,6 +7,7 @@ import { ActiesController } from './acties/acties.controller.js';
 import { afspraken } from './afspraken/afspraken.js';
 import { akkoorden } from './akkoorden/akkoorden.js';
 import { API_CORE, type ApiCore } from './api-core.js';
+import { besluiten } from './besluiten/besluiten.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { bevindingen } from './bevindingen/bevindingen.routes.js';
 import { budgetten } from './budgetten/budgetten.routes.js';
@@ -40,6 +41,8 @@ import { macrobeheersing } from './macrobeheersing/macrobeheersing.js';
 import { MijlpalenController } from './mijlpalen/mijlpalen.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
+import { organen } from './organen/organen.js';
+import { partijen } from './partijen/partijen.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { PAGES, type Pages } from './ports/pages.js';
 import { ProblemFilter } from './problem/problem.filter.js';
@@ -139,6 +142,9 @@ const OF_THE_API = [
   ...nakomingen,
   ...mtrs,
   ...macrobeheersing,
+  ...partijen,
+  ...organen,
+  ...besluiten,
   VragenController,
   ...vragen,
 ];

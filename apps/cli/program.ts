@@ -17,6 +17,8 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     token: async () => (await import('./commands/token.js')).token,
     logboek: async () => (await import('./commands/logboek.js')).logboek,
     vraag: async () => (await import('./commands/vraag.js')).vraag,
+    akkoord: async () => (await import('./commands/akkoord.js')).akkoord,
+    mijlpalen: async () => (await import('./commands/mijlpalen.js')).mijlpalen,
     geweigerd: async () => (await import('./commands/geweigerd.js')).geweigerd,
     controleer: async () => (await import('./commands/controleer.js')).controleer,
     sjabloon: async () => (await import('./commands/sjabloon.js')).sjabloon,

@@ -8,6 +8,7 @@ import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
 import { AKKOORD_PAGES } from './pages/akkoord/akkoord-pages.js';
 import { KAMER_PAGES } from './pages/akkoord/kamer-pages.js';
+import { PARTIJEN_PAGES } from './pages/akkoord/partijen-pages.js';
 import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
@@ -84,6 +85,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ...CIJFERS_PAGES,
     ...AKKOORD_PAGES,
     ...KAMER_PAGES,
+    ...PARTIJEN_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

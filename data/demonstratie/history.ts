@@ -1,5 +1,6 @@
 import { mayLines, novemberLines, registrationLine } from './action-lines.js';
 import { actionsOfBijlageL, reconstructedActions } from './actions.js';
+import { agreementHistory } from './akkoorden/agreement-history.js';
 import { budgetHistory } from './budget-history.js';
 import { juneGovernance, mayGovernance, novemberGovernance } from './governance-lines.js';
 import { kaderHistory } from './kaders/kader-history.js';
@@ -9,6 +10,7 @@ import { MAY, NOVEMBER } from './moments.js';
 import { monitorHistory } from './monitors/monitor-history.js';
 import { normHistory } from './normen/norm-history.js';
 import { fatesOf } from './outcomes.js';
+import { partyHistory } from './partijen/party-history.js';
 import { planHistory } from './plan-history.js';
 import type { SourceFiles } from './source-files.js';
 import { TEXTS_2024_11 } from './texts-2024-11.js';
@@ -27,6 +29,8 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-kaders.ndjson': ndjson(kaderHistory(files)),
   'demonstratie-volumenormen.ndjson': ndjson(normHistory()),
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
+  'demonstratie-akkoorden.ndjson': ndjson(agreementHistory(files)),
+  'demonstratie-partijen.ndjson': ndjson(partyHistory()),
   'demonstratie-kamer.ndjson': ndjson(kamerHistory()),
 });
 

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 /** What the generator reads, in `data/bron`: tables of the sources, each row with its line there. */
 export const SOURCE_FILES = [
   'acties-iza.csv',
+  'afspraken-azwa.csv',
   'doelen.csv',
   'kaders-azwa.csv',
   'kaders-iza.csv',

@@ -1,7 +1,7 @@
 export { agreement } from './application/agreement.subject.js';
 export { agreements } from './application/agreements.context.js';
 export { commitment } from './application/commitment.subject.js';
-export { ListMilestonesQuery, type MilestoneRow } from './application/milestones.query.js';
+export { isLedBy, ListMilestonesQuery, type MilestoneRow } from './application/milestones.query.js';
 export { MIJLPAALSOORT_WORDS, MIJLPAALSTAND_WORDS, TEKSTSTATUS_WORDS, VERBAND_WORDS } from './application/words.js';
 export { type AgreementCode, type AgreementEvent, agreementStreams, type TextStatus } from './domain/agreement.events.js';
 export type { AgreementText, AgreementView } from './domain/agreement.view.js';

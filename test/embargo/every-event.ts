@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { agreement, commitment } from '@peildatum/agreements';
 import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { findingEvents } from '@peildatum/findings';
-import { governanceEvents } from '@peildatum/governance';
+import { body, decision, governanceEvents, meeting, partyRegister } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
@@ -41,7 +42,13 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
   // Nobody outside its thematafel is shown any of it, and no view of figures is.
   [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
+  [partyRegister.events, 'partijenregister-landelijk', '/v1/partijenregisters/landelijk', '/v1/partijen'],
+  [body.events, 'orgaan-bo', '/v1/organen/bo'],
+  [meeting.events, 'vergadering-bo-1', '/v1/vergaderingen/bo-1'],
+  [decision.events, 'besluit-bo-1', '/v1/besluiten/bo-1', '/v1/besluiten/bo-1/grond'],
   [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
+  [agreement.events, 'akkoord-AZWA', '/v1/akkoorden/AZWA'],
+  [commitment.events, 'afspraak-AZWA-A2', '/v1/afspraken/AZWA-A2'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -75,9 +82,15 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   InstitutionRegistered: { name: 'Open ziekenhuis' },
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },
+  PartyNamed: { name: 'Open partij' },
+  GoverningBodyEstablished: { name: 'Open orgaan' },
+  MeetingScheduled: { date: '2025-06-18' },
+  DecisionTaken: { title: 'Open besluit' },
   ValueListed: { value: 'Open waarde' },
   SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },
+  AgreementRegistered: { title: 'Open akkoord' },
+  CommitmentRegistered: { title: 'Open afspraak' },
   FindingRecorded: { finding: 'Open bevinding', publication: null },
   UpdateSubmitted: { note: 'Open voorstel' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },

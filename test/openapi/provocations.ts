@@ -1,11 +1,13 @@
 import { questionId } from '../../apps/api/vragen/vraag-controllers.js';
 import { QUESTIONS } from '../../libs/questions/index.js';
 import { AGREEMENT_READS, AGREEMENT_SPECIAL, AGREEMENT_WRITES } from './agreement-provocations.js';
+import { COMMITMENT_READS, COMMITMENT_SPECIAL, COMMITMENT_WRITES } from './commitment-provocations.js';
 import type { Route } from './document.js';
 import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provocations.js';
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
+import { PARTY_READS, PARTY_SPECIAL, PARTY_WRITES } from './party-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
@@ -29,6 +31,8 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...EDITION_WRITES,
   ...EDITORIAL_WRITES,
   ...FINDING_WRITES,
+  ...COMMITMENT_WRITES,
+  ...PARTY_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -125,6 +129,8 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...EDITION_READS,
   ...EDITORIAL_READS,
   ...FINDING_READS,
+  ...COMMITMENT_READS,
+  ...PARTY_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -238,6 +244,8 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...EDITION_SPECIAL,
   ...EDITORIAL_SPECIAL,
   ...FINDING_SPECIAL,
+  ...COMMITMENT_SPECIAL,
+  ...PARTY_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.
@@ -262,6 +270,10 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'partijCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'orgaanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'vergaderingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'besluitCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'bevindingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),

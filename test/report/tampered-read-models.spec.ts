@@ -28,7 +28,13 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   redactie: /^redactie\[0\]/,
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
+  akkoorden: /^akkoorden\[0\]/,
+  afspraken: /^afspraken\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
+  partijen: /^partijen\[0\]/,
+  organen: /^organen\[0\]/,
+  vergaderingen: /^vergaderingen\[0\]/,
+  besluiten: /^besluiten\[0\]/,
 };
 
 let stand: Stand;

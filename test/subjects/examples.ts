@@ -14,6 +14,25 @@ export interface Otherwise {
 
 const PEILDATA = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-05-01'] as CalendarDate[];
 
+const AGREEMENTS = ['AZWA', 'IZA', 'GALA', 'HLO', 'WOZO'];
+const agreed = (code: string): readonly Fact[] => [
+  { type: 'AgreementRegistered', validFrom: '2020-01-01' as CalendarDate, data: { title: code, from: null, through: null } },
+  {
+    type: 'AgreementTextRecorded',
+    validFrom: '2020-01-01' as CalendarDate,
+    data: { version: '3 juli 2025', status: 'concept', note: null },
+  },
+];
+const BOARD = {
+  'orgaan-bo': [
+    {
+      type: 'GoverningBodyEstablished',
+      validFrom: '2021-01-01' as CalendarDate,
+      data: { name: 'BO IZA', purpose: null, rhythm: null },
+    },
+  ],
+};
+
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   budget: { otherwise: { bedrag: '€ 2,7 miljard' } },
@@ -37,6 +56,21 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
       })),
     },
   },
+  akkoord: { otherwise: { titel: 'Een ander akkoord' }, codes: AGREEMENTS.map((code) => `${code}B`) },
+  afspraak: {
+    otherwise: { titel: 'Een andere afspraak' },
+    codes: ['AZWA-A1', 'AZWA-A2', 'AZWA-A3', 'AZWA-A4', 'AZWA-A5'],
+    before: {
+      'akkoord-AZWA': agreed('AZWA'),
+      'partijenregister-landelijk': [
+        { type: 'PartyNamed', validFrom: '2020-01-01' as CalendarDate, data: { party: 'ZN', name: 'Zorgverzekeraars Nederland' } },
+      ],
+    },
+  },
   redactie: { otherwise: { toelichting: 'Alleen de cijfers.' }, codes: PEILDATA },
+  partijenregister: { otherwise: { naam: 'Zorgverzekeraars' } },
+  orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
+  vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
+  besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -1,7 +1,7 @@
-import { type CommitmentView, commitment, VERBAND_WORDS } from '@peildatum/agreements';
+import { type CommitmentView, commitment, isLedBy, VERBAND_WORDS } from '@peildatum/agreements';
 import { answer, date, listOf, nullable, of, oneOf, text, texts } from '../answers/answer.js';
 import { Afspraakmijlpaal, mijlpaalOf } from '../mijlpalen/mijlpaal.antwoord.js';
-import { AKKOORD, isLedBy, TREKKER } from '../mijlpalen/mijlpalen.js';
+import { AKKOORD, TREKKER } from '../mijlpalen/mijlpalen.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 import { subjectList } from '../subjects/subject-list.js';
 import { subjectRoutes } from '../subjects/subject-routes.js';

@@ -14,8 +14,8 @@ import { Access } from './access.js';
 import { type RouteRule, routeRules } from './route-rules.js';
 
 /** Two whose something can be. */
-const ONE = { letter: 'D', insurer: 'Zilveren Kruis', measurer: 'RIVM' };
-const OTHER = { letter: 'E', insurer: 'VGZ', measurer: 'CBS' };
+const ONE = { letter: 'D', insurer: 'Zilveren Kruis', measurer: 'RIVM', party: 'ZN' };
+const OTHER = { letter: 'E', insurer: 'VGZ', measurer: 'CBS', party: 'VNG' };
 
 /** Who asks, by which token, about what is whose. */
 const CALLERS: readonly { readonly asker: Asker; readonly token?: string; readonly of: Owner; readonly own: boolean }[] = [
@@ -29,6 +29,8 @@ const CALLERS: readonly { readonly asker: Asker; readonly token?: string; readon
     of: ONE,
     own: false,
   })),
+  { asker: 'partij', token: 'partij-zn', of: ONE, own: true },
+  { asker: 'partij', token: 'partij-zn', of: OTHER, own: false },
   { asker: 'coordinator', token: 'coordinator-d', of: ONE, own: true },
   { asker: 'coordinator', token: 'coordinator-d', of: OTHER, own: false },
   { asker: 'coordinator', token: 'coordinator-e', of: ONE, own: false },

@@ -2,7 +2,7 @@ import { agreement, commitment } from '@peildatum/agreements';
 import { agreementTable, budget, framework } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
-import { GetGovernanceQuery, GOVERNANCE_STREAM } from '@peildatum/governance';
+import { body, decision, GetGovernanceQuery, GOVERNANCE_STREAM, meeting, partyRegister } from '@peildatum/governance';
 import type { ClockRequest, Fact } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
@@ -22,6 +22,7 @@ import { actieOf } from '../acties/actie.antwoord.js';
 import { afspraakOf } from '../afspraken/afspraken.js';
 import { akkoordOf } from '../akkoorden/akkoorden.js';
 import type { ApiCore } from '../api-core.js';
+import { besluitOf } from '../besluiten/besluiten.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
 import { instellingOf } from '../instellingen/instellingen.js';
@@ -29,6 +30,8 @@ import { kaderOf } from '../kaders/kader.antwoord.js';
 import { kadertabelOf } from '../kadertabellen/kadertabellen.js';
 import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
+import { orgaanOf, vergaderingOf } from '../organen/organen.js';
+import { PARTIJENREGISTER_ROUTES } from '../partijen/partijen.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
 import { rapportageOf } from '../rapportage/rapportage.antwoord.js';
 import { redactieOf } from '../redactie/redactie.antwoord.js';
@@ -93,6 +96,10 @@ const READINGS: readonly Reading[] = [
   told(editorial, redactieOf),
   told(agreement, akkoordOf),
   told(commitment, afspraakOf),
+  told(partyRegister, PARTIJENREGISTER_ROUTES.answerOf),
+  told(body, orgaanOf),
+  told(meeting, vergaderingOf),
+  told(decision, besluitOf),
 ];
 
 /** Whether something can be read of a stream as one subject. */

@@ -52,6 +52,10 @@ const RECORDED: Readonly<Record<string, string>> = {
   edities: 'EditieVastlegging',
   redactie: 'RedactieVastlegging',
   bevindingen: 'BevindingVastlegging',
+  partijenregisters: 'PartijenregisterVastlegging',
+  organen: 'OrgaanVastlegging',
+  vergaderingen: 'VergaderingVastlegging',
+  besluiten: 'BesluitVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -126,6 +130,17 @@ describe('what the document promises', () => {
     ['/v1/bevindingen/adr-1', 'BevindingMetGeschiedenis'],
     ['/v1/bevindingen/adr-2', 'BevindingMetGeschiedenis'],
     ['/v1/bevindingen/adr-3', 'BevindingMetGeschiedenis'],
+    ['/v1/partijen', 'Partijen'],
+    ['/v1/partijenregisters', 'Partijenregisters'],
+    ['/v1/partijenregisters/landelijk', 'PartijenregisterMetGeschiedenis'],
+    ['/v1/organen', 'Organen'],
+    ['/v1/organen/bo', 'OrgaanMetGeschiedenis'],
+    ['/v1/vergaderingen', 'Vergaderingen'],
+    ['/v1/vergaderingen/v1', 'VergaderingMetGeschiedenis'],
+    ['/v1/besluiten', 'Besluiten'],
+    ['/v1/besluiten/b1', 'BesluitMetGeschiedenis'],
+    ['/v1/besluiten/b1/grond', 'BesluitgrondMetKlokken'],
+    ['/v1/besluiten/b2/grond', 'BesluitgrondMetKlokken'],
     ['/v1/vragen', 'Vragen'],
     ['/v1/vragen/grootste-correcties', 'VraagGrootsteCorrectiesAntwoord'],
     ['/v1/vragen/laat-vastgelegd?limiet=3', 'VraagLaatVastgelegdAntwoord'],

@@ -21,6 +21,7 @@ export const ACTORS = {
   rivm: { person: '00000000-0000-4000-8000-000000000013' as Uuid, role: 'rivm', organisation: 'RIVM' },
   nivel: { person: '00000000-0000-4000-8000-000000000014' as Uuid, role: 'nivel', organisation: 'NIVEL' },
   cbs: { person: '00000000-0000-4000-8000-000000000015' as Uuid, role: 'cbs', organisation: 'CBS' },
+  'partij-zn': { person: '00000000-0000-4000-8000-000000000017' as Uuid, role: 'partij', organisation: 'ZN' },
   /** No issuer gives this role; the rights have a row for it all the same. */
   migratie: { person: person(5), role: 'migratie', organisation: 'Peildatum' },
 } as const satisfies Record<string, Actor>;

@@ -13,11 +13,12 @@ export interface Written {
   readonly gebeurtenissen: readonly { readonly id: string }[];
 }
 
-/** Whose the subject of an example is: of a thematafel that is open (D or E), of an insurer where there is one, and of who measures. */
+/** Whose the subject of an example is: of a thematafel that is open (D or E), of an insurer where there is one, of who measures, and of a party of an agreement. */
 export interface Owner {
   readonly letter: string;
   readonly insurer: string;
   readonly measurer: string;
+  readonly party: string;
 }
 
 /** By route, as the router has it: a good request about what is the owner's. */

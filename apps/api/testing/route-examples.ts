@@ -2,12 +2,14 @@ import { QUESTIONS } from '@peildatum/questions';
 import { worksheetFile, XLSX } from '../../../libs/worksheets/testing/worksheet-file.js';
 import { Assets } from '../../web/assets/assets.js';
 import { agreementExamples } from './agreement-examples.js';
+import { commitmentExamples } from './commitment-examples.js';
 import { dossierExamples } from './dossier-examples.js';
 import { Dossiers } from './dossiers.js';
 import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { findingExamples } from './finding-examples.js';
+import { partyExamples } from './party-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -44,6 +46,8 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...editorialExamples(api),
     ...proposalExamples(api),
     ...findingExamples(api),
+    ...commitmentExamples(api),
+    ...partyExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

@@ -99,7 +99,7 @@ describe('what an input lets through', () => {
       const path = route.slice('POST /v1'.length).replace(/:(\w+)/g, '{$1}');
       const body = document.paths[path]?.post?.requestBody?.content['application/json']?.schema ?? {};
       for (const [field, text] of Object.entries(textsOf(body))) {
-        const asked = await example({ letter: 'D', insurer: 'Zilveren Kruis', measurer: 'VWS' });
+        const asked = await example({ letter: 'D', insurer: 'Zilveren Kruis', measurer: 'VWS', party: 'ZN' });
         const response = await api.call(asked.path, { as: 'beheerder', body: { ...(asked.body as object), [field]: longest(text) } });
         if (response.status === 201) recorded += 1;
         else {

@@ -108,7 +108,7 @@ it('every route that corrects can be tried: nothing is recorded, and then the sa
   const examples = Object.entries(routeExamples(api)).filter(([route]) => route.endsWith('/correcties'));
   expect(examples.length).toBeGreaterThan(12);
   for (const [route, example] of examples) {
-    const { path, body } = await example({ letter: 'D', insurer: 'VGZ', measurer: 'RIVM' });
+    const { path, body } = await example({ letter: 'D', insurer: 'VGZ', measurer: 'RIVM', party: 'ZN' });
     const as = 'beheerder';
     const before = await recorded();
     const trial = await api.call(`${path}?proef=true`, { as, body });

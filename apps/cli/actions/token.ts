@@ -29,6 +29,8 @@ export async function token({ rol, tafel, organisatie, persoon, uren }: TokenOpt
   if (rol === 'coordinator' && tafel === undefined) throw usage('Een coördinator hoort bij een thematafel: geef --tafel A tot en met J.');
   if (rol === 'verzekeraar' && organisatie === undefined)
     throw usage('Een verzekeraar legt vast voor de eigen organisatie: geef --organisatie, zoals een snelle toets haar noemt.');
+  if (rol === 'partij' && organisatie === undefined)
+    throw usage('Een partij meldt wat van haar is: geef --organisatie met haar code, zoals een afspraak haar noemt: ZN.');
   if (persoon !== undefined && !isUuid(persoon)) throw usage('--persoon is een UUID in kleine letters.');
   await assertThere(config);
   const { mint } = await localTokens(config.dataDir);

@@ -17,7 +17,7 @@ export const token = (): Command =>
     .addOption(
       textOption(
         '--organisatie <naam>',
-        'namens welke organisatie (standaard die van de rol, en anders VWS; een verzekeraar noemt de zijne)',
+        'namens welke organisatie (standaard die van de rol, en anders VWS; een verzekeraar en een partij noemen de hunne)',
       ),
     )
     .option('--persoon <uuid>', 'de persoon (standaard steeds dezelfde voor deze rol en tafel of verzekeraar)')

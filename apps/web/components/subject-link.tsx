@@ -7,6 +7,11 @@ const PAGES: Readonly<Record<string, string>> = {
   'editie-': '/edities/',
   'voorstel-': '/voorstellen/',
   'bevinding-': '/bevindingen/',
+  'besluit-': '/besluiten/',
+  'orgaan-': '/organen/',
+  'vergadering-': '/vergaderingen/',
+  'norm-': '/volumenormen/',
+  'budget-': '/budgetten/',
 };
 
 /** A subject by its stream, and its page where it has one. */

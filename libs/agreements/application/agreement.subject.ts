@@ -4,7 +4,6 @@ import { type AgreementCode, type AgreementEvent, agreementEvents, agreementStre
 import { agreementDecisions, agreementNotFound } from '../domain/agreement.rules.js';
 import { type AgreementView, agreementView } from '../domain/agreement.view.js';
 import * as input from './agreement.input.js';
-import { knownCommitment } from './premises.js';
 
 /** An agreement: its texts, how far each is, and how long it lasts. */
 export const agreement = subject<AgreementEvent, AgreementView, AgreementCode>({
@@ -14,7 +13,6 @@ export const agreement = subject<AgreementEvent, AgreementView, AgreementCode>({
   events: agreementEvents,
   decisions: agreementDecisions,
   notFound: agreementNotFound,
-  requires: (told, code) => (told.type === 'CodeMapped' ? [knownCommitment('code', `${code}-${told.data.code}`)] : []),
   toldFirst: 1,
   view: agreementView,
   facts: {

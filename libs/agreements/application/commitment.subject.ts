@@ -1,3 +1,4 @@
+import { knownParties } from '@peildatum/governance';
 import type { ListedCheck, Owners, SubjectRights } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { type CommitmentCode, type CommitmentEvent, commitmentEvents, commitmentStreams } from '../domain/commitment.events.js';
@@ -5,7 +6,7 @@ import { commitmentDecisions, commitmentNotFound } from '../domain/commitment.ru
 import { type CommitmentView, commitmentView } from '../domain/commitment.view.js';
 import { leadOf, type Milestones, withFact } from '../domain/milestones.js';
 import * as input from './commitment.input.js';
-import { knownLink, knownParties, knownVersion } from './premises.js';
+import { knownLink, knownVersion } from './premises.js';
 
 /** Who leads a milestone tells what became of it; all else is of who keeps the agreement. */
 const RIGHTS: SubjectRights<CommitmentEvent> = {
@@ -52,6 +53,7 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
   decisions: commitmentDecisions,
   notFound: commitmentNotFound,
   requires: premises,
+  looksAt: (told) => (told?.type === 'CommitmentsLinked' ? knownLink(told.data).flatMap(({ streams }) => streams) : []),
   listedIn: (told) =>
     told.type === 'CommitmentsLinked' && told.data.kind === 'theme' ? [{ field: 'naar', list: 'themas', values: [told.data.to] }] : [],
   view: commitmentView,
@@ -73,11 +75,11 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
     }),
     trekker: fact(input.TrekkerInput, input.factOfTrekker, {
       description: 'Een afspraak of een mijlpaal krijgt andere trekkers.',
-      example: { geldigVanaf: '2025-09-01', trekkers: 'ZN;VNG' },
+      example: { geldigVanaf: '2025-09-01', trekkers: 'ZN', trekkertekst: 'zorgverzekeraars' },
     }),
     verband: fact(input.VerbandInput, input.factOfVerband, {
       description: 'Een afspraak hangt samen met iets anders; dat zegt niet dat het een door het ander komt.',
-      example: { geldigVanaf: '2025-07-03', met: 'thema', naar: 'Arbeidsmarkt' },
+      example: { geldigVanaf: '2025-07-03', met: 'thema', naar: 'Passende zorg' },
     }),
     afspraakmijlpaal: fact(input.AfspraakmijlpaalInput, input.factOfMijlpaal, {
       description: 'Een mijlpaal van een afspraak, met de termijn zoals zij er staat.',
@@ -94,27 +96,27 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
     }),
     mijlpaalverplaatsing: fact(input.MijlpaalverplaatsingInput, input.factOfVerplaatsing, {
       description: 'Een mijlpaal krijgt een andere termijn; de eerste blijft staan.',
-      example: { geldigVanaf: '2026-01-15', mijlpaal: '1', deadline: 'uiterlijk in Q2 2026', reden: 'Er is meer tijd nodig.' },
+      example: { geldigVanaf: '2025-10-15', mijlpaal: '1', deadline: 'uiterlijk in Q2 2026', reden: 'Er is meer tijd nodig.' },
     }),
     termijnbegin: fact(input.TermijnbeginInput, input.factOfTermijnbegin, {
       description: 'De termijn van een mijlpaal is begonnen: „binnen 3 maanden” krijgt haar datum.',
-      example: { geldigVanaf: '2025-09-10', mijlpaal: '2', begin: 'De ondertekening.' },
+      example: { geldigVanaf: '2025-07-10', mijlpaal: '2', begin: 'De ondertekening.' },
     }),
     'mijlpaal-gemist': fact(input.MijlpaalGemistInput, input.factOfGemist, {
       description: 'Een mijlpaal is niet op tijd gehaald.',
-      example: { geldigVanaf: '2025-12-11', mijlpaal: '2', reden: 'De vaststelling is uitgesteld.' },
+      example: { geldigVanaf: '2025-10-11', mijlpaal: '2', reden: 'De vaststelling is uitgesteld.' },
     }),
     'mijlpaal-gehaald': fact(input.MijlpaalGehaaldInput, input.factOfGehaald, {
       description: 'Een mijlpaal is gehaald, met bewijs.',
-      example: { geldigVanaf: '2025-12-20', mijlpaal: '3', periode: '2025-Q4', bewijs: 'verslag van het overleg' },
+      example: { geldigVanaf: '2025-10-01', mijlpaal: '3', periode: '2025-Q3', bewijs: 'verslag van het overleg' },
     }),
     'mijlpaal-vervallen': fact(input.MijlpaalVervallenInput, input.factOfMijlpaalVervallen, {
       description: 'Een mijlpaal hoeft niet meer.',
-      example: { geldigVanaf: '2026-02-01', mijlpaal: '4', reden: 'Zij gaat op in een andere.' },
+      example: { geldigVanaf: '2025-11-01', mijlpaal: '4', reden: 'Zij gaat op in een andere.' },
     }),
     'afspraak-vervallen': fact(input.AfspraakVervallenInput, input.factOfAfspraakVervallen, {
       description: 'Een afspraak geldt niet meer.',
-      example: { geldigVanaf: '2026-06-01', reden: 'Zij gaat op in een andere afspraak.' },
+      example: { geldigVanaf: '2025-11-15', reden: 'Zij gaat op in een andere afspraak.' },
     }),
   },
   rights: RIGHTS,

@@ -16,9 +16,6 @@ const present = (
   },
 });
 
-export const knownCommitment = (field: string, code: string): ListedCheck =>
-  present(commitmentStreams.of(code), field, `afspraak ${code} staat niet in het register; leg haar eerst vast of kies een andere code`);
-
 /** That its agreement has this version, and that its code is no older one: A1 of 0.6 is not A1. @throws InvalidInput `AGREEMENT.NOT_KNOWN`, `AGREEMENT.OLD_CODE` */
 export function knownVersion(commitment: string, version: string, on: CalendarDate): ListedCheck {
   const { agreement, local } = partsOf(commitment);
@@ -54,7 +51,7 @@ export function knownLink({ kind, to }: Told<'CommitmentsLinked'>): readonly Lis
   const absent = `${to} staat niet in het register; neem de code over zoals zij daar staat`;
   switch (kind) {
     case 'commitment':
-      return [knownCommitment('naar', to)];
+      return [present(commitmentStreams.of(to), 'naar', absent)];
     case 'action':
       return [present(`actie-${to}`, 'naar', absent)];
     case 'budget':
@@ -73,9 +70,3 @@ export function knownLink({ kind, to }: Told<'CommitmentsLinked'>): readonly Lis
       return [];
   }
 }
-
-/** Stands in until the register of parties is there: `knownParties` of governance takes its place. */
-export const knownParties = (_field: string, _names: readonly (string | null)[], _on: CalendarDate): ListedCheck => ({
-  streams: [],
-  assert: () => {},
-});

@@ -11,6 +11,16 @@ export type TextStatus = (typeof TEXT_STATUSES)[number];
 
 /** How a code of a commitment looks, of whatever version of an agreement: `A1`, `C3a`, `FIN`. */
 export const LOCAL_CODE = /^[A-Z][A-Za-z0-9]{0,5}$/;
+
+/** The fiches of the AZWA, block by block, and its other parts (004 r. 1514-1532, 6623-7904). */
+const AZWA_CODE = /^(A[1-5]|B[1-4]|C[1-8]|C3[ab]|D[1-7]|E[1-6]|A|TD|FIN|MON|MTR|RO|KB|TM|IZA)$/;
+
+/** Why a commitment of an agreement cannot have this code, in Dutch; null: it can. */
+export const refusalOfCode = (agreement: AgreementCode, local: string): string | null =>
+  agreement !== 'AZWA' || AZWA_CODE.test(local)
+    ? null
+    : `${local} is geen code van het AZWA (A1 tot en met E6, en de onderdelen A, TD, FIN, MON, MTR, RO, KB, TM en IZA). Komt zij uit een oudere versie, kijk dan bij akkoord AZWA wat zij is geworden.`;
+
 const version = () => text(40);
 const localCode = () => matching(LOCAL_CODE, 'de code van een afspraak (A1, C3a, FIN)');
 

@@ -1,5 +1,5 @@
 import { decisions, ForbiddenStep, PeildatumError } from '@peildatum/kernel';
-import { type AgreementCode, type AgreementEvent, agreementEvents } from './agreement.events.js';
+import { type AgreementCode, type AgreementEvent, agreementEvents, refusalOfCode } from './agreement.events.js';
 
 /** What of an agreement its rules go by. */
 interface AgreementState {
@@ -22,6 +22,11 @@ const follow =
     }
     if (state === null) throw refused('NOT_REGISTERED', `Akkoord ${code} is op ${fact.validFrom} nog niet vastgelegd; leg het eerst vast.`);
     switch (fact.type) {
+      case 'CodeMapped': {
+        const refusal = refusalOfCode(code, fact.data.code);
+        if (refusal !== null) throw refused('CODE_UNKNOWN', refusal);
+        return state;
+      }
       case 'AgreementTextRecorded':
         return withText(state, fact.data);
       case 'AgreementConstituenciesConsulted':

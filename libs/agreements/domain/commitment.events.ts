@@ -77,16 +77,20 @@ export const commitmentEvents = {
   ),
   /** `period`: which time of a periodic one; of another null. */
   CommitmentMilestoneAchieved: event(
-    'behaalde mijlpaal',
+    'behaalde mijlpaal van een afspraak',
     object({ milestone: milestone(), period: nullable(text(10)), evidence: text() }),
     ({ milestone: of, period }) => [{ name: 'outcome', which: `${of} ${period ?? ''}` }],
   ),
   CommitmentMilestoneMissed: event(
-    'gemiste mijlpaal',
+    'gemiste mijlpaal van een afspraak',
     object({ milestone: milestone(), period: nullable(text(10)), reason: text() }),
     ({ milestone: of, period }) => [{ name: 'outcome', which: `${of} ${period ?? ''}` }],
   ),
-  CommitmentMilestoneLapsed: event('vervallen mijlpaal', object({ milestone: milestone(), reason: text() }), toldOf('lapsed', ofMilestone)),
+  CommitmentMilestoneLapsed: event(
+    'vervallen mijlpaal van een afspraak',
+    object({ milestone: milestone(), reason: text() }),
+    toldOf('lapsed', ofMilestone),
+  ),
   CommitmentFactCorrected: correctionEvent(),
 } as const;
 

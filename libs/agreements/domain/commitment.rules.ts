@@ -1,4 +1,5 @@
 import { type CalendarDate, decisions, ForbiddenStep, PeildatumError } from '@peildatum/kernel';
+import { refusalOfCode } from './agreement.events.js';
 import { type CommitmentCode, type CommitmentEvent, commitmentEvents, partsOf, type Told } from './commitment.events.js';
 import { type MilestoneKind, readDeadline } from './deadline.js';
 import { type Milestone, type Milestones, timesOf, withFact } from './milestones.js';
@@ -8,9 +9,6 @@ interface CommitmentState {
   readonly isWithdrawn: boolean;
   readonly milestones: Milestones;
 }
-
-/** The fiches of the AZWA, block by block, and its other parts (004 r. 1514-1532, 6623-7904). */
-const AZWA_CODE = /^(A[1-5]|B[1-4]|C[1-8]|C3[ab]|D[1-7]|E[1-6]|A|TD|FIN|MON|MTR|RO|KB|TM|IZA)$/;
 
 /** The state after each fact; throws at the first that may not be. */
 const follow =
@@ -32,11 +30,8 @@ const follow =
 
 function assertCode(code: CommitmentCode): void {
   const { agreement, local } = partsOf(code);
-  if (agreement === 'AZWA' && !AZWA_CODE.test(local))
-    throw refused(
-      'COMMITMENT.CODE_UNKNOWN',
-      `${local} is geen code van het AZWA (A1 tot en met E6, en de onderdelen A, TD, FIN, MON, MTR, RO, KB, TM en IZA). Komt zij uit een oudere versie, kijk dan bij akkoord AZWA wat zij is geworden.`,
-    );
+  const refusal = refusalOfCode(agreement, local);
+  if (refusal !== null) throw refused('COMMITMENT.CODE_UNKNOWN', refusal);
 }
 
 function assertMilestone(milestones: Milestones, fact: CommitmentEvent): void {

@@ -78,8 +78,8 @@ function after(
 const signalsOf = (milestones: Milestones): readonly string[] =>
   [...milestones.values()].flatMap((each) => {
     const other = each.restates === null ? undefined : milestones.get(each.restates);
-    return other === undefined || other.due === each.due ? [] : [`${said(other)}, en ${said(each)}; beide staan er.`];
+    return other === undefined || other.due === each.due ? [] : [`Mijlpaal ${said(other)}, en mijlpaal ${said(each)}; beide staan er.`];
   });
 
 const said = ({ key, deadline, due, source }: Milestone): string =>
-  `mijlpaal ${key} zegt „${deadline}” (${[due ?? 'zonder datum', ...(source === null ? [] : [source])].join(', ')})`;
+  `${key} zegt „${deadline}” (${[due ?? 'zonder datum', ...(source === null ? [] : [source])].join(', ')})`;

@@ -70,16 +70,21 @@ it.each([
       'set-embargo',
       'record-kader',
       'correct-kader',
+      'record-decision',
       'record-edition',
       'check-edition',
       'acknowledge-check',
       'freeze-edition',
       'review-text',
+      'record-agreement',
+      'report-milestone',
+      'correct-agreement',
     ],
   ],
   ['bo', ['read-embargoed']],
   ['zorginstituut', ['record-norm', 'record-instelling', 'correct-norm']],
   ['rivm', []],
+  ['partij', ['import']],
 ] as const)('%s does what is its own office and nothing else', (role, offices) => {
   const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] === 'any');
   expect(allowed).toEqual(offices);

@@ -3,6 +3,7 @@ import { insurerWork } from './sources/insurer.work.js';
 import { institutionWork, zorginstituutWork } from './sources/norms.work.js';
 import { nzaWork } from './sources/nza.work.js';
 import { ownerWork } from './sources/owner.work.js';
+import { partyWork } from './sources/party.work.js';
 import { thematafelWork } from './sources/thematafel.work.js';
 import type { WorkSource } from './work-source.js';
 
@@ -15,6 +16,7 @@ export const SOURCES: readonly WorkSource[] = [
   editionWork,
   zorginstituutWork,
   nzaWork,
+  partyWork,
 ];
 
 export const WORKLIST_WORDS: readonly string[] = SOURCES.map(({ word }) => word);

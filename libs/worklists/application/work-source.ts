@@ -29,6 +29,8 @@ export interface WorkSource {
   /** As its werkblad is called, or its organisation where it has none. */
   readonly word: string;
   readonly uses: ReadRequest['uses'];
+  /** Of whom, where there are several and no werkblad says so. Absent: its word is its only code. */
+  readonly codesAt?: (snapshot: Snapshot) => Promise<readonly string[]>;
   /** @param code of whom; of an organisation its word */
   readonly workAt: (snapshot: Snapshot, code: string, round: WorkRound) => Promise<readonly FoundWork[]>;
 }

@@ -11,7 +11,7 @@ import {
   refusedField,
   sameName,
 } from '@peildatum/kernel';
-import { answered, askedOnce, ReadModels, type Snapshot } from '@peildatum/projections';
+import { answered, askedOnce, ReadModels } from '@peildatum/projections';
 import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { type UnderWay, underWayBy, type WorkItem, workItem } from '../domain/work.js';
 import { countsOf, type WorkCounts, type WorkFilter, type WorkSort, worklistPage } from '../domain/worklist.js';
@@ -73,8 +73,9 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
       const snapshot = askedOnce(whole);
       const round = await roundAt(snapshot, clocks.withheld === undefined);
       const made = source.word === edition.name ? round.edition?.code : undefined;
-      if (worksheet === undefined && of.code !== undefined && !sameName(of.code, source.word)) throw ofNobody(source.word);
-      const code = worksheet === undefined ? source.word : await knownCode(snapshot, worksheet, of.code ?? made);
+      const codesAt = worksheet?.codesAt ?? source.codesAt;
+      if (codesAt === undefined && of.code !== undefined && !sameName(of.code, source.word)) throw ofNobody(source.word);
+      const code = codesAt === undefined ? source.word : knownCode(source.word, await codesAt(snapshot), of.code ?? made);
       const found = await source.workAt(snapshot, code, round);
       const underWay = underWayBy([...(await proposalsUnderWay(snapshot, source.word, code, asked.reader)), ...(asked.drafts ?? [])]);
       const items = found.map((one) => workItem(one, { since: round.since, on: snapshot.validOn }, underWay));
@@ -84,8 +85,7 @@ export class GetWorklistHandler implements IQueryHandler<GetWorklistQuery> {
   }
 }
 
-async function knownCode(snapshot: Snapshot, { word, codesAt }: Worksheet, asked = ''): Promise<string> {
-  const codes = await codesAt(snapshot);
+function knownCode(word: string, codes: readonly string[], asked = ''): string {
   const code = codes.find((one) => one === asked) ?? codes.find((one) => sameName(one, asked));
   if (code !== undefined) return code;
   const named = codes.length === 0 ? 'er is er nog geen' : `kies uit: ${codes.slice(0, NAMED).join(', ')}`;

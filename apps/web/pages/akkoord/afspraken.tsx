@@ -39,6 +39,7 @@ export const AfsprakenPages = resourcePages(
     read,
     kicker: ({ code }) => `Afspraak ${code}`,
     title: ({ titel }) => titel,
+    titles: { trekkertekst: 'Trekker in de bron' },
     leaveOut: ['code', 'titel', 'signalen', 'mijlpalen.afspraak', 'mijlpalen.herhaalt', 'mijlpalen.trekkers'],
     more: ({ akkoord, signalen }) => (
       <>

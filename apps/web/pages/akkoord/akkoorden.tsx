@@ -12,7 +12,10 @@ const TextBadge = ({ of: { tekst } }: { readonly of: Akkoord }) =>
   tekst === null ? (
     <>Geen tekst bekend</>
   ) : (
-    <StatusBadge tone={tekst.status === 'definitief' ? 'safe' : 'warning'}>{`${tekst.versie} (${tekst.status})`}</StatusBadge>
+    <>
+      {`${tekst.versie} `}
+      <StatusBadge tone={tekst.status === 'definitief' ? 'safe' : 'warning'}>{tekst.status}</StatusBadge>
+    </>
   );
 
 const read = readSubject(AKKOORD_ROUTES);

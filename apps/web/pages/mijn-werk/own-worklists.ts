@@ -28,6 +28,8 @@ export function ownNames(
     case 'nza':
     case 'zorginstituut':
       return [{ word: role }, ...named(kinds, organisation)];
+    case 'partij':
+      return [{ word: role, code: organisation }];
     default:
       return named(kinds, organisation);
   }

@@ -34,6 +34,7 @@ const DOES: Readonly<Record<(typeof DEMONSTRATION_ROLES)[number], string>> = {
   rivm: 'levert de eigen metingen',
   nivel: 'levert de eigen metingen',
   cbs: 'levert de eigen metingen',
+  partij: 'meldt wat er van de mijlpalen wordt die zij trekt',
   bo: 'leest ook wat onder embargo staat',
   beheerder: 'mag bijna alles, namens ieder',
   auditor: 'leest alles en schrijft niets',
@@ -79,9 +80,9 @@ export function ChooseRolePage({ code, chosen, fault }: ChooseRoleProps) {
         />
         <TextField
           name="organisatie"
-          label="Van welke verzekeraar?"
-          hint="Alleen voor een verzekeraar: de naam zoals een snelle toets haar noemt, zoals Zilveren Kruis."
-          value={chosen.role === 'verzekeraar' ? chosen.organisation : ''}
+          label="Van welke verzekeraar of partij?"
+          hint="Alleen voor een verzekeraar (de naam zoals een snelle toets haar noemt, zoals Zilveren Kruis) of een partij (haar code, zoals ZN)."
+          value={['verzekeraar', 'partij'].includes(chosen.role) ? chosen.organisation : ''}
           error={faultOf('organisatie')}
         />
         <Actions>

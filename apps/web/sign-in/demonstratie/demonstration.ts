@@ -26,6 +26,7 @@ export const DEMONSTRATION_ROLES = [
   'rivm',
   'nivel',
   'cbs',
+  'partij',
   'bo',
   'beheerder',
   'auditor',
@@ -83,10 +84,15 @@ export class Demonstration implements WayIn {
       const person = this.settings.personOf(chosen, isSecond ? secondOf(thematafel) : thematafel);
       return { person, role: chosen, organisation: 'VWS', thematafel };
     }
-    if (chosen === 'verzekeraar') {
+    if (chosen === 'verzekeraar' || chosen === 'partij') {
       const name = organisation.trim();
       if (name === '' || name.length > 200)
-        throw refused('organisatie', 'Vul de naam van de verzekeraar in, zoals een snelle toets haar noemt.');
+        throw refused(
+          'organisatie',
+          chosen === 'partij'
+            ? 'Vul de code van de partij in, zoals een afspraak haar noemt.'
+            : 'Vul de naam van de verzekeraar in, zoals een snelle toets haar noemt.',
+        );
       return { person: this.settings.personOf(chosen, name), role: chosen, organisation: name };
     }
     return { person: this.settings.personOf(chosen), role: chosen, organisation: ORGANISATIONS[chosen] ?? 'VWS' };
