@@ -1,8 +1,25 @@
+export { body } from './application/bodies/body.subject.js';
 export { CorrectGovernanceCommand, TellGovernanceCommand } from './application/commands/governance.commands.js';
+export { decision } from './application/decisions/decision.subject.js';
 export { governance } from './application/governance.context.js';
 export { governanceFacts } from './application/governance-facts.js';
 export * from './application/kamer/index.js';
+export { meeting } from './application/meetings/meeting.subject.js';
+export { partyRegister } from './application/parties/party.subject.js';
+export { decidedBy, knownParties } from './application/premises.js';
 export { GetGovernanceQuery } from './application/queries/governance.queries.js';
+export { BESLUITSTAND_WORDS, PARTIJROL_WORDS, VERGADERSTAND_WORDS, ZETEL_WORDS } from './application/words.js';
+export { BODIES, type BodyEvent } from './domain/bodies/body.events.js';
+export type { BodyView } from './domain/bodies/body.view.js';
+export {
+  CODE as DECISION_CODE,
+  DECISION_CODE_FORM,
+  type DecisionEvent,
+  decisionCode,
+  decisionStreams,
+} from './domain/decisions/decision.events.js';
+export type { DecisionStatus } from './domain/decisions/decision.rules.js';
+export type { DecisionView } from './domain/decisions/decision.view.js';
 export {
   type DatedText,
   FIXED_TEXT_KEYS,
@@ -23,5 +40,9 @@ export {
 } from './domain/governance.events.js';
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
+export type { MeetingEvent } from './domain/meetings/meeting.events.js';
+export { type CalendarEntry, calendarOf, type MeetingStatus, type MeetingView } from './domain/meetings/meeting.view.js';
+export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
+export { countOf, type PartyRegisterView, type PartyView } from './domain/parties/party.view.js';
 export { governanceProjection } from './read-models/governance.projection.js';
 export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

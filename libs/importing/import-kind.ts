@@ -14,6 +14,9 @@ export interface RowCorrection {
   readonly withdraws: boolean;
 }
 
+/** The turns in which a file tells what other facts rest on: lists and parties, bodies, their meetings, their decisions. */
+export type ToldFirst = 1 | 2 | 3 | 4;
+
 /** What a row wants to record: on which stream, and how that is decided. */
 export interface ImportDecision {
   readonly stream: string;
@@ -30,8 +33,8 @@ export interface ImportDecision {
   readonly looksAt?: readonly string[];
   /** Streams that are told before all others, and that it looks at as they stand then. */
   readonly restsOn?: readonly string[];
-  /** Whether its own stream is one of those. */
-  readonly toldFirst?: true;
+  /** Whether its own stream is one of those, and in which turn: it may rest on those of an earlier one. */
+  readonly toldFirst?: ToldFirst;
   /** Whether something else of its date is no mistake, where that was told on an earlier day: a text that is written anew. */
   readonly succeeds?: true;
   readonly decide: ImportDecide;
@@ -54,7 +57,7 @@ export interface RowFact<F extends Fact> {
   readonly rights: SubjectRights<F>;
   readonly fact: F;
   readonly listed?: ListedCheck;
-  readonly toldFirst?: true | undefined;
+  readonly toldFirst?: ToldFirst | undefined;
   /** Whether it is simply the next of its place, where what stands there was told on an earlier day. */
   readonly succeeds?: true | undefined;
 }

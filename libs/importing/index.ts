@@ -24,6 +24,7 @@ export {
   type RecordFile,
   type RowFact,
   type RowOfCells,
+  type ToldFirst,
 } from './import-kind.js';
 export type { ImportRow } from './import-row.js';
 export { type Head, type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';

@@ -1,3 +1,4 @@
+import type { ToldFirst } from './import-kind.js';
 import type { ImportLine } from './read-row.js';
 
 /** The rows of a file about one stream. */
@@ -7,8 +8,10 @@ export interface Subject {
   readonly rows: readonly ImportLine[];
   /** Whether that is another than in the file: their commands have ids of their own then, so that none is taken for another row. */
   readonly arranged: boolean;
-  /** Where its turns after the first end: none before all others, unless others rest on it; and then those up to the first that looks at another stream. */
-  readonly ends: readonly [number, number];
+  /** In which turn it is told before all others; absent: in none. */
+  readonly toldFirst?: ToldFirst | undefined;
+  /** How many rows come before the first that looks at another stream. */
+  readonly untilLooking: number;
 }
 
 /** Rows of a subject, by their place among them: from `start` up to and without `end`. */
@@ -17,14 +20,19 @@ export interface Span {
   readonly end: number;
 }
 
+const FIRST_TURNS: readonly ToldFirst[] = [1, 2, 3, 4];
+
 /**
- * First what others rest on; then of every subject the rows up to the first that looks at another stream, then the rest: so streams may
- * look at each other, and the rows of each keep their order.
+ * First what others rest on, turn by turn; then of every subject the rows up to the first that looks at another stream, then the rest: so
+ * streams may look at each other, and the rows of each keep their order.
  */
 export const TURNS: readonly ((subject: Subject) => Span)[] = [
-  ({ ends: [first] }) => ({ start: 0, end: first }),
-  ({ ends: [first, second] }) => ({ start: first, end: second }),
-  ({ ends: [, second], rows }) => ({ start: second, end: rows.length }),
+  ...FIRST_TURNS.map(
+    (turn) =>
+      ({ toldFirst, untilLooking }: Subject): Span => ({ start: 0, end: toldFirst === turn ? untilLooking : 0 }),
+  ),
+  ({ toldFirst, untilLooking }) => ({ start: toldFirst === undefined ? 0 : untilLooking, end: untilLooking }),
+  ({ untilLooking, rows }) => ({ start: untilLooking, end: rows.length }),
 ];
 
 export const rowsOf = ({ rows }: Subject, { start, end }: Span): readonly ImportLine[] => rows.slice(start, end);
@@ -44,7 +52,6 @@ export function subjectsOf(file: readonly ImportLine[]): readonly Subject[] {
   }
   return [...streams].map(([stream, rows]) => {
     const looking = rows.findIndex(({ looksAt }) => looksAt !== undefined);
-    const second = looking === -1 ? rows.length : looking;
-    return { stream, rows, arranged: false, ends: [rows[0]?.toldFirst ? second : 0, second] };
+    return { stream, rows, arranged: false, toldFirst: rows[0]?.toldFirst, untilLooking: looking === -1 ? rows.length : looking };
   });
 }

@@ -1,4 +1,4 @@
-import { type Cells, type Column, cellsOf, columnsOf, type RowOfCells } from '@peildatum/importing';
+import { type Cells, type Column, cellsOf, columnsOf, type RowOfCells, type ToldFirst } from '@peildatum/importing';
 import {
   type CalendarDate,
   type Decisions,
@@ -76,8 +76,8 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   listedIn?(fact: F, code: Code): readonly Listed[];
   /** What else must stand in other streams before a fact is told: a party that is known, a decision that was taken. Default: nothing. */
   requires?(fact: F, code: Code): readonly ListedCheck[];
-  /** Whether a file tells it before all else that it tells, since other facts rest on it. Default: no. */
-  readonly toldFirst?: true;
+  /** In which turn a file tells it before all else that it tells, since other facts rest on it. Default: in none. */
+  readonly toldFirst?: ToldFirst;
   /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
   looksAt?(fact: F | null): readonly string[];
   /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */

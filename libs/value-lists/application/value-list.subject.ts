@@ -15,7 +15,7 @@ export const valueList = subject<ValueListEvent, ValueListView, ValueListName>({
   notFound: valueListNotFound,
   // A value can only end that stands in the list until then.
   listedIn: ({ type, data: { value } }, list) => (type === 'ListedValueEnded' ? [{ field: 'waarde', list, values: [value] }] : []),
-  toldFirst: true,
+  toldFirst: 1,
   view: valueListView,
   facts: {
     waarde: fact(WaardeInput, factOfWaarde, {

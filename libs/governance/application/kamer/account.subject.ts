@@ -10,10 +10,11 @@ import {
   accountStreams,
   accountView,
 } from '../../domain/kamer/account.js';
+import { knownParties } from '../premises.js';
+import { saidBy } from '../words.js';
 import { inRegister } from './in-register.js';
 import { Afspraak } from './motion.subject.js';
-import { knownParties } from './parties-stand-in.js';
-import { NIVEAU_WORDS, saidBy, UITKOMST_WORDS } from './words.js';
+import { NIVEAU_WORDS, UITKOMST_WORDS } from './words.js';
 
 export class AansprekingInput {
   @Tekst(100, { omschrijving: 'De partij die wordt aangesproken.', voorbeeld: 'ZN' })

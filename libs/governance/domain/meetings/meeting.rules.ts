@@ -1,0 +1,43 @@
+import { decisions, ForbiddenStep, PeildatumError } from '@peildatum/kernel';
+import { type MeetingCode, type MeetingEvent, meetingEvents } from './meeting.events.js';
+import { type MeetingView, meetingView } from './meeting.view.js';
+
+type Before = readonly MeetingEvent[];
+
+const follow =
+  (code: MeetingCode) =>
+  (before: Before, fact: MeetingEvent): Before => {
+    const meeting = meetingView(
+      code,
+      before.map((each) => ({ fact: each, source: null })),
+    );
+    if (meeting === null && fact.type !== 'MeetingScheduled')
+      throw refused('NOT_PLANNED', `Vergadering ${code} is op die datum nog niet gepland; leg eerst vast welk orgaan wanneer vergadert.`);
+    if (meeting !== null) assertStep(meeting, fact);
+    return [...before, fact];
+  };
+
+function assertStep({ code, status, body, date }: MeetingView, fact: MeetingEvent): void {
+  if (status === 'held') throw refused('HELD', `Vergadering ${code} is op ${date} gehouden; corrigeer wat onjuist is.`);
+  if (fact.type === 'MeetingScheduled' && fact.data.body !== body)
+    throw refused('OTHER_BODY', `Vergadering ${code} is van ${body}; geef een vergadering van ${fact.data.body} een eigen code.`);
+  if (status === 'cancelled' && fact.type !== 'MeetingScheduled')
+    throw refused('CANCELLED', `Vergadering ${code} is afgelast; plan haar eerst opnieuw.`);
+}
+
+const refused = (code: string, message: string) => new ForbiddenStep(`MEETING.${code}`, message);
+
+export const meetingNotFound = (code: MeetingCode) =>
+  new PeildatumError({
+    code: 'MEETING.NOT_FOUND',
+    kind: 'not-found',
+    message: `Vergadering ${code} is op deze klokken niet bekend; kijk in de lijst van vergaderingen welke u bedoelt.`,
+  });
+
+/** Plans a meeting, fills its agenda, and holds it or calls it off. @throws the forbidden step with the fact in the way */
+export const meetingDecisions = decisions<MeetingEvent, MeetingCode>({
+  events: meetingEvents,
+  correctedBy: 'MeetingFactCorrected',
+  notFound: meetingNotFound,
+  possible: (timeline, code) => timeline.walk<Before>([], follow(code)),
+});

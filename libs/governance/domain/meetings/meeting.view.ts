@@ -1,0 +1,50 @@
+import type { CalendarDate, ToldFact } from '@peildatum/kernel';
+import type { MeetingCode, MeetingEvent } from './meeting.events.js';
+
+export type MeetingStatus = 'planned' | 'held' | 'cancelled';
+
+export interface MeetingView {
+  readonly code: MeetingCode;
+  readonly body: string;
+  /** When it is, or was: of one that was held the day itself. */
+  readonly date: CalendarDate;
+  readonly status: MeetingStatus;
+  readonly agenda: readonly { readonly item: string; readonly edition: CalendarDate | null; readonly paper: string | null }[];
+  /** What is said of how it went, or why it was called off. */
+  readonly note: string | null;
+  /** How often it was planned anew or called off: a calendar takes the highest. */
+  readonly revision: number;
+  readonly source: string | null;
+}
+
+type Told = Pick<ToldFact<MeetingEvent>, 'fact' | 'source'>;
+
+/** Null: it was not planned yet. */
+export const meetingView = (code: MeetingCode, told: readonly Told[]): MeetingView | null =>
+  told.reduce<MeetingView | null>((view, each) => after(code, view, each), null);
+
+function after(code: MeetingCode, view: MeetingView | null, { fact, source }: Told): MeetingView | null {
+  if (fact.type === 'MeetingScheduled') {
+    const revision = view === null ? 0 : view.revision + 1;
+    return { code, agenda: view?.agenda ?? [], ...fact.data, status: 'planned', note: null, revision, source };
+  }
+  if (view === null) return null;
+  if (fact.type === 'MeetingCancelled') return { ...view, status: 'cancelled', note: fact.data.reason, revision: view.revision + 1 };
+  if (fact.type === 'MeetingHeld')
+    return { ...view, status: 'held', date: fact.validFrom, note: fact.data.note, source: source ?? view.source };
+  return { ...view, agenda: [...view.agenda.filter(({ item }) => item !== fact.data.item), fact.data] };
+}
+
+/** What a calendar has of a meeting. */
+export interface CalendarEntry {
+  readonly uid: readonly string[];
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly revision: number;
+}
+
+/** The meetings that were not called off, as entries of a calendar. @param nameOf what a body is called */
+export const calendarOf = (meetings: readonly MeetingView[], nameOf: (body: string) => string): readonly CalendarEntry[] =>
+  meetings
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ code, body, date, revision }) => ({ uid: ['vergadering', code], title: nameOf(body), date, revision }));
