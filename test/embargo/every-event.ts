@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
+import { agreementTableEvents, budgetEvents, frameworkEvents, macroEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { findingEvents } from '@peildatum/findings';
-import { governanceEvents } from '@peildatum/governance';
+import { accountEvents, escalationEvents, governanceEvents, letterEvents, motionEvents, reviewEvents } from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
@@ -42,6 +42,12 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   // Nobody outside its thematafel is shown any of it, and no view of figures is.
   [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
   [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
+  [letterEvents, 'brief-azwa-2025-07', '/v1/brieven/azwa-2025-07'],
+  [motionEvents, 'motie-29689-1305', '/v1/moties/29689-1305'],
+  [escalationEvents, 'escalatie-e1', '/v1/escalaties/e1'],
+  [accountEvents, 'nakoming-n1', '/v1/nakomingen/n1'],
+  [reviewEvents, 'mtr-2027', '/v1/mtrs/2027'],
+  [macroEvents, 'macrobeheersing-msz-2025', '/v1/macrobeheersing/msz-2025'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -80,6 +86,12 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   EditionOpened: { reason: 'Open editie' },
   FindingRecorded: { finding: 'Open bevinding', publication: null },
   UpdateSubmitted: { note: 'Open voorstel' },
+  LetterSent: { title: 'Open brief' },
+  MotionRegistered: { subject: 'Open motie' },
+  EscalationRaised: { subject: 'Open escalatie' },
+  PartyHeldToAccount: { reason: 'Open aanspreking' },
+  ReviewOpened: { title: 'Open review' },
+  OverrunDiscussed: { said: 'Open overleg' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };
 

@@ -29,6 +29,12 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
+  brieven: /^brieven\[0\]/,
+  moties: /^moties\[0\]/,
+  escalaties: /^escalaties\[0\]/,
+  nakomingen: /^nakomingen\[0\]/,
+  mtrs: /^mtrs\[0\]/,
+  macrobeheersing: /^macrobeheersing\[0\]/,
 };
 
 let stand: Stand;

@@ -1,7 +1,7 @@
-import { agreementTable, budget, framework } from '@peildatum/budgets';
+import { agreementTable, budget, framework, macroControl } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
-import { GetGovernanceQuery, GOVERNANCE_STREAM } from '@peildatum/governance';
+import { account, escalation, GetGovernanceQuery, GOVERNANCE_STREAM, letter, motion, review } from '@peildatum/governance';
 import type { ClockRequest, Fact } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
@@ -24,6 +24,12 @@ import { editieOf } from '../edities/editie.antwoord.js';
 import { instellingOf } from '../instellingen/instellingen.js';
 import { kaderOf } from '../kaders/kader.antwoord.js';
 import { kadertabelOf } from '../kadertabellen/kadertabellen.js';
+import { kamerbriefOf } from '../kamer/brieven.js';
+import { escalatieOf } from '../kamer/escalaties.js';
+import { motieOf } from '../kamer/moties.js';
+import { mtrOf } from '../kamer/mtrs.js';
+import { nakomingOf } from '../kamer/nakomingen.js';
+import { macrobeheersingOf } from '../macrobeheersing/macrobeheersing.js';
 import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
@@ -88,6 +94,12 @@ const READINGS: readonly Reading[] = [
   told(publication, publicatieOf),
   told(edition, editieOf),
   told(editorial, redactieOf),
+  told(letter, kamerbriefOf),
+  told(motion, motieOf),
+  told(escalation, escalatieOf),
+  told(account, nakomingOf),
+  told(review, mtrOf),
+  told(macroControl, macrobeheersingOf),
 ];
 
 /** Whether something can be read of a stream as one subject. */

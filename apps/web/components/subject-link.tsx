@@ -7,6 +7,12 @@ const PAGES: Readonly<Record<string, string>> = {
   'editie-': '/edities/',
   'voorstel-': '/voorstellen/',
   'bevinding-': '/bevindingen/',
+  'brief-': '/brieven/',
+  'motie-': '/moties/',
+  'escalatie-': '/escalaties/',
+  'nakoming-': '/nakomingen/',
+  'mtr-': '/mtrs/',
+  'macrobeheersing-': '/macrobeheersing/',
 };
 
 /** A subject by its stream, and its page where it has one. */

@@ -1,4 +1,5 @@
 import { fillAgreements, type Write } from './fill-agreements.js';
+import { fillKamer } from './fill-kamer.js';
 
 /** Tells a register in which every field of an answer has both a value and none somewhere. */
 export async function fillRegister(write: Write): Promise<void> {
@@ -32,6 +33,7 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
   await fillFindings(write);
+  await fillKamer(write);
 }
 
 /** A finding that nobody answered, one that was answered, and one that was closed. */
