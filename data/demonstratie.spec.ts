@@ -10,7 +10,7 @@ import {
   tellBudget,
   tellFramework,
 } from '@peildatum/budgets';
-import { governanceEvents, recordGovernance } from '@peildatum/governance';
+import { governanceEvents, kamer, letter, motion, recordGovernance, review } from '@peildatum/governance';
 import {
   amsterdamDate,
   type Decide,
@@ -52,7 +52,7 @@ describe('the files', () => {
   it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 35]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -66,6 +66,7 @@ describe('the files', () => {
       ...normEvents,
       ...trancheEvents,
       ...monitorEvents,
+      ...Object.assign({}, ...kamer.events),
     };
     const faults = history.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
     expect(faults).toEqual([]);
@@ -104,7 +105,7 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5);
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2));
   });
 });
 
@@ -167,6 +168,8 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
   if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
+  const told = [letter, motion, review].find(({ streams }) => streams.has(stream));
+  if (told !== undefined) return told.decisions.tell(code, fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }
