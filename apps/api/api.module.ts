@@ -5,6 +5,7 @@ import { AanvraagstopVastleggingenController } from './aanvraagstop/aanvraagstop
 import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
 import { ActiesController } from './acties/acties.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
+import { besluiten } from './besluiten/besluiten.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { bevindingen } from './bevindingen/bevindingen.routes.js';
 import { budgetten } from './budgetten/budgetten.routes.js';
@@ -37,6 +38,8 @@ import { KpisController } from './kpis/kpis.controller.js';
 import { macrobeheersing } from './macrobeheersing/macrobeheersing.js';
 import { monitors } from './monitors/monitors.routes.js';
 import { normtranches } from './normtranches/normtranches.js';
+import { organen } from './organen/organen.js';
+import { partijen } from './partijen/partijen.js';
 import { PeildatumRapportenController } from './peildatum-rapporten/peildatum-rapporten.controller.js';
 import { PAGES, type Pages } from './ports/pages.js';
 import { ProblemFilter } from './problem/problem.filter.js';
@@ -133,6 +136,9 @@ const OF_THE_API = [
   ...nakomingen,
   ...mtrs,
   ...macrobeheersing,
+  ...partijen,
+  ...organen,
+  ...besluiten,
   VragenController,
   ...vragen,
 ];

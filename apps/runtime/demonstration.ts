@@ -22,6 +22,7 @@ const FILES = [
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
   'demonstratie-kamer.ndjson',
+  'demonstratie-partijen.ndjson',
 ] as const;
 
 /** What `RegisterOpened` calls the demonstration, in every version. */

@@ -7,6 +7,7 @@ import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
 import { KAMER_PAGES } from './pages/akkoord/kamer-pages.js';
+import { PARTIJEN_PAGES } from './pages/akkoord/partijen-pages.js';
 import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
@@ -82,6 +83,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     NaastElkaarController,
     ...CIJFERS_PAGES,
     ...KAMER_PAGES,
+    ...PARTIJEN_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

@@ -9,6 +9,7 @@ import { MAY, NOVEMBER } from './moments.js';
 import { monitorHistory } from './monitors/monitor-history.js';
 import { normHistory } from './normen/norm-history.js';
 import { fatesOf } from './outcomes.js';
+import { partyHistory } from './partijen/party-history.js';
 import { planHistory } from './plan-history.js';
 import type { SourceFiles } from './source-files.js';
 import { TEXTS_2024_11 } from './texts-2024-11.js';
@@ -28,6 +29,7 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-volumenormen.ndjson': ndjson(normHistory()),
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
   'demonstratie-kamer.ndjson': ndjson(kamerHistory()),
+  'demonstratie-partijen.ndjson': ndjson(partyHistory()),
 });
 
 const ndjson = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -56,6 +56,8 @@ const intakeClosed = intakeLine(
       decidedBy: 'BO IZA',
       decidedOn: JUNE_BOARD.heldOn,
       reason: 'Wat is aangevraagd, bijna € 3 miljard, is meer dan de beschikbare € 2,4 miljard.',
+      // Told before a decision was asked for: it stands as it was.
+      decision: null,
     },
   },
   derived('004 r. 307-317; het BO IZA van 16 juni (r. 275), want de brief noemt geen ander'),

@@ -15,6 +15,7 @@ const FILES = [
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
   'demonstratie-kamer.ndjson',
+  'demonstratie-partijen.ndjson',
 ];
 export const committed: Readonly<Record<string, string>> = Object.fromEntries(
   FILES.map((name) => [name, readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')]),

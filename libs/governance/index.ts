@@ -8,8 +8,9 @@ export { meeting } from './application/meetings/meeting.subject.js';
 export { partyRegister } from './application/parties/party.subject.js';
 export { decidedBy, knownParties } from './application/premises.js';
 export { GetGovernanceQuery } from './application/queries/governance.queries.js';
+export { ListPartiesQuery } from './application/queries/party.queries.js';
 export { BESLUITSTAND_WORDS, PARTIJROL_WORDS, VERGADERSTAND_WORDS, ZETEL_WORDS } from './application/words.js';
-export { BODIES, type BodyEvent } from './domain/bodies/body.events.js';
+export { BODIES, type BodyEvent, bodyStreams } from './domain/bodies/body.events.js';
 export type { BodyView } from './domain/bodies/body.view.js';
 export {
   CODE as DECISION_CODE,
@@ -40,9 +41,10 @@ export {
 } from './domain/governance.events.js';
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
-export type { MeetingEvent } from './domain/meetings/meeting.events.js';
+export { type MeetingEvent, meetingStreams } from './domain/meetings/meeting.events.js';
 export { type CalendarEntry, calendarOf, type MeetingStatus, type MeetingView } from './domain/meetings/meeting.view.js';
 export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
-export { countOf, type PartyRegisterView, type PartyView } from './domain/parties/party.view.js';
+export { partiesNotFound } from './domain/parties/party.rules.js';
+export { countOf, type PartyRegisterView, type PartyView, partyCalled, roleIn } from './domain/parties/party.view.js';
 export { governanceProjection } from './read-models/governance.projection.js';
 export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

@@ -31,7 +31,7 @@ const lowered = (euros: number, on = '2025-03-01') =>
 const revise = (euros: number, on = '2025-03-01') =>
   means.budget(told('BudgetRevised', on, { total: stated(euros), causes: [], decidedBy: 'BO IZA', reason: 'taakstelling' }));
 const allow = (euros: number, on = '2025-03-01') =>
-  means.budget(told('ExcessApprovalAllowed', on, { upTo: stated(euros).amount, decidedBy: 'BO IZA', reason: 'uitval' }));
+  means.budget(told('ExcessApprovalAllowed', on, { upTo: stated(euros).amount, decidedBy: 'BO IZA', reason: 'uitval', decision: null }));
 
 describe('by a correction', () => {
   it('no lowering goes to a later date when another plan took what it freed', async () => {

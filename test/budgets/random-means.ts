@@ -48,7 +48,9 @@ const ofBudget: fc.Arbitrary<BudgetEvent> = fc.oneof(
     .map(([amount, on]) => told('BudgetRevised', on, { total: stated(amount), causes: [], decidedBy: null, reason: 'besluit' })),
   fc
     .tuple(euros, day)
-    .map(([amount, on]) => told('ExcessApprovalAllowed', on, { upTo: stated(amount).amount, decidedBy: 'BO', reason: 'uitval' })),
+    .map(([amount, on]) =>
+      told('ExcessApprovalAllowed', on, { upTo: stated(amount).amount, decidedBy: 'BO', reason: 'uitval', decision: null }),
+    ),
   fc.tuple(euros, day).map(([amount, on]) => told('BudgetTransferred', on, { purpose: 'AZWA', part: stated(amount), decidedBy: 'BO' })),
 );
 const row = fc.oneof(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OF_BOARD, tellDecisions } from '../../apps/api/testing/decisions.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 
 /** From a snelle toets to money in the report, over HTTP on PostgreSQL, each step by who may take it. */
@@ -281,13 +282,15 @@ describe('what holds plans back from outside their dossier', () => {
       'BUDGET.RESERVED_ABOVE_LEFT',
       expect.stringContaining('Zo wordt er meer gereserveerd dan er over is: er komt € 100000.00 tekort'),
     ]);
-    const allowed = { bedrag: '500000.00', besluitDoor: 'BO IZA', reden: 'Bestuurlijk besloten.' };
+    await tellDecisions((path, body) => told('beheerder', path.slice('/v1'.length), body));
+    const allowed = { bedrag: '500000.00', besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Bestuurlijk besloten.' };
     await told('vws', budget, { soort: 'overschrijding-toegestaan', ...allowed, ...on('2025-04-01') });
     expect(await told(VGZ, `${plan}/verzekeraarsbesluiten`, approval)).toContain('PlanApproved');
   });
 
   it('is the end of the intake, but for what was announced in time', async () => {
-    const decision = { besluitDoor: 'BO IZA', reden: 'Er is meer gevraagd dan er is.', ...on('2025-07-01') };
+    const decision = { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Er is meer gevraagd dan er is.', ...on('2025-07-01') };
+    await tellDecisions((path, body) => told('beheerder', path.slice('/v1'.length), body));
     expect(await refused('vws', '/aanvraagstop', decision)).toEqual([403, 'RIGHTS.ROLE', expect.any(String)]);
     await told('beheerder', '/aanvraagstop', decision);
     expect(await read('/aanvraagstop')).toMatchObject({

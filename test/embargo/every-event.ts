@@ -4,7 +4,18 @@ import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { findingEvents } from '@peildatum/findings';
-import { accountEvents, escalationEvents, governanceEvents, letterEvents, motionEvents, reviewEvents } from '@peildatum/governance';
+import {
+  accountEvents,
+  body,
+  decision,
+  escalationEvents,
+  governanceEvents,
+  letterEvents,
+  meeting,
+  motionEvents,
+  partyRegister,
+  reviewEvents,
+} from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
@@ -41,6 +52,10 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [editionEvents, 'editie-2025-05-20', '/v1/edities/2025-05-20'],
   // Nobody outside its thematafel is shown any of it, and no view of figures is.
   [proposalEvents, 'voorstel-00000000-0000-4000-8000-000000000834'],
+  [partyRegister.events, 'partijenregister-landelijk', '/v1/partijenregisters/landelijk', '/v1/partijen'],
+  [body.events, 'orgaan-bo', '/v1/organen/bo'],
+  [meeting.events, 'vergadering-bo-1', '/v1/vergaderingen/bo-1'],
+  [decision.events, 'besluit-bo-1', '/v1/besluiten/bo-1', '/v1/besluiten/bo-1/grond'],
   [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
   [letterEvents, 'brief-azwa-2025-07', '/v1/brieven/azwa-2025-07'],
   [motionEvents, 'motie-29689-1305', '/v1/moties/29689-1305'],
@@ -81,6 +96,10 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   InstitutionRegistered: { name: 'Open ziekenhuis' },
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },
+  PartyNamed: { name: 'Open partij' },
+  GoverningBodyEstablished: { name: 'Open orgaan' },
+  MeetingScheduled: { date: '2025-06-18' },
+  DecisionTaken: { title: 'Open besluit' },
   ValueListed: { value: 'Open waarde' },
   SectionDelivered: { note: 'Open levering' },
   EditionOpened: { reason: 'Open editie' },

@@ -1,3 +1,4 @@
+import { tellDecisions } from '../../apps/api/testing/decisions.js';
 import { QUESTIONS } from '../../libs/questions/index.js';
 
 /** Who writes, over HTTP. @returns the ids of the events */
@@ -103,6 +104,14 @@ export async function tellAll(write: Write): Promise<void> {
   await write('/v1/monitors/beweging/metingen', { ...MEASUREMENT, meting: 'nul', ronde: 0, cijfers: [{ waarde: '50' }] });
   const openText = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Open duiding' };
   await write('/v1/redactie/2026-01-31/secties', openText);
+  await tellDecisions(write);
+  await write('/v1/partijenregisters/landelijk/feiten', {
+    soort: 'partij',
+    partij: 'ZN',
+    naam: 'Zorgverzekeraars Nederland',
+    geldigVanaf: '2022-01-01',
+  });
+  await write('/v1/vergaderingen/bo-1/feiten', { soort: 'vergadering', orgaan: 'bo', datum: '2025-06-16', geldigVanaf: '2025-05-01' });
   await write('/v1/bevindingen/open-1/vaststelling', {
     soort: 'bevinding',
     onderwerp: 'actie-X-1',
@@ -281,6 +290,14 @@ export const PAGES = [
   '/mtrs/open-1',
   '/macrobeheersing',
   '/macrobeheersing/msz-2024',
+  '/partijen',
+  '/partijen/ZN',
+  '/organen',
+  '/organen/bo',
+  '/vergaderingen',
+  '/vergaderingen/bo-1',
+  '/besluiten',
+  '/besluiten/bo-besluit',
   '/vragen/herziene-edities',
   '/vragen/stille-tafels',
 ];
@@ -360,6 +377,16 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/mtrs/{code}': ['/v1/mtrs/open-1'],
   '/v1/macrobeheersing': ['/v1/macrobeheersing'],
   '/v1/macrobeheersing/{code}': ['/v1/macrobeheersing/msz-2024', '/v1/macrobeheersing/msz-2025'],
+  '/v1/partijen': ['/v1/partijen', '/v1/partijen?formaat=csv'],
+  '/v1/partijenregisters': ['/v1/partijenregisters'],
+  '/v1/partijenregisters/{code}': ['/v1/partijenregisters/landelijk'],
+  '/v1/organen': ['/v1/organen', '/v1/organen?formaat=csv'],
+  '/v1/organen/{code}': ['/v1/organen/bo'],
+  '/v1/vergaderingen': ['/v1/vergaderingen', '/v1/vergaderingen?formaat=csv'],
+  '/v1/vergaderingen/{code}': ['/v1/vergaderingen/bo-1'],
+  '/v1/besluiten': ['/v1/besluiten', '/v1/besluiten?formaat=csv'],
+  '/v1/besluiten/{code}': ['/v1/besluiten/bo-besluit'],
+  '/v1/besluiten/{code}/grond': ['/v1/besluiten/bo-besluit/grond'],
   '/v1/publicaties': ['/v1/publicaties', '/v1/publicaties?limiet=1'],
   '/v1/publicaties/{code}': ['/v1/publicaties/open-2025', `/v1/publicaties/${PUBLICATION}`, '/v1/publicaties/nooit-geweest'],
   '/v1/rapportage': ['/v1/rapportage'],

@@ -59,6 +59,10 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   '/v1/volumenormen/:code': ['multitrauma'],
   '/v1/instellingen/:code': ['mst'],
   '/v1/normtranches/:nummer': ['1'],
+  '/v1/partijenregisters/:code': ['landelijk'],
+  '/v1/organen/:code': ['bo'],
+  '/v1/vergaderingen/:code': ['bo-1'],
+  '/v1/besluiten/:code': ['bo-besluit'],
   '/v1/publicaties/:code': [PUBLICATION, 'open-2025', 'nooit-geweest'],
 };
 

@@ -1,3 +1,5 @@
+import { OF_BOARD } from '../../apps/api/testing/decisions.js';
+
 export type WordedRow = Readonly<Record<string, unknown>> & { readonly soort: string };
 
 const plan = (code: string, geldigVanaf: string) => ({
@@ -34,7 +36,7 @@ const TERMS = {
   kpis: ['K01', 'K02', 'K03'].map((kpi) => ({ kpi, sector: 'MSZ', bedrag: '100.00' })),
 };
 const KPI = 'ST-1.3.K01';
-const stop = { soort: 'aanvraagstop', besluitDoor: 'BO IZA', reden: 'op' };
+const stop = { soort: 'aanvraagstop', besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'op' };
 
 /** Rows, in an order in which they may be told, that between them tell every event type that an import can tell by hand. */
 export const EVERY_WORD: readonly WordedRow[] = [

@@ -9,6 +9,8 @@ import { ACTIE_CORRECTIE } from '../../apps/api/acties/actie-inputs.js';
 import { KPI_CORRECTIE } from '../../apps/api/kpis/kpi-inputs.js';
 import { SNELLE_TOETS_CORRECTIE } from '../../apps/api/snelle-toetsen/snelle-toets-inputs.js';
 import { ACTORS } from '../../apps/api/testing/actors.js';
+import { tellDecisions } from '../../apps/api/testing/decisions.js';
+import { record } from '../../apps/api/testing/record.js';
 import { bodyOf, startTestApi, type TestApi } from '../../apps/api/testing/test-api.js';
 import { THEMATAFEL_CORRECTIE } from '../../apps/api/thematafels/thematafel-inputs.js';
 import { TRANSFORMATIEPLAN_CORRECTIE } from '../../apps/api/transformatieplannen/transformatieplan-inputs.js';
@@ -55,6 +57,7 @@ const id = uuidV5(PEILDATUM_NAMESPACE, 'one word');
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
+  await tellDecisions((path, body) => record(api, path, body));
 });
 afterAll(() => api.close());
 

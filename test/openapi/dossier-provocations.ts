@@ -1,3 +1,4 @@
+import { OF_BOARD, tellDecisions } from '../../apps/api/testing/decisions.js';
 import { TERMS } from '../../apps/api/testing/dossiers.js';
 import type { Asked, World } from './world.js';
 
@@ -36,7 +37,11 @@ async function intakeStep(world: World): Promise<Write> {
   };
   const geldigVanaf = aanvraagstop.geldigVanaf === null ? INTAKE_SINCE : dayAfter(aanvraagstop.geldigVanaf);
   const turned = aanvraagstop.gesloten ? { heropening: true } : {};
-  return { path: '/v1/aanvraagstop', body: { besluitDoor: 'BO IZA', reden: `Besluit ${world.next()}.`, ...turned, geldigVanaf } };
+  await tellDecisions((path, body) => world.write(path, body));
+  return {
+    path: '/v1/aanvraagstop',
+    body: { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: `Besluit ${world.next()}.`, ...turned, geldigVanaf },
+  };
 }
 
 const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provoc
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
 import { KAMER_READS, KAMER_SPECIAL, KAMER_WRITES } from './kamer-provocations.js';
+import { PARTY_READS, PARTY_SPECIAL, PARTY_WRITES } from './party-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
@@ -31,6 +32,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...EDITORIAL_WRITES,
   ...FINDING_WRITES,
   ...KAMER_WRITES,
+  ...PARTY_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -128,6 +130,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...EDITORIAL_READS,
   ...FINDING_READS,
   ...KAMER_READS,
+  ...PARTY_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -242,6 +245,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...EDITORIAL_SPECIAL,
   ...FINDING_SPECIAL,
   ...KAMER_SPECIAL,
+  ...PARTY_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.
@@ -266,6 +270,10 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'partijCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'orgaanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'vergaderingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'besluitCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'bevindingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'briefCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'motieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),

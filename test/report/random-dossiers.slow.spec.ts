@@ -310,7 +310,7 @@ describe('random dossiers', () => {
           await takeBack(code);
         }
         const today = clock.now().slice(0, 10) as CalendarDate;
-        const data = { decidedBy: `Bestuur ${run}`, decidedOn: null, reason: 'toets' };
+        const data = { decidedBy: `Bestuur ${run}`, decidedOn: null, reason: 'toets', decision: null };
         const type = run % 2 === 1 ? 'IntakeClosed' : 'IntakeReopened';
         await record(INTAKE_STREAM, tellIntake({ type, validFrom: addDays(FIRST_DAY, 30 * run), data }), today, 'recorded');
         const share = run % 3 === 0 ? 'not-published' : 'some';

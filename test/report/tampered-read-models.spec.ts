@@ -35,6 +35,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   nakomingen: /^nakomingen\[0\]/,
   mtrs: /^mtrs\[0\]/,
   macrobeheersing: /^macrobeheersing\[0\]/,
+  partijen: /^partijen\[0\]/,
+  organen: /^organen\[0\]/,
+  vergaderingen: /^vergaderingen\[0\]/,
+  besluiten: /^besluiten\[0\]/,
 };
 
 let stand: Stand;

@@ -14,6 +14,16 @@ export interface Otherwise {
 
 const PEILDATA = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-05-01'] as CalendarDate[];
 
+const BOARD = {
+  'orgaan-bo': [
+    {
+      type: 'GoverningBodyEstablished',
+      validFrom: '2021-01-01' as CalendarDate,
+      data: { name: 'BO IZA', purpose: null, rhythm: null },
+    },
+  ],
+};
+
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   budget: { otherwise: { bedrag: '€ 2,7 miljard' } },
@@ -51,5 +61,9 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   },
   mtr: { otherwise: { titel: 'Een andere review' } },
   macrobeheersing: { otherwise: { besproken: 'Iets anders.' }, codes: ['msz-2023', 'msz-2024', 'msz-2025', 'ggz-2023', 'ggz-2024'] },
+  partijenregister: { otherwise: { naam: 'Zorgverzekeraars' } },
+  orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
+  vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
+  besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -17,6 +17,10 @@ class Aanvraagstop extends answer({
   gesloten: yesNo('Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.'),
   geldigVanaf: nullable(date('Sinds wanneer dat zo is; null als er nooit over besloten is.')),
   besluitDoor: nullable(text('Wie dat besloot.')),
+  besluit: nullable(
+    text('Het besluit in het register; null: er is nooit over besloten, of het is vastgelegd voordat een besluit werd gevraagd.'),
+  ),
+  zonderBesluit: yesNo('Of dit is vastgelegd voordat een besluit werd gevraagd.'),
   deelVoorlopigAfgekeurd: yesNo('Of een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.'),
 }) {}
 
@@ -44,10 +48,17 @@ export class AanvraagstopController {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(asked));
-    const { closed, since, decidedBy, someProvisional } = value.intake;
+    const { closed, since, decidedBy, decision, someProvisional } = value.intake;
     const answer: AanvraagstopMetGeschiedenis = {
       klokken: klokkenOf(clocks),
-      aanvraagstop: { gesloten: closed, geldigVanaf: since, besluitDoor: decidedBy, deelVoorlopigAfgekeurd: someProvisional },
+      aanvraagstop: {
+        gesloten: closed,
+        geldigVanaf: since,
+        besluitDoor: decidedBy,
+        besluit: decision,
+        zonderBesluit: since !== null && decision === null,
+        deelVoorlopigAfgekeurd: someProvisional,
+      },
       revisie: value.revision,
       geschiedenis: await geschiedenisOf(this.core, asked, INTAKE_STREAM, clocks.volgnummer),
     };

@@ -1,7 +1,19 @@
 import { agreementTable, budget, framework, macroControl } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
-import { account, escalation, GetGovernanceQuery, GOVERNANCE_STREAM, letter, motion, review } from '@peildatum/governance';
+import {
+  account,
+  body,
+  decision,
+  escalation,
+  GetGovernanceQuery,
+  GOVERNANCE_STREAM,
+  letter,
+  meeting,
+  motion,
+  partyRegister,
+  review,
+} from '@peildatum/governance';
 import type { ClockRequest, Fact } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
@@ -19,6 +31,7 @@ import {
 import { institution, intervention, tranche } from '@peildatum/volume-norms';
 import { actieOf } from '../acties/actie.antwoord.js';
 import type { ApiCore } from '../api-core.js';
+import { besluitOf } from '../besluiten/besluiten.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
 import { instellingOf } from '../instellingen/instellingen.js';
@@ -32,6 +45,8 @@ import { nakomingOf } from '../kamer/nakomingen.js';
 import { macrobeheersingOf } from '../macrobeheersing/macrobeheersing.js';
 import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
+import { orgaanOf, vergaderingOf } from '../organen/organen.js';
+import { PARTIJENREGISTER_ROUTES } from '../partijen/partijen.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
 import { rapportageOf } from '../rapportage/rapportage.antwoord.js';
 import { redactieOf } from '../redactie/redactie.antwoord.js';
@@ -100,6 +115,10 @@ const READINGS: readonly Reading[] = [
   told(account, nakomingOf),
   told(review, mtrOf),
   told(macroControl, macrobeheersingOf),
+  told(partyRegister, PARTIJENREGISTER_ROUTES.answerOf),
+  told(body, orgaanOf),
+  told(meeting, vergaderingOf),
+  told(decision, besluitOf),
 ];
 
 /** Whether something can be read of a stream as one subject. */

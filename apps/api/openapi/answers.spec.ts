@@ -58,6 +58,10 @@ const RECORDED: Readonly<Record<string, string>> = {
   nakomingen: 'NakomingVastlegging',
   mtrs: 'MtrVastlegging',
   macrobeheersing: 'SectorjaarVastlegging',
+  partijenregisters: 'PartijenregisterVastlegging',
+  organen: 'OrgaanVastlegging',
+  vergaderingen: 'VergaderingVastlegging',
+  besluiten: 'BesluitVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -148,6 +152,17 @@ describe('what the document promises', () => {
     ['/v1/macrobeheersing', 'Macrobeheersing'],
     ['/v1/macrobeheersing/msz-2025', 'SectorjaarMetGeschiedenis'],
     ['/v1/macrobeheersing/ggz-2024', 'SectorjaarMetGeschiedenis'],
+    ['/v1/partijen', 'Partijen'],
+    ['/v1/partijenregisters', 'Partijenregisters'],
+    ['/v1/partijenregisters/landelijk', 'PartijenregisterMetGeschiedenis'],
+    ['/v1/organen', 'Organen'],
+    ['/v1/organen/bo', 'OrgaanMetGeschiedenis'],
+    ['/v1/vergaderingen', 'Vergaderingen'],
+    ['/v1/vergaderingen/v1', 'VergaderingMetGeschiedenis'],
+    ['/v1/besluiten', 'Besluiten'],
+    ['/v1/besluiten/b1', 'BesluitMetGeschiedenis'],
+    ['/v1/besluiten/b1/grond', 'BesluitgrondMetKlokken'],
+    ['/v1/besluiten/b2/grond', 'BesluitgrondMetKlokken'],
     ['/v1/vragen', 'Vragen'],
     ['/v1/vragen/grootste-correcties', 'VraagGrootsteCorrectiesAntwoord'],
     ['/v1/vragen/laat-vastgelegd?limiet=3', 'VraagLaatVastgelegdAntwoord'],

@@ -1,11 +1,12 @@
+import { OF_BOARD, tellDecisions } from './decisions.js';
 import { Dossiers, SECOND_INSURER, TERMS } from './dossiers.js';
 import type { Examples, Owner, Written } from './example.js';
 import { bodyOf, type TestApi } from './test-api.js';
 
 const LATER = { geldigVanaf: '2024-06-01' };
 const MEANS = { soort: 'budget', titel: 'Transformatiemiddelen', bedrag: '2800 mln', geldigVanaf: '2024-01-01' };
-const STOP = { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2026-01-01' };
-const REOPENED = { besluitDoor: 'BO IZA', reden: 'Er is weer ruimte.', heropening: true, geldigVanaf: '2026-02-01' };
+const STOP = { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Vol.', geldigVanaf: '2026-01-01' };
+const REOPENED = { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Er is weer ruimte.', heropening: true, geldigVanaf: '2026-02-01' };
 
 /** The examples of snelle toetsen, plans, KPIs and budgets; what has an insurer has the owner's. */
 export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
@@ -68,12 +69,16 @@ export function dossierExamples(api: Pick<TestApi, 'call'>): Examples {
     'POST /v1/snelle-toetsen/:code/transformatieplannen': at('/v1/snelle-toetsen', approvedToets, '/transformatieplannen', LATER),
     'POST /v1/snelle-toetsen/:code/correcties': taking('/v1/snelle-toetsen', toets, 'stappen', step),
     'GET /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop' }),
-    'POST /v1/aanvraagstop': async () => ({ path: '/v1/aanvraagstop', body: STOP }),
+    'POST /v1/aanvraagstop': async () => {
+      await tellDecisions(send);
+      return { path: '/v1/aanvraagstop', body: STOP };
+    },
     'POST /v1/aanvraagstop/voorlopig-afgekeurd': async () => ({
       path: '/v1/aanvraagstop/voorlopig-afgekeurd',
       body: { deel: 'een-deel', ...LATER },
     }),
     'POST /v1/aanvraagstop/correcties': async () => {
+      await tellDecisions(send);
       await send('/v1/aanvraagstop', STOP);
       await send('/v1/aanvraagstop', REOPENED);
       const { geschiedenis } = await bodyOf<{ geschiedenis: { id: string; soort: string }[] }>(await api.call('/v1/aanvraagstop'));

@@ -9,6 +9,7 @@ import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { findingExamples } from './finding-examples.js';
 import { kamerExamples } from './kamer-examples.js';
+import { partyExamples } from './party-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -46,6 +47,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...proposalExamples(api),
     ...findingExamples(api),
     ...kamerExamples(api),
+    ...partyExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

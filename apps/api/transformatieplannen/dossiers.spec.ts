@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OF_BOARD, tellDecisions } from '../testing/decisions.js';
 import { Dossiers, TERMS } from '../testing/dossiers.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
@@ -270,7 +271,12 @@ describe('the intake', () => {
       revisie: -1,
       geschiedenis: [],
     });
-    const decision = { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' };
+    await tellDecisions(write);
+    const decision = { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Vol.', geldigVanaf: '2025-07-01' };
+    expect(await problemFrom(await post('/v1/aanvraagstop', { ...decision, besluit: undefined }))).toMatchObject({
+      status: 400,
+      fouten: [{ code: 'DECISION.NEEDED', veld: 'besluit' }],
+    });
     const tag = response.headers.get('etag') ?? '';
     expect((await post('/v1/aanvraagstop', decision, { 'If-Match': tag })).status).toBe(201);
     expect((await post('/v1/aanvraagstop', { ...decision, reden: 'Anders.' }, { 'If-Match': tag })).status).toBe(412);

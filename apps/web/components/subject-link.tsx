@@ -13,6 +13,11 @@ const PAGES: Readonly<Record<string, string>> = {
   'nakoming-': '/nakomingen/',
   'mtr-': '/mtrs/',
   'macrobeheersing-': '/macrobeheersing/',
+  'besluit-': '/besluiten/',
+  'orgaan-': '/organen/',
+  'vergadering-': '/vergaderingen/',
+  'norm-': '/volumenormen/',
+  'budget-': '/budgetten/',
 };
 
 /** A subject by its stream, and its page where it has one. */

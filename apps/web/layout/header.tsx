@@ -11,7 +11,7 @@ import { visitorName } from './visitor-name.js';
 const ROOMS = {
   rapport: ['/rapport', 'Rapport', 'read-figures'],
   cijfers: ['/cijfers', 'Cijfers', 'read-figures'],
-  akkoord: ['/kamer', 'Akkoord', 'read-figures'],
+  akkoord: ['/akkoord', 'Akkoord', 'read-figures'],
   thematafels: ['/thematafels', 'Thematafels', 'read-figures'],
   acties: ['/acties', 'Acties', 'read-figures'],
   edities: ['/edities', 'Edities', 'read-figures'],

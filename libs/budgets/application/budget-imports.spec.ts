@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision } from '@peildatum/governance';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
 import { importKindsOf } from '@peildatum/subjects';
+import { recordDecision } from '../../governance/testing/decisions.js';
 import { budgetEvents, budgetStreams } from '../domain/budget.events.js';
 import { budget } from './budget.subject.js';
 import { BUDGET_FACTS } from './input/budget-facts.js';
@@ -14,9 +16,11 @@ const beheerder: Actor = { person: id, role: 'beheerder', organisation: 'VWS' };
 let log: EventLog;
 let handler: ImportHandler;
 beforeEach(async () => {
-  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents));
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents, decision.events));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), importKindsOf(budget, { valuesOn: () => ['Concentratie'] }));
+  const register = new Register(log, clock);
+  await recordDecision(register, 'bo-meer', BODIES.board, { actor: beheerder, commandId: id, correlationId: id });
+  handler = new ImportHandler(register, importKindsOf(budget, { valuesOn: () => ['Concentratie'] }));
 });
 
 const importing = (content: string, format: 'csv' | 'ndjson') =>
@@ -58,7 +62,14 @@ const ROWS = [
   },
   { soort: 'reservering-vrijval', reservering: 'concentratie', reden: 'benut', geldigVanaf: '2025-12-01' },
   { soort: 'budget-overheveling', bestemming: 'AZWA', bedrag: '10 mln', besluitDoor: 'BO IZA', geldigVanaf: '2025-12-02' },
-  { soort: 'overschrijding-toegestaan', bedrag: '5000000', besluitDoor: 'BO IZA', reden: 'uitval', geldigVanaf: '2025-12-03' },
+  {
+    soort: 'overschrijding-toegestaan',
+    bedrag: '5000000',
+    besluitDoor: 'BO IZA',
+    besluit: 'bo-meer',
+    reden: 'uitval',
+    geldigVanaf: '2025-12-03',
+  },
   {
     soort: 'vws-regel',
     regel: 'citrien-topzorg',

@@ -1,3 +1,4 @@
+import { BODIES, decidedBy } from '@peildatum/governance';
 import { subject } from '@peildatum/subjects';
 import { budgetNotFound, correctBudget, tellBudget } from '../domain/budget.decide.js';
 import { type BudgetCode, type BudgetEvent, budgetEvents, budgetStreams } from '../domain/budget.events.js';
@@ -14,6 +15,8 @@ export const budget = subject<BudgetEvent, BudgetView, BudgetCode>({
   decisions: { tell: tellBudget, correct: correctBudget },
   notFound: budgetNotFound,
   listedIn: ({ type, data }) => (type === 'BudgetReserved' ? [{ field: 'themas', list: 'themas', values: data.themes }] : []),
+  requires: (told) =>
+    told.type === 'ExcessApprovalAllowed' ? [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)] : [],
   view: budgetView,
   facts: BUDGET_FACTS,
   rights: BUDGET_RIGHTS,

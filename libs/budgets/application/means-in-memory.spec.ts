@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision } from '@peildatum/governance';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, uuidV5 } from '@peildatum/kernel';
 import {
   CorrectDossierCommand,
@@ -13,6 +14,7 @@ import {
 } from '@peildatum/plans';
 import { ValueLists } from '@peildatum/platform';
 import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
+import { recordDecision } from '../../governance/testing/decisions.js';
 import { euro, fact, planApproved, planIntended, termsOf } from '../../plans/testing/dossier.facts.js';
 import { type BudgetEvent, budgetEvents } from '../domain/budget.events.js';
 import { established, id, mln, stated, told } from '../testing/facts.js';
@@ -35,7 +37,7 @@ let means: FoldedMeans;
 let commands: number;
 beforeEach(async () => {
   commands = 0;
-  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents, dossierEvents));
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, budgetEvents, dossierEvents, decision.events));
   await openRegister(log, id(1), clock, actor('beheerder'));
   means = new FoldedMeans(log);
   register = new Register(log, clock, { guard: new MeansGuard(means) });
@@ -158,7 +160,8 @@ describe('an approval', () => {
 
   it('goes beyond what is left as far as a decision allows', async () => {
     await tell(established(100));
-    await tell(told('ExcessApprovalAllowed', '2024-10-15', { upTo: mln(20), decidedBy: 'BO IZA', reason: 'uitval' }));
+    await recordDecision(register, 'bo-meer', BODIES.board, context());
+    await tell(told('ExcessApprovalAllowed', '2024-10-15', { upTo: mln(20), decidedBy: 'BO IZA', reason: 'uitval', decision: 'bo-meer' }));
     await others(80);
     await plan(planApproved(TERMS).slice(0, -1));
     await plan([fact('PlanApproved', '2024-10-15', { terms: TERMS })]);

@@ -65,7 +65,12 @@ describe('an approval', () => {
   });
 
   it('goes beyond it as far as a decision allows', () => {
-    const allowed = told('ExcessApprovalAllowed', '2026-05-01', { upTo: mln(10), decidedBy: 'BO IZA', reason: 'overprogrammering' });
+    const allowed = told('ExcessApprovalAllowed', '2026-05-01', {
+      upTo: mln(10),
+      decidedBy: 'BO IZA',
+      reason: 'overprogrammering',
+      decision: null,
+    });
     given([established(100), allowed]).takes(taking('A.1', 110));
     given([established(100), allowed]).refuses('PLAN.ABOVE_BUDGET', /€ 110000000\.00 over/, taking('A.1', 110.01));
   });

@@ -113,9 +113,15 @@ export const budgetEvents = {
   /** A board decision that lets approvals go beyond what is left, up to this much. */
   ExcessApprovalAllowed: event(
     'toestemming om boven het budget goed te keuren',
-    object({ upTo: amount(), decidedBy: text(200), reason: text() }),
+    object({
+      upTo: amount(),
+      decidedBy: text(200),
+      reason: text(),
+      /** By which decision in the register. Null: told before one was asked for; it stands. */
+      decision: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit')),
+    }),
     told('excess'),
-    AHEAD,
+    { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), decision: null }) } },
   ),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
   VwsLineSet: event(

@@ -42,7 +42,8 @@ const inOrder = (facts: readonly BudgetEvent[]) =>
 
 const revised = (total: number | null, on: string) =>
   told('BudgetRevised', on, { total: total === null ? null : stated(total), causes: [], decidedBy: null, reason: 'besluit' });
-const allowed = (upTo: number, on: string) => told('ExcessApprovalAllowed', on, { upTo: mln(upTo), decidedBy: 'BO IZA', reason: 'uitval' });
+const allowed = (upTo: number, on: string) =>
+  told('ExcessApprovalAllowed', on, { upTo: mln(upTo), decidedBy: 'BO IZA', reason: 'uitval', decision: null });
 const reserved = (part: number, from = '2026-05-01', until = '2026-12-31') =>
   told('BudgetReserved', from, { reservation: 'nu', themes: ['x'], part: stated(part), until, decidedBy: 'BO IZA' });
 const transferred = (part: number, on = '2025-09-02') =>

@@ -79,7 +79,7 @@ const everyBudget = [
   told('BudgetReserved', fc.record({ reservation, themes: fc.constant(['x']), part: fc.option(part), until: day, decidedBy: why })),
   told('ReservationReleased', fc.record({ reservation, reason: why })),
   told('BudgetTransferred', fc.record({ purpose: why, part: fc.option(part, { freq: 20 }), decidedBy: why })),
-  told('ExcessApprovalAllowed', fc.record({ upTo: amount, decidedBy: why, reason: why })),
+  told('ExcessApprovalAllowed', fc.record({ upTo: amount, decidedBy: why, reason: why, decision: fc.constant(null) })),
 ];
 const earmarked = [
   told(

@@ -11,6 +11,7 @@ import { governanceImportKinds } from './import-kinds.js';
 import { meeting } from './meetings/meeting.subject.js';
 import { partyRegister } from './parties/party.subject.js';
 import { governanceQueryHandlers } from './queries/governance.handlers.js';
+import { partyQueryHandlers } from './queries/party.queries.js';
 
 /** What the board decides about the report; and parties, where they meet, and what is decided there. */
 export const governance = context([partyRegister, body, meeting, decision], {
@@ -23,6 +24,6 @@ export const governance = context([partyRegister, body, meeting, decision], {
     toldTables('CreateParties1796600000150', 'party_fact', 'governing_body_fact', 'meeting_fact', 'decision_fact'),
   ],
   commandHandlers: governanceCommandHandlers,
-  queryHandlers: governanceQueryHandlers,
+  queryHandlers: [...governanceQueryHandlers, ...partyQueryHandlers],
   importKinds: governanceImportKinds,
 });

@@ -27,14 +27,14 @@ export function decidedBy(field: string, decision: string | null, body: string, 
         throw refused(
           field,
           'NEEDED',
-          `noem het besluit van ${name} waar dit op rust; staat het er nog niet, leg het dan eerst vast (soort besluit)`,
+          `noem het besluit van ${name} waar dit op rust; staat het er nog niet, leg het dan eerst vast (soort besluit-genomen)`,
         );
       const facts = timelineOf(decisionStreams.of(decision)).facts as readonly DecisionEvent[];
       if (facts.length === 0)
         throw refused(
           field,
           'UNKNOWN',
-          `besluit ${decision} staat niet in het register; neem de code over uit de lijst van besluiten, of leg het eerst vast (soort besluit)`,
+          `besluit ${decision} staat niet in het register; neem de code over uit de lijst van besluiten, of leg het eerst vast (soort besluit-genomen)`,
         );
       const taken = facts.filter(({ validFrom }) => validFrom <= on);
       if (statusOf(taken) !== 'taken')

@@ -157,7 +157,13 @@ export const intakeFacts = {
   aanvraagstop: fact(AanvraagstopInput, factOfAanvraagstop, {
     description: 'Vanaf een datum worden geen nieuwe snelle toetsen ingediend, of juist weer wel.',
     aliases: ['besluit'],
-    example: { geldigVanaf: '2025-07-01', besluitDoor: 'BO IZA', besluitOp: '2025-06-04', reden: 'De middelen zijn verdeeld.' },
+    example: {
+      geldigVanaf: '2025-07-01',
+      besluitDoor: 'BO IZA',
+      besluitOp: '2025-06-16',
+      besluit: 'bo-aanvraagstop',
+      reden: 'De middelen zijn verdeeld.',
+    },
   }),
   'voorlopig-afgekeurd': fact(VoorlopigAfgekeurdInput, factOfVoorlopigAfgekeurd, {
     description: 'Een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.',

@@ -6,6 +6,7 @@ import { intakeProjection } from '../read-models/intake.projection.js';
 import { IntakeFactRow } from '../read-models/intake-fact.entity.js';
 import { kpiProjection } from '../read-models/kpi.projection.js';
 import { KpiFactRow } from '../read-models/kpi-fact.entity.js';
+import { NameDecision1796600000151 } from '../read-models/name-decision.migration.js';
 import { planProjection } from '../read-models/plan.projection.js';
 import { PlanFactRow } from '../read-models/plan-fact.entity.js';
 import { snelleToetsProjection } from '../read-models/snelle-toets.projection.js';
@@ -25,7 +26,7 @@ export const plans = context([], {
   events: [dossierEvents, intakeEvents],
   projections: [snelleToetsProjection, planProjection, kpiProjection, intakeProjection],
   entities: [SnelleToetsFactRow, PlanFactRow, KpiFactRow, IntakeFactRow],
-  migrations: [CreatePlans1765000000010, StateProvisionalShare1776000000001],
+  migrations: [CreatePlans1765000000010, StateProvisionalShare1776000000001, NameDecision1796600000151],
   commandHandlers: [...dossierCommandHandlers, ...intakeCommandHandlers],
   queryHandlers: [...aanvraagQueryHandlers, ...kpiQueryHandlers, ...intakeQueryHandlers],
   importKinds: planImportKinds,

@@ -5,7 +5,7 @@ import { correctIntake, tellIntake } from './intake.decide.js';
 import type { IntakeEvent } from './intake.events.js';
 import { foldIntake } from './intake.fold.js';
 
-const data = { decidedBy: 'BO IZA', decidedOn: '2025-06-16', reason: 'uitputting van de middelen' };
+const data = { decidedBy: 'BO IZA', decidedOn: '2025-06-16', reason: 'uitputting van de middelen', decision: 'bo-stop' };
 const date = (text: string) => text as CalendarDate;
 const closed = (on = '2025-07-01'): IntakeEvent => ({ type: 'IntakeClosed', validFrom: date(on), data });
 const reopened = (on = '2026-01-01'): IntakeEvent => ({
@@ -33,12 +33,25 @@ describe('the intake of snelle toetsen', () => {
 
   it('is open until, and closed from the date of the decision', () => {
     const log = events(closed(), reopened());
-    expect(foldIntake(log, date('2025-06-30'))).toEqual({ closed: false, since: null, decidedBy: null, someProvisional: false });
-    expect(foldIntake(log, date('2025-07-01'))).toEqual({ closed: true, since: '2025-07-01', decidedBy: 'BO IZA', someProvisional: false });
+    expect(foldIntake(log, date('2025-06-30'))).toEqual({
+      closed: false,
+      since: null,
+      decidedBy: null,
+      decision: null,
+      someProvisional: false,
+    });
+    expect(foldIntake(log, date('2025-07-01'))).toEqual({
+      closed: true,
+      since: '2025-07-01',
+      decidedBy: 'BO IZA',
+      decision: 'bo-stop',
+      someProvisional: false,
+    });
     expect(foldIntake(log, date('2026-01-01'))).toEqual({
       closed: false,
       since: '2026-01-01',
       decidedBy: 'BO AZWA',
+      decision: 'bo-stop',
       someProvisional: false,
     });
   });
@@ -56,7 +69,13 @@ describe('the intake of snelle toetsen', () => {
     expect(tell(reopened(), closed(), some('2025-08-01'))).toEqual([reopened()]);
     const log = events(some('2025-05-20'), closed(), some('2025-09-01', 'not-published'));
     expect(foldIntake(log, date('2025-05-19')).someProvisional).toBe(false);
-    expect(foldIntake(log, date('2025-07-01'))).toEqual({ closed: true, since: '2025-07-01', decidedBy: 'BO IZA', someProvisional: true });
+    expect(foldIntake(log, date('2025-07-01'))).toEqual({
+      closed: true,
+      since: '2025-07-01',
+      decidedBy: 'BO IZA',
+      decision: 'bo-stop',
+      someProvisional: true,
+    });
     expect(foldIntake(log, date('2025-09-01'))).toMatchObject({ closed: true, someProvisional: false });
   });
 

@@ -9,7 +9,7 @@ export const intakeOn = (facts: readonly IntakeEvent[], on: CalendarDate): Toets
 const told = (fact: IntakeEvent): Partial<ToetsenView> =>
   fact.type === 'ProvisionalShareStated'
     ? { someProvisional: fact.data.share === 'some' }
-    : { closed: fact.type === 'IntakeClosed', since: fact.validFrom, decidedBy: fact.data.decidedBy };
+    : { closed: fact.type === 'IntakeClosed', since: fact.validFrom, decidedBy: fact.data.decidedBy, decision: fact.data.decision };
 
 /** The same, folded from the raw events of their stream that were known then. */
 export const foldIntake = (events: readonly RecordedEvent[], validOn: CalendarDate): ToetsenView =>

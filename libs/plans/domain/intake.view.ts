@@ -10,8 +10,10 @@ export interface IntakeView {
 
 /** What holds of all snelle toetsen together on a date. */
 export interface ToetsenView extends IntakeView {
+  /** By which decision in the register; null: told before one was asked for, or never decided. */
+  readonly decision: string | null;
   /** A source says that some of the rejected snelle toetsen are provisionally rejected, without a number. */
   readonly someProvisional: boolean;
 }
 
-export const OPEN_INTAKE: ToetsenView = { closed: false, since: null, decidedBy: null, someProvisional: false };
+export const OPEN_INTAKE: ToetsenView = { closed: false, since: null, decidedBy: null, decision: null, someProvisional: false };

@@ -10,9 +10,13 @@ export async function intakeAt(snapshot: Snapshot): Promise<ToetsenView> {
       ...snapshot.bounds,
     ]);
   const [[told], [said]] = await Promise.all([
-    toldOf<{ closed: boolean; decided_by: string; valid_from: CalendarDate }>('intake', 'closed, decided_by'),
+    toldOf<{ closed: boolean; decided_by: string; decision: string | null; valid_from: CalendarDate }>(
+      'intake',
+      'closed, decided_by, decision',
+    ),
     toldOf<{ share: string }>('provisional-share', 'share'),
   ]);
-  const intake = told === undefined ? OPEN_INTAKE : { closed: told.closed, since: told.valid_from, decidedBy: told.decided_by };
+  const intake =
+    told === undefined ? OPEN_INTAKE : { closed: told.closed, since: told.valid_from, decidedBy: told.decided_by, decision: told.decision };
   return { ...intake, someProvisional: said?.share === 'some' };
 }

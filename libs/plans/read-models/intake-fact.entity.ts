@@ -5,6 +5,7 @@ export const IntakeFactRow = factEntity('intake_fact', {
   /** Aspect `intake`. */
   closed: 'boolean',
   decided_by: 'text',
+  decision: 'text',
   /** Aspect `provisional-share`. */
   share: 'text',
 });

@@ -70,6 +70,7 @@ it.each([
       'set-embargo',
       'record-kader',
       'correct-kader',
+      'record-decision',
       'record-edition',
       'check-edition',
       'acknowledge-check',

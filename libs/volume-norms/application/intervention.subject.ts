@@ -1,3 +1,4 @@
+import { BODIES, decidedBy } from '@peildatum/governance';
 import { subject } from '@peildatum/subjects';
 import { correctNorm, interventionNotFound, tellNorm } from '../domain/norm.decide.js';
 import { type InterventionCode, type NormEvent, normEvents, normStreams } from '../domain/norm.events.js';
@@ -20,6 +21,10 @@ export const intervention = subject<NormEvent, InterventionView, InterventionCod
   },
   notFound: interventionNotFound,
   listedIn: listedRegion,
+  requires: (told) =>
+    told.type === 'VolumeNormSet' || told.type === 'VolumeNormRevised' || told.type === 'VolumeNormWithdrawn'
+      ? [decidedBy('besluit', told.data.decision, BODIES.roundTables, told.validFrom)]
+      : [],
   looksAt: institutionStreamsIn,
   view: interventionView,
   facts: NORM_FACTS,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision } from '@peildatum/governance';
 import { ImportCommand, ImportHandler, readImportFile } from '@peildatum/importing';
 import { type Actor, fixedClock, type Instant, InvalidInput, PEILDATUM_NAMESPACE, uuidV5 } from '@peildatum/kernel';
+import { recordDecision } from '../../governance/testing/decisions.js';
 import { institutionEvents, institutionStreams, normEvents, normStreams, trancheEvents, trancheStreams } from '../domain/norm.events.js';
 import { INSTITUTION_FACTS, NORM_FACTS } from './input/norm-facts.js';
 import { tranche as trancheSubject } from './tranche.subject.js';
@@ -15,9 +17,11 @@ const kinds = volumeNorms.importKinds({ valuesOn: (list) => (list === 'regios' ?
 let log: EventLog;
 let handler: ImportHandler;
 const fresh = async () => {
-  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, normEvents, trancheEvents, institutionEvents));
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, normEvents, trancheEvents, institutionEvents, decision.events));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), kinds);
+  const register = new Register(log, clock);
+  await recordDecision(register, 'normen', BODIES.roundTables, { actor: beheerder, commandId: id, correlationId: id });
+  handler = new ImportHandler(register, kinds);
 };
 beforeEach(fresh);
 
@@ -82,7 +86,7 @@ const ROWS: readonly { readonly soort: string }[] = [
     door: 'Ronde Tafel',
     bevindingen: [{ aspect: 'acute zorg', bevinding: 'Geen gevolgen.' }],
   }),
-  onNorm('volumenorm', '2025-03-25', { ...NORM, besluitDoor: 'Ronde Tafel' }),
+  onNorm('volumenorm', '2025-03-25', { ...NORM, besluitDoor: 'Ronde Tafel', besluit: 'normen' }),
   onNorm('normtoezicht', '2025-04-01', { toezichtVanaf: '2026-01-01', besluitDoor: 'IGJ' }),
   UITZONDERING,
   SCENARIO,
@@ -93,9 +97,10 @@ const ROWS: readonly { readonly soort: string }[] = [
     minimum: 120,
     vanaf: '2027-01-01',
     besluitDoor: 'Ronde Tafel',
+    besluit: 'normen',
     reden: 'onderzoek',
   }),
-  onNorm('normintrekking', '2026-02-01', { besluitDoor: 'Ronde Tafel', reden: 'vervallen' }),
+  onNorm('normintrekking', '2026-02-01', { besluitDoor: 'Ronde Tafel', besluit: 'normen', reden: 'vervallen' }),
   instelling('a'),
   { soort: 'locatie', instelling: 'a', locatie: 'noord', naam: 'Noord', traumalevel: 1, geldigVanaf: '2022-01-01' } as { soort: string },
   VOLUME,

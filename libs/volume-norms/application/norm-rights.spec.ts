@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision } from '@peildatum/governance';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type Role, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { CorrectCommand, CorrectHandler, TellCommand, TellHandler } from '@peildatum/subjects';
+import { recordDecision } from '../../governance/testing/decisions.js';
 import { type InstitutionEvent, institutionEvents, type NormEvent, normEvents, trancheEvents } from '../domain/norm.events.js';
 import { decided, drafted, exempted, LISTED, registered, tranche, volume } from '../testing/facts.js';
 import { institution } from './institution.subject.js';
@@ -16,9 +18,10 @@ const lists = { valuesOn: () => ['Oost'] };
 let register: Register;
 let commands = 0;
 beforeEach(async () => {
-  const log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, normEvents, trancheEvents, institutionEvents));
+  const log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, normEvents, trancheEvents, institutionEvents, decision.events));
   await openRegister(log, person, clock, actor('beheerder'));
   register = new Register(log, clock);
+  await recordDecision(register, 'normen', BODIES.roundTables, context('beheerder'));
 });
 
 const context = (role: Role) => {

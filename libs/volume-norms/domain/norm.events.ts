@@ -37,6 +37,10 @@ const norm = { minimum: nullable(count()), per: oneOf(...NORM_UNITS), from: null
 /** Why it is what it is. Below the default of 100 only on scientific ground (001 r. 1198, 1208). */
 const ground = () => object({ kind: oneOf('default', 'scientific', 'quality', 'law', 'not-in-source'), text: nullable(text()) });
 
+/** By which decision in the register. Null: told before one was asked for; it stands. */
+const decision = () => nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit'));
+const DECIDED = { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), decision: null }) } };
+
 /** A date that is left out stays what it was. */
 function supervisionOf(contractedFrom: CalendarDate | null, supervisedFrom: CalendarDate | null): readonly Aspect[] {
   const both = [...(contractedFrom === null ? [] : [{ name: 'contracted' }]), ...(supervisedFrom === null ? [] : [{ name: 'supervised' }])];
@@ -73,22 +77,22 @@ export const normEvents = {
   /** Decided on `validFrom`, and it holds from a later day. */
   VolumeNormSet: event(
     'volumenorm',
-    object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)) }),
+    object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)), decision: decision() }),
     told('norm'),
-    AHEAD,
+    DECIDED,
   ),
   VolumeNormRevised: event(
     'herziening van een volumenorm',
-    object({ ...norm, ground: ground(), decidedBy: text(200), reason: text() }),
+    object({ ...norm, ground: ground(), decidedBy: text(200), reason: text(), decision: decision() }),
     told('norm'),
-    AHEAD,
+    DECIDED,
   ),
   /** With it goes what was proposed, and from when it would be supervised. */
   VolumeNormWithdrawn: event(
     'intrekking van een volumenorm',
-    object({ decidedBy: text(200), reason: text() }),
+    object({ decidedBy: text(200), reason: text(), decision: decision() }),
     told('norm', 'proposal', 'contracted', 'supervised'),
-    AHEAD,
+    DECIDED,
   ),
   /** That it was to be decided by `due` and was not. */
   NormDueMissed: event(

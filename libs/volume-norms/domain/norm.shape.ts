@@ -13,6 +13,8 @@ export interface Norm extends NormMeasure {
   readonly ground: { readonly kind: 'default' | 'scientific' | 'quality' | 'law' | 'not-in-source'; readonly text: string | null };
   /** Who proposed or decided it, and when. */
   readonly by: string;
+  /** By which decision in the register; null: told before one was asked for, or a proposal. */
+  readonly decision: string | null;
   readonly on: CalendarDate;
   readonly note: string | null;
   readonly event: Uuid;

@@ -69,6 +69,7 @@ describe('what is seen of an intervention', () => {
       from: null,
       ground: { kind: 'quality', text: null },
       by: 'Ronde Tafel',
+      decision: 'normen',
       on: '2025-03-25',
       note: null,
       event: '00000000-0000-4000-8000-000000000001',

@@ -58,13 +58,17 @@ const isDecision = (each: ToldFact<NormEvent>): each is Decision => isOf(each, '
 
 /** The norm as a decision has it. */
 export const decidedNorm = (decision: NormFactOf<'VolumeNormSet' | 'VolumeNormRevised'>): Norm =>
-  normOf(decision, decision.fact.data.decidedBy);
+  normOf(decision, decision.fact.data.decidedBy, decision.fact.data.decision);
 
-function normOf(told: NormFactOf<'VolumeNormProposed' | 'VolumeNormSet' | 'VolumeNormRevised'>, by: string): Norm {
+function normOf(
+  told: NormFactOf<'VolumeNormProposed' | 'VolumeNormSet' | 'VolumeNormRevised'>,
+  by: string,
+  decision: string | null = null,
+): Norm {
   const { fact, event, basis, source } = told;
   const { minimum, per, from, ground } = fact.data;
   const note = fact.type === 'VolumeNormRevised' ? fact.data.reason : fact.data.note;
-  return { minimum, per, from, ground, by, on: fact.validFrom, note, event, basis, source };
+  return { minimum, per, from, ground, by, decision, on: fact.validFrom, note, event, basis, source };
 }
 
 /** A proposal to change a norm that stands leaves it set. */

@@ -67,10 +67,17 @@ export const proposed = (on: string, over: Partial<DataOf<'VolumeNormProposed'>>
     ...over,
   });
 export const decided = (on: string, over: Partial<NormData> = {}) =>
-  told('VolumeNormSet', on, { ...NORM, decidedBy: 'Ronde Tafel', note: null, ...over } as NormData);
+  told('VolumeNormSet', on, { ...NORM, decidedBy: 'Ronde Tafel', note: null, decision: 'normen', ...over } as NormData);
 export const revised = (on: string, over: Partial<NormData> = {}) =>
-  told('VolumeNormRevised', on, { ...NORM, decidedBy: 'Ronde Tafel', reason: 'nieuw onderzoek', ...over } as DataOf<'VolumeNormRevised'>);
-export const withdrawn = (on: string) => told('VolumeNormWithdrawn', on, { decidedBy: 'Ronde Tafel', reason: 'vervallen' });
+  told('VolumeNormRevised', on, {
+    ...NORM,
+    decidedBy: 'Ronde Tafel',
+    reason: 'nieuw onderzoek',
+    decision: 'normen',
+    ...over,
+  } as DataOf<'VolumeNormRevised'>);
+export const withdrawn = (on: string) =>
+  told('VolumeNormWithdrawn', on, { decidedBy: 'Ronde Tafel', reason: 'vervallen', decision: 'normen' });
 export const missed = (on: string, due: string) => told('NormDueMissed', on, { due, note: null });
 export const supervised = (on: string, contractedFrom: string | null, supervisedFrom: string | null) =>
   told('NormSupervisionSet', on, { contractedFrom, supervisedFrom, decidedBy: 'IGJ' } as DataOf<'NormSupervisionSet'>);

@@ -1,4 +1,5 @@
 import { DOEL, INTERVENTIE, KADERTABEL, METING, NORMTRANCHE } from '../../testing/agreement-examples.js';
+import { OF_ROUND_TABLES } from '../../testing/decisions.js';
 
 /** Records something at an address, and sees to it that it is recorded. */
 export type Write = (path: string, body: object) => Promise<unknown>;
@@ -76,7 +77,7 @@ async function fillNorms(write: Write, dated: object): Promise<void> {
   const says = { minimum: 100, per: 'instelling', vanaf: '2025-06-01', grond: 'wetenschappelijk', onderbouwing: 'Onderzoek.' };
   await norm('normvoorstel', { ...says, voorgesteldDoor: 'Ronde Tafel', toelichting: 'Zo.' });
   await norm('impactanalyse', { door: 'NZa', bevindingen: [{ aspect: 'reistijd', bevinding: 'Blijft.' }], conclusie: 'Kan.' });
-  await norm('volumenorm', { ...says, besluitDoor: 'Ronde Tafel', geldigVanaf: '2025-02-01' });
+  await norm('volumenorm', { ...says, besluitDoor: 'Ronde Tafel', besluit: OF_ROUND_TABLES, geldigVanaf: '2025-02-01' });
   await norm('normtoezicht', {
     gecontracteerdVanaf: '2026-01-01',
     toezichtVanaf: '2026-01-01',

@@ -1,3 +1,4 @@
+import { OF_BOARD, tellDecisions } from '../../testing/decisions.js';
 import { fillAgreements, type Write } from './fill-agreements.js';
 import { fillKamer } from './fill-kamer.js';
 
@@ -27,13 +28,41 @@ export async function fillRegister(write: Write): Promise<void> {
   await write('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2 2025', zinKwartaal: '2024-Q4' });
   await fillTexts(write);
   await fillEditions(write);
-  await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', reden: 'Vol.', geldigVanaf: '2025-07-01' });
+  await tellDecisions(write);
+  await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
   await fillDossier(write, dated);
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
   await fillFindings(write);
   await fillKamer(write);
+  await fillParties(write);
+}
+
+/** Parties with and without a role, a body with members, a meeting with an agenda, and a decision of each status. */
+async function fillParties(write: Write): Promise<void> {
+  const dated = { geldigVanaf: '2025-01-01' };
+  const party = (soort: string, body: object) => write('/v1/partijenregisters/landelijk/feiten', { soort, ...dated, ...body });
+  await party('partij', { partij: 'ZN', naam: 'Zorgverzekeraars Nederland' });
+  await party('partij', { partij: 'ZIN', naam: 'Zorginstituut Nederland' });
+  await party('partij-alias', { partij: 'ZIN', naam: 'ZINL' });
+  await party('partijrol', { partij: 'ZN', akkoord: 'IZA', rol: 'ondertekenaar' });
+  await party('partijenlijst', { akkoord: 'IZA', volledig: true });
+  await write('/v1/organen/vol/feiten', { soort: 'orgaan', naam: 'BO', doel: 'Besluiten', ritme: 'elk kwartaal', ...dated });
+  await write('/v1/organen/vol/feiten', { soort: 'orgaanlid', partij: 'ZN', zetel: 'lid', ...dated });
+  const meeting = (code: string, body: object) => write(`/v1/vergaderingen/${code}/feiten`, { ...dated, ...body });
+  for (const code of ['v1', 'v2']) await meeting(code, { soort: 'vergadering', orgaan: 'bo', datum: '2025-06-16' });
+  await meeting('v1', { soort: 'agendapunt', punt: 'Voortgang', editie: '2025-05-20', stuk: 'Brief' });
+  await meeting('v1', { soort: 'agendapunt', punt: 'Rondvraag' });
+  await meeting('v1', { soort: 'vergadering-gehouden', toelichting: 'Kort.', geldigVanaf: '2025-06-16' });
+  const decided = { titel: 'Besluit', orgaan: 'bo', verandert: ['intake'] };
+  const decision = (code: string, soort: string, geldigVanaf: string, body: object) =>
+    write(`/v1/besluiten/${code}/feiten`, { soort, geldigVanaf, ...body });
+  await decision('b1', 'besluit-voorstel', '2025-06-01', decided);
+  await decision('b1', 'besluit-genomen', '2025-06-16', { ...decided, vergadering: 'v1', toelichting: 'Zo.' });
+  await decision('b1', 'besluit-herroeping', '2025-07-01', { reden: 'Toch niet.' });
+  await decision('b2', 'besluit-voorstel', '2025-06-01', decided);
+  await decision('b2', 'besluit-uitstel', '2025-06-16', { reden: 'Later.', tot: '2025-09-15' });
 }
 
 /** A finding that nobody answered, one that was answered, and one that was closed. */
@@ -112,7 +141,7 @@ async function fillBudget(write: Write, dated: object): Promise<void> {
   await means('reservering', { reservering: 'r1', themas: ['Digitalisering'], tot: '2026-12-31', besluitDoor: 'BO IZA' });
   await means('reservering', { reservering: 'r2', themas: ['Digitalisering'], bedrag: '1 mln', tot: '2026-12-31', besluitDoor: 'BO IZA' });
   await means('budget-overheveling', { bestemming: 'Ander doel', bedrag: '1 mln', besluitDoor: 'BO IZA' });
-  await means('overschrijding-toegestaan', { bedrag: '1.00', besluitDoor: 'BO IZA', reden: 'Krap.' });
+  await means('overschrijding-toegestaan', { bedrag: '1.00', besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Krap.' });
   const line = { tabel: 'verplichtingen', titel: 'Regel', bedrag: '3 mln', stand: 'mei 2024' };
   await means('vws-regel', { regel: 'een', ...line });
   await means('vws-regel', { regel: 'twee', ...line, oormerk: 'msz', envelop: 'Passende zorg', bedragUitEnvelop: '1 mln' });

@@ -94,7 +94,13 @@ export const BUDGET_FACTS = {
   }),
   'overschrijding-toegestaan': fact(reservering.OverschrijdingToegestaanInput, reservering.factOfOverschrijdingToegestaan, {
     description: 'Goedkeuringen mogen tot een bedrag boven wat er over is.',
-    example: { geldigVanaf: '2025-03-01', bedrag: '5000000.00', ...BOARD, reden: 'Er valt naar verwachting meer vrij.' },
+    example: {
+      geldigVanaf: '2025-03-01',
+      bedrag: '5000000.00',
+      ...BOARD,
+      besluit: 'bo-overschrijding',
+      reden: 'Er valt naar verwachting meer vrij.',
+    },
   }),
   'vws-regel': fact(vws.VwsRegelInput, vws.factOfVwsRegel, {
     description: 'Een regel van de tabel "via de VWS-begroting"; dezelfde naam vervangt de regel.',

@@ -1,5 +1,6 @@
+import { DECISION_CODE, DECISION_CODE_FORM } from '@peildatum/governance';
 import { parseEuro } from '@peildatum/kernel';
-import { Datum, Euro, EuroZoalsGenoemd, Tekst, Teksten } from '@peildatum/platform';
+import { Datum, Euro, EuroZoalsGenoemd, Patroon, Tekst, Teksten } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BedragfeitInput, BudgetfeitInput, from, Naam, publishedOf } from './budgetfeit.input.js';
 
@@ -47,6 +48,13 @@ export class OverschrijdingToegestaanInput extends BedragfeitInput {
   @Tekst(200, { omschrijving: 'Wie het besloot.' })
   besluitDoor!: string;
 
+  @Patroon(DECISION_CODE, DECISION_CODE_FORM, {
+    omschrijving: 'Het besluit van het Bestuurlijk Overleg waar het op rust; het moet genomen zijn.',
+    verplicht: false,
+    voorbeeld: 'bo-overschrijding',
+  })
+  besluit?: string;
+
   @Tekst(4_000, { omschrijving: 'Waarom.' })
   reden!: string;
 }
@@ -78,5 +86,5 @@ export const factOfBudgetOverheveling = (input: BudgetOverhevelingInput): Budget
 export const factOfOverschrijdingToegestaan = (input: OverschrijdingToegestaanInput): BudgetEvent => ({
   type: 'ExcessApprovalAllowed',
   validFrom: from(input),
-  data: { upTo: parseEuro(input.bedrag, 'bedrag'), decidedBy: input.besluitDoor, reason: input.reden },
+  data: { upTo: parseEuro(input.bedrag, 'bedrag'), decidedBy: input.besluitDoor, reason: input.reden, decision: input.besluit ?? null },
 });

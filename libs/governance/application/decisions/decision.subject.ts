@@ -26,17 +26,18 @@ export const decision = subject<DecisionEvent, DecisionView, DecisionCode>({
   requires: premises,
   view: decisionView,
   facts: {
-    besluitvoorstel: fact(input.BesluitvoorstelInput, input.factOfBesluitvoorstel, {
+    'besluit-voorstel': fact(input.BesluitvoorstelInput, input.factOfBesluitvoorstel, {
       description: 'Een besluit is voorgesteld aan het orgaan dat erover gaat.',
       example: [
         { titel: 'Geen nieuwe snelle toetsen', orgaan: 'bo', verandert: 'intake', geldigVanaf: '2025-05-01' },
         { besluit: 'bo-uitgesteld', titel: 'Lat voor doorbraakmiddelen', orgaan: 'bo', geldigVanaf: '2025-05-01' },
       ],
     }),
-    besluit: fact(input.BesluitInput, input.factOfBesluit, {
+    'besluit-genomen': fact(input.BesluitInput, input.factOfBesluit, {
       description: 'Een orgaan heeft besloten, in welke vergadering en op grond van welke editie.',
       example: [
         { titel: 'Geen nieuwe snelle toetsen', orgaan: 'bo', verandert: 'intake', geldigVanaf: '2025-06-16' },
+        { besluit: 'bo-overschrijding', titel: 'Goedkeuren boven het budget', orgaan: 'bo', geldigVanaf: '2025-02-01' },
         { besluit: 'normen-2024', titel: 'Volumenormen', orgaan: 'ronde-tafels', geldigVanaf: '2024-03-01' },
       ],
     }),

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision as boardDecision } from '@peildatum/governance';
 import { type Actor, fixedClock, type Instant, PEILDATUM_NAMESPACE, type RecordedEvent, uuidV5 } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/platform';
+import { recordDecision } from '../../../governance/testing/decisions.js';
 import type { TellableDossierFact } from '../../domain/dossier.decide.js';
 import { type DossierEvent, dossierEvents } from '../../domain/dossier.events.js';
-import { intakeEvents } from '../../domain/intake.events.js';
+import { type IntakeEvent, intakeEvents } from '../../domain/intake.events.js';
 import { fact, PLAN, planIntended, planUnderAssessment, TOETS, termsOf } from '../../testing/dossier.facts.js';
 import { CorrectDossierCommand, CorrectDossierHandler, TellDossierCommand, TellDossierHandler } from './dossier.commands.js';
 import { TellIntakeCommand, TellIntakeHandler } from './intake.commands.js';
@@ -22,15 +24,16 @@ class Lists extends ValueLists {
 }
 
 let log: EventLog;
+let register: Register;
 let tell: TellDossierHandler;
 let correct: CorrectDossierHandler;
 let name: NameInsurersHandler;
 let intake: TellIntakeHandler;
 let commands = 0;
 beforeEach(async () => {
-  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents));
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents, boardDecision.events));
   await openRegister(log, person, clock, beheerder);
-  const register = new Register(log, clock);
+  register = new Register(log, clock);
   tell = new TellDossierHandler(register, new Lists());
   correct = new CorrectDossierHandler(register, new Lists());
   name = new NameInsurersHandler(register);
@@ -74,8 +77,13 @@ describe('telling a fact of a dossier', () => {
   });
 
   it('refuses a snelle toets from the stop on, and takes it with an exception', async () => {
-    const data = { decidedBy: 'BO IZA', decidedOn: null, reason: 'vol' };
-    await intake.execute(new TellIntakeCommand({ type: 'IntakeClosed', validFrom: '2025-07-01' as never, data }, context(beheerder)));
+    const data = { decidedBy: 'BO IZA', decidedOn: null, reason: 'vol', decision: 'bo-stop' };
+    const stop = { type: 'IntakeClosed' as const, validFrom: '2025-07-01' as never, data };
+    const close = (what: IntakeEvent) => intake.execute(new TellIntakeCommand(what, context(beheerder)));
+    await expect(close({ ...stop, data: { ...data, decision: null } })).rejects.toMatchObject({ faults: [{ code: 'DECISION.NEEDED' }] });
+    await expect(close(stop)).rejects.toMatchObject({ faults: [{ code: 'DECISION.UNKNOWN', field: 'besluit' }] });
+    await recordDecision(register, 'bo-stop', BODIES.board, context(beheerder));
+    await close(stop);
     await expect(told(fact('SnelleToetsSubmitted', '2025-07-01'))).rejects.toMatchObject({ code: 'INTAKE.CLOSED' });
     await told(fact('IntakeExceptionGranted', '2025-07-01'));
     await told(fact('SnelleToetsSubmitted', '2025-07-01'));

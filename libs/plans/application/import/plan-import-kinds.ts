@@ -18,6 +18,7 @@ import { correctIntake, tellIntake } from '../../domain/intake.decide.js';
 import { INTAKE_STREAM, type IntakeEvent, intakeEvents } from '../../domain/intake.events.js';
 import { intakeFacts, kpiFacts, planFacts, toetsFacts } from '../dossier-facts.js';
 import { DOSSIER_RIGHTS } from '../dossier-rights.js';
+import { intakePremises } from '../input/aanvraagstop.input.js';
 import { intakeOf } from '../intake-of.js';
 import { INTAKE_RIGHTS } from '../intake-rights.js';
 import { listedInDossier } from '../listed-values.js';
@@ -65,10 +66,14 @@ export function planImportKinds(lists: ValueLists): ImportKinds {
     ),
     ...rowKindsOf(intakeFacts, { subject: 'aanvraagstop', columns: [] }, (written) => (fields) => {
       const fact = factIn(written, fields, '');
-      return decidedBy<IntakeEvent>({ stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact }, tellIntake(fact), {
-        events: intakeEvents,
-        correct: correctIntake,
-      });
+      return decidedBy<IntakeEvent>(
+        { stream: INTAKE_STREAM, rights: INTAKE_RIGHTS, fact, listed: intakePremises(fact) },
+        tellIntake(fact),
+        {
+          events: intakeEvents,
+          correct: correctIntake,
+        },
+      );
     }),
     ...rowKindsOf(
       planFacts,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCodec, EventLog, MemoryEventStore, openRegister, Register, registerEvents } from '@peildatum/event-store';
+import { BODIES, decision } from '@peildatum/governance';
 import { ImportCommand, type ImportFormat, ImportHandler, readImportFile } from '@peildatum/importing';
 import {
   type Actor,
@@ -12,6 +13,7 @@ import {
   uuidV5,
 } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/platform';
+import { recordDecision } from '../../../governance/testing/decisions.js';
 import { dossierEvents } from '../../domain/dossier.events.js';
 import { intakeEvents } from '../../domain/intake.events.js';
 import { planImportKinds } from './plan-import-kinds.js';
@@ -29,9 +31,11 @@ class Lists extends ValueLists {
 let log: EventLog;
 let handler: ImportHandler;
 beforeEach(async () => {
-  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents));
+  log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, dossierEvents, intakeEvents, decision.events));
   await openRegister(log, id, clock, beheerder);
-  handler = new ImportHandler(new Register(log, clock), planImportKinds(new Lists()));
+  const register = new Register(log, clock);
+  await recordDecision(register, 'bo-stop', BODIES.board, { actor: beheerder, commandId: id, correlationId: id });
+  handler = new ImportHandler(register, planImportKinds(new Lists()));
 });
 
 const run = (content: string, format: ImportFormat) =>
@@ -60,7 +64,7 @@ async function faultsOf(content: string, format: ImportFormat = 'csv'): Promise<
 
 async function recorded(): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for await (const event of log.replay()) if (event.type !== 'RegisterOpened') events.push(event);
+  for await (const event of log.replay()) if (!['RegisterOpened', 'DecisionTaken'].includes(event.type)) events.push(event);
   return events;
 }
 
@@ -135,6 +139,7 @@ const AFTER = [
 const STOP = {
   soort: 'aanvraagstop',
   besluitDoor: 'BO IZA',
+  besluit: 'bo-stop',
   besluitOp: '2025-05-20',
   reden: 'de middelen zijn op',
   geldigVanaf: '2025-07-01',

@@ -1,4 +1,5 @@
-import { Datum, Schakelaar, Tekst } from '@peildatum/platform';
+import { BODIES, DECISION_CODE, DECISION_CODE_FORM, decidedBy } from '@peildatum/governance';
+import { Datum, type ListedCheck, Patroon, Schakelaar, Tekst } from '@peildatum/platform';
 import type { IntakeEvent } from '../../domain/intake.events.js';
 import { FeitInput, from } from './feit.input.js';
 
@@ -10,6 +11,13 @@ export class AanvraagstopInput extends FeitInput {
   @Datum({ omschrijving: 'Wanneer dat is besloten.', verplicht: false })
   besluitOp?: string;
 
+  @Patroon(DECISION_CODE, DECISION_CODE_FORM, {
+    omschrijving: 'Het besluit van het Bestuurlijk Overleg waar het op rust; het moet genomen zijn.',
+    verplicht: false,
+    voorbeeld: 'bo-aanvraagstop',
+  })
+  besluit?: string;
+
   @Tekst(4_000, { omschrijving: 'Waarom.' })
   reden!: string;
 
@@ -20,5 +28,11 @@ export class AanvraagstopInput extends FeitInput {
 export const factOfAanvraagstop = (input: AanvraagstopInput): IntakeEvent => ({
   type: input.heropening === true ? 'IntakeReopened' : 'IntakeClosed',
   validFrom: from(input),
-  data: { decidedBy: input.besluitDoor, decidedOn: input.besluitOp ?? null, reason: input.reden },
+  data: { decidedBy: input.besluitDoor, decidedOn: input.besluitOp ?? null, reason: input.reden, decision: input.besluit ?? null },
 });
+
+/** Nobody closes or reopens the intake but by a decision of the board that was taken. */
+export const intakePremises = (fact: IntakeEvent | null): ListedCheck =>
+  fact === null || fact.type === 'ProvisionalShareStated'
+    ? { streams: [], assert: () => undefined }
+    : decidedBy('besluit', fact.data.decision, BODIES.board, fact.validFrom);

@@ -7,6 +7,7 @@ import * as interventie from './interventie.input.js';
 import * as norm from './volumenorm.input.js';
 
 const TABLE = { besluitDoor: 'Ronde Tafel traumazorg' };
+const DECIDED = { besluit: 'normen-2024' };
 const REGION = { regio: 'Oost' };
 
 /** Every kind of fact about an intervention, by its Dutch name. */
@@ -26,7 +27,7 @@ export const NORM_FACTS = {
   }),
   volumenorm: fact(norm.VolumenormInput, norm.factOfVolumenorm, {
     description: 'Een volumenorm is vastgesteld; geldigVanaf is de dag van het besluit.',
-    example: { geldigVanaf: '2024-03-01', minimum: '240', per: 'locatie', vanaf: '2025-01-01', grond: 'standaard', ...TABLE },
+    example: { geldigVanaf: '2024-03-01', minimum: '240', per: 'locatie', vanaf: '2025-01-01', grond: 'standaard', ...TABLE, ...DECIDED },
   }),
   normherziening: fact(norm.NormherzieningInput, norm.factOfNormherziening, {
     description: 'Een vastgestelde volumenorm verandert.',
@@ -37,12 +38,13 @@ export const NORM_FACTS = {
       vanaf: '2026-01-01',
       grond: 'kwaliteit',
       ...TABLE,
+      ...DECIDED,
       reden: 'De uitkomsten zijn beter bij meer ervaring.',
     },
   }),
   normintrekking: fact(norm.NormintrekkingInput, norm.factOfNormintrekking, {
     description: 'Een vastgestelde volumenorm vervalt.',
-    example: { geldigVanaf: '2025-09-01', ...TABLE, reden: 'Er komt een norm voor de hele traumazorg.' },
+    example: { geldigVanaf: '2025-09-01', ...TABLE, ...DECIDED, reden: 'Er komt een norm voor de hele traumazorg.' },
   }),
   normuitzondering: fact(norm.NormuitzonderingInput, norm.factOfNormuitzondering, {
     description: 'Een instelling hoeft een jaar niet aan de volumenorm te voldoen.',

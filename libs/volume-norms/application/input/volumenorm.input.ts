@@ -1,7 +1,15 @@
-import { Datum, Jaar, Keuze, Tekst } from '@peildatum/platform';
+import { DECISION_CODE, DECISION_CODE_FORM } from '@peildatum/governance';
+import { Datum, Jaar, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import type { NormEvent } from '../../domain/norm.events.js';
 import { Code, dateOf, from, Minimum, NormfeitInput } from './normfeit.input.js';
 import { EENHEID_WORDS, GROND_WORDS, saidBy } from './words.js';
+
+const Besluit = () =>
+  Patroon(DECISION_CODE, DECISION_CODE_FORM, {
+    omschrijving: 'Het besluit van de Ronde Tafels waar het op rust; het moet genomen zijn.',
+    verplicht: false,
+    voorbeeld: 'normen-2024',
+  });
 
 /** What a norm says, proposed or decided. */
 abstract class NormwaardeInput extends NormfeitInput {
@@ -33,6 +41,9 @@ export class VolumenormInput extends NormwaardeInput {
   @Tekst(200, { omschrijving: 'Wie besloot; geldigVanaf is de dag van het besluit.' })
   besluitDoor!: string;
 
+  @Besluit()
+  besluit?: string;
+
   @Tekst(500, { omschrijving: 'Een opmerking.', verplicht: false })
   toelichting?: string;
 }
@@ -41,6 +52,9 @@ export class NormherzieningInput extends NormwaardeInput {
   @Tekst(200, { omschrijving: 'Wie besloot; geldigVanaf is de dag van het besluit.' })
   besluitDoor!: string;
 
+  @Besluit()
+  besluit?: string;
+
   @Tekst(4_000, { omschrijving: 'Waarom de norm verandert.' })
   reden!: string;
 }
@@ -48,6 +62,9 @@ export class NormherzieningInput extends NormwaardeInput {
 export class NormintrekkingInput extends NormfeitInput {
   @Tekst(200, { omschrijving: 'Wie besloot.' })
   besluitDoor!: string;
+
+  @Besluit()
+  besluit?: string;
 
   @Tekst(4_000, { omschrijving: 'Waarom de norm vervalt.' })
   reden!: string;
@@ -86,19 +103,19 @@ export const factOfNormvoorstel = (input: NormvoorstelInput): NormEvent => ({
 export const factOfVolumenorm = (input: VolumenormInput): NormEvent => ({
   type: 'VolumeNormSet',
   validFrom: from(input),
-  data: { ...normOf(input), decidedBy: input.besluitDoor, note: input.toelichting ?? null },
+  data: { ...normOf(input), decidedBy: input.besluitDoor, note: input.toelichting ?? null, decision: input.besluit ?? null },
 });
 
 export const factOfNormherziening = (input: NormherzieningInput): NormEvent => ({
   type: 'VolumeNormRevised',
   validFrom: from(input),
-  data: { ...normOf(input), decidedBy: input.besluitDoor, reason: input.reden },
+  data: { ...normOf(input), decidedBy: input.besluitDoor, reason: input.reden, decision: input.besluit ?? null },
 });
 
 export const factOfNormintrekking = (input: NormintrekkingInput): NormEvent => ({
   type: 'VolumeNormWithdrawn',
   validFrom: from(input),
-  data: { decidedBy: input.besluitDoor, reason: input.reden },
+  data: { decidedBy: input.besluitDoor, reason: input.reden, decision: input.besluit ?? null },
 });
 
 export const factOfNormuitzondering = (input: NormuitzonderingInput): NormEvent => ({
