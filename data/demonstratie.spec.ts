@@ -10,7 +10,18 @@ import {
   tellBudget,
   tellFramework,
 } from '@peildatum/budgets';
-import { body, decision, governanceEvents, meeting, partyRegister, recordGovernance } from '@peildatum/governance';
+import {
+  body,
+  decision,
+  governanceEvents,
+  kamer,
+  letter,
+  meeting,
+  motion,
+  partyRegister,
+  recordGovernance,
+  review,
+} from '@peildatum/governance';
 import {
   amsterdamDate,
   type Decide,
@@ -52,7 +63,7 @@ describe('the files', () => {
   it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 156]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 35, 156]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -66,6 +77,7 @@ describe('the files', () => {
       ...normEvents,
       ...trancheEvents,
       ...monitorEvents,
+      ...Object.assign({}, ...kamer.events),
       ...partyRegister.events,
       ...body.events,
       ...meeting.events,
@@ -108,7 +120,7 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (1 + 13 + 2 + 12));
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2) + (1 + 13 + 2 + 12));
   });
 });
 
@@ -174,6 +186,8 @@ function decisionOn(line: Line): Decide<Fact> {
     if (subject.streams.has(stream))
       return subject.decisions.tell(subject.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
+  const told = [letter, motion, review].find(({ streams }) => streams.has(stream));
+  if (told !== undefined) return told.decisions.tell(code, fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }

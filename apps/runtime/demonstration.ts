@@ -21,8 +21,8 @@ const FILES = [
   'demonstratie-kaders.ndjson',
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
-  'demonstratie-akkoorden.ndjson',
   'demonstratie-partijen.ndjson',
+  'demonstratie-akkoorden.ndjson',
   'demonstratie-kamer.ndjson',
 ] as const;
 

@@ -29,8 +29,8 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-kaders.ndjson': ndjson(kaderHistory(files)),
   'demonstratie-volumenormen.ndjson': ndjson(normHistory()),
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
-  'demonstratie-akkoorden.ndjson': ndjson(agreementHistory(files)),
   'demonstratie-partijen.ndjson': ndjson(partyHistory()),
+  'demonstratie-akkoorden.ndjson': ndjson(agreementHistory(files)),
   'demonstratie-kamer.ndjson': ndjson(kamerHistory()),
 });
 

@@ -14,8 +14,8 @@ const FILES = [
   'demonstratie-kaders.ndjson',
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
-  'demonstratie-akkoorden.ndjson',
   'demonstratie-partijen.ndjson',
+  'demonstratie-akkoorden.ndjson',
   'demonstratie-kamer.ndjson',
 ];
 export const committed: Readonly<Record<string, string>> = Object.fromEntries(

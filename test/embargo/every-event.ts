@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { agreement, commitment } from '@peildatum/agreements';
-import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
+import { agreementTableEvents, budgetEvents, frameworkEvents, macroEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
 import { type EncodedEvent, registerEvents } from '@peildatum/event-store';
 import { findingEvents } from '@peildatum/findings';
-import { body, decision, governanceEvents, meeting, partyRegister } from '@peildatum/governance';
+import {
+  accountEvents,
+  body,
+  decision,
+  escalationEvents,
+  governanceEvents,
+  letterEvents,
+  meeting,
+  motionEvents,
+  partyRegister,
+  reviewEvents,
+} from '@peildatum/governance';
 import { type CalendarDate, type Decision, type EventDefinitions, type Fact, systemIds, type Uuid } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
@@ -49,6 +60,12 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [findingEvents, 'bevinding-adr-2025-01', '/v1/bevindingen/adr-2025-01'],
   [agreement.events, 'akkoord-AZWA', '/v1/akkoorden/AZWA'],
   [commitment.events, 'afspraak-AZWA-A2', '/v1/afspraken/AZWA-A2'],
+  [letterEvents, 'brief-azwa-2025-07', '/v1/brieven/azwa-2025-07'],
+  [motionEvents, 'motie-29689-1305', '/v1/moties/29689-1305'],
+  [escalationEvents, 'escalatie-e1', '/v1/escalaties/e1'],
+  [accountEvents, 'nakoming-n1', '/v1/nakomingen/n1'],
+  [reviewEvents, 'mtr-2027', '/v1/mtrs/2027'],
+  [macroEvents, 'macrobeheersing-msz-2025', '/v1/macrobeheersing/msz-2025'],
   [publicationEvents, `publicatie-${OPEN}`, `/v1/publicaties/${OPEN}`, `/v1/publicaties/${SECRET}`],
 ];
 
@@ -93,6 +110,12 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   CommitmentRegistered: { title: 'Open afspraak' },
   FindingRecorded: { finding: 'Open bevinding', publication: null },
   UpdateSubmitted: { note: 'Open voorstel' },
+  LetterSent: { title: 'Open brief' },
+  MotionRegistered: { subject: 'Open motie' },
+  EscalationRaised: { subject: 'Open escalatie' },
+  PartyHeldToAccount: { reason: 'Open aanspreking' },
+  ReviewOpened: { title: 'Open review' },
+  OverrunDiscussed: { said: 'Open overleg' },
   EmbargoSet: { publication: OPEN, until: '2025-01-01', reason: 'Open reden' },
 };
 

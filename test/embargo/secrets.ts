@@ -118,6 +118,29 @@ export async function tellAll(write: Write): Promise<void> {
     tekst: 'Open bevinding',
     geldigVanaf: '2025-06-01',
   });
+  await write('/v1/brieven/open-brief/verzending', {
+    soort: 'brief',
+    titel: 'Open brief',
+    kamer: 'tweede-kamer',
+    geldigVanaf: '2025-07-03',
+  });
+  await write('/v1/moties/open-motie/feiten', { soort: 'motie', aard: 'motie', onderwerp: 'Open motie', geldigVanaf: '2025-01-31' });
+  await write('/v1/escalaties/open-1/feiten', {
+    soort: 'escalatie',
+    ladder: 'iza',
+    grond: 'niet-nagekomen',
+    onderwerp: 'Open verschil',
+    geldigVanaf: '2025-06-01',
+  });
+  await write('/v1/mtrs/open-1/feiten', {
+    soort: 'mtr',
+    titel: 'Open review',
+    akkoord: 'AZWA',
+    besluitUiterlijk: '2027-06-30',
+    geldigVanaf: '2025-07-03',
+  });
+  const macro = (body: object) => write('/v1/macrobeheersing/msz-2024/feiten', body);
+  await macro({ soort: 'overschrijding-overleg', besproken: 'Open overleg', geldigVanaf: '2025-06-01' });
   await write('/v1/publicaties/open-2025/embargobesluiten', {
     ...EMBARGO,
     soort: 'embargo',
@@ -165,6 +188,13 @@ export async function tellInsiders(write: Write): Promise<readonly string[]> {
     aard: 'toelichting',
     publicatie: PUBLICATION,
     geldigVanaf: '2025-12-31',
+  });
+  // What was decided beside spending that few know of yet.
+  await tell('/v1/macrobeheersing/msz-2024/feiten', {
+    soort: 'mbi-besluit',
+    ingezet: false,
+    reden: 'Geheime reden',
+    geldigVanaf: '2026-01-31',
   });
   const DUIDING = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Geheime duiding', publicatie: PUBLICATION };
   // Of what they are about, nobody says it: a subject, and a figure of that.
@@ -253,6 +283,19 @@ export const PAGES = [
   '/vragen',
   '/bevindingen',
   '/bevindingen/open-1',
+  '/kamer',
+  '/brieven',
+  '/brieven/open-brief',
+  '/moties',
+  '/moties/open-motie',
+  '/escalaties',
+  '/escalaties/open-1',
+  '/nakomingen',
+  '/nakomingen/open-1',
+  '/mtrs',
+  '/mtrs/open-1',
+  '/macrobeheersing',
+  '/macrobeheersing/msz-2024',
   '/partijen',
   '/partijen/ZN',
   '/organen',
@@ -333,6 +376,18 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/mijlpalen': ['/v1/mijlpalen', '/v1/mijlpalen?formaat=csv'],
   '/v1/bevindingen': ['/v1/bevindingen', '/v1/bevindingen?formaat=csv'],
   '/v1/bevindingen/{code}': ['/v1/bevindingen/open-1', '/v1/bevindingen/geheim-1', '/v1/bevindingen/geheim-2'],
+  '/v1/brieven': ['/v1/brieven'],
+  '/v1/brieven/{code}': ['/v1/brieven/open-brief'],
+  '/v1/moties': ['/v1/moties'],
+  '/v1/moties/{code}': ['/v1/moties/open-motie'],
+  '/v1/escalaties': ['/v1/escalaties'],
+  '/v1/escalaties/{code}': ['/v1/escalaties/open-1'],
+  '/v1/nakomingen': ['/v1/nakomingen'],
+  '/v1/nakomingen/{code}': ['/v1/nakomingen/open-1'],
+  '/v1/mtrs': ['/v1/mtrs'],
+  '/v1/mtrs/{code}': ['/v1/mtrs/open-1'],
+  '/v1/macrobeheersing': ['/v1/macrobeheersing'],
+  '/v1/macrobeheersing/{code}': ['/v1/macrobeheersing/msz-2024', '/v1/macrobeheersing/msz-2025'],
   '/v1/partijen': ['/v1/partijen', '/v1/partijen?formaat=csv'],
   '/v1/partijenregisters': ['/v1/partijenregisters'],
   '/v1/partijenregisters/{code}': ['/v1/partijenregisters/landelijk'],

@@ -29,4 +29,14 @@ describe('the facts of a subject and aspect', () => {
 });
 
 /** Of which the demonstration tells nothing. */
-const EMPTY = new Set(['bevindingen', 'edities', 'instellingen', 'redactie', 'voorstellen', 'waardelijsten']);
+const EMPTY = new Set([
+  'bevindingen',
+  'edities',
+  'escalaties',
+  'instellingen',
+  'macrobeheersing',
+  'nakomingen',
+  'redactie',
+  'voorstellen',
+  'waardelijsten',
+]);

@@ -7,6 +7,7 @@ import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provoc
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
+import { KAMER_READS, KAMER_SPECIAL, KAMER_WRITES } from './kamer-provocations.js';
 import { PARTY_READS, PARTY_SPECIAL, PARTY_WRITES } from './party-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
@@ -32,6 +33,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...EDITORIAL_WRITES,
   ...FINDING_WRITES,
   ...COMMITMENT_WRITES,
+  ...KAMER_WRITES,
   ...PARTY_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
@@ -130,6 +132,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...EDITORIAL_READS,
   ...FINDING_READS,
   ...COMMITMENT_READS,
+  ...KAMER_READS,
   ...PARTY_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
@@ -245,6 +248,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...EDITORIAL_SPECIAL,
   ...FINDING_SPECIAL,
   ...COMMITMENT_SPECIAL,
+  ...KAMER_SPECIAL,
   ...PARTY_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
@@ -275,6 +279,12 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   'vergaderingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'besluitCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'bevindingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'briefCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'motieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'escalatieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'nakomingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'mtrCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
+  'macrobeheersingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   // They have no date, and no reason.

@@ -1,6 +1,6 @@
 import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import { createCodec, EventLog, type EventStore, MemoryEventStore, registerEvents, runMigration } from '@peildatum/event-store';
-import { governanceEvents } from '@peildatum/governance';
+import { governance, kamer } from '@peildatum/governance';
 import { type NumberedEvent, systemClock, systemIds } from '@peildatum/kernel';
 import { monitorEvents } from '@peildatum/monitoring';
 import { dossierEvents, intakeEvents } from '@peildatum/plans';
@@ -15,7 +15,8 @@ export async function demonstrationLog(store: EventStore = new MemoryEventStore(
     store,
     createCodec(
       registerEvents,
-      governanceEvents,
+      ...governance.events,
+      ...kamer.events,
       thematafelEvents,
       actionEvents,
       dossierEvents,

@@ -68,6 +68,19 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
     },
   },
   redactie: { otherwise: { toelichting: 'Alleen de cijfers.' }, codes: PEILDATA },
+  brief: { otherwise: { titel: 'Een andere brief' } },
+  motie: { otherwise: { onderwerp: 'Iets anders.' } },
+  escalatie: { otherwise: { onderwerp: 'Iets anders.' } },
+  nakoming: {
+    otherwise: { aanleiding: 'Iets anders.' },
+    before: {
+      'partijenregister-landelijk': [
+        { type: 'PartyNamed', validFrom: PEILDATA[0] as CalendarDate, data: { party: 'ZN', name: 'Zorgverzekeraars Nederland' } },
+      ],
+    },
+  },
+  mtr: { otherwise: { titel: 'Een andere review' } },
+  macrobeheersing: { otherwise: { besproken: 'Iets anders.' }, codes: ['msz-2023', 'msz-2024', 'msz-2025', 'ggz-2023', 'ggz-2024'] },
   partijenregister: { otherwise: { naam: 'Zorgverzekeraars' } },
   orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
   vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },

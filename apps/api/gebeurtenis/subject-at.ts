@@ -1,8 +1,20 @@
 import { agreement, commitment } from '@peildatum/agreements';
-import { agreementTable, budget, framework } from '@peildatum/budgets';
+import { agreementTable, budget, framework, macroControl } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
-import { body, decision, GetGovernanceQuery, GOVERNANCE_STREAM, meeting, partyRegister } from '@peildatum/governance';
+import {
+  account,
+  body,
+  decision,
+  escalation,
+  GetGovernanceQuery,
+  GOVERNANCE_STREAM,
+  letter,
+  meeting,
+  motion,
+  partyRegister,
+  review,
+} from '@peildatum/governance';
 import type { ClockRequest, Fact } from '@peildatum/kernel';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
@@ -28,6 +40,12 @@ import { editieOf } from '../edities/editie.antwoord.js';
 import { instellingOf } from '../instellingen/instellingen.js';
 import { kaderOf } from '../kaders/kader.antwoord.js';
 import { kadertabelOf } from '../kadertabellen/kadertabellen.js';
+import { kamerbriefOf } from '../kamer/brieven.js';
+import { escalatieOf } from '../kamer/escalaties.js';
+import { motieOf } from '../kamer/moties.js';
+import { mtrOf } from '../kamer/mtrs.js';
+import { nakomingOf } from '../kamer/nakomingen.js';
+import { macrobeheersingOf } from '../macrobeheersing/macrobeheersing.js';
 import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
 import { orgaanOf, vergaderingOf } from '../organen/organen.js';
@@ -96,6 +114,12 @@ const READINGS: readonly Reading[] = [
   told(editorial, redactieOf),
   told(agreement, akkoordOf),
   told(commitment, afspraakOf),
+  told(letter, kamerbriefOf),
+  told(motion, motieOf),
+  told(escalation, escalatieOf),
+  told(account, nakomingOf),
+  told(review, mtrOf),
+  told(macroControl, macrobeheersingOf),
   told(partyRegister, PARTIJENREGISTER_ROUTES.answerOf),
   told(body, orgaanOf),
   told(meeting, vergaderingOf),

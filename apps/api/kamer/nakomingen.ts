@@ -16,7 +16,7 @@ class Nakomingsuitkomst extends answer({
 export class Nakoming extends answer({
   code: text('De code.', { example: 'zn-2026-1' }),
   partij: text('De partij die is aangesproken.'),
-  door: text('De partij die haar aansprak.'),
+  door: nullable(text('De partij die haar aansprak; null: de partijen samen.')),
   afspraak: nullable(text('De afspraak; null: het akkoord als geheel.', { example: 'AZWA-D5' })),
   niveau: oneOf(Object.values(NIVEAU_WORDS), 'Waar het speelt.'),
   aanleiding: text('Waarop zij is aangesproken.'),

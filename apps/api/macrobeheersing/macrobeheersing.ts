@@ -39,7 +39,7 @@ class Begrotingskader extends answer({
 }) {}
 
 /** What was done about the spending of a sector in a year. */
-export class Macrobeheersing extends answer({
+export class Sectorjaar extends answer({
   code: text('Een sector en een jaar.', { example: 'msz-2025' }),
   sector: oneOf([...FRAMEWORK_SECTORS], 'De sector.'),
   jaar: count('Het jaar.'),
@@ -50,7 +50,7 @@ export class Macrobeheersing extends answer({
   begroting: nullable(of(Begrotingskader, 'Hoeveel lager het begrotingskader is; null: gelijk aan het afgesproken kader.')),
 }) {}
 
-export const macrobeheersingOf = ({ cause, mbi, lowered, ...view }: MacroView): Macrobeheersing => ({
+export const macrobeheersingOf = ({ cause, mbi, lowered, ...view }: MacroView): Sectorjaar => ({
   code: view.code,
   sector: view.sector,
   jaar: view.year,
@@ -84,7 +84,7 @@ export const MACROBEHEERSING_ROUTES = subjectRoutes({
   path: 'macrobeheersing',
   key: { name: 'code', description: 'Een sector en een jaar.' },
   one: 'sectorjaar',
-  answer: Macrobeheersing,
+  answer: Sectorjaar,
   answerOf: macrobeheersingOf,
   models: [Overschrijdingsoverleg, Overschrijdingsoorzaak, Overschrijdingsmaatregel, Mbibesluit, Begrotingskader],
   list: {

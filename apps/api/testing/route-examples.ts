@@ -9,6 +9,7 @@ import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { findingExamples } from './finding-examples.js';
+import { kamerExamples } from './kamer-examples.js';
 import { partyExamples } from './party-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
@@ -47,6 +48,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...proposalExamples(api),
     ...findingExamples(api),
     ...commitmentExamples(api),
+    ...kamerExamples(api),
     ...partyExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),

@@ -1,6 +1,23 @@
-import { AANVRAGER_WORDS, BEDRAGVAN_WORDS, DOEL_WORDS, KANAAL_WORDS, REGELSOORT_WORDS, TABEL_WORDS } from '@peildatum/budgets';
+import {
+  AANVRAGER_WORDS,
+  BEDRAGVAN_WORDS,
+  DOEL_WORDS,
+  DOORWIE_WORDS,
+  ELDERS_WORDS,
+  KANAAL_WORDS,
+  REGELSOORT_WORDS,
+  TABEL_WORDS,
+} from '@peildatum/budgets';
 import { OORDEEL_WORDS, UITKOMST_WORDS } from '@peildatum/editorial';
 import { ABOUT_WORDS } from '@peildatum/findings';
+import {
+  DEEL_WORDS,
+  GROND_WORDS as ESCALATIE_WORDS,
+  MOTIESOORT_WORDS,
+  MTRINVOER_WORDS,
+  UITKOMST_WORDS as NAKOMING_WORDS,
+  NIVEAU_WORDS,
+} from '@peildatum/governance';
 import { BOUND_WORDS } from '@peildatum/kernel';
 import {
   AANTEKENING_WORDS,
@@ -92,6 +109,8 @@ const NAMES: Words = {
 const OF_TYPE: Readonly<Record<string, Words>> = {
   BudgetAmountQualified: { of: 'bedragVan', bound: 'aanduiding' },
   NormTrancheAgreed: { due: 'uiterlijk' },
+  OverrunMeasureTaken: { by: 'door' },
+  PartyHeldToAccount: { by: 'door' },
   ReportTextEstablished: { text: 'code' },
   TargetSet: { due: 'termijn', absent: 'genoemd' },
   TrancheCarriedOver: { from: 'jaar' },
@@ -100,24 +119,30 @@ const OF_TYPE: Readonly<Record<string, Words>> = {
 /** The words for what a field says in English, of those that say it so. */
 const VALUES: Readonly<Record<string, Words>> = {
   absent: TERMIJN_WORDS,
+  applied: { applied: 'ja', waived: 'nee' },
   approval: { on: 'aan', off: 'uit' },
   artefact: AANTEKENING_WORDS,
   asks: VAST_TE_STELLEN_WORDS,
   bound: BOUND_WORDS,
+  by: DOORWIE_WORDS,
   channel: KANAAL_WORDS,
   confidence: { high: 'hoog', medium: 'midden', low: 'laag' },
   decision: { approved: 'goedgekeurd', rejected: 'afgekeurd' },
   direction: RICHTING_WORDS,
-  kind: { ...GROND_WORDS, ...REGELSOORT_WORDS, ...AANVRAGER_WORDS, ...ABOUT_WORDS },
+  elsewhere: ELDERS_WORDS,
+  ground: ESCALATIE_WORDS,
+  input: MTRINVOER_WORDS,
+  level: NIVEAU_WORDS,
+  kind: { ...MOTIESOORT_WORDS, ...GROND_WORDS, ...REGELSOORT_WORDS, ...AANVRAGER_WORDS, ...ABOUT_WORDS },
   layer: LAAG_WORDS,
   met: { yes: 'ja', no: 'nee', partly: 'deels' },
   of: BEDRAGVAN_WORDS,
-  outcome: UITKOMST_WORDS,
+  outcome: { ...UITKOMST_WORDS, ...NAKOMING_WORDS },
   per: EENHEID_WORDS,
   provisional: METINGSTATUS_WORDS,
   purpose: DOEL_WORDS,
   quantified: KWANTIFICERING_WORDS,
-  share: { some: 'een-deel', 'not-published': 'niet-gepubliceerd' },
+  share: { ...DEEL_WORDS, some: 'een-deel', 'not-published': 'niet-gepubliceerd' },
   socialDomain: { yes: 'ja', no: 'nee' },
   status: DOELSTATUS_WORDS,
   table: TABEL_WORDS,

@@ -17,8 +17,8 @@ const Stand = ({ of: { stand, invulling } }: { readonly of: Pick<Motie, 'stand' 
     {stand === MOTIESTAND_WORDS.addressed && invulling?.deel === 'deels' ? 'deels ingevuld' : stand.replaceAll('-', ' ')}
   </StatusBadge>
 );
-const nameOf = ({ aard, indieners, kenmerk, code }: Motie) =>
-  indieners.length > 0 ? `${aard} ${indieners.join(' en ')}` : (kenmerk ?? code);
+const nameOf = ({ aard, indieners, kenmerk }: Motie) =>
+  indieners.length > 0 ? `${aard} ${indieners.join(' en ')}` : (kenmerk ?? `${aard} zonder kenmerk`);
 
 const read = readSubject(MOTIE_ROUTES);
 

@@ -79,7 +79,7 @@ export const NakomingenPages = resourcePages(
     crumbs: underKamer('Nakoming', 'nakomingen'),
     read: readAccount,
     kicker: ({ code }) => `Aanspreking ${code}`,
-    title: ({ partij, door }) => `${partij}, aangesproken door ${door}`,
+    title: ({ partij, door }) => (door === null ? `${partij}, aangesproken` : `${partij}, aangesproken door ${door}`),
     leaveOut: ['code'],
   },
 );

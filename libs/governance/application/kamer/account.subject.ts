@@ -10,17 +10,18 @@ import {
   accountStreams,
   accountView,
 } from '../../domain/kamer/account.js';
+import { knownParties } from '../premises.js';
+import { saidBy } from '../words.js';
 import { inRegister } from './in-register.js';
 import { Afspraak } from './motion.subject.js';
-import { knownParties } from './parties-stand-in.js';
-import { NIVEAU_WORDS, saidBy, UITKOMST_WORDS } from './words.js';
+import { NIVEAU_WORDS, UITKOMST_WORDS } from './words.js';
 
 export class AansprekingInput {
   @Tekst(100, { omschrijving: 'De partij die wordt aangesproken.', voorbeeld: 'ZN' })
   partij!: string;
 
-  @Tekst(100, { omschrijving: 'De partij die haar aanspreekt.', voorbeeld: 'VWS' })
-  door!: string;
+  @Tekst(100, { omschrijving: 'De partij die haar aanspreekt. Weggelaten: de partijen samen.', verplicht: false, voorbeeld: 'VWS' })
+  door?: string;
 
   @Afspraak('De afspraak die zij niet of te weinig nakomt. Weggelaten: het akkoord als geheel.')
   afspraak?: string;
@@ -77,11 +78,11 @@ export const account = subject<AccountEvent, AccountView>({
       ({ partij, door, afspraak, niveau, aanleiding, geldigVanaf }) => ({
         type: 'PartyHeldToAccount' as const,
         validFrom: geldigVanaf as CalendarDate,
-        data: { party: partij, by: door, commitment: afspraak ?? null, level: saidBy(NIVEAU_WORDS, niveau), reason: aanleiding },
+        data: { party: partij, by: door ?? null, commitment: afspraak ?? null, level: saidBy(NIVEAU_WORDS, niveau), reason: aanleiding },
       }),
       {
         description: 'Een partij wordt erop aangesproken dat zij een afspraak niet of te weinig nakomt.',
-        example: { partij: 'ZN', door: 'VWS', niveau: 'landelijk', aanleiding: 'Er is nog geen werkwijze.', geldigVanaf: '2026-01-15' },
+        example: { partij: 'ZN', niveau: 'landelijk', aanleiding: 'Er is nog geen werkwijze.', geldigVanaf: '2026-01-15' },
       },
     ),
     'aanspreking-antwoord': fact(

@@ -10,9 +10,10 @@ import {
   escalationStreams,
   escalationView,
 } from '../../domain/kamer/escalation.js';
+import { knownParties } from '../premises.js';
+import { saidBy } from '../words.js';
 import { ofStream } from './in-register.js';
-import { knownParties } from './parties-stand-in.js';
-import { GROND_WORDS, LADDER_WORDS, saidBy } from './words.js';
+import { GROND_WORDS, LADDER_WORDS } from './words.js';
 
 export class EscalatieInput {
   @Keuze(Object.values(LADDER_WORDS), { omschrijving: 'De ladder die voor dit onderwerp is afgesproken.' })

@@ -10,8 +10,9 @@ import {
   letterStreams,
   letterView,
 } from '../../domain/kamer/letter.js';
+import { saidBy } from '../words.js';
 import { inRegister, ofNoEmbargo } from './in-register.js';
-import { KAMER_WORDS, saidBy } from './words.js';
+import { KAMER_WORDS } from './words.js';
 
 export class BriefInput {
   @Tekst(300, { omschrijving: 'Waar de brief over gaat.' })
@@ -33,7 +34,7 @@ export class BriefInput {
 
   @Teksten(20, {
     omschrijving:
-      'De publicaties die met de brief openbaar worden. Op deze pagina’s en routes eindigt hun embargo erdoor; in een bestand gaat de opheffing eraan vooraf.',
+      'De publicaties die met de brief openbaar worden. Via de API eindigt hun embargo erdoor; wie de brief met een bestand of formulier vastlegt, heft het eerst op.',
     lengte: 60,
     verplicht: false,
     voorbeeld: ['actualisatie-2024q4'],
@@ -58,7 +59,7 @@ export const letter = subject<LetterEvent, LetterView>({
     ofNoEmbargo(editions, publications, validFrom),
   ],
   // Motions that a file settles rest on it.
-  toldFirst: 1,
+  toldFirst: 4,
   view: letterView,
   facts: {
     brief: fact(

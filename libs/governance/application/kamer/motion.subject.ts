@@ -11,8 +11,9 @@ import {
   motionView,
 } from '../../domain/kamer/motion.js';
 import { KAMER_ALLOWED, KAMER_CODE } from '../../domain/kamer/refused.js';
+import { saidBy } from '../words.js';
 import { inRegister } from './in-register.js';
-import { DEEL_WORDS, MOTIESOORT_WORDS, saidBy } from './words.js';
+import { DEEL_WORDS, MOTIESOORT_WORDS } from './words.js';
 
 export const Brief = (): PropertyDecorator =>
   Patroon(KAMER_CODE, `de code van een brief: ${KAMER_ALLOWED}`, {

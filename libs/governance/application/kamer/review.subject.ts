@@ -11,8 +11,9 @@ import {
   reviewStreams,
   reviewView,
 } from '../../domain/kamer/review.js';
-import { decidedBy } from './parties-stand-in.js';
-import { MTRINVOER_WORDS, saidBy } from './words.js';
+import { decidedBy } from '../premises.js';
+import { saidBy } from '../words.js';
+import { MTRINVOER_WORDS } from './words.js';
 
 export class MtrInput {
   @Tekst(200, { omschrijving: 'Hoe de review heet.' })
@@ -106,7 +107,7 @@ export const review = subject<ReviewEvent, ReviewView>({
   decisions: reviewDecisions,
   notFound: reviewNotFound,
   requires: ({ type, data, validFrom }) =>
-    type === 'ReviewConcluded' && data.decision !== null ? [decidedBy('besluit', data.decision, 'bo-iza', validFrom)] : [],
+    type === 'ReviewConcluded' && data.decision !== null ? [decidedBy('besluit', data.decision, 'bo', validFrom)] : [],
   view: reviewView,
   facts: {
     mtr: fact(

@@ -48,7 +48,3 @@ export const MTRINVOER_WORDS = {
   preconditions: 'randvoorwaarden',
   plans: 'plannen',
 } as const satisfies Words<ReviewInput>;
-
-/** What a word of such a table says; the input was checked to be one of them. */
-export const saidBy = <K extends string>(words: Words<K>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

@@ -15,12 +15,12 @@ const { object, text, nullable, oneOf } = schema;
 
 /** That a party is held to account for what it agreed (001 r. 726; 004 r. 8071-8081); the stream is `nakoming-<code>`. */
 export const accountEvents = {
-  /** `commitment`: by its code, `AZWA-D5`; null: the agreement as a whole. `by`: who asks it. */
+  /** `commitment`: by its code, `AZWA-D5`; null: the agreement as a whole. `by`: the party that asks it; null: the parties together. */
   PartyHeldToAccount: event(
     'aanspreking op een afspraak',
     object({
       party: text(100),
-      by: text(100),
+      by: nullable(text(100)),
       commitment: nullable(text(60)),
       level: oneOf('national', 'regional', 'local'),
       reason: text(),
