@@ -1,3 +1,4 @@
+import { impact } from '@peildatum/agreements';
 import { CreateGeweigerdVerzoek1763800000040, CreateInzage1796540000020 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
@@ -27,6 +28,7 @@ import { PersoonRow } from './personen/persoon.entity.js';
 export const contexts: readonly Context[] = [
   thematafels,
   governance,
+  impact,
   plans,
   budgets,
   publications,
