@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { impact } from '@peildatum/agreements';
 import {
   agreementTable,
   agreementTableEvents,
@@ -52,7 +53,7 @@ describe('the files', () => {
   it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 99]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -66,6 +67,7 @@ describe('the files', () => {
       ...normEvents,
       ...trancheEvents,
       ...monitorEvents,
+      ...Object.assign({}, ...impact.subjects.map(({ events }) => events)),
     };
     const faults = history.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
     expect(faults).toEqual([]);
@@ -104,7 +106,7 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5);
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (1 + 2 + 21 + 25 + 4 + 30));
   });
 });
 
@@ -167,6 +169,8 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
   if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
+  const told = impact.subjects.find(({ streams }) => streams.has(stream));
+  if (told) return told.decisions.tell(told.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }

@@ -21,6 +21,7 @@ const FILES = [
   'demonstratie-kaders.ndjson',
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
+  'demonstratie-impact.ndjson',
 ] as const;
 
 /** What `RegisterOpened` calls the demonstration, in every version. */

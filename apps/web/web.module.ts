@@ -6,6 +6,7 @@ import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
 import { ActiesPagesController } from './pages/acties/acties.controller.js';
 import { BevestigingController } from './pages/acties/bevestiging.controller.js';
+import { IMPACT_PAGES } from './pages/akkoord/impact.js';
 import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
@@ -80,6 +81,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     RapportController,
     NaastElkaarController,
     ...CIJFERS_PAGES,
+    ...IMPACT_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

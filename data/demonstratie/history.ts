@@ -1,5 +1,6 @@
 import { mayLines, novemberLines, registrationLine } from './action-lines.js';
 import { actionsOfBijlageL, reconstructedActions } from './actions.js';
+import { impactHistory } from './afspraken/impact-history.js';
 import { budgetHistory } from './budget-history.js';
 import { juneGovernance, mayGovernance, novemberGovernance } from './governance-lines.js';
 import { kaderHistory } from './kaders/kader-history.js';
@@ -26,6 +27,7 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-kaders.ndjson': ndjson(kaderHistory(files)),
   'demonstratie-volumenormen.ndjson': ndjson(normHistory()),
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
+  'demonstratie-impact.ndjson': ndjson(impactHistory(files)),
 });
 
 const ndjson = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');

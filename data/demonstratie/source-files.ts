@@ -5,10 +5,13 @@ import { parse } from 'csv-parse/sync';
 export const SOURCE_FILES = [
   'acties-iza.csv',
   'doelen.csv',
+  'impactraming.csv',
   'kaders-azwa.csv',
   'kaders-iza.csv',
   'kaders-rapportage.csv',
   'kadertabellen.csv',
+  'randvoorwaarden.csv',
+  'regeldruk.csv',
 ] as const;
 export type SourceFile = (typeof SOURCE_FILES)[number];
 export type SourceFiles = Readonly<Record<SourceFile, string>>;

@@ -14,6 +14,7 @@ const FILES = [
   'demonstratie-kaders.ndjson',
   'demonstratie-volumenormen.ndjson',
   'demonstratie-monitors.ndjson',
+  'demonstratie-impact.ndjson',
 ];
 export const committed: Readonly<Record<string, string>> = Object.fromEntries(
   FILES.map((name) => [name, readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')]),

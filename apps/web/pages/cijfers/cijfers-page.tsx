@@ -1,6 +1,7 @@
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
+import { IMPACT_LINKS } from '../akkoord/impact-pages.js';
 
 /** Every list of figures, with what it answers. */
 const PARTS: readonly { readonly title: string; readonly links: readonly (readonly [href: string, text: string, about: string])[] }[] = [
@@ -36,6 +37,7 @@ const PARTS: readonly { readonly title: string; readonly links: readonly (readon
       ['/indicatoren', 'Indicatoren', '0-meting, 1-meting en doel.'],
     ],
   },
+  { title: 'Afspraken', links: IMPACT_LINKS },
 ];
 
 export function FiguresPage() {

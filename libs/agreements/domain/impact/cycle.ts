@@ -185,7 +185,8 @@ type Shown = Pick<CycleView, 'steps' | 'items'>;
 function cycleSignals({ atLeast }: CycleOfYear, steps: Shown['steps'], items: Shown['items'], validOn: CalendarDate): readonly Signal[] {
   const late = steps.flatMap(({ step, by, taken: done }): Signal[] => {
     if (by === null || (done ?? validOn) <= by) return [];
-    const says = done === null ? `Had op ${by} gedaan moeten zijn.` : `Gedaan op ${done}; afgesproken was uiterlijk ${by}.`;
+    const says =
+      done === null ? `Nog niet vastgelegd; afgesproken was uiterlijk ${by}.` : `Gedaan op ${done}; afgesproken was uiterlijk ${by}.`;
     return [{ about: STEP_WORDS[step], says }];
   });
   const selected = items.filter(({ outcome }) => outcome === 'selected');
