@@ -34,6 +34,7 @@ import {
   tellIntake,
 } from '@peildatum/plans';
 import { publicationEvents, tellPublication } from '@peildatum/publications';
+import type { Subject } from '@peildatum/subjects';
 import {
   actionEvents,
   changeAction,
@@ -169,7 +170,7 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
   if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
-  const told = impact.subjects.find(({ streams }) => streams.has(stream));
+  const told = (impact.subjects as unknown as readonly Subject[]).find(({ streams }) => streams.has(stream));
   if (told) return told.decisions.tell(told.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;

@@ -28,9 +28,9 @@ import { PersoonRow } from './personen/persoon.entity.js';
 export const contexts: readonly Context[] = [
   thematafels,
   governance,
-  impact,
   plans,
   budgets,
+  impact,
   publications,
   monitoring,
   volumeNorms,

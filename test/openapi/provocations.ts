@@ -6,6 +6,7 @@ import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provoc
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
+import { IMPACT_READS, IMPACT_SPECIAL, IMPACT_WRITES } from './impact-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
@@ -29,6 +30,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...EDITION_WRITES,
   ...EDITORIAL_WRITES,
   ...FINDING_WRITES,
+  ...IMPACT_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -125,6 +127,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...EDITION_READS,
   ...EDITORIAL_READS,
   ...FINDING_READS,
+  ...IMPACT_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -238,6 +241,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...EDITION_SPECIAL,
   ...EDITORIAL_SPECIAL,
   ...FINDING_SPECIAL,
+  ...IMPACT_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.

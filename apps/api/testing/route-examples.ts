@@ -8,6 +8,7 @@ import { editionExamples } from './edition-examples.js';
 import { editorialExamples } from './editorial-examples.js';
 import type { Examples, Owner, Written } from './example.js';
 import { findingExamples } from './finding-examples.js';
+import { impactExamples } from './impact-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -44,6 +45,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...editorialExamples(api),
     ...proposalExamples(api),
     ...findingExamples(api),
+    ...impactExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

@@ -7,6 +7,12 @@ const PAGES: Readonly<Record<string, string>> = {
   'editie-': '/edities/',
   'voorstel-': '/voorstellen/',
   'bevinding-': '/bevindingen/',
+  'randvoorwaarde-': '/randvoorwaarden/',
+  'regeldruktoets-': '/regeldruktoetsen/',
+  'raming-': '/impactramingen/',
+  'transitiedoel-': '/transitiedoelen/',
+  'cyclus-': '/cycli/',
+  'begrotingspost-': '/begrotingsposten/',
 };
 
 /** A subject by its stream, and its page where it has one. */

@@ -70,6 +70,8 @@ it.each([
       'set-embargo',
       'record-kader',
       'correct-kader',
+      'record-agreement',
+      'correct-agreement',
       'record-edition',
       'check-edition',
       'acknowledge-check',

@@ -1,4 +1,5 @@
 import { fillAgreements, type Write } from './fill-agreements.js';
+import { fillImpact } from './fill-impact.js';
 
 /** Tells a register in which every field of an answer has both a value and none somewhere. */
 export async function fillRegister(write: Write): Promise<void> {
@@ -31,6 +32,7 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillDossier(write, dated);
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
+  await fillImpact(write);
   await fillFindings(write);
 }
 

@@ -74,6 +74,8 @@ export const budgetLine = subject<BudgetLineEvent, BudgetLineView>({
   events: budgetLineEvents,
   decisions: budgetLineDecisions,
   notFound: budgetLineNotFound,
+  // In a file its table may stand beside it, and is told before it.
+  looksAt: (told) => (told?.type === 'BudgetLineSet' ? [`kadertabel-${told.data.table}`] : []),
   requires: (told, code) =>
     told.type === 'BudgetLineSet'
       ? [rowStands(told.data.table, code), commitmentsStand('afspraak', told.data.commitment === null ? [] : [told.data.commitment])]
@@ -89,7 +91,7 @@ export const budgetLine = subject<BudgetLineEvent, BudgetLineView>({
       }),
       {
         description: 'Een afspraak wordt betaald uit een regel van de begroting.',
-        example: { titel: 'Overig', kadertabel: 'iza-besparingen', geldigVanaf: '2025-07-03' },
+        example: { titel: 'Overig', kadertabel: 'iza-besparingen', geldigVanaf: '2024-07-03' },
       },
     ),
     begrotingsgoedkeuring: fact(
@@ -101,7 +103,7 @@ export const budgetLine = subject<BudgetLineEvent, BudgetLineView>({
       }),
       {
         description: 'Het parlement keurde een begrotingspost voor een jaar goed.',
-        example: { jaar: '2026', stuk: 'Begrotingswet VWS 2026', geldigVanaf: '2025-12-15' },
+        example: { jaar: '2025', stuk: 'Begrotingswet VWS 2025', geldigVanaf: '2025-01-15' },
       },
     ),
     begrotingsuitgave: fact(
@@ -119,7 +121,7 @@ export const budgetLine = subject<BudgetLineEvent, BudgetLineView>({
       }),
       {
         description: 'Wat van een begrotingspost in een goedgekeurd jaar is uitgegeven.',
-        example: { jaar: '2026', bedrag: '1,5 mln', status: 'voorlopig', stand: '2026-03-31', geldigVanaf: '2026-04-30' },
+        example: { jaar: '2025', bedrag: '1,5 mln', status: 'voorlopig', stand: '2025-09-30', geldigVanaf: '2025-11-01' },
       },
     ),
   },

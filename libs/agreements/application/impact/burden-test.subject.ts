@@ -72,7 +72,7 @@ export const burdenTest = subject<BurdenTestEvent, BurdenTestView, CommitmentCod
       }),
       {
         description: 'Een praktijkcheck of uitvoeringstoets van de regeldruk van een afspraak.',
-        example: { toets: 'praktijkcheck', door: 'V&VN', uitkomst: 'Het scheelt tien minuten per dienst.', geldigVanaf: '2025-12-01' },
+        example: { toets: 'praktijkcheck', door: 'V&VN', uitkomst: 'Het scheelt tien minuten per dienst.', geldigVanaf: '2025-10-01' },
       },
     ),
   },

@@ -91,7 +91,7 @@ export class CyclustoepassingInput extends ImpactfeitInput {
 /** The steps of a commitment that come back each year, or lead to a decision. */
 export const cycle = subject<CycleEvent, CycleView>({
   name: 'cyclus',
-  example: 'passende-zorg-2025',
+  example: 'passende-zorg-2023',
   streams: cycleStreams,
   events: cycleEvents,
   decisions: cycleDecisions,
@@ -101,7 +101,7 @@ export const cycle = subject<CycleEvent, CycleView>({
   facts: {
     cyclus: fact(CyclusInput, (input): CycleEvent => ({ type: 'CycleOpened', validFrom: from(input), data: { title: input.titel } }), {
       description: 'Een cyclus van een afspraak begint.',
-      example: { titel: 'Passende zorg 2025', geldigVanaf: '2025-07-03' },
+      example: { titel: 'Passende zorg 2023', geldigVanaf: '2023-07-03' },
     }),
     cyclusonderwerp: fact(
       CyclusonderwerpInput,
@@ -112,7 +112,19 @@ export const cycle = subject<CycleEvent, CycleView>({
       }),
       {
         description: 'Een sector levert een initiatief, machtiging of eis aan.',
-        example: { onderwerp: 'minder-is-meer', titel: 'Minder is meer', sector: 'msz', besparing: '900', geldigVanaf: '2025-09-15' },
+        example: { onderwerp: 'minder-is-meer', titel: 'Minder is meer', sector: 'msz', besparing: '900', geldigVanaf: '2023-09-15' },
+      },
+    ),
+    cyclusstap: fact(
+      CyclusstapInput,
+      (input): CycleEvent => ({
+        type: 'CycleStepTaken',
+        validFrom: from(input),
+        data: { step: saidBy(STEP_WORDS, input.stap), decision: input.besluit ?? null, note: input.opmerking ?? null },
+      }),
+      {
+        description: 'Een stap van een cyclus is gezet, in de afgesproken volgorde.',
+        example: { stap: 'aangeleverd', geldigVanaf: '2023-09-30' },
       },
     ),
     cyclusbesluit: fact(
@@ -133,20 +145,8 @@ export const cycle = subject<CycleEvent, CycleView>({
           onderwerp: 'minder-is-meer',
           uitkomst: 'geselecteerd',
           besluitDoor: 'Thematafel Passende zorg',
-          geldigVanaf: '2026-01-15',
+          geldigVanaf: '2024-01-15',
         },
-      },
-    ),
-    cyclusstap: fact(
-      CyclusstapInput,
-      (input): CycleEvent => ({
-        type: 'CycleStepTaken',
-        validFrom: from(input),
-        data: { step: saidBy(STEP_WORDS, input.stap), decision: input.besluit ?? null, note: input.opmerking ?? null },
-      }),
-      {
-        description: 'Een stap van een cyclus is gezet, in de afgesproken volgorde.',
-        example: { stap: 'aangeleverd', geldigVanaf: '2025-09-30' },
       },
     ),
     cyclustoepassing: fact(
@@ -163,7 +163,7 @@ export const cycle = subject<CycleEvent, CycleView>({
       }),
       {
         description: 'Een organisatie past een geselecteerd initiatief toe, of legt uit waarom niet.',
-        example: { onderwerp: 'minder-is-meer', organisatie: 'Ziekenhuis Oost', toepassing: 'toegepast', geldigVanaf: '2026-06-01' },
+        example: { onderwerp: 'minder-is-meer', organisatie: 'Ziekenhuis Oost', toepassing: 'toegepast', geldigVanaf: '2024-06-01' },
       },
     ),
   },

@@ -195,7 +195,7 @@ export const goal = subject<GoalEvent, GoalView>({
           methode: '1.0',
           titel: 'Werkafspraak monitoring transitiedoelen',
           besluitDoor: 'BO IZA/AZWA',
-          geldigVanaf: '2025-12-15',
+          geldigVanaf: '2025-09-15',
         },
       },
     ),
@@ -214,7 +214,7 @@ export const goal = subject<GoalEvent, GoalView>({
       }),
       {
         description: 'Hoeveel van een transitiedoel is bereikt, gemeten met de methode die dan geldt.',
-        example: { methode: '1.0', aantal: '1200', eenheid: 'personen', stand: '2025-12-31', geldigVanaf: '2026-03-01' },
+        example: { methode: '1.0', aantal: '1200', eenheid: 'personen', stand: '2025-09-30', geldigVanaf: '2025-11-15' },
       },
     ),
   },

@@ -77,7 +77,7 @@ export const precondition = subject<PreconditionEvent, PreconditionView>({
           invulling: 'in-enige-mate',
           bewijs: 'Het programma loopt in acht regio’s.',
           beoordeeldDoor: 'VWS',
-          geldigVanaf: '2025-12-01',
+          geldigVanaf: '2025-10-01',
         },
       },
     ),
