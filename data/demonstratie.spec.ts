@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { impact } from '@peildatum/agreements';
 import {
   agreementTable,
   agreementTableEvents,
@@ -44,6 +45,7 @@ import {
   tellIntake,
 } from '@peildatum/plans';
 import { publicationEvents, tellPublication } from '@peildatum/publications';
+import type { Subject } from '@peildatum/subjects';
 import {
   actionEvents,
   changeAction,
@@ -82,6 +84,7 @@ describe('the files', () => {
       ...body.events,
       ...meeting.events,
       ...decision.events,
+      ...Object.assign({}, ...impact.subjects.map(({ events }) => events)),
     };
     const faults = history.flatMap(({ type, data }) => schema.faultsOf(definitions[type]?.data ?? schema.literal(true), data, type));
     expect(faults).toEqual([]);
@@ -188,6 +191,8 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
   const told = [letter, motion, review].find(({ streams }) => streams.has(stream));
   if (told !== undefined) return told.decisions.tell(code, fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
+  const told = (impact.subjects as unknown as readonly Subject[]).find(({ streams }) => streams.has(stream));
+  if (told) return told.decisions.tell(told.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;
 }

@@ -22,6 +22,7 @@ import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { impactControllers } from './impact/impact.js';
 import { ImportenController } from './importen/importen.controller.js';
 import { ImportPlaces } from './importen/places.js';
 import { ImportsjablonenController } from './importsjablonen/importsjablonen.controller.js';
@@ -106,6 +107,7 @@ const OF_THE_API = [
   ...normtranches,
   ...monitors,
   IndicatorenController,
+  ...impactControllers,
   ...publicaties,
   PeildatumRapportenController,
   SamenvattingenController,

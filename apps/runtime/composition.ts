@@ -1,4 +1,4 @@
-import { agreements } from '@peildatum/agreements';
+import { agreements, impact } from '@peildatum/agreements';
 import { CreateGeweigerdVerzoek1763800000040, CreateInzage1796540000020 } from '@peildatum/audit';
 import { budgets } from '@peildatum/budgets';
 import { editions } from '@peildatum/editions';
@@ -30,6 +30,7 @@ export const contexts: readonly Context[] = [
   governance,
   plans,
   budgets,
+  impact,
   publications,
   monitoring,
   volumeNorms,

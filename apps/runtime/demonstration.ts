@@ -23,6 +23,7 @@ const FILES = [
   'demonstratie-monitors.ndjson',
   'demonstratie-partijen.ndjson',
   'demonstratie-akkoorden.ndjson',
+  'demonstratie-impact.ndjson',
   'demonstratie-kamer.ndjson',
 ] as const;
 

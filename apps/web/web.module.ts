@@ -9,6 +9,7 @@ import { BevestigingController } from './pages/acties/bevestiging.controller.js'
 import { AKKOORD_PAGES } from './pages/akkoord/akkoord-pages.js';
 import { KAMER_PAGES } from './pages/akkoord/kamer-pages.js';
 import { PARTIJEN_PAGES } from './pages/akkoord/partijen-pages.js';
+import { IMPACT_PAGES } from './pages/akkoord/impact.js';
 import { BevindingenPagesController } from './pages/bevindingen/bevindingen.controller.js';
 import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
@@ -86,6 +87,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ...AKKOORD_PAGES,
     ...KAMER_PAGES,
     ...PARTIJEN_PAGES,
+    ...IMPACT_PAGES,
     TerugsturenController,
     MijnWerkController,
     WerklijstenPagesController,

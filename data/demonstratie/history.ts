@@ -1,6 +1,7 @@
 import { mayLines, novemberLines, registrationLine } from './action-lines.js';
 import { actionsOfBijlageL, reconstructedActions } from './actions.js';
 import { agreementHistory } from './akkoorden/agreement-history.js';
+import { impactHistory } from './afspraken/impact-history.js';
 import { budgetHistory } from './budget-history.js';
 import { juneGovernance, mayGovernance, novemberGovernance } from './governance-lines.js';
 import { kaderHistory } from './kaders/kader-history.js';
@@ -31,6 +32,7 @@ export const demonstrationFiles = (files: SourceFiles) => ({
   'demonstratie-monitors.ndjson': ndjson(monitorHistory(files)),
   'demonstratie-partijen.ndjson': ndjson(partyHistory()),
   'demonstratie-akkoorden.ndjson': ndjson(agreementHistory(files)),
+  'demonstratie-impact.ndjson': ndjson(impactHistory(files)),
   'demonstratie-kamer.ndjson': ndjson(kamerHistory()),
 });
 

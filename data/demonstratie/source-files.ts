@@ -6,10 +6,13 @@ export const SOURCE_FILES = [
   'acties-iza.csv',
   'afspraken-azwa.csv',
   'doelen.csv',
+  'impactraming.csv',
   'kaders-azwa.csv',
   'kaders-iza.csv',
   'kaders-rapportage.csv',
   'kadertabellen.csv',
+  'randvoorwaarden.csv',
+  'regeldruk.csv',
 ] as const;
 export type SourceFile = (typeof SOURCE_FILES)[number];
 export type SourceFiles = Readonly<Record<SourceFile, string>>;

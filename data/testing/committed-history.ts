@@ -16,6 +16,7 @@ const FILES = [
   'demonstratie-monitors.ndjson',
   'demonstratie-partijen.ndjson',
   'demonstratie-akkoorden.ndjson',
+  'demonstratie-impact.ndjson',
   'demonstratie-kamer.ndjson',
 ];
 export const committed: Readonly<Record<string, string>> = Object.fromEntries(

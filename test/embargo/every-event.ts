@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { agreement, commitment } from '@peildatum/agreements';
+import { agreement, commitment, budgetLineEvents, burdenTestEvents, cycleEvents, estimateEvents, goalEvents, preconditionEvents } from '@peildatum/agreements';
 import { agreementTableEvents, budgetEvents, frameworkEvents, macroEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';
@@ -46,6 +46,12 @@ const SUBJECTS: readonly (readonly [definitions: EventDefinitions, stream: strin
   [agreementTableEvents, 'kadertabel-iza-besparingen', '/v1/kadertabellen/iza-besparingen'],
   [monitorEvents, 'monitor-beweging', '/v1/monitors/beweging', '/v1/indicatoren/beweging.digitaal'],
   [normEvents, 'norm-slokdarm', '/v1/volumenormen/slokdarm'],
+  [preconditionEvents, 'randvoorwaarde-scholing', '/v1/randvoorwaarden/scholing'],
+  [burdenTestEvents, 'regeldruktoets-AZWA-A1', '/v1/regeldruktoetsen/AZWA-A1'],
+  [estimateEvents, 'raming-kpmg-0.6', '/v1/impactramingen/kpmg-0.6'],
+  [goalEvents, 'transitiedoel-arbeidsmarkt', '/v1/transitiedoelen/arbeidsmarkt'],
+  [cycleEvents, 'cyclus-passende-zorg-2025', '/v1/cycli/passende-zorg-2025'],
+  [budgetLineEvents, 'begrotingspost-een', '/v1/begrotingsposten/een'],
   [trancheEvents, 'tranche-1', '/v1/normtranches/1'],
   [institutionEvents, 'instelling-a', '/v1/instellingen/a'],
   [valueListEvents, 'waardelijst-themas', '/v1/waardelijsten/themas'],
@@ -96,6 +102,12 @@ const FOR_ALL: Readonly<Record<string, object>> = {
   InterventionListed: { title: 'Open interventie' },
   VolumeNormProposed: { minimum: 90 },
   NormTrancheAgreed: { title: 'Open tranche' },
+  PreconditionIdentified: { title: 'Open randvoorwaarde' },
+  RegulatoryBurdenAssessed: { printed: 'Open toets' },
+  ImpactEstimateRecorded: { title: 'Open studie' },
+  GoalDefined: { title: 'Open doel' },
+  CycleOpened: { title: 'Open cyclus' },
+  BudgetLineSet: { title: 'Open post' },
   InstitutionRegistered: { name: 'Open ziekenhuis' },
   LocationRegistered: { name: 'Open locatie' },
   VolumeReported: { volume: 70 },

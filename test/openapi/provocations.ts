@@ -9,6 +9,7 @@ import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editoria
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
 import { KAMER_READS, KAMER_SPECIAL, KAMER_WRITES } from './kamer-provocations.js';
 import { PARTY_READS, PARTY_SPECIAL, PARTY_WRITES } from './party-provocations.js';
+import { IMPACT_READS, IMPACT_SPECIAL, IMPACT_WRITES } from './impact-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';
@@ -35,6 +36,7 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
   ...COMMITMENT_WRITES,
   ...KAMER_WRITES,
   ...PARTY_WRITES,
+  ...IMPACT_WRITES,
   ...PROPOSAL_WRITES,
   actieRegistreren: (world, from) => ({ path: '/v1/acties', body: { code: `N-${world.next()}`, thematafel: 'D', geldigVanaf: from } }),
   statusMelden: async (world, from) => ({
@@ -134,6 +136,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   ...COMMITMENT_READS,
   ...KAMER_READS,
   ...PARTY_READS,
+  ...IMPACT_READS,
   ...PROPOSAL_READS,
   levend: () => ({ path: '/gezondheid/levend' }),
   gereed: () => ({ path: '/gezondheid/gereed' }),
@@ -250,6 +253,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...COMMITMENT_SPECIAL,
   ...KAMER_SPECIAL,
   ...PARTY_SPECIAL,
+  ...IMPACT_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
   // They know no parameters and mind none; only what cannot be read at all is refused.

@@ -32,6 +32,13 @@ const BOARD = {
     },
   ],
 };
+/** Something told of each of these, for what only asks whether they are there. */
+const standing = (...streams: readonly string[]): Readonly<Record<string, readonly Fact[]>> =>
+  Object.fromEntries(
+    streams.map((stream) => [stream, [{ type: 'CycleOpened', validFrom: '2021-01-01' as CalendarDate, data: { title: 'Een afspraak' } }]]),
+  );
+const COMMITMENTS = ['AZWA-A1', 'AZWA-A2', 'AZWA-A3', 'AZWA-A4', 'AZWA-A5'];
+const BUDGET_ROWS = ['een', 'twee', 'drie', 'vier', 'vijf'];
 
 /** By the name of the subject. */
 export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
@@ -85,5 +92,36 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
   vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
   besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
+  randvoorwaarde: { otherwise: { titel: 'Scholing van iedereen' } },
+  regeldruktoets: {
+    otherwise: { verwachting: 'neemt-toe' },
+    codes: COMMITMENTS,
+    before: standing(...COMMITMENTS.map((code) => `afspraak-${code}`)),
+  },
+  impactraming: { otherwise: { titel: 'Andere analyse' } },
+  transitiedoel: { otherwise: { titel: 'Ander doel' } },
+  cyclus: {
+    otherwise: { titel: 'Andere cyclus' },
+    codes: ['2021', '2022', '2023', '2024', '2025'].map((year) => `passende-zorg-${year}`),
+    before: standing('afspraak-AZWA-E2'),
+  },
+  begrotingspost: {
+    otherwise: { titel: 'Andere post' },
+    codes: BUDGET_ROWS,
+      'kadertabel-iza-besparingen': [
+        {
+          type: 'AgreementTableSet',
+          validFrom: '2021-01-01' as CalendarDate,
+          data: {
+            title: 'Besparingen',
+            agreement: 'IZA',
+            unit: 'EUR',
+            columns: ['2023'],
+            rows: BUDGET_ROWS.map((key) => ({ key, label: key, note: null, amounts: [null], sumOf: [] })),
+          },
+        },
+      ],
+    },
+  },
   tranche: { otherwise: { titel: 'Tranche 1' }, codes: ['1', '2', '3', '4', '5'] },
 };

@@ -37,6 +37,12 @@ import type { ApiCore } from '../api-core.js';
 import { besluitOf } from '../besluiten/besluiten.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
+import { BEGROTINGSPOST_ROUTES } from '../impact/begrotingsposten.js';
+import { CYCLUS_ROUTES } from '../impact/cycli.js';
+import { IMPACTRAMING_ROUTES } from '../impact/impactramingen.js';
+import { RANDVOORWAARDE_ROUTES } from '../impact/randvoorwaarden.js';
+import { REGELDRUKTOETS_ROUTES } from '../impact/regeldruktoetsen.js';
+import { TRANSITIEDOEL_ROUTES } from '../impact/transitiedoelen.js';
 import { instellingOf } from '../instellingen/instellingen.js';
 import { kaderOf } from '../kaders/kader.antwoord.js';
 import { kadertabelOf } from '../kadertabellen/kadertabellen.js';
@@ -52,8 +58,10 @@ import { orgaanOf, vergaderingOf } from '../organen/organen.js';
 import { PARTIJENREGISTER_ROUTES } from '../partijen/partijen.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
 import { rapportageOf } from '../rapportage/rapportage.antwoord.js';
+import type { Parameters } from '../reading/read-query.js';
 import { redactieOf } from '../redactie/redactie.antwoord.js';
 import { snelleToetsOf } from '../snelle-toetsen/snelle-toets.antwoord.js';
+import type { SubjectRoutes } from '../subjects/subject-routes.js';
 import { thematafelOf } from '../thematafels/thematafel.antwoord.js';
 import { transformatieplanOf } from '../transformatieplannen/transformatieplan.antwoord.js';
 import { interventieOf } from '../volumenormen/interventie.antwoord.js';
@@ -72,6 +80,11 @@ const told = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Cod
   read: async ({ queries }, stream, asked) =>
     answerOf((await queries.execute(new GetSubjectQuery(subject, subject.streams.codeOf(stream), asked))).value.view),
 });
+
+const asRouted = <F extends Fact, V, Code extends string, P extends Parameters, A extends object>({
+  subject,
+  answerOf,
+}: SubjectRoutes<F, V, Code, P, A>): Reading => told(subject, answerOf);
 
 const startsAs = (stream: string) => (given: string) => given.startsWith(stream);
 
@@ -124,6 +137,12 @@ const READINGS: readonly Reading[] = [
   told(body, orgaanOf),
   told(meeting, vergaderingOf),
   told(decision, besluitOf),
+  asRouted(RANDVOORWAARDE_ROUTES),
+  asRouted(REGELDRUKTOETS_ROUTES),
+  asRouted(IMPACTRAMING_ROUTES),
+  asRouted(TRANSITIEDOEL_ROUTES),
+  asRouted(CYCLUS_ROUTES),
+  asRouted(BEGROTINGSPOST_ROUTES),
 ];
 
 /** Whether something can be read of a stream as one subject. */

@@ -11,6 +11,7 @@ import type { Examples, Owner, Written } from './example.js';
 import { findingExamples } from './finding-examples.js';
 import { kamerExamples } from './kamer-examples.js';
 import { partyExamples } from './party-examples.js';
+import { impactExamples } from './impact-examples.js';
 import { proposalExamples } from './proposal-examples.js';
 import { record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -50,6 +51,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     ...commitmentExamples(api),
     ...kamerExamples(api),
     ...partyExamples(api),
+    ...impactExamples(api),
     'GET /onderdelen/:bestand': fixed(new Assets().icon),
     'GET /.well-known/security.txt': fixed('/.well-known/security.txt'),
     'GET /gezondheid/levend': fixed('/gezondheid/levend'),

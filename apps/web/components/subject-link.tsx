@@ -18,6 +18,12 @@ const PAGES: Readonly<Record<string, string>> = {
   'vergadering-': '/vergaderingen/',
   'norm-': '/volumenormen/',
   'budget-': '/budgetten/',
+  'randvoorwaarde-': '/randvoorwaarden/',
+  'regeldruktoets-': '/regeldruktoetsen/',
+  'raming-': '/impactramingen/',
+  'transitiedoel-': '/transitiedoelen/',
+  'cyclus-': '/cycli/',
+  'begrotingspost-': '/begrotingsposten/',
 };
 
 /** A subject by its stream, and its page where it has one. */

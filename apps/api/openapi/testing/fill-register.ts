@@ -1,6 +1,7 @@
 import { OF_BOARD, tellDecisions } from '../../testing/decisions.js';
 import { fillAgreements, type Write } from './fill-agreements.js';
 import { fillKamer } from './fill-kamer.js';
+import { fillImpact } from './fill-impact.js';
 
 /** Tells a register in which every field of an answer has both a value and none somewhere. */
 export async function fillRegister(write: Write): Promise<void> {
@@ -34,6 +35,7 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillDossier(write, dated);
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
+  await fillImpact(write);
   await fillFindings(write);
   await fillKamer(write);
   await fillParties(write);
