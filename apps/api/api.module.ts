@@ -4,6 +4,7 @@ import { AanvraagstopController } from './aanvraagstop/aanvraagstop.controller.j
 import { AanvraagstopVastleggingenController } from './aanvraagstop/aanvraagstop-vastleggingen.controller.js';
 import { ActieVastleggingenController } from './acties/actie-vastleggingen.controller.js';
 import { ActiesController } from './acties/acties.controller.js';
+import { AgendaController } from './agenda/agenda.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { bevindingen } from './bevindingen/bevindingen.routes.js';
@@ -19,6 +20,7 @@ import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
+import { HerinneringenController } from './herinneringen/herinneringen.controller.js';
 import { ImportenController } from './importen/importen.controller.js';
 import { ImportPlaces } from './importen/places.js';
 import { ImportsjablonenController } from './importsjablonen/importsjablonen.controller.js';
@@ -119,6 +121,8 @@ const OF_THE_API = [
   KlokkenController,
   WatGaatInController,
   WerklijstenController,
+  AgendaController,
+  HerinneringenController,
   GeweigerdeVerzoekenController,
   ...bevindingen,
   VragenController,

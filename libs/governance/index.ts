@@ -22,5 +22,6 @@ export {
 } from './domain/governance.events.js';
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
+export { boardMeetingsAt, type ToldMeeting } from './read-models/board-meetings-at.js';
 export { governanceProjection } from './read-models/governance.projection.js';
 export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

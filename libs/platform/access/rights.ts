@@ -53,6 +53,7 @@ export const OPERATIONS = {
   'answer-finding': 'antwoorden op een bevinding over wat van uzelf is',
   'close-finding': 'een bevinding afsluiten waarop een ander antwoordde',
   'correct-finding': 'over een bevinding iets corrigeren',
+  'own-reminders': 'de eigen herinneringen lezen, en aan- of uitzetten',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -165,6 +166,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'answer-finding': { ...NOBODY, ...OWNERS, beheerder: 'any' },
   'close-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
   'correct-finding': { ...NOBODY, auditor: 'any', beheerder: 'any' },
+  'own-reminders': { ...WRITERS, auditor: 'none' },
   import: WRITERS,
 };
 
