@@ -19,9 +19,9 @@ export async function ownReminders({ reminders }: House, person: Uuid): Promise<
   };
 }
 
-/** Stops the mail of somebody, or begins it again. @throws PeildatumError of who has no address */
+/** Stops the mail of somebody, or begins it again. Who has no address gets none. @throws PeildatumError where it cannot begin */
 export async function mailOrNot(house: House, person: Uuid, isMailed: boolean): Promise<void> {
-  if ((await house.reminders.find(person)) === null) throw noAddress();
+  if (isMailed && (await house.reminders.find(person)) === null) throw noAddress();
   await house.reminders.setStopped(person, !isMailed);
 }
 
