@@ -1,4 +1,4 @@
-import { type Fault, InvalidInput, isText, isUuid, lengthOf, normalText, ROLES, type Role, sameName, type Uuid } from '@peildatum/kernel';
+import { type Fault, InvalidInput, isText, isUuid, lengthOf, normalText, ROLES, type Role, type Uuid } from '@peildatum/kernel';
 import { CHAIR, type NewPerson } from '@peildatum/reminders';
 import { CsvError, parse } from 'csv-parse/sync';
 
@@ -34,7 +34,7 @@ export function personOf(
   const address = text('mail', 'ontbreekt; schrijf een mailadres');
   const organisation = text('organisatie') || 'VWS';
   if (address !== '' && !ADDRESS.test(address)) wrong('mail', 'moet een mailadres zijn, zoals a.devries@example.nl');
-  const role = ROLE_WORDS.find((word) => sameName(word, rol));
+  const role = ROLE_WORDS.find((word) => word === rol.trim().toLowerCase());
   if (role === undefined) wrong('rol', `moet een van deze zijn: ${ROLE_WORDS.join(', ')}`);
   const thematafel = tafel.trim().toUpperCase();
   const hasTafel = role === 'coordinator' || role === CHAIR;

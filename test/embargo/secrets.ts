@@ -237,6 +237,7 @@ export const PAGES = [
   '/indicatoren/beweging.i1',
   '/vragen',
   '/bevindingen',
+  '/herinneringen/stop?link=onzin',
   '/bevindingen/open-1',
   '/vragen/herziene-edities',
   '/vragen/stille-tafels',

@@ -207,12 +207,7 @@ export function assertMay(actor: Actor, operation: Operation, owners: Owners = {
 
 /** Whether somebody is none of those who told what it is about. @throws PeildatumError `RIGHTS.SAME_PERSON`. */
 export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>, message = REVIEWS_NOT_OWN): void {
-  if (!others.has(person)) return;
-  throw new PeildatumError({
-    code: 'RIGHTS.SAME_PERSON',
-    kind: 'forbidden',
-    message,
-  });
+  if (others.has(person)) throw new PeildatumError({ code: 'RIGHTS.SAME_PERSON', kind: 'forbidden', message });
 }
 
 const REVIEWS_NOT_OWN = 'Wie iets schreef of verbeterde, beoordeelt het niet zelf. Vraag het een ander.';
