@@ -189,6 +189,31 @@ describe('reminders', () => {
     expect(JSON.stringify(events)).not.toMatch(/zorg\.example|de Vries/);
   });
 
+  it('name what is under embargo to who may see it, and to nobody else', async () => {
+    await add(7, { role: 'nza', organisation: 'NZa' });
+    await add(8, { role: 'vws', organisation: 'VWS' });
+    const openOf = async (number: number) => {
+      const digest = (await round('2026-12-03').look('2026-12-03' as never)).find(({ person }) => person.person === id(number));
+      return Number(/: (\d+) punt/.exec(digest?.letter?.text ?? '')?.[1] ?? 0);
+    };
+    const [nza, vws] = [await openOf(7), await openOf(8)];
+    expect([nza, vws > 1]).toEqual([1, true]);
+    await told('/v1/publicaties/duiding-1/embargobesluiten', {
+      soort: 'embargo',
+      besluitDoor: 'VWS',
+      reden: 'Nog niet openbaar.',
+      geldigVanaf: '2026-01-02',
+    });
+    await told('/v1/redactie/2026-11-15/secties', {
+      soort: 'redactietekst',
+      sectie: 'nza',
+      onderdeel: 'duiding',
+      tekst: 'Een duiding.',
+      publicatie: 'duiding-1',
+    });
+    expect([await openOf(7), await openOf(8)]).toEqual([nza, vws + 1]);
+  });
+
   it('are made by one process at a time', async () => {
     await add(1, coordinator('D'));
     const all = await Promise.all(Array.from({ length: 4 }, () => sent('2026-11-26')));

@@ -94,7 +94,7 @@ export class Digests {
         deadline: claim.deadline,
         on: claim.on,
         isOver: daysBetween(on, claim.on) < 0,
-        list: links.listName(of),
+        list: links.listName({ word: of.word, code: of.code ?? claim.edition }),
         href: links.worklist(of),
         lines: open.slice(0, NAMED).map((item) => ({
           what: nameOf(item),

@@ -72,7 +72,7 @@ export function letterOf(parts: readonly LetterPart[], options: LetterOptions): 
   const subject = subjectOf(parts, options);
   const opening = `Het Bestuurlijk overleg ziet de editie van ${dutchDate(peildatum)} op ${dutchDate(boardMeetsOn)}. Dit stond op ${dutchDate(asOf)} nog open:`;
   const closing =
-    'Wat u intussen hebt gedaan, staat niet meer op uw werklijst. U krijgt dit bericht 21, 14, 7 en 2 dagen voor een termijn en als zij voorbij is, zolang er iets openstaat.';
+    'Wat u intussen hebt gedaan, staat op uw werklijst als vastgesteld. U krijgt dit bericht 21, 14, 7 en 2 dagen voor een termijn en als zij voorbij is, zolang er iets openstaat.';
   const stop = 'Geen herinneringen meer ontvangen';
   const text = [
     `Beste ${name},`,
