@@ -109,7 +109,7 @@ module.exports = {
       name: 'editions-above-reports',
       comment: 'An edition keeps the report that was made of the contexts; neither knows of editions. Work is done for one.',
       severity: 'error',
-      from: { path: '^libs/(?!editions/|worklists/)' },
+      from: { path: '^libs/(?!editions/|worklists/|reminders/)' },
       to: { path: '^libs/editions/' },
     },
     {
@@ -137,8 +137,15 @@ module.exports = {
       name: 'worklists-above-all',
       comment: 'A worklist looks at what every context and the next edition ask; none of them knows of it.',
       severity: 'error',
-      from: { path: '^libs/(?!worklists/)' },
+      from: { path: '^libs/(?!worklists/|reminders/)' },
       to: { path: '^libs/worklists/' },
+    },
+    {
+      name: 'reminders-above-worklists',
+      comment: 'Who is reminded of what follows from worklists; nothing is done because of a reminder.',
+      severity: 'error',
+      from: { path: '^libs/(?!reminders/)' },
+      to: { path: '^libs/reminders/' },
     },
     {
       name: 'questions-above-all',

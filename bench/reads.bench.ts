@@ -8,6 +8,7 @@ import { openDenialTrail } from '../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../apps/runtime/ports/health.js';
 import { personsOf } from '../apps/runtime/ports/persons.js';
+import { remindersPort } from '../apps/runtime/ports/reminders.js';
 import { ValueListFiles } from '../apps/runtime/value-lists.js';
 import { fillLog } from './history.js';
 import { percentile } from './measure.js';
@@ -60,6 +61,7 @@ async function overHttp({ peildatum }: Place): Promise<BenchRow[]> {
     ...filesHere(asked),
     tokens: { verify: async () => AUDITOR },
     persons: personsOf(peildatum),
+    reminders: remindersPort({ ...peildatum, queries: asked.queries }),
     health: healthOf(peildatum),
     denials,
     readings: denials,

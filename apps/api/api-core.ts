@@ -9,6 +9,7 @@ import type { Embargoes } from './ports/embargoes.js';
 import type { FileDesk } from './ports/file-desk.js';
 import type { Health } from './ports/health.js';
 import type { Persons } from './ports/persons.js';
+import type { Reminders } from './ports/reminders.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
 
 /** The lists of values that facts may carry, as they were before anything was told of them. */
@@ -22,6 +23,7 @@ export interface ApiCore {
   readonly queries: Pick<QueryBus, 'execute'>;
   readonly tokens: TokenVerifier;
   readonly persons: Persons;
+  readonly reminders: Reminders;
   readonly health: Health;
   readonly denials: Denials;
   /** The trail of requests by which who did what was read. */

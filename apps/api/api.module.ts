@@ -6,6 +6,7 @@ import { ActieVastleggingenController } from './acties/actie-vastleggingen.contr
 import { ActiesController } from './acties/acties.controller.js';
 import { afspraken } from './afspraken/afspraken.js';
 import { akkoorden } from './akkoorden/akkoorden.js';
+import { AgendaController } from './agenda/agenda.controller.js';
 import { API_CORE, type ApiCore } from './api-core.js';
 import { besluiten } from './besluiten/besluiten.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
@@ -23,6 +24,7 @@ import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.contro
 import { GeweigerdeVerzoekenController } from './geweigerde-verzoeken/geweigerde-verzoeken.controller.js';
 import { GezondheidController } from './gezondheid/gezondheid.controller.js';
 import { impactControllers } from './impact/impact.js';
+import { HerinneringenController } from './herinneringen/herinneringen.controller.js';
 import { ImportenController } from './importen/importen.controller.js';
 import { ImportPlaces } from './importen/places.js';
 import { ImportsjablonenController } from './importsjablonen/importsjablonen.controller.js';
@@ -133,6 +135,8 @@ const OF_THE_API = [
   KlokkenController,
   WatGaatInController,
   WerklijstenController,
+  AgendaController,
+  HerinneringenController,
   GeweigerdeVerzoekenController,
   ...bevindingen,
   ...akkoorden,

@@ -11,4 +11,5 @@ export type { Embargoes } from './ports/embargoes.js';
 export type { FileDesk, SentFile, TakenIn, Waiting } from './ports/file-desk.js';
 export type { Health, HealthPart } from './ports/health.js';
 export type { Persons } from './ports/persons.js';
+export type { Reminders } from './ports/reminders.js';
 export type { TokenVerifier } from './ports/token-verifier.js';

@@ -28,6 +28,8 @@ const COMMANDS = new Map<string | undefined, () => Promise<Describe>>(
     editie: async () => (await import('./commands/editie.js')).editie,
     'back-up': async () => (await import('./commands/back-up.js')).backUp,
     herstel: async () => (await import('./commands/herstel.js')).herstel,
+    herinneringen: async () => (await import('./commands/herinneringen.js')).herinneringen,
+    personen: async () => (await import('./commands/personen.js')).personen,
     doctor: async () => (await import('./commands/doctor.js')).doctor,
   }),
 );

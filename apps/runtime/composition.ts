@@ -12,6 +12,7 @@ import { plans } from '@peildatum/plans';
 import type { ValueLists } from '@peildatum/platform';
 import { proposals } from '@peildatum/proposals';
 import { publications } from '@peildatum/publications';
+import { CreateHerinneringen1796600000110 } from '@peildatum/reminders';
 import type { Context, FoldedStreams } from '@peildatum/subjects';
 import { thematafels } from '@peildatum/thematafels';
 import { valueLists } from '@peildatum/value-lists';
@@ -62,6 +63,7 @@ export const readModelMigrations = [
   CreateHerstel1763800000050,
   CreateBackUp1767000000010,
   CreateEditiebestanden1769000000030,
+  CreateHerinneringen1796600000110,
   ...webMigrations,
 ];
 

@@ -21,6 +21,7 @@ import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
 import { AskQuestionHandler, QUESTION_HOUSE, type QuestionHouse } from '@peildatum/questions';
+import { AgendaHandler, ReminderFactsHandler } from '@peildatum/reminders';
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
 import { ActionsInReadModel, AlikeWatch, approvalNeeded } from '@peildatum/thematafels';
@@ -87,6 +88,8 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     { provide: WORKSHEETS, useValue: worksheets },
     ...worksheetProviders,
     GetWorklistHandler,
+    ReminderFactsHandler,
+    AgendaHandler,
     { provide: QUESTION_HOUSE, useValue: questionHouse({ readModels, log, pool }) },
     AskQuestionHandler,
     ...subjectQueryHandlers,

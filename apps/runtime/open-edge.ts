@@ -12,6 +12,7 @@ import { openDenialTrail } from './ports/denials.js';
 import { embargoesOf } from './ports/embargoes.js';
 import { healthOf } from './ports/health.js';
 import { personsOf } from './ports/persons.js';
+import { remindersPort } from './ports/reminders.js';
 import type { Telemetry } from './telemetry/telemetry.js';
 import { tokenVerifierOf } from './token-verifier.js';
 import type { ValueListFiles } from './value-lists.js';
@@ -21,6 +22,7 @@ export interface Edge {
   /** Ready to listen. */
   readonly api: NestFastifyApplication;
   readonly commands: ApiCore['commands'];
+  readonly queries: ApiCore['queries'];
   readonly pages: OpenedPages;
   /** What came in is answered first. */
   close(): Promise<void>;
@@ -50,7 +52,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
     await readings.close();
     await context.close();
   };
-  return { api, commands: buses.commands, pages, close };
+  return { api, ...buses, pages, close };
 }
 
 async function apiCore(
@@ -65,6 +67,7 @@ async function apiCore(
     clock,
     tokens: await tokenVerifierOf(config, clock),
     persons: personsOf(peildatum),
+    reminders: remindersPort({ ...peildatum, queries: parts.queries }),
     health: healthOf(peildatum),
     ...trails,
   };

@@ -6,6 +6,7 @@ import { finishApprovals, finishApprovalsOnce } from './finish-approvals.js';
 import { type Edge, openEdge } from './open-edge.js';
 import { openPeildatum } from './peildatum.js';
 import type { Progress } from './progress.js';
+import { startReminders } from './reminders.js';
 import { openWithCurrentDemonstration } from './renew-demonstration.js';
 import { stopSignal } from './stop-signal.js';
 import type { Telemetry } from './telemetry/telemetry.js';
@@ -41,7 +42,7 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
   const peildatum = history === 'demonstratie' ? await openWithCurrentDemonstration(config, open, progress.step) : await open();
   const closers: (() => Promise<void>)[] = [peildatum.close];
   try {
-    const { api, commands, pages, close } = await openEdge(peildatum, telemetry, { onlyPages });
+    const { api, commands, queries, pages, close } = await openEdge(peildatum, telemetry, { onlyPages });
     closers.push(close);
     const address = await listen(api, options.port ?? config.http.port, config.http.host);
     await openLog(peildatum.log, history, peildatum, ({ done, total }) => progress.bar('demonstratie laden', done, total)).finally(
@@ -65,6 +66,7 @@ async function serve(config: Config, options: RunOptions, telemetry: Telemetry, 
         await Promise.allSettled([finishing]);
       });
     }
+    if (!onlyPages) closers.push(await startReminders({ ...peildatum, queries }, address, telemetry));
     const wayIn = progress === options.terminal ? await pages.wayIn() : null;
     const ready = onlyPages ? `De pagina’s staan op ${address}.` : `De API luistert op ${address}/v1.`;
     progress.ready(ready, address, config, wayIn && `${address}${wayIn}`);

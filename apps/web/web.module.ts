@@ -15,6 +15,7 @@ import { CIJFERS_PAGES } from './pages/cijfers/cijfers-pages.js';
 import { ComponentenController } from './pages/componenten/componenten.controller.js';
 import { EditiesPagesController } from './pages/edities/edities.controller.js';
 import { EditieMakenController } from './pages/edities/maken/maken.controller.js';
+import { HerinneringenPagesController } from './pages/herinneringen/herinneringen.controller.js';
 import { LogboekController } from './pages/logboek/logboek.controller.js';
 import { MijnWerkController } from './pages/mijn-werk/mijn-werk.controller.js';
 import { TerugsturenController } from './pages/mijn-werk/terugsturen/terugsturen.controller.js';
@@ -89,6 +90,7 @@ export const webModule = ({ core, web, assets, sender, sessions, ways, demonstra
     ...PARTIJEN_PAGES,
     ...IMPACT_PAGES,
     TerugsturenController,
+    HerinneringenPagesController,
     MijnWerkController,
     WerklijstenPagesController,
     VastleggenController,

@@ -46,5 +46,6 @@ export { type CalendarEntry, calendarOf, type MeetingStatus, type MeetingView } 
 export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
 export { partiesNotFound } from './domain/parties/party.rules.js';
 export { countOf, type PartyRegisterView, type PartyView, partyCalled, roleIn } from './domain/parties/party.view.js';
+export { boardMeetingsAt, type ToldMeeting } from './read-models/board-meetings-at.js';
 export { governanceProjection } from './read-models/governance.projection.js';
 export { governanceAt, type NamedEdition, reportEditionsAt } from './read-models/governance-at.js';

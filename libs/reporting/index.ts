@@ -26,6 +26,7 @@ export { fixedTextsOn, type VasteTekst } from './domain/teksten/teksten.js';
 export { dutchDate, dutchDateOf, dutchDecimal, dutchNumber } from './html/dutch.js';
 export { dutchEuro, dutchPercent } from './html/dutch-money.js';
 export { valueWords } from './html/dutch-value.js';
+export { escaped } from './html/escaped.js';
 export { explanationAddress, reportAddress } from './html/explanation-address.js';
 export { htmlReport, htmlSummary } from './html/html-report.js';
 export { pageStyle } from './html/page-style.js';

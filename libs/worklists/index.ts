@@ -1,7 +1,9 @@
+export { ROUND_USES, roundAt } from './application/next-edition.js';
 export { WORKLIST_WORDS } from './application/sources.js';
 export { SORTERING_WORDS, WERKSOORT_WORDS, WERKSTAND_WORDS } from './application/words.js';
 export type { NextEdition } from './application/work-source.js';
 export { GetWorklistHandler, GetWorklistQuery, type WorklistPage } from './application/worklist.query.js';
+export { ownNames, type WorklistName } from './domain/own-worklists.js';
 export {
   isOpenWork,
   type UnderWay,

@@ -106,6 +106,7 @@ const PLACES: Readonly<Record<string, { readonly args: (value: string) => string
     bad: [...TO_MAKE, { value: () => at('bestand'), code: 73, says: 'bestaat al' }],
   },
   'importeer <bestand>': { args: (value) => ['importeer', value, '--formaat', 'csv'], bad: TO_READ },
+  'personen lees-in <bestand>': { args: (value) => ['personen', 'lees-in', value], bad: TO_READ },
   'aanmelden --poort': {
     args: (value) => ['aanmelden', '--poort', value],
     bad: [

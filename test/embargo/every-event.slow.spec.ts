@@ -67,9 +67,9 @@ const OWN_CLOCKS: Readonly<Record<string, readonly string[]>> = {
   '/v1/edities/{code}/controles': ['bekendOp=2026-11-20'],
   '/v1/reeksen/{sleutel}': ['van=2025-05-01&tot=2025-06-30', 'van=2025-05-01&tot=2026-11-20&per=wijziging&bekend=toen'],
 };
-/** What says how the service is, how a file is written and which events of the log lie around (outside.slow.spec.ts asks it), is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone (his questions too), or tells no figure and is no stranger's (proposals); the files of editions are looked at in test/editions. */
+/** What says how the service is, how a file is written and which events of the log lie around (outside.slow.spec.ts asks it), is the file of a program (outside.slow.spec.ts asks it), or is the auditor's alone (his questions too), or tells no figure and is no stranger's (proposals, reminders), or tells days alone (the agenda); the files of editions are looked at in test/editions. */
 const NO_FIGURES =
-  /^\/gezondheid|klokken$|importsjablonen|werkblad|voorstellen|gebeurtenissen|geweigerde|bestanden|vragen$|vragen\/(?!herziene|stille)|(?<!\})\/controles$/;
+  /^\/gezondheid|klokken$|agenda|herinneringen|importsjablonen|werkblad|voorstellen|gebeurtenissen|geweigerde|bestanden|vragen$|vragen\/(?!herziene|stille)|(?<!\})\/controles$/;
 
 /** What the corpus tells and no view shows, or shows as it was. */
 const HISTORY_ALONE = [

@@ -10,6 +10,7 @@ import { openDenialTrail } from '../../apps/runtime/ports/denials.js';
 import { embargoesOf } from '../../apps/runtime/ports/embargoes.js';
 import { healthOf } from '../../apps/runtime/ports/health.js';
 import { personsOf } from '../../apps/runtime/ports/persons.js';
+import { remindersPort } from '../../apps/runtime/ports/reminders.js';
 import { ValueListFiles } from '../../apps/runtime/value-lists.js';
 import { type OpenedPages, openPages } from '../../apps/web/index.js';
 import { freshWebCore } from '../../apps/web/testing/web-core.js';
@@ -45,6 +46,7 @@ export async function openApiStand({ history, clock, settings = {} }: ApiStandOp
     ...filesHere(asked),
     tokens: tokensOfActors,
     persons: personsOf(stand),
+    reminders: remindersPort({ ...stand, queries: asked.queries }),
     health: healthOf(stand),
     denials,
     readings,

@@ -111,5 +111,6 @@ export const PUBLIC_PAGES = [
   '/vragen/stille-tafels?geldigOp=2025-05-20',
   '/componenten',
   '/aanmelden',
+  '/herinneringen/stop?link=onzin',
   '/nergens',
 ] as const;

@@ -9,6 +9,7 @@ import { coreModule } from '../../runtime/core.module.js';
 import { openDenialTrail } from '../../runtime/ports/denials.js';
 import { embargoesOf } from '../../runtime/ports/embargoes.js';
 import { personsOf } from '../../runtime/ports/persons.js';
+import { remindersPort } from '../../runtime/ports/reminders.js';
 import { ValueListFiles } from '../../runtime/value-lists.js';
 import type { ApiCore } from '../api-core.js';
 import { filesHere } from '../importen/file-desk-here.js';
@@ -66,6 +67,7 @@ export async function testCore() {
         names.set(id, name);
       },
     },
+    reminders: remindersPort({ ...stand, queries }),
     health: { parts: async () => health },
     denials: {
       record: (denial) => {

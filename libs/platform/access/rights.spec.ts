@@ -8,8 +8,8 @@ const actor = (role: Role, organisation: string): Actor => ({
   organisation,
 });
 
-/** What is done of a kind; a file with rows of any kind is sent by whoever may tell one of them. */
-const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => operation !== 'import');
+/** What is done of a kind; a file with rows of any kind is sent by whoever may tell one of them, and of the own reminders everybody decides who has work. */
+const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => operation !== 'import' && operation !== 'own-reminders');
 /** Who owns what a finding is about, answers. */
 const ANSWERING: readonly Operation[] = ['answer-finding'];
 const own = operations.filter((operation) => RIGHTS[operation].verzekeraar === 'own');

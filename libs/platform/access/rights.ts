@@ -58,6 +58,7 @@ export const OPERATIONS = {
   'report-milestone': 'melden of een mijlpaal van een afspraak is gehaald of gemist',
   'correct-agreement': 'over een akkoord of afspraak iets corrigeren',
   'record-parliament': 'moties, brieven aan de Kamer, escalaties, nakoming en mid-term reviews vastleggen of corrigeren',
+  'own-reminders': 'de eigen herinneringen lezen, en aan- of uitzetten',
   import: 'een bestand inlezen, elke regel naar haar eigen recht',
 } as const;
 export type Operation = keyof typeof OPERATIONS;
@@ -177,6 +178,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'report-milestone': { ...NOBODY, partij: 'own', vws: 'any', beheerder: 'any' },
   'correct-agreement': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'record-parliament': { ...NOBODY, vws: 'any', beheerder: 'any' },
+  'own-reminders': { ...WRITERS, auditor: 'none' },
   import: WRITERS,
 };
 
@@ -217,12 +219,7 @@ export function assertMay(actor: Actor, operation: Operation, owners: Owners = {
 
 /** Whether somebody is none of those who told what it is about. @throws PeildatumError `RIGHTS.SAME_PERSON`. */
 export function assertAnotherPerson({ person }: Actor, others: ReadonlySet<Uuid>, message = REVIEWS_NOT_OWN): void {
-  if (!others.has(person)) return;
-  throw new PeildatumError({
-    code: 'RIGHTS.SAME_PERSON',
-    kind: 'forbidden',
-    message,
-  });
+  if (others.has(person)) throw new PeildatumError({ code: 'RIGHTS.SAME_PERSON', kind: 'forbidden', message });
 }
 
 const REVIEWS_NOT_OWN = 'Wie iets schreef of verbeterde, beoordeelt het niet zelf. Vraag het een ander.';

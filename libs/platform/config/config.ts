@@ -1,4 +1,5 @@
 import type { EdgeConfig } from './read-edge.js';
+import type { MailConfig } from './read-mail.js';
 import type { TelemetryConfig } from './read-telemetry.js';
 import type { WebConfig } from './read-web.js';
 
@@ -30,6 +31,8 @@ export interface Config {
   readonly web: WebConfig;
   /** What the process tells of itself, and where. */
   readonly telemetry: TelemetryConfig;
+  /** Absent: nobody is mailed. */
+  readonly mail?: MailConfig;
   /** Who signs the tokens. Absent: nobody writes over the API, but with an embedded store, which signs its own. */
   readonly oidc?: OidcConfig;
 }

@@ -141,6 +141,25 @@ describe('loadConfig', () => {
     expect(refusalOf(env)?.faults.map(({ message }) => message)).toEqual(says.map((text) => expect.stringContaining(text)));
   });
 
+  it.each([
+    [{ PEILDATUM_SMTP_URL: 'smtp://mail.example' }, ['PEILDATUM_SMTP_URL: hoort bij PEILDATUM_MAIL_FROM']],
+    [{ PEILDATUM_MAIL_FROM: 'register@example.nl' }, ['PEILDATUM_MAIL_FROM: hoort bij PEILDATUM_SMTP_URL']],
+    [
+      { PEILDATUM_SMTP_URL: 'mail.example:geheim', PEILDATUM_MAIL_FROM: 'Register' },
+      ['PEILDATUM_SMTP_URL: schrijf', 'PEILDATUM_MAIL_FROM: schrijf'],
+    ],
+  ])('says what belongs to mail: %j', (env, says) => {
+    const messages = refusalOf(env)?.faults.map(({ message }) => message);
+    expect(messages).toEqual(says.map((text) => expect.stringContaining(text)));
+    expect(messages?.join()).not.toContain('geheim');
+  });
+
+  it('mails by the server that is named, and where none is, nobody', () => {
+    const mail = { url: 'smtps://app:geheim@mail.example', from: 'Register <register@example.nl>' };
+    expect(load({ PEILDATUM_SMTP_URL: mail.url, PEILDATUM_MAIL_FROM: mail.from }).mail).toEqual(mail);
+    expect(load({}).mail).toBeUndefined();
+  });
+
   it('asks who signs before it takes writes into a store that is not embedded', () => {
     expect(faultsOf({ DATABASE_URL: APP, HOST: '0.0.0.0' }, true)).toEqual(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']);
     expect(faultsOf({ DATABASE_URL: APP }, true)).toEqual([]);

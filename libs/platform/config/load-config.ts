@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config, DatabaseConfig, EventStoreConfig, OidcConfig } from './config.js';
 import { readEdge } from './read-edge.js';
+import { readMail } from './read-mail.js';
 import { readTelemetry } from './read-telemetry.js';
 import { isLoopback, readWeb } from './read-web.js';
 import { type Environment, SettingsReader } from './settings-reader.js';
@@ -29,6 +30,7 @@ export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites
   const oidc = readOidc(settings, servesWrites && stores.eventStore.kind !== 'embedded' && !isLoopback(http.host));
   const edge = readEdge(settings);
   const web = readWeb(settings, cwd, oidc);
+  const mail = readMail(settings);
   const telemetry = readTelemetry(settings);
   settings.finish();
   return {
@@ -38,6 +40,7 @@ export function loadConfig(env: Environment, { cwd = process.cwd(), servesWrites
     edge,
     web,
     telemetry,
+    ...(mail === undefined ? {} : { mail }),
     ...(postgres === undefined ? {} : { postgresSources: [postgres as 'system'] }),
     ...(oidc === undefined ? {} : { oidc }),
   };

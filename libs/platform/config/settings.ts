@@ -69,6 +69,18 @@ export const SETTINGS: readonly Setting[] = [
     fallback: 'de neutrale van NL Design System (Voorbeeld)',
   },
   {
+    name: 'PEILDATUM_SMTP_URL',
+    meaning:
+      'de mailserver voor herinneringen: `smtp://gebruiker:wachtwoord@server:587` of `smtps://…`; buiten deze machine alleen met TLS. Vraagt ook `PEILDATUM_MAIL_FROM`',
+    fallback: 'er gaat geen mail uit; `peildatum herinneringen --proef` laat zien wat er zou gaan',
+    secret: true,
+  },
+  {
+    name: 'PEILDATUM_MAIL_FROM',
+    meaning: 'de afzender van die mail: `register@example.nl` of `Register <register@example.nl>`',
+    fallback: 'zie `PEILDATUM_SMTP_URL`',
+  },
+  {
     name: 'CORS_ORIGINS',
     meaning: 'wiens pagina’s de API vanuit een browser mogen aanroepen: precieze herkomsten, met komma’s ertussen',
     fallback: 'niemands',

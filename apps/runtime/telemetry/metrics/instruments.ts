@@ -56,6 +56,8 @@ export function createInstruments(registry: Registry) {
     poolIdle: gauge('database_pool_idle_connections', 'Those that nobody uses now.'),
     poolWaiting: gauge('database_pool_waiting_requests', 'Requests that wait for one.'),
 
+    reminders: counter('reminders_total', 'What became of the reminders that this process sent.', ['outcome']),
+
     lostLogLines: counter('log_lines_lost_total', 'Lines of the log that could not be written.'),
   };
 }

@@ -1,11 +1,13 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { amsterdamDate } from '@peildatum/kernel';
+import { mayDo } from '@peildatum/platform';
 import { audienceOf } from '@peildatum/publications';
 import { ListWorksheetsQuery } from '@peildatum/worksheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession } from '../../../api/auth/access.js';
+import { ownReminders } from '../../../api/herinneringen/own-reminders.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
 import { readQuery } from '../../../api/reading/read-query.js';
 import { withoutEmpty } from '../../clocks/asked-clocks.js';
@@ -47,7 +49,8 @@ export class MijnWerkController {
     const asked = await readerFor(core, request, audienceOf(actor));
     const { value: kinds } = await core.queries.execute(new ListWorksheetsQuery(asked));
     const own = await ownWorklists(core, concepts, asked, { kinds, actor });
-    pages.send(request, reply, <MyWorkPage kinds={kinds} own={own} />);
+    const reminders = mayDo(actor, 'own-reminders') ? await ownReminders(core, actor.person) : null;
+    pages.send(request, reply, <MyWorkPage kinds={kinds} own={own} reminders={reminders} />);
   }
 
   @Get(':word/:code')

@@ -1,11 +1,13 @@
 import { WERKSTAND_WORDS, WORK_STATES } from '@peildatum/worklists';
 import type { WorksheetsOfKind } from '@peildatum/worksheets';
+import type { OwnReminders } from '../../../api/herinneringen/own-reminders.js';
 import { ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Page } from '../../layout/document.js';
 import { upperFirst } from '../../layout/upper-first.js';
+import { OwnRemindersPart } from './own-reminders-part.js';
 import type { OwnWorklist } from './own-worklists.js';
 import { stateName } from './state-words.js';
 import { worklistAddress, worklistName } from './worklist-address.js';
@@ -14,6 +16,8 @@ import { roundWords } from './worklist-page.js';
 export interface MyWorkProps {
   readonly kinds: readonly WorksheetsOfKind[];
   readonly own: readonly OwnWorklist[];
+  /** Null: who looks has no worklists to be reminded of. */
+  readonly reminders: OwnReminders | null;
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -24,7 +28,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   editie: 'Edities',
 };
 
-export function MyWorkPage({ kinds, own }: MyWorkProps) {
+export function MyWorkPage({ kinds, own, reminders }: MyWorkProps) {
   const [first] = own;
   return (
     <Page title="Mijn werk" room="mijn-werk" crumbs={[]}>
@@ -68,6 +72,7 @@ export function MyWorkPage({ kinds, own }: MyWorkProps) {
             </details>
           ))}
       </section>
+      {reminders === null ? null : <OwnRemindersPart own={reminders} />}
     </Page>
   );
 }

@@ -1,12 +1,7 @@
-import type { WorkForm, WorkItem } from '@peildatum/worklists';
+import type { WorkForm, WorkItem, WorklistName } from '@peildatum/worklists';
 import { withQuery } from '../../clocks/asked-clocks.js';
 
-/** Whose work it is, as an address has it. */
-export interface WorklistName {
-  readonly word: string;
-  /** Absent: of an organisation, or of the edition that is being made. */
-  readonly code?: string | undefined;
-}
+export type { WorklistName };
 
 /** What is asked of it beside whose it is. */
 export type WorklistAsked = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,12 @@
+export { AgendaHandler, AgendaQuery, type NamedList, ownAgenda } from './agenda/agenda.query.js';
+export type { AgendaEntry, AgendaSource } from './agenda/entry.js';
+export { icalendar } from './agenda/icalendar.js';
+export { CreateHerinneringen1796600000110 } from './application/create-herinneringen.migration.js';
+export type { Digest, Links } from './application/digests.js';
+export { actorsOf, ownLists, type WithheldFor } from './application/own-work.js';
+export { CHAIR, type NewPerson, People, type Person, type PersonRole } from './application/people.js';
+export { ReminderFactsHandler, ReminderFactsQuery } from './application/reminder-facts.query.js';
+export { ReminderRound, type RoundParts, type SendOptions, type Sent } from './application/reminder-round.js';
+export type { Letter } from './mail/letter.js';
+export { type Mailer, MailTrouble, type Outgoing } from './mail/mailer.js';
+export { smtpMailer } from './mail/smtp-mailer.js';
