@@ -12,6 +12,7 @@ export {
   ListProposalsQuery,
   type ProposalFilter,
   type ProposalInFull,
+  ProposalInLogQuery,
   type ProposedCell,
   type ProposedChange,
   ReadProposalsQuery,

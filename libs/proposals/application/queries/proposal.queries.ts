@@ -71,6 +71,16 @@ export class GetProposalQuery extends Query<Answer<ProposalInFull>> {
   }
 }
 
+/** The same for who reads the log, in which all of it stands. @throws PeildatumError `PROPOSAL.NOT_FOUND` */
+export class ProposalInLogQuery extends Query<Answer<ProposalInFull>> {
+  constructor(
+    readonly id: ProposalId,
+    readonly clocks: ClockRequest,
+  ) {
+    super();
+  }
+}
+
 /** Several with what their rows say, as far as who asks may read them. */
 export class ReadProposalsQuery extends Query<Answer<readonly TitledProposal[]>> {
   constructor(
@@ -136,14 +146,36 @@ export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
 
   execute({ actor, id, clocks }: GetProposalQuery): Promise<Answer<ProposalInFull>> {
     assertRoleMay(actor, 'read-proposals');
-    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
-      const [proposal] = await proposalsAt(snapshot, [id]);
-      if (proposal === undefined) throw proposalNotFound(id);
-      assertMay(actor, 'read-proposals', proposal);
-      const [found] = await titledAt(snapshot, this.worksheets, [proposal]);
-      return answered(snapshot, { proposal, rows: found?.rows ?? [], revision: await revisionAt(snapshot, proposalStreams.of(id)) });
-    });
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, (snapshot) =>
+      proposalAt(snapshot, this.worksheets, id, (proposal) => assertMay(actor, 'read-proposals', proposal)),
+    );
   }
+}
+
+@QueryHandler(ProposalInLogQuery)
+export class ProposalInLogHandler implements IQueryHandler<ProposalInLogQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+  ) {}
+
+  execute({ id, clocks }: ProposalInLogQuery): Promise<Answer<ProposalInFull>> {
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, (snapshot) => proposalAt(snapshot, this.worksheets, id));
+  }
+}
+
+/** @param judge throws where who asks may not know of it */
+async function proposalAt(
+  snapshot: Snapshot,
+  worksheets: readonly Worksheet[],
+  id: ProposalId,
+  judge: (proposal: ProposalView) => void = () => undefined,
+): Promise<Answer<ProposalInFull>> {
+  const [proposal] = await proposalsAt(snapshot, [id]);
+  if (proposal === undefined) throw proposalNotFound(id);
+  judge(proposal);
+  const [found] = await titledAt(snapshot, worksheets, [proposal]);
+  return answered(snapshot, { proposal, rows: found?.rows ?? [], revision: await revisionAt(snapshot, proposalStreams.of(id)) });
 }
 
 @QueryHandler(ReadProposalsQuery)
