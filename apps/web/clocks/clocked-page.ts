@@ -12,6 +12,8 @@ export interface ClockedPage<P extends Parameters> extends Omit<AskedPage<P>, 'a
   /** Where the clocks came down to: all that the page reads is of there. */
   readonly asked: ClockRequest;
   readonly clocks: ResolvedClocks;
+  /** Who reads it, at what is known now. */
+  readonly reader: ClockRequest;
   /** The same for programs, as the API has it. */
   readonly alternate: string;
 }
@@ -52,5 +54,5 @@ export async function clockedPage<P extends Parameters>(
   const reader = await readerFor(core, request, place.withheld === undefined ? 'bo' : 'openbaar');
   const moment = await momentAt(core, place, reader, { geldigOp, bekendOp, volgnummer });
   request.moment = moment;
-  return { ...read, alternate, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
+  return { ...read, alternate, reader, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
 }

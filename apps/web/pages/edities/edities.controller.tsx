@@ -7,6 +7,7 @@ import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { samePlace } from '../../../api/lists/send-list.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { readFindings } from '../../findings/read-findings.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { EditionPage } from './edition-page.js';
 import { EditionsPage } from './editions-page.js';
@@ -38,7 +39,7 @@ export class EditiesPagesController {
     const code = EDITION_CODE.read(given);
     const told = await clockedPage(this, request, reply, {});
     if (told === null) return;
-    const { asked, alternate } = told;
+    const { asked, reader, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetSubjectQuery(edition, code, asked));
     const view = asked.withheld === undefined ? value.view : withoutBo(value.view);
     const at = samePlace(asked, clocks);
@@ -47,7 +48,14 @@ export class EditiesPagesController {
     this.pages.send(
       request,
       reply,
-      <EditionPage clocks={clocks} edition={view} complete={complete} waiting={waiting} alternate={alternate} />,
+      <EditionPage
+        clocks={clocks}
+        edition={view}
+        complete={complete}
+        waiting={waiting}
+        findings={await readFindings(this.core, reader, code)}
+        alternate={alternate}
+      />,
     );
   }
 }

@@ -72,7 +72,7 @@ export const TransformatieplannenPages = resourcePages(
       const { clocks, value } = await core.queries.execute(new GetPlanQuery(code, asked));
       const stream = dossierStream(toetsOfPlan(code));
       const history = await historyOf(core, asked, stream, clocks.volgnummer, eventsAbout({ plan: code }));
-      return { clocks, answer: { ...transformatieplanOf(value.plan), kpis: value.kpis.map(kpiOf) }, history };
+      return { clocks, answer: { ...transformatieplanOf(value.plan), kpis: value.kpis.map(kpiOf) }, stream, history };
     },
     kicker: ({ code }) => `Transformatieplan ${code}`,
     title: ({ titel }) => titel ?? 'Titel onbekend',
