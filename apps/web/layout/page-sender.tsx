@@ -60,7 +60,7 @@ export class PageSender {
   }
 
   private viewOf(request: FastifyRequest, reply: FastifyReply): View {
-    const { style, scripts, icon } = this.assets;
+    const { style, reportStyle, scripts, icon } = this.assets;
     // One for all forms of a page: each that is made for a browser without a secret would give it another.
     let token: string | undefined;
     return {
@@ -72,6 +72,7 @@ export class PageSender {
       moment: request.moment,
       embargo: request.embargo ?? null,
       style,
+      reportStyle,
       scripts,
       icon,
       formToken: () => {

@@ -5,7 +5,10 @@ import { GetSubjectQuery } from '@peildatum/subjects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
+import { sendEditionFile } from '../../../api/edities/send-edition-file.js';
 import { samePlace } from '../../../api/lists/send-list.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { addVary } from '../../../api/vary.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
 import { readFindings } from '../../findings/read-findings.js';
 import { PageSender } from '../../layout/page-sender.js';
@@ -57,5 +60,19 @@ export class EditiesPagesController {
         alternate={alternate}
       />,
     );
+  }
+
+  /** A file of a frozen edition, for who the session says. */
+  @Get(':code/bestanden/:sha256')
+  async file(
+    @Param('code') given: string,
+    @Param('sha256') sha256: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const code = EDITION_CODE.read(given);
+    readQuery({}, request.query);
+    addVary(reply, 'Cookie');
+    await sendEditionFile(this.core, request, reply, code, sha256);
   }
 }

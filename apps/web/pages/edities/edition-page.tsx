@@ -15,7 +15,7 @@ import { Page } from '../../layout/document.js';
 import { mayEver } from '../../view/may-ever.js';
 import { useView } from '../../view/view.js';
 import { EditionSteps } from './maken/edition-steps.js';
-import { reportAddress, statusOf } from './told-editions.js';
+import { fileAddress, reportAddress, statusOf } from './told-editions.js';
 
 export interface EditionProps extends Pick<FindingsProps, 'findings'> {
   readonly clocks: ResolvedClocks;
@@ -96,7 +96,7 @@ function Files({ edition: { code, frozen } }: Pick<EditionProps, 'edition'>) {
         {
           title: 'Soort',
           heads: true,
-          cell: ({ mediaType, sha256 }) => <Link href={`/v1/edities/${code}/bestanden/${sha256}`}>{mediaType}</Link>,
+          cell: ({ mediaType, sha256 }) => <Link href={fileAddress({ code }, sha256)}>{mediaType}</Link>,
         },
         { title: 'Bytes', numeric: true, cell: ({ bytes }) => dutchNumber(bytes) },
         { title: 'SHA-256', cell: ({ sha256 }) => <code>{sha256}</code> },

@@ -1,7 +1,14 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
-import { type ActionStatus, GetThematafelQuery, ListThematafelsQuery, STATUS_SLUGS, statusOfSlug, thematafelStream } from '@peildatum/thematafels';
+import {
+  type ActionStatus,
+  GetThematafelQuery,
+  ListThematafelsQuery,
+  STATUS_SLUGS,
+  statusOfSlug,
+  thematafelStream,
+} from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';

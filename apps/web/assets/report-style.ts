@@ -1,0 +1,17 @@
+import { pageStyle } from '@peildatum/reporting';
+
+/** The part of a page in which a report stands. */
+const PLACE = '.pd-report';
+
+/**
+ * The style of the report, for the part of a page in which it stands and for nothing else of it: what it says of a document is said of that
+ * part, and what it says of sheets is left to the page.
+ */
+export function reportStyle(): string {
+  const rules = pageStyle()
+    .css.replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^@page \{[\s\S]*?^\}/m, '')
+    .replace(/^:root \{/m, '& {')
+    .replace(/^( *)main\b/gm, '$1.rapport-inhoud');
+  return `${PLACE} {${rules}}`;
+}
