@@ -13,5 +13,5 @@ export function reportStyle(): string {
     .replace(/^@page \{[\s\S]*?^\}/m, '')
     .replace(/^:root \{/m, '& {')
     .replace(/^( *)main\b/gm, '$1.rapport-inhoud');
-  return `${PLACE} {${rules}}`;
+  return `${PLACE} {${rules}\n.blad, .voorblad { max-width: none; padding: 0; }\n}`;
 }

@@ -23,6 +23,13 @@ export function ClocksForm({ action, typed, children }: ClocksFormProps) {
   const { moment } = useView();
   const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
   const volgnummer = moment?.asked.volgnummer;
+  const show = (
+    <Actions>
+      <Button look="secondary" id="toon">
+        Toon
+      </Button>
+    </Actions>
+  );
   return (
     <FilterForm action={action} label="Welke stand">
       {children}
@@ -51,13 +58,10 @@ export function ClocksForm({ action, typed, children }: ClocksFormProps) {
             <Slider field="bekendOp" label="Zoals bekend op" />
           </div>
         </div>
+        {children === undefined ? show : null}
       </details>
       {volgnummer === undefined ? null : <input type="hidden" name="volgnummer" value={volgnummer} />}
-      <Actions>
-        <Button look="secondary" id="toon">
-          Toon
-        </Button>
-      </Actions>
+      {children === undefined ? null : show}
     </FilterForm>
   );
 }

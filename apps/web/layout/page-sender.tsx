@@ -70,7 +70,7 @@ export class PageSender {
       isSecond: request.visit?.kind === 'demonstratie' && this.demonstration.isSecond(request.visit.actor),
       isUnsure: request.isVisitUnsure,
       moment: request.moment,
-      embargo: request.embargo ?? null,
+      embargo: request.embargo,
       style,
       reportStyle,
       scripts,

@@ -42,7 +42,7 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     matrix: matrixOf(voortgang),
     outside: outsideOf(voortgang),
     repeat: repeatCommand(report, part, medium === 'blad' ? 'pdf' : 'html'),
-    audience: audienceWords(report.doelgroep),
+    audience: audienceWords(report),
     agreed: onderdelen.filter(({ afgestemd }) => afgestemd).length,
     outcomes: outcomesOf(report),
     date: dutchDate,
@@ -77,8 +77,10 @@ const linked = (key: FigureKey | null | undefined, text: string, report: Report,
   key ? `<a href="${escaped(explanationAddress(key, report, base))}">${escaped(text)}</a>` : escaped(text);
 
 /** What the readers of a report may do with it. */
-export const audienceWords = (audience: Report['doelgroep']): string =>
-  audience === 'bo' ? 'met wat onder embargo staat: niet verspreiden' : 'wat ieder mag lezen';
+export const audienceWords = ({ doelgroep, embargo }: Pick<Report, 'doelgroep' | 'embargo'>): string => {
+  if (doelgroep !== 'bo') return 'wat ieder mag lezen';
+  return `met wat onder embargo staat: niet verspreiden${embargo === undefined ? '' : `; ${embargo}`}`;
+};
 
 /** Words and a sign of its own for each outcome: never colour alone. */
 const OUTCOMES = [

@@ -57,7 +57,9 @@ export class RapportController {
     const told = await clockedPage(this, request, reply, {}, alternateOf(request, 'peildatum-rapporten'));
     if (told === null) return;
     const { typed, asked, alternate } = told;
-    const { clocks, value } = await this.core.queries.execute(new RenderReportQuery(asked, { format: 'html', part: 'huis' }));
+    const { clocks, value } = await this.core.queries.execute(
+      new RenderReportQuery(asked, { format: 'html', part: 'huis', marked: request.embargo ?? undefined }),
+    );
     const html = String(value.bytes);
     this.pages.send(request, reply, <WholeReportPage clocks={clocks} html={html} typed={typed} alternate={alternate} />);
   }
