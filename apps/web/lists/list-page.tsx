@@ -39,7 +39,7 @@ export function ListPage<A extends object>({ definition, clocks, page, charted, 
   const chart = charted && (definition.chart?.(charted) ?? null);
   const shown = columns.map((column) => ({ column, field: shownField(list.item, column.name) }));
   return (
-    <Page title={title} room={room} crumbs={crumbs} alternate={alternate}>
+    <Page title={title} room={room} crumbs={crumbs} alternate={alternate} data={at({ formaat: 'json', na: undefined })}>
       <ClocksFaults typed={typed} />
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{lead}</Paragraph>

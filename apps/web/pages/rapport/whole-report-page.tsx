@@ -19,7 +19,14 @@ export interface WholeReportProps {
 /** The whole report in the house: its contents beside it, and every form of it above. */
 export function WholeReportPage({ clocks, html, typed, alternate }: WholeReportProps) {
   return (
-    <Page title="Het hele rapport" room="rapport" crumbs={[{ text: 'Rapport', href: '/rapport' }]} alternate={alternate} hasReport>
+    <Page
+      title="Het hele rapport"
+      room="rapport"
+      crumbs={[{ text: 'Rapport', href: '/rapport' }]}
+      alternate={alternate}
+      data={`/rapport/bestand?geldigOp=${clocks.validOn}&volgnummer=${clocks.volgnummer}&formaat=json`}
+      hasReport
+    >
       <ClocksFaults typed={typed} />
       <Heading level={1}>Het hele rapport</Heading>
       <Beside links={BESIDE} />
