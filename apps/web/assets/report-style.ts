@@ -1,5 +1,8 @@
 import { pageStyle } from '@peildatum/reporting';
 
+/** Its sizes go by that of the page, which is smaller on paper. */
+const ON_SHEETS = '@media print { html { font-size: 10pt; } }\n';
+
 /** The part of a page in which a report stands. */
 const PLACE = '.pd-report';
 
@@ -13,5 +16,5 @@ export function reportStyle(): string {
     .replace(/^@page \{[\s\S]*?^\}/m, '')
     .replace(/^:root \{/m, '& {')
     .replace(/^( *)main\b/gm, '$1.rapport-inhoud');
-  return `${PLACE} {${rules}\n.blad, .voorblad { max-width: none; padding: 0; }\n}`;
+  return `${PLACE} {${rules}\n.blad, .voorblad { max-width: none; padding: 0; }\n}\n${ON_SHEETS}`;
 }

@@ -65,7 +65,7 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
         </ButtonLink>
       </Actions>
       <Note>
-        Melden? Noem nummer <code>{problem.instance.replace('urn:uuid:', '')}</code>. Kijk ook of{' '}
+        Melden? Noem nummer <code data-code={problem.code}>{problem.instance.replace('urn:uuid:', '')}</code>. Kijk ook of{' '}
         <Link href="/gezondheid/gereed">de dienst gereed is</Link>.
       </Note>
     </Page>
