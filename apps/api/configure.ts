@@ -27,6 +27,7 @@ import { readFileBodies } from './importen/file-body.js';
 import { ImportPlaces } from './importen/places.js';
 import { openApiDocument } from './openapi/openapi-document.js';
 import { PAGES, type Pages } from './ports/pages.js';
+import { markEmbargoes } from './reading/mark-embargoes.js';
 
 /** Makes an application of `apiModule` ready to listen: headers, bodies, errors and the document of all its routes. */
 export async function configure(app: NestFastifyApplication, settings: EdgeSettings = {}): Promise<void> {
@@ -52,6 +53,7 @@ export async function configure(app: NestFastifyApplication, settings: EdgeSetti
   await pages?.attach(server, rules, { places, maxFileSize: edge.maxFileSize });
   recogniseCallers(server, app.get<ApiCore>(API_CORE), rules, limits, pages);
   recordReadings(server, app.get<ApiCore>(API_CORE), rules);
+  markEmbargoes(server, app.get<ApiCore>(API_CORE), rules);
   readFileBodies(server, places, edge.maxFileSize);
   const routes = collectRoutes(server);
   await app.init();

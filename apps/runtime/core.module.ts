@@ -20,7 +20,7 @@ import { namedBy } from '@peildatum/kernel';
 import { ValueLists } from '@peildatum/platform';
 import { ReadModels } from '@peildatum/projections';
 import { EmbargoWatch, FiguresInLogboek, hiddenFromWriters, RecordedFigures } from '@peildatum/publications';
-import { AskQuestionHandler, QUESTION_HOUSE, type QuestionHouse } from '@peildatum/questions';
+import { AskQuestionHandler, QUESTION_HOUSE, type QuestionHouse, type Verifier } from '@peildatum/questions';
 import { AgendaHandler, ReminderFactsHandler } from '@peildatum/reminders';
 import { Drawings, drawings, MakeReportHandler, RenderReportHandler } from '@peildatum/reporting';
 import { StreamsInLogboek, subjectCommandHandlers, subjectQueryHandlers, TellWatch } from '@peildatum/subjects';
@@ -40,6 +40,8 @@ class CoreModule {}
 export interface CoreOptions {
   /** Brings the read models to the head, where nobody else follows the log. */
   readonly catchUp?: () => Promise<unknown>;
+  /** Replays the log elsewhere, where others are answered meanwhile. Default: here. */
+  readonly verifier?: Verifier;
 }
 
 /** The commands and queries of every context, over the parts of one process. */
@@ -90,7 +92,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     GetWorklistHandler,
     ReminderFactsHandler,
     AgendaHandler,
-    { provide: QUESTION_HOUSE, useValue: questionHouse({ readModels, log, pool }) },
+    { provide: QUESTION_HOUSE, useValue: questionHouse({ readModels, log, pool }, options.verifier) },
     AskQuestionHandler,
     ...subjectQueryHandlers,
     ...contexts.flatMap(({ queryHandlers }) => queryHandlers),
@@ -107,16 +109,15 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
 });
 
 /** What the standing questions are answered from. */
-const questionHouse = ({
-  readModels,
-  log,
-  pool,
-}: Pick<CoreParts, 'readModels' | 'log'> & Pick<CoreParts['database'], 'pool'>): QuestionHouse => ({
+const questionHouse = (
+  { readModels, log, pool }: Pick<CoreParts, 'readModels' | 'log'> & Pick<CoreParts['database'], 'pool'>,
+  verifier: Verifier = { verify: (clocks) => verify(log, readModels, clocks, subjects) },
+): QuestionHouse => ({
   readModels,
   definitions: log.codec.definitions,
   nameOf: namedBy(log.codec.definitions),
   projections,
-  verifier: { verify: (clocks) => verify(log, readModels, clocks, subjects) },
+  verifier,
   refusals: trailIn(pool, 'geweigerd_verzoek'),
   readings: trailIn(pool, 'inzage'),
 });

@@ -7,6 +7,7 @@ import { type ApiCore, createApi, filesHere, type Serving } from '../api/index.j
 import { type OpenedPages, openPages } from '../web/index.js';
 import { coreModule } from './core.module.js';
 import { FileDeskApart, fileDeskProgram } from './file-desk/file-desk-apart.js';
+import { VerifierApart } from './file-desk/verifier-apart.js';
 import type { Peildatum } from './peildatum.js';
 import { openDenialTrail } from './ports/denials.js';
 import { embargoesOf } from './ports/embargoes.js';
@@ -30,7 +31,12 @@ export interface Edge {
 
 /** The commands and queries of an opened Peildatum, and the HTTP edge over them, all of it watched. */
 export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onlyPages = false }: Serving = {}): Promise<Edge> {
-  const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+  const program = fileDeskProgram();
+  const verifier = program === null ? null : new VerifierApart(program);
+  const context = await NestFactory.createApplicationContext(coreModule(peildatum, verifier === null ? {} : { verifier }), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   const buses = telemetry.buses({ commands: context.get(CommandBus), queries: context.get(QueryBus) });
   const denials = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'denials.trouble' }, text));
   const readings = await openDenialTrail(peildatum, (text) => telemetry.logs.service.warn({ event: 'readings.trouble' }, text), 'inzage');
@@ -38,7 +44,6 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const valueLists = context.get<ValueListFiles>(ValueLists);
   const embargoes = embargoesOf(peildatum);
   const { files, fileDesk: here } = filesHere({ ...buses, embargoes });
-  const program = fileDeskProgram();
   const fileDesk = program === null ? here : new FileDeskApart(here, program);
   const parts = { ...buses, importKinds, files, fileDesk, embargoes, valueLists };
   const core = { ...(await apiCore(peildatum, parts, { denials, readings })), observer: telemetry.edge };
@@ -47,6 +52,7 @@ export async function openEdge(peildatum: Peildatum, telemetry: Telemetry, { onl
   const close = async () => {
     await api.close();
     if (fileDesk instanceof FileDeskApart) fileDesk.close();
+    verifier?.close();
     await files.close();
     await denials.close();
     await readings.close();

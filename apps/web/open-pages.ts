@@ -4,7 +4,6 @@ import type { ApiCore } from '../api/api-core.js';
 import type { PageRule, Pages, UploadBounds } from '../api/ports/pages.js';
 import { Assets } from './assets/assets.js';
 import './clocks/request-moment.js';
-import { markEmbargoes } from './embargo/mark-embargoes.js';
 import { guardForms } from './forms/guard-forms.js';
 import { Uploads } from './forms/uploads.js';
 import { PageSender } from './layout/page-sender.js';
@@ -52,7 +51,6 @@ export function openPages(core: ApiCore, web: WebCore): OpenedPages {
       server.decorateRequest('isVisitUnsure', false);
       server.decorateRequest('moment', null);
       await server.register(cookie);
-      markEmbargoes(server, rules, core);
       await guardForms(server, rules, { cookies, origin: settings.origin, ...bounds });
     },
     callerOf: async (request: FastifyRequest, isPublic: boolean) => {

@@ -12,11 +12,10 @@ export {
   ListProposalsQuery,
   type ProposalFilter,
   type ProposalInFull,
-  type ProposedCell,
-  type ProposedChange,
+  ProposalInLogQuery,
   ReadProposalsQuery,
-  type TitledProposal,
 } from './application/queries/proposal.queries.js';
+export type { ProposedCell, ProposedChange, TitledProposal } from './application/queries/titled-proposals.js';
 export { TryProposalQuery } from './application/queries/try-proposal.query.js';
 export { GetWorksheetApprovalQuery, type WorksheetApproval } from './application/queries/worksheet-approval.query.js';
 export { proposalNotFound } from './domain/proposal.decide.js';

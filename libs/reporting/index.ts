@@ -3,6 +3,7 @@ export { MakeReportQuery } from './application/make-report.query.js';
 export { RenderReportHandler } from './application/render-report.handler.js';
 export { RenderReportQuery, type Rendition } from './application/render-report.query.js';
 export { REPORT_READ, REPORT_USES, reportAt, reportPartsAt } from './application/report-at.js';
+export { reportKey } from './application/report-key.js';
 export { audienceAt } from './domain/audience.js';
 export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/compose.js';
 export { OURS } from './domain/control.js';

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csvOf, TYPES } from '../../apps/api/testing/uploads.js';
 import { LARGE } from '../../apps/runtime/file-desk/file-desk-apart.js';
+import { processesOf } from '../support/processes-of.js';
 import { peildatum, type ServerProcess, spawnServer } from '../support/server-process.js';
 
 const ROWS = 1_200;
@@ -13,23 +14,6 @@ const HEAD = 'soort,code,thematafel,geldigVanaf,omschrijving';
 const SAYS = 'Wat er te doen is, en voor wie, in zoveel woorden als men nodig heeft. '.repeat(3).trim();
 const rowsOf = (name: string, count = ROWS) => Array.from({ length: count }, (_, n) => `actie,${name}-${n},onbekend,2025-01-01,"${SAYS}"`);
 const fileOf = (name: string, ...more: readonly string[]) => csvOf(HEAD, ...rowsOf(name), ...more);
-
-/** The processes that a server started, by what they run. */
-function processesOf(server: ServerProcess): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const [, parent] = /\) \S (\d+) /.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
-        return Number(parent) === server.child.pid && /file-desk/.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'));
-      } catch (error) {
-        // It ended while it was looked at.
-        if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
-        throw error;
-      }
-    });
-}
 
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 

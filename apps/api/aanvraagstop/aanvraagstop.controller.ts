@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
-import { GetIntakeQuery, INTAKE_STREAM } from '@peildatum/plans';
+import { GetIntakeQuery, INTAKE_STREAM, type ToetsenView } from '@peildatum/plans';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer, date, integer, nullable, of, text, yesNo } from '../answers/answer.js';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -13,7 +13,7 @@ import { Klokken, klokkenOf } from '../reading/klokken.js';
 import { readQuery } from '../reading/read-query.js';
 
 /** Whether new snelle toetsen are taken in. */
-class Aanvraagstop extends answer({
+export class Aanvraagstop extends answer({
   gesloten: yesNo('Of nieuwe snelle toetsen worden geweigerd, een uitzondering daargelaten.'),
   geldigVanaf: nullable(date('Sinds wanneer dat zo is; null als er nooit over besloten is.')),
   besluitDoor: nullable(text('Wie dat besloot.')),
@@ -23,6 +23,15 @@ class Aanvraagstop extends answer({
   zonderBesluit: yesNo('Of dit is vastgelegd voordat een besluit werd gevraagd.'),
   deelVoorlopigAfgekeurd: yesNo('Of een bron zegt dat een deel van de afgekeurde snelle toetsen voorlopig is afgekeurd, zonder getal.'),
 }) {}
+
+export const aanvraagstopOf = ({ closed, since, decidedBy, decision, someProvisional }: ToetsenView): Aanvraagstop => ({
+  gesloten: closed,
+  geldigVanaf: since,
+  besluitDoor: decidedBy,
+  besluit: decision,
+  zonderBesluit: since !== null && decision === null,
+  deelVoorlopigAfgekeurd: someProvisional,
+});
 
 class AanvraagstopMetGeschiedenis extends answer({
   klokken: of(Klokken),
@@ -48,17 +57,9 @@ export class AanvraagstopController {
     const values = readQuery(CLOCK_PARAMETERS, request.query, CLOCK_EXCLUSIONS);
     const asked = await clocksFor(this.core, request, values);
     const { clocks, value } = await this.core.queries.execute(new GetIntakeQuery(asked));
-    const { closed, since, decidedBy, decision, someProvisional } = value.intake;
     const answer: AanvraagstopMetGeschiedenis = {
       klokken: klokkenOf(clocks),
-      aanvraagstop: {
-        gesloten: closed,
-        geldigVanaf: since,
-        besluitDoor: decidedBy,
-        besluit: decision,
-        zonderBesluit: since !== null && decision === null,
-        deelVoorlopigAfgekeurd: someProvisional,
-      },
+      aanvraagstop: aanvraagstopOf(value.intake),
       revisie: value.revision,
       geschiedenis: await geschiedenisOf(this.core, asked, INTAKE_STREAM, clocks.volgnummer),
     };

@@ -15,7 +15,7 @@ export interface EventAround {
   readonly subject: { readonly validOn: CalendarDate; readonly before: object | null; readonly after: object | null };
 }
 
-type Queries = Pick<ApiCore, 'queries'>;
+type Queries = Pick<ApiCore, 'queries' | 'valueLists'>;
 
 /** @param asked `validOn`: the day of which the subject is read; default: that from which what was told holds @throws `EVENT.NOT_FOUND` */
 export async function eventAround(core: Queries, id: string, asked: ClockRequest): Promise<EventAround> {

@@ -15,9 +15,11 @@ import {
   partyRegister,
   review,
 } from '@peildatum/governance';
-import type { ClockRequest, Fact } from '@peildatum/kernel';
+import type { CalendarDate, ClockRequest, Fact } from '@peildatum/kernel';
+import { finding } from '@peildatum/findings';
 import { monitor } from '@peildatum/monitoring';
-import { dossierStream, GetSnelleToetsQuery } from '@peildatum/plans';
+import { dossierStream, GetIntakeQuery, GetSnelleToetsQuery, INTAKE_STREAM } from '@peildatum/plans';
+import { ProposalInLogQuery, proposalStreams } from '@peildatum/proposals';
 import { publication } from '@peildatum/publications';
 import { audienceAt, fixedTextsOn } from '@peildatum/reporting';
 import { GetSubjectQuery, type Subject } from '@peildatum/subjects';
@@ -29,12 +31,15 @@ import {
   thematafelOf as letterOf,
   thematafelStream,
 } from '@peildatum/thematafels';
+import { valueList } from '@peildatum/value-lists';
 import { institution, intervention, tranche } from '@peildatum/volume-norms';
+import { aanvraagstopOf } from '../aanvraagstop/aanvraagstop.controller.js';
 import { actieOf } from '../acties/actie.antwoord.js';
 import { afspraakOf } from '../afspraken/afspraken.js';
 import { akkoordOf } from '../akkoorden/akkoorden.js';
 import type { ApiCore } from '../api-core.js';
 import { besluitOf } from '../besluiten/besluiten.js';
+import { bevindingOf } from '../bevindingen/bevindingen.routes.js';
 import { budgetOf } from '../budgetten/budget.antwoord.js';
 import { editieOf } from '../edities/editie.antwoord.js';
 import { BEGROTINGSPOST_ROUTES } from '../impact/begrotingsposten.js';
@@ -65,14 +70,19 @@ import type { SubjectRoutes } from '../subjects/subject-routes.js';
 import { thematafelOf } from '../thematafels/thematafel.antwoord.js';
 import { transformatieplanOf } from '../transformatieplannen/transformatieplan.antwoord.js';
 import { interventieOf } from '../volumenormen/interventie.antwoord.js';
+import { rijenOf, voorstelOf } from '../voorstellen/voorstel.antwoord.js';
+import { waardelijstOf } from '../waardelijsten/waardelijst.antwoord.js';
 import { orNull } from './or-null.js';
 
-type Queries = Pick<ApiCore, 'queries'>;
+type Queries = Pick<ApiCore, 'queries' | 'valueLists'>;
+
+/** Of which day, as was known when. */
+type AskedSubject = ClockRequest & { readonly validOn: CalendarDate };
 
 /** How a kind of subject is read, as its own route answers it. */
 interface Reading {
   readonly has: (stream: string) => boolean;
-  readonly read: (core: Queries, stream: string, asked: ClockRequest) => Promise<object>;
+  readonly read: (core: Queries, stream: string, asked: AskedSubject) => Promise<object>;
 }
 
 const told = <F extends Fact, V, Code extends string>(subject: Subject<F, V, Code>, answerOf: (view: V) => object): Reading => ({
@@ -115,6 +125,27 @@ const READINGS: readonly Reading[] = [
       return rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked)));
     },
   },
+  {
+    has: (stream) => stream === INTAKE_STREAM,
+    read: async ({ queries }, _, asked) => aanvraagstopOf((await queries.execute(new GetIntakeQuery(asked))).value.intake),
+  },
+  {
+    has: valueList.streams.has,
+    read: async ({ queries, valueLists }, stream, asked) => {
+      const list = valueList.streams.codeOf(stream);
+      // Of what the list began with no event tells: it is there before the first one.
+      const told = await orNull(queries.execute(new GetSubjectQuery(valueList, list, asked)));
+      return waardelijstOf(list, valueLists.begunWith(list), told?.value.view, asked.validOn);
+    },
+  },
+  {
+    has: proposalStreams.has,
+    read: async ({ queries }, stream, asked) => {
+      const { value } = await queries.execute(new ProposalInLogQuery(proposalStreams.codeOf(stream), asked));
+      return { ...voorstelOf(value.proposal), rijen: rijenOf(value) };
+    },
+  },
+  told(finding, bevindingOf),
   told(budget, budgetOf),
   told(framework, kaderOf),
   told(agreementTable, kadertabelOf),
@@ -149,7 +180,7 @@ const READINGS: readonly Reading[] = [
 export const isReadable = (stream: string): boolean => READINGS.some(({ has }) => has(stream));
 
 /** The subject of a stream, as its own route answers it; null where it was not there at the clocks, or where it is nothing that is read as one. */
-export async function subjectAt(core: Queries, stream: string, asked: ClockRequest): Promise<object | null> {
+export async function subjectAt(core: Queries, stream: string, asked: AskedSubject): Promise<object | null> {
   const reading = READINGS.find(({ has }) => has(stream));
   if (reading === undefined) return null;
   return await orNull(reading.read(core, stream, asked));

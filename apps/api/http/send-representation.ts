@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addVary } from '../vary.js';
+import { embargoHeader, marked } from './embargo-mark.js';
 import { digestOf, strongTag, tagHeld } from './entity-tag.js';
 
 /** What a read answers: bytes, with a tag that is theirs. */
@@ -22,7 +23,7 @@ export function sendRepresentation(request: FastifyRequest, reply: FastifyReply,
   const held = tagHeld(request.headers['if-none-match'], tag);
   // What somebody who is named gets may be more than others get: no cache on the way keeps it.
   const cached = request.actor === null ? 'no-cache' : 'private, no-cache';
-  reply.headers({ 'Cache-Control': cached, ETag: held ?? tag, ...headers });
+  reply.headers({ 'Cache-Control': cached, ETag: held ?? tag, ...embargoHeader(request), ...headers });
   addVary(reply, 'Authorization', ...vary);
   if (held === undefined) reply.code(200).header('Content-Type', contentType).send(body);
   else reply.code(304).send();
@@ -34,6 +35,6 @@ export const sendJson = (
   value: object,
   { tagOf, ...others }: Pick<Representation, 'headers' | 'vary'> & { readonly tagOf?: (body: string) => string } = {},
 ): void => {
-  const body = JSON.stringify(value);
+  const body = JSON.stringify(marked(value, request.embargo));
   sendRepresentation(request, reply, { body, contentType: JSON_TYPE, ...others, ...(tagOf ? { tag: tagOf(body) } : {}) });
 };

@@ -5,7 +5,6 @@ import type { ApiCore } from '../api-core.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../reading/clock-parameters.js';
 import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { type Parameters, readQuery, type ValuesOf } from '../reading/read-query.js';
-import { embargoWords, underEmbargo } from '../reading/under-embargo.js';
 import type { AnswerClass } from './row-shape-of.js';
 import { type PagedList, sendList } from './send-list.js';
 import { type Sorting, sortedList, sorteerOf } from './sorted-list.js';
@@ -66,6 +65,5 @@ export async function sendDeclared<T, P extends Parameters>(
   const values = readQuery(parameters, request.query, CLOCK_EXCLUSIONS) as ValuesOf<typeof parameters>;
   const asked = await clocksFor(core, request, values as ValuesOf<typeof CLOCK_PARAMETERS>);
   const { sorteer, ...page } = values as ValuesOf<{ sorteer: ReturnType<typeof sorteerOf> } & typeof PAGE_PARAMETERS>;
-  const markOf = async () => embargoWords(await underEmbargo(core, request.actor));
-  await sendList(request, reply, asked, page, { ...pagedList(core, declared, asked, values as ValuesOf<P>, sorteer), markOf });
+  await sendList(request, reply, asked, page, pagedList(core, declared, asked, values as ValuesOf<P>, sorteer));
 }

@@ -1,6 +1,7 @@
 import { answerCsv, answerWorkbook, noNames, type ToldAnswer } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptable } from '../http/answer-format.js';
+import { marked } from '../http/embargo-mark.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { LIST_FORMATS, type ListFormat } from '../reading/list-formats.js';
 
@@ -16,8 +17,16 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, formaat
   const format = formaat ?? acceptable(LIST_FORMATS, request.headers.accept);
   const { word, contentType } = format;
   const { name, headers = {} } = told;
-  const named = word === 'json' ? {} : { 'Content-Disposition': `attachment; filename="${name}.${word}"` };
-  sendRepresentation(request, reply, { body: bodyOf(word, told), contentType, headers: { ...named, ...headers }, vary: ['Accept'] });
+  const { embargo } = request;
+  const file = embargo == null ? name : `${name}-onder-embargo`;
+  const named = word === 'json' ? {} : { 'Content-Disposition': `attachment; filename="${file}.${word}"` };
+  const answer = marked(told.answer, embargo);
+  sendRepresentation(request, reply, {
+    body: bodyOf(word, { ...told, answer }),
+    contentType,
+    headers: { ...named, ...headers },
+    vary: ['Accept'],
+  });
 }
 
 function bodyOf(word: ListFormat['word'], { list, resolve = noNames, ...told }: AnswerWithLists): string | Buffer {

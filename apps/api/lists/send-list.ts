@@ -19,8 +19,6 @@ export interface PagedList<T, B = unknown> {
   readonly answerOf: (one: T, asked: Answer<unknown>['clocks']) => object;
   /** What the answer says beside them, as JSON. */
   readonly beside?: (page: Page<T> & B) => object;
-  /** How its files are marked; null: they are not. */
-  readonly markOf?: () => Promise<string | null>;
 }
 
 interface Asked {
@@ -35,7 +33,7 @@ export async function sendList<T, B = unknown>(
   reply: FastifyReply,
   asked: ClockRequest,
   values: Asked,
-  { path, name, item, read, answerOf, beside, markOf }: PagedList<T, B>,
+  { path, name, item, read, answerOf, beside }: PagedList<T, B>,
 ): Promise<void> {
   const format = values.formaat ?? acceptable(LIST_FORMATS, request.headers.accept);
   const inRows = format.word !== 'json';
@@ -57,7 +55,6 @@ export async function sendList<T, B = unknown>(
     clocks,
     total: value.total,
     pages: pages(),
-    marked: (await markOf?.()) ?? null,
   });
 }
 

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { isFault } from '@peildatum/kernel';
 import { csvPieces, type ListedPages, listWorkbook } from '@peildatum/tables';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { embargoHeader } from '../http/embargo-mark.js';
 import { sendRepresentation } from '../http/send-representation.js';
 import { clockHeaders } from '../reading/clock-headers.js';
 import type { ListFormat } from '../reading/list-formats.js';
@@ -28,8 +29,9 @@ export async function sendTable(
   request: FastifyRequest,
   reply: FastifyReply,
   { word, contentType }: ListFormat,
-  { item, headers: more, ...listed }: ListInRows,
+  { item, headers: more, ...told }: ListInRows,
 ): Promise<void> {
+  const listed = { ...told, marked: request.embargo ?? null };
   const { clocks, total } = listed;
   const list = { ...listed, shape: rowShapeOf(item) };
   const headers = {
@@ -40,7 +42,9 @@ export async function sendTable(
   if (word === 'csv' && (total === null || total > AT_ONCE)) {
     addVary(reply, 'Authorization', 'Accept');
     const cached = request.actor === null ? 'no-cache' : 'private, no-cache';
-    reply.headers({ 'Cache-Control': cached, ...headers, 'Content-Type': contentType }).send(Readable.from(lines(list, request.id)));
+    reply
+      .headers({ 'Cache-Control': cached, ...embargoHeader(request), ...headers, 'Content-Type': contentType })
+      .send(Readable.from(lines(list, request.id)));
     return;
   }
   const body = word === 'xlsx' || word === 'ods' ? Buffer.from(await listWorkbook(list, word, request.url)) : await whole(list);

@@ -1,4 +1,4 @@
-import { fieldFault, type Page, type PageRequest, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
+import { type Answer, fieldFault, type Page, type PageRequest, PeildatumError, type ResolvedClocks } from '@peildatum/kernel';
 import { MOST_ROWS, type TableCell } from '@peildatum/tables';
 import { MAX_LIMIT } from '../reading/page-parameters.js';
 import { choice, type Parameter } from '../reading/parameter.js';
@@ -48,15 +48,23 @@ interface Whole<T, B> {
 
 type Asked = Parameters<PagedList<unknown>['read']>[0];
 
-async function everyRow<T, B>({ read, answerOf, item }: PagedList<T, B>, asked: Asked, sorting: Sorting): Promise<Whole<T, B>> {
-  const { clocks, value: first } = await read(asked, { limit: MAX_LIMIT });
-  if (first.total > MOST_ROWS) throw tooLong(first.total);
-  const found = [...first.items];
-  for (let { next } = first; next !== null; ) {
-    const { value } = await read(samePlace(asked, clocks), { limit: MAX_LIMIT, after: next });
+/** The rows of a list from a page of it on, at the same clocks. */
+export async function rowsFrom<T, B>({ read }: Pick<PagedList<T, B>, 'read'>, asked: Asked, page: Answer<Page<T>>): Promise<readonly T[]> {
+  const found = [...page.value.items];
+  for (let { next } = page.value; next !== null; ) {
+    const { value } = await read(samePlace(asked, page.clocks), { limit: MAX_LIMIT, after: next });
     found.push(...value.items);
     next = value.next;
   }
+  return found;
+}
+
+async function everyRow<T, B>(list: PagedList<T, B>, asked: Asked, sorting: Sorting): Promise<Whole<T, B>> {
+  const { read, answerOf, item } = list;
+  const page = await read(asked, { limit: MAX_LIMIT });
+  const { clocks, value: first } = page;
+  if (first.total > MOST_ROWS) throw tooLong(first.total);
+  const found = await rowsFrom(list, asked, page);
   const { columns, rowOf } = rowShapeOf(item);
   const at = columns.findIndex(({ name }) => name === sorting.column);
   const keyed = found.map((one) => ({ one, cell: rowOf(answerOf(one, clocks))[at] ?? null }));

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '@peildatum/reporting';
+import { audienceWords } from '../../../libs/reporting/html/page.js';
+import { about } from '../../../libs/reporting/sheets/about.js';
 import { record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 
@@ -61,5 +63,36 @@ describe('the audience of a report', () => {
 
   it('refuses an audience that nobody knows', async () => {
     expect(await problemFrom(await get('&doelgroep=pers'))).toMatchObject({ status: 400 });
+  });
+});
+
+describe('what is under embargo', () => {
+  const MARK = `onder embargo tot het wordt opgeheven (${CLOSED})`;
+
+  it.each(['json', 'html'])('is said in the report for the BO as %s, and in none for everyone', async (formaat) => {
+    const inside = await get(`&doelgroep=bo&formaat=${formaat}`, 'bo');
+    expect([inside.headers.get('peildatum-embargo'), (await inside.text()).includes(MARK)]).toEqual([MARK, true]);
+    for (const answer of [await get(`&formaat=${formaat}`, 'bo'), await get(`&formaat=${formaat}`)])
+      expect([answer.headers.get('peildatum-embargo'), (await answer.text()).includes('onder embargo tot')]).toEqual([null, false]);
+  });
+
+  it('is said in the workbook and on each sheet of the PDF', async () => {
+    const report = await bodyOf<Report>(await get('&doelgroep=bo', 'bo'));
+    expect(about(report, []).rows.map(([, what, value]) => [what?.text, value?.text])).toContainEqual(['let op', MARK]);
+    expect(audienceWords(report)).toContain(MARK);
+  });
+
+  it('is said in every answer of clocks and in the name of its file, for who is inside alone', async () => {
+    const list = (as?: string, formaat = 'json') => api.call(`/v1/kaders?formaat=${formaat}`, as === undefined ? {} : { as });
+    expect((await bodyOf<{ klokken: { embargo?: string } }>(await list('bo'))).klokken.embargo).toBe(MARK);
+    const csv = await list('bo', 'csv');
+    expect([csv.headers.get('peildatum-embargo'), csv.headers.get('content-disposition')]).toEqual([
+      MARK,
+      expect.stringContaining('onder-embargo.csv'),
+    ]);
+    for (const as of [undefined, 'nza']) {
+      const answer = await list(as);
+      expect([answer.headers.get('peildatum-embargo'), (await answer.text()).includes('onder embargo')]).toEqual([null, false]);
+    }
   });
 });

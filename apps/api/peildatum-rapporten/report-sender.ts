@@ -26,10 +26,13 @@ export class ReportSender {
   constructor(private readonly core: ApiCore) {}
 
   async send(request: FastifyRequest, reply: FastifyReply, { values, format, part = 'geheel' }: AskedReport): Promise<void> {
-    const asked = await clocksFor(this.core, request, values, audienceFor(request.actor, values.doelgroep));
+    const audience = audienceFor(request.actor, values.doelgroep);
+    const asked = await clocksFor(this.core, request, values, audience);
+    // What everyone may read is not marked, whoever asks for it.
+    if (audience === 'openbaar') request.embargo = null;
     const has = (digest: string) => tagHeld(request.headers['if-none-match'], strongTag(digest)) !== undefined;
     const { clocks, value } = await this.core.queries.execute(
-      new RenderReportQuery(asked, { format: format.word, part, countedObject: values.tel, has }),
+      new RenderReportQuery(asked, { format: format.word, part, countedObject: values.tel, marked: request.embargo ?? undefined, has }),
     );
     const encoding = format.isPacked ? undefined : encodingFor(request.headers['accept-encoding']);
     const encoded = value.bytes && encoding && (await this.encodings.of(value.digest, encoding, value.bytes));

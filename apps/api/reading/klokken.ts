@@ -1,5 +1,5 @@
 import type { ResolvedClocks } from '@peildatum/kernel';
-import { answer, count, date, instant, nullable, uuid, yesNo } from '../answers/answer.js';
+import { answer, count, date, instant, nullable, optional, text, uuid, yesNo } from '../answers/answer.js';
 
 /** The clocks of an answer, as every read gives them. */
 export class Klokken extends answer({
@@ -8,6 +8,9 @@ export class Klokken extends answer({
   volgnummer: count('Het nummer van de laatst meegetelde gebeurtenis; hiermee is dit antwoord te herhalen.'),
   laatsteGebeurtenis: nullable(uuid('De laatst meegetelde gebeurtenis.')),
   voorlopig: yesNo('Of er tot het gevraagde moment nog meer bekend kan worden.'),
+  embargo: optional(
+    text('Alleen voor wie binnen een embargo is, zolang er een is: wat van dit antwoord nog niet openbaar kan zijn, en tot wanneer.'),
+  ),
 }) {}
 
 export const klokkenOf = ({ validOn, knownAt, volgnummer, lastEventId, provisional }: ResolvedClocks): Klokken => ({

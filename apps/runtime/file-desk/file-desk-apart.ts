@@ -48,7 +48,7 @@ export class FileDeskApart implements FileDesk {
         .on('message', (message: FromDesk) => {
           if ('taken' in message) resolve(message.taken);
           else if ('refused' in message) reject(refusalSent(message.refused));
-          else {
+          else if ('progress' in message) {
             reached = message.progress;
             onProgress?.(reached);
           }

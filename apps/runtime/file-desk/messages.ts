@@ -1,12 +1,17 @@
+import type { Verification } from '@peildatum/audit';
 import type { ImportProgress } from '@peildatum/importing';
-import { type Fault, InvalidInput, PeildatumError } from '@peildatum/kernel';
+import { type ClockRequest, type Fault, InvalidInput, PeildatumError } from '@peildatum/kernel';
 import type { SentFile, TakenIn } from '../../api/index.js';
 
-/** What the server says to the process that takes a file in: the file, and that its sender has gone. */
-export type ToDesk = { readonly sent: SentFile } | { readonly leaving: true };
+/** What the server says to the process that works for it: the file to take in, and that its sender has gone; or at which clocks the log is replayed. */
+export type ToDesk = { readonly sent: SentFile } | { readonly leaving: true } | { readonly verify: ClockRequest };
 
-/** What that process says: how far it is, and once what became of the file. */
-export type FromDesk = { readonly progress: ImportProgress } | { readonly taken: TakenIn } | { readonly refused: SentRefusal };
+/** What that process says: how far it is, and once what became of the file or of the replay. */
+export type FromDesk =
+  | { readonly progress: ImportProgress }
+  | { readonly taken: TakenIn }
+  | { readonly verified: Verification }
+  | { readonly refused: SentRefusal };
 
 /** A refusal as it is sent: of an error its message and its stack alone would come across. */
 export interface SentRefusal {

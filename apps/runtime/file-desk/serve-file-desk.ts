@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { type Verification, verify } from '@peildatum/audit';
 import { FilesHere, type ImportProgress } from '@peildatum/importing';
-import { PeildatumError } from '@peildatum/kernel';
+import { type ClockRequest, PeildatumError } from '@peildatum/kernel';
 import { loadConfig } from '@peildatum/platform';
 import { FileDeskHere, type SentFile, type TakenIn } from '../../api/index.js';
+import { subjects } from '../composition.js';
 import { coreModule } from '../core.module.js';
 import { openPeildatum } from '../peildatum.js';
 import { embargoesOf } from '../ports/embargoes.js';
@@ -14,7 +16,7 @@ import { type FromDesk, sentRefusal, type ToDesk } from './messages.js';
 /** V8 lets a heap grow up to four times on a machine with much memory before it is cleared; here by half: a file is held whole. */
 const CLEARED_SOONER = '--heap-growing-percent=50';
 
-/** Takes in the one file that the server sends, by stores of its own, and ends. It goes when the server is no more. */
+/** Takes in the one file that the server sends, or replays the log for it, by stores of its own, and ends. It goes when the server is no more. */
 export async function serveFileDesk(): Promise<void> {
   setFlagsFromString(CLEARED_SOONER);
   // A terminal and a supervisor stop all processes at once: the server decides what is finished.
@@ -26,15 +28,24 @@ export async function serveFileDesk(): Promise<void> {
     if ('leaving' in message) leaving.abort(GONE);
   });
   const [first] = await asked;
-  const outcome: FromDesk =
-    'sent' in first
-      ? await takenIn(first.sent, leaving.signal).then(
-          (taken) => ({ taken }),
-          (error: unknown) => ({ refused: sentRefusal(error) }),
-        )
-      : { refused: sentRefusal(GONE) };
+  const outcome = await answerTo(first, leaving.signal).catch((error: unknown): FromDesk => ({ refused: sentRefusal(error) }));
   await new Promise<void>((resolve) => tell(outcome, resolve));
   process.exit();
+}
+
+async function answerTo(asked: ToDesk, leaving: AbortSignal): Promise<FromDesk> {
+  if ('sent' in asked) return { taken: await takenIn(asked.sent, leaving) };
+  if ('verify' in asked) return { verified: await verified(asked.verify) };
+  throw GONE;
+}
+
+async function verified(clocks: ClockRequest): Promise<Verification> {
+  const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum controleer' });
+  try {
+    return await verify(peildatum.log, peildatum.readModels, clocks, subjects);
+  } finally {
+    await peildatum.close();
+  }
 }
 
 async function takenIn(sent: SentFile, leaving: AbortSignal): Promise<TakenIn> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { reportStyle } from './report-style.js';
 import { stylesheet } from './stylesheet.js';
 
 const require = createRequire(import.meta.url);
@@ -22,19 +23,23 @@ export class Assets {
   private readonly byName: ReadonlyMap<string, Asset>;
   /** Their addresses. */
   readonly style: string;
+  /** Of the report, on the page that has it. */
+  readonly reportStyle: string;
   readonly scripts: readonly string[];
   readonly icon: string;
 
   /** @param theme see `stylesheet` */
   constructor(theme?: string) {
     const style = named('peildatum.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(theme)));
+    const report = named('rapport.css', 'text/css; charset=utf-8', Buffer.from(reportStyle()));
     const icon = named('peildatum.svg', 'image/svg+xml; charset=utf-8', readFileSync(new URL('../style/icoon.svg', import.meta.url)));
     const scripts = [
       script('htmx.js', readFileSync(require.resolve('htmx.org/dist/htmx.min.js'))),
       ...OURS.map((name) => script(name, readFileSync(new URL(`../browser/${name}`, import.meta.url)))),
     ];
-    this.byName = new Map([style, icon, ...scripts].map((asset) => [asset.name, asset]));
+    this.byName = new Map([style, report, icon, ...scripts].map((asset) => [asset.name, asset]));
     this.style = addressOf(style);
+    this.reportStyle = addressOf(report);
     this.icon = addressOf(icon);
     this.scripts = scripts.map(addressOf);
   }

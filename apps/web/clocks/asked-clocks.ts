@@ -1,9 +1,10 @@
-import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
+import { type CalendarDate, type ClockRequest, PeildatumError, readText } from '@peildatum/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../api/api-core.js';
 import { CLOCK_EXCLUSIONS, CLOCK_PARAMETERS, clocksFor } from '../../api/reading/clock-parameters.js';
 import { type Parameters, readQuery, type ValuesOf } from '../../api/reading/read-query.js';
 import type { DateParts } from '../components/date-field.js';
+import type { SummaryFault } from '../components/error-summary.js';
 import { type AskedQuery, pathOf, type WholeDates, wholeDates, withQuery } from './whole-dates.js';
 
 export { withoutEmpty, withQuery } from './whole-dates.js';
@@ -25,6 +26,10 @@ export interface ClocksTyped extends Pick<WholeDates<'geldigOp' | 'bekendOp'>, '
   readonly known?: string | undefined;
 }
 
+/** What is wrong with a field of the form. */
+export const faultAt = ({ faults }: Pick<ClocksTyped, 'faults'>, name: string): string | undefined =>
+  faults.find(({ field }) => field === name)?.message;
+
 export interface AskedPage<P extends Parameters> {
   readonly values: ValuesOf<P> & PageClocks;
   readonly typed: ClocksTyped;
@@ -34,9 +39,17 @@ export interface AskedPage<P extends Parameters> {
   readonly address: string | null;
 }
 
+/** What else the form of a page asks, where somebody may type what cannot be. */
+export interface AskedInForm {
+  /** The parameters that are dates, which a form has in parts. */
+  readonly dates?: readonly string[];
+  /** Those that are typed in one field, with what that is called. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
 /**
- * What a page with clocks is asked. A date that cannot be is a fault of the form, and the page is that of today.
- * @param dates what else of its parameters is a date that a form has in parts
+ * What a page with clocks is asked. A date that cannot be is a fault of the form, and the page is that of today; so is what cannot be in
+ * another field, and the page is not asked for it.
  * @param today a day to come is as it is known now: nothing was known on it
  * @throws InvalidInput for what no form of ours sends
  */
@@ -44,15 +57,35 @@ export function askedPage<P extends Parameters>(
   parameters: P,
   request: Pick<FastifyRequest, 'query' | 'url'>,
   today: CalendarDate,
-  dates: readonly string[] = [],
+  { dates = [], fields = {} }: AskedInForm = {},
 ): AskedPage<P> {
   const { [KNOWN]: known, ...given } = request.query as Record<string, string>;
-  const { query, parts, faults, inParts } = wholeDates(given, ['geldigOp', 'bekendOp', ...dates]);
-  const asked = known === undefined ? query : asKnown(query, known, today);
+  const { query, parts, faults: ofDates, inParts } = wholeDates(given, ['geldigOp', 'bekendOp', ...dates]);
+  const { readable, faults: ofFields } = readableFields(parameters, query, fields);
+  const faults = [...ofFields, ...ofDates];
+  const asked = known === undefined ? readable : asKnown(readable, known, today);
   const values = readQuery({ ...parameters, ...PAGE_CLOCKS }, asked, EXCLUSIONS) as AskedPage<P>['values'];
   const isByForm = inParts || known !== undefined;
   const address = isByForm && faults.length === 0 ? withQuery(pathOf(request.url), asked) : null;
   return { values, typed: { parts: parts as ClocksTyped['parts'], faults, known }, dates: parts, address };
+}
+
+/** What is asked without what cannot be read, and what is wrong with that, in the words of its field. */
+function readableFields(parameters: Parameters, query: AskedQuery, fields: Readonly<Record<string, string>>) {
+  const faults: SummaryFault[] = [];
+  const readable = Object.entries(query).filter(([name, value]) => {
+    const [label, parameter] = [fields[name], parameters[name]];
+    if (label === undefined || parameter === undefined || typeof value !== 'string') return true;
+    try {
+      parameter.read(readText(value), name);
+      return true;
+    } catch (error) {
+      if (!(error instanceof PeildatumError)) throw error;
+      faults.push({ field: name, message: error.message.replace(`${name}: `, `${label}: `) });
+      return false;
+    }
+  });
+  return { readable: Object.fromEntries(readable) as AskedQuery, faults };
 }
 
 /** The clocks go together unless they are told apart. What no form of ours says of it goes together too. */

@@ -5,20 +5,20 @@ import { samePlace } from '../../api/lists/send-list.js';
 import { readerFor } from '../../api/reading/clock-parameters.js';
 import type { Parameters } from '../../api/reading/read-query.js';
 import { goTo, type PageSender } from '../layout/page-sender.js';
-import { type AskedPage, askedPage, pageClocks } from './asked-clocks.js';
+import { type AskedInForm, type AskedPage, askedPage, pageClocks } from './asked-clocks.js';
 import { momentAt } from './moment.js';
 
 export interface ClockedPage<P extends Parameters> extends Omit<AskedPage<P>, 'address'> {
   /** Where the clocks came down to: all that the page reads is of there. */
   readonly asked: ClockRequest;
   readonly clocks: ResolvedClocks;
+  /** Who reads it, at what is known now. */
+  readonly reader: ClockRequest;
   /** The same for programs, as the API has it. */
   readonly alternate: string;
 }
 
-export interface ClockedPageOptions<P extends Parameters> {
-  /** What else of its parameters is a date that a form has in parts. */
-  readonly dates?: readonly string[];
+export interface ClockedPageOptions<P extends Parameters> extends AskedInForm {
   /** Where in time it is; default: as its clocks say, for who asks. */
   readonly at?: (values: AskedPage<P>['values']) => Promise<ClockRequest>;
 }
@@ -40,10 +40,10 @@ export async function clockedPage<P extends Parameters>(
   reply: FastifyReply,
   parameters: P,
   alternate = `/v1${request.url}`,
-  { dates = [], at = (values) => pageClocks(core, request, values) }: ClockedPageOptions<P> = {},
+  { at = (values) => pageClocks(core, request, values), ...form }: ClockedPageOptions<P> = {},
 ): Promise<ClockedPage<P> | null> {
   if (!pages.isWanted(request, reply, alternate)) return null;
-  const { address, ...read } = askedPage(parameters, request, amsterdamDate(core.clock.now()), dates);
+  const { address, ...read } = askedPage(parameters, request, amsterdamDate(core.clock.now()), form);
   if (address !== null) {
     goTo(reply, address);
     return null;
@@ -54,5 +54,5 @@ export async function clockedPage<P extends Parameters>(
   const reader = await readerFor(core, request, place.withheld === undefined ? 'bo' : 'openbaar');
   const moment = await momentAt(core, place, reader, { geldigOp, bekendOp, volgnummer });
   request.moment = moment;
-  return { ...read, alternate, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
+  return { ...read, alternate, reader, asked: samePlace(place, moment.clocks), clocks: moment.clocks };
 }

@@ -18,16 +18,22 @@ export interface ClocksFormProps {
   readonly children?: ComponentChildren;
 }
 
-/** The two clocks: about which day it is, and what was known. They go together until somebody tells them apart. */
+/** The two clocks: about which day it is, and what was known. They go together until somebody tells them apart, and leave the screen to what the page says. */
 export function ClocksForm({ action, typed, children }: ClocksFormProps) {
   const { moment } = useView();
   const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
   const volgnummer = moment?.asked.volgnummer;
-  const isAsked = typed.parts.geldigOp.jaar !== '' || typed.parts.bekendOp.jaar !== '' || volgnummer !== undefined;
+  const show = (
+    <Actions>
+      <Button look="secondary" id="toon">
+        Toon
+      </Button>
+    </Actions>
+  );
   return (
     <FilterForm action={action} label="Welke stand">
       {children}
-      <details class="pd-clocks" open={typed.faults.length > 0 || isAsked}>
+      <details class="pd-clocks" open={['geldigOp', 'bekendOp'].some((name) => faultOf(name) !== undefined)}>
         <summary class="pd-clocks__summary">Een andere datum</summary>
         <div class="pd-clocks__fields">
           <div class="pd-clocks__clock">
@@ -52,13 +58,10 @@ export function ClocksForm({ action, typed, children }: ClocksFormProps) {
             <Slider field="bekendOp" label="Zoals bekend op" />
           </div>
         </div>
+        {children === undefined ? show : null}
       </details>
       {volgnummer === undefined ? null : <input type="hidden" name="volgnummer" value={volgnummer} />}
-      <Actions>
-        <Button look="secondary" id="toon">
-          Toon
-        </Button>
-      </Actions>
+      {children === undefined ? null : show}
     </FilterForm>
   );
 }

@@ -1,3 +1,5 @@
+import { forPeople } from '../layout/for-people.js';
+
 export interface SummaryFault {
   /** The id of the field that it is about; null: of the whole. */
   readonly field: string | null;
@@ -16,10 +18,10 @@ export function ErrorSummary({ faults }: { readonly faults: readonly SummaryFaul
         {faults.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             {field === null ? (
-              message
+              forPeople(message)
             ) : (
               <a class="pd-error-summary__link" href={`#${field}`}>
-                {message}
+                {forPeople(message)}
               </a>
             )}
           </li>

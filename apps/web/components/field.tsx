@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { forPeople } from '../layout/for-people.js';
 
 /** What every field of a form has. */
 export interface FieldProps {
@@ -31,7 +32,7 @@ export function FieldError({ name, error }: Pick<FieldProps, 'name' | 'error'>) 
   return (
     <p class="utrecht-form-field-error-message" id={`${name}-fout`}>
       <span class="pd-hidden">Fout: </span>
-      {error}
+      {forPeople(error)}
     </p>
   );
 }

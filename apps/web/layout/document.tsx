@@ -15,6 +15,10 @@ export interface PageProps {
   readonly name?: string;
   /** Where the same is for programs. */
   readonly alternate?: string | undefined;
+  /** The same for who is inside an embargo: on the pages, where the session counts. Default: there is none, and the other has less in it than the page. */
+  readonly data?: string | undefined;
+  /** Whether a whole report stands in it, with a style of its own. */
+  readonly hasReport?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -22,8 +26,9 @@ export interface PageProps {
 const HTMX = JSON.stringify({ mode: 'same-origin', history: 'reload', logAll: false });
 
 /** The frame of every page. */
-export function Page({ title, name = title, room, crumbs, alternate, children }: PageProps) {
-  const { style, scripts, icon } = useView();
+export function Page({ title, name = title, room, crumbs, alternate: open, data, hasReport = false, children }: PageProps) {
+  const { style, reportStyle, scripts, icon, embargo } = useView();
+  const alternate = embargo === null ? open : data;
   return (
     <html lang="nl">
       <head>
@@ -32,6 +37,7 @@ export function Page({ title, name = title, room, crumbs, alternate, children }:
         <meta name="htmx-config" content={HTMX} />
         <title>{`${title} · Peildatum`}</title>
         <link rel="stylesheet" href={style} />
+        {hasReport ? <link rel="stylesheet" href={reportStyle} /> : null}
         <link rel="icon" href={icon} type="image/svg+xml" />
         {alternate === undefined ? null : <link rel="alternate" type="application/json" href={alternate} />}
         {scripts.map((script) => (

@@ -60,7 +60,7 @@ export class PageSender {
   }
 
   private viewOf(request: FastifyRequest, reply: FastifyReply): View {
-    const { style, scripts, icon } = this.assets;
+    const { style, reportStyle, scripts, icon } = this.assets;
     // One for all forms of a page: each that is made for a browser without a secret would give it another.
     let token: string | undefined;
     return {
@@ -70,8 +70,9 @@ export class PageSender {
       isSecond: request.visit?.kind === 'demonstratie' && this.demonstration.isSecond(request.visit.actor),
       isUnsure: request.isVisitUnsure,
       moment: request.moment,
-      embargo: request.embargo ?? null,
+      embargo: request.embargo,
       style,
+      reportStyle,
       scripts,
       icon,
       formToken: () => {

@@ -1,4 +1,5 @@
 import { Link } from '../components/link.js';
+import { useView } from '../view/view.js';
 
 const FORMS = [
   ['csv', 'CSV'],
@@ -15,6 +16,7 @@ export interface FilesProps {
 
 /** The files of a list: every row that it was asked for, at the same clocks. */
 export function Files({ at, alternate }: FilesProps) {
+  const { embargo } = useView();
   return (
     <nav class="pd-files" aria-label="Als bestand">
       <span class="pd-note">Alle rijen als bestand:</span>
@@ -25,7 +27,7 @@ export function Files({ at, alternate }: FilesProps) {
           </li>
         ))}
         <li>
-          <Link href={alternate}>JSON</Link>
+          <Link href={embargo === null ? alternate : at({ formaat: 'json', na: undefined })}>JSON</Link>
         </li>
       </ul>
     </nav>

@@ -43,7 +43,7 @@ export interface ListDefinition<T, P extends Parameters, A extends object> {
   readonly filters: readonly ListFilter[];
   /** What comes next where there is nothing. */
   readonly empty: string;
-  /** Of all rows, where they are on one page; null: there is nothing to draw. */
+  /** Of all rows that are asked for, on whichever page they are; null: there is nothing to draw. */
   readonly chart?: (rows: readonly A[]) => BarChart | null;
   /** Other lists of the same. */
   readonly beside?: readonly Crumb[];

@@ -1,7 +1,7 @@
 import type { Page as ListItems, ResolvedClocks } from '@peildatum/kernel';
 import type { Parameters } from '../../api/reading/read-query.js';
 import { Bars } from '../charts/bar-chart.js';
-import type { ClocksTyped } from '../clocks/asked-clocks.js';
+import { type ClocksTyped, faultAt } from '../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../clocks/clocks-form.js';
 import { Beside } from '../components/beside.js';
 import { type Option, SelectField } from '../components/choice-fields.js';
@@ -23,6 +23,8 @@ export interface ListPageProps<A extends object> {
   readonly definition: ListDefinition<unknown, Parameters, A>;
   readonly clocks: ResolvedClocks;
   readonly page: ListItems<A>;
+  /** Every row that was asked for, on whichever page it is; null: they are too many, or there is no chart. */
+  readonly charted: readonly A[] | null;
   /** What was asked, as the address has it. */
   readonly query: Readonly<Record<string, string>>;
   readonly typed: ClocksTyped;
@@ -32,13 +34,12 @@ export interface ListPageProps<A extends object> {
 }
 
 /** A list as a page: its questions, its order, its rows, what the columns are, and its files. */
-export function ListPage<A extends object>({ definition, clocks, page, query, typed, at, alternate }: ListPageProps<A>) {
+export function ListPage<A extends object>({ definition, clocks, page, charted, query, typed, at, alternate }: ListPageProps<A>) {
   const { list, title, lead, room, crumbs, columns, filters, empty, beside = [] } = definition;
-  const isWhole = page.items.length === page.total;
-  const chart = isWhole ? (definition.chart?.(page.items) ?? null) : null;
+  const chart = charted && (definition.chart?.(charted) ?? null);
   const shown = columns.map((column) => ({ column, field: shownField(list.item, column.name) }));
   return (
-    <Page title={title} room={room} crumbs={crumbs} alternate={alternate}>
+    <Page title={title} room={room} crumbs={crumbs} alternate={alternate} data={at({ formaat: 'json', na: undefined })}>
       <ClocksFaults typed={typed} />
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{lead}</Paragraph>
@@ -51,6 +52,7 @@ export function ListPage<A extends object>({ definition, clocks, page, query, ty
               filter={filter}
               parameter={parameterOf(list.filters, filter.name)}
               value={query[filter.name] ?? ''}
+              error={faultAt(typed, filter.name)}
             />
           ))}
           <SelectField name="sorteer" label="Volgorde" options={orders(shown)} value={query.sorteer ?? ''} />

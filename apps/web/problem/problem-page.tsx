@@ -5,6 +5,7 @@ import { Heading } from '../components/heading.js';
 import { Link } from '../components/link.js';
 import { Note, Paragraph } from '../components/paragraph.js';
 import { Page } from '../layout/document.js';
+import { forPeople } from '../layout/for-people.js';
 import { SIGN_IN_FAULT } from '../sign-in/oidc/sign-in-faults.js';
 
 interface Words {
@@ -47,11 +48,11 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
     <Page title={title}>
       <Heading level={1}>{title}</Heading>
       <Alert kind={problem.status >= 500 ? 'error' : 'warning'} title={problem.title}>
-        <p>{problem.detail}</p>
+        <p>{forPeople(problem.detail)}</p>
         {faults.length === 0 ? null : (
           <ul>
             {faults.map(({ veld, melding, code }) => (
-              <li key={`${veld} ${code}`}>{melding.startsWith(veld) ? melding : `${veld}: ${melding}`}</li>
+              <li key={`${veld} ${code}`}>{forPeople(melding.startsWith(veld) ? melding : `${veld}: ${melding}`)}</li>
             ))}
           </ul>
         )}
@@ -64,7 +65,7 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
         </ButtonLink>
       </Actions>
       <Note>
-        Melden? Noem nummer <code>{problem.instance.replace('urn:uuid:', '')}</code> ({problem.code}). Kijk ook of{' '}
+        Melden? Noem nummer <code data-code={problem.code}>{problem.instance.replace('urn:uuid:', '')}</code>. Kijk ook of{' '}
         <Link href="/gezondheid/gereed">de dienst gereed is</Link>.
       </Note>
     </Page>

@@ -18,7 +18,8 @@ export function readSubject<F extends Fact, V, Code extends string, P extends Pa
   return async (core, given, asked) => {
     const code = param.read(given);
     const { clocks, value } = await core.queries.execute(new GetSubjectQuery(subject, code, asked));
-    const history = await historyOf(core, asked, subject.streams.of(code), clocks.volgnummer);
-    return { clocks, answer: answerOf(value.view, asked), history };
+    const stream = subject.streams.of(code);
+    const history = await historyOf(core, asked, stream, clocks.volgnummer);
+    return { clocks, answer: answerOf(value.view, asked), stream, history };
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clockedPage } from '../clocks/clocked-page.js';
+import { readFindings } from '../findings/read-findings.js';
 import type { ListHouse } from '../lists/show-list.js';
 import type { SubjectDefinition } from './subject-definition.js';
 import { SubjectPage } from './subject-page.js';
@@ -14,8 +15,8 @@ export async function showSubject<A extends object>(
 ): Promise<void> {
   const page = await clockedPage(house, request, reply, {});
   if (page === null) return;
-  const { typed, asked, alternate } = page;
-  const { clocks, answer, history } = await read(house.core, given, asked);
+  const { typed, asked, reader, alternate } = page;
+  const { clocks, answer, stream, history } = await read(house.core, given, asked);
   house.pages.send(
     request,
     reply,
@@ -35,6 +36,7 @@ export async function showSubject<A extends object>(
       alternate={alternate}
       answer={answer}
       history={history}
+      findings={{ findings: await readFindings(house.core, reader, stream), about: { onderwerp: stream } }}
     >
       {told.more?.(answer)}
     </SubjectPage>,

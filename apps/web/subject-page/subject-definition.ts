@@ -12,6 +12,8 @@ import type { Room } from '../layout/header.js';
 export interface ReadSubject<A extends object> {
   readonly clocks: ResolvedClocks;
   readonly answer: A;
+  /** In which its events stand: a finding is about that. */
+  readonly stream: string;
   readonly history: readonly Told[];
 }
 

@@ -6,6 +6,7 @@ import type { ClocksTyped } from '../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../clocks/clocks-form.js';
 import { Heading, Kicker } from '../components/heading.js';
 import { Facts, type FactsProps, FactTables } from '../declared/facts.js';
+import { Findings, type FindingsProps } from '../findings/findings.js';
 import { History } from '../history/history.js';
 import type { Told } from '../history/history-of.js';
 import { Page, type PageProps } from '../layout/document.js';
@@ -26,11 +27,12 @@ export interface SubjectPageProps extends FactsProps, Pick<PageProps, 'room' | '
   /** What belongs to it, before its tables. */
   readonly children?: ComponentChildren;
   readonly history: readonly Told[];
+  readonly findings: FindingsProps;
 }
 
 /** One thing: how it stands at both clocks, and everything that was recorded of it. */
 export function SubjectPage(props: SubjectPageProps) {
-  const { room, crumbs, path, kicker, title, clocks, typed, alternate, badges = null, chart = null, children, history } = props;
+  const { room, crumbs, path, kicker, title, clocks, typed, alternate, badges = null, chart = null, children, history, findings } = props;
   return (
     <Page
       title={title === kicker ? title : `${kicker}: ${title}`}
@@ -53,6 +55,7 @@ export function SubjectPage(props: SubjectPageProps) {
         {children}
         <FactTables {...props} />
         <History history={history} />
+        <Findings {...findings} />
       </div>
     </Page>
   );

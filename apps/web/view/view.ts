@@ -20,6 +20,8 @@ export interface View {
   /** How everything is marked that may be under embargo; null: nothing is, to who looks. */
   readonly embargo: string | null;
   readonly style: string;
+  /** Of a report that stands in the page. */
+  readonly reportStyle: string;
   readonly scripts: readonly string[];
   readonly icon: string;
   /** For a form that does something: made when it is asked, for it sets a cookie. */

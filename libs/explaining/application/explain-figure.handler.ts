@@ -4,7 +4,7 @@ import { EventLog } from '@peildatum/event-store';
 import { type FigureKey, figureKeyOf } from '@peildatum/figures';
 import { type Answer, type NameOfType, namedBy } from '@peildatum/kernel';
 import { answered, ReadModels, type Snapshot, Turns } from '@peildatum/projections';
-import { audienceAt, composeReport, REPORT_READ, type ReportInput, reportAt } from '@peildatum/reporting';
+import { REPORT_READ, type ReportInput } from '@peildatum/reporting';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
 import type { Behind, Making, Of } from '../domain/making.js';
@@ -12,14 +12,16 @@ import { makingsOf } from '../domain/making-of.js';
 import { eventsOf } from './events-of.js';
 import { DEFAULT_EVENTS, type EventPage, ExplainFigureQuery, MOST_EVENTS } from './explain-figure.query.js';
 import { datesOf, factsOf } from './facts-of.js';
+import { KeptReports } from './kept-reports.js';
 import { historyBehind } from './read-behind.js';
 
-/** An explanation makes a report, and leaves a core to who writes. */
+/** An explanation may make a report, and leaves a core to who writes. */
 const LIMITS = { atOnce: Math.max(1, availableParallelism() - 1), waiting: 300, patience: 30_000 };
 
 @QueryHandler(ExplainFigureQuery)
 export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
   private readonly turns = new Turns(LIMITS);
+  private readonly reports = new KeptReports();
 
   constructor(
     private readonly readModels: ReadModels,
@@ -31,10 +33,9 @@ export class ExplainFigureHandler implements IQueryHandler<ExplainFigureQuery> {
     const nameOf = namedBy(this.log.codec.definitions);
     const work = () =>
       this.readModels.at({ ...clocks, ...REPORT_READ }, async (snapshot) => {
-        const input = await reportAt(snapshot);
-        const composed = (controls: boolean) => composeReport(input, { ...options, audience: audienceAt(clocks), controls });
+        const { input, report, controls } = await this.reports.at(snapshot, clocks, options);
         const of = makingsOf(await factsOf(snapshot, [key], input));
-        const { said, making } = explain(key, composed(false), of, () => composed(true).controles);
+        const { said, making } = explain(key, report, of, controls);
         return answered(snapshot, {
           ...said,
           ...(await pageOf({ snapshot, nameOf }, making === null ? [] : behindOf(making, of), input, events)),

@@ -56,9 +56,16 @@ export function explain(
   };
 }
 
+const READ = new WeakMap<Report, Pick<Read, 'figures' | 'names'>>();
+
+/** Read once, however many of its figures are asked. */
 function readOf(report: Report): Pick<Read, 'figures' | 'names'> {
+  const known = READ.get(report);
+  if (known) return known;
   const sections = { ...report, controles: [] };
-  return { figures: new Map(figuresIn(sections).map((figure) => [figure.key, figure])), names: namesIn(sections) };
+  const read = { figures: new Map(figuresIn(sections).map((figure) => [figure.key, figure])), names: namesIn(sections) };
+  READ.set(report, read);
+  return read;
 }
 
 const kind = (key: FigureKey): FigureKind => kindOf(key) ?? 'getal';

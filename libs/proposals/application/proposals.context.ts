@@ -11,7 +11,13 @@ import { SendWorksheetHandler } from './commands/send-worksheet.command.js';
 import { SubmitProposalHandler } from './commands/submit-proposal.command.js';
 import { FinishApprovals } from './finish-approvals.js';
 import { ProposalWrites } from './proposal-writes.js';
-import { CountWaitingHandler, GetProposalHandler, ListProposalsHandler, ReadProposalsHandler } from './queries/proposal.queries.js';
+import {
+  CountWaitingHandler,
+  GetProposalHandler,
+  ListProposalsHandler,
+  ProposalInLogHandler,
+  ReadProposalsHandler,
+} from './queries/proposal.queries.js';
 import { TryProposalHandler } from './queries/try-proposal.query.js';
 import { GetWorksheetApprovalHandler } from './queries/worksheet-approval.query.js';
 import { ToldRows } from './told-rows.js';
@@ -38,6 +44,7 @@ export const proposals = context([], {
   queryHandlers: [
     ListProposalsHandler,
     GetProposalHandler,
+    ProposalInLogHandler,
     ReadProposalsHandler,
     CountWaitingHandler,
     GetWorksheetApprovalHandler,

@@ -6,7 +6,7 @@ export const verified: Question = {
   name: 'controleer',
   title: 'Controleer',
   asks: 'Zeggen de leesmodellen bij deze klokken hetzelfde als het logboek?',
-  note: 'Alle gebeurtenissen worden opnieuw afgespeeld. Bij een groot register duurt dat enkele seconden.',
+  note: 'Alle gebeurtenissen worden opnieuw afgespeeld, een vraag tegelijk. Bij een groot register duurt dat enkele seconden; de rest van het register blijft intussen antwoorden.',
   access: 'read-log',
   parameters: {},
   columns: {

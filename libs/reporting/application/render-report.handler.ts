@@ -42,8 +42,13 @@ export class RenderReportHandler implements IQueryHandler<RenderReportQuery> {
   }
 
   /** The snapshot is given back before anything is composed: that holds no connection. */
-  private async make(clocks: ClockRequest, { format, countedObject, part = 'geheel' }: Wanted): Promise<Buffer> {
+  private async make(clocks: ClockRequest, { format, countedObject, marked, part = 'geheel' }: Wanted): Promise<Buffer> {
     const input = await this.readModels.at({ ...clocks, ...REPORT_READ }, reportAt);
-    return this.drawings.of({ input, options: { countedObject, audience: audienceAt(clocks), controls: part === 'geheel' }, format, part });
+    return this.drawings.of({
+      input,
+      options: { countedObject, marked, audience: audienceAt(clocks), controls: part !== 'samenvatting' },
+      format,
+      part,
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { ReportOptions } from '../domain/compose.js';
 import type { ReportPart } from '../domain/report-part.js';
 import type { ReportFormatWord } from '../rendering/report-formats.js';
 
-export interface Wanted extends Pick<ReportOptions, 'countedObject'> {
+export interface Wanted extends Pick<ReportOptions, 'countedObject' | 'marked'> {
   readonly format: ReportFormatWord;
   /** Default: all of it. */
   readonly part?: ReportPart;

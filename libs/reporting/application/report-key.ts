@@ -11,13 +11,17 @@ import type { Wanted } from './render-report.query.js';
  * the skips. The last event counts too: a log that was put back and went on otherwise has another one there.
  * @returns a digest
  */
-export function reportKey(snapshot: Snapshot, withheld: Withheld | undefined, { format, countedObject, part = 'geheel' }: Wanted): string {
+export function reportKey(
+  snapshot: Snapshot,
+  withheld: Withheld | undefined,
+  { format, countedObject, marked, part = 'geheel' }: Wanted,
+): string {
   const { logId, volgnummer, lastEventId, knownAt, validOn, skips, tableIds } = snapshot;
   const publications = withheld && [...withheld.publications].sort();
   return createHash('sha256')
     .update(
       JSON.stringify([TEMPLATE_VERSION, part, format, rendererOf(format), countedObject, logId, volgnummer, lastEventId, knownAt, validOn]),
     )
-    .update(JSON.stringify([publications ?? 'everything', tableIds, skips]))
+    .update(JSON.stringify([publications ?? 'everything', marked, tableIds, skips]))
     .digest('base64');
 }

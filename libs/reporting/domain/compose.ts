@@ -32,6 +32,8 @@ export interface ReportOptions {
   readonly countedObject?: CountedObject | undefined;
   /** For whom it was read, so that the report says so; default `openbaar`. What is hidden from them is not in the input. */
   readonly audience?: Audience | undefined;
+  /** What is under embargo for who reads it, and until when: it is said in every form of it. Default: nothing is. */
+  readonly marked?: string | undefined;
   /** False: Controles stays empty, for who asks the figures alone; it is half of the work. Default true. */
   readonly controls?: boolean | undefined;
 }
@@ -39,7 +41,7 @@ export interface ReportOptions {
 /** Composes the report; pure, so that the same input gives the same bytes. */
 export function composeReport(
   input: ReportInput,
-  { countedObject, audience = 'openbaar', controls: withControls = true }: ReportOptions = {},
+  { countedObject, audience = 'openbaar', marked, controls: withControls = true }: ReportOptions = {},
 ): Report {
   const overview = overviewOf(input);
   const sections = {
@@ -63,6 +65,7 @@ export function composeReport(
     sjabloon: { naam: 'voortgangsrapportage', versie: TEMPLATE_VERSION },
     klokken: input.clocks,
     doelgroep: audience,
+    ...(marked === undefined ? {} : { embargo: marked }),
     publicaties: publicationsIn(input),
     titel: titleOf(input),
     samenvatting,

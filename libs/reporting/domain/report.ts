@@ -12,7 +12,7 @@ import { Gegevens } from './gegevens/gegevens.js';
 import { IndicatorSectie } from './indicatoren/indicatoren.js';
 import { Nza } from './nza/nza.js';
 import { Samenvatting } from './samenvatting/samenvatting.js';
-import { count, date, list, matching, named, nullable, object, oneOf, sleutels, text, yesNo } from './shapes.js';
+import { count, date, list, matching, named, nullable, object, oneOf, optional, sleutels, text, yesNo } from './shapes.js';
 import { Skip } from './skip.js';
 import { Assessed, COUNTED_OBJECTS } from './snelle-toetsen/assessed.js';
 import { SnelleToetsen } from './snelle-toetsen/snelle-toetsen.js';
@@ -99,6 +99,7 @@ export const ABOUT_REPORT = {
   sjabloon: object({ naam: oneOf(['voortgangsrapportage']), versie: count() }),
   klokken: Clocks,
   doelgroep: oneOf(AUDIENCES, 'Voor wie; openbaar is zonder wat onder embargo staat.'),
+  embargo: optional(text('Alleen voor wie binnen een embargo is, zolang er een is: wat ervan nog niet openbaar is, en tot wanneer.')),
   /** With the clocks and the audience the key of these bytes. */
   publicaties: list(text(), 'De publicaties waarvan cijfers in dit rapport staan.'),
   titel: TitlePage,

@@ -20,13 +20,14 @@ import { summaryWords } from './samenvatting/summary-words.js';
 import { figuresOf, signsOf, spokenSigns } from './signs.js';
 import { textWords } from './text-words.js';
 
-/** What a page is read on: a screen, where a figure is a link, or sheets of paper. */
-export type Medium = 'scherm' | 'blad';
+/** What a page is read on: a screen, where a figure is a link, sheets of paper, or a page of the house that it is a part of. */
+export type Medium = 'scherm' | 'blad' | 'huis';
 
 /** What the templates work with: the report itself, its charts, and the words and notation to print it in. */
 export function pageOf(report: Report, style: Style, medium: Medium, part: ReportPart = 'geheel') {
   const { voortgang, onderdelen } = report;
   const drawn = medium === 'blad' ? sheetChart : htmlChart;
+  const explained = medium === 'huis' ? '/verklaren' : undefined;
   return {
     report,
     style,
@@ -42,7 +43,7 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     matrix: matrixOf(voortgang),
     outside: outsideOf(voortgang),
     repeat: repeatCommand(report, part, medium === 'blad' ? 'pdf' : 'html'),
-    audience: audienceWords(report.doelgroep),
+    audience: audienceWords(report),
     agreed: onderdelen.filter(({ afgestemd }) => afgestemd).length,
     outcomes: outcomesOf(report),
     date: dutchDate,
@@ -52,8 +53,8 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
     counted,
     prose: proseOf(report),
     hasProse: (sectie: string) => report.redactie.some((text) => text.sectie === sectie),
-    keyed: (key: FigureKey | null | undefined, text: string) => keyed(key, text, report),
-    linked: (key: FigureKey | null | undefined, text: string) => linked(key, text, report),
+    keyed: (key: FigureKey | null | undefined, text: string) => keyed(key, text, report, explained),
+    linked: (key: FigureKey | null | undefined, text: string) => linked(key, text, report, explained),
     statusClass: (status: string) => `staal-${styleOf(status).slug}`,
     signsOf,
     spokenSigns,
@@ -68,18 +69,20 @@ export function pageOf(report: Report, style: Style, medium: Medium, part: Repor
 }
 
 /** A figure as the page shows it, with its key, and the way to where it comes from; where nothing is shown, or what is shown has no key, the text. */
-const keyed = (key: FigureKey | null | undefined, text: string, report: Report): string =>
+const keyed = (key: FigureKey | null | undefined, text: string, report: Report, base?: string): string =>
   text === '' || !key
     ? escaped(text)
-    : `<a data-sleutel="${escaped(key)}" href="${escaped(explanationAddress(key, report))}">${escaped(text)}</a>`;
+    : `<a data-sleutel="${escaped(key)}" href="${escaped(explanationAddress(key, report, base))}">${escaped(text)}</a>`;
 
 /** What leads to where a figure comes from, and is not that figure. */
-const linked = (key: FigureKey | null | undefined, text: string, report: Report): string =>
-  key ? `<a href="${escaped(explanationAddress(key, report))}">${escaped(text)}</a>` : escaped(text);
+const linked = (key: FigureKey | null | undefined, text: string, report: Report, base?: string): string =>
+  key ? `<a href="${escaped(explanationAddress(key, report, base))}">${escaped(text)}</a>` : escaped(text);
 
 /** What the readers of a report may do with it. */
-export const audienceWords = (audience: Report['doelgroep']): string =>
-  audience === 'bo' ? 'met wat onder embargo staat: niet verspreiden' : 'wat ieder mag lezen';
+export const audienceWords = ({ doelgroep, embargo }: Pick<Report, 'doelgroep' | 'embargo'>): string => {
+  if (doelgroep !== 'bo') return 'wat ieder mag lezen';
+  return `met wat onder embargo staat: niet verspreiden${embargo === undefined ? '' : `; ${embargo}`}`;
+};
 
 /** Words and a sign of its own for each outcome: never colour alone. */
 const OUTCOMES = [
@@ -106,7 +109,7 @@ const repeatCommand = (
   format: 'html' | 'pdf',
 ): string =>
   [
-    `npx peildatum ${part === 'geheel' ? 'rapport' : part} --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat ${format}`,
+    `npx peildatum ${part === 'samenvatting' ? part : 'rapport'} --geldig-op ${geldigOp} --volgnummer ${volgnummer} --formaat ${format}`,
     ...(beoordeeld && beoordeeld.object !== (titel.editie?.tel ?? 'snelle-toetsen') ? [`--tel ${beoordeeld.object}`] : []),
     ...(doelgroep === 'bo' ? ['--doelgroep bo'] : []),
   ].join(' ');

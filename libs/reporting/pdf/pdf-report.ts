@@ -26,7 +26,7 @@ function set(report: Report, part: ReportPart, laidOut: (markup: Markup) => Shee
   const data = JSON.stringify({
     ...sheets,
     foot: settable(footOf(report), covers),
-    notice: report.doelgroep === 'bo' ? `Doelgroep bo: ${audienceWords(report.doelgroep)}` : null,
+    notice: report.doelgroep === 'bo' ? `Doelgroep bo: ${audienceWords(report)}` : null,
   });
   const pdf = typeset({ data, made: Date.parse(`${report.klokken.geldigOp}T00:00:00Z`) / 1_000 });
   return withRowHeads(pdf, [...sheets.summary, ...sheets.cover, ...sheets.body]);

@@ -35,4 +35,9 @@ const SUMMARY: Readonly<Record<SummaryFormatWord, () => Promise<Draw>>> = {
 
 /** A report in the bytes of a format, made in this thread: of the same report always the same bytes. */
 export const drawn = async (report: Report, format: ReportFormatWord, part: ReportPart = 'geheel'): Promise<Drawn> =>
-  (await (part === 'geheel' ? DRAWN[format] : SUMMARY[summaryFormat(format)])())(report);
+  (await drawerOf(format, part)())(report);
+
+const drawerOf = (format: ReportFormatWord, part: ReportPart): (() => Promise<Draw>) => {
+  if (part === 'huis') return async () => utf8((await import('../html/html-report.js')).htmlInHouse);
+  return part === 'geheel' ? DRAWN[format] : SUMMARY[summaryFormat(format)];
+};

@@ -11,7 +11,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** What the report is, of which peildatum and known when, for whom, what the words mean, and which tables there are: also those without a row. */
 export function about(report: Report, tables: readonly Table[]): Table {
-  const { titel, klokken, doelgroep, sjabloon, publicaties } = report;
+  const { titel, klokken, doelgroep, embargo, sjabloon, publicaties } = report;
   const rows: TableRow[] = [
     row('rapport', 'titel', titel.titel),
     row('rapport', 'akkoord', titel.akkoord),
@@ -24,6 +24,7 @@ export function about(report: Report, tables: readonly Table[]): Table {
     row('rapport', 'sjabloon', sjabloon.naam),
     row('rapport', 'sjabloonversie', sjabloon.versie, 'Met de klokken, de doelgroep en de publicaties bepaalt zij elke waarde.'),
     row('rapport', 'doelgroep', doelgroep, 'openbaar: zonder wat onder embargo staat.'),
+    ...(embargo === undefined ? [] : [row('rapport', 'let op', embargo, 'Wat hierin staat, kan daarvan zijn: niet verspreiden.')]),
     row('rapport', 'publicaties', publicaties, 'De publicaties waarvan cijfers in dit rapport staan.'),
     row('klokken', 'geldigOp', klokken.geldigOp, 'De peildatum: over welke datum het gaat.'),
     row('klokken', 'bekendOp', klokken.bekendOp, 'Vanaf wanneer de laatst meegetelde gebeurtenis bekend is.'),

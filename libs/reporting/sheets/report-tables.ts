@@ -11,7 +11,7 @@ import { listWords, sectionName, shapeWords } from './names.js';
 import { singleValues } from './single-values.js';
 
 /** What the first sheet says. */
-const ON_FIRST_SHEET = new Set(['sjabloon', 'klokken', 'doelgroep', 'publicaties', 'titel']);
+const ON_FIRST_SHEET = new Set(['sjabloon', 'klokken', 'doelgroep', 'embargo', 'publicaties', 'titel']);
 
 const BY_REF = new Map(REPORT_SHAPES.map(({ schema, definition }) => [schema.$ref, definition]));
 

@@ -6,6 +6,7 @@ import { actionCode } from '../../../api/acties/action-code.js';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { readFindings } from '../../findings/read-findings.js';
 import { historyOf } from '../../history/history-of.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { showList } from '../../lists/show-list.js';
@@ -33,13 +34,15 @@ export class ActiesPagesController {
     const code = actionCode(given);
     const told = await clockedPage(this, request, reply, {});
     if (told === null) return;
-    const { typed, asked, alternate } = told;
+    const { typed, asked, reader, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetActionQuery(code, asked));
-    const history = await historyOf(this.core, asked, actionStream(code), clocks.volgnummer);
+    const stream = actionStream(code);
+    const history = await historyOf(this.core, asked, stream, clocks.volgnummer);
+    const findings = await readFindings(this.core, reader, stream);
     this.pages.send(
       request,
       reply,
-      <ActionPage clocks={clocks} action={value.action} history={history} typed={typed} alternate={alternate} />,
+      <ActionPage clocks={clocks} action={value.action} history={history} findings={findings} typed={typed} alternate={alternate} />,
     );
   }
 }

@@ -7,15 +7,15 @@ import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.j
 import { DataList, type DataListItem } from '../../components/data-list.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
+import { Findings, type FindingsProps } from '../../findings/findings.js';
 import { History } from '../../history/history.js';
 import type { Told } from '../../history/history-of.js';
 import { Page } from '../../layout/document.js';
 import { useView } from '../../view/view.js';
-import { FindingLink } from '../bevindingen/finding-link.js';
 import { ActionStatusBadge } from './action-status.js';
 import { confirmationAddress, confirmationIn, mayCorrectAction } from './told-confirmation.js';
 
-export interface ActionProps {
+export interface ActionProps extends Pick<FindingsProps, 'findings'> {
   readonly clocks: ResolvedClocks;
   readonly action: ActionView;
   readonly history: readonly Told[];
@@ -23,7 +23,7 @@ export interface ActionProps {
   readonly alternate: string;
 }
 
-export function ActionPage({ clocks, action, history, typed, alternate }: ActionProps) {
+export function ActionPage({ clocks, action, history, findings, typed, alternate }: ActionProps) {
   const { code, description, section, due, responsible, statusNote, statusMeasure, confirmedNote } = action;
   const { visitor } = useView();
   const late = isOverdue(action, clocks.validOn);
@@ -56,7 +56,7 @@ export function ActionPage({ clocks, action, history, typed, alternate }: Action
           ]}
         />
         <History history={history} offers={(told) => correctionOf(told, action, visitor)} />
-        <FindingLink about={{ onderwerp: `actie-${code}` }} />
+        <Findings findings={findings} about={{ onderwerp: `actie-${code}` }} />
       </div>
     </Page>
   );

@@ -10,10 +10,11 @@ import { Heading, Kicker } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextArea } from '../../components/text-field.js';
 import { Timeline } from '../../components/timeline.js';
+import { FindingStatusBadge } from '../../findings/finding-status.js';
 import { Page } from '../../layout/document.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
 import { FINDING_LABELS } from './finding-labels.js';
-import { AboutLink, FindingStatusBadge, ownerWords } from './finding-words.js';
+import { AboutLink, ownerWords } from './finding-words.js';
 
 export interface FindingProps {
   readonly clocks: ResolvedClocks;

@@ -1,13 +1,6 @@
-import { type About, BEVINDINGSTAND_WORDS, type FindingStatus, type Owner } from '@peildatum/findings';
-import { StatusBadge, type Tone } from '../../components/badge.js';
+import type { About, Owner } from '@peildatum/findings';
 import { Link } from '../../components/link.js';
 import { SubjectLink } from '../../components/subject-link.js';
-
-const TONES: Readonly<Record<FindingStatus, Tone>> = { open: 'warning', answered: 'active', closed: 'safe' };
-
-export const FindingStatusBadge = ({ status }: { readonly status: FindingStatus }) => (
-  <StatusBadge tone={TONES[status]}>{BEVINDINGSTAND_WORDS[status]}</StatusBadge>
-);
 
 /** What a finding is about, and where that is. */
 export function AboutLink({ about: { kind, of } }: { readonly about: About }) {

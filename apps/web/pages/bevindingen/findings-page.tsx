@@ -11,9 +11,10 @@ import { Pagination } from '../../components/pagination.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
 import { TextField } from '../../components/text-field.js';
+import { FindingStatusBadge } from '../../findings/finding-status.js';
 import { Page } from '../../layout/document.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
-import { AboutLink, FindingStatusBadge, ownerWords } from './finding-words.js';
+import { AboutLink, ownerWords } from './finding-words.js';
 
 export interface FindingsProps {
   readonly clocks: ResolvedClocks;

@@ -5,8 +5,12 @@ import { GetSubjectQuery } from '@peildatum/subjects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
+import { sendEditionFile } from '../../../api/edities/send-edition-file.js';
 import { samePlace } from '../../../api/lists/send-list.js';
+import { readQuery } from '../../../api/reading/read-query.js';
+import { addVary } from '../../../api/vary.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { readFindings } from '../../findings/read-findings.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { EditionPage } from './edition-page.js';
 import { EditionsPage } from './editions-page.js';
@@ -38,7 +42,7 @@ export class EditiesPagesController {
     const code = EDITION_CODE.read(given);
     const told = await clockedPage(this, request, reply, {});
     if (told === null) return;
-    const { asked, alternate } = told;
+    const { asked, reader, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetSubjectQuery(edition, code, asked));
     const view = asked.withheld === undefined ? value.view : withoutBo(value.view);
     const at = samePlace(asked, clocks);
@@ -47,7 +51,28 @@ export class EditiesPagesController {
     this.pages.send(
       request,
       reply,
-      <EditionPage clocks={clocks} edition={view} complete={complete} waiting={waiting} alternate={alternate} />,
+      <EditionPage
+        clocks={clocks}
+        edition={view}
+        complete={complete}
+        waiting={waiting}
+        findings={await readFindings(this.core, reader, code)}
+        alternate={alternate}
+      />,
     );
+  }
+
+  /** A file of a frozen edition, for who the session says. */
+  @Get(':code/bestanden/:sha256')
+  async file(
+    @Param('code') given: string,
+    @Param('sha256') sha256: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const code = EDITION_CODE.read(given);
+    readQuery({}, request.query);
+    addVary(reply, 'Cookie');
+    await sendEditionFile(this.core, request, reply, code, sha256);
   }
 }

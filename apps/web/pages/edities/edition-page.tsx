@@ -10,14 +10,14 @@ import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
+import { Findings, type FindingsProps } from '../../findings/findings.js';
 import { Page } from '../../layout/document.js';
 import { mayEver } from '../../view/may-ever.js';
 import { useView } from '../../view/view.js';
-import { FindingLink } from '../bevindingen/finding-link.js';
 import { EditionSteps } from './maken/edition-steps.js';
-import { reportAddress, statusOf } from './told-editions.js';
+import { fileAddress, reportAddress, statusOf } from './told-editions.js';
 
-export interface EditionProps {
+export interface EditionProps extends Pick<FindingsProps, 'findings'> {
   readonly clocks: ResolvedClocks;
   readonly edition: EditionView;
   readonly complete: EditionCompleteness;
@@ -26,7 +26,7 @@ export interface EditionProps {
   readonly alternate: string;
 }
 
-export function EditionPage({ clocks, edition, complete, waiting, alternate }: EditionProps) {
+export function EditionPage({ clocks, edition, complete, waiting, findings, alternate }: EditionProps) {
   const { visitor } = useView();
   const { text, tone } = statusOf(edition);
   return (
@@ -56,7 +56,7 @@ export function EditionPage({ clocks, edition, complete, waiting, alternate }: E
       <Waiting waiting={waiting} />
       <About edition={edition} />
       <Files edition={edition} />
-      <FindingLink about={{ editie: edition.code }} />
+      <Findings findings={findings} about={{ editie: edition.code }} />
     </Page>
   );
 }
@@ -96,7 +96,7 @@ function Files({ edition: { code, frozen } }: Pick<EditionProps, 'edition'>) {
         {
           title: 'Soort',
           heads: true,
-          cell: ({ mediaType, sha256 }) => <Link href={`/v1/edities/${code}/bestanden/${sha256}`}>{mediaType}</Link>,
+          cell: ({ mediaType, sha256 }) => <Link href={fileAddress({ code }, sha256)}>{mediaType}</Link>,
         },
         { title: 'Bytes', numeric: true, cell: ({ bytes }) => dutchNumber(bytes) },
         { title: 'SHA-256', cell: ({ sha256 }) => <code>{sha256}</code> },

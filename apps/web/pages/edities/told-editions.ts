@@ -26,8 +26,9 @@ export const statusOf = ({ status }: EditionView): { readonly text: string; read
   tone: TONES[status],
 });
 
-/** Where the report of an edition is to be read: as it was frozen, where it was. */
-export function reportAddress({ code, peildatum, frozen }: EditionView): string {
-  const page = frozen?.files.find(({ mediaType }) => mediaType === 'text/html');
-  return page === undefined ? `/v1/peildatum-rapporten?geldigOp=${peildatum}&formaat=html` : `/v1/edities/${code}/bestanden/${page.sha256}`;
-}
+/** Where the report of an edition is to be read: at the clocks at which it was frozen, where it was. */
+export const reportAddress = ({ peildatum, frozen }: EditionView): string =>
+  `/rapport/geheel?geldigOp=${peildatum}${frozen === null ? '' : `&volgnummer=${frozen.clocks.volgnummer}`}`;
+
+/** Where a file of a frozen edition is, for who is signed in on these pages. */
+export const fileAddress = ({ code }: Pick<EditionView, 'code'>, sha256: string): string => `/edities/${code}/bestanden/${sha256}`;

@@ -10,6 +10,14 @@ import { roleName } from '../../layout/visitor-name.js';
 /** The dates of the filter, in both clocks. */
 export const LOG_DATES = ['geldigVan', 'geldigTot', 'bekendVan', 'bekendTot'] as const;
 
+/** What is typed in it. */
+export const LOG_FIELDS = {
+  onderwerp: 'Onderwerp',
+  achterafVan: 'Ten minste zo veel dagen achteraf',
+  bron: 'Woorden in de bron',
+  organisatie: 'Organisatie',
+} as const;
+
 export interface LogFilterProps {
   readonly kinds: readonly EventKind[];
   /** What was asked, as the address has it. */
@@ -33,28 +41,28 @@ const DATE_LABELS = {
 /** By what the log is searched: all of it stands in the address. */
 export function LogFilter({ kinds, query, dates, faultOf }: LogFilterProps) {
   const kindOptions = [every('Elke soort'), ...kinds.map(({ name, types }) => ({ value: types.join(','), text: upperFirst(name) }))];
+  const field = (name: keyof typeof LOG_FIELDS) => ({
+    name,
+    label: LOG_FIELDS[name],
+    value: query[name] ?? '',
+    error: faultOf(name),
+  });
   const asked = LOG_DATES.some((name) => dates[name]?.jaar) || query.bron || query.herkomst || query.organisatie;
   return (
     <>
       <div class="pd-filter__row">
-        <TextField name="onderwerp" label="Onderwerp" hint="Bijvoorbeeld actie-IZA-L-053 of thematafel-D" value={query.onderwerp ?? ''} />
+        <TextField {...field('onderwerp')} hint="Bijvoorbeeld actie-IZA-L-053 of thematafel-D" />
         <SelectField name="soort" label="Soort" options={kindOptions} value={query.soort ?? ''} />
         <SelectField name="alleen" label="Welke" options={WHICH} value={query.alleen ?? ''} />
         <SelectField name="rol" label="Rol" options={ROLE_OPTIONS} value={query.rol ?? ''} />
-        <TextField
-          name="achterafVan"
-          label="Ten minste zo veel dagen achteraf"
-          hint="Tussen de dag waarop het inging en die van het vastleggen"
-          value={query.achterafVan ?? ''}
-          width={6}
-        />
+        <TextField {...field('achterafVan')} hint="Tussen de dag waarop het inging en die van het vastleggen" width={6} />
       </div>
       <details class="pd-clocks" open={Boolean(asked)}>
         <summary class="pd-clocks__summary">Op bron, organisatie en datum</summary>
         <div class="pd-filter__row">
-          <TextField name="bron" label="Woorden in de bron" value={query.bron ?? ''} />
+          <TextField {...field('bron')} />
           <SelectField name="herkomst" label="Herkomst" options={ORIGINS} value={query.herkomst ?? ''} />
-          <TextField name="organisatie" label="Organisatie" value={query.organisatie ?? ''} />
+          <TextField {...field('organisatie')} />
         </div>
         <div class="pd-clocks__fields">
           {LOG_DATES.map((name) => (

@@ -1,7 +1,7 @@
 import type { ListedEvent } from '@peildatum/audit';
 import type { Page as ListPage, ResolvedClocks } from '@peildatum/kernel';
 import { dutchNumber } from '@peildatum/reporting';
-import type { ClocksTyped } from '../../clocks/asked-clocks.js';
+import { type ClocksTyped, faultAt } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
 import { withQuery } from '../../clocks/whole-dates.js';
 import { Files } from '../../components/files.js';
@@ -24,7 +24,7 @@ const LOG = '/logboek';
 export function LogPage({ clocks, page, query, typed, kinds, dates }: LogProps) {
   const { na, ...rest } = query;
   const total = page.total ?? 0;
-  const faultOf = (name: string) => typed.faults.find(({ field }) => field === `${name}-dag`)?.message;
+  const faultOf = (name: string) => faultAt(typed, name) ?? faultAt(typed, `${name}-dag`);
   return (
     <Page title="Logboek" room="terugkijken" crumbs={[LOOKING_BACK]}>
       <ClocksFaults typed={typed} />

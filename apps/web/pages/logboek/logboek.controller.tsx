@@ -14,7 +14,7 @@ import { clockedPage } from '../../clocks/clocked-page.js';
 import { FILE_FORMAT, fileFormatOf } from '../../files/file-format.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { EventPage } from './event-page.js';
-import { LOG_DATES } from './log-filter.js';
+import { LOG_DATES, LOG_FIELDS } from './log-filter.js';
 import { LogPage } from './log-page.js';
 
 const { wachtOp, formaat, limiet, ...FILTER } = GEBEURTENISSEN_PARAMETERS;
@@ -34,7 +34,7 @@ export class LogboekController {
 
   @Get()
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const told = await clockedPage(this, request, reply, FILTER, alternateOf(request), { dates: LOG_DATES });
+    const told = await clockedPage(this, request, reply, FILTER, alternateOf(request), { dates: LOG_DATES, fields: LOG_FIELDS });
     if (told === null) return;
     const { values, typed, dates } = told;
     const { validOn: _today, ...place } = told.asked;

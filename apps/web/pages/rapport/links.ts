@@ -11,6 +11,7 @@ export const besideAddress = (van: string, tot: string): string => `/rapport/naa
 /** What belongs to the report. */
 export const BESIDE: readonly Crumb[] = [
   { text: 'Samenvatting', href: '/rapport' },
+  { text: 'Het hele rapport', href: '/rapport/geheel' },
   { text: 'Edities naast elkaar', href: '/rapport/naast-elkaar' },
   { text: 'Edities', href: '/edities' },
   { text: 'Cijfers', href: '/cijfers' },

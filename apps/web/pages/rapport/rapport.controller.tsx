@@ -17,6 +17,7 @@ import { clockedPage } from '../../clocks/clocked-page.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { toldEditions } from '../edities/told-editions.js';
 import { SummaryView } from './samenvatting/summary-view.js';
+import { WholeReportPage } from './whole-report-page.js';
 
 const FILTER = { thematafel: choice('Alleen van deze thematafel.', THEMATAFEL_LETTERS, (letter) => letter) };
 const FILE_PARAMETERS = { ...CLOCK_PARAMETERS, formaat: formatParameter(REPORT_REPRESENTATIONS) };
@@ -51,6 +52,18 @@ export class RapportController {
     );
   }
 
+  @Get('geheel')
+  async whole(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const told = await clockedPage(this, request, reply, {}, alternateOf(request, 'peildatum-rapporten'));
+    if (told === null) return;
+    const { typed, asked, alternate } = told;
+    const { clocks, value } = await this.core.queries.execute(
+      new RenderReportQuery(asked, { format: 'html', part: 'huis', marked: request.embargo ?? undefined }),
+    );
+    const html = String(value.bytes);
+    this.pages.send(request, reply, <WholeReportPage clocks={clocks} html={html} typed={typed} alternate={alternate} />);
+  }
+
   /** The whole report as a file, for who the session says: as the API makes it. */
   @Get('bestand')
   async file(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -62,8 +75,8 @@ export class RapportController {
 }
 
 /** The same for programs; what the page alone is asked, the API does not know. */
-const alternateOf = ({ query }: FastifyRequest): string => {
+const alternateOf = ({ query }: FastifyRequest, path = 'samenvattingen'): string => {
   const { geldigOp, bekendOp, volgnummer } = query as Readonly<Record<string, string | undefined>>;
   const asked = new URLSearchParams({ ...(geldigOp && { geldigOp }), ...(bekendOp && { bekendOp }), ...(volgnummer && { volgnummer }) });
-  return asked.size === 0 ? '/v1/samenvattingen' : `/v1/samenvattingen?${asked}`;
+  return asked.size === 0 ? `/v1/${path}` : `/v1/${path}?${asked}`;
 };

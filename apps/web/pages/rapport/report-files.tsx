@@ -15,6 +15,19 @@ const NAMES: Readonly<Record<ReportFormatWord, string>> = {
   json: 'JSON',
 };
 
+/** The whole report in every form, at these clocks. */
+export function ReportForms({ clocks: { validOn, volgnummer } }: Pick<ReportFilesProps, 'clocks'>) {
+  return (
+    <ul class="pd-files__list pd-files" aria-label="Het rapport als bestand">
+      {REPORT_FORMAT_WORDS.map((formaat) => (
+        <li key={formaat}>
+          <Link href={`/rapport/bestand?geldigOp=${validOn}&volgnummer=${volgnummer}&formaat=${formaat}`}>{NAMES[formaat]}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export interface ReportFilesProps {
   readonly clocks: ResolvedClocks;
   /** The newest first. */
@@ -22,21 +35,20 @@ export interface ReportFilesProps {
 }
 
 /** The whole report in every form: at these clocks, and as it was frozen. */
-export function ReportFiles({ clocks: { validOn, volgnummer }, editions }: ReportFilesProps) {
+export function ReportFiles({ clocks, editions }: ReportFilesProps) {
   const frozen = editions.filter((edition) => edition.frozen !== null);
   return (
     <section class="pd-part" aria-labelledby="bestanden">
       <Heading level={2} id="bestanden">
         Het hele rapport
       </Heading>
-      <Paragraph>{`Van ${dutchDate(validOn)}, precies zoals het bij deze klokken is:`}</Paragraph>
-      <ul class="pd-files__list pd-files">
-        {REPORT_FORMAT_WORDS.map((formaat) => (
-          <li key={formaat}>
-            <Link href={`/rapport/bestand?geldigOp=${validOn}&volgnummer=${volgnummer}&formaat=${formaat}`}>{NAMES[formaat]}</Link>
-          </li>
-        ))}
-      </ul>
+      <Paragraph>
+        <Link href={`/rapport/geheel?geldigOp=${clocks.validOn}&volgnummer=${clocks.volgnummer}`}>
+          {`Lees het hele rapport van ${dutchDate(clocks.validOn)}`}
+        </Link>
+        , of neem het mee, precies zoals het bij deze klokken is:
+      </Paragraph>
+      <ReportForms clocks={clocks} />
       {frozen.length === 0 ? (
         <Paragraph>Er is nog geen editie bevroren. Wordt er een bevroren, dan staat zij hier.</Paragraph>
       ) : (

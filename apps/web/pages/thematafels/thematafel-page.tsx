@@ -9,6 +9,7 @@ import {
   statusOfSlug,
   statusSlug,
   type ThematafelView,
+  thematafelStream,
 } from '@peildatum/thematafels';
 import type { ClocksTyped } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
@@ -16,12 +17,13 @@ import { SelectField } from '../../components/choice-fields.js';
 import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { Findings, type FindingsProps } from '../../findings/findings.js';
 import { Page } from '../../layout/document.js';
 import { ActionTable } from '../acties/action-table.js';
 import { countsOf, StatusBar, statusWords } from './status-bar.js';
 import { TafelDeeds, type TafelDeedsProps, tafelForm, useIsOwn } from './tafel-deeds.js';
 
-export interface ThematafelProps extends Pick<TafelDeedsProps, 'making'> {
+export interface ThematafelProps extends Pick<TafelDeedsProps, 'making'>, Pick<FindingsProps, 'findings'> {
   readonly clocks: ResolvedClocks;
   readonly tafel: ThematafelView;
   readonly actions: readonly ActionView[];
@@ -34,7 +36,7 @@ export interface ThematafelProps extends Pick<TafelDeedsProps, 'making'> {
 const EVERY = { value: '', text: 'Alle statussen' };
 const STATUSES = STATUS_SLUGS.map((slug) => ({ value: slug, text: statusName(statusOfSlug(slug) as ActionStatus) }));
 
-export function ThematafelPage({ clocks, tafel, actions, status, making, typed, alternate }: ThematafelProps) {
+export function ThematafelPage({ clocks, tafel, actions, status, findings, making, typed, alternate }: ThematafelProps) {
   const counts = countsOf(actions);
   const shown = status === undefined ? actions : actions.filter((action) => action.status === status);
   const late = actions.filter((action) => isOverdue(action, clocks.validOn)).length;
@@ -65,6 +67,7 @@ export function ThematafelPage({ clocks, tafel, actions, status, making, typed, 
         <Milestones tafel={tafel} />
         <AttentionPoints tafel={tafel} />
         <TafelDeeds tafel={tafel} making={making} />
+        <Findings findings={findings} about={{ onderwerp: thematafelStream(tafel.letter) }} />
       </div>
     </Page>
   );

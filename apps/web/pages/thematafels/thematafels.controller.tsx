@@ -1,7 +1,14 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { CalendarDate, ClockRequest } from '@peildatum/kernel';
-import { type ActionStatus, GetThematafelQuery, ListThematafelsQuery, STATUS_SLUGS, statusOfSlug } from '@peildatum/thematafels';
+import {
+  type ActionStatus,
+  GetThematafelQuery,
+  ListThematafelsQuery,
+  STATUS_SLUGS,
+  statusOfSlug,
+  thematafelStream,
+} from '@peildatum/thematafels';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
@@ -9,6 +16,7 @@ import { samePlace } from '../../../api/lists/send-list.js';
 import { choice } from '../../../api/reading/parameter.js';
 import { thematafelLetter } from '../../../api/thematafels/letter.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { readFindings } from '../../findings/read-findings.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { allActions } from '../acties/all-actions.js';
 import { toldEditions } from '../edities/told-editions.js';
@@ -47,7 +55,7 @@ export class ThematafelsPagesController {
     const letter = thematafelLetter(given);
     const told = await clockedPage(this, request, reply, FILTER, alternateOf(request));
     if (told === null) return;
-    const { values, typed, asked, alternate } = told;
+    const { values, typed, asked, reader, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new GetThematafelQuery(letter, asked));
     const { actions } = await allActions(this.core, samePlace(asked, clocks), { thematafels: [letter] });
     this.pages.send(
@@ -58,6 +66,7 @@ export class ThematafelsPagesController {
         tafel={value.thematafel}
         actions={actions}
         status={values.status}
+        findings={await readFindings(this.core, reader, thematafelStream(letter))}
         making={await this.inTheMaking(request, asked)}
         typed={typed}
         alternate={alternate}

@@ -11,16 +11,19 @@ export interface FactFieldProps {
   readonly error: string | undefined;
   /** What one may choose from in a list that changes; none: it has no such list. */
   readonly listed: readonly string[];
+  /** What it may be, where that is known: by its id, with what people call it. */
+  readonly known: readonly Option[];
 }
 
 const NO_DATE = { dag: '', maand: '', jaar: '' };
 
 /** A column as a field to fill in: what stands in it is what a cell of a file would have. */
-export function FactField({ column, fact, error, listed }: FactFieldProps) {
+export function FactField({ column, fact, error, listed, known }: FactFieldProps) {
   const { name, kind, required, allowed, hasLines } = column;
   const field = { name, label: `${columnLabel(name)}${required ? '' : ' (niet verplicht)'}`, hint: hintOf(column), error };
   const value = fact.cells[name] ?? '';
   if (kind === 'datum') return <DateField {...field} value={fact.dates[name] ?? NO_DATE} />;
+  if (known.length > 0) return <SelectField {...field} options={[{ value: '', text: required ? 'Kies' : '–' }, ...known]} value={value} />;
   if (allowed !== undefined) return <SelectField {...field} options={optionsOf(allowed, required)} value={value} />;
   if (kind === 'ja-nee') return <SelectField {...field} options={optionsOf(['ja', 'nee'], required)} value={value} />;
   if (hasLines || kind === 'regels') return <TextArea {...field} rows={hasLines ? 6 : 3} value={value} />;

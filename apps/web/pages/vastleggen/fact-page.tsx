@@ -11,6 +11,7 @@ import { upperFirst } from '../../layout/upper-first.js';
 import { columnLabel } from '../mijn-werk/words.js';
 import { FactField } from './fact-field.js';
 import { BACK_FIELD, fieldNameOf, MARK_FIELD, partsOf, type TypedFact } from './fact-form.js';
+import type { KnownIds } from './known-ids.js';
 import { NeedsApproval } from './needs-approval.js';
 
 export interface FactProps {
@@ -21,6 +22,8 @@ export interface FactProps {
   readonly approvedAt?: string | undefined;
   /** What a column that has a list may be now. */
   readonly listed: (column: Column) => readonly string[];
+  /** What an id may be, by the name of its column. */
+  readonly known: KnownIds;
 }
 
 /** `editie-opening` is "Editie-opening", and `vws-route` "VWS-route". */
@@ -37,13 +40,20 @@ export const CRUMBS = [
 ];
 
 /** A form about one fact, made from what its kind of row declares. */
-export function FactPage({ fact, faults, notice, listed, approvedAt }: FactProps) {
+export function FactPage({ fact, faults, notice, listed, known, approvedAt }: FactProps) {
   const { word, kind, back } = fact;
   const title = factTitle(fact);
   const { needed, more, aside, correction } = partsOf(kind);
   const fieldsOf = (columns: readonly Column[]) =>
     columns.map((column) => (
-      <FactField key={column.name} column={column} fact={fact} error={errorOf(faults, column)} listed={listed(column)} />
+      <FactField
+        key={column.name}
+        column={column}
+        fact={fact}
+        error={errorOf(faults, column)}
+        listed={listed(column)}
+        known={known[column.name] ?? []}
+      />
     ));
   const isBegun = (columns: readonly Column[]) =>
     columns.some((column) => fact.cells[column.name] !== undefined || errorOf(faults, column) !== undefined);

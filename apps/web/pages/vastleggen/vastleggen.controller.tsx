@@ -21,6 +21,7 @@ import { BACK_FIELD, columnsToFill, faultsOf, fileOf, given, MARK_FIELD, type Ty
 import { FactLookPage } from './fact-look-page.js';
 import { FactPage, factAddress } from './fact-page.js';
 import { KindsPage } from './kinds-page.js';
+import { knownIds } from './known-ids.js';
 import { isForApproval } from './needs-approval.js';
 
 const LONGEST = 500;
@@ -49,12 +50,13 @@ export class VastleggenController {
   }
 
   @Get(':soort')
-  ask(@Param('soort') soort: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  async ask(@Param('soort') soort: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { word, kind } = this.kindOf(soort);
     const columns = Object.fromEntries(columnsToFill(kind).map(({ name, description }) => [name, text(description, LONGEST)]));
     const { terug, gedaan = null, ...values } = readQuery({ ...columns, ...PAGE_PARAMETERS }, request.query);
     const fact = { word, kind, ...given(kind, values), mark: this.core.ids.random(), back: wayBack(terug) };
-    this.pages.send(request, reply, <FactPage fact={fact} faults={[]} notice={gedaan} listed={listedFor(kind)} />);
+    const known = await knownIds(this.core, request, fact);
+    this.pages.send(request, reply, <FactPage fact={fact} faults={[]} notice={gedaan} listed={listedFor(kind)} known={known} />);
   }
 
   @Post(':soort')
@@ -64,7 +66,7 @@ export class VastleggenController {
     const form = formOf(request);
     const mark = form.get(MARK_FIELD) ?? this.core.ids.random();
     const fact = { word, kind, ...typedIn(kind, form), mark, back: wayBack(form.get(BACK_FIELD)) };
-    if (form.get('doe') === 'verder') return this.again(request, reply, fact, []);
+    if (form.get('doe') === 'verder') return await this.again(request, reply, fact, []);
     if (form.get('doe') !== 'leg-vast') return this.look(request, reply, fact);
     try {
       const actor = visitorOf(request);
@@ -75,7 +77,7 @@ export class VastleggenController {
     } catch (error) {
       const { status, faults } = refusalOf(refusedFile(error), request.id);
       reply.code(status);
-      this.again(request, reply, fact, faults);
+      await this.again(request, reply, fact, faults);
     }
   }
 
@@ -84,20 +86,21 @@ export class VastleggenController {
     const trial = await this.core.queries.execute(new TryImportQuery(fileOf(fact), actor, actor, MOST_TRIED));
     if (trial.faults.length > 0) {
       reply.code(400);
-      return this.again(request, reply, fact, trial.faults);
+      return await this.again(request, reply, fact, trial.faults);
     }
     const reader = await readerFor(this.core, request, audienceOf(actor));
     const restatements = await this.core.queries.execute(new PreviewRestatementsQuery(trial.tried, reader));
     this.pages.sendAgain(request, reply, <FactLookPage fact={fact} trial={trial} restatements={restatements} />);
   }
 
-  private again(request: FastifyRequest, reply: FastifyReply, fact: TypedFact, faults: readonly Fault[]): void {
+  private async again(request: FastifyRequest, reply: FastifyReply, fact: TypedFact, faults: readonly Fault[]): Promise<void> {
     const shown = faultsOf(
       fact,
       faults.filter((fault) => !isForApproval(fault)),
     );
     const approvedAt = faults.some(isForApproval) ? visitorOf(request).thematafel : undefined;
-    const page = <FactPage fact={fact} faults={shown} notice={null} listed={listedFor(fact.kind)} approvedAt={approvedAt} />;
+    const known = await knownIds(this.core, request, fact);
+    const page = <FactPage fact={fact} faults={shown} notice={null} listed={listedFor(fact.kind)} known={known} approvedAt={approvedAt} />;
     this.pages.sendAgain(request, reply, page);
   }
 

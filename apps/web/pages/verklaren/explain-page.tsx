@@ -10,6 +10,7 @@ import { Heading, Kicker } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
+import { Findings, type FindingsProps } from '../../findings/findings.js';
 import { Page } from '../../layout/document.js';
 import { readsLog } from '../../layout/reads-log.js';
 import { upperFirst } from '../../layout/upper-first.js';
@@ -17,7 +18,7 @@ import { useView } from '../../view/view.js';
 import { LOOKING_BACK } from '../terugkijken/rooms.js';
 import { ExplainedEvents } from './explained-events.js';
 
-export interface ExplainProps {
+export interface ExplainProps extends Pick<FindingsProps, 'findings'> {
   readonly clocks: ResolvedClocks;
   readonly explanation: Explanation;
   readonly typed: ClocksTyped;
@@ -25,7 +26,7 @@ export interface ExplainProps {
 }
 
 /** Where one figure comes from: its parts, what was counted, and the events behind it. */
-export function ExplainPage({ clocks, explanation, typed, alternate }: ExplainProps) {
+export function ExplainPage({ clocks, explanation, findings, typed, alternate }: ExplainProps) {
   const { sleutel, naam, definitie, editie, regel } = explanation;
   const { address } = useView();
   return (
@@ -62,6 +63,7 @@ export function ExplainPage({ clocks, explanation, typed, alternate }: ExplainPr
           readsLog={readsLog(useView().visitor)}
           next={(na) => `${atClocks(address, clocksOf(clocks))}&na=${na}`}
         />
+        <Findings findings={findings} about={{ sleutel }} />
         <ul class="pd-ways">
           <li>
             <Link href={`/terugspelen?geldigOp=${clocks.validOn}&volgnummer=${clocks.volgnummer}&sleutel=${encodeURIComponent(sleutel)}`}>

@@ -8,6 +8,7 @@ import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { EXPLAINED_PARAMETERS, explainedAt } from '../../../api/verklaringen/explained-at.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
+import { readFindings } from '../../findings/read-findings.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { ExplainPage } from './explain-page.js';
 
@@ -36,9 +37,14 @@ export class VerklarenController {
       },
     });
     if (told === null) return;
-    const { asked, values, typed, clocks, alternate } = told;
+    const { asked, reader, values, typed, clocks, alternate } = told;
     const query = new ExplainFigureQuery(readText(key), asked, { countedObject: counted }, { after: values.na });
     const { value } = await this.core.queries.execute(query);
-    this.pages.send(request, reply, <ExplainPage clocks={clocks} explanation={value} typed={typed} alternate={alternate} />);
+    const findings = await readFindings(this.core, reader, value.sleutel);
+    this.pages.send(
+      request,
+      reply,
+      <ExplainPage clocks={clocks} explanation={value} findings={findings} typed={typed} alternate={alternate} />,
+    );
   }
 }

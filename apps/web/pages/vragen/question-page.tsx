@@ -1,6 +1,6 @@
 import type { Page as ListPage, ResolvedClocks } from '@peildatum/kernel';
 import type { Question, QuestionRow } from '@peildatum/questions';
-import type { ClocksTyped } from '../../clocks/asked-clocks.js';
+import { type ClocksTyped, faultAt } from '../../clocks/asked-clocks.js';
 import { ClocksFaults, ClocksForm, ClocksLine } from '../../clocks/clocks-form.js';
 import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
@@ -14,8 +14,8 @@ import { cellOf } from './question-cells.js';
 
 export interface QuestionProps {
   readonly question: Question;
-  /** What it was asked with. */
-  readonly numbers: Readonly<Record<string, number>>;
+  /** What it was asked with, as its fields have it. */
+  readonly written: Readonly<Record<string, string | number>>;
   readonly clocks: ResolvedClocks;
   readonly page: ListPage<QuestionRow>;
   readonly typed: ClocksTyped;
@@ -26,7 +26,7 @@ export interface QuestionProps {
   readonly alternate: string | undefined;
 }
 
-export function QuestionPage({ question, numbers, clocks, page, typed, first, next, files, alternate }: QuestionProps) {
+export function QuestionPage({ question, written, clocks, page, typed, first, next, files, alternate }: QuestionProps) {
   const { name, title, asks, note, parameters } = question;
   return (
     <Page title={title} room="terugkijken" crumbs={[LOOKING_BACK, { text: 'Vragen', href: '/vragen' }]} alternate={alternate}>
@@ -36,7 +36,14 @@ export function QuestionPage({ question, numbers, clocks, page, typed, first, ne
       {note === undefined ? null : <Note>{note}</Note>}
       <ClocksForm action={`/vragen/${name}`} typed={typed}>
         {Object.entries(parameters).map(([parameter, { label }]) => (
-          <TextField key={parameter} name={parameter} label={label} value={String(numbers[parameter])} width={6} />
+          <TextField
+            key={parameter}
+            name={parameter}
+            label={label}
+            value={String(written[parameter])}
+            error={faultAt(typed, parameter)}
+            width={6}
+          />
         ))}
       </ClocksForm>
       <div id="stand" class="pd-part" data-announce={`${page.total} regels gevonden`}>

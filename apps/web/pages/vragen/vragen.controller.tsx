@@ -40,6 +40,7 @@ export const vragenPages: readonly Type[] = QUESTIONS.map((question) => {
   const { name, access } = question;
   const path = `/vragen/${name}`;
   const parameters = { ...questionNumbers(question), na: PAGE_PARAMETERS.na, ...LIST_FORMAAT };
+  const fields = Object.fromEntries(Object.entries(question.parameters).map(([parameter, { label }]) => [parameter, label]));
 
   @ApiExcludeController()
   @Access(access)
@@ -53,7 +54,7 @@ export const vragenPages: readonly Type[] = QUESTIONS.map((question) => {
 
     @Get()
     async one(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-      const told = await clockedPage(this, request, reply, parameters);
+      const told = await clockedPage(this, request, reply, parameters, undefined, { fields });
       if (told === null) return;
       const { values, typed, asked, alternate } = told;
       const { na, formaat } = values;
@@ -69,7 +70,7 @@ export const vragenPages: readonly Type[] = QUESTIONS.map((question) => {
         reply,
         <QuestionPage
           question={question}
-          numbers={numbers}
+          written={{ ...numbers, ...query }}
           clocks={clocks}
           page={value}
           typed={typed}

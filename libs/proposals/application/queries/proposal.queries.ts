@@ -1,15 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, PeildatumError, pageBy } from '@peildatum/kernel';
+import { type Actor, type Answer, type ClockRequest, type Page, type PageRequest, pageBy } from '@peildatum/kernel';
 import { assertMay, assertRoleMay, mayDo } from '@peildatum/platform';
 import { answered, ReadModels, revisionAt, type Snapshot } from '@peildatum/projections';
-import { heldText, readVersion, type SheetColumn, WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
+import { WORKSHEETS, type Worksheet } from '@peildatum/worksheets';
 import { proposalNotFound } from '../../domain/proposal.decide.js';
-import { type ProposalId, proposalStreams, rowKey } from '../../domain/proposal.events.js';
-import { markOf, type ProposalState, type ProposalView, type ProposedRow, waiting } from '../../domain/proposal.view.js';
+import { type ProposalId, proposalStreams } from '../../domain/proposal.events.js';
+import { type ProposalState, type ProposalView, waiting } from '../../domain/proposal.view.js';
 import { proposalProjection } from '../../read-models/proposal.projection.js';
-import { keyOf, proposalsAt, proposalsOf, type SubmittedRow, submittedRowsAt } from '../../read-models/proposals-at.js';
+import { keyOf, proposalsAt, proposalsOf } from '../../read-models/proposals-at.js';
 import { mayApprove, maySee } from '../proposal-rights.js';
+import { type TitledProposal, titledAt } from './titled-proposals.js';
 
 export interface ProposalFilter {
   readonly thematafel?: string | undefined;
@@ -32,29 +33,6 @@ export class ListProposalsQuery extends Query<Answer<Page<ProposalView>>> {
   }
 }
 
-/** A cell of a row: what stood when it was filled in, and what is proposed. */
-export interface ProposedCell {
-  readonly column: string;
-  /** What stands in that column; absent: there is no such column any more. */
-  readonly kind?: SheetColumn['kind'];
-  /** Null: a longer text, of which only a digest was kept. */
-  readonly was: string | null;
-  readonly becomes: string;
-}
-
-export interface ProposedChange extends ProposedRow {
-  readonly isNew: boolean;
-  /** What stood in its row when it was filled in, by column; of longer texts nothing. */
-  readonly stood: Readonly<Record<string, string>>;
-  readonly cells: readonly ProposedCell[];
-  readonly submitted: SubmittedRow;
-}
-
-export interface TitledProposal {
-  readonly proposal: ProposalView;
-  readonly rows: readonly ProposedChange[];
-}
-
 export interface ProposalInFull extends TitledProposal {
   /** Of its stream, for If-Match. */
   readonly revision: number;
@@ -64,6 +42,16 @@ export interface ProposalInFull extends TitledProposal {
 export class GetProposalQuery extends Query<Answer<ProposalInFull>> {
   constructor(
     readonly actor: Actor,
+    readonly id: ProposalId,
+    readonly clocks: ClockRequest,
+  ) {
+    super();
+  }
+}
+
+/** The same for who reads the log, in which all of it stands. @throws PeildatumError `PROPOSAL.NOT_FOUND` */
+export class ProposalInLogQuery extends Query<Answer<ProposalInFull>> {
+  constructor(
     readonly id: ProposalId,
     readonly clocks: ClockRequest,
   ) {
@@ -136,14 +124,36 @@ export class GetProposalHandler implements IQueryHandler<GetProposalQuery> {
 
   execute({ actor, id, clocks }: GetProposalQuery): Promise<Answer<ProposalInFull>> {
     assertRoleMay(actor, 'read-proposals');
-    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, async (snapshot) => {
-      const [proposal] = await proposalsAt(snapshot, [id]);
-      if (proposal === undefined) throw proposalNotFound(id);
-      assertMay(actor, 'read-proposals', proposal);
-      const [found] = await titledAt(snapshot, this.worksheets, [proposal]);
-      return answered(snapshot, { proposal, rows: found?.rows ?? [], revision: await revisionAt(snapshot, proposalStreams.of(id)) });
-    });
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, (snapshot) =>
+      proposalAt(snapshot, this.worksheets, id, (proposal) => assertMay(actor, 'read-proposals', proposal)),
+    );
   }
+}
+
+@QueryHandler(ProposalInLogQuery)
+export class ProposalInLogHandler implements IQueryHandler<ProposalInLogQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    @Inject(WORKSHEETS) private readonly worksheets: readonly Worksheet[],
+  ) {}
+
+  execute({ id, clocks }: ProposalInLogQuery): Promise<Answer<ProposalInFull>> {
+    return this.readModels.at({ ...clocks, uses: [proposalProjection] }, (snapshot) => proposalAt(snapshot, this.worksheets, id));
+  }
+}
+
+/** @param judge throws where who asks may not know of it */
+async function proposalAt(
+  snapshot: Snapshot,
+  worksheets: readonly Worksheet[],
+  id: ProposalId,
+  judge: (proposal: ProposalView) => void = () => undefined,
+): Promise<Answer<ProposalInFull>> {
+  const [proposal] = await proposalsAt(snapshot, [id]);
+  if (proposal === undefined) throw proposalNotFound(id);
+  judge(proposal);
+  const [found] = await titledAt(snapshot, worksheets, [proposal]);
+  return answered(snapshot, { proposal, rows: found?.rows ?? [], revision: await revisionAt(snapshot, proposalStreams.of(id)) });
 }
 
 @QueryHandler(ReadProposalsQuery)
@@ -161,53 +171,6 @@ export class ReadProposalsHandler implements IQueryHandler<ReadProposalsQuery> {
     });
   }
 }
-
-async function titledAt(
-  snapshot: Snapshot,
-  worksheets: readonly Worksheet[],
-  proposals: readonly ProposalView[],
-): Promise<readonly TitledProposal[]> {
-  if (proposals.length === 0) return [];
-  const submitted = await submittedRowsAt(snapshot, proposals);
-  return proposals.map((proposal) => {
-    const said = new Map((submitted.get(proposal.id) ?? []).map((row) => [rowKey(row), row]));
-    const sheets = worksheets.find(({ word }) => word === proposal.worksheet)?.sheets ?? [];
-    const rows = proposal.rows.flatMap((row) => {
-      const of = said.get(rowKey(row));
-      const columns = sheets.find(({ name }) => name === row.sheet)?.columns ?? [];
-      return of === undefined ? [] : [changeOf(row, of, columns)];
-    });
-    return { proposal, rows };
-  });
-}
-
-function changeOf(row: ProposedRow, submitted: SubmittedRow, columns: readonly SheetColumn[]): ProposedChange {
-  if (markOf(submitted) !== row.mark) throw otherCells(row);
-  const version = readVersion(submitted.version);
-  const was = (column: string) => heldText(version?.cells[column] ?? '');
-  const cells = submitted.cells.map(({ column, text }): ProposedCell => {
-    const of = columns.find(({ name }) => name === column);
-    return { column, was: was(column), becomes: text, ...(of === undefined ? {} : { kind: of.kind }) };
-  });
-  return {
-    ...row,
-    isNew: version?.isNew ?? false,
-    stood: stoodIn(version?.cells ?? {}),
-    cells: cells.filter((cell) => cell.was !== cell.becomes),
-    submitted,
-  };
-}
-
-/** Who approves is never shown something else than what is told. */
-const otherCells = (row: ProposedRow) =>
-  new PeildatumError({
-    code: 'PROPOSAL.OTHER_CELLS',
-    kind: 'broken',
-    message: `Het leesmodel voorstellen zegt van rij ${rowKey(row)} iets anders dan is voorgelegd. Controleer het register (peildatum controleer) en herbouw het: peildatum projecties herbouw voorstellen.`,
-  });
-
-const stoodIn = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(cells).flatMap(([column, held]) => (heldText(held) === null ? [] : [[column, held]])));
 
 @QueryHandler(CountWaitingQuery)
 export class CountWaitingHandler implements IQueryHandler<CountWaitingQuery> {

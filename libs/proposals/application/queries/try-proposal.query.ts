@@ -3,7 +3,8 @@ import { type Actor, type ClockRequest, uuidV5 } from '@peildatum/kernel';
 import { fileOfPrepared, LookAtWorksheetQuery, type WorksheetLook } from '@peildatum/worksheets';
 import type { ProposalId } from '../../domain/proposal.events.js';
 import { cellsOf } from '../told-rows.js';
-import { GetProposalQuery, type ProposedChange } from './proposal.queries.js';
+import { GetProposalQuery } from './proposal.queries.js';
+import type { ProposedChange } from './titled-proposals.js';
 
 /**
  * What would be recorded if all that waits of a proposal were approved as things stand; what is no longer possible is no part of it. Nothing is written.

@@ -7,10 +7,20 @@ import { Samenvatting } from './samenvatting.js';
 export const SummaryPage = named('Samenvattingsblad', object({ ...ABOUT_REPORT, samenvatting: Samenvatting, ...SKIPS }));
 export type SummaryPage = ShapeOf<typeof SummaryPage>;
 
-export const summaryOf = ({ sjabloon, klokken, doelgroep, publicaties, titel, samenvatting, overgeslagen }: Report): SummaryPage => ({
+export const summaryOf = ({
   sjabloon,
   klokken,
   doelgroep,
+  embargo,
+  publicaties,
+  titel,
+  samenvatting,
+  overgeslagen,
+}: Report): SummaryPage => ({
+  sjabloon,
+  klokken,
+  doelgroep,
+  ...(embargo === undefined ? {} : { embargo }),
   publicaties,
   titel,
   samenvatting,

@@ -59,8 +59,9 @@ export const IndicatorenPages = resourcePages(
     read: async (core, given, asked) => {
       const { monitor, indicator } = indicatorCode(given);
       const { clocks, value } = await core.queries.execute(new GetIndicatorQuery(monitor, indicator, asked));
-      const history = await historyOf(core, asked, monitorStreams.of(monitor), clocks.volgnummer, eventsAbout({ indicator }));
-      return { clocks, answer: indicatorOf(value.indicator), history };
+      const stream = monitorStreams.of(monitor);
+      const history = await historyOf(core, asked, stream, clocks.volgnummer, eventsAbout({ indicator }));
+      return { clocks, answer: indicatorOf(value.indicator), stream, history };
     },
     kicker: ({ code }) => `Indicator ${code}`,
     title: titleOfIndicator,

@@ -53,8 +53,9 @@ export const KpisPages = resourcePages(
       const plan = planOfKpi(code);
       const { clocks, value } = await core.queries.execute(new GetKpiQuery(code, asked));
       const about = eventsAbout({ plan, kpi: kpiName(code) });
-      const history = await historyOf(core, asked, dossierStream(toetsOfPlan(plan)), clocks.volgnummer, about);
-      return { clocks, answer: kpiOf(value.kpi), history };
+      const stream = dossierStream(toetsOfPlan(plan));
+      const history = await historyOf(core, asked, stream, clocks.volgnummer, about);
+      return { clocks, answer: kpiOf(value.kpi), stream, history };
     },
     kicker: ({ code }) => `KPI ${code}`,
     title: ({ titel, naam }) => titel ?? naam,

@@ -48,8 +48,9 @@ export const SnelleToetsenPages = resourcePages(
     read: async (core, given, asked) => {
       const code = toetsCode(given);
       const { clocks, value } = await core.queries.execute(new GetSnelleToetsQuery(code, asked));
-      const history = await historyOf(core, asked, dossierStream(code), clocks.volgnummer);
-      return { clocks, answer: { ...snelleToetsOf(value.toets), plannen: value.plans.map(transformatieplanOf) }, history };
+      const stream = dossierStream(code);
+      const history = await historyOf(core, asked, stream, clocks.volgnummer);
+      return { clocks, answer: { ...snelleToetsOf(value.toets), plannen: value.plans.map(transformatieplanOf) }, stream, history };
     },
     kicker: ({ code }) => `Snelle toets ${code}`,
     title: ({ titel }) => titel ?? 'Titel onbekend',

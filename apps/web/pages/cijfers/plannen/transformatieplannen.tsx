@@ -1,4 +1,6 @@
+import { compareCents, euroOf, parseEuro, sumOf } from '@peildatum/kernel';
 import { dossierStream, GetPlanQuery, PLAN_STATUSES, toetsOfPlan } from '@peildatum/plans';
+import { groupBy } from '@peildatum/reporting';
 import { eventsAbout } from '../../../../api/gebeurtenissen/events-about.js';
 import { kpiOf } from '../../../../api/kpis/kpi.antwoord.js';
 import { planCodeOf } from '../../../../api/transformatieplannen/plan-code.js';
@@ -15,6 +17,21 @@ import { AanvraagStatus, statusOptions } from './aanvraag-status.js';
 import { BESIDE } from './beside.js';
 import { KpiTable } from './kpi-table.js';
 import { STAND_LEFT_OUT } from './stand-left-out.js';
+
+/** What is approved of these plans; null: none of them is. */
+function approvedPerSector(plans: readonly Transformatieplan[]): BarChart | null {
+  const amounts = groupBy(
+    plans.flatMap(({ perSector }) => perSector),
+    ({ sector }) => sector,
+  );
+  if (amounts.size === 0) return null;
+  const sums = [...amounts].map(([sector, of]) => ({ sector, sum: sumOf(of.map(({ bedrag }) => parseEuro(bedrag))) }));
+  return {
+    id: 'grafiek-sectoren',
+    title: plans.length === 1 ? 'Goedgekeurd bedrag per sector' : `Goedgekeurd bedrag per sector, van alle ${plans.length} plannen samen`,
+    bars: sums.sort((a, b) => compareCents(b.sum, a.sum)).map(({ sector, sum }) => euroBar(sector ?? 'Onbekend', euroOf(sum))),
+  };
+}
 
 /** The transformatieplannen, and one of them with the KPIs that earn its amount. */
 export const TransformatieplannenPages = resourcePages(
@@ -42,6 +59,7 @@ export const TransformatieplannenPages = resourcePages(
       { name: 'sector', label: 'Sector', hint: 'Zoals de lijst haar schrijft: MSZ.' },
       { name: 'regio', label: 'Regio', hint: 'Zoals de lijst haar schrijft: Twente.' },
     ],
+    chart: approvedPerSector,
     empty: 'Wordt er een transformatieplan ingediend, dan staat het hier.',
   },
   {
@@ -54,7 +72,7 @@ export const TransformatieplannenPages = resourcePages(
       const { clocks, value } = await core.queries.execute(new GetPlanQuery(code, asked));
       const stream = dossierStream(toetsOfPlan(code));
       const history = await historyOf(core, asked, stream, clocks.volgnummer, eventsAbout({ plan: code }));
-      return { clocks, answer: { ...transformatieplanOf(value.plan), kpis: value.kpis.map(kpiOf) }, history };
+      return { clocks, answer: { ...transformatieplanOf(value.plan), kpis: value.kpis.map(kpiOf) }, stream, history };
     },
     kicker: ({ code }) => `Transformatieplan ${code}`,
     title: ({ titel }) => titel ?? 'Titel onbekend',

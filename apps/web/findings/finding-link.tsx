@@ -1,6 +1,6 @@
 import { mayRecord } from '@peildatum/findings';
-import { Link } from '../../components/link.js';
-import { useView } from '../../view/view.js';
+import { Link } from '../components/link.js';
+import { useView } from '../view/view.js';
 
 /** The way from what a page is about to a finding about it, for who may write one. */
 export function FindingLink({ about }: { readonly about: Readonly<Record<string, string>> }) {

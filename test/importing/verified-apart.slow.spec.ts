@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { processesOf } from '../support/processes-of.js';
+import { peildatum, type ServerProcess, spawnServer } from '../support/server-process.js';
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('the question whether the read models say what the log says', () => {
+  let folder: string;
+  let server: ServerProcess;
+  let headers: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'naspelen-'));
+    server = await spawnServer(folder).ready;
+    headers = { Authorization: `Bearer ${(await peildatum(folder, 'token', '--rol', 'auditor')).stdout.trim()}` };
+  });
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const ask = async () => {
+    const answer = await fetch(`${server.address}/v1/vragen/controleer`, { headers });
+    return { status: answer.status, body: (await answer.json()) as { readonly rijen: readonly object[] } };
+  };
+
+  it('is answered by a process apart, one at a time, and reads beside it are answered before it', async () => {
+    let [answered, most, before] = [0, 0, 0];
+    const asked = [ask(), ask()].map((one) => one.finally(() => (answered += 1)));
+    while (answered < 2) {
+      most = Math.max(most, processesOf(server).length);
+      const { status } = await fetch(`${server.address}/v1/acties?limiet=1`);
+      if (status === 200 && answered === 0) before += 1;
+    }
+    const answers = await Promise.all(asked);
+    expect(answers).toEqual(
+      [0, 1].map(() => ({ status: 200, body: expect.objectContaining({ rijen: [expect.objectContaining({ uitkomst: 'gelijk' })] }) })),
+    );
+    expect(most).toBe(1);
+    expect(before).toBeGreaterThan(1);
+  });
+});
