@@ -1,7 +1,7 @@
 import { mayLines, novemberLines, registrationLine } from './action-lines.js';
 import { actionsOfBijlageL, reconstructedActions } from './actions.js';
-import { agreementHistory } from './akkoorden/agreement-history.js';
 import { impactHistory } from './afspraken/impact-history.js';
+import { agreementHistory } from './akkoorden/agreement-history.js';
 import { budgetHistory } from './budget-history.js';
 import { juneGovernance, mayGovernance, novemberGovernance } from './governance-lines.js';
 import { kaderHistory } from './kaders/kader-history.js';

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { agreement, commitment, budgetLineEvents, burdenTestEvents, cycleEvents, estimateEvents, goalEvents, preconditionEvents } from '@peildatum/agreements';
+import {
+  agreement,
+  budgetLineEvents,
+  burdenTestEvents,
+  commitment,
+  cycleEvents,
+  estimateEvents,
+  goalEvents,
+  preconditionEvents,
+} from '@peildatum/agreements';
 import { agreementTableEvents, budgetEvents, frameworkEvents, macroEvents } from '@peildatum/budgets';
 import { editionEvents } from '@peildatum/editions';
 import { editorialEvents } from '@peildatum/editorial';

@@ -7,9 +7,9 @@ import { DOSSIER_READS, DOSSIER_SPECIAL, DOSSIER_WRITES } from './dossier-provoc
 import { EDITION_READS, EDITION_SPECIAL, EDITION_WRITES } from './edition-provocations.js';
 import { EDITORIAL_READS, EDITORIAL_SPECIAL, EDITORIAL_WRITES } from './editorial-provocations.js';
 import { FINDING_READS, FINDING_SPECIAL, FINDING_WRITES } from './finding-provocations.js';
+import { IMPACT_READS, IMPACT_SPECIAL, IMPACT_WRITES } from './impact-provocations.js';
 import { KAMER_READS, KAMER_SPECIAL, KAMER_WRITES } from './kamer-provocations.js';
 import { PARTY_READS, PARTY_SPECIAL, PARTY_WRITES } from './party-provocations.js';
-import { IMPACT_READS, IMPACT_SPECIAL, IMPACT_WRITES } from './impact-provocations.js';
 import { PROPOSAL_READS, PROPOSAL_SPECIAL, PROPOSAL_WRITES } from './proposal-provocations.js';
 import { UPLOADS } from './upload-provocations.js';
 import type { Asked, World } from './world.js';

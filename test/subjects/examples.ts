@@ -108,6 +108,7 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   begrotingspost: {
     otherwise: { titel: 'Andere post' },
     codes: BUDGET_ROWS,
+    before: {
       'kadertabel-iza-besparingen': [
         {
           type: 'AgreementTableSet',

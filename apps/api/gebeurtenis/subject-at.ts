@@ -2,6 +2,7 @@ import { agreement, commitment } from '@peildatum/agreements';
 import { agreementTable, budget, framework, macroControl } from '@peildatum/budgets';
 import { edition } from '@peildatum/editions';
 import { editorial } from '@peildatum/editorial';
+import { finding } from '@peildatum/findings';
 import {
   account,
   body,
@@ -16,7 +17,6 @@ import {
   review,
 } from '@peildatum/governance';
 import type { CalendarDate, ClockRequest, Fact } from '@peildatum/kernel';
-import { finding } from '@peildatum/findings';
 import { monitor } from '@peildatum/monitoring';
 import { dossierStream, GetIntakeQuery, GetSnelleToetsQuery, INTAKE_STREAM } from '@peildatum/plans';
 import { ProposalInLogQuery, proposalStreams } from '@peildatum/proposals';

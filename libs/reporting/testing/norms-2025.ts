@@ -75,7 +75,15 @@ export const interventions2025: readonly InterventionView[] = [
     told(
       'VolumeNormSet',
       '2025-03-25',
-      { minimum: null, per: 'institution', from: date('2025-05-01'), ground: GROUND, decidedBy: 'Ronde Tafel oncologie', note: null, decision: null },
+      {
+        minimum: null,
+        per: 'institution',
+        from: date('2025-05-01'),
+        ground: GROUND,
+        decidedBy: 'Ronde Tafel oncologie',
+        note: null,
+        decision: null,
+      },
       'reconstructed',
       '004 r. 818',
     ),

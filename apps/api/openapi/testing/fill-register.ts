@@ -1,7 +1,7 @@
 import { OF_BOARD, tellDecisions } from '../../testing/decisions.js';
 import { fillAgreements, type Write } from './fill-agreements.js';
-import { fillKamer } from './fill-kamer.js';
 import { fillImpact } from './fill-impact.js';
+import { fillKamer } from './fill-kamer.js';
 
 /** Tells a register in which every field of an answer has both a value and none somewhere. */
 export async function fillRegister(write: Write): Promise<void> {
