@@ -189,9 +189,7 @@ function decisionOn(line: Line): Decide<Fact> {
     if (subject.streams.has(stream))
       return subject.decisions.tell(subject.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
-  const told = [letter, motion, review].find(({ streams }) => streams.has(stream));
-  if (told !== undefined) return told.decisions.tell(code, fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
-  const told = (impact.subjects as unknown as readonly Subject[]).find(({ streams }) => streams.has(stream));
+  const told = ([...kamer.subjects, ...impact.subjects] as unknown as readonly Subject[]).find(({ streams }) => streams.has(stream));
   if (told) return told.decisions.tell(told.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream === INTAKE_STREAM) return tellIntake(fact) as unknown as Decide<Fact>;
   return recordGovernance(fact) as unknown as Decide<Fact>;

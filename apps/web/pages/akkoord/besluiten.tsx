@@ -129,8 +129,9 @@ export const BesluitenPages = resourcePages(
     crumbs: underPartijen('Besluiten', 'besluiten'),
     read: async (core, code, asked): Promise<ReadSubject<BesluitMetGrond>> => {
       const { clocks, view, grond } = await groundOf(core, code, asked);
-      const history = await historyOf(core, asked, BESLUIT_ROUTES.subject.streams.of(view.code), clocks.volgnummer);
-      return { clocks, answer: { ...besluitOf(view), feiten: grond.feiten, grond }, history };
+      const stream = BESLUIT_ROUTES.subject.streams.of(view.code);
+      const history = await historyOf(core, asked, stream, clocks.volgnummer);
+      return { clocks, answer: { ...besluitOf(view), feiten: grond.feiten, grond }, stream, history };
     },
     kicker: ({ code }) => `Besluit ${code}`,
     title: ({ titel }) => titel,

@@ -48,7 +48,7 @@ export const PartijenPages = resourcePages(
       const party = partyCalled(value.items, given);
       if (party === undefined) throw partiesNotFound(given.slice(0, 60));
       const history = await historyOf(core, asked, PARTY_STREAM, clocks.volgnummer, about(party.code));
-      return { clocks, answer: partijOf(party), history };
+      return { clocks, answer: partijOf(party), stream: PARTY_STREAM, history };
     },
     kicker: ({ code }) => `Partij ${code}`,
     title: ({ naam }) => naam,
