@@ -1,3 +1,12 @@
+import {
+  UITKOMST_WORDS as CYCLUSUITKOMST_WORDS,
+  DOELEENHEID_WORDS,
+  INVULLING_WORDS,
+  REGELDRUK_WORDS,
+  STEP_WORDS,
+  TOEPASSING_WORDS,
+  TOETS_WORDS,
+} from '@peildatum/agreements';
 import { AANVRAGER_WORDS, BEDRAGVAN_WORDS, DOEL_WORDS, KANAAL_WORDS, REGELSOORT_WORDS, TABEL_WORDS } from '@peildatum/budgets';
 import { OORDEEL_WORDS, UITKOMST_WORDS } from '@peildatum/editorial';
 import { ABOUT_WORDS } from '@peildatum/findings';
@@ -19,6 +28,7 @@ type Words = Readonly<Record<string, string>>;
 /** What the fields of a decision are called: as in the other answers, and else as in the input that tells it. */
 const NAMES: Words = {
   agreement: 'akkoord',
+  ambition: 'aantal',
   amount: 'bedrag',
   baseline: 'uitgangspunt',
   body: 'tekst',
@@ -31,6 +41,8 @@ const NAMES: Words = {
   ceiling: 'plafond',
   channel: 'kanaal',
   channels: 'kanalen',
+  commitment: 'afspraak',
+  commitments: 'afspraken',
   comparedWith: 'vergelekenMet',
   contractedFrom: 'gecontracteerdVanaf',
   count: 'aantal',
@@ -38,13 +50,17 @@ const NAMES: Words = {
   dataDates: 'datums',
   date: 'datum',
   decidedBy: 'besluitDoor',
+  decision: 'besluit',
   defaultMinimum: 'standaardMinimum',
   defaultNote: 'standaardNoot',
+  document: 'stuk',
   due: 'gereed',
+  dueText: 'uiterlijkTekst',
   earmark: 'oormerk',
   figures: 'zinKwartaal',
   from: 'vanaf',
   ground: 'grond',
+  group: 'groep',
   implementedFrom: 'ingevoerdVanaf',
   indicator: 'indicator',
   inventoryDue: 'inventarisatieUiterlijk',
@@ -52,12 +68,15 @@ const NAMES: Words = {
   label: 'naam',
   lapsed: 'bedrag',
   meetsOn: 'datum',
+  method: 'methode',
   milestone: 'mijlpaal',
   minimum: 'minimum',
   note: 'toelichting',
   nza: 'nzaDatum',
   of: 'van',
+  owner: 'eigenaar',
   part: 'deel',
+  partOf: 'deelVan',
   parts: 'kanalen',
   peildatum: 'peildatum',
   per: 'per',
@@ -90,6 +109,8 @@ const NAMES: Words = {
 
 /** Where a field of one type is called otherwise than the same field of the others. */
 const OF_TYPE: Readonly<Record<string, Words>> = {
+  BudgetLineSet: { table: 'kadertabel' },
+  GoalDefined: { due: 'uiterlijk', parts: 'delen' },
   BudgetAmountQualified: { of: 'bedragVan', bound: 'aanduiding' },
   NormTrancheAgreed: { due: 'uiterlijk' },
   ReportTextEstablished: { text: 'code' },
@@ -100,6 +121,7 @@ const OF_TYPE: Readonly<Record<string, Words>> = {
 /** The words for what a field says in English, of those that say it so. */
 const VALUES: Readonly<Record<string, Words>> = {
   absent: TERMIJN_WORDS,
+  applied: TOEPASSING_WORDS,
   approval: { on: 'aan', off: 'uit' },
   artefact: AANTEKENING_WORDS,
   asks: VAST_TE_STELLEN_WORDS,
@@ -108,20 +130,24 @@ const VALUES: Readonly<Record<string, Words>> = {
   confidence: { high: 'hoog', medium: 'midden', low: 'laag' },
   decision: { approved: 'goedgekeurd', rejected: 'afgekeurd' },
   direction: RICHTING_WORDS,
-  kind: { ...GROND_WORDS, ...REGELSOORT_WORDS, ...AANVRAGER_WORDS, ...ABOUT_WORDS },
+  expected: REGELDRUK_WORDS,
+  kind: { ...TOETS_WORDS, ...GROND_WORDS, ...REGELSOORT_WORDS, ...AANVRAGER_WORDS, ...ABOUT_WORDS },
   layer: LAAG_WORDS,
   met: { yes: 'ja', no: 'nee', partly: 'deels' },
   of: BEDRAGVAN_WORDS,
-  outcome: UITKOMST_WORDS,
+  outcome: { ...CYCLUSUITKOMST_WORDS, ...UITKOMST_WORDS },
   per: EENHEID_WORDS,
   provisional: METINGSTATUS_WORDS,
   purpose: DOEL_WORDS,
   quantified: KWANTIFICERING_WORDS,
+  rating: INVULLING_WORDS,
   share: { some: 'een-deel', 'not-published': 'niet-gepubliceerd' },
   socialDomain: { yes: 'ja', no: 'nee' },
   status: DOELSTATUS_WORDS,
+  step: STEP_WORDS,
   table: TABEL_WORDS,
   thematafel: { unknown: 'onbekend' },
+  unit: DOELEENHEID_WORDS,
   verdict: { ...OORDEEL_WORDS, positive: 'positief', negative: 'negatief' },
   which: KANAAL_WORDS,
 };
