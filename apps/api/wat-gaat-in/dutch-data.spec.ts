@@ -7,6 +7,7 @@ const AHEAD = Object.entries(codec.definitions).filter(([, { ahead }]) => ahead)
 
 /** What is the same in both languages, and the names of things that are counted. */
 const DUTCH = [
+  'fte',
   'indicator',
   'tranche',
   'specialist',

@@ -96,20 +96,7 @@ const NOBODY = reachOfAll('none');
 const MEASURERS = { nza: 'own', vws: 'own', zorginstituut: 'own', rivm: 'own', nivel: 'own', cbs: 'own' } as const;
 
 /** Whoever may tell anything may do it with a file: each row is judged by its own right. */
-const WRITERS = {
-  ...NOBODY,
-  coordinator: 'any',
-  verzekeraar: 'any',
-  nza: 'any',
-  vws: 'any',
-  zorginstituut: 'any',
-  rivm: 'any',
-  nivel: 'any',
-  cbs: 'any',
-  partij: 'any',
-  beheerder: 'any',
-  auditor: 'any',
-} as const;
+const WRITERS = { ...EVERYONE, anonymous: 'none', bo: 'none', migratie: 'none' } as const;
 
 /** Who answers for what is its own. */
 const OWNERS = { coordinator: 'own', verzekeraar: 'own', ...MEASURERS } as const;

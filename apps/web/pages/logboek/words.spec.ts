@@ -39,6 +39,7 @@ describe('what an answer says', () => {
 
 /** What is the same in both languages, and what things are called by a name of their own. */
 const DUTCH = [
+  'fte',
   'ai',
   'artefact',
   'aspect',

@@ -27,7 +27,7 @@ import {
   saidBy,
 } from './feit.input.js';
 
-export const DOELEENHEID_WORDS = { persons: 'personen', employees: 'werknemers', fte: 'fte' } as const satisfies Readonly<
+export const DOELEENHEID_WORDS = { persons: 'personen', employees: 'werknemers', fte: 'FTE' } as const satisfies Readonly<
   Record<GoalUnit, string>
 >;
 export const GRENS_WORDS = { exact: BOUND_WORDS.exact, 'at-least': 'minimaal', about: BOUND_WORDS.about } as const;
