@@ -25,7 +25,7 @@ beforeAll(async () => {
         .replace('kpis/{code}', 'kpis/X-1.1.K01')
         .replace('budgetten/{code}', 'budgetten/middelen')
         .replace('uitputting/{code}', 'uitputting/middelen')
-        .replace('kaders/{code}', 'kaders/msz-2024')
+        .replace(/(kaders|macrobeheersing)\/\{code\}/, '$1/msz-2024')
         .replace('indicatoren/{code}', 'indicatoren/monitor.indicator')
         .replace(/(kadertabellen|publicaties|monitors|volumenormen|instellingen)\/\{code\}/, '$1/x-1')
         .replace('{nummer}', '1')

@@ -26,12 +26,16 @@ export const ofStream = (field: string, stream: string | null): ListedCheck => {
 export const ofNoEmbargo = (editions: readonly string[], publications: readonly string[], on: CalendarDate): ListedCheck => ({
   streams: [...editions.map((code) => `editie-${code}`), ...publications.map((code) => `publicatie-${code}`)],
   assert: (timelineOf) => {
-    const left = editions
-      .flatMap((code) => publicationsIn(timelineOf(`editie-${code}`).facts))
-      .filter((one) => !publications.includes(one));
+    const theirs = editions.flatMap((code) => publicationsIn(timelineOf(`editie-${code}`).facts));
+    const left = theirs.filter((one) => !publications.includes(one));
+    // What was never under embargo has no stream: then an edition names it, or nobody does.
+    const nobodys = publications.filter((code) => timelineOf(`publicatie-${code}`).isEmpty && !theirs.includes(code));
     const held = publications.filter((code) => isWithheld(timelineOf(`publicatie-${code}`), on));
     const faults = [
       ...left.map((code) => unknown('publicaties', `een editie bij deze brief is van publicatie ${code}; noem die ook.`)),
+      ...nobodys.map((code) =>
+        unknown('publicaties', `publicatie ${code} staat niet in het register; neem haar code over uit de lijst van publicaties.`),
+      ),
       ...held.map((code) => unknown('publicaties', `op ${on} geldt het embargo van ${code} nog; hef het eerst op per die dag.`)),
     ];
     if (faults.length > 0) throw new InvalidInput(faults);

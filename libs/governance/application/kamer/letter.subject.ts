@@ -55,7 +55,6 @@ export const letter = subject<LetterEvent, LetterView>({
   notFound: letterNotFound,
   requires: ({ data: { editions, publications }, validFrom }) => [
     inRegister('edities', 'editie', editions),
-    inRegister('publicaties', 'publicatie', publications),
     ofNoEmbargo(editions, publications, validFrom),
   ],
   // Motions that a file settles rest on it.
