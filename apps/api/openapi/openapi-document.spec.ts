@@ -35,7 +35,7 @@ afterAll(() => api.close());
 
 /** What is not read at the two clocks of a report. */
 const NO_CLOCKS =
-  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening|vragen$/;
+  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening|herinneringen|vragen$/;
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -50,6 +50,7 @@ describe('the OpenAPI document', () => {
       'get /aanvraagstop',
       'get /acties',
       'get /acties/{code}',
+      'get /agenda/agenda.ics',
       'get /bevindingen',
       'get /bevindingen/{code}',
       'get /budgetten',
@@ -70,6 +71,7 @@ describe('the OpenAPI document', () => {
       'get /geweigerde-verzoeken',
       'get /gezondheid/gereed',
       'get /gezondheid/levend',
+      'get /herinneringen',
       'get /importsjablonen',
       'get /importsjablonen/{soort}',
       'get /indicatoren',
@@ -156,6 +158,7 @@ describe('the OpenAPI document', () => {
       'post /edities/{code}/correcties',
       'post /edities/{code}/erkenningen',
       'post /edities/{code}/toetsing',
+      'post /herinneringen',
       'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',
@@ -256,7 +259,7 @@ describe('the OpenAPI document', () => {
             ['400', '401', '403', '404', '409', '412', '413', '415', '422', '429'].filter(
               (status) =>
                 (path.includes('{') || status !== '404') &&
-                !(['/importen', '/werkbladen'].includes(path) && ['412', '422'].includes(status)),
+                !(['/importen', '/werkbladen', '/herinneringen'].includes(path) && ['412', '422'].includes(status)),
             ),
           ),
         );
