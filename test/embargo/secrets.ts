@@ -356,7 +356,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/v1/budgetten': ['/v1/budgetten', '/v1/budgetten?formaat=csv'],
   '/v1/budgetten/{code}': ['/v1/budgetten/transformatiemiddelen'],
   '/v1/uitputting': ['/v1/uitputting', '/v1/uitputting?formaat=csv'],
-  '/v1/agenda.ics': ['/v1/agenda.ics'],
+  '/v1/agenda/agenda.ics': ['/v1/agenda/agenda.ics'],
   '/v1/herinneringen': ['/v1/herinneringen'],
   '/v1/klokken': ['/v1/klokken', '/v1/klokken?volgnummer=3'],
   '/v1/wat-gaat-in': ['/v1/wat-gaat-in', '/v1/wat-gaat-in?formaat=csv', '/v1/wat-gaat-in?geldigOp=2020-01-01'],

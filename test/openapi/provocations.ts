@@ -156,7 +156,7 @@ const READS: Readonly<Record<string, Provoke>> = {
   cijferVerklaren: () => ({ path: '/v1/verklaringen/acties.D.afgerond?geldigOp=2025-01-31' }),
   reeksLezen: () => ({ path: '/v1/reeksen/acties.D.afgerond?van=2025-01-01&tot=2025-01-31' }),
   geweigerdeVerzoekenLezen: () => ({ path: '/v1/geweigerde-verzoeken', as: 'auditor' }),
-  agendaLezen: () => ({ path: '/v1/agenda.ics' }),
+  agendaLezen: () => ({ path: '/v1/agenda/agenda.ics' }),
   herinneringenLezen: () => ({ path: '/v1/herinneringen', as: 'beheerder' }),
   herinneringenInstellen: () => ({ path: '/v1/herinneringen', as: 'beheerder', body: { mail: 'uit' } }),
   klokkenLezen: () => ({ path: '/v1/klokken' }),
@@ -259,7 +259,7 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
   ...IMPACT_SPECIAL,
   ...PROPOSAL_SPECIAL,
   ...UPLOADS,
-  'agendaLezen 404': () => ({ path: '/v1/agenda.ics?van=onzin' }),
+  'agendaLezen 404': () => ({ path: '/v1/agenda/agenda.ics?van=onzin' }),
   'herinneringenLezen 403': () => ({ path: '/v1/herinneringen', as: 'auditor' }),
   'herinneringenInstellen 409': () => ({ path: '/v1/herinneringen', as: 'beheerder', body: { mail: 'aan' } }),
   // They know no parameters and mind none; only what cannot be read at all is refused.

@@ -12,8 +12,10 @@ import { openSmtpSink, type Received, type SmtpSink } from '../../libs/reminders
 import { CLI } from '../support/server-process.js';
 
 const EVERYBODY = 12;
-/** In each round whoever sends is killed at its second letter, by turns before it is accepted and after, when nobody told the sender. */
-const KILLS = 6;
+/** In each round whoever sends is killed at every second letter, by turns before it is accepted and after, when nobody told the sender. */
+const ROUNDS = 6;
+/** Of twelve letters at least so many are a second one, whoever sends them. */
+const FEWEST_KILLS = 4;
 
 /** What the mail server has, whoever brought it: also of what it accepted and could not say so. */
 const brought: Received[] = [];
@@ -63,7 +65,7 @@ beforeAll(async () => {
       await openSmtpSink({
         onLetter: async (letter) => {
           letters += 1;
-          const dies = killing && letters === 2;
+          const dies = killing && letters % 2 === 0;
           const isTaken = !dies || unanswered.length % 2 === 0;
           if (isTaken) brought.push(letter);
           if (!dies) return;
@@ -99,8 +101,9 @@ async function both(): Promise<readonly (number | null)[]> {
 
 it('of two processes that are killed again and again, none is told twice of what was taken, and none is forgotten', async () => {
   killing = true;
-  for (let round = 0; round < KILLS; round += 1) expect((await both()).filter((code) => code === null)).toHaveLength(1);
+  for (let round = 0; round < ROUNDS; round += 1) await both();
   killing = false;
+  expect(unanswered.length).toBeGreaterThanOrEqual(FEWEST_KILLS);
   for (let left = EVERYBODY; left > 0; left -= 1) {
     expect(await both()).toEqual([0, 0]);
     const { rows } = await pool.query('SELECT 1 FROM herinnering_bericht WHERE uitkomst IS NULL');
@@ -115,7 +118,7 @@ it('of two processes that are killed again and again, none is told twice of what
   for (const { id, raw } of brought) expect(brought.find((letter) => letter.id === id)?.raw).toBe(raw);
   const again = brought.map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at);
   expect(again.filter((id) => !unanswered.includes(id))).toEqual([]);
-  expect(again.length).toBeLessThanOrEqual(KILLS / 2);
+  expect(again.length).toBeLessThanOrEqual(Math.ceil(unanswered.length / 2));
   expect(await both()).toEqual([0, 0]);
   expect(new Set(brought.map(({ id }) => id)).size).toBe(EVERYBODY);
 });

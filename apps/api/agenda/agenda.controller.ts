@@ -20,7 +20,7 @@ const PARAMETERS = {
 
 /** The days of the agreement, for in a calendar of one's own. */
 @ApiTags('Agenda')
-@Controller('v1/agenda.ics')
+@Controller('v1/agenda/agenda.ics')
 export class AgendaController {
   constructor(@Inject(API_CORE) private readonly core: ApiCore) {}
 

@@ -14,7 +14,7 @@ const board = async (peildatum: string, datum: string) => await told('/v1/rappor
 const correct = async ({ gebeurtenissen: [event] }: Awaited<ReturnType<typeof told>>, vervanging: object | null) =>
   await told('/v1/rapportage/correcties', { gebeurtenis: event?.id, reden: 'Het is anders.', vervanging });
 const text = async (query = '') => {
-  const response = await api.call(`/v1/agenda.ics${query}`);
+  const response = await api.call(`/v1/agenda/agenda.ics${query}`);
   expect([query, response.status, response.headers.get('content-type')]).toEqual([query, 200, 'text/calendar; charset=utf-8']);
   return await response.text();
 };
@@ -100,7 +100,7 @@ describe('the own reminders', () => {
     expect(calendar).not.toMatch(/Vries|zorg\.example/);
     const stop = await people().token(actor?.person as NewPerson['person'], 'stop');
     for (const token of ['onzin', `${actor?.person}.onzin`, stop ?? '', `${agenda.split('=')[1]}x`]) {
-      const response = await api.call(`/v1/agenda.ics?van=${token}`);
+      const response = await api.call(`/v1/agenda/agenda.ics?van=${token}`);
       expect([token, response.status, await problemFrom(response)]).toEqual([
         token,
         404,

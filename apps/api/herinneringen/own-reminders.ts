@@ -15,7 +15,7 @@ export async function ownReminders({ reminders }: House, person: Uuid): Promise<
   const token = found === null ? null : await reminders.token(person, 'agenda');
   return {
     isMailed: found === null ? null : !found.hasStopped,
-    agenda: token === null ? null : `/v1/agenda.ics?van=${encodeURIComponent(token)}`,
+    agenda: token === null ? null : `/v1/agenda/agenda.ics?van=${encodeURIComponent(token)}`,
   };
 }
 

@@ -35,7 +35,7 @@ afterAll(() => api.close());
 
 /** What is not read at the two clocks of a report. */
 const NO_CLOCKS =
-  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening|vragen$/;
+  /gebeurtenissen|geweigerde-verzoeken|gezondheid|importsjablonen|bestanden|vergelijkingen|reeksen|controles|werkblad|herziening|herinneringen|vragen$/;
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -55,6 +55,7 @@ describe('the OpenAPI document', () => {
       'get /besluiten/{code}/grond',
       'get /begrotingsposten',
       'get /begrotingsposten/{code}',
+      'get /agenda/agenda.ics',
       'get /bevindingen',
       'get /bevindingen/{code}',
       'get /brieven',
@@ -83,6 +84,7 @@ describe('the OpenAPI document', () => {
       'get /gezondheid/levend',
       'get /impactramingen',
       'get /impactramingen/{code}',
+      'get /herinneringen',
       'get /importsjablonen',
       'get /importsjablonen/{soort}',
       'get /indicatoren',
@@ -202,6 +204,7 @@ describe('the OpenAPI document', () => {
       'post /escalaties/{code}/feiten',
       'post /impactramingen/{code}/correcties',
       'post /impactramingen/{code}/feiten',
+      'post /herinneringen',
       'post /importen',
       'post /instellingen/{code}/correcties',
       'post /instellingen/{code}/gegevens',
@@ -322,7 +325,7 @@ describe('the OpenAPI document', () => {
             ['400', '401', '403', '404', '409', '412', '413', '415', '422', '429'].filter(
               (status) =>
                 (path.includes('{') || status !== '404') &&
-                !(['/importen', '/werkbladen'].includes(path) && ['412', '422'].includes(status)),
+                !(['/importen', '/werkbladen', '/herinneringen'].includes(path) && ['412', '422'].includes(status)),
             ),
           ),
         );

@@ -104,7 +104,7 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     }),
     'GET /v1/gebeurtenissen': fixed('/v1/gebeurtenissen?limiet=1'),
     'GET /v1/klokken': fixed('/v1/klokken'),
-    'GET /v1/agenda.ics': fixed('/v1/agenda.ics'),
+    'GET /v1/agenda/agenda.ics': fixed('/v1/agenda/agenda.ics'),
     'GET /v1/herinneringen': fixed('/v1/herinneringen'),
     'POST /v1/herinneringen': async () => ({ path: '/v1/herinneringen', body: { mail: 'uit' } }),
     'GET /v1/gebeurtenissen/:id': async ({ letter }) => ({ path: `/v1/gebeurtenissen/${(await action(letter)).gebeurtenissen[0]?.id}` }),

@@ -54,10 +54,10 @@ it('Mijn werk says whether one is mailed, stops it, and leads to the calendars',
   const visitor = await signedIn(api, { rol: 'coordinator' });
   await visitor.get('/mijn-werk');
   expect(visitor.page).toContain('Er is geen mailadres van u bekend');
-  expect(visitor.page).toContain('href="/v1/agenda.ics"');
+  expect(visitor.page).toContain('href="/v1/agenda/agenda.ics"');
   await addVisitor();
   await visitor.get('/mijn-werk');
-  expect(visitor.page).toContain('/v1/agenda.ics?van=');
+  expect(visitor.page).toContain('/v1/agenda/agenda.ics?van=');
   expect((await visitor.post('/mijn-werk/herinneringen', { mail: 'uit' })).status).toBe(303);
   expect(await hasStopped()).toBe(true);
   await visitor.get('/mijn-werk');

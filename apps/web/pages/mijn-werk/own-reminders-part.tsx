@@ -32,8 +32,8 @@ export function OwnRemindersPart({ own: { isMailed, agenda } }: { readonly own: 
             <Link href={agenda}>Uw eigen agenda</Link>, met uw werklijsten (wie dit adres heeft, kan haar lezen), of{' '}
           </>
         )}
-        <Link href="/v1/agenda.ics">{agenda === null ? 'De agenda van alle edities' : 'de agenda van alle edities'}</Link>: neem het adres
-        over in uw agendaprogramma om haar te volgen.
+        <Link href="/v1/agenda/agenda.ics">{agenda === null ? 'De agenda van alle edities' : 'de agenda van alle edities'}</Link>: neem het
+        adres over in uw agendaprogramma om haar te volgen.
       </Paragraph>
     </section>
   );
