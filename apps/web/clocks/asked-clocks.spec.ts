@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { text } from '../../api/reading/parameter.js';
-import { askedPage } from './asked-clocks.js';
+import { text, wholeNumber } from '../../api/reading/parameter.js';
+import { askedPage, faultAt } from './asked-clocks.js';
 
 const FILTER = { zoek: text('Met deze tekst.', 20) };
 const TODAY = '2026-01-15' as CalendarDate;
@@ -51,6 +51,15 @@ describe('the clocks of a page', () => {
     expect([values.geldigOp, address]).toEqual([undefined, null]);
     expect(typed.parts.geldigOp).toEqual({ dag, maand, jaar });
     expect(typed.faults).toEqual([{ field: 'geldigOp-dag', message: expect.stringMatching(message) }]);
+  });
+
+  it('go with other fields: what cannot be in one is told at it, by its name, and is not asked', () => {
+    const filter = { dagen: wholeNumber('Dagen.', { max: 9 }) };
+    const page = (dagen: string) =>
+      askedPage(filter, { url: `/vragen/laat?dagen=${dagen}`, query: { dagen } }, TODAY, { fields: { dagen: 'Zoveel dagen' } });
+    const { values, typed } = page('veel');
+    expect([values.dagen, faultAt(typed, 'dagen')]).toEqual([undefined, 'Zoveel dagen: moet een geheel getal zijn van 0 tot en met 9']);
+    expect([page('7').values.dagen, page('7').typed.faults]).toEqual([7, []]);
   });
 
   it('do not let through what no form of ours sends', () => {

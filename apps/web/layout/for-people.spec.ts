@@ -27,6 +27,7 @@ describe('a message on a page', () => {
       'Toets haar opnieuw en bevries haar dan: peildatum editie toets 2025-05-20 --doelgroep bo, of /v1/edities/2025-05-20/toetsing.',
       'Toets haar opnieuw en bevries haar dan.',
     ],
+    ['Kies een andere datum, of /v1/edities/2025-05-20/toetsing.', 'Kies een andere datum.'],
     ['De peildatum controles zijn er niet.', 'De peildatum controles zijn er niet.'],
     ['Op deze peildatum is er niets.', 'Op deze peildatum is er niets.'],
   ])('says of %j what somebody at a page can do', (told, shown) => {

@@ -39,6 +39,36 @@ describe('a finding, without JavaScript', () => {
     expect(auditor.page).toContain('href="/bevindingen/adr-1"');
   });
 
+  it('stands where what it is about is shown, as it is known now, and only who may write one is led to that', async () => {
+    for (const about of [{ onderwerp: 'thematafel-D' }, { sleutel: 'acties.totaal' }])
+      await auditor.post('/bevindingen/nieuw', { kenmerk: `adr-op-${Object.keys(about)[0]}`, tekst: 'Klopt niet.', ...about });
+    for (const [page, code] of [
+      ['/acties/D-1?geldigOp=2025-05-20', 'adr-1'],
+      ['/thematafels/D', 'adr-op-onderwerp'],
+      ['/verklaren/acties.totaal?geldigOp=2025-05-20', 'adr-op-sleutel'],
+    ] as const) {
+      const anyone = new Visitor(api);
+      await anyone.get(page);
+      expect([page, anyone.page.includes(`href="/bevindingen/${code}"`)]).toEqual([page, true]);
+      expect(anyone.page).not.toContain('/bevindingen/nieuw?');
+      // The fields of the clocks are folded, also where a date was asked.
+      expect(anyone.page).not.toMatch(/<details class="pd-clocks" open/);
+    }
+    await ann.get('/acties/D-1?geldigOp-dag=31&geldigOp-maand=2&geldigOp-jaar=2025');
+    expect(ann.page).toMatch(/<details class="pd-clocks" open/);
+  });
+
+  it('may come of the whole report, or of a question that is asked with what cannot be', async () => {
+    const anyone = new Visitor(api);
+    expect((await anyone.get('/rapport/geheel?geldigOp=2025-05-20')).status).toBe(200);
+    expect(anyone.page).toMatch(/<link rel="stylesheet" href="\/onderdelen\/rapport\.[0-9a-f]{16}\.css"/);
+    expect(anyone.page).toContain('class="inhoudsopgave"');
+    expect(anyone.page).toMatch(/href="\/verklaren\/acties\.totaal\?geldigOp=2025-05-20/);
+    expect((await auditor.get('/vragen/laat-vastgelegd?dagen=veel')).status).toBe(200);
+    expect(auditor.page).toContain('id="dagen-fout"');
+    expect(auditor.page).toMatch(/<input[^>]*name="dagen"[^>]*value="veel"/);
+  });
+
   it('that cannot be is shown again, with what was typed and what is wrong', async () => {
     await auditor.get('/bevindingen/nieuw');
     const refused = await auditor.post('/bevindingen/nieuw', { kenmerk: 'adr-2', sleutel: 'acties.D.afgerondd', tekst: 'Iets.' });
