@@ -18,7 +18,10 @@ const lists = { valuesOn: () => ['Oost'] };
 let register: Register;
 let commands = 0;
 beforeEach(async () => {
-  const log = new EventLog(new MemoryEventStore(), createCodec(registerEvents, normEvents, trancheEvents, institutionEvents, decision.events));
+  const log = new EventLog(
+    new MemoryEventStore(),
+    createCodec(registerEvents, normEvents, trancheEvents, institutionEvents, decision.events),
+  );
   await openRegister(log, person, clock, actor('beheerder'));
   register = new Register(log, clock);
   await recordDecision(register, 'normen', BODIES.roundTables, context('beheerder'));
