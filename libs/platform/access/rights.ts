@@ -108,11 +108,8 @@ const WRITERS = {
 const OWNERS = { coordinator: 'own', verzekeraar: 'own', ...MEASURERS } as const;
 
 /**
- * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
- * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
- * its beschikkingen; vws holds the budgets and the kaders, and makes the editions of the report; the Zorginstituut keeps the volume norms; who measures publishes what is
- * the own organisation's. What several of them recorded is corrected by a beheerder. An auditor reads everything
- * and writes findings alone, which change no figure; `migratie` is the actor of the first history, which no token gives.
+ * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. What several of them recorded is corrected by a beheerder. An auditor
+ * reads everything and writes findings alone, which change no figure; `migratie` is the actor of the first history, which no token gives.
  */
 export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>> = {
   'read-public': EVERYONE,

@@ -37,7 +37,9 @@ const PARTY_CODE = partyStreams.codeOf(PARTY_STREAM);
 /** The first day on which the board has an edition before it, of a meeting that was not called off. */
 const boardDayOf = (peildatum: string, meetings: readonly MeetingView[]) =>
   meetings
-    .filter(({ body, status, agenda }) => body === BODIES.board && status !== 'cancelled' && agenda.some(({ edition }) => edition === peildatum))
+    .filter(
+      ({ body, status, agenda }) => body === BODIES.board && status !== 'cancelled' && agenda.some(({ edition }) => edition === peildatum),
+    )
     .map(({ date }) => date)
     .sort()[0] ?? null;
 

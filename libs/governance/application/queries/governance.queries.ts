@@ -9,7 +9,9 @@ export interface Follows {
 }
 
 /** What a report must know of its own making, and the revision of its stream at those clocks (for If-Match); -1 when nothing was ever told. */
-export class GetGovernanceQuery extends Query<Answer<{ readonly governance: GovernanceView; readonly revision: number; readonly follows: Follows }>> {
+export class GetGovernanceQuery extends Query<
+  Answer<{ readonly governance: GovernanceView; readonly revision: number; readonly follows: Follows }>
+> {
   constructor(readonly clocks: ClockRequest) {
     super();
   }
