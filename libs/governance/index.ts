@@ -7,7 +7,7 @@ export * from './application/kamer/index.js';
 export { meeting } from './application/meetings/meeting.subject.js';
 export { partyRegister } from './application/parties/party.subject.js';
 export { decidedBy, knownParties } from './application/premises.js';
-export { GetGovernanceQuery } from './application/queries/governance.queries.js';
+export { type Follows, GetGovernanceQuery } from './application/queries/governance.queries.js';
 export { ListPartiesQuery } from './application/queries/party.queries.js';
 export { BESLUITSTAND_WORDS, PARTIJROL_WORDS, VERGADERSTAND_WORDS, ZETEL_WORDS } from './application/words.js';
 export { BODIES, type BodyEvent, bodyStreams } from './domain/bodies/body.events.js';

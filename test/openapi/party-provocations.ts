@@ -32,7 +32,7 @@ const each = <T>(make: (word: Word) => readonly (readonly [string, T])[]): Reado
   Object.fromEntries(WORDS.flatMap(make));
 
 /** A write that is taken, by operation; each time a new one. `from` is when it holds. */
-export const PARTY_WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Write>>> = each((word) => [
+export const PARTY_WRITES = each<(world: World, from: string) => Promise<Write>>((word) => [
   [
     `${word}Vastleggen`,
     async (world: World, geldigVanaf: string) => ({
@@ -58,7 +58,7 @@ const LISTS: Readonly<Record<Word, readonly [list: string, one: string]>> = {
 
 /** A read that is answered, by operation. */
 export const PARTY_READS: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
-  ...each((word) => [
+  ...each<(world: World) => Promise<Asked>>((word) => [
     [LISTS[word][0], async () => ({ path: `/v1/${PARTY_SUBJECTS[word].path}?limiet=1` })],
     [LISTS[word][1], async (world: World) => ({ path: (await recorded(world, word)).path })],
   ]),
@@ -67,7 +67,7 @@ export const PARTY_READS: Readonly<Record<string, (world: World) => Promise<Aske
 };
 
 /** Where the rule of the status does not do. */
-export const PARTY_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = each((word) => [
+export const PARTY_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = each<(world: World) => Promise<Asked>>((word) => [
   [
     `${word}Vastleggen 404`,
     async () => ({ path: `/v1/${PARTY_SUBJECTS[word].path}/Geen_Code/feiten`, as: 'beheerder', body: PARTY_SUBJECTS[word].body }),

@@ -73,7 +73,7 @@ describe('a row that somebody changed', () => {
 });
 
 it('a stream of a kind that nobody folds is an error, and never passed over', () => {
-  expect(() => new EveryFold([], CLOCKS.validOn, subjects).add('vergadering-1', [])).toThrow(
+  expect(() => new EveryFold([], CLOCKS.validOn, subjects).add('onderonsje-1', [])).toThrow(
     expect.objectContaining({ code: 'AUDIT.UNKNOWN_STREAM', kind: 'broken' }),
   );
 });

@@ -27,7 +27,10 @@ beforeAll(async () => {
         .replace('uitputting/{code}', 'uitputting/middelen')
         .replace(/(kaders|macrobeheersing)\/\{code\}/, '$1/msz-2024')
         .replace('indicatoren/{code}', 'indicatoren/monitor.indicator')
-        .replace(/(kadertabellen|publicaties|monitors|volumenormen|instellingen)\/\{code\}/, '$1/x-1')
+        .replace(
+          /(kadertabellen|publicaties|monitors|volumenormen|instellingen|partijenregisters|organen|vergaderingen|besluiten)\/\{code\}/,
+          '$1/x-1',
+        )
         .replace('{nummer}', '1')
         .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('waardelijsten/{code}', 'waardelijsten/themas')

@@ -122,7 +122,7 @@ const READINGS: readonly Reading[] = [
     has: (stream) => stream === GOVERNANCE_STREAM,
     read: async ({ queries }, _, asked) => {
       const { clocks, value } = await queries.execute(new GetGovernanceQuery(asked));
-      return rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked)));
+      return rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked)), value.follows);
     },
   },
   {

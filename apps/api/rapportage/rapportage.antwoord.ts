@@ -1,7 +1,7 @@
 import { quarterName } from '@peildatum/budgets';
-import { COUNTED_OBJECTS, type GovernanceView, type PublishedFigure, type ReportEdition } from '@peildatum/governance';
+import { COUNTED_OBJECTS, type Follows, type GovernanceView, type PublishedFigure, type ReportEdition } from '@peildatum/governance';
 import type { VasteTekst } from '@peildatum/reporting';
-import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text, yesNo } from '../answers/answer.js';
 
 export class Editie extends answer({
   peildatum: date('De peildatum van de editie.'),
@@ -34,17 +34,29 @@ export class VasteTekstAntwoord extends answer({
 export class Rapportage extends answer({
   akkoord: nullable(text('De naam van het akkoord.')),
   titel: nullable(text('De titel van de rapportage.')),
-  partijen: nullable(count('Hoeveel partijen het akkoord heeft.')),
+  partijen: nullable(
+    count('Hoeveel partijen het akkoord heeft: afgeleid uit het partijenregister waar dat volledig is, en anders zoals vastgesteld.'),
+  ),
+  partijenAfgeleid: yesNo('Of dat aantal uit het partijenregister volgt.'),
+  partijenVastgesteld: nullable(count('Hoeveel er zijn vastgesteld; wijkt dat af van het register, dan staan beide hier.')),
+  partijenVerschillen: yesNo('Of het register en wat is vastgesteld elkaar tegenspreken.'),
   editie: nullable(of(Editie, 'De nieuwste editie met een peildatum die niet na de gevraagde ligt; null: er is er geen.')),
   vasteTeksten: listOf(VasteTekstAntwoord, 'De vaste teksten die op de peildatum gelden.'),
   gepubliceerd: listOf(GepubliceerdCijfer, 'Wat van cijfers op precies deze peildatum gepubliceerd is.'),
 }) {}
 
-export const rapportageOf = ({ title, partyCount, edition, figures }: GovernanceView, texts: readonly VasteTekst[]): Rapportage => ({
+export const rapportageOf = (
+  { title, partyCount, edition, figures }: GovernanceView,
+  texts: readonly VasteTekst[],
+  follows: Follows,
+): Rapportage => ({
   akkoord: title?.agreement ?? null,
   titel: title?.title ?? null,
-  partijen: partyCount,
-  editie: edition && editieOf(edition),
+  partijen: follows.partyCount ?? partyCount,
+  partijenAfgeleid: follows.partyCount !== null,
+  partijenVastgesteld: partyCount,
+  partijenVerschillen: partyCount !== null && follows.partyCount !== null && partyCount !== follows.partyCount,
+  editie: edition && editieOf({ ...edition, boardMeetsOn: edition.boardMeetsOn ?? follows.boardMeetsOn }),
   vasteTeksten: texts,
   gepubliceerd: figures.map(gepubliceerdOf),
 });

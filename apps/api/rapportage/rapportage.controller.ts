@@ -40,7 +40,7 @@ export class RapportageController {
     const { clocks, value } = await this.core.queries.execute(new GetGovernanceQuery(asked));
     const answer: RapportageMetGeschiedenis = {
       klokken: klokkenOf(clocks),
-      rapportage: rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked))),
+      rapportage: rapportageOf(value.governance, fixedTextsOn(value.governance, clocks.validOn, audienceAt(asked)), value.follows),
       revisie: value.revision,
       geschiedenis: await geschiedenisOf(this.core, asked, GOVERNANCE_STREAM, clocks.volgnummer),
     };

@@ -34,6 +34,9 @@ describe('what the report must know of itself', () => {
       akkoord: null,
       titel: null,
       partijen: 17,
+      partijenAfgeleid: false,
+      partijenVastgesteld: 17,
+      partijenVerschillen: false,
       editie: {
         peildatum: '2025-09-05',
         naam: 'Q3 2025',

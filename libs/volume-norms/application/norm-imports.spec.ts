@@ -136,14 +136,14 @@ describe('an import of volume norms', () => {
 
   it('tells from a spreadsheet what it tells from NDJSON', async () => {
     const csv = [
-      'soort,interventie,instelling,titel,tranche,naam,regio,minimum,per,vanaf,grond,besluitDoor,scenario,verschuivingen,door,bevindingen,jaar,volume,status,stand,opgegevenDoor,geldigVanaf',
-      'interventie,slokdarm,,Slokdarmresectie,1,,,,,,,,,,,,,,,,,2022-08-12',
-      'instelling,,a,,,a,Oost,,,,,,,,,,,,,,,2022-01-01',
-      'instelling,,b,,,b,Oost,,,,,,,,,,,,,,,2022-01-01',
-      'impactanalyse,slokdarm,,,,,,,,,,,,,Ronde Tafel,acute zorg | Geen gevolgen.,,,,,,2025-02-01',
-      'volumenorm,slokdarm,,,,,,100,instelling,2026-01-01,kwaliteit,Ronde Tafel,,,,,,,,,,2025-03-25',
-      'herverdelingsscenario,slokdarm,,Van b naar a,,,Oost,,,,,,oost-1,b > a = 40,,,,,,,,2025-06-01',
-      'volume,slokdarm,a,,,,,,,,,,,,,,2024,120,definitief,2025-03-01,NZa,2024-12-31',
+      'soort,interventie,instelling,titel,tranche,naam,regio,minimum,per,vanaf,grond,besluitDoor,besluit,scenario,verschuivingen,door,bevindingen,jaar,volume,status,stand,opgegevenDoor,geldigVanaf',
+      'interventie,slokdarm,,Slokdarmresectie,1,,,,,,,,,,,,,,,,,,2022-08-12',
+      'instelling,,a,,,a,Oost,,,,,,,,,,,,,,,,2022-01-01',
+      'instelling,,b,,,b,Oost,,,,,,,,,,,,,,,,2022-01-01',
+      'impactanalyse,slokdarm,,,,,,,,,,,,,,Ronde Tafel,acute zorg | Geen gevolgen.,,,,,,2025-02-01',
+      'volumenorm,slokdarm,,,,,,100,instelling,2026-01-01,kwaliteit,Ronde Tafel,normen,,,,,,,,,,2025-03-25',
+      'herverdelingsscenario,slokdarm,,Van b naar a,,,Oost,,,,,,,oost-1,b > a = 40,,,,,,,,2025-06-01',
+      'volume,slokdarm,a,,,,,,,,,,,,,,,2024,120,definitief,2025-03-01,NZa,2024-12-31',
     ].join('\n');
     expect(await importing(csv, 'csv')).toEqual({ rows: 7, recorded: 7 });
     const fromCsv = await streamsTold();

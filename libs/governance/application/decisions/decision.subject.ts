@@ -47,7 +47,7 @@ export const decision = subject<DecisionEvent, DecisionView, DecisionCode>({
     }),
     'besluit-herroeping': fact(input.BesluitHerroepingInput, input.factOfBesluitHerroeping, {
       description: 'Een genomen besluit geldt niet langer.',
-      example: { reden: 'De middelen zijn aangevuld.', geldigVanaf: '2026-09-01' },
+      example: { reden: 'De middelen zijn aangevuld.', geldigVanaf: '2025-11-01' },
     }),
   },
   rights: rightsByRole<DecisionEvent>(
