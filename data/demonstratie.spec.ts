@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { agreement, commitment } from '@peildatum/agreements';
 import {
   agreementTable,
   agreementTableEvents,
@@ -52,7 +53,7 @@ describe('the files', () => {
   it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 156]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 305, 156]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -66,6 +67,8 @@ describe('the files', () => {
       ...normEvents,
       ...trancheEvents,
       ...monitorEvents,
+      ...agreement.events,
+      ...commitment.events,
       ...partyRegister.events,
       ...body.events,
       ...meeting.events,
@@ -108,7 +111,7 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (1 + 13 + 2 + 12));
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (4 + 41) + (1 + 13 + 2 + 12));
   });
 });
 
@@ -170,7 +173,7 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('publicatie-')) return tellPublication(code, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
   if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
-  for (const subject of [partyRegister, body, meeting, decision])
+  for (const subject of [agreement, commitment, partyRegister, body, meeting, decision])
     if (subject.streams.has(stream))
       return subject.decisions.tell(subject.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;
