@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { impact } from '@peildatum/agreements';
+import { agreement, commitment, impact } from '@peildatum/agreements';
 import {
   agreementTable,
   agreementTableEvents,
@@ -65,7 +65,7 @@ describe('the files', () => {
   it('are what the generator makes', () => expect(committed).toEqual(demonstrationFiles(sources)));
 
   it('hold an event of a known type on every line, with data that its schema takes', () => {
-    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 35, 156]);
+    expect(Object.values(committed).map((file) => linesOf(file).length)).toEqual([1387, 1961, 37, 79, 9, 234, 156, 305, 99, 35]);
     const definitions: EventDefinitions = {
       ...actionEvents,
       ...thematafelEvents,
@@ -80,6 +80,8 @@ describe('the files', () => {
       ...trancheEvents,
       ...monitorEvents,
       ...Object.assign({}, ...kamer.events),
+      ...agreement.events,
+      ...commitment.events,
       ...partyRegister.events,
       ...body.events,
       ...meeting.events,
@@ -123,7 +125,7 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2) + (1 + 13 + 2 + 12));
+    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2) + (4 + 41) + (1 + 2 + 21 + 25 + 4 + 30) + (1 + 13 + 2 + 12));
   });
 });
 
@@ -185,7 +187,7 @@ function decisionOn(line: Line): Decide<Fact> {
   if (stream.startsWith('publicatie-')) return tellPublication(code, fact) as unknown as Decide<Fact>;
   if (stream.startsWith('norm-')) return tellNorm(fact, NO_INSTITUTIONS) as unknown as Decide<Fact>;
   if (stream.startsWith('tranche-')) return trancheSubject.decisions.tell('1', fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
-  for (const subject of [partyRegister, body, meeting, decision])
+  for (const subject of [agreement, commitment, partyRegister, body, meeting, decision])
     if (subject.streams.has(stream))
       return subject.decisions.tell(subject.streams.codeOf(stream), fact, NOTHING_BESIDE) as unknown as Decide<Fact>;
   if (stream.startsWith('monitor-')) return tellMonitor(code, fact) as unknown as Decide<Fact>;

@@ -58,7 +58,7 @@ export function ListPage<A extends object>({ definition, clocks, page, charted, 
           <SelectField name="sorteer" label="Volgorde" options={orders(shown)} value={query.sorteer ?? ''} />
         </div>
       </ClocksForm>
-      <div id="stand" class="pd-part" data-announce={`${page.total} ${inSentence(title)} gevonden`}>
+      <div id="gevonden" class="pd-part" data-announce={`${page.total} ${inSentence(title)} gevonden`}>
         <ClocksLine clocks={clocks} />
         {page.items.length === 0 ? (
           <Paragraph>{Object.keys(query).length === 0 ? empty : `Niets voldoet hieraan. Maak het filter ruimer. ${empty}`}</Paragraph>

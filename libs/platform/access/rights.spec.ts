@@ -84,7 +84,7 @@ it.each([
   ['bo', ['read-embargoed']],
   ['zorginstituut', ['record-norm', 'record-instelling', 'correct-norm']],
   ['rivm', []],
-  ['partij', ['import']],
+  ['partij', []],
 ] as const)('%s does what is its own office and nothing else', (role, offices) => {
   const allowed = operations.filter((operation) => RIGHTS[operation].anonymous === 'none' && RIGHTS[operation][role] === 'any');
   expect(allowed).toEqual(offices);

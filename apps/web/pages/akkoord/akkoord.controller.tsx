@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { RoomPage, type RoomPart } from '../../layout/room-page.js';
+import { PARTIJEN_LISTS } from './partijen-crumbs.js';
 
 const PARTS: readonly RoomPart[] = [
   {
@@ -14,6 +15,7 @@ const PARTS: readonly RoomPart[] = [
       ['/mijlpalen', 'Mijlpalen', 'Wat wanneer moet, wat te laat is, en van wie.'],
     ],
   },
+  { title: 'Overleg', links: PARTIJEN_LISTS },
 ];
 
 /** The way to everything that was agreed. */
