@@ -28,7 +28,9 @@ it('says who decided, what was known on that day, and which facts name the decis
 it('refuses a decision of no body, about nothing that is there, and on an edition that nobody froze', async () => {
   const decision = { soort: 'besluit-genomen', titel: 'Iets', orgaan: 'bo', geldigVanaf: '2025-06-16' };
   const codes = async (more: object) =>
-    (await problemFrom(await api.call('/v1/besluiten/iets/feiten', { as: 'vws', body: { ...decision, ...more } }))).fouten?.map(({ code }) => code);
+    (await problemFrom(await api.call('/v1/besluiten/iets/feiten', { as: 'vws', body: { ...decision, ...more } }))).fouten?.map(
+      ({ code }) => code,
+    );
   expect(await codes({ orgaan: 'bestuur' })).toEqual(['BODY.UNKNOWN']);
   expect(await codes({ verandert: ['norm-nergens'] })).toEqual(['DECISION.SUBJECT_UNKNOWN']);
   expect(await codes({ editie: '2025-05-20' })).toEqual(['DECISION.EDITION_NOT_FROZEN']);
