@@ -11,18 +11,7 @@ import {
   tellBudget,
   tellFramework,
 } from '@peildatum/budgets';
-import {
-  body,
-  decision,
-  governanceEvents,
-  kamer,
-  letter,
-  meeting,
-  motion,
-  partyRegister,
-  recordGovernance,
-  review,
-} from '@peildatum/governance';
+import { body, decision, governanceEvents, kamer, meeting, partyRegister, recordGovernance } from '@peildatum/governance';
 import {
   amsterdamDate,
   type Decide,
@@ -125,7 +114,9 @@ describe('the files', () => {
       events.push({ ...line, id: `${line.stream} ${events.length}`, revision: events.length } as unknown as RecordedEvent);
       streams.set(line.stream, events);
     }
-    expect(streams.size).toBe(455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2) + (4 + 41) + (1 + 2 + 21 + 25 + 4 + 30) + (1 + 13 + 2 + 12));
+    expect(streams.size).toBe(
+      455 + 10 + 1 + 416 + 1 + 2 + (2 + 30 + 6) + (2 + 2) + 5 + (2 + 14 + 2) + (4 + 41) + (1 + 2 + 21 + 25 + 4 + 30) + (1 + 13 + 2 + 12),
+    );
   });
 });
 

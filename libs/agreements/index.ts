@@ -28,7 +28,6 @@ export { CYCLES } from './domain/impact/cycle-kinds.js';
 export { type EstimateEvent, type EstimateRow, type EstimateView, estimateEvents, estimateStreams } from './domain/impact/estimate.js';
 export type { Signal } from './domain/impact/followed.js';
 export { type GoalEvent, type GoalView, goalEvents, goalStreams } from './domain/impact/goal.js';
-export { type Occurrence, occurrencesOf, type Standing } from './domain/milestones.js';
 export {
   type Fulfilment,
   type PreconditionEvent,
@@ -36,3 +35,4 @@ export {
   preconditionEvents,
   preconditionStreams,
 } from './domain/impact/precondition.js';
+export { type Occurrence, occurrencesOf, type Standing } from './domain/milestones.js';

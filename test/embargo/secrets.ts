@@ -296,7 +296,6 @@ export const PAGES = [
   '/bevindingen',
   '/herinneringen/stop?link=onzin',
   '/bevindingen/open-1',
-  '/kamer',
   '/brieven',
   '/brieven/open-brief',
   '/moties',

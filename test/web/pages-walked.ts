@@ -88,7 +88,6 @@ export const PUBLIC_PAGES = [
   '/indicatoren?monitor=arbeidsmarkt',
   '/indicatoren/arbeidsmarkt.vacaturegraad',
   '/bevindingen',
-  '/kamer',
   '/moties',
   '/moties?stand=open&geldigOp=2025-07-03',
   '/moties/31765-890',

@@ -117,7 +117,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET /bevindingen/:code': '/bevindingen/adr-1',
   'POST /bevindingen/:code/antwoord': '/bevindingen/adr-1/antwoord',
   'POST /bevindingen/:code/afsluiting': '/bevindingen/adr-1/afsluiting',
-  'GET /kamer': '/kamer',
   'GET /brieven': '/brieven',
   'GET /brieven/:code': '/brieven/azwa-2025-07',
   'GET /moties': '/moties',

@@ -8,7 +8,7 @@ const CODE = '[a-z0-9]+(?:[.-][a-z0-9]+)+';
 const WORDS: readonly (readonly [RegExp, string])[] = [
   // In brackets, after a colon, and as another way beside it.
   [new RegExp(String.raw` ?\([^()]*(?:${COMMAND}|/v1/)[^()]*\)`, 'g'), ''],
-  [new RegExp(String.raw`: ${COMMAND}(?:"[^"]*"|[^".;])*(?=[.;]|$)`, 'g'), ''],
+  [new RegExp(`: ${COMMAND}(?:"[^"]*"|[^".;])*(?=[.;]|$)`, 'g'), ''],
   [/,? of \/v1\/[\w/-]+/g, ''],
   // Which controls they are stands on the page, with what they ask.
   [new RegExp(`(niet erkend|nu klopt niet|niet te toetsen): ${CODE}(?:, ${CODE})*`, 'g'), '$1'],

@@ -52,6 +52,8 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
   events: commitmentEvents,
   decisions: commitmentDecisions,
   notFound: commitmentNotFound,
+  // What is told of its impact rests on it, and it on its agreement and the parties.
+  toldFirst: 2,
   requires: premises,
   looksAt: (told) => (told?.type === 'CommitmentsLinked' ? knownLink(told.data).flatMap(({ streams }) => streams) : []),
   listedIn: (told) =>

@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { RoomPage, type RoomPart } from '../../layout/room-page.js';
+import { IMPACT_LINKS } from './impact-pages.js';
+import { KAMER_LISTS } from './kamer-crumbs.js';
 import { PARTIJEN_LISTS } from './partijen-crumbs.js';
 
 const PARTS: readonly RoomPart[] = [
@@ -15,7 +17,9 @@ const PARTS: readonly RoomPart[] = [
       ['/mijlpalen', 'Mijlpalen', 'Wat wanneer moet, wat te laat is, en van wie.'],
     ],
   },
+  { title: 'Wat het vraagt en oplevert', links: IMPACT_LINKS },
   { title: 'Overleg', links: PARTIJEN_LISTS },
+  { title: 'Kamer en nakoming', links: KAMER_LISTS },
 ];
 
 /** The way to everything that was agreed. */

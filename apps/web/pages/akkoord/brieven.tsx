@@ -3,7 +3,8 @@ import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
-import { KAMER, KAMER_BESIDE, underKamer } from './kamer-crumbs.js';
+import { AKKOORD, under } from './crumbs.js';
+import { KAMER_BESIDE } from './kamer-crumbs.js';
 
 const read = readSubject(BRIEF_ROUTES);
 
@@ -14,7 +15,7 @@ export const BrievenPages = resourcePages(
     title: 'Brieven aan de Kamer',
     lead: 'Wat de minister wanneer aan de Kamer stuurde, en welke edities van de rapportage erbij gingen.',
     room: 'akkoord',
-    crumbs: KAMER,
+    crumbs: AKKOORD,
     beside: KAMER_BESIDE,
     keyOf: ({ code }) => code,
     columns: [
@@ -30,7 +31,7 @@ export const BrievenPages = resourcePages(
     path: 'brieven',
     item: BRIEF_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Brieven aan de Kamer', 'brieven'),
+    crumbs: under('Brieven aan de Kamer', 'brieven'),
     read,
     kicker: ({ code }) => `Brief ${code}`,
     title: ({ titel }) => titel,

@@ -9,10 +9,10 @@ import type { ListDefinition } from '../../lists/list-definition.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
 import type { SubjectDefinition } from '../../subject-page/subject-definition.js';
+import { AKKOORD, under } from './crumbs.js';
 
 /** Where these pages are: under the room of the agreements. */
-const ROOM: Room = 'cijfers';
-const ABOVE: readonly Crumb[] = [{ text: 'Cijfers', href: '/cijfers' }];
+const ROOM: Room = 'akkoord';
 
 /** Every list of these, with what it answers. */
 export const IMPACT_LINKS: readonly (readonly [href: string, text: string, about: string])[] = [
@@ -45,9 +45,9 @@ export function impactPages<F extends Fact, V, Code extends string, P extends Pa
 ): Type {
   const { path, answer: item } = routes;
   const beside = IMPACT_LINKS.map(([href, text]): Crumb => ({ text, href }));
-  const crumbs = [...ABOVE, { text: list.title, href: `/${path}` }];
+  const crumbs = under(list.title, path);
   return resourcePages(
-    { ...list, filters, list: subjectList(routes), room: ROOM, crumbs: ABOVE, beside },
+    { ...list, filters, list: subjectList(routes), room: ROOM, crumbs: AKKOORD, beside },
     {
       path,
       item,

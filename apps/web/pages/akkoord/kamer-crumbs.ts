@@ -1,11 +1,5 @@
 import type { Crumb } from '../../components/breadcrumbs.js';
 
-/** Above every list of what parliament asked and was told, and of what parties ask of each other. */
-export const KAMER: readonly Crumb[] = [{ text: 'Kamer en nakoming', href: '/kamer' }];
-
-/** Above one of a list. */
-export const underKamer = (text: string, path: string): readonly Crumb[] => [...KAMER, { text, href: `/${path}` }];
-
 /** Every list of it, with what it answers. */
 export const KAMER_LISTS: readonly (readonly [href: string, text: string, about: string])[] = [
   ['/moties', 'Moties en toezeggingen', 'Wat de Kamer vroeg, en wat daarvan open is.'],

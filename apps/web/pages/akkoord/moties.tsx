@@ -5,7 +5,8 @@ import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
-import { KAMER, KAMER_BESIDE, underKamer } from './kamer-crumbs.js';
+import { AKKOORD, under } from './crumbs.js';
+import { KAMER_BESIDE } from './kamer-crumbs.js';
 
 const TONES: Readonly<Record<string, Tone>> = {
   [MOTIESTAND_WORDS.open]: 'warning',
@@ -29,7 +30,7 @@ export const MotiesPages = resourcePages(
     title: 'Moties en toezeggingen',
     lead: 'Wat de Kamer vroeg, wat een brief daarvan zegt, en wat nog open is.',
     room: 'akkoord',
-    crumbs: KAMER,
+    crumbs: AKKOORD,
     beside: KAMER_BESIDE,
     keyOf: ({ code }) => code,
     columns: [
@@ -60,7 +61,7 @@ export const MotiesPages = resourcePages(
     path: 'moties',
     item: MOTIE_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Moties en toezeggingen', 'moties'),
+    crumbs: under('Moties en toezeggingen', 'moties'),
     read,
     kicker: nameOf,
     title: ({ onderwerp }) => onderwerp,

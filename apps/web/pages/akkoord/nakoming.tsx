@@ -5,14 +5,15 @@ import { MACROBEHEERSING, MACROBEHEERSING_ROUTES } from '../../../api/macrobehee
 import { StatusBadge } from '../../components/badge.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
-import { KAMER, KAMER_BESIDE, underKamer } from './kamer-crumbs.js';
+import { AKKOORD, under } from './crumbs.js';
+import { KAMER_BESIDE } from './kamer-crumbs.js';
 
 const readEscalation = readSubject(ESCALATIE_ROUTES);
 const readAccount = readSubject(NAKOMING_ROUTES);
 const readReview = readSubject(MTR_ROUTES);
 const readMacroControl = readSubject(MACROBEHEERSING_ROUTES);
 
-const inRoom = { room: 'akkoord', crumbs: KAMER, beside: KAMER_BESIDE } as const;
+const inRoom = { room: 'akkoord', crumbs: AKKOORD, beside: KAMER_BESIDE } as const;
 
 /** Differences between parties, and one of them. */
 export const EscalatiesPages = resourcePages(
@@ -40,7 +41,7 @@ export const EscalatiesPages = resourcePages(
     path: 'escalaties',
     item: ESCALATIE_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Escalaties', 'escalaties'),
+    crumbs: under('Escalaties', 'escalaties'),
     read: readEscalation,
     kicker: ({ code }) => `Escalatie ${code}`,
     title: ({ onderwerp }) => onderwerp,
@@ -76,7 +77,7 @@ export const NakomingenPages = resourcePages(
     path: 'nakomingen',
     item: NAKOMING_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Nakoming', 'nakomingen'),
+    crumbs: under('Nakoming', 'nakomingen'),
     read: readAccount,
     kicker: ({ code }) => `Aanspreking ${code}`,
     title: ({ partij, door }) => (door === null ? `${partij}, aangesproken` : `${partij}, aangesproken door ${door}`),
@@ -106,7 +107,7 @@ export const MtrsPages = resourcePages(
     path: 'mtrs',
     item: MTR_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Mid-term reviews', 'mtrs'),
+    crumbs: under('Mid-term reviews', 'mtrs'),
     read: readReview,
     kicker: ({ akkoord }) => `Mid-term review van het ${akkoord}`,
     title: ({ titel }) => titel,
@@ -139,7 +140,7 @@ export const MacrobeheersingPages = resourcePages(
     path: 'macrobeheersing',
     item: MACROBEHEERSING_ROUTES.answer,
     room: 'akkoord',
-    crumbs: underKamer('Macrobeheersing', 'macrobeheersing'),
+    crumbs: under('Macrobeheersing', 'macrobeheersing'),
     read: readMacroControl,
     kicker: () => 'Macrobeheersing',
     title: ({ sector, jaar }) => `${sector} ${jaar}`,

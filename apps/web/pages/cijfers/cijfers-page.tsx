@@ -1,5 +1,4 @@
 import { RoomPage, type RoomPart } from '../../layout/room-page.js';
-import { IMPACT_LINKS } from '../akkoord/impact-pages.js';
 
 /** Every list of figures, with what it answers. */
 const PARTS: readonly RoomPart[] = [
@@ -35,7 +34,6 @@ const PARTS: readonly RoomPart[] = [
       ['/indicatoren', 'Indicatoren', '0-meting, 1-meting en doel.'],
     ],
   },
-  { title: 'Afspraken', links: IMPACT_LINKS },
 ];
 
 export const FiguresPage = () => (

@@ -53,14 +53,11 @@ export const agreementRights = <F extends Fact>(...types: readonly F['type'][]):
 export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
   (Object.keys(words) as K[]).find((key) => words[key] === word) as K;
 
-/** Whether commitments are told in this register: until they are, there is nothing to hold a code against. */
-const COMMITMENTS_ARE_TOLD = false;
-
 /** Commitments are named by their codes, and each must stand in the register. */
-export const commitmentsStand = (field: string, codes: readonly CommitmentCode[], areTold = COMMITMENTS_ARE_TOLD): ListedCheck => ({
-  streams: areTold ? codes.map(streamOf) : [],
+export const commitmentsStand = (field: string, codes: readonly CommitmentCode[]): ListedCheck => ({
+  streams: codes.map(streamOf),
   assert: (timelineOf) => {
-    const unknown = areTold ? codes.filter((code) => timelineOf(streamOf(code)).isEmpty) : [];
+    const unknown = codes.filter((code) => timelineOf(streamOf(code)).isEmpty);
     if (unknown.length === 0) return;
     const message = `${field}: ${unknown.join(', ')} is geen vastgelegde afspraak; neem de code over uit de lijst van afspraken.`;
     throw new InvalidInput([{ code: 'COMMITMENT.UNKNOWN', kind: 'invalid', field, message }]);

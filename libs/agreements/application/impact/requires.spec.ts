@@ -12,7 +12,7 @@ const beside =
   };
 
 describe('a commitment that is named', () => {
-  const check = commitmentsStand('afspraken', ['AZWA-A1', 'AZWA-Q9'], true);
+  const check = commitmentsStand('afspraken', ['AZWA-A1', 'AZWA-Q9']);
 
   it('stands in the register', () => {
     expect(check.streams).toEqual(['afspraak-AZWA-A1', 'afspraak-AZWA-Q9']);
@@ -22,12 +22,6 @@ describe('a commitment that is named', () => {
       }),
     );
     expect(() => check.assert(beside({ 'afspraak-AZWA-A1': {}, 'afspraak-AZWA-Q9': {} }))).not.toThrow();
-  });
-
-  it('is held against nothing where commitments are not told', () => {
-    const loose = commitmentsStand('afspraken', ['AZWA-Q9'], false);
-    expect(loose.streams).toEqual([]);
-    expect(() => loose.assert(beside({}))).not.toThrow();
   });
 });
 
