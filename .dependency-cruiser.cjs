@@ -1,4 +1,5 @@
-const CONTEXTS = 'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists|editorial|proposals|findings|agreements';
+const CONTEXTS =
+  'thematafels|governance|plans|publications|budgets|volume-norms|monitoring|value-lists|editorial|proposals|findings|agreements';
 /** What a command loads that must not load Nest and TypeORM. */
 const LIGHT_DOORS = '^libs/(platform/config|platform/json|platform/threads|thematafels/domain)/index\\.ts$';
 const SPECS = '\\.spec\\.tsx?$|/testing/|/contract/';

@@ -1,36 +1,11 @@
-import { agreementTableEvents, budgetEvents, frameworkEvents } from '@peildatum/budgets';
 import { createCodec, EventLog, type EventStore, MemoryEventStore, registerEvents, runMigration } from '@peildatum/event-store';
-import { governance, kamer } from '@peildatum/governance';
 import { type NumberedEvent, systemClock, systemIds } from '@peildatum/kernel';
-import { monitorEvents } from '@peildatum/monitoring';
-import { dossierEvents, intakeEvents } from '@peildatum/plans';
-import { publicationEvents } from '@peildatum/publications';
-import { actionEvents, thematafelEvents } from '@peildatum/thematafels';
-import { institutionEvents, normEvents, trancheEvents } from '@peildatum/volume-norms';
+import { contexts } from '../../apps/runtime/composition.js';
 import { demonstrationMigration } from '../../apps/runtime/demonstration.js';
 
 /** The demonstration history in a store, as `npm start` loads it. */
 export async function demonstrationLog(store: EventStore = new MemoryEventStore()): Promise<EventLog> {
-  const log = new EventLog(
-    store,
-    createCodec(
-      registerEvents,
-      ...governance.events,
-      ...kamer.events,
-      thematafelEvents,
-      actionEvents,
-      dossierEvents,
-      intakeEvents,
-      budgetEvents,
-      frameworkEvents,
-      agreementTableEvents,
-      publicationEvents,
-      normEvents,
-      trancheEvents,
-      institutionEvents,
-      monitorEvents,
-    ),
-  );
+  const log = new EventLog(store, createCodec(registerEvents, ...contexts.flatMap(({ events }) => events)));
   await runMigration(log, demonstrationMigration(log, systemClock), systemIds.random(), () => undefined);
   return log;
 }
