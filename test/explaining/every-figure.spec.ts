@@ -94,8 +94,9 @@ const WITHOUT_FACTS: Readonly<Record<string, string>> = {
 
 describe.each([
   ['2024-11-18', 609, { 'tot op de onderwerpen': 349, formule: 52, regel: 26, gegeven: 172, afgesproken: 2, onbekend: 8 }],
-  ['2025-05-20', 724, { 'tot op de onderwerpen': 383, formule: 63, regel: 26, gegeven: 242, afgesproken: 2, onbekend: 8 }],
-] as const)('every figure of the edition of %s', (geldigOp, many, ways) => {
+  ['2025-05-20', 729, { 'tot op de onderwerpen': 388, formule: 63, regel: 26, gegeven: 242, afgesproken: 2, onbekend: 8 }],
+  ['2026-01-15', 767, { 'tot op de onderwerpen': 405, formule: 64, regel: 26, gegeven: 262, afgesproken: 2, onbekend: 8 }],
+] as const)('every figure of the report of %s', (geldigOp, many, ways) => {
   let edition: Edition;
   beforeAll(() => {
     edition = editionOf(events, geldigOp);

@@ -29,10 +29,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   edities: /^edities\[0\]/,
   voorstellen: /^voorstellen\[0\]/,
   akkoorden: /^akkoorden\[0\]/,
-  afspraken: /^afspraken\[0\]/,
+  afspraken: /^commitments\[0\]/,
   bevindingen: /^bevindingen\[0\]/,
-  brieven: /^brieven\[0\]/,
-  moties: /^moties\[0\]/,
+  brieven: /^letters\[0\]/,
+  moties: /^motions\[0\]/,
   escalaties: /^escalaties\[0\]/,
   nakomingen: /^nakomingen\[0\]/,
   mtrs: /^mtrs\[0\]/,
@@ -40,7 +40,13 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   partijen: /^partijen\[0\]/,
   organen: /^organen\[0\]/,
   vergaderingen: /^vergaderingen\[0\]/,
-  besluiten: /^besluiten\[0\]/,
+  besluiten: /^decisions\[0\]/,
+  randvoorwaarden: /^randvoorwaarden\[0\]/,
+  regeldruktoetsen: /^regeldruktoetsen\[0\]/,
+  impactramingen: /^impactramingen\[0\]/,
+  transitiedoelen: /^transitiedoelen\[0\]/,
+  cycli: /^cycli\[0\]/,
+  begrotingsposten: /^begrotingsposten\[0\]/,
 };
 
 let stand: Stand;
