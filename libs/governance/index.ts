@@ -42,7 +42,7 @@ export {
 export { foldGovernance } from './domain/governance.fold.js';
 export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from './domain/governance.view.js';
 export { type MeetingEvent, meetingStreams } from './domain/meetings/meeting.events.js';
-export { type CalendarEntry, calendarOf, type MeetingStatus, type MeetingView } from './domain/meetings/meeting.view.js';
+export type { MeetingStatus, MeetingView } from './domain/meetings/meeting.view.js';
 export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
 export { partiesNotFound } from './domain/parties/party.rules.js';
 export { countOf, type PartyRegisterView, type PartyView, partyCalled, roleIn } from './domain/parties/party.view.js';

@@ -60,6 +60,22 @@ describe('the calendar', () => {
   });
 });
 
+describe('meetings of bodies', () => {
+  const meetings = async () => (await events()).filter(({ title }) => title === 'Ronde Tafels');
+  const tell = (body: object) => told('/v1/vergaderingen/rt-1/feiten', body);
+
+  it('are in it, move and are called off under the same UID', async () => {
+    await told('/v1/organen/ronde-tafels/feiten', { soort: 'orgaan', naam: 'Ronde Tafels', geldigVanaf: '2022-01-01' });
+    await tell({ soort: 'vergadering', orgaan: 'ronde-tafels', datum: '2026-12-15', geldigVanaf: '2026-11-01' });
+    const [planned] = await meetings();
+    expect(planned).toMatchObject({ on: '2026-12-15', sequence: '0', status: 'CONFIRMED', title: 'Ronde Tafels' });
+    await tell({ soort: 'vergadering', orgaan: 'ronde-tafels', datum: '2026-12-16', geldigVanaf: '2026-11-10' });
+    expect(await meetings()).toMatchObject([{ uid: planned?.uid, on: '2026-12-16', sequence: '1', status: 'CONFIRMED' }]);
+    await tell({ soort: 'vergadering-afgelast', reden: 'Er is geen zaal.', geldigVanaf: '2026-11-15' });
+    expect(await meetings()).toMatchObject([{ uid: planned?.uid, sequence: '2', status: 'CANCELLED' }]);
+  });
+});
+
 describe('the own reminders', () => {
   const actor = ACTORS['coordinator-d'];
   const person = (more: Partial<NewPerson> = {}): NewPerson => ({

@@ -3,9 +3,10 @@ import { type Answer, type ClockRequest, type Uuid, uuidV5 } from '@peildatum/ke
 import { answered, ReadModels } from '@peildatum/projections';
 import { boardMeetings } from './board-meetings.js';
 import type { AgendaEntry, AgendaSource } from './entry.js';
+import { meetings } from './meetings.js';
 
 /** Everything that a calendar has. */
-const SOURCES: readonly AgendaSource[] = [boardMeetings];
+const SOURCES: readonly AgendaSource[] = [boardMeetings, meetings];
 
 /** Every day of the calendar that is known at the clocks: those that were withdrawn too. */
 export class AgendaQuery extends Query<Answer<readonly AgendaEntry[]>> {

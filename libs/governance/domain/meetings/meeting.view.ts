@@ -34,17 +34,3 @@ function after(code: MeetingCode, view: MeetingView | null, { fact, source }: To
     return { ...view, status: 'held', date: fact.validFrom, note: fact.data.note, source: source ?? view.source };
   return { ...view, agenda: [...view.agenda.filter(({ item }) => item !== fact.data.item), fact.data] };
 }
-
-/** What a calendar has of a meeting. */
-export interface CalendarEntry {
-  readonly uid: readonly string[];
-  readonly title: string;
-  readonly date: CalendarDate;
-  readonly revision: number;
-}
-
-/** The meetings that were not called off, as entries of a calendar. @param nameOf what a body is called */
-export const calendarOf = (meetings: readonly MeetingView[], nameOf: (body: string) => string): readonly CalendarEntry[] =>
-  meetings
-    .filter(({ status }) => status !== 'cancelled')
-    .map(({ code, body, date, revision }) => ({ uid: ['vergadering', code], title: nameOf(body), date, revision }));
