@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTafel, switchApproval } from '../../../test/proposals/proposals.fixture.js';
 import { contexts } from '../../runtime/composition.js';
+import { OF_BOARD, tellDecisions } from '../testing/decisions.js';
 import { eventOf, record } from '../testing/record.js';
 import { bodyOf, startTestApi, type TestApi } from '../testing/test-api.js';
 import { isReadable } from './subject-at.js';
@@ -13,6 +14,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await openTafel(api, ['W-01']);
+  await tellDecisions((path, body) => record(api, path, body));
 });
 afterAll(() => api.close());
 
@@ -36,6 +38,7 @@ describe('the subject of an event', () => {
     const event = await told('/v1/aanvraagstop', {
       reden: 'Het budget is op.',
       besluitDoor: 'BO IZA',
+      besluit: OF_BOARD,
       geldigVanaf: '2025-01-01',
     });
     expect(await around(event)).toMatchObject({ voor: { gesloten: false }, na: { gesloten: true, besluitDoor: 'BO IZA' } });

@@ -80,5 +80,5 @@ export function moved(visitor: Visitor, base: string): Visitor {
   return other;
 }
 
-/** The code of the refusal that a page shows. */
-export const codeOn = ({ page }: Visitor): string => /\(([A-Z_]+\.[A-Z_]+)\)/.exec(page)?.[1] ?? '';
+/** The code of the refusal that a page shows; it stands beside the number to report it by, for who tests and not for who reads. */
+export const codeOn = ({ page }: Visitor): string => / data-code="([A-Z_]+\.[A-Z_]+)"/.exec(page)?.[1] ?? '';

@@ -79,6 +79,7 @@ it.each([
       'record-agreement',
       'report-milestone',
       'correct-agreement',
+      'record-parliament',
     ],
   ],
   ['bo', ['read-embargoed']],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { record } from '../../../../api/testing/record.js';
 import { startTestApi, type TestApi } from '../../../../api/testing/test-api.js';
+import { forPeople } from '../../../layout/for-people.js';
 import { formFields } from '../../../testing/form-fields.js';
 import { signedIn, Visitor } from '../../../testing/visitor.js';
 
@@ -83,14 +84,15 @@ describe('an edition on pages', () => {
     expect(textOf(other)).toContain('Regioplannen: Tekst Goedgekeurd');
   });
 
-  it('is not frozen while an error is not acknowledged: the page says it as the API does', async () => {
+  it('is not frozen while an error is not acknowledged: the page says it as the API does, without what is for programs', async () => {
     await maker.get(`/edities/${CODE}/bevriezing`);
     expect(textOf(maker)).toContain('Fouten die niet zijn erkend Zij houden bevriezen tegen. 1');
     expect((await maker.post(`/edities/${CODE}/bevriezing`, { ...formFields(maker.page), doelgroep: 'openbaar' })).status).toBe(409);
     const refused = await api.call(`/v1/edities/${CODE}/bevriezing`, { as: 'vws', body: { doelgroep: 'openbaar' } });
     const { detail } = (await refused.json()) as { readonly detail: string };
     expect(detail).toContain('kaders.label');
-    expect(maker.page.replaceAll('&quot;', '"')).toContain(detail);
+    expect(textOf(maker)).toContain(forPeople(detail));
+    expect(textOf(maker)).toContain('een controle met ernst fout klopt niet en is niet erkend. Verbeter wat er niet klopt');
   });
 
   it('is checked, what does not agree is acknowledged with a reason, and it is frozen once', async () => {
