@@ -115,7 +115,7 @@ const readingOf =
         toldFirst: subject.toldFirst,
         ...(written.succeeds ? { succeeds: true } : {}),
       },
-      subject.looksAt?.(fact) ?? [],
+      subject.looksAt?.(fact, code) ?? [],
       (timelineOf) => subject.decisions.tell(code, fact, timelineOf),
       { events: subject.events, correct: (order, timelineOf) => subject.decisions.correct(code, order, timelineOf) },
     );

@@ -79,7 +79,7 @@ export interface SubjectDeclaration<F extends Fact, V, Code extends string> {
   /** In which turn a file tells it before all else that it tells, since other facts rest on it. Default: in none. */
   readonly toldFirst?: ToldFirst;
   /** The other streams that a decision about a fact looks at; of a withdrawal null. Default: none. */
-  looksAt?(fact: F | null): readonly string[];
+  looksAt?(fact: F | null, code: Code): readonly string[];
   /** The subject as it stands on a date, from all that was told of it by then. Null: it was not there yet. */
   view(code: Code, told: readonly ToldFact<F>[], validOn: CalendarDate): V | null;
   readonly facts: WrittenFacts<F, Code>;

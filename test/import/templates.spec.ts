@@ -23,7 +23,7 @@ const kinds = importKinds(new ValueListFiles());
 const id = uuidV5(PEILDATUM_NAMESPACE, 'templates');
 const actor = { person: id, role: 'beheerder', organisation: 'RIVM' } as const;
 
-const clock = fixedClock('2025-11-20T10:00:00.000Z' as Instant);
+const clock = fixedClock('2026-06-01T10:00:00.000Z' as Instant);
 
 let stands: Stand[];
 beforeEach(async () => {

@@ -32,12 +32,21 @@ const BOARD = {
     },
   ],
 };
-/** Something told of each of these, for what only asks whether they are there. */
-const standing = (...streams: readonly string[]): Readonly<Record<string, readonly Fact[]>> =>
+/** Commitments that stand, each in its own stream. */
+const committed = (...codes: readonly string[]): Readonly<Record<string, readonly Fact[]>> =>
   Object.fromEntries(
-    streams.map((stream) => [stream, [{ type: 'CycleOpened', validFrom: '2021-01-01' as CalendarDate, data: { title: 'Een afspraak' } }]]),
+    codes.map((code) => [
+      `afspraak-${code}`,
+      [
+        {
+          type: 'CommitmentRegistered',
+          validFrom: '2021-01-01' as CalendarDate,
+          data: { version: '3 juli 2025', title: 'Een afspraak', part: 'E', lead: { parties: [], text: null } },
+        },
+      ],
+    ]),
   );
-const COMMITMENTS = ['AZWA-A1', 'AZWA-A2', 'AZWA-A3', 'AZWA-A4', 'AZWA-A5'];
+const COMMITMENTS = ['AZWA-B1', 'AZWA-B2', 'AZWA-B3', 'AZWA-B4', 'AZWA-B5'];
 const BUDGET_ROWS = ['een', 'twee', 'drie', 'vier', 'vijf'];
 
 /** By the name of the subject. */
@@ -96,14 +105,14 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   regeldruktoets: {
     otherwise: { verwachting: 'neemt-toe' },
     codes: COMMITMENTS,
-    before: standing(...COMMITMENTS.map((code) => `afspraak-${code}`)),
+    before: committed(...COMMITMENTS),
   },
   impactraming: { otherwise: { titel: 'Andere analyse' } },
   transitiedoel: { otherwise: { titel: 'Ander doel' } },
   cyclus: {
     otherwise: { titel: 'Andere cyclus' },
     codes: ['2021', '2022', '2023', '2024', '2025'].map((year) => `passende-zorg-${year}`),
-    before: standing('afspraak-AZWA-E2'),
+    before: committed('AZWA-E2'),
   },
   begrotingspost: {
     otherwise: { titel: 'Andere post' },

@@ -1,3 +1,4 @@
+import { tellCommitments } from './commitment-examples.js';
 import type { Examples, Written } from './example.js';
 import { eventOf, record } from './record.js';
 import type { TestApi } from './test-api.js';
@@ -19,6 +20,7 @@ interface ImpactExample {
 }
 
 const SINCE = { geldigVanaf: '2024-01-01' };
+const OF_CYCLES = ['AZWA-E2', 'AZWA-A2', 'AZWA-A3', 'AZWA-C4'];
 /** By the name of the operations: every subject of what commitments need, save, cost and aim at. */
 export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: string }>> = {
   randvoorwaarde: {
@@ -34,6 +36,7 @@ export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: st
     codeOf: (n) => `AZWA-X${n}`,
     body: { soort: 'regeldruktoets', verwachting: 'neemt-toe', ...SINCE },
     otherwise: { verwachting: 'onbekend' },
+    before: (write, code) => tellCommitments(write, code),
   },
   impactraming: {
     path: 'impactramingen',
@@ -71,6 +74,7 @@ export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: st
       `${['passende-zorg', 'machtigingen', 'inkoopeisen', 'wachttijdnormen'][n % 4]}-20${String(Math.floor(n / 4) % 100).padStart(2, '0')}`,
     body: { soort: 'cyclus', titel: 'Cyclus', ...SINCE },
     otherwise: { titel: 'Andere cyclus' },
+    before: (write) => tellCommitments(write, ...OF_CYCLES),
   },
   begrotingspost: {
     path: 'begrotingsposten',

@@ -42,7 +42,7 @@ export const agreement = subject<AgreementEvent, AgreementView, AgreementCode>({
     }),
     codeomzetting: fact(input.CodeomzettingInput, input.factOfCodeomzetting, {
       description: 'Een code van een oudere versie van een akkoord is een andere geworden.',
-      example: { geldigVanaf: '2025-07-03', versie: '0.6', oudeCode: 'A1', code: 'A2' },
+      example: { geldigVanaf: '2025-07-03', versie: '0.6', oudeCode: 'F1', code: 'E2' },
     }),
   },
   rights: rightsByRole<AgreementEvent>(

@@ -47,7 +47,7 @@ function premises(told: CommitmentEvent, code: CommitmentCode): readonly ListedC
 /** What was agreed: who leads it, what it is tied to, and its milestones. */
 export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCode>({
   name: 'afspraak',
-  example: 'AZWA-A2',
+  example: 'AZWA-E2',
   streams: commitmentStreams,
   events: commitmentEvents,
   decisions: commitmentDecisions,
@@ -65,8 +65,8 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
       example: {
         geldigVanaf: '2025-07-03',
         versie: '3 juli 2025',
-        titel: 'We verminderen regeldruk als gevolg van machtigingen',
-        onderdeel: 'A - Afwenden arbeidsmarkttekort',
+        titel: 'We realiseren impactvolle passende zorg door opschaling en contractering',
+        onderdeel: 'E - Passende zorg',
         trekkers: 'ZN',
         trekkertekst: 'zorgverzekeraars en gemeenten',
       },

@@ -85,14 +85,13 @@ const UNKNOWN = { rests: null, publication: null } as const;
 /** What was done about the spending of a sector in a year, beside the kader that was agreed for it. */
 export const macroControl = subject<MacroEvent, MacroView, FrameworkCode>({
   name: 'macrobeheersing',
-  example: 'msz-2025',
+  example: 'msz-2024',
   streams: macroStreams,
   events: macroEvents,
   decisions: macroDecisions,
   notFound: macroNotFound,
-  // Of what is decided beside a kader; its rules judge what stands there.
-  requires: ({ type }, code) =>
-    type === 'MacroControlDecided' || type === 'BudgetLowered' ? [{ streams: [frameworkStreams.of(code)], assert: () => undefined }] : [],
+  // Its rules judge what stands there; in a file the kader may stand beside it, and is told before it.
+  looksAt: (told, code) => (told?.type === 'MacroControlDecided' || told?.type === 'BudgetLowered' ? [frameworkStreams.of(code)] : []),
   view: macroView,
   facts: {
     'overschrijding-overleg': fact(

@@ -32,7 +32,7 @@ const standingsOf = ({ telling, kwartaal, volgendKwartaal }: Afspraken): readonl
   { naam: 'Te laat', cijfer: telling.teLaat },
   { naam: `Komend in ${quarter(kwartaal)}`, cijfer: telling.ditKwartaal },
   { naam: `Komend in ${quarter(volgendKwartaal)}`, cijfer: telling.volgendKwartaal },
-  { naam: 'Zonder datum', cijfer: telling.zonderDatum },
+  { naam: 'Zonder datum', cijfer: telling.ongedateerd },
 ];
 
 const milestonesChart = (standings: readonly Standing[]): Chart =>

@@ -56,7 +56,7 @@ async function lookBeside<F extends Fact, V, Code extends string>(
   fact: F | null,
 ): Promise<TimelineOf> {
   const premises = fact === null ? null : premisesOf(subject, lists, fact, code);
-  const looked = await register.timelinesOf([...(subject.looksAt?.(fact) ?? []), ...(premises?.streams ?? [])]);
+  const looked = await register.timelinesOf([...(subject.looksAt?.(fact, code) ?? []), ...(premises?.streams ?? [])]);
   premises?.assert(looked);
   return looked;
 }

@@ -1,3 +1,4 @@
+import { tellCommitments } from '../../testing/commitment-examples.js';
 import { IMPACT } from '../../testing/impact-examples.js';
 import type { Write } from './fill-agreements.js';
 
@@ -5,6 +6,7 @@ import type { Write } from './fill-agreements.js';
 export async function fillImpact(write: Write): Promise<void> {
   const dated = { geldigVanaf: '2025-01-01' };
   const tell = (path: string, soort: string, body: object) => write(`/v1/${path}/feiten`, { soort, ...dated, ...body });
+  await tellCommitments(write, 'AZWA-A1', 'AZWA-A2', 'AZWA-A4', 'AZWA-C4', 'AZWA-E2');
   await tell('randvoorwaarden/scholing', 'randvoorwaarde', {
     titel: 'Scholing',
     groep: 'Techniek',

@@ -43,7 +43,7 @@ export class RegeldrukcheckInput extends ImpactfeitInput {
 /** What is expected and seen of the regeldruk of a commitment. */
 export const burdenTest = subject<BurdenTestEvent, BurdenTestView, CommitmentCode>({
   name: 'regeldruktoets',
-  example: 'AZWA-A1',
+  example: 'AZWA-E2',
   streams: burdenTestStreams,
   events: burdenTestEvents,
   decisions: burdenTestDecisions,

@@ -22,7 +22,7 @@ describe('afspraken en mijlpalen', () => {
       ['teLaat', 3],
       ['ditKwartaal', 3],
       ['volgendKwartaal', 1],
-      ['zonderDatum', 1],
+      ['ongedateerd', 1],
     ]);
   });
 

@@ -44,7 +44,7 @@ export const Afspraken = named(
       teLaat: Figure,
       ditKwartaal: Figure,
       volgendKwartaal: Figure,
-      zonderDatum: Figure,
+      ongedateerd: Figure,
     }),
     /** Since `titel.sinds`: so in the report of one edition and in no later one. */
     gehaaldSinds: list(Afspraakmijlpaal),

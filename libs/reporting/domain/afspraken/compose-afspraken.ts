@@ -60,7 +60,7 @@ export function composeAfspraken(input: Input): Afspraken | null {
       teLaat: withStanding('te-laat', 'overdue'),
       ditKwartaal: inQuarter('dit-kwartaal', inThis, kwartaal),
       volgendKwartaal: inQuarter('volgend-kwartaal', inNext, volgend),
-      zonderDatum: withStanding('zonder-datum', 'undated'),
+      ongedateerd: withStanding('zonder-datum', 'undated'),
     },
     gehaaldSinds: standing('achieved')
       .filter(({ toldOn }) => since === null || (toldOn !== null && toldOn > since))

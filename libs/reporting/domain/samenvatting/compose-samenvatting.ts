@@ -86,11 +86,11 @@ export function composeSamenvatting(sections: Sections, input: ReportInput): Sam
   return { ...composed, zinnen: sentencesOf(composed) };
 }
 
-const milestonesAgreed = ({ mijlpalen, gehaald, teLaat, zonderDatum }: Afspraken['telling']) => ({
+const milestonesAgreed = ({ mijlpalen, gehaald, teLaat, ongedateerd }: Afspraken['telling']) => ({
   mijlpalen,
   gehaald,
   teLaat,
-  zonderDatum,
+  ongedateerd,
 });
 
 interface Asked {

@@ -94,7 +94,7 @@ const Targets = object({
 export type Targets = ShapeOf<typeof Targets>;
 
 /** Of the milestones of what was agreed; the section has the rest. */
-const Agreed = object({ mijlpalen: Figure, gehaald: Figure, teLaat: Figure, zonderDatum: Figure });
+const Agreed = object({ mijlpalen: Figure, gehaald: Figure, teLaat: Figure, ongedateerd: Figure });
 
 export const SENTENCES = ['doel', 'tempo', 'toerekening'] as const;
 

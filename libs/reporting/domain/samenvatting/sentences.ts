@@ -24,8 +24,8 @@ function goal({ geheel: { acties, metTermijn }, doelen, doelenOnbekendOmdat, afs
   return `${actions}; ${targets}${afspraken === null ? '' : `; ${agreed(afspraken)}`}.`;
 }
 
-const agreed = ({ mijlpalen, gehaald, teLaat, zonderDatum }: NonNullable<Told['afspraken']>): string =>
-  `van de ${counted(mijlpalen.aantal, 'mijlpaal', 'mijlpalen')} van afspraken ${has(zonderDatum.aantal)} er ${dutchNumber(zonderDatum.aantal)} geen datum, ${gehaald.aantal === 1 ? 'is' : 'zijn'} er ${dutchNumber(gehaald.aantal)} gehaald en ${dutchNumber(teLaat.aantal)} te laat`;
+const agreed = ({ mijlpalen, gehaald, teLaat, ongedateerd }: NonNullable<Told['afspraken']>): string =>
+  `van de ${counted(mijlpalen.aantal, 'mijlpaal', 'mijlpalen')} van afspraken ${has(ongedateerd.aantal)} er ${dutchNumber(ongedateerd.aantal)} geen datum, ${gehaald.aantal === 1 ? 'is' : 'zijn'} er ${dutchNumber(gehaald.aantal)} gehaald en ${dutchNumber(teLaat.aantal)} te laat`;
 
 const has = (n: number): string => (n === 1 ? 'heeft' : 'hebben');
 
