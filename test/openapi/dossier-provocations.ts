@@ -37,7 +37,7 @@ async function intakeStep(world: World): Promise<Write> {
   };
   const geldigVanaf = aanvraagstop.geldigVanaf === null ? INTAKE_SINCE : dayAfter(aanvraagstop.geldigVanaf);
   const turned = aanvraagstop.gesloten ? { heropening: true } : {};
-  await tellDecisions((path, body) => world.write(path, body));
+  await tellDecisions((path, body) => world.settle(path, body));
   return {
     path: '/v1/aanvraagstop',
     body: { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: `Besluit ${world.next()}.`, ...turned, geldigVanaf },

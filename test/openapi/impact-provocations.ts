@@ -9,7 +9,7 @@ type Write = Asked & { readonly body: object };
 const each = <T>(of: (one: string) => readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.keys(IMPACT).flatMap((one) => of(one).map(([name, value]) => [name, value])));
 
-const fresh = (world: World, one: string) => freshImpact((path, body) => world.write(path, body), one);
+const fresh = (world: World, one: string) => freshImpact((path, body) => world.settle(path, body), one);
 
 async function told(world: World, one: string) {
   const { address, body } = await fresh(world, one);

@@ -11,7 +11,7 @@ type Word = keyof typeof PARTY_SUBJECTS;
 const WORDS = Object.keys(PARTY_SUBJECTS) as Word[];
 
 async function fresh(world: World, word: Word): Promise<string> {
-  await tellDecisions((path, body) => world.write(path, body));
+  await tellDecisions((path, body) => world.settle(path, body));
   return `/v1/${PARTY_SUBJECTS[word].path}/n-${world.next()}`;
 }
 

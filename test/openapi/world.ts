@@ -93,6 +93,12 @@ export class World {
     return JSON.parse(text);
   }
 
+  /** Sees to it that something stands, recorded now or before. */
+  async settle(path: string, body: object): Promise<void> {
+    const { status, body: text } = await this.call({ path, body, as: 'beheerder' });
+    if (status !== 200 && status !== 201) throw new Error(`${path} answered ${status}: ${text}`);
+  }
+
   /** A new action at thematafel D. */
   async action(): Promise<string> {
     const { code } = await this.write('/v1/acties', { code: `P-${this.next()}`, thematafel: 'D', geldigVanaf: '2025-01-01' });

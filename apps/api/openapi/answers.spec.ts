@@ -68,6 +68,8 @@ const RECORDED: Readonly<Record<string, string>> = {
   transitiedoelen: 'TransitiedoelVastlegging',
   cycli: 'CyclusVastlegging',
   begrotingsposten: 'BegrotingspostVastlegging',
+  akkoorden: 'AkkoordVastlegging',
+  afspraken: 'AfspraakVastlegging',
 };
 const recordedAt = (path: string): string =>
   path.endsWith('/transformatieplannen') ? 'TransformatieplanVastlegging' : (RECORDED[path.split('/')[2] ?? ''] ?? '?');
@@ -138,6 +140,11 @@ describe('what the document promises', () => {
     ['/v1/peildatum-rapporten?volgnummer=0', 'Rapport'],
     ['/v1/samenvattingen?geldigOp=2025-05-20', 'Samenvattingsblad'],
     ['/v1/samenvattingen?volgnummer=0', 'Samenvattingsblad'],
+    ['/v1/akkoorden', 'Akkoorden'],
+    ['/v1/akkoorden/AZWA', 'AkkoordMetGeschiedenis'],
+    ['/v1/afspraken', 'Afspraken'],
+    ['/v1/afspraken/AZWA-A1', 'AfspraakMetGeschiedenis'],
+    ['/v1/mijlpalen', 'Mijlpalen'],
     ['/v1/randvoorwaarden', 'Randvoorwaarden'],
     ['/v1/randvoorwaarden/scholing', 'RandvoorwaardeMetGeschiedenis'],
     ['/v1/regeldruktoetsen', 'Regeldruktoetsen'],

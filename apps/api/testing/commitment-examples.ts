@@ -13,8 +13,8 @@ export const GEHAALD = { soort: 'mijlpaal-gehaald', mijlpaal: '1', bewijs: 'vers
 /** In letters, for a code of an agreement has no others: 0 is A, 26 is BA. */
 export const inLetters = (n: number): string => (n < 26 ? '' : inLetters(Math.floor(n / 26))) + String.fromCharCode(65 + (n % 26));
 
-/** Tells commitments, with their agreement and its text, for whatever names them; told again they change nothing. @param write rejects what is not recorded */
-export async function tellCommitments(write: (path: string, body: object) => Promise<unknown>, ...codes: readonly string[]): Promise<void> {
+/** Tells commitments, with their agreement and its text, for whatever names them; told again they change nothing. @param write rejects what does not stand then */
+export async function tellCommitments(write: (path: string, body: object) => Promise<unknown>, ...codes: string[]): Promise<void> {
   for (const agreement of new Set(codes.map((code) => code.split('-')[0])))
     for (const body of [AKKOORD, AKKOORDTEKST]) await write(`/v1/akkoorden/${agreement}/vastleggingen`, body);
   for (const code of codes) await write(`/v1/afspraken/${code}/vastleggingen`, AFSPRAAK);

@@ -1,10 +1,10 @@
 import { tellCommitments } from './commitment-examples.js';
 import type { Examples, Written } from './example.js';
-import { eventOf, record } from './record.js';
+import { eventOf, record, settle } from './record.js';
 import type { TestApi } from './test-api.js';
 
-/** Who writes, over HTTP. */
-type Write = (path: string, body: object) => Promise<unknown>;
+/** Who sees to it, over HTTP, that something stands: recorded now or before. */
+type Settle = (path: string, body: object) => Promise<unknown>;
 
 interface ImpactExample {
   /** What the code is called in the address. */
@@ -16,7 +16,7 @@ interface ImpactExample {
   /** What of the body goes by the code. */
   readonly of?: (code: string) => object;
   /** What must stand before. */
-  readonly before?: (write: Write, code: string) => Promise<unknown>;
+  readonly before?: (settling: Settle, code: string) => Promise<unknown>;
 }
 
 const SINCE = { geldigVanaf: '2024-01-01' };
@@ -33,10 +33,10 @@ export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: st
   regeldruktoets: {
     path: 'regeldruktoetsen',
     key: 'afspraak',
-    codeOf: (n) => `AZWA-X${n}`,
+    codeOf: (n) => `IZA-Y${n}`,
     body: { soort: 'regeldruktoets', verwachting: 'neemt-toe', ...SINCE },
     otherwise: { verwachting: 'onbekend' },
-    before: (write, code) => tellCommitments(write, code),
+    before: tellCommitments,
   },
   impactraming: {
     path: 'impactramingen',
@@ -74,7 +74,7 @@ export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: st
       `${['passende-zorg', 'machtigingen', 'inkoopeisen', 'wachttijdnormen'][n % 4]}-20${String(Math.floor(n / 4) % 100).padStart(2, '0')}`,
     body: { soort: 'cyclus', titel: 'Cyclus', ...SINCE },
     otherwise: { titel: 'Andere cyclus' },
-    before: (write) => tellCommitments(write, ...OF_CYCLES),
+    before: (settling) => tellCommitments(settling, ...OF_CYCLES),
   },
   begrotingspost: {
     path: 'begrotingsposten',
@@ -83,36 +83,37 @@ export const IMPACT: Readonly<Record<string, ImpactExample & { readonly path: st
     body: { soort: 'begrotingspost', titel: 'Post', kadertabel: 'begroting', ...SINCE },
     otherwise: { titel: 'Andere post' },
     of: (code) => ({ kadertabel: `t-${code}` }),
-    before: (write, code) => {
+    before: (settling, code) => {
       const rijen = [{ sleutel: code, regel: 'Post', bedragen: ['1 mln'] }];
       const table = { soort: 'kadertabel', titel: 'Begroting', akkoord: 'AZWA', kolommen: ['2026'], rijen, ...SINCE };
-      return write(`/v1/kadertabellen/t-${code}/tabellen`, table);
+      return settling(`/v1/kadertabellen/t-${code}/tabellen`, table);
     },
   },
 };
 
 let count = 0;
 /** One that nobody told anything of, of which everything can be told. */
-export async function freshImpact(write: Write, one: string): Promise<ImpactExample & { readonly address: string }> {
+export async function freshImpact(settling: Settle, one: string): Promise<ImpactExample & { readonly address: string }> {
   const example = IMPACT[one];
   if (example === undefined) throw new Error(`there is no ${one}`);
   count += 1;
   const code = example.codeOf(count);
-  await example.before?.(write, code);
+  await example.before?.(settling, code);
   return { ...example, body: { ...example.body, ...example.of?.(code) }, address: `/v1/${example.path}/${code}` };
 }
 
 /** The examples of what commitments need, save, cost and aim at. */
 export function impactExamples(api: Pick<TestApi, 'call'>): Examples {
   const write = (path: string, body: object): Promise<Written> => record(api, path, body);
+  const settling: Settle = (path, body) => settle(api, path, body);
   return Object.fromEntries(
     Object.entries(IMPACT).flatMap(([one, { path, key }]) => {
       const told = async () => {
-        const { address, body } = await freshImpact(write, one);
+        const { address, body } = await freshImpact(settling, one);
         return { address, event: eventOf(await write(`${address}/feiten`, body)) };
       };
       const fresh = async () => {
-        const { address, body } = await freshImpact(write, one);
+        const { address, body } = await freshImpact(settling, one);
         return { path: `${address}/feiten`, body };
       };
       const mended = async () => {

@@ -8,5 +8,11 @@ export async function record(api: Pick<TestApi, 'call'>, path: string, body: unk
   return bodyOf<Written>(response);
 }
 
+/** Sees to it over HTTP that something stands, recorded now or before. Rejects, with what was answered, where it does not. */
+export async function settle(api: Pick<TestApi, 'call'>, path: string, body: unknown): Promise<void> {
+  const response = await api.call(path, { as: 'beheerder', body });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+}
+
 /** The id of the first event that a write recorded. */
 export const eventOf = ({ gebeurtenissen }: Pick<Written, 'gebeurtenissen'>): string => gebeurtenissen[0]?.id ?? '';
