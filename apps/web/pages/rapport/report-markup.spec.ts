@@ -17,6 +17,8 @@ describe('the markup of the report in a page', () => {
     expect(seen(again(html))).toBe(seen(html));
   });
 
+  it('reads a sign that is written by its number', () => expect(again('<p>mijl&#173;palen &#39;</p>')).toBe("<p>mijl\u00adpalen '</p>"));
+
   it('has no text that looks like a handler', () => {
     expect(again('<p>onbekend = geheel</p>')).toBe('<p>onbekend <wbr/>= geheel</p>');
   });
@@ -30,6 +32,7 @@ describe('the markup of the report in a page', () => {
     '<p>x</b>',
     '</p>',
     '<p>&copy;</p>',
+    '<p>a & b</p>',
     '<!-- x -->',
     '<p title=x>y</p>',
   ])('is refused where no template of ours makes it: %s', (html) => {

@@ -6,7 +6,7 @@ const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const EMPTY = new Set(['br', 'col', 'hr', 'img', 'wbr']);
 /** What the template never makes, and what would be run, fetched or refused if it did. */
 const REFUSED = /^(script|style|iframe|object|embed|base|meta|link|form|input|on.*|hx-.*|data-hx-.*|srcdoc)$/i;
-const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0', shy: '\u00ad' };
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', shy: '\u00ad' };
 
 interface Open {
   readonly tag: string;
@@ -41,7 +41,7 @@ export function reportMarkup(html: string): readonly ComponentChild[] {
 /** A line may be broken before what a sum is equal to. */
 const textOf = (text: string): ComponentChild[] =>
   read(text)
-    .split(/(?==)/)
+    .split(/(?<= )(?==)/)
     .flatMap((part, i) => (i === 0 ? [part] : [h('wbr', {}), part]));
 
 function attributesOf(text: string): Record<string, string | true> {
@@ -52,8 +52,8 @@ function attributesOf(text: string): Record<string, string | true> {
 }
 
 const read = (text: string): string =>
-  text.replaceAll(/&([a-z]+|#39);/g, (_, name: string) => {
-    const sign = SIGNS[name];
-    if (sign === undefined) throw new TypeError(`not of the report: &${name};`);
+  text.replaceAll(/&(?:#(\d+)|(\w*))(?:;|(?=\W|$))/g, (written, number?: string, name = '') => {
+    const sign = number === undefined ? SIGNS[name] : String.fromCodePoint(Number(number));
+    if (sign === undefined) throw new TypeError(`not of the report: ${written}`);
     return sign;
   });
