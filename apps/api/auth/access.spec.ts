@@ -28,9 +28,12 @@ beforeAll(async () => {
         .replace(/(kaders|macrobeheersing)\/\{code\}/, '$1/msz-2024')
         .replace('indicatoren/{code}', 'indicatoren/monitor.indicator')
         .replace(
-          /(kadertabellen|publicaties|monitors|volumenormen|instellingen|partijenregisters|organen|vergaderingen|besluiten)\/\{code\}/,
+          /(kadertabellen|publicaties|monitors|volumenormen|instellingen|partijenregisters|organen|vergaderingen|besluiten|randvoorwaarden|impactramingen|transitiedoelen|begrotingsposten)\/\{code\}/,
           '$1/x-1',
         )
+        .replace('cycli/{code}', 'cycli/passende-zorg-2025')
+        .replace('akkoorden/{code}', 'akkoorden/AZWA')
+        .replace(/(afspraken|regeldruktoetsen)\/\{\w+\}/, '$1/AZWA-A1')
         .replace('{nummer}', '1')
         .replace('/doorrekening', '/doorrekening?minimum=100&per=instelling')
         .replace('waardelijsten/{code}', 'waardelijsten/themas')

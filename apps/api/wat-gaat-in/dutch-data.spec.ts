@@ -7,7 +7,11 @@ const AHEAD = Object.entries(codec.definitions).filter(([, { ahead }]) => ahead)
 
 /** What is the same in both languages, and the names of things that are counted. */
 const DUTCH = [
+  'AZWA',
   'fte',
+  'GALA',
+  'HLO',
+  'IZA',
   'indicator',
   'tranche',
   'specialist',

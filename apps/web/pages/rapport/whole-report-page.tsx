@@ -7,10 +7,11 @@ import { Heading } from '../../components/heading.js';
 import { Page } from '../../layout/document.js';
 import { BESIDE } from './links.js';
 import { ReportForms } from './report-files.js';
+import { reportMarkup } from './report-markup.js';
 
 export interface WholeReportProps {
   readonly clocks: ResolvedClocks;
-  /** As the template of the report has it, which escapes what people wrote. */
+  /** As the template of the report has it. */
   readonly html: string;
   readonly typed: ClocksTyped;
   readonly alternate: string;
@@ -34,7 +35,7 @@ export function WholeReportPage({ clocks, html, typed, alternate }: WholeReportP
       <div id="stand" class="pd-part" data-announce={`Het rapport van ${dutchDate(clocks.validOn)}`}>
         <ClocksLine clocks={clocks} />
         <ReportForms clocks={clocks} />
-        <div class="pd-report" dangerouslySetInnerHTML={{ __html: html }} />
+        <div class="pd-report">{reportMarkup(html)}</div>
       </div>
     </Page>
   );
