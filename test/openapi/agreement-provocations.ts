@@ -1,4 +1,5 @@
 import { DOEL, INSTELLING, INTERVENTIE, KADER, KADERTABEL, METING, NORMTRANCHE } from '../../apps/api/testing/agreement-examples.js';
+import { OF_ROUND_TABLES, tellDecisions } from '../../apps/api/testing/decisions.js';
 import type { Asked, World } from './world.js';
 
 /** How to get each documented answer of the routes of embargoes, kaders, volumenormen and monitors. */
@@ -148,13 +149,16 @@ export const AGREEMENT_SPECIAL: Readonly<Record<string, (world: World) => Promis
   'normbesluitVastleggen 404': async () => ON_KADER('/v1/volumenormen/Geen_Code/besluiten', INTERVENTIE),
   'instellingsgegevenVastleggen 404': async () => ON_KADER('/v1/instellingen/Geen_Code/gegevens', INSTELLING),
   'normtrancheVastleggen 404': async () => ON_KADER('/v1/normtranches/x/afspraken', NORMTRANCHE),
-  'normbesluitVastleggen 409': async (world) =>
-    ON_KADER(`${volumenorm(world)}/besluiten`, {
+  'normbesluitVastleggen 409': async (world) => {
+    await tellDecisions((path, body) => world.settle(path, body));
+    return ON_KADER(`${volumenorm(world)}/besluiten`, {
       soort: 'normintrekking',
       besluitDoor: 'Ronde Tafel',
+      besluit: OF_ROUND_TABLES,
       reden: 'Nooit vastgesteld.',
       ...SINCE,
-    }),
+    });
+  },
   'instellingsgegevenVastleggen 409': async (world) =>
     ON_KADER(`${instelling(world)}/gegevens`, { soort: 'locatie', locatie: 'a', naam: 'A', ...SINCE }),
   'normtrancheVastleggen 409': async (world) => {

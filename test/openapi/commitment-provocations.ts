@@ -56,12 +56,6 @@ export const COMMITMENT_READS: Readonly<Record<string, (world: World) => Promise
 };
 
 const by = (path: string, body: object): Asked => ({ path, as: 'beheerder', body });
-const otherwise = (id: string) => async (world: World) => {
-  const write = (await COMMITMENT_WRITES[id]?.(world, AKKOORD.geldigVanaf)) as Write;
-  const sent = { ...write, as: 'beheerder', headers: { 'Idempotency-Key': `k-${world.next()}` } };
-  await world.call(sent);
-  return { ...sent, body: { ...write.body, reden: 'Om een andere reden.' } };
-};
 
 /** Where the rule of the status does not do. */
 export const COMMITMENT_SPECIAL: Readonly<Record<string, (world: World) => Promise<Asked>>> = {
@@ -71,6 +65,4 @@ export const COMMITMENT_SPECIAL: Readonly<Record<string, (world: World) => Promi
   'akkoordVastleggen 409': async (world) => by(`${agreement(world)}/vastleggingen`, AKKOORDTEKST),
   'afspraakVastleggen 409': async (world) => by(`${(await commitment(world)).path}/vastleggingen`, { ...MIJLPAAL, titel: 'Nog eens' }),
   'mijlpaalMelden 409': async (world) => by(`${(await commitment(world)).path}/meldingen`, { ...GEHAALD, mijlpaal: '9' }),
-  'akkoordCorrigeren 409': otherwise('akkoordCorrigeren'),
-  'afspraakCorrigeren 409': otherwise('afspraakCorrigeren'),
 };

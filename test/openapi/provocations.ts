@@ -227,7 +227,9 @@ const BY_STATUS: Readonly<Record<number, Provoke>> = {
     return { ...asked, path: elsewhere(asked.path, route.path) };
   },
   406: async (world, route) => ({ ...(await good(world, route)), headers: { Accept: 'image/png' } }),
-  409: (world, route) => written(world, route, TOO_EARLY),
+  // What was withdrawn is not withdrawn once more.
+  409: async (world, route) =>
+    route.id.endsWith('Corrigeren') ? otherReason(await sent(world, route)) : await written(world, route, TOO_EARLY),
   412: async (world, route) => ({ ...(await good(world, route)), headers: { 'If-Match': '"999"' } }),
   413: async (world, route) => ({ ...(await good(world, route)), body: { reden: 'x'.repeat(1_100_000) } }),
   414: async (world, route) => {
@@ -271,38 +273,9 @@ const SPECIAL: Readonly<Record<string, Provoke>> = {
     body: { code: await world.action(), thematafel: 'E', geldigVanaf: SINCE },
   }),
   'thematafelOpenen 409': () => ({ path: '/v1/thematafels/D', as: 'beheerder', body: { naam: 'Anders', geldigVanaf: LATER } }),
-  'actieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'thematafelCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'snelleToetsCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'transformatieplanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'kpiCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'budgetCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'kaderCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'kadertabelCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'embargoCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'monitorCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'volumenormCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'instellingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'normtrancheCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'partijCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'orgaanCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'vergaderingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'besluitCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'bevindingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'briefCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'motieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'escalatieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'nakomingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'mtrCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'macrobeheersingCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'redactieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'editieCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
   // They have no date, and no reason.
   'editieBevriezen 422': async (world, route) => forTheBo(await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` })),
   'editieToetsen 422': async (world, route) => forTheBo(await sent(world, route, { 'Idempotency-Key': `k-${world.next()}` })),
-  'waardelijstCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'rapportageCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
-  'aanvraagstopCorrigeren 409': async (world, route) => otherReason(await sent(world, route)),
 };
 
 /** Another write than the one that it was. A correction has no date of its own. */

@@ -55,6 +55,23 @@ describe('a letter to parliament', () => {
     expect(await status('cijfers-2')).toBe('embargo');
   });
 
+  it('sent again under its key is answered as before, and another under that key is refused and lifts nothing', async () => {
+    await embargo('cijfers-6');
+    const send = (body: object) =>
+      api.call('/v1/brieven/b6/verzending', {
+        as: 'vws',
+        body: { soort: 'brief', titel: 'AZWA', kamer: 'tweede-kamer', ...DATED, ...body },
+        headers: { 'Idempotency-Key': 'brief-6', 'If-None-Match': '*' },
+      });
+    const first = await send({});
+    const again = await send({});
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await bodyOf(again)).toEqual(await bodyOf(first));
+    expect(await problemFrom(await send({ titel: 'Iets anders' }))).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY.REUSED' });
+    expect((await send({ titel: 'Iets anders', publicaties: ['cijfers-6'] })).status).toBe(400);
+    expect(await status('cijfers-6')).toBe('embargo');
+  });
+
   it('names the publication of an edition that goes with it', async () => {
     await embargo('cijfers-4', '2024-01-01');
     await record(api, '/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2' });

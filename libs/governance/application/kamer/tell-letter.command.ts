@@ -30,6 +30,9 @@ export class TellLetterHandler implements ICommandHandler<TellLetterCommand> {
     mayTell(letter.rights, context.actor, fact);
     const { ifRevision, ...rest } = context;
     const stream = letter.streams.of(code);
+    const { commands } = await this.register.look(stream);
+    // What was recorded before is answered as it was then, or refused where it was another letter.
+    if (commands.has(context.commandId)) return await this.commands.execute(new TellCommand(letter, code, fact, context));
     if (ifRevision !== undefined) await this.register.assertFresh(stream, context.actor, ifRevision);
     const lifting = await this.judged(stream, code, fact);
     for (const lifted of lifting) {
