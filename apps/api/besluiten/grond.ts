@@ -4,9 +4,9 @@ import { type ClockRequest, earliest, endOfDay, type ResolvedClocks } from '@pei
 import { GetSubjectQuery } from '@peildatum/subjects';
 import { answer, count, date, instant, listOf, nullable, of, text, uuid } from '../answers/answer.js';
 import type { ApiCore } from '../api-core.js';
-import { orNull } from '../gebeurtenis/or-null.js';
 import { eventPages } from '../gebeurtenissen/event-pages.js';
 import { Orgaan, orgaanOf, Vergadering, vergaderingOf } from '../organen/organen.js';
+import { orNull } from '../problem/or-null.js';
 
 class Voorkennis extends answer({
   volgnummer: count('Tot en met welke gebeurtenis het register aan het eind van die dag wist.'),

@@ -1,7 +1,7 @@
 import { GetEventQuery, isUnreadable, ListEventsQuery, type ListedEvent } from '@peildatum/audit';
 import { type CalendarDate, type ClockRequest, isCorrection } from '@peildatum/kernel';
 import type { ApiCore } from '../api-core.js';
-import { orNull } from './or-null.js';
+import { orNull } from '../problem/or-null.js';
 import { subjectAt } from './subject-at.js';
 
 /** An event, and what it did. */

@@ -61,6 +61,7 @@ import { monitorOf } from '../monitors/monitor.antwoord.js';
 import { normtrancheOf } from '../normtranches/normtranches.js';
 import { orgaanOf, vergaderingOf } from '../organen/organen.js';
 import { PARTIJENREGISTER_ROUTES } from '../partijen/partijen.js';
+import { orNull } from '../problem/or-null.js';
 import { publicatieOf } from '../publicaties/publicaties.js';
 import { rapportageOf } from '../rapportage/rapportage.antwoord.js';
 import type { Parameters } from '../reading/read-query.js';
@@ -72,7 +73,6 @@ import { transformatieplanOf } from '../transformatieplannen/transformatieplan.a
 import { interventieOf } from '../volumenormen/interventie.antwoord.js';
 import { rijenOf, voorstelOf } from '../voorstellen/voorstel.antwoord.js';
 import { waardelijstOf } from '../waardelijsten/waardelijst.antwoord.js';
-import { orNull } from './or-null.js';
 
 type Queries = Pick<ApiCore, 'queries' | 'valueLists'>;
 

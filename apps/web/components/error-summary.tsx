@@ -1,4 +1,4 @@
-import { forPeople } from '../layout/for-people.js';
+import { forPeople } from '../view/for-people.js';
 
 export interface SummaryFault {
   /** The id of the field that it is about; null: of the whole. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { forPeople } from '../layout/for-people.js';
+import { forPeople } from '../view/for-people.js';
 
 /** What every field of a form has. */
 export interface FieldProps {

@@ -9,7 +9,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { Timeline } from '../components/timeline.js';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
 import { upperFirst } from '../layout/upper-first.js';
-import { roleName } from '../layout/visitor-name.js';
+import { roleName } from '../view/visitor-name.js';
 import type { Told } from './history-of.js';
 import { saidWith } from './said-with.js';
 

@@ -5,7 +5,7 @@ import { Form } from '../components/form.js';
 import { Link } from '../components/link.js';
 import { EmbargoBanner } from '../embargo/embargo-banner.js';
 import { useView } from '../view/view.js';
-import { visitorName } from './visitor-name.js';
+import { visitorName } from '../view/visitor-name.js';
 
 /** The parts of the house that the header leads to, and what one must be allowed to there. */
 const ROOMS = {

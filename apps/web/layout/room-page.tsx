@@ -16,6 +16,9 @@ interface RoomPageProps {
   readonly parts: readonly RoomPart[];
 }
 
+/** An id may have no space in it. */
+const idOf = (part: string): string => `deel-${part.toLowerCase().replaceAll(' ', '-')}`;
+
 /** The way to everything in a room. */
 export function RoomPage({ title, lead, room, parts }: RoomPageProps) {
   return (
@@ -23,8 +26,8 @@ export function RoomPage({ title, lead, room, parts }: RoomPageProps) {
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{lead}</Paragraph>
       {parts.map(({ title: part, links }) => (
-        <section key={part} aria-labelledby={`deel-${part.toLowerCase()}`}>
-          <Heading level={2} id={`deel-${part.toLowerCase()}`}>
+        <section key={part} aria-labelledby={idOf(part)}>
+          <Heading level={2} id={idOf(part)}>
             {part}
           </Heading>
           <ul class="pd-tiles">

@@ -5,8 +5,8 @@ import { Heading } from '../components/heading.js';
 import { Link } from '../components/link.js';
 import { Note, Paragraph } from '../components/paragraph.js';
 import { Page } from '../layout/document.js';
-import { forPeople } from '../layout/for-people.js';
 import { SIGN_IN_FAULT } from '../sign-in/oidc/sign-in-faults.js';
+import { forPeople } from '../view/for-people.js';
 
 interface Words {
   readonly title: string;

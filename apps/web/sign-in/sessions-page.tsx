@@ -5,9 +5,9 @@ import { Note, Paragraph } from '../components/paragraph.js';
 import { Table } from '../components/table.js';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
 import { Page } from '../layout/document.js';
-import { visitorName } from '../layout/visitor-name.js';
 import { IDLE_MS, type Session } from '../sessions/session.js';
 import { useView } from '../view/view.js';
+import { visitorName } from '../view/visitor-name.js';
 
 const IDLE_MINUTES = IDLE_MS / 60_000;
 

@@ -3,9 +3,9 @@ import { ButtonLink } from '../components/button.js';
 import { Heading } from '../components/heading.js';
 import { Note, Paragraph } from '../components/paragraph.js';
 import { Page } from '../layout/document.js';
-import { visitorName } from '../layout/visitor-name.js';
 import type { Offer } from '../sessions/way-in.js';
 import { useView } from '../view/view.js';
+import { visitorName } from '../view/visitor-name.js';
 
 export function SignInPage({ offers, back }: { readonly offers: readonly Offer[]; readonly back: string }) {
   const { visitor, isSecond } = useView();

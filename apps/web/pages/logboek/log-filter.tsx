@@ -5,7 +5,7 @@ import { SelectField } from '../../components/choice-fields.js';
 import { DateField, type DateParts } from '../../components/date-field.js';
 import { TextField } from '../../components/text-field.js';
 import { upperFirst } from '../../layout/upper-first.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 
 /** The dates of the filter, in both clocks. */
 export const LOG_DATES = ['geldigVan', 'geldigTot', 'bekendVan', 'bekendTot'] as const;

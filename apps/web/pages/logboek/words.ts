@@ -4,7 +4,7 @@ import { dutchDate, dutchNumber } from '@peildatum/reporting';
 import { type ActionStatus, STATUS_SLUGS, statusName, statusOfSlug } from '@peildatum/thematafels';
 import { dutchData } from '../../../api/wat-gaat-in/dutch-data.js';
 import { upperFirst } from '../../layout/upper-first.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 import { fieldName } from './field-names.js';
 
 /** On whose behalf it was recorded. */

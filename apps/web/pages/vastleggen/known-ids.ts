@@ -3,7 +3,7 @@ import { audienceOf } from '@peildatum/publications';
 import { GetThematafelQuery, THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
 import type { FastifyRequest } from 'fastify';
 import type { ApiCore } from '../../../api/api-core.js';
-import { orNull } from '../../../api/gebeurtenis/or-null.js';
+import { orNull } from '../../../api/problem/or-null.js';
 import { readerFor } from '../../../api/reading/clock-parameters.js';
 import type { Option } from '../../components/choice-fields.js';
 import { columnsToFill, type TypedFact } from './fact-form.js';

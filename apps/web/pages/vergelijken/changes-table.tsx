@@ -11,7 +11,7 @@ import {
 import { dutchDateOf } from '@peildatum/reporting';
 import { Link } from '../../components/link.js';
 import { type Column, Table } from '../../components/table.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 import type { ComparedView } from './asked-comparison.js';
 
 export interface ChangesProps {

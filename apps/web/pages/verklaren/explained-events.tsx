@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Table } from '../../components/table.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 
 type Event = Explanation['gebeurtenissen']['items'][number];
 

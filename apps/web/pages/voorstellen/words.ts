@@ -1,7 +1,7 @@
 import type { ProposalState, ProposalStep, ProposalView, ProposedChange } from '@peildatum/proposals';
 import type { Tone } from '../../components/badge.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 
 export interface Said {
   readonly text: string;

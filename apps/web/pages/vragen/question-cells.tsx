@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/link.js';
 import { SubjectLink } from '../../components/subject-link.js';
 import { amsterdamTime } from '../../layout/amsterdam-time.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 
 /** A cell of an answer, by what its column holds: dates and numbers as people write them, and a link where there is a page. */
 export function cellOf(name: string, { format, type }: JsonSchema, row: QuestionRow): ComponentChildren {

@@ -9,7 +9,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { Page } from '../../layout/document.js';
 import { upperFirst } from '../../layout/upper-first.js';
-import { roleName } from '../../layout/visitor-name.js';
+import { roleName } from '../../view/visitor-name.js';
 import { DEMONSTRATION_ROLES, SECOND_COORDINATOR } from './demonstration.js';
 
 export interface Chosen {

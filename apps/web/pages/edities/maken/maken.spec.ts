@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { record } from '../../../../api/testing/record.js';
 import { startTestApi, type TestApi } from '../../../../api/testing/test-api.js';
-import { forPeople } from '../../../layout/for-people.js';
 import { formFields } from '../../../testing/form-fields.js';
 import { signedIn, Visitor } from '../../../testing/visitor.js';
+import { forPeople } from '../../../view/for-people.js';
 
 const CODE = '2025-05-20';
 const ON = { 'geldigVanaf-dag': '1', 'geldigVanaf-maand': '6', 'geldigVanaf-jaar': '2026' };
