@@ -88,6 +88,12 @@ const HISTORY_ALONE = [
   'UpdateSentBack',
   'UpdateWithdrawn',
   'UpdateApproved',
+  // They are of milestones that nobody scheduled here; libs/agreements looks at ones that were.
+  'CommitmentMilestoneInterpretationSet',
+  'CommitmentMilestoneStarted',
+  'CommitmentMilestoneAchieved',
+  'CommitmentMilestoneMissed',
+  'CommitmentMilestoneLapsed',
 ];
 interface Numbered {
   readonly volgnummer: number;

@@ -53,6 +53,8 @@ const SINCE = {
   toegankelijkheid: null,
   volumenormen: null,
   eenMeting: null,
+  afspraken: null,
+  besluiten: null,
 };
 
 /** Without what later templates say otherwise: their number, the keys of figures, the sections since, when an achieved milestone was planned, and the order of what is of one date. */

@@ -122,6 +122,7 @@ run('an auditor who looks back', () => {
   it('moves along the days with arrows and along the editions with Page Up and Down, and hears where', async () => {
     const complaints = await on({}, async (page) => {
       await page.goto('/thematafels?geldigOp=2025-05-19');
+      await page.getByText('Een andere datum').click();
       const slider = page.getByRole('slider', { name: 'Stand per, langs de dagen' });
       expect(await slider.getAttribute('aria-valuetext')).toBe('19 mei 2025');
       await slider.focus();

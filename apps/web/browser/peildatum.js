@@ -25,6 +25,9 @@ document.addEventListener('htmx:before:swap', () => {
 document.addEventListener('htmx:after:swap', () => {
   if (beginAtFaults()) return;
   const again = held === null ? null : document.getElementById(held);
+  // What has the focus is not folded away under it.
+  const folded = again?.closest('details:not([open])');
+  if (folded instanceof HTMLDetailsElement) folded.open = true;
   if (again && document.activeElement !== again) again.focus({ preventScroll: true });
   const told = document.querySelector('[data-announce]');
   if (told) announce(told.dataset.announce ?? told.textContent ?? '');
