@@ -4,6 +4,8 @@ const REASONS = new Set<unknown>(FIGURE_PATTERNS.flatMap(({ publishedOnly }) => 
 
 /** What templates before 7 had not: of when a section is, what was written of it, and what an edition counts; and since 9 the summary. */
 const SINCE_7 = new Set(['gegevens', 'redactie', 'zonderNieuweMelding', 'tel', 'samenvatting']);
+/** The sections of template 10: a log of before has nothing for them. */
+const SINCE_10 = new Set(['afspraken', 'besluiten']);
 const OF_SUMMARY = /^Samenvatting, /;
 /** The fixed texts of a report; those of an amount are words, and older. */
 const areFixedTexts = (field: string, value: unknown): boolean =>
@@ -15,6 +17,7 @@ const areFixedTexts = (field: string, value: unknown): boolean =>
  */
 export function withoutKeys(field: string, value: unknown): unknown {
   if (field === 'sleutels' || SINCE_7.has(field) || areFixedTexts(field, value)) return undefined;
+  if (SINCE_10.has(field) && value === null) return undefined;
   if (field === 'titel' && typeof value === 'object' && value !== null) {
     const { sinds: _, ...title } = value as { readonly sinds?: unknown };
     return title;
