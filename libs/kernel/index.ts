@@ -20,6 +20,7 @@ export * from './page.js';
 export * from './place.js';
 export * from './publication.js';
 export * from './reading-clocks.js';
+export * from './said-by.js';
 export type { Schema, SchemaFault, TypeOf } from './schema.js';
 export * as schema from './schema.js';
 export type { JsonSchema, NamedShape, ObjectOf, Shape, ShapeOf } from './shape.js';

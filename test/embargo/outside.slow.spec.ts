@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@peildatum/kernel';
 import { fetchDocument, routesOf } from '../openapi/document.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
-import { ADDRESSES, KADER_INSIDE, PAGES, PUBLICATION, SECRET_TEXTS, tellAll, tellInsiders, tellMore } from './secrets.js';
+import { ADDRESSES, PAGES } from './addresses.js';
+import { KADER_INSIDE, PUBLICATION, SECRET_TEXTS, tellAll, tellInsiders, tellMore } from './secrets.js';
 
 /** Everyone outside: nobody in particular, and every role without a right to what is under embargo. */
 const OUTSIDERS = [undefined, 'coordinator-d', 'verzekeraar-zk', 'nza', 'zorginstituut', 'rivm', 'nivel', 'cbs', 'migratie'] as const;

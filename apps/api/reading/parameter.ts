@@ -10,6 +10,7 @@ import {
   PeildatumError,
   parseDate,
   parseKnownAt,
+  saidBy,
   type Uuid,
 } from '@peildatum/kernel';
 
@@ -116,7 +117,7 @@ export const choice = <T>(description: string, words: readonly string[], of: (wo
 
 /** One of the Dutch words of such a table, read as what it says. */
 export const choiceOf = <K extends string>(description: string, words: Readonly<Record<K, string>>): Parameter<K> =>
-  choice(description, Object.values<string>(words), (word) => (Object.keys(words) as K[]).find((key) => words[key] === word) as K);
+  choice(description, Object.values<string>(words), (word) => saidBy(words, word));
 
 /** Words with commas between them; the documentation describes it as one text. */
 export const choices = <T>(description: string, words: readonly string[], of: (word: string) => T): Parameter<readonly T[]> => {

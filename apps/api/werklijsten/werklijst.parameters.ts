@@ -1,3 +1,4 @@
+import { saidBy } from '@peildatum/kernel';
 import {
   SORTERING_WORDS,
   WERKSOORT_WORDS,
@@ -12,12 +13,9 @@ import { PAGE_PARAMETERS } from '../reading/page-parameters.js';
 import { choiceOf, choices, type Parameter, text, yesOrNo } from '../reading/parameter.js';
 import type { ValuesOf } from '../reading/read-query.js';
 
-const keyOf = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;
-
 /** Several of the words of such a table. */
 const choicesOf = <K extends string>(description: string, words: Readonly<Record<K, string>>): Parameter<readonly K[]> =>
-  choices(description, Object.values<string>(words), (word) => keyOf(words, word));
+  choices(description, Object.values<string>(words), (word) => saidBy(words, word));
 
 /** What is typed on a page and not recorded, the API does not know. */
 export const TOLD_STATES = WORK_STATES.filter((state) => state !== 'draft');

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import { type AgreementEvent, LOCAL_CODE } from '../domain/agreement.events.js';
-import { saidBy, TEKSTSTATUS_WORDS } from './words.js';
+import { TEKSTSTATUS_WORDS } from './words.js';
 
 abstract class AkkoordfeitInput {
   @Datum({ omschrijving: 'Op welke dag dit was, of vanaf wanneer het geldt.' })

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, Tekst, Teksten } from '@peildatum/platform';
 import type { CommitmentEvent, Lead } from '../domain/commitment.events.js';
 import { readDeadline } from '../domain/deadline.js';
-import { MIJLPAALSOORT_WORDS, saidBy, VERBAND_WORDS } from './words.js';
+import { MIJLPAALSOORT_WORDS, VERBAND_WORDS } from './words.js';
 
 export abstract class AfspraakfeitInput {
   @Datum({ omschrijving: 'Vanaf welke datum dit geldt.' })

@@ -35,7 +35,3 @@ export const VERBAND_WORDS = {
   budget: 'budget',
   theme: 'thema',
 } as const satisfies Record<LinkKind, string>;
-
-/** What a word of such a table says; the input was checked to be one of them. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseExactEuro } from '@peildatum/kernel';
+import { type CalendarDate, parseExactEuro, saidBy } from '@peildatum/kernel';
 import { Datum, EuroPrecies, Keuze, rightsByRole, Schakelaar, Tekst, Teksten } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { type FrameworkCode, frameworkStreams } from '../domain/framework/framework.events.js';
@@ -11,7 +11,6 @@ import {
   macroStreams,
   macroView,
 } from '../domain/macro/macro-control.js';
-import { saidBy } from './input/words.js';
 
 export const ELDERS_WORDS = { plausible: 'aannemelijk', 'not-plausible': 'niet-aannemelijk', unknown: 'onbekend' } as const;
 export const DOORWIE_WORDS = { parties: 'partijen', vws: 'vws' } as const;

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fact, fieldFault, InvalidInput, refusedField, type Uuid } from '@peildatum/kernel';
+import { type CalendarDate, type Fact, fieldFault, InvalidInput, refusedField, saidBy, type Uuid } from '@peildatum/kernel';
 import { Datum, Id, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import { type EditorialCode, type EditorialEvent, LONGEST_TEXT, type Told } from '../domain/editorial.events.js';
 import { PART_CODES, type PartCode, SECTION_CODES, sectionOf } from '../domain/sections.js';
@@ -68,15 +68,12 @@ export class TekstbeoordelingInput extends PlaatsInput {
   toelichting?: string;
 }
 
-const wordOf = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;
-
 type DeliveredType = 'SectionDelivered' | 'InsurerDelivered' | 'OwnerDelivered';
 
 const delivered =
   <T extends DeliveredType, I extends LeveringInput>(type: T, of: (input: I) => Omit<Told<T>, 'outcome' | 'note'>) =>
   (input: I): EditorialEvent => {
-    const outcome = wordOf(UITKOMST_WORDS, input.uitkomst ?? UITKOMST_WORDS.delivered);
+    const outcome = saidBy(UITKOMST_WORDS, input.uitkomst ?? UITKOMST_WORDS.delivered);
     if (outcome === 'not-applicable' && input.toelichting === undefined)
       throw refusedField('toelichting', 'leg uit waarom er niets te leveren valt');
     const data = { ...of(input), outcome, note: input.toelichting ?? null };
@@ -103,7 +100,7 @@ export const factOfTekst = ({ sectie, onderdeel, tekst, publicatie }: Redactiete
 /** Of the publication of its text, which the decision looks up. @throws InvalidInput */
 export const factOfBeoordeling = (input: TekstbeoordelingInput, code: EditorialCode): EditorialEvent => {
   assertPart(input.sectie, input.onderdeel);
-  const verdict = wordOf(OORDEEL_WORDS, input.oordeel);
+  const verdict = saidBy(OORDEEL_WORDS, input.oordeel);
   if (verdict === 'sent-back' && input.toelichting === undefined) throw refusedField('toelichting', 'schrijf wat er anders moet');
   return {
     type: 'EditorialTextReviewed',

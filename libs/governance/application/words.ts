@@ -21,7 +21,3 @@ export const VERGADERSTAND_WORDS = { planned: 'gepland', held: 'gehouden', cance
 >;
 
 export const ZETEL_WORDS = { chair: 'voorzitter', member: 'lid' } as const satisfies Readonly<Record<'chair' | 'member', string>>;
-
-/** What a public word stands for. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

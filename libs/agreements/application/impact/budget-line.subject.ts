@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fact, InvalidInput, parseExactEuro } from '@peildatum/kernel';
+import { type CalendarDate, type Fact, InvalidInput, parseExactEuro, saidBy } from '@peildatum/kernel';
 import { Datum, EuroPrecies, Jaar, Keuze, type ListedCheck, Patroon, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -10,7 +10,7 @@ import {
   budgetLineStreams,
   budgetLineView,
 } from '../../domain/impact/budget-line.js';
-import { Afspraak, agreementRights, commitmentsStand, from, ImpactfeitInput, Naam, Publicatie, saidBy } from './feit.input.js';
+import { Afspraak, agreementRights, commitmentsStand, from, ImpactfeitInput, Naam, Publicatie } from './feit.input.js';
 
 export const UITGAVE_WORDS = { provisional: 'voorlopig', definitive: 'definitief' } as const;
 

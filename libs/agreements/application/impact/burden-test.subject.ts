@@ -1,3 +1,4 @@
+import { saidBy } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -11,7 +12,7 @@ import {
   burdenTestView,
 } from '../../domain/impact/burden-test.js';
 import type { CommitmentCode } from '../../domain/impact/followed.js';
-import { agreementRights, commitmentsStand, from, ImpactfeitInput, Naam, saidBy } from './feit.input.js';
+import { agreementRights, commitmentsStand, from, ImpactfeitInput, Naam } from './feit.input.js';
 
 export const REGELDRUK_WORDS = {
   decreases: 'neemt-af',

@@ -1,3 +1,4 @@
+import { saidBy } from '@peildatum/kernel';
 import { Aantal, Keuze, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -11,7 +12,7 @@ import {
   STEP_WORDS,
 } from '../../domain/impact/cycle.js';
 import { type CycleOutcome, cycleOf } from '../../domain/impact/cycle-kinds.js';
-import { agreementRights, Code, commitmentsStand, from, ImpactfeitInput, Naam, saidBy } from './feit.input.js';
+import { agreementRights, Code, commitmentsStand, from, ImpactfeitInput, Naam } from './feit.input.js';
 
 export const UITKOMST_WORDS = {
   selected: 'geselecteerd',

@@ -49,10 +49,6 @@ export const Scenarios = (omschrijving: string): PropertyDecorator => {
 export const agreementRights = <F extends Fact>(...types: readonly F['type'][]): SubjectRights<F> =>
   rightsByRole<F>(Object.fromEntries(types.map((type) => [type, 'record-agreement'])) as SubjectRights<F>['telling'], 'correct-agreement');
 
-/** From the word of an input, that was checked to be one of them, to what it says. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;
-
 /** Commitments are named by their codes, and each must stand in the register. */
 export const commitmentsStand = (field: string, codes: readonly CommitmentCode[]): ListedCheck => ({
   streams: codes.map(streamOf),

@@ -1,4 +1,4 @@
-import { BOUND_WORDS, type CalendarDate } from '@peildatum/kernel';
+import { BOUND_WORDS, type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, Keuze, Lijst, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -24,7 +24,6 @@ import {
   Naam,
   Publicatie,
   partsCell,
-  saidBy,
 } from './feit.input.js';
 
 export const DOELEENHEID_WORDS = { persons: 'personen', employees: 'werknemers', fte: 'FTE' } as const satisfies Readonly<

@@ -1,3 +1,4 @@
+import { saidBy } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -10,7 +11,7 @@ import {
   preconditionStreams,
   preconditionView,
 } from '../../domain/impact/precondition.js';
-import { Afspraken, agreementRights, commitmentsStand, from, ImpactfeitInput, Naam, saidBy } from './feit.input.js';
+import { Afspraken, agreementRights, commitmentsStand, from, ImpactfeitInput, Naam } from './feit.input.js';
 
 export const INVULLING_WORDS = { minimal: 'minimaal', partly: 'in-enige-mate', met: 'voorzien' } as const satisfies Readonly<
   Record<Fulfilment, string>

@@ -1,8 +1,8 @@
-import { BOUND_WORDS, boundOf, refusedField } from '@peildatum/kernel';
+import { BOUND_WORDS, boundOf, refusedField, saidBy } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BudgetfeitInput, from } from './budgetfeit.input.js';
-import { BEDRAGVAN_WORDS, KANAAL_WORDS, saidBy } from './words.js';
+import { BEDRAGVAN_WORDS, KANAAL_WORDS } from './words.js';
 
 export class BudgetAanduidingInput extends BudgetfeitInput {
   @Keuze(Object.values(BEDRAGVAN_WORDS), { omschrijving: 'Welk bedrag van het budget het is.' })

@@ -1,8 +1,8 @@
-import { parseEuro } from '@peildatum/kernel';
+import { parseEuro, saidBy } from '@peildatum/kernel';
 import { Datum, Euro, EuroZoalsGenoemd, Jaar, Keuze, Teksten } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BedragfeitInput, from, GenoemdBedragInput, Naam, publishedOf, statedOf } from './budgetfeit.input.js';
-import { DOEL_WORDS, saidBy } from './words.js';
+import { DOEL_WORDS } from './words.js';
 
 export class DoorbraakPlafondInput extends GenoemdBedragInput {
   @Jaar('Het jaar.', 2027)

@@ -1,8 +1,8 @@
-import { type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
+import { type Decimal, parseExactEuro, parseSignedEuro, saidBy } from '@peildatum/kernel';
 import { EuroMetTeken, EuroPrecies, Getal, Keuze, Lijst, Patroon, Tekst } from '@peildatum/platform';
 import { type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
-import { REGELSOORT_WORDS, saidBy } from './words.js';
+import { REGELSOORT_WORDS } from './words.js';
 
 const Prijspeil = (omschrijving: string): PropertyDecorator =>
   Patroon(/^[a-z0-9][a-z0-9-]{0,39}$/, 'kleine letters, cijfers en streepjes, ten hoogste 40', {

@@ -1,9 +1,9 @@
-import { type CalendarDate, type Cents, type Decimal, parseExactEuro, parseSignedEuro } from '@peildatum/kernel';
+import { type CalendarDate, type Cents, type Decimal, parseExactEuro, parseSignedEuro, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, EuroMetTeken, EuroPrecies, Getal, Jaar, Keuze, Munt, Patroon, Tekst } from '@peildatum/platform';
 import { quarterEnd } from '../../domain/framework/figures.js';
 import { budgetYearStart, type FrameworkCode, type FrameworkEvent, sectorAndYear } from '../../domain/framework/framework.events.js';
 import { BedragfeitInput, from } from './budgetfeit.input.js';
-import { STATUS_WORDS, saidBy } from './words.js';
+import { STATUS_WORDS } from './words.js';
 
 const Publicatie = (): PropertyDecorator =>
   Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {

@@ -1,8 +1,8 @@
-import { refusedField } from '@peildatum/kernel';
+import { refusedField, saidBy } from '@peildatum/kernel';
 import { EuroZoalsGenoemd, Keuze, Tekst } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { from, GenoemdBedragInput, Naam, statedOf } from './budgetfeit.input.js';
-import { saidBy, TABEL_WORDS } from './words.js';
+import { TABEL_WORDS } from './words.js';
 
 /** A line of the table "via de VWS-begroting". */
 export class VwsRegelInput extends GenoemdBedragInput {

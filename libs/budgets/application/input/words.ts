@@ -45,7 +45,3 @@ export const REGELSOORT_WORDS = {
 } as const satisfies Record<FrameworkSeries['lines'][number]['kind'], string>;
 
 export const STATUS_WORDS = { provisional: 'voorlopig', definitive: 'definitief' } as const;
-
-/** What a word of such a table says; the input was checked to be one of them. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import type { BodyEvent } from '../../domain/bodies/body.events.js';
 import { PARTY_CODE, PARTY_CODE_FORM } from '../../domain/parties/party.events.js';
-import { saidBy, ZETEL_WORDS } from '../words.js';
+import { ZETEL_WORDS } from '../words.js';
 
 export class OrgaanInput {
   @Tekst(200, { omschrijving: 'Hoe het orgaan heet.' })

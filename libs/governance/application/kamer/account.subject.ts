@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, rightsByRole, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -11,7 +11,6 @@ import {
   accountView,
 } from '../../domain/kamer/account.js';
 import { knownParties } from '../premises.js';
-import { saidBy } from '../words.js';
 import { inRegister } from './in-register.js';
 import { Afspraak } from './motion.subject.js';
 import { NIVEAU_WORDS, UITKOMST_WORDS } from './words.js';

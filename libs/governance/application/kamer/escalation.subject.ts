@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, Keuze, rightsByRole, Tekst, Teksten } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -11,7 +11,6 @@ import {
   escalationView,
 } from '../../domain/kamer/escalation.js';
 import { knownParties } from '../premises.js';
-import { saidBy } from '../words.js';
 import { ofStream } from './in-register.js';
 import { GROND_WORDS, LADDER_WORDS } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, rightsByRole, Tekst, Teksten } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -10,7 +10,6 @@ import {
   letterStreams,
   letterView,
 } from '../../domain/kamer/letter.js';
-import { saidBy } from '../words.js';
 import { inRegister, ofNoEmbargo } from './in-register.js';
 import { KAMER_WORDS } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, rightsByRole, Tekst, Teksten } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -11,7 +11,6 @@ import {
   motionView,
 } from '../../domain/kamer/motion.js';
 import { KAMER_ALLOWED, KAMER_CODE } from '../../domain/kamer/refused.js';
-import { saidBy } from '../words.js';
 import { inRegister } from './in-register.js';
 import { DEEL_WORDS, MOTIESOORT_WORDS } from './words.js';
 

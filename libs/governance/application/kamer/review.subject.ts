@@ -1,5 +1,5 @@
 import { cell, cellParts, textsOf } from '@peildatum/importing';
-import { type CalendarDate, parseSignedEuro } from '@peildatum/kernel';
+import { type CalendarDate, parseSignedEuro, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, EuroMetTeken, Keuze, Lijst, rightsByRole, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
@@ -12,7 +12,6 @@ import {
   reviewView,
 } from '../../domain/kamer/review.js';
 import { decidedBy } from '../premises.js';
-import { saidBy } from '../words.js';
 import { MTRINVOER_WORDS } from './words.js';
 
 export class MtrInput {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Datum, Keuze, Patroon, Schakelaar, Tekst } from '@peildatum/platform';
 import { AGREEMENTS, type Agreement, PARTY_CODE, PARTY_CODE_FORM, type PartyEvent } from '../../domain/parties/party.events.js';
-import { PARTIJROL_WORDS, saidBy } from '../words.js';
+import { PARTIJROL_WORDS } from '../words.js';
 
 abstract class PartijfeitInput {
   @Patroon(PARTY_CODE, PARTY_CODE_FORM, { omschrijving: 'Om welke partij het gaat.', voorbeeld: 'ZN' })

@@ -1,8 +1,8 @@
-import { fieldFault, InvalidInput, refusedField } from '@peildatum/kernel';
+import { fieldFault, InvalidInput, refusedField, saidBy } from '@peildatum/kernel';
 import { Datum, Getal, Keuze, Tekst, Teksten } from '@peildatum/platform';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
 import { assertTogether, Code, decimalOf, from, MonitorfeitInput } from './monitorfeit.input.js';
-import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, saidBy, TERMIJN_WORDS, VAST_TE_STELLEN_WORDS } from './words.js';
+import { DOELSTATUS_WORDS, KWANTIFICERING_WORDS, TERMIJN_WORDS, VAST_TE_STELLEN_WORDS } from './words.js';
 
 /** Of which target of which indicator. */
 abstract class VanDoelInput extends MonitorfeitInput {

@@ -1,7 +1,8 @@
+import { saidBy } from '@peildatum/kernel';
 import { Keuze, Tekst, Teksten } from '@peildatum/platform';
 import type { IndicatorDefinition, MonitorEvent } from '../../domain/monitor.events.js';
 import { Code, from, MonitorfeitInput } from './monitorfeit.input.js';
-import { RICHTING_WORDS, saidBy } from './words.js';
+import { RICHTING_WORDS } from './words.js';
 
 /** What a definition says of an indicator. */
 export abstract class DefinitieInput extends MonitorfeitInput {

@@ -1,8 +1,8 @@
-import type { Decimal } from '@peildatum/kernel';
+import { type Decimal, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, Getal, Keuze, Lijst, Tekst, Teksten } from '@peildatum/platform';
 import type { MeasurementCell, MonitorEvent } from '../../domain/monitor.events.js';
 import { assertTogether, Code, decimalOf, from, MonitorfeitInput, Onmisbaar } from './monitorfeit.input.js';
-import { AANTEKENING_WORDS, METINGSTATUS_WORDS, saidBy } from './words.js';
+import { AANTEKENING_WORDS, METINGSTATUS_WORDS } from './words.js';
 
 export class CijferInput {
   @Teksten(10, { opPlaats: true, omschrijving: 'Waarvan het is, één waarde per uitsplitsing. Weggelaten: het geheel.', verplicht: false })

@@ -1,7 +1,8 @@
+import { saidBy } from '@peildatum/kernel';
 import { Keuze, Lijst, Tekst } from '@peildatum/platform';
 import type { MonitorEvent } from '../../domain/monitor.events.js';
 import { Code, from, MonitorfeitInput } from './monitorfeit.input.js';
-import { LAAG_WORDS, saidBy } from './words.js';
+import { LAAG_WORDS } from './words.js';
 
 export class DeelmonitorInput {
   @Code('De code van de deelmonitor: hybride-zorg.')

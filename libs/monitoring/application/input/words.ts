@@ -68,7 +68,3 @@ export const GEEN_TEMPO_WORDS = {
   'no-due-date': 'geen datum',
   'due-passed': 'datum verstreken',
 } as const satisfies Record<NoPace, string>;
-
-/** What a word of such a table says; the input was checked to be one of them. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@peildatum/kernel';
+import { type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, Jaar, Keuze, Tekst } from '@peildatum/platform';
 import type { InstitutionEvent } from '../../domain/norm.events.js';
 import { Code, from, NormfeitInput } from './normfeit.input.js';
-import { saidBy, VOLUMESTATUS_WORDS } from './words.js';
+import { VOLUMESTATUS_WORDS } from './words.js';
 
 export class InstellingInput extends NormfeitInput {
   @Tekst(200, { omschrijving: 'Hoe de instelling heet.' })

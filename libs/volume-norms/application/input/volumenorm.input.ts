@@ -1,8 +1,9 @@
 import { DECISION_CODE, DECISION_CODE_FORM } from '@peildatum/governance';
+import { saidBy } from '@peildatum/kernel';
 import { Datum, Jaar, Keuze, Patroon, Tekst } from '@peildatum/platform';
 import type { NormEvent } from '../../domain/norm.events.js';
 import { Code, dateOf, from, Minimum, NormfeitInput } from './normfeit.input.js';
-import { EENHEID_WORDS, GROND_WORDS, saidBy } from './words.js';
+import { EENHEID_WORDS, GROND_WORDS } from './words.js';
 
 const Besluit = () =>
   Patroon(DECISION_CODE, DECISION_CODE_FORM, {

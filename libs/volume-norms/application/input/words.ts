@@ -47,7 +47,3 @@ export const GEEN_NALEVING_WORDS = {
   'unit-not-counted': 'eenheid-niet-geteld',
   'not-yet-in-force': 'nog-niet-van-kracht',
 } as const satisfies Record<NonNullable<Compliance['why']>, string>;
-
-/** What a word of such a table says; the input was checked to be one of them. */
-export const saidBy = <K extends string>(words: Readonly<Record<K, string>>, word: string): K =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) as K;
