@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Register } from '@peildatum/event-store';
+import { BODIES } from '@peildatum/governance';
 import { type FactsOfFile, IMPORT_KINDS, ImportHandler, type ImportKinds, ImportWatch, type RecordFile } from '@peildatum/importing';
 import { told } from '../../libs/budgets/testing/facts.js';
+import { recordDecision } from '../../libs/governance/testing/decisions.js';
 import { fact } from '../../libs/plans/testing/dossier.facts.js';
 import { openStand, type Stand } from '../support/stand.js';
-import { besluit, eventIn, importOf, MeansProcess, planbedrag, revised, stated } from './means-world.js';
+import { besluit, eventIn, importOf, MeansProcess, planbedrag, revised, stated, writeContext } from './means-world.js';
 
 const MLN = 1_000_000;
 let stand: Stand;
@@ -31,7 +33,9 @@ const lowered = (euros: number, on = '2025-03-01') =>
 const revise = (euros: number, on = '2025-03-01') =>
   means.budget(told('BudgetRevised', on, { total: stated(euros), causes: [], decidedBy: 'BO IZA', reason: 'taakstelling' }));
 const allow = (euros: number, on = '2025-03-01') =>
-  means.budget(told('ExcessApprovalAllowed', on, { upTo: stated(euros).amount, decidedBy: 'BO IZA', reason: 'uitval', decision: null }));
+  means.budget(
+    told('ExcessApprovalAllowed', on, { upTo: stated(euros).amount, decidedBy: 'BO IZA', reason: 'uitval', decision: 'uitval' }),
+  );
 
 describe('by a correction', () => {
   it('no lowering goes to a later date when another plan took what it freed', async () => {
@@ -74,6 +78,8 @@ describe('by a decision on the budget', () => {
       kind: 'conflict',
       details: { geldigOp: '2025-03-01', goedgekeurd: '900000.00', beschikbaar: '899999.00' },
     });
+    await expect(allow(1)).rejects.toMatchObject({ faults: [{ field: 'besluit' }] });
+    await recordDecision(stand.register, 'uitval', BODIES.board, writeContext());
     const allowed = await allow(1);
     const told = await revise(899_999);
     await expect(means.correctBudget(eventIn(told, 'BudgetRevised'), lowered(899_998))).rejects.toMatchObject({

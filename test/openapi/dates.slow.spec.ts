@@ -41,10 +41,11 @@ async function refused(asked: Asked): Promise<readonly string[]> {
 
 /** What is submitted has its dates in the cells of a werkblad. */
 const PROPOSALS = ['voorstelVoorleggen', 'voorstelOpnieuwVoorleggen', 'voorstelTerugsturen', 'voorstelIntrekken', 'voorstelGoedkeuren'];
-/** Insurers are named in the place of the submission, which has its date. */
+/** Insurers are named in the place of the submission, which has its date; whether somebody is mailed is no fact. */
 const DATELESS: ReadonlySet<string> = new Set([
   'verzekeraarsNoemen',
   'bestandInlezen',
+  'herinneringenInstellen',
   'werkbladVerwerken',
   'tekstBeoordelen',
   ...PROPOSALS,

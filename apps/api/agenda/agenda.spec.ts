@@ -107,6 +107,13 @@ describe('the own reminders', () => {
     expect((await api.call('/v1/herinneringen', { as: 'auditor' })).status).toBe(403);
   });
 
+  it('are not set by what is no object', async () => {
+    for (const body of ['a\u0000b', [], 3]) {
+      const refused = await api.call('/v1/herinneringen', { as: 'coordinator-d', body });
+      expect([refused.status, await problemFrom(refused)]).toEqual([400, expect.objectContaining({ code: 'INPUT.BODY' })]);
+    }
+  });
+
   it('have a calendar with the own worklists, which says no name and shows for nobody else', async () => {
     await people().add(person());
     await people().add(person({ role: { role: CHAIR, thematafel: 'D', organisation: 'VWS' } }));

@@ -10,7 +10,7 @@ import { sendJson } from '../http/send-representation.js';
 import { ReadRoute } from '../openapi/read-route.js';
 import { BEARER } from '../openapi/security.js';
 import { readQuery } from '../reading/read-query.js';
-import { bodyOf } from '../writing/body-reader.js';
+import { bodyOf, readBody } from '../writing/body-reader.js';
 import { mailOrNot, ownReminders } from './own-reminders.js';
 
 /** Whether somebody is mailed. */
@@ -54,7 +54,7 @@ export class HerinneringenController {
   @ApiBearerAuth(BEARER)
   async set(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     readQuery({}, request.query);
-    const { mail } = BODY.read(request.body as object);
+    const { mail } = readBody(request.body, BODY);
     await mailOrNot(this.core, actorOfRequest(request).person, mail === 'aan');
     await this.answer(request, reply);
   }

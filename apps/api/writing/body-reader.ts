@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { getSchemaPath } from '@nestjs/swagger';
+import { refusedField } from '@peildatum/kernel';
 import { validateInput } from '@peildatum/platform';
 
 /** How the body of a request is read, and how the OpenAPI document describes it. */
@@ -19,3 +20,9 @@ export const bodyOf = <T extends object>(type: new () => T, personal: readonly (
   models: [type],
   personal,
 });
+
+/** Reads what a request has as its body, which may be anything. @throws InvalidInput too for what is no object. */
+export function readBody<T>(body: unknown, reader: BodyReader<T>): T {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return reader.read(body);
+  throw refusedField('(aanvraag)', 'stuur een JSON-object met de velden uit de documentatie', 'INPUT.BODY');
+}

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Command } from '@nestjs/cqrs';
 import { PreviewRestatementsQuery } from '@peildatum/editions';
 import type { WriteContext, WriteResult } from '@peildatum/event-store';
-import { commandIdOf, refusedField, type Uuid, uuidV5 } from '@peildatum/kernel';
+import { commandIdOf, type Uuid, uuidV5 } from '@peildatum/kernel';
 import { audienceOf } from '@peildatum/publications';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
@@ -12,7 +12,7 @@ import { Faults } from '../http/faults.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { readerFor } from '../reading/clock-parameters.js';
 import { readQuery } from '../reading/read-query.js';
-import type { BodyReader } from './body-reader.js';
+import { type BodyReader, readBody } from './body-reader.js';
 import { commandDigestOf } from './command-digest.js';
 import { INSTEAD_OF_TRIAL, trialParameters } from './trial.js';
 import { UnderWay } from './under-way.js';
@@ -35,7 +35,7 @@ export class Writer {
   /** @throws InvalidInput that names every fault of body, headers and query at once. */
   read<T>(request: FastifyRequest, body: BodyReader<T>): { input: T; context: WriteContext } {
     const faults = new Faults();
-    const input = faults.of(() => this.body(request.body, body));
+    const input = faults.of(() => readBody(request.body, body));
     const key = faults.of(() => idempotencyKeyOf(oneHeader(request, 'idempotency-key')));
     const ifRevision = faults.of(() => revisionsAsked(request.headers['if-match']));
     const query: { readonly proef?: boolean | undefined } | undefined = faults.of(() =>
@@ -91,11 +91,6 @@ export class Writer {
       .code(events.length > 0 ? 201 : 200)
       .headers({ 'Cache-Control': 'no-store', ETag: strongTag(String(revision)), Location: location })
       .send(body);
-  }
-
-  private body<T>(body: unknown, reader: BodyReader<T>): T {
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return reader.read(body);
-    throw refusedField('(aanvraag)', 'stuur een JSON-object met de velden uit de documentatie', 'INPUT.BODY');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer-check.js';
+import { type OpenApi, routesOf } from '../document.js';
 import type { Asked, World } from '../world.js';
 
 /** What stands in the register, so that requests are about something; it grows with what they record. */
@@ -10,21 +11,19 @@ export class Known {
   readonly ids: string[] = [];
   /** Those of one subject, by its address: `/v1/acties/X-1`. */
   private readonly about = new Map<string, string[]>();
+  private readonly listed = new Map<string, readonly string[]>();
 
-  static async of(world: World): Promise<Known> {
+  static async of(world: World, document: OpenApi): Promise<Known> {
     const known = new Known();
     const read = async <T>(path: string): Promise<T> => JSON.parse((await world.call({ path, as: 'auditor' })).body) as T;
-    for (const [list, key] of LISTS) {
-      const { [key]: items } = await read<Record<string, { code: string }[]>>(`/v1/${list}?limiet=40`);
-      known.codes.push(...(items ?? []).map(({ code }) => code));
+    for (const list of listsIn(document)) {
+      const items = Object.values(await read<Record<string, unknown>>(`/v1/${list}?limiet=40`)).find(Array.isArray) ?? [];
+      for (const { code } of items as readonly { code: string }[]) known.addCode(list, code);
     }
     const { gebeurtenissen } = await read<{ gebeurtenissen: { id: string; onderwerp: string }[] }>('/v1/gebeurtenissen?limiet=400');
     for (const { id, onderwerp } of gebeurtenissen) {
-      const [, kind = '', name = ''] =
-        /^(actie|thematafel|dossier|budget|kader|kadertabel|norm|instelling|monitor|publicatie|waardelijst|editie|redactie)-(.+)$/.exec(
-          onderwerp,
-        ) ?? [];
-      known.add(`/v1/${STREAMS[kind] ?? kind}/${name}`, id);
+      const [, kind = '', name = ''] = /^([a-z]+)-(.+)$/.exec(onderwerp) ?? [];
+      known.add(`/v1/${LIST_OF[kind] ?? kind}/${name}`, id);
     }
     const { thematafels } = await read<{ thematafels: readonly Thematafel[] }>('/v1/thematafels');
     for (const { letter, coordinatoren, mijlpalen, aandachtspunten } of thematafels) {
@@ -44,8 +43,19 @@ export class Known {
     if (status !== 201 || headers?.['Idempotency-Key'] === undefined) return;
     const { code, id, gebeurtenissen } = JSON.parse(body) as { code?: string; id?: string; gebeurtenissen: { id: string }[] };
     const subject = code === undefined ? subjectOf(path) : `/v1/${listOf(path)}/${code}`;
-    if (code !== undefined && !this.codes.includes(code)) this.codes.push(code);
+    if (code !== undefined) this.addCode(listOf(path), code);
     for (const one of [id, ...gebeurtenissen.map((event) => event.id)]) if (one !== undefined) this.add(subject, one);
+  }
+
+  /** The codes that are in a list: those of `/v1/acties` for whatever is asked below it. */
+  codesIn(list: string): readonly string[] {
+    return this.listed.get(list) ?? [];
+  }
+
+  private addCode(list: string, code: string): void {
+    if (!this.codes.includes(code)) this.codes.push(code);
+    const path = `/v1/${list}`;
+    if (!this.codesIn(path).includes(code)) this.listed.set(path, [...this.codesIn(path), code]);
   }
 
   private add(subject: string, id: string): void {
@@ -61,24 +71,14 @@ interface Thematafel {
   readonly aandachtspunten: readonly { readonly id: string }[];
 }
 
-/** The lists whose items have a code, each with its key in the answer. */
-const LISTS = [
-  ['acties', 'acties'],
-  ['snelle-toetsen', 'snelleToetsen'],
-  ['transformatieplannen', 'transformatieplannen'],
-  ['kpis', 'kpis'],
-  ['budgetten', 'budgetten'],
-  ['kaders', 'kaders'],
-  ['kadertabellen', 'kadertabellen'],
-  ['volumenormen', 'volumenormen'],
-  ['instellingen', 'instellingen'],
-  ['monitors', 'monitors'],
-  ['indicatoren', 'indicatoren'],
-  ['publicaties', 'publicaties'],
-  ['edities', 'edities'],
-  ['redactie', 'redactie'],
-] as const;
-const STREAMS: Readonly<Record<string, string>> = {
+/** The lists whose items are found by their code. */
+const listsIn = (document: OpenApi): string[] =>
+  routesOf(document).flatMap(({ method, path }) =>
+    method === 'GET' && /^\/v1\/[a-z-]+\/\{code\}$/.exec(path) ? [path.split('/')[2] ?? ''] : [],
+  );
+
+/** Where that is found whose stream begins with this word. */
+const LIST_OF: Readonly<Record<string, string>> = {
   actie: 'acties',
   thematafel: 'thematafels',
   dossier: 'snelle-toetsen',
@@ -86,12 +86,29 @@ const STREAMS: Readonly<Record<string, string>> = {
   kader: 'kaders',
   kadertabel: 'kadertabellen',
   norm: 'volumenormen',
+  tranche: 'normtranches',
   instelling: 'instellingen',
   monitor: 'monitors',
   publicatie: 'publicaties',
   waardelijst: 'waardelijsten',
   editie: 'edities',
-  redactie: 'redactie',
+  akkoord: 'akkoorden',
+  afspraak: 'afspraken',
+  randvoorwaarde: 'randvoorwaarden',
+  regeldruktoets: 'regeldruktoetsen',
+  raming: 'impactramingen',
+  transitiedoel: 'transitiedoelen',
+  cyclus: 'cycli',
+  begrotingspost: 'begrotingsposten',
+  orgaan: 'organen',
+  vergadering: 'vergaderingen',
+  besluit: 'besluiten',
+  brief: 'brieven',
+  motie: 'moties',
+  escalatie: 'escalaties',
+  nakoming: 'nakomingen',
+  mtr: 'mtrs',
+  partijenregister: 'partijenregisters',
 };
 
 /** The list in which that is found what was written about at an address. */

@@ -92,15 +92,17 @@ export class Requests {
     let path = '';
     this.values.near = [];
     for (const part of route.path.split('/').slice(1)) {
-      path += `/${part.startsWith('{') ? this.name(route, part.slice(1, -1), wild) : part}`;
+      path += `/${part.startsWith('{') ? this.name(route, part.slice(1, -1), wild, path) : part}`;
       // What comes after the subject belongs to it.
       this.values.near = this.known.idsAbout(path);
     }
     return this.dice.chance(0.01) ? path + this.dice.pick(['/', '//', '/%2e%2e', '%', '%zz', '/onzin', ';a=b', '%00']) : path;
   }
 
-  private name(route: Route, name: string, wild: number): string {
+  private name(route: Route, name: string, wild: number, list: string): string {
     if (name === 'letter' && !this.dice.chance(wild)) return this.dice.pick(this.known.letters);
+    const codes = this.known.codesIn(list);
+    if (codes.length > 0 && this.dice.chance(0.7 - wild)) return this.escaped(this.dice.pick(codes));
     const schema = route.operation.parameters?.find((one) => one.in === 'path' && one.name === name)?.schema;
     return this.escaped(this.values.text(schema ?? {}, wild / 2, name));
   }

@@ -40,7 +40,7 @@ export async function runFuzz({ count, seed, onProgress = () => undefined }: Fuz
     const world = new World(api);
     const document = await fetchDocument(api.base);
     const check = new AnswerCheck(document);
-    const known = await Known.of(world);
+    const known = await Known.of(world, document);
     const requests = new Requests(new Dice(seed), document, check.routes, known);
     const { store } = api.stand.log;
     const statuses = new Map<number, number>();
@@ -83,11 +83,11 @@ export async function runFuzz({ count, seed, onProgress = () => undefined }: Fuz
   }
 }
 
-const eventsIn = ({ body }: Answer): string[] =>
-  recordedIn((JSON.parse(body) as { gebeurtenissen: readonly { id: string }[] | number }).gebeurtenissen);
-
-/** A trial counts what it would record, and records nothing. */
-const recordedIn = (events: readonly { id: string }[] | number): string[] => (typeof events === 'number' ? [] : events.map(({ id }) => id));
+/** A trial counts what it would record, and records nothing; an own setting is no fact. */
+function eventsIn({ body }: Answer): string[] {
+  const { gebeurtenissen } = JSON.parse(body) as { gebeurtenissen?: readonly { id: string }[] | number };
+  return typeof gebeurtenissen === 'object' ? gebeurtenissen.map(({ id }) => id) : [];
+}
 
 function described(n: number, what: string, { method, path, as, headers, body }: Asked, answer?: Answer): string {
   const sent = body === undefined ? '' : ` ${String(body).slice(0, 300)}`;
