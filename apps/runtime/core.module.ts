@@ -12,6 +12,7 @@ import {
   IMPORT_KINDS,
   ImportHandler,
   ImportWatch,
+  Pace,
   RegisteredStreams,
   TryImportHandler,
   ValidRowsHandler,
@@ -42,6 +43,8 @@ export interface CoreOptions {
   readonly catchUp?: () => Promise<unknown>;
   /** Replays the log elsewhere, where others are answered meanwhile. Default: here. */
   readonly verifier?: Verifier;
+  /** How fast files are recorded. Default: as fast as it goes. */
+  readonly pace?: Pace;
 }
 
 /** The commands and queries of every context, over the parts of one process. */
@@ -84,6 +87,7 @@ export const coreModule = ({ readModels, log, database: { pool }, clock }: CoreP
     },
     { provide: KeptFiles, useValue: new Editiebestanden(pool) },
     { provide: RegisteredStreams, useValue: new StreamsInLogboek(readModels) },
+    ...(options.pace === undefined ? [] : [{ provide: Pace, useValue: options.pace }]),
     ImportHandler,
     TryImportHandler,
     ValidRowsHandler,

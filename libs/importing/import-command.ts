@@ -9,6 +9,7 @@ import { type ImportKinds, ImportWatch } from './import-kind.js';
 import type { ImportFile } from './import-rows.js';
 import { isThereFor } from './is-there.js';
 import { LANES } from './look-at.js';
+import { Pace } from './pace.js';
 import { type ImportedAs, readRows, rootOf, runOf } from './read-rows.js';
 import { recordFile } from './record-file.js';
 import { RegisteredStreams } from './registered-streams.js';
@@ -58,6 +59,7 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     @Inject(IMPORT_KINDS) private readonly kinds: ImportKinds,
     @Optional() private readonly watch?: ImportWatch,
     @Optional() private readonly streams?: RegisteredStreams,
+    @Optional() private readonly pace?: Pace,
   ) {}
 
   async execute({ file, context: given, onProgress, as }: ImportCommand): Promise<ImportResult> {
@@ -78,7 +80,7 @@ export class ImportHandler implements ICommandHandler<ImportCommand> {
     const warnings = (await this.watch?.warnings(plan.told, isThereFor(this.register, context.actor))) ?? [];
     const onRecorded = counting('vastleggen', total, plan.rowsDone, onProgress);
     const record = (inOrder: readonly string[]) =>
-      recordFile(this.register, plan, { context, inOrder, revisions: file.revisions, onDone: onRecorded });
+      recordFile(this.register, plan, { context, inOrder, revisions: file.revisions, onDone: onRecorded, pace: this.pace });
     const recorded = await (this.watch === undefined ? record([]) : this.watch.over(plan.told, record));
     return {
       rows: total,

@@ -29,6 +29,7 @@ export {
 export type { ImportRow } from './import-row.js';
 export { type Head, type ImportFile, type ImportFormat, readImportFile } from './import-rows.js';
 export { kindsNamed, noSuchKind } from './kinds-named.js';
+export { Pace } from './pace.js';
 export { firstCommandsOf } from './parts.js';
 export type { ImportedAs } from './read-rows.js';
 export { FileReader, FilesHere, FilesInThread, fileReader } from './reading/file-reader.js';

@@ -4,6 +4,7 @@ import { breath } from './breath.js';
 import type { ImportPlan, SubjectPlan } from './check-file.js';
 import { together } from './decide-rows.js';
 import { LANES, lookAt } from './look-at.js';
+import type { Pace } from './pace.js';
 
 export interface Recording {
   readonly context: Omit<WriteContext, 'commandId'>;
@@ -12,6 +13,7 @@ export interface Recording {
   /** The revision at which who made the rows saw each stream. Absent: nobody says. */
   readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly onDone: (rows: number) => void;
+  readonly pace?: Pace | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Recording {
 export async function recordFile(
   register: Register,
   { turns, rowsDone }: ImportPlan,
-  { context, inOrder, revisions, onDone }: Recording,
+  { context, inOrder, revisions, onDone, pace }: Recording,
 ): Promise<number> {
   let done = rowsDone;
   let recorded = 0;
@@ -44,7 +46,7 @@ export async function recordFile(
       const record = async ({ stream, parts }: SubjectPlan, stopped?: AbortSignal) => {
         let seen = reached.get(stream);
         for (const { commandId, rows } of parts) {
-          const due = breath();
+          const due = pace?.next(recorded) ?? breath();
           if (due) await due;
           if (stopped?.aborted) return;
           const { events, repeated, revision } = await register.write(stream, together(rows, { actor: context.actor, others: beside }), {

@@ -72,6 +72,7 @@ describe('the README', () => {
       'Explain',
       'Files',
       'Werkbladen',
+      'Remind',
       'The map',
     ];
     expect([...new Set(blocks.map(({ title }) => title))]).toEqual(tried);
@@ -156,6 +157,12 @@ describe('the README', () => {
 
   it('gives a werkblad, and sees that nothing in it was changed', async () => {
     expect(await type(only(examples('Werkbladen')))).toMatch(/\d+ ongewijzigd/);
+  });
+
+  it('adds a person, and shows the mail that would go', async () => {
+    const shown = await type(only(examples('Remind')));
+    expect(shown).toContain('a.devries@example.nl');
+    expect(shown).toMatch(/thematafel D/i);
   });
 
   it('makes a template with examples, and says what would come of it and that it was told', async () => {

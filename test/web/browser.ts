@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
+/** The same engine without its windows opens a page four times as fast. */
+const USUAL = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
 /** The browser of this machine, for the specs that look at pages in a real one; undefined where there is none. */
-export const CHROMIUM = [process.env.PEILDATUM_TEST_CHROMIUM, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path));
+export const CHROMIUM = [process.env.PEILDATUM_TEST_CHROMIUM, ...USUAL].find((path) => path !== undefined && existsSync(path));
 
 /** Printed by a spec that is skipped for want of one. */
-export const NO_BROWSER = 'niet gedraaid in een browser: PEILDATUM_TEST_CHROMIUM noemt er geen, en /usr/bin/chromium is er niet';
+export const NO_BROWSER = 'niet gedraaid in een browser: PEILDATUM_TEST_CHROMIUM noemt er geen, en in /usr/bin staat geen chromium';
 
 /** Asks nothing of anybody but the pages. */
 const QUIET = [

@@ -11,6 +11,7 @@ import { subjects } from '../composition.js';
 import { coreModule } from '../core.module.js';
 import { openPeildatum } from '../peildatum.js';
 import { embargoesOf } from '../ports/embargoes.js';
+import { BesideReaders } from './beside-readers.js';
 import { type FromDesk, sentRefusal, type ToDesk } from './messages.js';
 
 /** V8 lets a heap grow up to four times on a machine with much memory before it is cleared; here by half: a file is held whole. */
@@ -50,8 +51,12 @@ async function verified(clocks: ClockRequest): Promise<Verification> {
 
 async function takenIn(sent: SentFile, leaving: AbortSignal): Promise<TakenIn> {
   const peildatum = await openPeildatum({ config: loadConfig(process.env), applicationName: 'peildatum inlezen' });
+  const pace = new BesideReaders((signal) => peildatum.projector.followed(signal));
   try {
-    const context = await NestFactory.createApplicationContext(coreModule(peildatum), { logger: ['error', 'warn'], abortOnError: false });
+    const context = await NestFactory.createApplicationContext(coreModule(peildatum, { pace }), {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    });
     await context.init();
     const parts = {
       commands: context.get(CommandBus),

@@ -22,7 +22,7 @@ export class Projector {
   private readonly upkeep: Upkeep;
   private readonly following: Following;
   private life: { readonly stop: AbortController; readonly started: Promise<void> } | null = null;
-  private followed: Promise<void> = Promise.resolve();
+  private live: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
     this.projections = [logboek, ...options.projections];
@@ -56,7 +56,7 @@ export class Projector {
     life.stop.abort();
     // How the start ended is for whoever called it.
     await Promise.allSettled([life.started]);
-    await this.followed;
+    await this.live;
     this.life = null;
   }
 
@@ -75,6 +75,11 @@ export class Projector {
       await this.following.toHead(patience);
     }
     return this.status();
+  }
+
+  /** Waits until another process, which follows the log, has brought every projection that can follow to what is the head now. */
+  followed(signal: AbortSignal): Promise<void> {
+    return this.following.headReached({ ...this.following.patience, signal });
   }
 
   /** @throws PeildatumError `PROJECTION.DATABASE_UNREACHABLE`. */
@@ -126,7 +131,7 @@ export class Projector {
       this.life = null;
       throw error;
     }
-    this.followed = this.following.untilStopped(signal);
+    this.live = this.following.untilStopped(signal);
   }
 
   private find(name: string): Projection {
