@@ -72,6 +72,31 @@ describe('a letter to parliament', () => {
     expect(await status('cijfers-6')).toBe('embargo');
   });
 
+  it('under a key that something else was recorded by is refused and lifts nothing', async () => {
+    const headers = (key: string) => ({ 'Idempotency-Key': key });
+    const decision = { soort: 'embargo', besluitDoor: 'VWS', reden: 'Eerst de Kamer.', geldigVanaf: '2025-06-01' };
+    const held = (code: string, key: string) =>
+      api.call(`/v1/publicaties/${code}/embargobesluiten`, { as: 'vws', body: decision, headers: headers(key) });
+    const send = (code: string, publicaties: string[], key: string) =>
+      api.call(`/v1/brieven/${code}/verzending`, {
+        as: 'vws',
+        body: { soort: 'brief', titel: 'AZWA', kamer: 'tweede-kamer', publicaties, ...DATED },
+        headers: headers(key),
+      });
+    for (const code of ['cijfers-7', 'cijfers-8', 'cijfers-9']) await held(code, `sleutel-${code}`);
+    const elsewhere = await send('b7', ['cijfers-7'], 'sleutel-cijfers-8');
+    const itself = await send('b7', ['cijfers-7'], 'sleutel-cijfers-7');
+    expect([elsewhere.status, itself.status]).toEqual([422, 422]);
+    expect(await status('cijfers-7')).toBe('embargo');
+
+    const first = await send('b7', ['cijfers-8', 'cijfers-9'], 'brief-7');
+    const again = await send('b7', ['cijfers-8', 'cijfers-9'], 'brief-7');
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await bodyOf(again)).toEqual(await bodyOf(first));
+    expect(await problemFrom(await send('b8', ['cijfers-7'], 'brief-7'))).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY.REUSED' });
+    expect(await Promise.all(['cijfers-7', 'cijfers-8', 'cijfers-9'].map(status))).toEqual(['embargo', 'openbaar', 'openbaar']);
+  });
+
   it('names the publication of an edition that goes with it', async () => {
     await embargo('cijfers-4', '2024-01-01');
     await record(api, '/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2025-05-20', naam: 'Q2' });
