@@ -30,7 +30,7 @@ class Cyclusonderwerp extends answer({
   besparing: nullable(count('Hoeveel werknemers het bespaart; null: onbekend.')),
   uitkomst: nullable(oneOf(Object.values(UITKOMST_WORDS), 'Wat er is besloten; null: nog niet, niet door allen, of niet hetzelfde.')),
   besluiten: listOf(Onderwerpbesluit, 'De besluiten, van elk het laatste.'),
-  wachtOp: list(zijde('Zorgverzekeraars of gemeenten.'), 'Op wiens besluit het nog wacht.'),
+  openBij: list(zijde('Zorgverzekeraars of gemeenten.'), 'Op wiens besluit het nog wacht.'),
 }) {}
 
 class Cyclustoepassing extends answer({
@@ -81,7 +81,7 @@ const cyclusOf = (view: CycleView): Cyclus => ({
       uitkomst: UITKOMST_WORDS[decision.outcome],
       besluitDoor: decidedBy,
     })),
-    wachtOp: waitsOn.map((side) => SIDE_WORDS[side]),
+    openBij: waitsOn.map((side) => SIDE_WORDS[side]),
   })),
   toepassingen: view.applied.map(({ item, organisation, applied, explanation }) => ({
     onderwerp: item,
