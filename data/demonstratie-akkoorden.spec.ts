@@ -137,7 +137,7 @@ it('names no lead that the register of parties does not know', () => {
 });
 
 it('says of one milestone that it was reached, for one source says so, and of none that it was missed', () => {
-  expect(lines.filter(({ type }) => /^CommitmentMilestone(Achieved|Missed)$/.test(type)).map(({ stream, source }) => [stream, source])).toEqual([
-    ['afspraak-AZWA-C8', '004 r. 4496-4498'],
-  ]);
+  expect(
+    lines.filter(({ type }) => /^CommitmentMilestone(Achieved|Missed)$/.test(type)).map(({ stream, source }) => [stream, source]),
+  ).toEqual([['afspraak-AZWA-C8', '004 r. 4496-4498']]);
 });

@@ -28,7 +28,17 @@ export const event = <Data>(
   data: Schema<Data>,
   aspects: Aspects<Data>,
   more: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters' | 'ahead' | 'asksDecision'>> = {},
-): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ahead: false, asksDecision: false, ...more, name, data, aspects, correction: false });
+): EventDefinition<Data> => ({
+  schemaVersion: 1,
+  upcasters: {},
+  ahead: false,
+  asksDecision: false,
+  ...more,
+  name,
+  data,
+  aspects,
+  correction: false,
+});
 
 /** Of a decision, which may hold from a date to come. */
 export const AHEAD = { ahead: true } as const;

@@ -25,7 +25,14 @@ const INDICATOREN_FILTERS = {
   vaststellingTeLaat: yesOrNo('Alleen met, of zonder, een doel waarover al iets afgesproken had moeten zijn.'),
 };
 
-const filterOf = ({ monitor, laag, deelmonitor, vaststellingTeLaat, norm, doel }: ValuesOf<typeof INDICATOREN_FILTERS>): IndicatorFilter => ({
+const filterOf = ({
+  monitor,
+  laag,
+  deelmonitor,
+  vaststellingTeLaat,
+  norm,
+  doel,
+}: ValuesOf<typeof INDICATOREN_FILTERS>): IndicatorFilter => ({
   ...(monitor === undefined ? {} : { monitor }),
   ...(laag === undefined ? {} : { layer: laag }),
   ...(deelmonitor === undefined ? {} : { part: deelmonitor }),

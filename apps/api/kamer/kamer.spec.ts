@@ -253,7 +253,9 @@ describe('macrobeheersing', () => {
     await estimate(3, '31085 mln');
     expect((await mbi()).status).toBe(201);
     const { sectorjaar } = await bodyOf<{ sectorjaar: object }>(await api.call('/v1/macrobeheersing/msz-2025'));
-    expect(sectorjaar).toMatchObject({ mbi: { ingezet: true, besluit: OF_MINISTRY, afgesprokenKader: '31000000000.00', uitgaven: '31085000000.00' } });
+    expect(sectorjaar).toMatchObject({
+      mbi: { ingezet: true, besluit: OF_MINISTRY, afgesprokenKader: '31000000000.00', uitgaven: '31085000000.00' },
+    });
     const lower = await macro('msz-2025', 'begrotingskader-verlaging', { bedrag: '1 mln', reden: 'X' });
     expect(await problemFrom(lower)).toMatchObject({ status: 409, code: 'MACRO.NO_UNDERSPENDING' });
     expect(await codes('/v1/macrobeheersing?sector=msz&jaar=2025', 'macrobeheersing')).toEqual(['msz-2025']);

@@ -95,10 +95,10 @@ const kwartaalmonitorOf = ({ by, standing, daysLate, published }: NonNullable<Me
   uiterlijk: by,
   stand: MONITORSTAND_WORDS[standing],
   dagenTeLaat: daysLate,
-  gepubliceerdOp: published && published.on,
-  titel: published && published.title,
-  stuk: published && published.document,
-  bron: published && published.source,
+  gepubliceerdOp: published?.on ?? null,
+  titel: published?.title ?? null,
+  stuk: published?.document ?? null,
+  bron: published?.source ?? null,
 });
 
 export const vergaderingOf = (view: MeetingView): Vergadering => ({

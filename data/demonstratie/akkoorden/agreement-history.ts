@@ -210,7 +210,11 @@ const outcomes = (): readonly Line[] => [
     'C8',
     {
       type: 'CommitmentMilestoneAchieved',
-      data: { milestone: '1', period: null, evidence: 'De NZa heeft per 2025 een betaaltitel ingevoerd voor proactieve zorgplanning in ziekenhuizen.' },
+      data: {
+        milestone: '1',
+        period: null,
+        evidence: 'De NZa heeft per 2025 een betaaltitel ingevoerd voor proactieve zorgplanning in ziekenhuizen.',
+      },
     },
     () => '4496-4498',
   ),

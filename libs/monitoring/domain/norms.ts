@@ -48,6 +48,17 @@ function besideNorm(
       const good =
         value === null || definition.direction === 'none' ? null : goodness(compareIn(value, measurement.unit, norm, unit), definition);
       const { measurement: code, period } = measurement;
-      return { measurement: code, on: period.to, of, value, target: data.target, norm, unit, since: validFrom, source, met: good === null ? null : good >= 0 };
+      return {
+        measurement: code,
+        on: period.to,
+        of,
+        value,
+        target: data.target,
+        norm,
+        unit,
+        since: validFrom,
+        source,
+        met: good === null ? null : good >= 0,
+      };
     });
 }

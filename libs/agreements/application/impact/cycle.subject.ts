@@ -118,7 +118,8 @@ export const cycle = subject<CycleEvent, CycleView>({
   requires: (told, code) => {
     const { commitment, steps, sides } = cycleOf(code);
     if (told.type === 'CycleOpened') return [commitmentsStand('cyclus', [commitment])];
-    if (told.type === 'CycleItemDecided') return [sideNamed(told.data.side, sides), knownDecider('besluitDoor', told.data.decidedBy, told.validFrom)];
+    if (told.type === 'CycleItemDecided')
+      return [sideNamed(told.data.side, sides), knownDecider('besluitDoor', told.data.decidedBy, told.validFrom)];
     if (told.type !== 'CycleStepTaken' || !steps.some(({ step, ofBoard }) => ofBoard && step === told.data.step)) return [];
     return [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)];
   },

@@ -15,10 +15,10 @@ import {
 import {
   Afspraken,
   agreementRights,
-  Besluit,
   asNumbers,
   asText,
   asTexts,
+  Besluit,
   Code,
   commitmentsStand,
   from,

@@ -42,14 +42,22 @@ it('a line of the budget is a row of its table', () => {
 describe('what only the board decides', () => {
   const on = '2026-02-01' as CalendarDate;
   const taken = { type: 'DecisionTaken', validFrom: '2026-01-20', data: { body: 'bo' } } as unknown as Fact;
-  const register = (stream: string): Timeline<Fact> => (stream === 'besluit-bo-1' ? Timeline.of<Fact>([]).with(taken) : Timeline.of<Fact>([]));
-  const step = (of: string, decision: string | null) => ({ type: 'CycleStepTaken', validFrom: on, data: { step: of, decision, note: null } });
+  const register = (stream: string): Timeline<Fact> =>
+    stream === 'besluit-bo-1' ? Timeline.of<Fact>([]).with(taken) : Timeline.of<Fact>([]);
+  const step = (of: string, decision: string | null) => ({
+    type: 'CycleStepTaken',
+    validFrom: on,
+    data: { step: of, decision, note: null },
+  });
   const method = (decision: string | null) => ({
     type: 'MonitoringMethodAdopted',
     validFrom: on,
     data: { method: '1.0', title: 'Werkafspraak', decidedBy: 'BO', decision },
   });
-  const codes = (checks: readonly { assert(of: typeof register): void }[] = []) => codesOf(() => checks.forEach((check) => check.assert(register)));
+  const codes = (checks: readonly { assert(of: typeof register): void }[] = []) =>
+    codesOf(() => {
+      for (const check of checks) check.assert(register);
+    });
   it.each([
     ['a selection of E2', (decision: string | null) => cycle.requires?.(step('accorded', decision) as never, 'passende-zorg-2025')],
     ['norms for waiting times', (decision: string | null) => cycle.requires?.(step('adopted', decision) as never, 'wachttijdnormen-2025')],
@@ -75,10 +83,14 @@ describe('who owns and who decides', () => {
     const told = streams[stream];
     return told === undefined ? Timeline.of<Fact>([]) : Timeline.of<Fact>([]).with(told);
   };
-  const refused = (checks: readonly { assert(of: typeof register): void }[] = []) => messagesOf(() => checks.forEach((check) => check.assert(register)));
+  const refused = (checks: readonly { assert(of: typeof register): void }[] = []) =>
+    messagesOf(() => {
+      for (const check of checks) check.assert(register);
+    });
   const owned = (owner: string | null) =>
     precondition.requires?.({ type: 'PreconditionIdentified', validFrom: on, data: { commitments: [], owner } } as never, 'x');
-  const rated = (ratedBy: string) => precondition.requires?.({ type: 'PreconditionFulfilmentRated', validFrom: on, data: { ratedBy } } as never, 'x');
+  const rated = (ratedBy: string) =>
+    precondition.requires?.({ type: 'PreconditionFulfilmentRated', validFrom: on, data: { ratedBy } } as never, 'x');
   const decided = (decidedBy: string, side: string | null, code: string) =>
     cycle.requires?.({ type: 'CycleItemDecided', validFrom: on, data: { item: 'a', outcome: 'lapsed', decidedBy, side } } as never, code);
 

@@ -179,7 +179,10 @@ describe('a cycle', () => {
       givenCycle(...disagreed)
         .when(anew)
         .thenRecords();
-      expect(view(...disagreed, anew)).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ item: 'm-0', outcome: 'lapsed' })]), signals: [] });
+      expect(view(...disagreed, anew)).toMatchObject({
+        items: expect.arrayContaining([expect.objectContaining({ item: 'm-0', outcome: 'lapsed' })]),
+        signals: [],
+      });
     });
 
     it('keeps what was decided for both at once before each was asked', () => {

@@ -1,4 +1,5 @@
 import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, type ToldFact, told, toldOf } from '@peildatum/kernel';
+import { type CycleItem, itemsOf } from './cycle-items.js';
 import {
   CYCLE_CODE,
   CYCLE_OUTCOMES,
@@ -9,7 +10,6 @@ import {
   type CycleStep,
   cycleOf,
 } from './cycle-kinds.js';
-import { type CycleItem, itemsOf } from './cycle-items.js';
 import { factsIn, followed, ofType, type Refuse, type Signal, sourceOf } from './followed.js';
 
 const { object, text, nullable, oneOf, count, matching } = schema;
@@ -76,13 +76,15 @@ export const SIDE_WORDS: Readonly<Record<CycleSide, string>> = { insurers: 'zorg
 /** Of what is not decided: on whom it waits, or what those who disagree do. */
 function whatIsNeeded({ waitsOn, decisions }: Pick<CycleItem, 'waitsOn' | 'decisions'>): string {
   if (waitsOn.length > 0) return `het wacht op het besluit van ${waitsOn.map((side) => SIDE_WORDS[side]).join(' en ')}`;
-  if (decisions.length > 0) return 'zorgverzekeraars en gemeenten besloten verschillend; volg de escalatieladder, en leg een nieuw besluit vast';
+  if (decisions.length > 0)
+    return 'zorgverzekeraars en gemeenten besloten verschillend; volg de escalatieladder, en leg een nieuw besluit vast';
   return 'leg eerst elk besluit vast';
 }
 
 type Before = readonly CycleEvent[];
 const taken = (before: Before) => ofType(before, 'CycleStepTaken').map(({ data }) => data.step);
-const itemsIn = (cycle: CycleOfYear, before: Before) => itemsOf(cycle, ofType(before, 'CycleItemSubmitted'), ofType(before, 'CycleItemDecided'));
+const itemsIn = (cycle: CycleOfYear, before: Before) =>
+  itemsOf(cycle, ofType(before, 'CycleItemSubmitted'), ofType(before, 'CycleItemDecided'));
 
 export const { decisions: cycleDecisions, notFound: cycleNotFound } = followed<CycleEvent>({
   events: cycleEvents,

@@ -19,7 +19,10 @@ const follow =
 
 function assertStep(meeting: MeetingView, fact: MeetingEvent): void {
   const { code, status, body, date } = meeting;
-  if (fact.type === 'QuarterlyMonitorPublished') return assertMonitor(meeting);
+  if (fact.type === 'QuarterlyMonitorPublished') {
+    assertMonitor(meeting);
+    return;
+  }
   if (status === 'held') throw refused('HELD', `Vergadering ${code} is op ${date} gehouden; corrigeer wat onjuist is.`);
   if (fact.type === 'MeetingScheduled' && fact.data.body !== body)
     throw refused('OTHER_BODY', `Vergadering ${code} is van ${body}; geef een vergadering van ${fact.data.body} een eigen code.`);
