@@ -12,7 +12,7 @@ const PAIRS = 40;
 /** A whole edition in all formats, and what the server may take for it. */
 const [EDITION_MS, EDITION_MB] = [5_000, 600];
 /** The list that is read whole: every action of the demonstration. */
-const LIST = 'acties?geldigOp=2025-05-20&volgnummer=4304';
+const LIST = 'acties?geldigOp=2025-05-20&volgnummer=4305';
 
 /**
  * The report in every format over HTTP, from a server as a user starts it: a whole edition, all formats asked at once; at random pairs of clocks, each

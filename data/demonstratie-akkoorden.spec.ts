@@ -135,3 +135,9 @@ it('names no lead that the register of parties does not know', () => {
   expect(named.length).toBeGreaterThan(150);
   expect([...new Set(named)].filter((party) => !known.has(party))).toEqual([]);
 });
+
+it('says of one milestone that it was reached, for one source says so, and of none that it was missed', () => {
+  expect(
+    lines.filter(({ type }) => /^CommitmentMilestone(Achieved|Missed)$/.test(type)).map(({ stream, source }) => [stream, source]),
+  ).toEqual([['afspraak-AZWA-C8', '004 r. 4496-4498']]);
+});

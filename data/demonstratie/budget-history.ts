@@ -165,6 +165,8 @@ function breakthrough(): readonly Line[] {
             year,
             ceiling: stated('400', 'exact', '€ 400 miljoen per jaar'),
             socialDomain: stated('100', 'exact', '100 mln in 2027 en in 2028'),
+            // It was agreed in the text itself; no decision of the board is published.
+            decision: null,
           },
         },
         published('004 r. 6955-6957, 5311-5312 (sociaal domein)'),

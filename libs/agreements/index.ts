@@ -23,7 +23,7 @@ export {
   burdenTestEvents,
   burdenTestStreams,
 } from './domain/impact/burden-test.js';
-export { type CycleEvent, type CycleView, cycleEvents, cycleStreams, STEP_WORDS } from './domain/impact/cycle.js';
+export { type CycleEvent, type CycleView, cycleEvents, cycleStreams, SIDE_WORDS, STEP_WORDS } from './domain/impact/cycle.js';
 export { CYCLES } from './domain/impact/cycle-kinds.js';
 export { type EstimateEvent, type EstimateRow, type EstimateView, estimateEvents, estimateStreams } from './domain/impact/estimate.js';
 export type { Signal } from './domain/impact/followed.js';

@@ -17,6 +17,8 @@ export interface EventDefinition<Data = unknown> {
   readonly correction: boolean;
   /** A decision that may be told before the date from which it holds. What happened may not: it is told when it has. */
   readonly ahead: boolean;
+  /** Only one body may decide this: its data name the `decision`, and null says that it was told before one was asked for. */
+  readonly asksDecision: boolean;
 }
 
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
@@ -25,11 +27,28 @@ export const event = <Data>(
   name: string,
   data: Schema<Data>,
   aspects: Aspects<Data>,
-  more: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters' | 'ahead'>> = {},
-): EventDefinition<Data> => ({ schemaVersion: 1, upcasters: {}, ahead: false, ...more, name, data, aspects, correction: false });
+  more: Partial<Pick<EventDefinition, 'schemaVersion' | 'upcasters' | 'ahead' | 'asksDecision'>> = {},
+): EventDefinition<Data> => ({
+  schemaVersion: 1,
+  upcasters: {},
+  ahead: false,
+  asksDecision: false,
+  ...more,
+  name,
+  data,
+  aspects,
+  correction: false,
+});
 
 /** Of a decision, which may hold from a date to come. */
 export const AHEAD = { ahead: true } as const;
+
+/** Of what named no decision in its first version, and does since its second: a fact of before stands, and names none. */
+export const DECIDED = {
+  asksDecision: true,
+  schemaVersion: 2,
+  upcasters: { 1: (data: unknown) => ({ ...(data as object), decision: null }) },
+} as const;
 
 /** A correction of one event of the same stream; the codec checks the replacement against the definition of its own type. */
 export const correctionEvent = (): EventDefinition<Correction> => ({

@@ -79,8 +79,8 @@ describe('a comparison in its formats', () => {
   it('begins in words with both sides and the counts, and writes figures as the report does', () => {
     const text = comparisonText(editions);
     expect(text.split('\n').slice(0, 7)).toEqual([
-      'Van: 18 november 2024 (november 2024), bekend op 3 juli 2025, volgnummer 4304',
-      'Tot: 20 mei 2025 (Q2 2025), bekend op 3 juli 2025, volgnummer 4304',
+      'Van: 18 november 2024 (november 2024), bekend op 3 juli 2025, volgnummer 4305',
+      'Tot: 20 mei 2025 (Q2 2025), bekend op 3 juli 2025, volgnummer 4305',
       '',
       expect.stringMatching(/^Voortgang: \d+ gewijzigd, \d+ nieuw, 0 vervallen$/),
       'Herziening: 0 gewijzigd, 0 nieuw, 0 vervallen',
@@ -101,10 +101,10 @@ describe('a comparison in its formats', () => {
     const sides = {
       'van.geldigOp': '2024-11-18',
       'van.bekendOp': '2025-07-03T10:00:00.000Z',
-      'van.volgnummer': '4304',
+      'van.volgnummer': '4305',
       'tot.geldigOp': '2025-05-20',
       'tot.bekendOp': '2025-07-03T10:00:00.000Z',
-      'tot.volgnummer': '4304',
+      'tot.volgnummer': '4305',
     };
     expect(rows.find(({ sleutel }) => sleutel === 'acties.D.afgerond')).toEqual({
       lijst: 'voortgang',
@@ -135,7 +135,7 @@ describe('a comparison in its formats', () => {
     expect(page).not.toContain('<script');
     for (const { sleutel } of [...editions.voortgang, ...editions.actualisatie]) expect(page).toContain(`<code>${sleutel}</code>`);
     expect(page).toContain(
-      '<a href="/v1/verklaringen/acties.D.afgerond?geldigOp=2025-05-20&amp;volgnummer=4304&amp;doelgroep=bo"><code>acties.D.afgerond</code></a>',
+      '<a href="/v1/verklaringen/acties.D.afgerond?geldigOp=2025-05-20&amp;volgnummer=4305&amp;doelgroep=bo"><code>acties.D.afgerond</code></a>',
     );
   });
 });

@@ -308,7 +308,7 @@ describe('what holds plans back from outside their dossier', () => {
   it('is what doorbraakmiddelen are for', async () => {
     const budget = '/budgetten/doorbraakmiddelen/besluiten';
     await told('vws', budget, { soort: 'budget', titel: 'Doorbraakmiddelen', bedrag: '800 mln', ...on('2025-01-01') });
-    await told('vws', budget, { soort: 'doorbraak-plafond', jaar: 2027, bedrag: '400 mln', ...on('2025-01-01') });
+    await told('vws', budget, { soort: 'doorbraak-plafond', jaar: 2027, bedrag: '400 mln', besluit: OF_BOARD, ...on('2025-01-01') });
     const grant = { soort: 'doorbraak-toekenning', aanvraag: 'a', jaar: 2027, bedrag: '5.00', doel: 'ai', zorgaanbieders: ['MST'] };
     const tried = (changes: object) => refused('vws', budget, { ...grant, getoetstOp: '2025-02-01', ...changes, ...on('2025-02-01') });
     expect(await tried({ doel: 'mgn' })).toEqual([

@@ -1,4 +1,4 @@
-import { tellDecisions } from '../../apps/api/testing/decisions.js';
+import { OF_MINISTRY, tellDecisions } from '../../apps/api/testing/decisions.js';
 
 /** Who writes, over HTTP. @returns the ids of the events */
 export type Write = (path: string, body: object) => Promise<readonly string[]>;
@@ -193,6 +193,7 @@ export async function tellInsiders(write: Write): Promise<readonly string[]> {
     soort: 'mbi-besluit',
     ingezet: false,
     reden: 'Geheime reden',
+    besluit: OF_MINISTRY,
     geldigVanaf: '2026-01-31',
   });
   const DUIDING = { soort: 'redactietekst', sectie: 'nza', onderdeel: 'duiding', tekst: 'Geheime duiding', publicatie: PUBLICATION };

@@ -101,7 +101,14 @@ export const OTHERWISE: Readonly<Record<string, Otherwise>> = {
   orgaan: { otherwise: { naam: 'Bestuurlijk Overleg' } },
   vergadering: { otherwise: { datum: '2025-06-17' }, before: BOARD },
   besluit: { otherwise: { titel: 'Een stop' }, before: BOARD },
-  randvoorwaarde: { otherwise: { titel: 'Scholing van iedereen' } },
+  randvoorwaarde: {
+    otherwise: { titel: 'Scholing van iedereen' },
+    before: {
+      'partijenregister-landelijk': [
+        { type: 'PartyNamed', validFrom: PEILDATA[0] as CalendarDate, data: { party: 'ZN', name: 'Zorgverzekeraars Nederland' } },
+      ],
+    },
+  },
   regeldruktoets: {
     otherwise: { verwachting: 'neemt-toe' },
     codes: COMMITMENTS,

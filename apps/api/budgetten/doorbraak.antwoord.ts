@@ -11,6 +11,7 @@ export class Doorbraakplafond extends answer({
   jaar: count('Het jaar.', { example: 2027 }),
   plafond: of(GenoemdBedrag),
   sociaalDomein: nullable(of(GenoemdBedrag, 'Het deel daarvan voor het sociaal domein.')),
+  besluit: nullable(text('Het besluit in het register; null: vastgelegd voordat een besluit werd gevraagd.')),
 }) {}
 
 export class Aanvrager extends answer({
@@ -28,10 +29,11 @@ export class Doorbraaktoekenning extends answer({
   toegekendOp: date('Vanaf wanneer.'),
 }) {}
 
-export const doorbraakplafondOf = ({ year, ceiling, socialDomain }: Ceiling): Doorbraakplafond => ({
+export const doorbraakplafondOf = ({ year, ceiling, socialDomain, decision }: Ceiling): Doorbraakplafond => ({
   jaar: year,
   plafond: genoemdBedragOf(ceiling),
   sociaalDomein: socialDomain && genoemdBedragOf(socialDomain),
+  besluit: decision,
 });
 
 export const doorbraaktoekenningOf = (granted: Breakthrough): Doorbraaktoekenning => ({

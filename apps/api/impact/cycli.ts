@@ -1,5 +1,5 @@
-import { CYCLES, type CycleView, cycle, STEP_WORDS, TOEPASSING_WORDS, UITKOMST_WORDS } from '@peildatum/agreements';
-import { answer, count, date, listOf, nullable, oneOf, text } from '../answers/answer.js';
+import { CYCLES, type CycleView, cycle, SIDE_WORDS, STEP_WORDS, TOEPASSING_WORDS, UITKOMST_WORDS } from '@peildatum/agreements';
+import { answer, count, date, list, listOf, nullable, oneOf, text } from '../answers/answer.js';
 import { choice } from '../reading/parameter.js';
 import { subjectList } from '../subjects/subject-list.js';
 import { impactRoutes, signalen, signalenOf } from './impact-routes.js';
@@ -14,14 +14,23 @@ class Cyclusstap extends answer({
   besluit: nullable(text('De code van het besluit.')),
 }) {}
 
+const zijde = (description: string) => oneOf(Object.values(SIDE_WORDS), description);
+
+class Onderwerpbesluit extends answer({
+  namens: nullable(zijde('Namens wie; null: namens allen die besluiten.')),
+  uitkomst: oneOf(Object.values(UITKOMST_WORDS), 'Wat er is besloten.'),
+  besluitDoor: text('Wie dat besloot.'),
+}) {}
+
 class Cyclusonderwerp extends answer({
   onderwerp: text('De code.'),
   titel: text('Waar het over gaat.'),
   sector: text('Welke sector het aanleverde.'),
   tijd: nullable(text('Hoeveel tijd het zorgverleners kost.')),
   besparing: nullable(count('Hoeveel werknemers het bespaart; null: onbekend.')),
-  uitkomst: nullable(oneOf(Object.values(UITKOMST_WORDS), 'Wat er is besloten; null: nog niets.')),
-  besluitDoor: nullable(text('Wie dat besloot.')),
+  uitkomst: nullable(oneOf(Object.values(UITKOMST_WORDS), 'Wat er is besloten; null: nog niet, niet door allen, of niet hetzelfde.')),
+  besluiten: listOf(Onderwerpbesluit, 'De besluiten, van elk het laatste.'),
+  openBij: list(zijde('Zorgverzekeraars of gemeenten.'), 'Op wiens besluit het nog wacht.'),
 }) {}
 
 class Cyclustoepassing extends answer({
@@ -60,14 +69,19 @@ const cyclusOf = (view: CycleView): Cyclus => ({
     gezetOp: taken,
     besluit: decision,
   })),
-  onderwerpen: view.items.map(({ item, title, sector, time, saved, outcome, decidedBy }) => ({
+  onderwerpen: view.items.map(({ item, title, sector, time, saved, outcome, decisions, waitsOn }) => ({
     onderwerp: item,
     titel: title,
     sector,
     tijd: time,
     besparing: saved,
     uitkomst: outcome && UITKOMST_WORDS[outcome],
-    besluitDoor: decidedBy,
+    besluiten: decisions.map(({ side, decidedBy, ...decision }) => ({
+      namens: side && SIDE_WORDS[side],
+      uitkomst: UITKOMST_WORDS[decision.outcome],
+      besluitDoor: decidedBy,
+    })),
+    openBij: waitsOn.map((side) => SIDE_WORDS[side]),
   })),
   toepassingen: view.applied.map(({ item, organisation, applied, explanation }) => ({
     onderwerp: item,

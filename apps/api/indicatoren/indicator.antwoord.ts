@@ -4,6 +4,7 @@ import { answer, date, listOf, nullable, of, oneOf, text } from '../answers/answ
 import { Definitie, definitieOf } from './definitie.antwoord.js';
 import { Doel, doelOf } from './doel.antwoord.js';
 import { Aantekening, aantekeningOf, Meting, metingOf } from './meting.antwoord.js';
+import { Normvergelijking, normvergelijkingOf } from './normvergelijking.antwoord.js';
 import { Vergelijking, vergelijkingOf } from './vergelijking.antwoord.js';
 
 /** What is measured, how it is defined, what is aimed at, and what came out. */
@@ -19,6 +20,10 @@ export class Indicator extends answer({
   metingen: listOf(Meting, 'De metingen, op het einde van hun periode.'),
   aantekeningen: listOf(Aantekening, 'Wat bij de metingen te zeggen is; er wordt niets overschreven.'),
   vergelijking: of(Vergelijking),
+  normen: listOf(
+    Normvergelijking,
+    'Elke meting naast de norm die op de laatste dag van haar periode gold; leeg: er is geen meting, of toen gold er geen norm.',
+  ),
   beeindigdOp: nullable(date('Sinds wanneer zij niet meer wordt gemeten; null: zij loopt.')),
   beeindigdOmdat: nullable(text('Waarom zij niet meer wordt gemeten; null: zij loopt.')),
   herkomst: oneOf(HERKOMSTEN, 'Waar de definitie vandaan komt.'),
@@ -37,6 +42,7 @@ export const indicatorOf = (indicator: IndicatorView): Indicator => ({
   metingen: indicator.measurements.map(metingOf),
   aantekeningen: indicator.annotations.map(aantekeningOf),
   vergelijking: vergelijkingOf(indicator.comparison),
+  normen: indicator.norms.map(normvergelijkingOf),
   beeindigdOp: indicator.ended?.since ?? null,
   beeindigdOmdat: indicator.ended?.reason ?? null,
   herkomst: herkomstOf(indicator.basis),

@@ -21,14 +21,23 @@ const INDICATOREN_FILTERS = {
     any: 'elk',
     ...KWANTIFICERING_WORDS,
   }),
+  norm: yesOrNo('Alleen met, of zonder, een norm: een doel waarvan de code op norm eindigt.'),
   vaststellingTeLaat: yesOrNo('Alleen met, of zonder, een doel waarover al iets afgesproken had moeten zijn.'),
 };
 
-const filterOf = ({ monitor, laag, deelmonitor, vaststellingTeLaat, doel }: ValuesOf<typeof INDICATOREN_FILTERS>): IndicatorFilter => ({
+const filterOf = ({
+  monitor,
+  laag,
+  deelmonitor,
+  vaststellingTeLaat,
+  norm,
+  doel,
+}: ValuesOf<typeof INDICATOREN_FILTERS>): IndicatorFilter => ({
   ...(monitor === undefined ? {} : { monitor }),
   ...(laag === undefined ? {} : { layer: laag }),
   ...(deelmonitor === undefined ? {} : { part: deelmonitor }),
   ...(vaststellingTeLaat === undefined ? {} : { overdue: vaststellingTeLaat }),
+  ...(norm === undefined ? {} : { norm }),
   ...(doel === undefined ? {} : { target: doel }),
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OF_BOARD, OF_MINISTRY, tellDecisions } from '../testing/decisions.js';
 import { ONE_PARTY } from '../testing/kamer-examples.js';
 import { eventOf, record } from '../testing/record.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -70,6 +71,31 @@ describe('a letter to parliament', () => {
     expect(await problemFrom(await send({ titel: 'Iets anders' }))).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY.REUSED' });
     expect((await send({ titel: 'Iets anders', publicaties: ['cijfers-6'] })).status).toBe(400);
     expect(await status('cijfers-6')).toBe('embargo');
+  });
+
+  it('under a key that something else was recorded by is refused and lifts nothing', async () => {
+    const headers = (key: string) => ({ 'Idempotency-Key': key });
+    const decision = { soort: 'embargo', besluitDoor: 'VWS', reden: 'Eerst de Kamer.', geldigVanaf: '2025-06-01' };
+    const held = (code: string, key: string) =>
+      api.call(`/v1/publicaties/${code}/embargobesluiten`, { as: 'vws', body: decision, headers: headers(key) });
+    const send = (code: string, publicaties: string[], key: string) =>
+      api.call(`/v1/brieven/${code}/verzending`, {
+        as: 'vws',
+        body: { soort: 'brief', titel: 'AZWA', kamer: 'tweede-kamer', publicaties, ...DATED },
+        headers: headers(key),
+      });
+    for (const code of ['cijfers-7', 'cijfers-8', 'cijfers-9']) await held(code, `sleutel-${code}`);
+    const elsewhere = await send('b7', ['cijfers-7'], 'sleutel-cijfers-8');
+    const itself = await send('b7', ['cijfers-7'], 'sleutel-cijfers-7');
+    expect([elsewhere.status, itself.status]).toEqual([422, 422]);
+    expect(await status('cijfers-7')).toBe('embargo');
+
+    const first = await send('b7', ['cijfers-8', 'cijfers-9'], 'brief-7');
+    const again = await send('b7', ['cijfers-8', 'cijfers-9'], 'brief-7');
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await bodyOf(again)).toEqual(await bodyOf(first));
+    expect(await problemFrom(await send('b8', ['cijfers-7'], 'brief-7'))).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY.REUSED' });
+    expect(await Promise.all(['cijfers-7', 'cijfers-8', 'cijfers-9'].map(status))).toEqual(['embargo', 'openbaar', 'openbaar']);
   });
 
   it('names the publication of an edition that goes with it', async () => {
@@ -201,9 +227,14 @@ describe('macrobeheersing', () => {
     tell(`/v1/macrobeheersing/${code}/feiten`, { soort, geldigVanaf: '2026-02-01', ...body });
 
   it('uses the instrument for MSZ 2025 above the kader of the IZA alone, by what is known then', async () => {
+    await tellDecisions((path, body) => told(path, body));
     await macro('msz-2025', 'overschrijding-overleg', { besproken: 'Te veel.' });
     await macro('msz-2025', 'overschrijding-oorzaak', { oorzaak: 'Vraag.', elders: 'niet-aannemelijk' });
-    const mbi = () => macro('msz-2025', 'mbi-besluit', { ingezet: true, reden: 'Te veel.' });
+    const mbi = (besluit: string | undefined = OF_MINISTRY) =>
+      macro('msz-2025', 'mbi-besluit', { ingezet: true, reden: 'Te veel.', besluit });
+    const undecided = await macro('msz-2025', 'mbi-besluit', { ingezet: true, reden: 'Te veel.' });
+    expect(await problemFrom(undecided)).toMatchObject({ status: 400, fouten: [{ code: 'DECISION.NEEDED', veld: 'besluit' }] });
+    expect(await problemFrom(await mbi(OF_BOARD))).toMatchObject({ status: 400, fouten: [{ code: 'DECISION.OTHER_BODY' }] });
     expect(await problemFrom(await mbi())).toMatchObject({ status: 409, code: 'MACRO.NOTHING_KNOWN' });
     const kader = (body: object) => told('/v1/kaders/msz-2025/cijfers', body);
     await kader({ soort: 'kader', prijspeil: 'rapportage', akkoord: 'IZA', bedrag: '31000 mln' });
@@ -222,11 +253,13 @@ describe('macrobeheersing', () => {
     await estimate(3, '31085 mln');
     expect((await mbi()).status).toBe(201);
     const { sectorjaar } = await bodyOf<{ sectorjaar: object }>(await api.call('/v1/macrobeheersing/msz-2025'));
-    expect(sectorjaar).toMatchObject({ mbi: { ingezet: true, afgesprokenKader: '31000000000.00', uitgaven: '31085000000.00' } });
+    expect(sectorjaar).toMatchObject({
+      mbi: { ingezet: true, besluit: OF_MINISTRY, afgesprokenKader: '31000000000.00', uitgaven: '31085000000.00' },
+    });
     const lower = await macro('msz-2025', 'begrotingskader-verlaging', { bedrag: '1 mln', reden: 'X' });
     expect(await problemFrom(lower)).toMatchObject({ status: 409, code: 'MACRO.NO_UNDERSPENDING' });
     expect(await codes('/v1/macrobeheersing?sector=msz&jaar=2025', 'macrobeheersing')).toEqual(['msz-2025']);
-    expect(await problemFrom(await macro('ggz-2024', 'mbi-besluit', { ingezet: true, reden: 'X' }))).toMatchObject({
+    expect(await problemFrom(await macro('ggz-2024', 'mbi-besluit', { ingezet: true, reden: 'X', besluit: OF_MINISTRY }))).toMatchObject({
       code: 'MACRO.EXCLUDED',
     });
   });

@@ -102,5 +102,9 @@ describe('a list in another order', () => {
     const sorteer = sorteerOf(Ding);
     expect(sorteer.read('-prijs', 'sorteer')).toEqual({ column: 'prijs', descends: true });
     expect(() => sorteer.read('delen', 'sorteer')).toThrow(/kan hier niet/);
+    expect([sorteer.description, sorteerOf(Ding, 'datum').description]).toEqual([
+      expect.stringContaining('Standaard: de code.'),
+      expect.stringContaining('Standaard: de datum.'),
+    ]);
   });
 });

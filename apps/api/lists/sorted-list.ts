@@ -16,10 +16,10 @@ export interface Sorting {
 export const sortableColumns = (item: AnswerClass): readonly string[] =>
   rowShapeOf(item).columns.flatMap(({ name, type }) => (type === 'JSON' ? [] : [name]));
 
-/** The parameter by which a list is put in another order than that of its codes. */
-export const sorteerOf = (item: AnswerClass): Parameter<Sorting> =>
+/** The parameter by which a list is put in another order than its own. */
+export const sorteerOf = (item: AnswerClass, order = 'code'): Parameter<Sorting> =>
   choice(
-    `De volgorde: een kolom van de lijst, met een - ervoor van hoog naar laag; wat leeg is staat achteraan. Standaard: de code. Een lijst van meer dan ${MOST_ROWS} rijen heeft alleen die.`,
+    `De volgorde: een kolom van de lijst, met een - ervoor van hoog naar laag; wat leeg is staat achteraan. Standaard: de ${order}. Een lijst van meer dan ${MOST_ROWS} rijen heeft alleen die.`,
     sortableColumns(item).flatMap((name) => [name, `-${name}`]),
     (word) => (word.startsWith('-') ? { column: word.slice(1), descends: true } : { column: word, descends: false }),
   );

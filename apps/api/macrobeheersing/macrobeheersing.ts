@@ -28,6 +28,7 @@ class Mbibesluit extends answer({
   ingezet: yesNo('Of VWS het macrobeheersinstrument inzet.'),
   bedrag: nullable(bedrag('Het bedrag; null: niet genoemd.')),
   reden: text('Waarom.'),
+  besluit: nullable(text('Het besluit van VWS in het register; null: vastgelegd voordat een besluit werd gevraagd.')),
   ...rust,
   op: date('Op welke dag.'),
 }) {}
@@ -61,6 +62,7 @@ export const macrobeheersingOf = ({ cause, mbi, lowered, ...view }: MacroView): 
     ingezet: mbi.applied === 'applied',
     bedrag: bedragOf(mbi.amount),
     reden: mbi.reason,
+    besluit: mbi.decision,
     ...rustOf(mbi.rests),
     op: mbi.on,
   },

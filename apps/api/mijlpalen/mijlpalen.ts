@@ -27,6 +27,7 @@ export const MIJLPALEN = declaredList({
   name: 'mijlpalen',
   item: Afspraakmijlpaal,
   filters: FILTERS,
+  order: 'datum',
   query: (clocks, page, { kwartaal: quarter, stand: standing, trekker: lead, akkoord }) =>
     new ListMilestonesQuery(clocks, page, { quarter, standing, lead, agreement: akkoord }),
   answerOf: (row: MilestoneRow) => mijlpaalOf(row.commitment, row),

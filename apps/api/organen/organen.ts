@@ -3,11 +3,13 @@ import {
   body,
   type MeetingStatus,
   type MeetingView,
+  MONITORSTAND_WORDS,
+  type MonitorStanding,
   meeting,
   VERGADERSTAND_WORDS,
   ZETEL_WORDS,
 } from '@peildatum/governance';
-import { answer, date, listOf, nullable, oneOf, text } from '../answers/answer.js';
+import { answer, count, date, listOf, nullable, of, oneOf, text } from '../answers/answer.js';
 import { choiceOf, text as textParameter } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 import { subjectList } from '../subjects/subject-list.js';
@@ -67,6 +69,16 @@ class Agendapunt extends answer({
   stuk: nullable(text('Een ander stuk dat voorligt.')),
 }) {}
 
+class Kwartaalmonitor extends answer({
+  uiterlijk: date('Uiterlijk op welke dag: twee weken voor de vergadering.'),
+  stand: oneOf(Object.values(MONITORSTAND_WORDS), 'Of zij op tijd kwam; onbekend: van een publicatie is niets vastgelegd.'),
+  dagenTeLaat: nullable(count('Hoeveel dagen te laat; 0: op tijd, null: onbekend.')),
+  gepubliceerdOp: nullable(date('Op welke dag de NZa haar publiceerde.')),
+  titel: nullable(text('Hoe zij heet.')),
+  stuk: nullable(text('Waar zij staat.')),
+  bron: nullable(text('Document en regel.')),
+}) {}
+
 /** When a body meets, and about what. */
 export class Vergadering extends answer({
   code: text('De code.', { example: 'bo-2025-06-16' }),
@@ -75,8 +87,19 @@ export class Vergadering extends answer({
   stand: oneOf(Object.values(VERGADERSTAND_WORDS), 'Of zij gepland, gehouden of afgelast is.'),
   toelichting: nullable(text('Wat erover te zeggen is, of waarom zij niet doorging.')),
   agenda: listOf(Agendapunt, 'Waar zij over gaat.'),
+  kwartaalmonitor: nullable(of(Kwartaalmonitor, 'De kwartaalmonitor van de NZa; null: dit orgaan krijgt er geen.')),
   bron: nullable(text('Document en regel.')),
 }) {}
+
+const kwartaalmonitorOf = ({ by, standing, daysLate, published }: NonNullable<MeetingView['quarterlyMonitor']>): Kwartaalmonitor => ({
+  uiterlijk: by,
+  stand: MONITORSTAND_WORDS[standing],
+  dagenTeLaat: daysLate,
+  gepubliceerdOp: published?.on ?? null,
+  titel: published?.title ?? null,
+  stuk: published?.document ?? null,
+  bron: published?.source ?? null,
+});
 
 export const vergaderingOf = (view: MeetingView): Vergadering => ({
   code: view.code,
@@ -85,6 +108,7 @@ export const vergaderingOf = (view: MeetingView): Vergadering => ({
   stand: VERGADERSTAND_WORDS[view.status],
   toelichting: view.note,
   agenda: view.agenda.map(({ item, edition, paper }) => ({ punt: item, editie: edition, stuk: paper })),
+  kwartaalmonitor: view.quarterlyMonitor && kwartaalmonitorOf(view.quarterlyMonitor),
   bron: view.source,
 });
 
@@ -96,7 +120,7 @@ export const VERGADERING_ROUTES = subjectRoutes({
   one: 'vergadering',
   answer: Vergadering,
   answerOf: vergaderingOf,
-  models: [Agendapunt],
+  models: [Agendapunt, Kwartaalmonitor],
   list: {
     id: 'vergaderingenLezen',
     summary: 'De vergaderingen die gepland, gehouden en afgelast zijn',
@@ -104,18 +128,21 @@ export const VERGADERING_ROUTES = subjectRoutes({
     parameters: {
       orgaan: textParameter('Alleen van dit orgaan.', 60),
       stand: choiceOf<MeetingStatus>('Alleen die zo staan.', VERGADERSTAND_WORDS),
+      kwartaalmonitor: choiceOf<MonitorStanding>('Alleen waarvoor de kwartaalmonitor zo staat.', MONITORSTAND_WORDS),
     },
     isAsked:
-      ({ orgaan, stand }) =>
+      ({ orgaan, stand, kwartaalmonitor }) =>
       (view) =>
-        (orgaan === undefined || view.body === orgaan) && (stand === undefined || view.status === stand),
+        (orgaan === undefined || view.body === orgaan) &&
+        (stand === undefined || view.status === stand) &&
+        (kwartaalmonitor === undefined || view.quarterlyMonitor?.standing === kwartaalmonitor),
   },
   read: { id: 'vergaderingLezen', summary: 'Een vergadering met haar agenda, en haar geschiedenis' },
   tell: [
     {
       path: 'feiten',
       id: 'vergaderingVastleggen',
-      summary: 'Plan een vergadering, zet er een punt op, of leg vast dat zij gehouden of afgelast is',
+      summary: 'Plan een vergadering, zet er een punt op, of leg vast dat zij gehouden of afgelast is, of haar kwartaalmonitor kwam',
       operation: 'record-decision',
     },
   ],

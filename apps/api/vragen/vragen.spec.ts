@@ -185,7 +185,7 @@ describe('the log and the read models', () => {
     const { klokken, rijen } = await bodyOf<Answered>(await asked('controleer', '?volgnummer=5'));
     expect([klokken.volgnummer, rijen]).toEqual([
       5,
-      [{ uitkomst: 'gelijk', gebeurtenissen: 5, overgeslagen: 0, waar: null, plaats: null }],
+      [{ uitkomst: 'gelijk', gebeurtenissen: 5, overgeslagen: 0, zonderBesluit: 0, waar: null, plaats: null }],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Verification, type VerifyProgress, verify } from '@peildatum/audit';
-import { PeildatumError } from '@peildatum/kernel';
-import { subjects } from '../../runtime/composition.js';
+import { namedBy, PeildatumError } from '@peildatum/kernel';
+import { codec, subjects } from '../../runtime/composition.js';
 import { EXIT } from '../../runtime/failure.js';
 import { type ClockOptions, clocksOf } from '../clock-options.js';
 import { checkLog, type LogCheck } from '../log-check.js';
@@ -52,9 +52,18 @@ function whatStops(error: unknown, { log }: LogCheck): Stopped {
 const adviceOn = (verified: Verification | Stopped, { log }: LogCheck): readonly string[] =>
   'stopped' in verified || verified.difference === null ? [] : ADVICE[log];
 
+const undecidedLines = (facts: Verification['undecided']): readonly string[] =>
+  facts.length === 0
+    ? []
+    : [
+        `Zonder besluit: ${facts.length} van voordat het register om een besluit vroeg; dat blijft staan. Is het besluit bekend, noem het dan met een correctie.`,
+        ...facts.map(({ stream, type, validFrom }) => `  ${nameOf(type) ?? type}, geldig vanaf ${validFrom} (${stream})`),
+      ];
+const nameOf = namedBy(codec.definitions);
+
 function outcome(verified: Verification | Stopped): string[] {
   if ('stopped' in verified) return [`De leesmodellen zijn niet te vergelijken [${verified.stopped}].`];
-  const { clocks, events, passedOver, difference } = verified;
+  const { clocks, events, passedOver, difference, undecided } = verified;
   const when = `geldig op ${clocks.validOn}, bekend op ${clocks.knownAt ?? '(leeg register)'}, volgnummer ${clocks.volgnummer}`;
   if (difference)
     return [
@@ -65,5 +74,6 @@ function outcome(verified: Verification | Stopped): string[] {
   return [
     `Klopt: ${events} gebeurtenissen opnieuw afgespeeld, gelijk aan de leesmodellen (${when}).`,
     ...(passedOver > 0 ? [`Niet meegeteld: ${passedOver} op bevel overgeslagen; zie peildatum projecties status.`] : []),
+    ...undecidedLines(undecided),
   ];
 }

@@ -55,7 +55,7 @@ export function ListPage<A extends object>({ definition, clocks, page, charted, 
               error={faultAt(typed, filter.name)}
             />
           ))}
-          <SelectField name="sorteer" label="Volgorde" options={orders(shown)} value={query.sorteer ?? ''} />
+          <SelectField name="sorteer" label="Volgorde" options={orders(shown, list.order)} value={query.sorteer ?? ''} />
         </div>
       </ClocksForm>
       <div id="gevonden" class="pd-part" data-announce={`${page.total} ${inSentence(title)} gevonden`}>
@@ -106,8 +106,9 @@ function parameterOf(filters: Parameters, name: string): Parameters[string] {
   return found;
 }
 
-const orders = (shown: readonly Shown[]): readonly Option[] => [
-  { value: '', text: 'Code' },
+/** Its own order is called what it is: nobody chooses the code and is shown another. */
+const orders = (shown: readonly Shown[], own = 'code'): readonly Option[] => [
+  { value: '', text: titleOf(own) },
   ...shown
     .filter(({ column }) => column.isOrdered !== false)
     .flatMap(({ column, field }): Option[] => [

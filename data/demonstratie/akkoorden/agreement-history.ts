@@ -13,7 +13,12 @@ import { type Row, rowsOf, type SourceFiles } from '../source-files.js';
 import { leadIn } from './lead-parties.js';
 
 /** The agreements, and every row of the table of the AZWA: all of it is known from the letter of July 2025. */
-export const agreementHistory = (files: SourceFiles): readonly Line[] => [...agreements(), ...commitments(files), ...links()];
+export const agreementHistory = (files: SourceFiles): readonly Line[] => [
+  ...agreements(),
+  ...commitments(files),
+  ...links(),
+  ...outcomes(),
+];
 
 const NEGOTIATED = JULY_LETTER.writtenOn;
 const VERSION = '3 juli 2025';
@@ -197,6 +202,22 @@ const links = (): readonly Line[] => [
   link('C3', 'commitment', 'AZWA-C3b', '3366'),
   link('FIN', 'budget', 'transformatiemiddelen', '6933-6941'),
   link('FIN', 'budget', 'doorbraakmiddelen', '6955-6957'),
+];
+
+/** What the sources themselves say was reached or missed: of one milestone, and of no other. */
+const outcomes = (): readonly Line[] => [
+  commitment(
+    'C8',
+    {
+      type: 'CommitmentMilestoneAchieved',
+      data: {
+        milestone: '1',
+        period: null,
+        evidence: 'De NZa heeft per 2025 een betaaltitel ingevoerd voor proactieve zorgplanning in ziekenhuizen.',
+      },
+    },
+    () => '4496-4498',
+  ),
 ];
 
 const link = (local: string, kind: 'commitment' | 'budget', to: string, at: string): Line =>

@@ -9,6 +9,7 @@ import { actionsAt, standingOf } from '@peildatum/thematafels';
 import { type DeclaredSubject, EveryFold, type Views } from './every-fold.js';
 import { type Difference, firstDifference } from './first-difference.js';
 import { type Replayed, replayBesideLogboek } from './replay-beside-logboek.js';
+import { type WithoutDecision, withoutDecision } from './without-decision.js';
 
 export interface Verification {
   readonly clocks: ResolvedClocks;
@@ -18,6 +19,8 @@ export interface Verification {
   readonly passedOver: number;
   /** The first place where a read model says otherwise than the replay; `left` is the replay. Null: they agree. */
   readonly difference: (Difference & { readonly where: 'logboek' | 'leesmodellen' }) | null;
+  /** Facts that stand without the decision that is asked for now; none where the logboek differs, for then no subject was replayed. */
+  readonly undecided: readonly WithoutDecision[];
 }
 
 export interface VerifyProgress {
@@ -60,15 +63,15 @@ export async function verify(
   });
   const { input, passedOver, replayed } = read;
   const verified = { clocks: read.clocks, events: replayed.events, passedOver: passedOver.size };
-  if (replayed.difference) return { ...verified, difference: { ...replayed.difference, where: 'logboek' } };
-  const fold = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, subjects, onProgress });
+  if (replayed.difference) return { ...verified, undecided: [], difference: { ...replayed.difference, where: 'logboek' } };
+  const { fold, undecided } = await foldStreams(log, replayed, { passedOver, geldigOp: read.clocks.validOn, subjects, onProgress });
   // The clocks stand in the logboek, which agrees; and what was passed over is told, not counted.
   const folded = { ...fold.report.report(input.clocks), skips: input.skips };
   const inModels =
     firstDifference(inFull(folded), read.full) ??
     firstDifference(counted(folded), input) ??
     firstDifference(fold.declared(), read.declared);
-  return { ...verified, difference: inModels && { ...inModels, where: 'leesmodellen' } };
+  return { ...verified, undecided, difference: inModels && { ...inModels, where: 'leesmodellen' } };
 }
 
 /** Of every declared subject all that its read model has, by the name of that. */
@@ -100,17 +103,20 @@ async function foldStreams(
   log: EventLog,
   { streams }: Replayed,
   { passedOver, geldigOp, subjects, onProgress }: FoldOptions,
-): Promise<EveryFold> {
+): Promise<{ readonly fold: EveryFold; readonly undecided: readonly WithoutDecision[] }> {
   const eventsOf = async (stream: string) => {
     const to = streams.get(stream);
     return to === undefined ? [] : await log.readStream(stream, { to, passedOver });
   };
   const fold = new EveryFold(await eventsOf(GOVERNANCE_STREAM), geldigOp, subjects);
+  const undecided: WithoutDecision[] = [];
   let done = 0;
   for (const stream of streams.keys()) {
-    fold.add(stream, await eventsOf(stream));
+    const told = await eventsOf(stream);
+    fold.add(stream, told);
+    undecided.push(...withoutDecision(stream, told, log.codec.definitions));
     done += 1;
     onProgress({ phase: 'onderwerpen', done, total: streams.size });
   }
-  return fold;
+  return { fold, undecided };
 }

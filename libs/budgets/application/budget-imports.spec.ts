@@ -86,7 +86,7 @@ const ROWS = [
 ].map((row) => ({ ...row, budget: 'transformatiemiddelen' }));
 const BREAKTHROUGH = [
   { soort: 'budget', titel: 'Doorbraakmiddelen', bedrag: '800 mln', geldigVanaf: '2025-07-03' },
-  { soort: 'doorbraak-plafond', jaar: 2027, bedrag: '400 mln', sociaalDomein: '100 mln', geldigVanaf: '2025-07-03' },
+  { soort: 'doorbraak-plafond', jaar: 2027, bedrag: '400 mln', sociaalDomein: '100 mln', besluit: 'bo-meer', geldigVanaf: '2025-07-03' },
   {
     soort: 'doorbraak-toekenning',
     aanvraag: 'ai-1',

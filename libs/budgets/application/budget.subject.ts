@@ -16,7 +16,9 @@ export const budget = subject<BudgetEvent, BudgetView, BudgetCode>({
   notFound: budgetNotFound,
   listedIn: ({ type, data }) => (type === 'BudgetReserved' ? [{ field: 'themas', list: 'themas', values: data.themes }] : []),
   requires: (told) =>
-    told.type === 'ExcessApprovalAllowed' ? [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)] : [],
+    told.type === 'ExcessApprovalAllowed' || told.type === 'BreakthroughCeilingSet'
+      ? [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)]
+      : [],
   view: budgetView,
   facts: BUDGET_FACTS,
   rights: BUDGET_RIGHTS,

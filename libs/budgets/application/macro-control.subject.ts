@@ -1,5 +1,6 @@
+import { BODIES, DECISION_CODE, DECISION_CODE_FORM, decidedBy } from '@peildatum/governance';
 import { type CalendarDate, parseExactEuro, saidBy } from '@peildatum/kernel';
-import { Datum, EuroPrecies, Keuze, rightsByRole, Schakelaar, Tekst, Teksten } from '@peildatum/platform';
+import { Datum, EuroPrecies, Keuze, Patroon, rightsByRole, Schakelaar, Tekst, Teksten } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import { type FrameworkCode, frameworkStreams } from '../domain/framework/framework.events.js';
 import {
@@ -62,6 +63,13 @@ export class MbiBesluitInput {
   @Tekst(4_000, { omschrijving: 'Waarom.' })
   reden!: string;
 
+  @Patroon(DECISION_CODE, DECISION_CODE_FORM, {
+    omschrijving: 'Het besluit van VWS waar het op rust; het moet genomen zijn.',
+    verplicht: false,
+    voorbeeld: 'vws-mbi',
+  })
+  besluit?: string;
+
   @Dag()
   geldigVanaf!: string;
 }
@@ -91,6 +99,8 @@ export const macroControl = subject<MacroEvent, MacroView, FrameworkCode>({
   notFound: macroNotFound,
   // Its rules judge what stands there; in a file the kader may stand beside it, and is told before it.
   looksAt: (told, code) => (told?.type === 'MacroControlDecided' || told?.type === 'BudgetLowered' ? [frameworkStreams.of(code)] : []),
+  requires: (told) =>
+    told.type === 'MacroControlDecided' ? [decidedBy('besluit', told.data.decision, BODIES.ministry, told.validFrom)] : [],
   view: macroView,
   facts: {
     'overschrijding-overleg': fact(
@@ -138,12 +148,13 @@ export const macroControl = subject<MacroEvent, MacroView, FrameworkCode>({
           applied: input.ingezet ? ('applied' as const) : ('waived' as const),
           amount: input.bedrag === undefined ? null : parseExactEuro(input.bedrag, 'bedrag'),
           reason: input.reden,
+          decision: input.besluit ?? null,
           ...UNKNOWN,
         },
       }),
       {
         description: 'VWS besluit of het macrobeheersinstrument wordt ingezet, naast het kader en de uitgave die dan bekend zijn.',
-        example: { ingezet: 'false', reden: 'De uitgaven blijven binnen het kader.', geldigVanaf: '2025-10-15' },
+        example: { ingezet: 'false', reden: 'De uitgaven blijven binnen het kader.', besluit: 'vws-mbi', geldigVanaf: '2025-10-15' },
       },
     ),
     'begrotingskader-verlaging': fact(

@@ -78,7 +78,7 @@ describe('the doorbraakmiddelen', () => {
 
   it('have ceilings within their total, and the part for the sociaal domein within its ceiling', () => {
     const ceiling = (year: number, most: number, social: number) =>
-      told('BreakthroughCeilingSet', '2025-08-01', { year, ceiling: stated(most), socialDomain: stated(social) });
+      told('BreakthroughCeilingSet', '2025-08-01', { year, ceiling: stated(most), socialDomain: stated(social), decision: null });
     breakthrough()
       .when(ceiling(2029, 0.01, 0))
       .thenRefuses('BUDGET.CEILINGS_ABOVE_TOTAL', /800010000\.00/);

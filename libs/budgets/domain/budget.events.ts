@@ -1,4 +1,4 @@
-import { AHEAD, amount, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
+import { AHEAD, amount, correctionEvent, DECIDED, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
 
 const { object, text, list, nullable, matching, oneOf, optional, count, date } = schema;
 
@@ -12,6 +12,8 @@ const published = () => nullable(stated());
 const channel = () => oneOf('insurers', 'vws');
 const name = () => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'een naam (kleine letters, cijfers en streepjes)');
 const decidedBy = () => nullable(text(200));
+/** By which decision in the register. Null: told before one was asked for; it stands. */
+const decision = () => nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit'));
 
 /** The amounts of a budget that stand until they are told otherwise, by the aspects that tell them. */
 export const QUALIFIABLE = ['total', 'channels', 'earmark', 'tranche', 'reservation', 'vws-line', 'ceiling'] as const;
@@ -117,11 +119,10 @@ export const budgetEvents = {
       upTo: amount(),
       decidedBy: text(200),
       reason: text(),
-      /** By which decision in the register. Null: told before one was asked for; it stands. */
-      decision: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit')),
+      decision: decision(),
     }),
     told('excess'),
-    { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), decision: null }) } },
+    { ...AHEAD, ...DECIDED },
   ),
   /** A line of the table "via de VWS-begroting", with its own peildatum as printed (`mei 2024`). */
   VwsLineSet: event(
@@ -141,9 +142,9 @@ export const budgetEvents = {
   /** Doorbraakmiddelen: a ceiling per year, of which a part for the sociaal domein. */
   BreakthroughCeilingSet: event(
     'plafond van doorbraakmiddelen',
-    object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()) }),
+    object({ year: count(), ceiling: stated(), socialDomain: nullable(stated()), decision: decision() }),
     toldOf('ceiling', ({ year }) => year),
-    AHEAD,
+    { ...AHEAD, ...DECIDED },
   ),
   BreakthroughGranted: event(
     'toekenning van doorbraakmiddelen',

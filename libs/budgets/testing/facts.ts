@@ -116,5 +116,7 @@ export const VWS_LINES: readonly BudgetEvent[] = VWS_TABLE.map(([line, part, pri
 /** € 400 million in 2027 and in 2028, of which 100 for the sociaal domein (004 r. 6955-6957, 5311-5312). */
 export const BREAKTHROUGH: readonly BudgetEvent[] = [
   established(800, '2025-07-03'),
-  ...[2027, 2028].map((year) => told('BreakthroughCeilingSet', '2025-07-03', { year, ceiling: stated(400), socialDomain: stated(100) })),
+  ...[2027, 2028].map((year) =>
+    told('BreakthroughCeilingSet', '2025-07-03', { year, ceiling: stated(400), socialDomain: stated(100), decision: null }),
+  ),
 ];

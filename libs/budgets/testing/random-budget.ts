@@ -101,7 +101,7 @@ const earmarked = [
   ),
 ];
 const breakthrough = [
-  told('BreakthroughCeilingSet', fc.record({ year, ceiling: part, socialDomain: fc.option(part) })),
+  told('BreakthroughCeilingSet', fc.record({ year, ceiling: part, socialDomain: fc.option(part), decision: fc.constant(null) })),
   told(
     'BreakthroughGranted',
     fc.record({

@@ -201,6 +201,28 @@ describe('a meeting', () => {
     expect(meetingView('bo-1', told([...facts, held('2025-06-17')]))).toMatchObject({ date: '2025-06-17', status: 'held' });
   });
 
+  it('has its kwartaalmonitor two weeks before it, or so many days late', () => {
+    const published = (on: string): MeetingEvent => ({
+      type: 'QuarterlyMonitorPublished',
+      validFrom: day(on),
+      data: { title: 'Q1 2025', document: null },
+    });
+    const plan = planned('2025-05-01', '2025-06-16');
+    const monitor = (...facts: readonly MeetingEvent[]) => meetingView('bo-1', told([plan, ...facts]))?.quarterlyMonitor;
+    expect(monitor()).toEqual({ by: '2025-06-02', published: null, standing: 'unknown', daysLate: null });
+    expect(monitor(published('2025-06-02'))).toMatchObject({ standing: 'on-time', daysLate: 0 });
+    expect(monitor(published('2025-06-03'))).toMatchObject({ standing: 'late', daysLate: 1 });
+    expect(monitor(held('2025-06-16'), published('2025-06-20'))).toMatchObject({ standing: 'late', daysLate: 18 });
+    expect(monitor(published('2025-06-03'), planned('2025-06-04', '2025-06-30'))).toMatchObject({ by: '2025-06-16', standing: 'on-time' });
+    expect(tell(published('2025-06-20'), plan, held('2025-06-16'))).not.toThrow();
+    const refusedAs = (code: string) => expect.objectContaining({ code });
+    expect(tell(published('2025-06-03'), plan, published('2025-06-01'))).toThrow(refusedAs('MEETING.MONITOR_PUBLISHED'));
+    expect(tell(published('2025-06-03'), plan, cancelled('2025-06-01'))).toThrow(refusedAs('MEETING.CANCELLED'));
+    const elsewhere: MeetingEvent = { ...plan, data: { body: 'ronde-tafels', date: day('2025-06-16') } } as MeetingEvent;
+    expect(meetingView('rt-1', told([elsewhere]))?.quarterlyMonitor).toBeNull();
+    expect(tell(published('2025-06-03'), elsewhere)).toThrow(refusedAs('MEETING.NO_MONITOR'));
+  });
+
   it('has a revision that grows when it moves or is called off', () => {
     const views = [
       [planned('2025-05-01', '2025-06-10'), planned('2025-06-01', '2025-06-16')],

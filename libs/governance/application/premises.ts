@@ -1,6 +1,6 @@
 import { type CalendarDate, type Fact, fieldFault, InvalidInput, type TimelineOf } from '@peildatum/kernel';
 import type { ListedCheck } from '@peildatum/platform';
-import { type BodyEvent, bodyStreams } from '../domain/bodies/body.events.js';
+import { BODY_CODE, type BodyEvent, bodyStreams } from '../domain/bodies/body.events.js';
 import { bodyView } from '../domain/bodies/body.view.js';
 import { type DecisionEvent, decisionStreams } from '../domain/decisions/decision.events.js';
 import { statusOf } from '../domain/decisions/decision.rules.js';
@@ -14,6 +14,19 @@ export function knownParties(field: string, names: readonly (string | null)[], o
   const named = names.filter((name) => name !== null);
   if (named.length === 0) return NOTHING;
   return { streams: [PARTY_STREAM], assert: (timelineOf) => assertKnown(timelineOf(PARTY_STREAM).facts, field, named, on) };
+}
+
+/** Whether who decided or judged something is a party on that day, or a body by its code. */
+export function knownDecider(field: string, name: string, on: CalendarDate): ListedCheck {
+  const party = knownParties(field, [name], on);
+  if (!BODY_CODE.test(name)) return party;
+  const body = bodyStreams.of(name);
+  return {
+    streams: [...party.streams, body],
+    assert: (timelineOf) => {
+      if (bodyOn(timelineOf(body).facts, name, on) === null) party.assert(timelineOf);
+    },
+  };
 }
 
 /** Whether a fact names a decision of this body that stands on that day. */

@@ -87,8 +87,8 @@ function indicatorAfter(known: IndicatorState, fact: OfIndicator): IndicatorStat
       return { ...known, ended: { since: fact.validFrom, reason: fact.data.reason } };
     case 'TargetSet': {
       const at = known.targets.findIndex(({ set }) => set.data.target === fact.data.target);
-      const missed = known.targets[at]?.missed ?? [];
-      return { ...known, targets: put(known.targets, at, { set: fact, missed }) };
+      const { missed = [], versions = [] } = known.targets[at] ?? {};
+      return { ...known, targets: put(known.targets, at, { set: fact, versions: [...versions, fact], missed }) };
     }
     case 'TargetAgreementMissed':
       return {

@@ -58,6 +58,8 @@ export interface IndicatorView {
   readonly measurements: readonly MeasurementView[];
   readonly annotations: readonly AnnotationView[];
   readonly comparison: Comparison;
+  /** In the order of the measurements: each figure beside the norm that was in force for it; none where no norm was. */
+  readonly norms: readonly NormBeside[];
   /** Measured no more; null: it goes on. */
   readonly ended: { readonly since: CalendarDate; readonly reason: string } | null;
   readonly basis: Basis;
@@ -110,6 +112,23 @@ export interface TargetView {
   readonly threshold: Decimal | null;
   readonly since: CalendarDate;
   readonly source: string | null;
+}
+
+/** A measured figure beside a norm. */
+export interface NormBeside {
+  readonly measurement: string;
+  /** The last day of its period: the norm that was in force on it. */
+  readonly on: CalendarDate;
+  readonly of: readonly string[];
+  readonly value: Decimal | null;
+  readonly target: string;
+  readonly norm: Decimal;
+  readonly unit: string;
+  readonly since: CalendarDate;
+  /** Of the norm. */
+  readonly source: string | null;
+  /** Null: unknown, or in a unit that does not compare. */
+  readonly met: boolean | null;
 }
 
 /** Why no pace is named. */

@@ -22,7 +22,10 @@ export interface PartState {
 }
 
 export interface TargetState {
+  /** As it was set last. */
   readonly set: FactOf<'TargetSet'>;
+  /** Every time that it was set, in their order. */
+  readonly versions: readonly FactOf<'TargetSet'>[];
   /** The days by which something had to be settled, and was not. */
   readonly missed: readonly CalendarDate[];
 }

@@ -14,6 +14,7 @@ import {
   type PartState,
   waveOf,
 } from './monitor.state.js';
+import { normsBeside } from './norms.js';
 import { targetViews } from './target.view.js';
 
 /**
@@ -138,6 +139,7 @@ function indicatorView({ code, state, parts, origins, validOn }: Whole, indicato
       },
       validOn,
     ),
+    norms: normsBeside(indicator, measurements, definitionOf(indicator), origins),
     ended: indicator.ended,
     basis: newest?.basis ?? 'recorded',
     source: newest?.source ?? null,

@@ -38,7 +38,7 @@ export function besideTarget(
 }
 
 /** Above 0 when it is better than what it is laid beside. */
-const goodness = (compared: number | null, { direction }: Definition): number | null =>
+export const goodness = (compared: number | null, { direction }: Definition): number | null =>
   compared === null ? null : direction === 'lower' ? -compared : compared;
 
 interface Asked {

@@ -1,9 +1,6 @@
-import { correctionEvent, event, type FactsOf, schema, told } from '@peildatum/kernel';
+import { correctionEvent, DECIDED, event, type FactsOf, schema, told } from '@peildatum/kernel';
 
 const { object, text, date, nullable, oneOf, matching } = schema;
-
-/** Told before a decision of the board was asked for: it names none, and stands. */
-const withoutDecision = (data: unknown) => ({ ...(data as object), decision: null });
 
 /** Who decided, and since version 2 by which decision in the register. */
 const decided = () =>
@@ -13,7 +10,6 @@ const decided = () =>
     reason: text(),
     decision: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit')),
   });
-const DECIDED = { schemaVersion: 2, upcasters: { 1: withoutDecision } };
 
 /** What holds of all snelle toetsen together: whether new ones are taken in, and what is said of them without a number; the stream is `intake`. */
 export const intakeEvents = {

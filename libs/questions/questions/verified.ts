@@ -16,15 +16,20 @@ export const verified: Question = {
       shape: shape.count('Hoeveel er zijn afgespeeld; bij een verschil in het logboek tot daar.'),
     },
     overgeslagen: { title: 'Overgeslagen', shape: shape.count('Hoeveel een beheerder heeft laten overslaan.') },
+    zonderBesluit: {
+      title: 'Zonder besluit',
+      shape: shape.count('Hoeveel feiten staan zonder het besluit dat nu wordt gevraagd; zij zijn van daarvoor.'),
+    },
     waar: { title: 'Waar', shape: shape.nullable(shape.oneOf(['logboek', 'leesmodellen'], 'Waar het eerste verschil is.')) },
     plaats: { title: 'Plaats', shape: shape.nullable(shape.text('De plaats van het eerste verschil.')) },
   },
   answer: async ({ verifier }, { clocks: { withheld: _, ...clocks } }) => {
-    const { clocks: at, events, passedOver, difference } = await verifier.verify(clocks);
+    const { clocks: at, events, passedOver, undecided, difference } = await verifier.verify(clocks);
     const row = {
       uitkomst: difference === null ? 'gelijk' : 'verschil',
       gebeurtenissen: events,
       overgeslagen: passedOver,
+      zonderBesluit: undecided.length,
       waar: difference?.where ?? null,
       plaats: difference?.path ?? null,
     };

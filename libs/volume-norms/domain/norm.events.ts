@@ -3,6 +3,7 @@ import {
   type Aspect,
   type CalendarDate,
   correctionEvent,
+  DECIDED,
   event,
   type FactsOf,
   schema,
@@ -39,7 +40,7 @@ const ground = () => object({ kind: oneOf('default', 'scientific', 'quality', 'l
 
 /** By which decision in the register. Null: told before one was asked for; it stands. */
 const decision = () => nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit'));
-const DECIDED = { ...AHEAD, schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), decision: null }) } };
+const DECIDED_AHEAD = { ...AHEAD, ...DECIDED };
 
 /** A date that is left out stays what it was. */
 function supervisionOf(contractedFrom: CalendarDate | null, supervisedFrom: CalendarDate | null): readonly Aspect[] {
@@ -79,20 +80,20 @@ export const normEvents = {
     'volumenorm',
     object({ ...norm, ground: ground(), decidedBy: text(200), note: nullable(text(500)), decision: decision() }),
     told('norm'),
-    DECIDED,
+    DECIDED_AHEAD,
   ),
   VolumeNormRevised: event(
     'herziening van een volumenorm',
     object({ ...norm, ground: ground(), decidedBy: text(200), reason: text(), decision: decision() }),
     told('norm'),
-    DECIDED,
+    DECIDED_AHEAD,
   ),
   /** With it goes what was proposed, and from when it would be supervised. */
   VolumeNormWithdrawn: event(
     'intrekking van een volumenorm',
     object({ decidedBy: text(200), reason: text(), decision: decision() }),
     told('norm', 'proposal', 'contracted', 'supervised'),
-    DECIDED,
+    DECIDED_AHEAD,
   ),
   /** That it was to be decided by `due` and was not. */
   NormDueMissed: event(

@@ -127,6 +127,7 @@ async function fillMonitor(write: Write): Promise<void> {
   };
   await tell('indicator', { deelmonitor, kenmerk: 'M-1', groep: 'Groep', ...defined });
   await tell('doel', { ...DOEL, uitgangstekst: '45% in 2021', uitgangswaarde: '45', uitgangsdatum: '2021-12-31', drempel: '30' });
+  await tell('doel', { ...DOEL, doel: 'treeknorm' });
   const open = { tekst: 'XX%', kwantificering: 'nog-te-kwantificeren', termijn: 'niet-in-de-bron', status: 'voorstel' };
   await tell('doel', { indicator: 'i1', doel: 'd2', ...open, vastTeStellenUiterlijk: '2024-12-31', vastTeStellen: 'getal' });
   await tell('doel-gemist', { indicator: 'i1', doel: 'd2', uiterlijk: '2024-12-31', geldigVanaf: '2025-01-01' });

@@ -1,3 +1,4 @@
+import { OF_MINISTRY } from '../../testing/decisions.js';
 import type { Write } from './fill-agreements.js';
 
 /** Letters, motions, escalations, reviews and what is done beside a kader: of each one with everything, and one with little. */
@@ -37,6 +38,6 @@ export async function fillKamer(write: Write): Promise<void> {
   await macro('msz-2025', 'overschrijding-overleg', { partijen: ['VWS'], besproken: 'Te veel.' });
   await macro('msz-2025', 'overschrijding-oorzaak', { oorzaak: 'Vraag.', elders: 'onbekend' });
   await macro('msz-2025', 'overschrijding-maatregel', { door: 'vws', maatregel: 'Lager tarief.' });
-  await macro('msz-2025', 'mbi-besluit', { ingezet: false, bedrag: '0', reden: 'Binnen het kader.' });
-  await macro('ggz-2024', 'mbi-besluit', { ingezet: false, reden: 'Uitgesloten.' });
+  await macro('msz-2025', 'mbi-besluit', { ingezet: false, bedrag: '0', reden: 'Binnen het kader.', besluit: OF_MINISTRY });
+  await macro('ggz-2024', 'mbi-besluit', { ingezet: false, reden: 'Uitgesloten.', besluit: OF_MINISTRY });
 }

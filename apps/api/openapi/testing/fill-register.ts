@@ -35,10 +35,10 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillDossier(write, dated);
   await fillBudget(write, dated);
   await fillAgreements(write, dated);
+  await fillParties(write);
   await fillImpact(write);
   await fillFindings(write);
   await fillKamer(write);
-  await fillParties(write);
 }
 
 /** Parties with and without a role, a body with members, a meeting with an agenda, and a decision of each status. */
@@ -56,6 +56,10 @@ async function fillParties(write: Write): Promise<void> {
   for (const code of ['v1', 'v2']) await meeting(code, { soort: 'vergadering', orgaan: 'bo', datum: '2025-06-16' });
   await meeting('v1', { soort: 'agendapunt', punt: 'Voortgang', editie: '2025-05-20', stuk: 'Brief' });
   await meeting('v1', { soort: 'agendapunt', punt: 'Rondvraag' });
+  const monitor = { soort: 'kwartaalmonitor', titel: 'Q1' };
+  await meeting('v1', { ...monitor, stuk: 'nza.nl', geldigVanaf: '2025-06-01' });
+  await meeting('v2', { ...monitor, geldigVanaf: '2025-06-10' });
+  await meeting('v3', { soort: 'vergadering', orgaan: 'vol', datum: '2025-06-16' });
   await meeting('v1', { soort: 'vergadering-gehouden', toelichting: 'Kort.', geldigVanaf: '2025-06-16' });
   const decided = { titel: 'Besluit', orgaan: 'bo', verandert: ['intake'] };
   const decision = (code: string, soort: string, geldigVanaf: string, body: object) =>
@@ -149,8 +153,8 @@ async function fillBudget(write: Write, dated: object): Promise<void> {
   await means('vws-regel', { regel: 'twee', ...line, oormerk: 'msz', envelop: 'Passende zorg', bedragUitEnvelop: '1 mln' });
   const other = (soort: string, body: object) => write('/v1/budgetten/doorbraakmiddelen/besluiten', { soort, ...body, ...dated });
   await other('budget', { titel: 'Doorbraakmiddelen', bedrag: '800 mln' });
-  await other('doorbraak-plafond', { jaar: 2027, bedrag: '400 mln', sociaalDomein: '100 mln' });
-  await other('doorbraak-plafond', { jaar: 2028, bedrag: '400 mln' });
+  await other('doorbraak-plafond', { jaar: 2027, bedrag: '400 mln', sociaalDomein: '100 mln', besluit: OF_BOARD });
+  await other('doorbraak-plafond', { jaar: 2028, bedrag: '400 mln', besluit: OF_BOARD });
   await other('doorbraak-toekenning', {
     aanvraag: 'a1',
     jaar: 2027,

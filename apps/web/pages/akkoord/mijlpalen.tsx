@@ -27,7 +27,7 @@ const LIST = listDefinition({
   beside: BESIDE,
   keyOf: ({ code, periode }) => `${code} ${periode ?? ''}`,
   columns: [
-    { name: 'code', title: 'Mijlpaal', href: ({ afspraak }) => `/afspraken/${afspraak}` },
+    { name: 'code', href: ({ afspraak }) => `/afspraken/${afspraak}` },
     { name: 'datum' },
     { name: 'deadline' },
     { name: 'titel', cell: ({ titel, periode }) => (periode === null ? titel : `${titel} (${periode})`) },

@@ -59,10 +59,13 @@ export const VergaderingenPages = resourcePages(
       { name: 'datum', title: 'Op' },
       { name: 'orgaan', href: ({ orgaan }) => `/organen/${orgaan}` },
       { name: 'stand' },
+      { name: 'kwartaalmonitor.stand', title: 'Kwartaalmonitor' },
+      { name: 'kwartaalmonitor.dagenTeLaat', title: 'Dagen te laat' },
     ],
     filters: [
       { name: 'orgaan', label: 'Orgaan', hint: 'De code: bo.' },
       { name: 'stand', label: 'Stand' },
+      { name: 'kwartaalmonitor', label: 'Kwartaalmonitor' },
     ],
     empty: 'Wordt er een vergadering gepland, dan staat zij hier.',
   },

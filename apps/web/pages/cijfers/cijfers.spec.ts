@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MIJLPAAL, tellCommitments } from '../../../api/testing/commitment-examples.js';
 import { bodyOf, startTestApi, type TestApi } from '../../../api/testing/test-api.js';
 import { signedIn, Visitor } from '../../testing/visitor.js';
 
@@ -43,6 +44,25 @@ describe('a list as a page', () => {
     expect(visitor.page).toContain('Wordt een transformatieplan goedgekeurd, dan staan de KPI’s ervan hier.');
     await visitor.get('/kpis?uitkomst=open');
     expect(visitor.page).toContain('Maak het filter ruimer.');
+  });
+
+  it('calls its own order what it is, and in the order of codes has them so', async () => {
+    await tellCommitments(post, 'AZWA-A2', 'AZWA-A3');
+    for (const [code, deadline] of [
+      ['AZWA-A2', 'in Q3 2026'],
+      ['AZWA-A3', 'in Q4 2025'],
+    ])
+      await post(`/v1/afspraken/${code}/vastleggingen`, { ...MIJLPAAL, deadline });
+    const visitor = new Visitor(api);
+    const shown = async (query: string) => {
+      await visitor.get(`/mijlpalen${query}`);
+      return [...visitor.page.matchAll(/AZWA-A\d+\/\d/g)].map(([code]) => code);
+    };
+    expect(await shown('')).toEqual(['AZWA-A3/1', 'AZWA-A2/1']);
+    expect(visitor.page).toMatch(/<option[^>]*>Datum<\/option>/);
+    expect(visitor.page).not.toContain('>Code</option>');
+    expect(await shown('?sorteer=code')).toEqual(['AZWA-A2/1', 'AZWA-A3/1']);
+    expect(visitor.page).toMatch(/<option value="code" selected>Code, oplopend<\/option>/);
   });
 
   it.each(['csv', 'xlsx', 'ods'])('gives its file as the API does: %s', async (formaat) => {

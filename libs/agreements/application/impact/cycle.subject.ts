@@ -1,5 +1,6 @@
-import { saidBy } from '@peildatum/kernel';
-import { Aantal, Keuze, Tekst } from '@peildatum/platform';
+import { BODIES, decidedBy, knownDecider } from '@peildatum/governance';
+import { InvalidInput, saidBy } from '@peildatum/kernel';
+import { Aantal, Keuze, type ListedCheck, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
 import {
   type CycleEvent,
@@ -9,10 +10,11 @@ import {
   cycleNotFound,
   cycleStreams,
   cycleView,
+  SIDE_WORDS,
   STEP_WORDS,
 } from '../../domain/impact/cycle.js';
-import { type CycleOutcome, cycleOf } from '../../domain/impact/cycle-kinds.js';
-import { agreementRights, Code, commitmentsStand, from, ImpactfeitInput, Naam } from './feit.input.js';
+import { type CycleOutcome, type CycleSide, cycleOf } from '../../domain/impact/cycle-kinds.js';
+import { agreementRights, Besluit, Code, commitmentsStand, from, ImpactfeitInput, Naam } from './feit.input.js';
 
 export const UITKOMST_WORDS = {
   selected: 'geselecteerd',
@@ -57,8 +59,14 @@ export class CyclusbesluitInput extends ImpactfeitInput {
   @Keuze(Object.values(UITKOMST_WORDS), { omschrijving: 'Wat er is besloten.' })
   uitkomst!: string;
 
-  @Tekst(300, { omschrijving: 'Wie dat besloot.' })
+  @Tekst(300, { omschrijving: 'Wie dat besloot: een partij, of een orgaan bij zijn code.' })
   besluitDoor!: string;
+
+  @Keuze(Object.values(SIDE_WORDS), {
+    omschrijving: 'Namens wie; nodig bij machtigingen en inkoopeisen, waar zorgverzekeraars en gemeenten elk besluiten.',
+    verplicht: false,
+  })
+  namens?: string;
 
   @Opmerking()
   opmerking?: string;
@@ -68,7 +76,7 @@ export class CyclusstapInput extends ImpactfeitInput {
   @Keuze(Object.values(STEP_WORDS), { omschrijving: 'Welke stap is gezet.' })
   stap!: string;
 
-  @Tekst(100, { omschrijving: 'De code van het besluit; nodig waar het bestuurlijk overleg beslist.', verplicht: false })
+  @Besluit('Het besluit van het Bestuurlijk Overleg; nodig bij een selectie en bij wachttijdnormen, en dan moet het genomen zijn.')
   besluit?: string;
 
   @Opmerking()
@@ -89,6 +97,16 @@ export class CyclustoepassingInput extends ImpactfeitInput {
   uitleg?: string;
 }
 
+/** Who decides for one of two says for which; a decision of before, for both at once, stands. */
+const sideNamed = (side: CycleSide | null, sides: readonly CycleSide[] | undefined): ListedCheck => ({
+  streams: [],
+  assert: () => {
+    if (sides === undefined || side !== null) return;
+    const message = `namens: zeg namens wie dit besluit is (${sides.map((each) => SIDE_WORDS[each]).join(' of ')}); elk van beide besluit.`;
+    throw new InvalidInput([{ code: 'CYCLE.SIDE_NEEDED', kind: 'invalid', field: 'namens', message }]);
+  },
+});
+
 /** The steps of a commitment that come back each year, or lead to a decision. */
 export const cycle = subject<CycleEvent, CycleView>({
   name: 'cyclus',
@@ -97,7 +115,14 @@ export const cycle = subject<CycleEvent, CycleView>({
   events: cycleEvents,
   decisions: cycleDecisions,
   notFound: cycleNotFound,
-  requires: (told, code) => (told.type === 'CycleOpened' ? [commitmentsStand('cyclus', [cycleOf(code).commitment])] : []),
+  requires: (told, code) => {
+    const { commitment, steps, sides } = cycleOf(code);
+    if (told.type === 'CycleOpened') return [commitmentsStand('cyclus', [commitment])];
+    if (told.type === 'CycleItemDecided')
+      return [sideNamed(told.data.side, sides), knownDecider('besluitDoor', told.data.decidedBy, told.validFrom)];
+    if (told.type !== 'CycleStepTaken' || !steps.some(({ step, ofBoard }) => ofBoard && step === told.data.step)) return [];
+    return [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)];
+  },
   view: cycleView,
   facts: {
     cyclus: fact(CyclusInput, (input): CycleEvent => ({ type: 'CycleOpened', validFrom: from(input), data: { title: input.titel } }), {
@@ -138,6 +163,7 @@ export const cycle = subject<CycleEvent, CycleView>({
           outcome: saidBy(UITKOMST_WORDS, input.uitkomst),
           decidedBy: input.besluitDoor,
           note: input.opmerking ?? null,
+          side: input.namens === undefined ? null : saidBy(SIDE_WORDS, input.namens),
         },
       }),
       {
@@ -145,7 +171,7 @@ export const cycle = subject<CycleEvent, CycleView>({
         example: {
           onderwerp: 'minder-is-meer',
           uitkomst: 'geselecteerd',
-          besluitDoor: 'Thematafel Passende zorg',
+          besluitDoor: 'ZN',
           geldigVanaf: '2024-01-15',
         },
       },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DECISION_CODE, DECISION_CODE_FORM } from '@peildatum/governance';
 import { cell, cellParts, textsOf } from '@peildatum/importing';
 import { type CalendarDate, type Fact, InvalidInput } from '@peildatum/kernel';
 import { Datum, type ListedCheck, Patroon, rightsByRole, type SubjectRights, Tekst, Teksten } from '@peildatum/platform';
@@ -21,6 +22,9 @@ export const Afspraak = (omschrijving: string, verplicht = true): PropertyDecora
 
 export const Afspraken = (omschrijving: string): PropertyDecorator =>
   Teksten(40, { lengte: 20, omschrijving, verplicht: false, voorbeeld: ['AZWA-A1'] });
+
+export const Besluit = (omschrijving: string): PropertyDecorator =>
+  Patroon(DECISION_CODE, DECISION_CODE_FORM, { omschrijving, verplicht: false, voorbeeld: 'bo-werkafspraak' });
 
 export const Publicatie = (): PropertyDecorator =>
   Patroon(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie: kleine letters, cijfers en streepjes, ten hoogste 60', {

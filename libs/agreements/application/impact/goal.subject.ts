@@ -1,3 +1,4 @@
+import { BODIES, decidedBy } from '@peildatum/governance';
 import { BOUND_WORDS, type CalendarDate, saidBy } from '@peildatum/kernel';
 import { Aantal, Datum, Keuze, Lijst, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
@@ -17,6 +18,7 @@ import {
   asNumbers,
   asText,
   asTexts,
+  Besluit,
   Code,
   commitmentsStand,
   from,
@@ -91,7 +93,7 @@ export class MeetmethodeInput extends ImpactfeitInput {
   @Naam('Welk overleg dat vaststelde.')
   besluitDoor!: string;
 
-  @Tekst(100, { omschrijving: 'De code van het besluit. Weggelaten: die is er niet.', verplicht: false })
+  @Besluit('Het besluit van het Bestuurlijk Overleg waar het op rust; het moet genomen zijn.')
   besluit?: string;
 }
 
@@ -122,15 +124,12 @@ export const goal = subject<GoalEvent, GoalView>({
   events: goalEvents,
   decisions: goalDecisions,
   notFound: goalNotFound,
-  requires: (told) =>
-    told.type === 'GoalDefined'
-      ? [
-          commitmentsStand(
-            'delen',
-            told.data.parts.flatMap(({ commitments }) => commitments),
-          ),
-        ]
-      : [],
+  requires: (told) => {
+    if (told.type === 'MonitoringMethodAdopted') return [decidedBy('besluit', told.data.decision, BODIES.board, told.validFrom)];
+    if (told.type !== 'GoalDefined') return [];
+    const named = told.data.parts.flatMap(({ commitments }) => commitments);
+    return [commitmentsStand('delen', named)];
+  },
   view: goalView,
   facts: {
     transitiedoel: fact(
@@ -194,6 +193,7 @@ export const goal = subject<GoalEvent, GoalView>({
           methode: '1.0',
           titel: 'Werkafspraak monitoring transitiedoelen',
           besluitDoor: 'BO IZA/AZWA',
+          besluit: 'bo-werkafspraak',
           geldigVanaf: '2025-09-15',
         },
       },

@@ -1,3 +1,4 @@
+import { knownDecider, knownParties } from '@peildatum/governance';
 import { saidBy } from '@peildatum/kernel';
 import { Keuze, Tekst } from '@peildatum/platform';
 import { fact, subject } from '@peildatum/subjects';
@@ -27,7 +28,7 @@ export class RandvoorwaardeInput extends ImpactfeitInput {
   @Afspraken('De afspraken die zonder haar hun effect missen. Weggelaten: geen genoemd.')
   afspraken?: string[];
 
-  @Naam('Wie ervoor zorgt. Weggelaten: niet genoemd.', false)
+  @Naam('Welke partij ervoor zorgt. Weggelaten: niet genoemd.', false)
   eigenaar?: string;
 }
 
@@ -38,7 +39,7 @@ export class RandvoorwaardeoordeelInput extends ImpactfeitInput {
   @Tekst(2_000, { omschrijving: 'Waaruit dat blijkt. Alleen bij minimaal mag het weg.', verplicht: false })
   bewijs?: string;
 
-  @Naam('Wie dat vindt.')
+  @Naam('Wie dat vindt: een partij, of een orgaan bij zijn code.')
   beoordeeldDoor!: string;
 }
 
@@ -50,7 +51,10 @@ export const precondition = subject<PreconditionEvent, PreconditionView>({
   events: preconditionEvents,
   decisions: preconditionDecisions,
   notFound: preconditionNotFound,
-  requires: (told) => (told.type === 'PreconditionIdentified' ? [commitmentsStand('afspraken', told.data.commitments)] : []),
+  requires: (told) =>
+    told.type === 'PreconditionIdentified'
+      ? [commitmentsStand('afspraken', told.data.commitments), knownParties('eigenaar', [told.data.owner], told.validFrom)]
+      : [knownDecider('beoordeeldDoor', told.data.ratedBy, told.validFrom)],
   view: preconditionView,
   facts: {
     randvoorwaarde: fact(
@@ -62,7 +66,7 @@ export const precondition = subject<PreconditionEvent, PreconditionView>({
       }),
       {
         description: 'Wat geregeld moet zijn voordat afspraken hun effect hebben.',
-        example: { titel: 'Scholing van zorgpersoneel', eigenaar: 'VWS', geldigVanaf: '2025-07-03' },
+        example: { titel: 'Scholing van zorgpersoneel', eigenaar: 'ZN', geldigVanaf: '2025-07-03' },
       },
     ),
     'randvoorwaarde-oordeel': fact(
@@ -77,7 +81,7 @@ export const precondition = subject<PreconditionEvent, PreconditionView>({
         example: {
           invulling: 'in-enige-mate',
           bewijs: 'Het programma loopt in acht regio’s.',
-          beoordeeldDoor: 'VWS',
+          beoordeeldDoor: 'ZN',
           geldigVanaf: '2025-10-01',
         },
       },

@@ -28,11 +28,15 @@ interface StepDeclaration {
   readonly from?: Day;
   /** Later is late; null: the agreement names no day. */
   readonly by: Day | null;
-  /** The board that decides it. */
-  readonly body?: string;
+  /** Whether the Bestuurlijk Overleg decides it. */
+  readonly ofBoard?: true;
   /** Whether every item must have been decided on by then. */
   readonly decides?: true;
 }
+
+/** Who must each decide on an item, where not one alone does. */
+export const CYCLE_SIDES = ['insurers', 'municipalities'] as const;
+export type CycleSide = (typeof CYCLE_SIDES)[number];
 
 export interface CycleDeclaration {
   readonly commitment: CommitmentCode;
@@ -43,6 +47,8 @@ export interface CycleDeclaration {
   /** Whether each item says how much time it takes. */
   readonly asksTime?: true;
   readonly outcomes: readonly CycleOutcome[];
+  /** Who each decide on every item: it is decided when they decided the same. Default: whoever is said to have decided. */
+  readonly sides?: readonly CycleSide[];
   /** How many werknemers the selected items are to save together. */
   readonly atLeast?: number;
 }
@@ -58,7 +64,7 @@ export const CYCLES: Readonly<Record<string, CycleDeclaration>> = {
       { step: 'submitted', by: [0, '09-30'] },
       { step: 'assessed', from: [0, '11-01'], by: [0, '12-31'] },
       { step: 'selected', from: [1, '01-01'], by: [1, '01-31'], decides: true },
-      { step: 'accorded', by: [1, '03-31'], body: 'bo-iza-azwa' },
+      { step: 'accorded', by: [1, '03-31'], ofBoard: true },
       { step: 'procurement', by: [1, '04-01'] },
       { step: 'implemented', by: [3, '01-31'] },
       { step: 'monitored', by: null },
@@ -66,7 +72,7 @@ export const CYCLES: Readonly<Record<string, CycleDeclaration>> = {
     outcomes: ['selected', 'not-selected'],
     atLeast: 20_000,
   },
-  /** A2 (004 r. 1765-1808). */
+  /** A2 (004 r. 1765-1808): ten of each sector; insurers and municipalities decide on them, and where they disagree there is a ladder. */
   machtigingen: {
     commitment: 'AZWA-A2',
     steps: [
@@ -76,9 +82,10 @@ export const CYCLES: Readonly<Record<string, CycleDeclaration>> = {
     ],
     perSector: 10,
     asksTime: true,
+    sides: CYCLE_SIDES,
     outcomes: SIMPLER,
   },
-  /** A3 (004 r. 1864-1903). */
+  /** A3 (004 r. 1864-1903): the same, and what they decide lands in what the insurers publish by the first of April. */
   inkoopeisen: {
     commitment: 'AZWA-A3',
     steps: [
@@ -89,6 +96,7 @@ export const CYCLES: Readonly<Record<string, CycleDeclaration>> = {
     ],
     perSector: 10,
     asksTime: true,
+    sides: CYCLE_SIDES,
     outcomes: SIMPLER,
   },
   /** C4 (004 r. 3965-3978). The norms themselves are dated goals of an indicator: what is measured is held against those. */
@@ -97,7 +105,7 @@ export const CYCLES: Readonly<Record<string, CycleDeclaration>> = {
     steps: [
       { step: 'inventoried', by: [0, '12-01'] },
       { step: 'concept', by: [1, '04-01'] },
-      { step: 'adopted', by: [1, '07-01'], body: 'bo-iza-azwa' },
+      { step: 'adopted', by: [1, '07-01'], ofBoard: true },
     ],
     outcomes: [],
   },

@@ -16,10 +16,11 @@ describe('a cycle', () => {
     data: { item: code, title: code, sector: 'msz', time: '5 minuten', saved: null, ...more },
   });
   type Outcome = Extract<CycleEvent, { type: 'CycleItemDecided' }>['data']['outcome'];
-  const decided = (code: string, outcome: Outcome, on = '2026-01-10'): CycleEvent => ({
+  type Side = NonNullable<Extract<CycleEvent, { type: 'CycleItemDecided' }>['data']['side']>;
+  const decided = (code: string, outcome: Outcome, on = '2026-01-10', side: Side | null = null): CycleEvent => ({
     type: 'CycleItemDecided',
     validFrom: date(on),
-    data: { item: code, outcome, decidedBy: 'BO', note: null },
+    data: { item: code, outcome, decidedBy: 'BO', note: null, side },
   });
   const applied = (code: string, isApplied: boolean, explanation: string | null = null): CycleEvent => ({
     type: 'CycleItemApplied',
@@ -46,9 +47,6 @@ describe('a cycle', () => {
         .when(step('assessed', '2025-11-01'))
         .thenRecords();
       givenCycle(...selected)
-        .when(step('accorded', '2026-02-01'))
-        .thenRefuses('CYCLE.DECISION_NEEDED');
-      givenCycle(...selected)
         .when(step('accorded', '2026-02-01', 'bo-1'))
         .thenRecords();
     });
@@ -74,6 +72,9 @@ describe('a cycle', () => {
         .when(decided('a', 'lapsed'))
         .thenRefuses('CYCLE.OUTCOME');
       givenCycle(opened, item('a')).when(decided('a', 'selected')).thenRefuses('CYCLE.OUT_OF_ORDER');
+      givenCycle(...undecided)
+        .when(decided('a', 'selected', '2026-01-10', 'insurers'))
+        .thenRefuses('CYCLE.NO_SIDES');
       givenCycle(...undecided, decided('a', 'selected'))
         .when(decided('a', 'not-selected', '2026-01-11'))
         .thenRefuses('CYCLE.ALREADY_DECIDED');
@@ -137,14 +138,62 @@ describe('a cycle', () => {
         .when(step('submitted', '2025-09-30'))
         .thenRecords();
     });
+
+    const submitted = [opened, ...ten, step('submitted', '2025-09-30')];
+    const bySide = (code: string, side: Side, outcome: Outcome = 'lapsed', on = '2026-01-10') => decided(code, outcome, on, side);
+    const both = (code: string) => [bySide(code, 'insurers'), bySide(code, 'municipalities')];
+
+    it('is decided by insurers and municipalities each, once, and waits on who did not', () => {
+      givenCycle(...submitted, bySide('m-0', 'insurers'))
+        .when(bySide('m-0', 'insurers', 'kept', '2026-01-11'))
+        .thenRefuses('CYCLE.ALREADY_DECIDED');
+      givenCycle(...submitted, bySide('m-0', 'insurers'))
+        .when(bySide('m-0', 'municipalities'))
+        .thenRecords();
+      givenCycle(...submitted, ...both('m-0'))
+        .when(bySide('m-0', 'insurers', 'kept', '2026-01-11'))
+        .thenRefuses('CYCLE.ALREADY_DECIDED');
+      const all = ten.flatMap((_, at) => both(`m-${at}`));
+      givenCycle(...submitted, ...all.slice(0, -1))
+        .when(step('decided', '2026-03-01'))
+        .thenRefuses('CYCLE.UNDECIDED');
+      givenCycle(...submitted, ...all)
+        .when(step('decided', '2026-03-01'))
+        .thenRecords();
+    });
+
+    it('stays open where they disagree, until one of them decides anew', () => {
+      const disagreed = [...submitted, bySide('m-0', 'insurers'), bySide('m-0', 'municipalities', 'kept')];
+      const view = (...facts: readonly CycleEvent[]) => cycleView('machtigingen-2025', toldOf(...facts), date('2026-02-01'));
+      expect(view(...disagreed)).toMatchObject({
+        items: expect.arrayContaining([
+          expect.objectContaining({ item: 'm-0', outcome: null, waitsOn: [] }),
+          expect.objectContaining({ item: 'm-1', outcome: null, decisions: [], waitsOn: ['insurers', 'municipalities'] }),
+        ]),
+        signals: [{ about: 'm-0', says: expect.stringMatching(/escalatieladder/) }],
+      });
+      expect(view(...submitted, bySide('m-0', 'insurers'))?.signals).toEqual([
+        { about: 'm-0', says: 'Nog niet besloten; het wacht op het besluit van gemeenten.' },
+      ]);
+      const anew = bySide('m-0', 'municipalities', 'lapsed', '2026-01-20');
+      givenCycle(...disagreed)
+        .when(anew)
+        .thenRecords();
+      expect(view(...disagreed, anew)).toMatchObject({
+        items: expect.arrayContaining([expect.objectContaining({ item: 'm-0', outcome: 'lapsed' })]),
+        signals: [],
+      });
+    });
+
+    it('keeps what was decided for both at once before each was asked', () => {
+      const view = cycleView('machtigingen-2025', toldOf(...submitted, decided('m-0', 'lapsed')), date('2026-02-01'));
+      expect(view?.items[0]).toMatchObject({ outcome: 'lapsed', waitsOn: [] });
+    });
   });
 
   it('of waiting norms has phases and no items', () => {
     const givenCycle = given<CycleEvent>(cycleDecisions, 'wachttijdnormen-2025');
     givenCycle(opened).when(item('a')).thenRefuses('CYCLE.NO_ITEMS');
-    givenCycle(opened, step('inventoried', '2025-12-01'), step('concept', '2026-04-01'))
-      .when(step('adopted', '2026-07-01'))
-      .thenRefuses('CYCLE.DECISION_NEEDED');
     const view = cycleView('wachttijdnormen-2025', toldOf(opened), date('2025-07-03'));
     expect(view?.steps.map(({ step, by }) => [step, by])).toEqual([
       ['inventoried', '2025-12-01'],

@@ -1,5 +1,15 @@
 import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, type ToldFact, told, toldOf } from '@peildatum/kernel';
-import { CYCLE_CODE, CYCLE_OUTCOMES, CYCLE_STEPS, type CycleOfYear, type CycleOutcome, type CycleStep, cycleOf } from './cycle-kinds.js';
+import { type CycleItem, itemsOf } from './cycle-items.js';
+import {
+  CYCLE_CODE,
+  CYCLE_OUTCOMES,
+  CYCLE_SIDES,
+  CYCLE_STEPS,
+  type CycleOfYear,
+  type CycleSide,
+  type CycleStep,
+  cycleOf,
+} from './cycle-kinds.js';
 import { factsIn, followed, ofType, type Refuse, type Signal, sourceOf } from './followed.js';
 
 const { object, text, nullable, oneOf, count, matching } = schema;
@@ -14,10 +24,18 @@ export const cycleEvents = {
     object({ item: item(), title: text(300), sector: text(100), time: nullable(text(200)), saved: nullable(count()) }),
     toldOf('item', ({ item }) => item),
   ),
+  /** `side`: for whom, where insurers and municipalities each decide. Null: for all that decide, as everything was before that was asked. */
   CycleItemDecided: event(
     'besluit over een onderwerp van een cyclus',
-    object({ item: item(), outcome: oneOf(...CYCLE_OUTCOMES), decidedBy: text(300), note: nullable(text(1_000)) }),
-    toldOf('outcome', ({ item }) => item),
+    object({
+      item: item(),
+      outcome: oneOf(...CYCLE_OUTCOMES),
+      decidedBy: text(300),
+      note: nullable(text(1_000)),
+      side: nullable(oneOf(...CYCLE_SIDES)),
+    }),
+    toldOf('outcome', ({ item, side }) => (side === null ? item : `${item}/${side}`)),
+    { schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), side: null }) } },
   ),
   CycleStepTaken: event(
     'stap van een cyclus',
@@ -52,10 +70,21 @@ export const STEP_WORDS: Readonly<Record<CycleStep, string>> = {
   adopted: 'normen-vastgesteld',
 };
 
+/** What a refusal calls who decide each. */
+export const SIDE_WORDS: Readonly<Record<CycleSide, string>> = { insurers: 'zorgverzekeraars', municipalities: 'gemeenten' };
+
+/** Of what is not decided: on whom it waits, or what those who disagree do. */
+function whatIsNeeded({ waitsOn, decisions }: Pick<CycleItem, 'waitsOn' | 'decisions'>): string {
+  if (waitsOn.length > 0) return `het wacht op het besluit van ${waitsOn.map((side) => SIDE_WORDS[side]).join(' en ')}`;
+  if (decisions.length > 0)
+    return 'zorgverzekeraars en gemeenten besloten verschillend; volg de escalatieladder, en leg een nieuw besluit vast';
+  return 'leg eerst elk besluit vast';
+}
+
 type Before = readonly CycleEvent[];
 const taken = (before: Before) => ofType(before, 'CycleStepTaken').map(({ data }) => data.step);
-const itemsIn = (before: Before) => new Map(ofType(before, 'CycleItemSubmitted').map(({ data }) => [data.item, data]));
-const outcomesIn = (before: Before) => new Map(ofType(before, 'CycleItemDecided').map(({ data }) => [data.item, data]));
+const itemsIn = (cycle: CycleOfYear, before: Before) =>
+  itemsOf(cycle, ofType(before, 'CycleItemSubmitted'), ofType(before, 'CycleItemDecided'));
 
 export const { decisions: cycleDecisions, notFound: cycleNotFound } = followed<CycleEvent>({
   events: cycleEvents,
@@ -68,7 +97,7 @@ export const { decisions: cycleDecisions, notFound: cycleNotFound } = followed<C
     if (fact.type === 'CycleStepTaken') assertStep(cycle, before, fact, refuse);
     if (fact.type === 'CycleItemSubmitted') assertSubmitted(cycle, before, fact, refuse);
     if (fact.type === 'CycleItemDecided') assertDecided(cycle, before, fact, refuse);
-    if (fact.type === 'CycleItemApplied') assertApplied(before, fact, refuse);
+    if (fact.type === 'CycleItemApplied') assertApplied(cycle, before, fact, refuse);
   },
 });
 
@@ -81,16 +110,14 @@ function assertStep(cycle: CycleOfYear, before: Before, { data, validFrom }: Of<
     );
   const { from = null } = cycle.days.get(data.step) ?? {};
   if (from !== null && validFrom < from) throw refuse('TOO_EARLY', `${STEP_WORDS[data.step]} kan vanaf ${from}; zo is het afgesproken.`);
-  if (next.body !== undefined && data.decision === null)
-    throw refuse('DECISION_NEEDED', 'Deze stap vraagt een besluit van het bestuurlijk overleg; noem dat besluit.');
-  const [items, outcomes] = [itemsIn(before), outcomesIn(before)];
-  const open = [...items.keys()].find((each) => !outcomes.has(each));
-  if (next.decides && open !== undefined) throw refuse('UNDECIDED', `Over ${open} is nog niet besloten; leg eerst elk besluit vast.`);
+  const items = itemsIn(cycle, before);
+  const open = items.find(({ outcome }) => outcome === null);
+  if (next.decides && open !== undefined) throw refuse('UNDECIDED', `Over ${open.item} is nog niet besloten; ${whatIsNeeded(open)}.`);
   if (data.step === 'submitted' && cycle.perSector !== undefined) assertPerSector(cycle.perSector, items, refuse);
 }
 
-function assertPerSector(perSector: number, items: ReadonlyMap<string, { readonly sector: string }>, refuse: Refuse): void {
-  const sectors = [...items.values()].map(({ sector }) => sector);
+function assertPerSector(perSector: number, items: readonly CycleItem[], refuse: Refuse): void {
+  const sectors = items.map(({ sector }) => sector);
   if (sectors.length === 0) throw refuse('NOTHING_SUBMITTED', `Er is nog niets aangeleverd; elke sector levert er ${perSector}.`);
   for (const sector of new Set(sectors)) {
     const count = sectors.filter((one) => one === sector).length;
@@ -104,22 +131,26 @@ function assertSubmitted(cycle: CycleOfYear, before: Before, { data }: Of<'Cycle
     throw refuse('LIST_CLOSED', 'De lijst is al aangeleverd; neem dit onderwerp mee in de cyclus van het volgende jaar.');
   if (cycle.asksTime && data.time === null)
     throw refuse('TIME_NEEDED', 'Zeg erbij hoeveel tijd het zorgverleners kost; zo is het afgesproken.');
-  const ofSector = [...itemsIn(before).values()].filter((one) => one.sector === data.sector && one.item !== data.item);
+  const ofSector = itemsIn(cycle, before).filter((one) => one.sector === data.sector && one.item !== data.item);
   if (cycle.perSector !== undefined && ofSector.length >= cycle.perSector)
     throw refuse('TOO_MANY', `${data.sector} heeft er al ${cycle.perSector}; dat is het aantal voor een jaar.`);
 }
 
 function assertDecided(cycle: CycleOfYear, before: Before, { data }: Of<'CycleItemDecided'>, refuse: Refuse): void {
-  if (!itemsIn(before).has(data.item)) throw refuse('ITEM_UNKNOWN', `${data.item} is in deze cyclus niet aangeleverd.`);
+  const item = itemsIn(cycle, before).find((one) => one.item === data.item);
+  if (item === undefined) throw refuse('ITEM_UNKNOWN', `${data.item} is in deze cyclus niet aangeleverd.`);
   if (taken(before).length === 0)
     throw refuse('OUT_OF_ORDER', 'Er wordt pas besloten als de lijst is aangeleverd; leg die stap eerst vast.');
   if (!cycle.outcomes.includes(data.outcome)) throw refuse('OUTCOME', 'Deze uitkomst hoort niet bij deze cyclus; kies een andere.');
-  if (outcomesIn(before).has(data.item))
-    throw refuse('ALREADY_DECIDED', `Over ${data.item} is al besloten; was dat onjuist, corrigeer het dan.`);
+  if (data.side !== null && cycle.sides === undefined)
+    throw refuse('NO_SIDES', 'In deze cyclus besluit men niet elk apart; laat weg namens wie.');
+  // Who disagree may each decide anew, as the ladder asks; who agreed, or waits for the other, decided already.
+  const isOpen = item.outcome === null && (item.waitsOn.length === 0 || !item.decisions.some(({ side }) => side === data.side));
+  if (!isOpen) throw refuse('ALREADY_DECIDED', `Over ${data.item} is al besloten; was dat onjuist, corrigeer het dan.`);
 }
 
-function assertApplied(before: Before, { data }: Of<'CycleItemApplied'>, refuse: Refuse): void {
-  if (outcomesIn(before).get(data.item)?.outcome !== 'selected')
+function assertApplied(cycle: CycleOfYear, before: Before, { data }: Of<'CycleItemApplied'>, refuse: Refuse): void {
+  if (itemsIn(cycle, before).find(({ item }) => item === data.item)?.outcome !== 'selected')
     throw refuse('NOT_SELECTED', `${data.item} is in deze cyclus niet geselecteerd; alleen daarvoor geldt pas toe of leg uit.`);
   if (data.applied === 'not-applied' && data.explanation === null)
     throw refuse('EXPLANATION_NEEDED', 'Wie een geselecteerd initiatief niet toepast, legt uit waarom; geef die uitleg.');
@@ -140,10 +171,7 @@ export interface CycleView {
   }[];
   /** Null: every step was taken. */
   readonly next: CycleStep | null;
-  readonly items: readonly (Of<'CycleItemSubmitted'>['data'] & {
-    readonly outcome: CycleOutcome | null;
-    readonly decidedBy: string | null;
-  })[];
+  readonly items: readonly CycleItem[];
   readonly applied: readonly Of<'CycleItemApplied'>['data'][];
   readonly signals: readonly Signal[];
   readonly source: string | null;
@@ -154,16 +182,13 @@ export function cycleView(code: string, told: readonly ToldFact<CycleEvent>[], v
   const opened = ofType(facts, 'CycleOpened').at(-1);
   if (opened === undefined) return null;
   const cycle = cycleOf(code);
-  const [stepsTaken, outcomes] = [ofType(facts, 'CycleStepTaken'), outcomesIn(facts)];
+  const stepsTaken = ofType(facts, 'CycleStepTaken');
   const steps = cycle.steps.map(({ step }) => {
     const done = stepsTaken.find(({ data }) => data.step === step);
     const { from = null, by = null } = cycle.days.get(step) ?? {};
     return { step, from, by, taken: done?.validFrom ?? null, decision: done?.data.decision ?? null };
   });
-  const items = [...itemsIn(facts).values()].map((one) => {
-    const { outcome = null, decidedBy = null } = outcomes.get(one.item) ?? {};
-    return { ...one, outcome, decidedBy };
-  });
+  const items = itemsIn(cycle, facts);
   return {
     code,
     kind: cycle.kind,
@@ -189,11 +214,15 @@ function cycleSignals({ atLeast }: CycleOfYear, steps: Shown['steps'], items: Sh
       done === null ? `Nog niet vastgelegd; afgesproken was uiterlijk ${by}.` : `Gedaan op ${done}; afgesproken was uiterlijk ${by}.`;
     return [{ about: STEP_WORDS[step], says }];
   });
+  const waiting = items.flatMap((one): Signal[] =>
+    one.outcome === null && one.decisions.length > 0 ? [{ about: one.item, says: `Nog niet besloten; ${whatIsNeeded(one)}.` }] : [],
+  );
   const selected = items.filter(({ outcome }) => outcome === 'selected');
   const saved = selected.reduce((total, one) => total + (one.saved ?? 0), 0);
-  if (atLeast === undefined || selected.length === 0 || saved >= atLeast) return late;
+  if (atLeast === undefined || selected.length === 0 || saved >= atLeast) return [...late, ...waiting];
   return [
     ...late,
+    ...waiting,
     { about: 'besparing', says: `Wat geselecteerd is, bespaart samen ${saved} werknemers, voor zover bekend; het doel is ${atLeast}.` },
   ];
 }

@@ -42,12 +42,12 @@ export const goalEvents = {
     told('goal'),
     AHEAD,
   ),
-  /** How the goal is measured, decided by a board; another version replaces it. */
+  /** How the goal is measured; another version replaces it. The board decides it: null is of before its decision was asked for. */
   MonitoringMethodAdopted: event(
     'vastgestelde meetmethode',
     object({ method: text(60), title: text(300), decidedBy: text(200), decision: nullable(text(100)) }),
     told('method'),
-    AHEAD,
+    { ...AHEAD, asksDecision: true },
   ),
   GoalRealisationPublished: event(
     'realisatie van een transitiedoel',

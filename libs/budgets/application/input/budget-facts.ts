@@ -115,7 +115,7 @@ export const BUDGET_FACTS = {
   }),
   'doorbraak-plafond': fact(doorbraak.DoorbraakPlafondInput, doorbraak.factOfDoorbraakPlafond, {
     description: 'Hoeveel doorbraakmiddelen er in een jaar ten hoogste zijn.',
-    example: { ...BREAKTHROUGH, geldigVanaf: '2025-07-03', bedrag: '100 mln', sociaalDomein: '20 mln' },
+    example: { ...BREAKTHROUGH, geldigVanaf: '2025-07-03', bedrag: '100 mln', sociaalDomein: '20 mln', besluit: 'bo-doorbraak' },
   }),
   'doorbraak-toekenning': fact(doorbraak.DoorbraakToekenningInput, doorbraak.factOfDoorbraakToekenning, {
     description: 'Een aanvraag van doorbraakmiddelen is toegekend.',

@@ -1,5 +1,6 @@
+import { DECISION_CODE, DECISION_CODE_FORM } from '@peildatum/governance';
 import { parseEuro, saidBy } from '@peildatum/kernel';
-import { Datum, Euro, EuroZoalsGenoemd, Jaar, Keuze, Teksten } from '@peildatum/platform';
+import { Datum, Euro, EuroZoalsGenoemd, Jaar, Keuze, Patroon, Teksten } from '@peildatum/platform';
 import type { BudgetEvent } from '../../domain/budget.events.js';
 import { BedragfeitInput, from, GenoemdBedragInput, Naam, publishedOf, statedOf } from './budgetfeit.input.js';
 import { DOEL_WORDS } from './words.js';
@@ -10,6 +11,13 @@ export class DoorbraakPlafondInput extends GenoemdBedragInput {
 
   @EuroZoalsGenoemd({ omschrijving: 'Het deel daarvan voor het sociaal domein. Weggelaten: geen apart deel.', verplicht: false })
   sociaalDomein?: string;
+
+  @Patroon(DECISION_CODE, DECISION_CODE_FORM, {
+    omschrijving: 'Het besluit van het Bestuurlijk Overleg waar het op rust; het moet genomen zijn.',
+    verplicht: false,
+    voorbeeld: 'bo-doorbraak',
+  })
+  besluit?: string;
 }
 
 export class DoorbraakToekenningInput extends BedragfeitInput {
@@ -41,7 +49,12 @@ export class DoorbraakToekenningInput extends BedragfeitInput {
 export const factOfDoorbraakPlafond = (input: DoorbraakPlafondInput): BudgetEvent => ({
   type: 'BreakthroughCeilingSet',
   validFrom: from(input),
-  data: { year: input.jaar, ceiling: statedOf(input.bedrag), socialDomain: publishedOf(input.sociaalDomein, 'sociaalDomein') },
+  data: {
+    year: input.jaar,
+    ceiling: statedOf(input.bedrag),
+    socialDomain: publishedOf(input.sociaalDomein, 'sociaalDomein'),
+    decision: input.besluit ?? null,
+  },
 });
 
 export const factOfDoorbraakToekenning = (input: DoorbraakToekenningInput): BudgetEvent => ({

@@ -31,7 +31,7 @@ const measure: MacroEvent = { type: 'OverrunMeasureTaken', validFrom: date('2026
 const mbi = (applied: 'applied' | 'waived' = 'applied'): MacroEvent => ({
   type: 'MacroControlDecided',
   validFrom: date('2026-03-01'),
-  data: { applied, amount: null, reason: 'Zo.', rests: null, publication: null },
+  data: { applied, amount: null, reason: 'Zo.', rests: null, publication: null, decision: 'vws-mbi' },
 });
 const lowered = (amount: number): MacroEvent => ({
   type: 'BudgetLowered',

@@ -5,6 +5,7 @@ import {
   compareCents,
   correct,
   correctionEvent,
+  DECIDED,
   type Decisions,
   event,
   type FactsOf,
@@ -48,11 +49,19 @@ export const macroEvents = {
     object({ by: oneOf('parties', 'vws'), measure: text() }),
     toldEach('measure'),
   ),
-  /** Whether VWS uses the macrobeheersinstrument. */
+  /** Whether VWS uses the macrobeheersinstrument, and by which decision of VWS in the register. */
   MacroControlDecided: event(
     'besluit over het macrobeheersinstrument',
-    object({ applied: oneOf('applied', 'waived'), amount: nullable(amount()), reason: text(), rests: rests(), publication: publication() }),
+    object({
+      applied: oneOf('applied', 'waived'),
+      amount: nullable(amount()),
+      reason: text(),
+      rests: rests(),
+      publication: publication(),
+      decision: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een besluit')),
+    }),
     told('mbi'),
+    DECIDED,
   ),
   /** By how much the budget of VWS goes below the agreed kader, which stays what it is. */
   BudgetLowered: event(

@@ -22,6 +22,7 @@ export const body = subject<BodyEvent, BodyView, BodyCode>({
       description: 'Een orgaan waarin partijen overleggen en besluiten.',
       example: [
         { naam: 'BO IZA', ritme: 'elk kwartaal', geldigVanaf: '2022-09-16' },
+        { orgaan: 'vws', naam: 'Minister van VWS', geldigVanaf: '2022-09-16' },
         { orgaan: 'ronde-tafels', naam: 'Ronde Tafels', geldigVanaf: '2022-09-16' },
       ],
     }),

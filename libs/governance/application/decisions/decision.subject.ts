@@ -38,6 +38,9 @@ export const decision = subject<DecisionEvent, DecisionView, DecisionCode>({
       example: [
         { titel: 'Geen nieuwe snelle toetsen', orgaan: 'bo', verandert: 'intake', geldigVanaf: '2025-06-16' },
         { besluit: 'bo-overschrijding', titel: 'Goedkeuren boven het budget', orgaan: 'bo', geldigVanaf: '2025-02-01' },
+        { besluit: 'bo-doorbraak', titel: 'Plafond van de doorbraakmiddelen', orgaan: 'bo', geldigVanaf: '2025-07-01' },
+        { besluit: 'bo-werkafspraak', titel: 'Werkafspraak monitoring', orgaan: 'bo', geldigVanaf: '2025-09-01' },
+        { besluit: 'vws-mbi', titel: 'Macrobeheersinstrument 2024', orgaan: 'vws', geldigVanaf: '2025-10-01' },
         { besluit: 'normen-2024', titel: 'Volumenormen', orgaan: 'ronde-tafels', geldigVanaf: '2024-03-01' },
       ],
     }),

@@ -49,6 +49,23 @@ export class VergaderingAfgelastInput {
   geldigVanaf!: string;
 }
 
+export class KwartaalmonitorInput {
+  @Tekst(300, { omschrijving: 'Hoe de kwartaalmonitor heet, met haar kwartaal.' })
+  titel!: string;
+
+  @Tekst(500, { omschrijving: 'Waar zij staat. Weggelaten: niet genoemd.', verplicht: false })
+  stuk?: string;
+
+  @Datum({ omschrijving: 'Op welke dag de NZa haar publiceerde.', voorbeeld: '2025-06-01' })
+  geldigVanaf!: string;
+}
+
+export const factOfKwartaalmonitor = ({ titel, stuk, geldigVanaf }: KwartaalmonitorInput): MeetingEvent => ({
+  type: 'QuarterlyMonitorPublished',
+  validFrom: geldigVanaf as CalendarDate,
+  data: { title: titel, document: stuk ?? null },
+});
+
 export const factOfVergadering = ({ orgaan, datum, geldigVanaf }: VergaderingInput): MeetingEvent => ({
   type: 'MeetingScheduled',
   validFrom: geldigVanaf as CalendarDate,

@@ -29,6 +29,10 @@ export const meeting = subject<MeetingEvent, MeetingView, MeetingCode>({
       description: 'Waar een vergadering over gaat, met de editie of het stuk dat voorligt.',
       example: { punt: 'Voortgang van het akkoord', editie: '2025-05-20', geldigVanaf: '2025-06-01' },
     }),
+    kwartaalmonitor: fact(input.KwartaalmonitorInput, input.factOfKwartaalmonitor, {
+      description: 'De NZa publiceerde de kwartaalmonitor voor een vergadering; uiterlijk twee weken ervoor is op tijd.',
+      example: { titel: 'IZA-kwartaalmonitor Q1 2025', geldigVanaf: '2025-06-02' },
+    }),
     'vergadering-gehouden': fact(input.VergaderingGehoudenInput, input.factOfVergaderingGehouden, {
       description: 'Een vergadering is gehouden.',
       example: { geldigVanaf: '2025-06-16' },
@@ -44,6 +48,7 @@ export const meeting = subject<MeetingEvent, MeetingView, MeetingCode>({
       AgendaItemSubmitted: 'record-decision',
       MeetingHeld: 'record-decision',
       MeetingCancelled: 'record-decision',
+      QuarterlyMonitorPublished: 'record-decision',
     },
     'record-decision',
   ),

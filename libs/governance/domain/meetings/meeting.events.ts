@@ -24,6 +24,12 @@ export const meetingEvents = {
   ),
   /** On `validFrom`. */
   MeetingHeld: event('gehouden vergadering', object({ note: nullable(text()) }), told('held')),
+  /** The NZa published the kwartaalmonitor for it (001 r. 517), on `validFrom`. */
+  QuarterlyMonitorPublished: event(
+    'kwartaalmonitor voor een vergadering',
+    object({ title: text(300), document: nullable(text(500)) }),
+    told('quarterly-monitor'),
+  ),
   MeetingFactCorrected: correctionEvent(),
 } as const;
 

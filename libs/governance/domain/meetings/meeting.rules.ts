@@ -17,12 +17,30 @@ const follow =
     return [...before, fact];
   };
 
-function assertStep({ code, status, body, date }: MeetingView, fact: MeetingEvent): void {
+function assertStep(meeting: MeetingView, fact: MeetingEvent): void {
+  const { code, status, body, date } = meeting;
+  if (fact.type === 'QuarterlyMonitorPublished') {
+    assertMonitor(meeting);
+    return;
+  }
   if (status === 'held') throw refused('HELD', `Vergadering ${code} is op ${date} gehouden; corrigeer wat onjuist is.`);
   if (fact.type === 'MeetingScheduled' && fact.data.body !== body)
     throw refused('OTHER_BODY', `Vergadering ${code} is van ${body}; geef een vergadering van ${fact.data.body} een eigen code.`);
   if (status === 'cancelled' && fact.type !== 'MeetingScheduled')
     throw refused('CANCELLED', `Vergadering ${code} is afgelast; plan haar eerst opnieuw.`);
+}
+
+/** It may come after the meeting itself: then it is late. */
+function assertMonitor({ code, status, quarterlyMonitor }: MeetingView): void {
+  if (quarterlyMonitor === null)
+    throw refused('NO_MONITOR', `De kwartaalmonitor gaat naar het Bestuurlijk Overleg; vergadering ${code} is van een ander orgaan.`);
+  if (status === 'cancelled')
+    throw refused('CANCELLED', `Vergadering ${code} is afgelast; noem de vergadering waarvoor de kwartaalmonitor wel is.`);
+  if (quarterlyMonitor.published !== null)
+    throw refused(
+      'MONITOR_PUBLISHED',
+      `De kwartaalmonitor voor vergadering ${code} is op ${quarterlyMonitor.published.on} al gepubliceerd; was dat onjuist, corrigeer het dan.`,
+    );
 }
 
 const refused = (code: string, message: string) => new ForbiddenStep(`MEETING.${code}`, message);

@@ -9,7 +9,9 @@ abstract class VanDoelInput extends MonitorfeitInput {
   @Code('De code van de indicator.')
   indicator!: string;
 
-  @Code('De code van het doel, eenmalig bij de indicator: dezelfde code vervangt het doel.')
+  @Code(
+    'De code van het doel, eenmalig bij de indicator: dezelfde code vervangt het doel. Eindigt zij op norm, dan is het een norm: elke meting staat naast die van haar laatste dag.',
+  )
   doel!: string;
 }
 

@@ -11,6 +11,8 @@ export interface IndicatorFilter {
   readonly part?: string | null;
   /** Whether something about one of its targets had to be settled by now and is not. */
   readonly overdue?: boolean;
+  /** Those with a norm, or those without. */
+  readonly norm?: boolean;
   /** Those with a target of this kind, or with any. */
   readonly target?: TargetView['quantified'] | 'any';
 }

@@ -47,6 +47,7 @@ export const IndicatorenPages = resourcePages(
       { name: 'monitor', label: 'Monitor', hint: 'De code: arbeidsmarkt.' },
       { name: 'laag', label: 'Laag' },
       { name: 'doel', label: 'Met een doel' },
+      { name: 'norm', label: 'Met een norm' },
       { name: 'vaststellingTeLaat', label: 'Vaststelling te laat' },
     ],
     empty: 'Wordt er een indicator gedefinieerd, dan staat zij hier.',
@@ -68,6 +69,7 @@ export const IndicatorenPages = resourcePages(
     leaveOut: [
       'code',
       'metingen',
+      'normen',
       'vergelijking.cijfers',
       'vergelijking.nulmeting',
       'vergelijking.eenmeting',

@@ -8,7 +8,7 @@ import { NOTHING } from '../../../declared/cell-words.js';
 import { numberWords, partWords } from './indicator-words.js';
 
 /** The 1-meting beside the 0-meting, and how far each part is from its target; then every measurement. */
-export function Measured({ indicator: { vergelijking, metingen } }: { readonly indicator: Indicator }) {
+export function Measured({ indicator: { vergelijking, normen, metingen } }: { readonly indicator: Indicator }) {
   const cells = metingen.flatMap((meting) => meting.cijfers.map((cijfer, at) => ({ meting, cijfer, at })));
   return (
     <>
@@ -40,6 +40,22 @@ export function Measured({ indicator: { vergelijking, metingen } }: { readonly i
           />
         )}
       </section>
+      {normen.length === 0 ? null : (
+        <Table
+          caption="Naast de norm die gold op de laatste dag van de periode"
+          rows={normen}
+          keyOf={({ meting, doel, van }) => `${meting}-${doel}-${van.join('|')}`}
+          columns={[
+            { title: 'Periode tot en met', heads: true, cell: ({ op }) => dutchDate(op as CalendarDate) },
+            { title: 'Waarvan', cell: ({ van }) => partWords(van) },
+            { title: 'Waarde', numeric: true, cell: ({ waarde }) => (waarde === null ? 'niet gepubliceerd' : numberWords(waarde)) },
+            { title: 'Norm', numeric: true, cell: ({ norm, eenheid }) => `${numberWords(norm)} ${eenheid}` },
+            { title: 'Binnen de norm', cell: ({ binnen }) => (binnen === null ? 'onbekend' : binnen ? 'ja' : 'nee') },
+            { title: 'Norm sinds', cell: ({ sinds }) => dutchDate(sinds as CalendarDate) },
+            { title: 'Bron van de norm', cell: ({ bron }) => bron ?? NOTHING },
+          ]}
+        />
+      )}
       {cells.length === 0 ? (
         <Paragraph>Er is nog geen meting gepubliceerd.</Paragraph>
       ) : (
