@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, type Fact, Timeline } from '@peildatum/kernel';
 import { budgetLine } from './budget-line.subject.js';
-import { commitmentsStand } from './feit.input.js';
+import { commitmentsStand } from './commitments-stand.js';
 
 const on = '2025-07-03' as CalendarDate;
 const beside =
