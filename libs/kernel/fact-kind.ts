@@ -2,7 +2,7 @@ import type { Aspects } from './aspect.js';
 import type { CalendarDate } from './dates.js';
 import type { Fact } from './envelope.js';
 import { type EventDefinition, event } from './events.js';
-import { type DataOf, dataSchema, type Field, type Fields } from './field.js';
+import { type DataOf, dataSchema, type Field, type Fields, reading } from './field.js';
 
 /** The fields of a fact, with from when it holds. */
 export type FactFields = Fields & { readonly validFrom: Field<CalendarDate> };
@@ -22,6 +22,8 @@ interface Declared<F extends FactFields> extends Partial<Pick<EventDefinition, '
   readonly example: ExampleRow | readonly ExampleRow[];
   /** The name of its input in the OpenAPI document. Default: it follows from its word. */
   readonly input?: string;
+  /** What the event has, of what was asked: it fills in what nobody is asked. Default: what was asked. */
+  completed?(asked: NoInfer<DataOf<F>>, validFrom: CalendarDate): NoInfer<DataOf<F>>;
 }
 
 /** A kind of fact, said once: its event, its fields, and how one looks. It stands in a table by its public word. */
@@ -31,6 +33,8 @@ export interface FactKind<T extends string = string, F extends FactFields = Fact
   readonly fields: F;
   readonly example: ExampleRow | readonly ExampleRow[];
   readonly input?: string;
+  /** From an input that holds to the limits of its fields to the fact that it tells. */
+  factOf(given: object): Fact<T, DataOf<F>>;
   readonly event: EventDefinition<DataOf<F>>;
 }
 
@@ -39,15 +43,22 @@ export type FactKinds = Readonly<Record<string, FactKind>>;
 /** @param type of its event */
 export const factKind = <const T extends string, const F extends FactFields>(
   type: T,
-  { name, fields, tells, description, example, input, ...more }: Declared<F>,
-): FactKind<T, F> => ({
-  type,
-  description,
-  fields,
-  example,
-  ...(input !== undefined && { input }),
-  event: event(name, dataSchema(fields), tells, more),
-});
+  { name, fields, tells, description, example, input, completed = (asked) => asked, ...more }: Declared<F>,
+): FactKind<T, F> => {
+  const read = reading(fields);
+  return {
+    type,
+    description,
+    fields,
+    example,
+    ...(input !== undefined && { input }),
+    event: event(name, dataSchema(fields), tells, more),
+    factOf: (given) => {
+      const { geldigVanaf: validFrom } = given as { readonly geldigVanaf: CalendarDate };
+      return { type, validFrom, data: completed(read(given), validFrom) };
+    },
+  };
+};
 
 /** The definitions of the events of these kinds. */
 export type EventsOfKinds<K extends FactKinds> = { readonly [W in keyof K as K[W]['type']]: K[W]['event'] };

@@ -14,7 +14,9 @@ export type Written =
   | { readonly kind: 'code'; readonly pattern: RegExp; readonly notation: string }
   | { readonly kind: 'count'; readonly from: number; readonly to?: number }
   | ({ readonly kind: 'parts'; readonly fields: Fields } & Parts)
-  | { readonly kind: 'date' | 'year' | 'decimal' | 'euro' | 'signed-euro' | 'scenarios' };
+  /** Several fields of an input, which an event has in one object. */
+  | { readonly kind: 'together'; readonly fields: Fields }
+  | { readonly kind: 'date' | 'year' | 'decimal' | 'euro' | 'signed-euro' | 'scenarios' | 'yes-no' | 'not-asked' };
 
 /** A list of objects: how many at most, and the name of their class in the OpenAPI document. */
 interface Parts {
@@ -115,6 +117,32 @@ const signed = () => schema.matching<Cents>(/^(?:0|-?[1-9]\d{0,14})$/, 'een bedr
 export const signedEuro = (word: string, description: string): Field<Cents> =>
   field(word, { kind: 'signed-euro' }, signed(), description, undefined, (given) => parseSignedEuro(given as string, word));
 
+/** @param says what an event has for yes, and for no */
+export const yesNo = <const Y extends string, const N extends string>(
+  word: string,
+  says: { readonly yes: Y; readonly no: N },
+  description: string,
+): Field<Y | N> =>
+  field<Y | N>(word, { kind: 'yes-no' }, schema.oneOf<Y | N>(says.yes, says.no), description, undefined, (given) =>
+    given ? says.yes : says.no,
+  );
+
+/** Several fields of an input, which an event has in one object. */
+export const together = <const F extends Fields>(fields: F): Field<DataOf<F>> => {
+  const read = reading(fields);
+  return field<DataOf<F>>('', { kind: 'together', fields }, dataSchema(fields), '', undefined, (given) => read(given as object));
+};
+
+/** What an event has and nobody is asked: it follows from what is (`completed`). */
+export const notAsked = <T>(taken: Schema<T>): Field<T> => field('', { kind: 'not-asked' }, taken, '');
+
+/** The fields that an input has, in its order. */
+export const asked = (fields: Fields): readonly Field<unknown>[] =>
+  Object.values(fields).flatMap((one) => {
+    if (one.written.kind === 'not-asked') return [];
+    return one.written.kind === 'together' ? asked(one.written.fields) : [one];
+  });
+
 /** A list of objects, each with these fields. */
 export const parts = <const F extends Fields>(word: string, limits: Parts, fields: F, description: string): Field<readonly DataOf<F>[]> => {
   const read = reading(fields);
@@ -169,5 +197,10 @@ export const dataSchema = <F extends Fields>(fields: F): Schema<DataOf<F>> =>
 export const reading = <F extends Fields>(fields: F): ((given: object) => DataOf<F>) => {
   const each = dataFields(fields);
   return (given) =>
-    Object.fromEntries(each.map(([name, { word, read }]) => [name, read((given as Record<string, unknown>)[word])])) as DataOf<F>;
+    Object.fromEntries(
+      each.map(([name, { word, written, read }]) => [
+        name,
+        read(written.kind === 'together' ? given : (given as Record<string, unknown>)[word]),
+      ]),
+    ) as DataOf<F>;
 };

@@ -1,5 +1,5 @@
 import type { Cells } from '@peildatum/importing';
-import { type CalendarDate, type FactKinds, type FactsIn, field, type ToldSubject } from '@peildatum/kernel';
+import type { FactKinds, FactsIn, ToldSubject } from '@peildatum/kernel';
 import { inputOf, type Operation, rightsByRole, type SubjectRights } from '@peildatum/platform';
 import { partsCells } from './parts-cell.js';
 import { fact, type Subject, type SubjectDeclaration, subject, type WrittenFacts } from './subject.js';
@@ -35,14 +35,15 @@ export const writtenFacts = <K extends FactKinds, Code extends string = string>(
   cells: CellsByWord<K> = {},
 ): WrittenFacts<FactsIn<K>, Code> =>
   Object.fromEntries(
-    Object.entries(kinds).map(([word, { type, fields, description, example, input = inputNameOf(word) }]) => {
-      const dataOf = field.reading(fields);
-      const factOf = (given: object) => ({ type, validFrom: sinceIn(given), data: dataOf(given) }) as FactsIn<K>;
-      return [word, fact(inputOf(input, fields), factOf, { description, example, cells: { ...partsCells(fields), ...cells[word] } })];
-    }),
+    Object.entries(kinds).map(([word, { fields, factOf, description, example, input = inputNameOf(word) }]) => [
+      word,
+      fact(inputOf(input, fields), (given) => factOf(given) as FactsIn<K>, {
+        description,
+        example,
+        cells: { ...partsCells(fields), ...cells[word] },
+      }),
+    ]),
   );
-
-const sinceIn = (given: object): CalendarDate => (given as { readonly geldigVanaf: CalendarDate }).geldigVanaf;
 
 /** Of `mtr-invoer` it is `MtrInvoerInput`. */
 const inputNameOf = (word: string): string => `${word.split('-').map(capital).join('')}Input`;

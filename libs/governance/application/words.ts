@@ -1,13 +1,5 @@
 import type { DecisionStatus } from '../domain/decisions/decision.rules.js';
 import type { MeetingStatus } from '../domain/meetings/meeting.view.js';
-import type { PartyRole } from '../domain/parties/party.events.js';
-
-export const PARTIJROL_WORDS = {
-  signatory: 'ondertekenaar',
-  involved: 'betrokken',
-  thematic: 'thematisch',
-  none: 'geen',
-} as const satisfies Readonly<Record<PartyRole, string>>;
 
 export const BESLUITSTAND_WORDS = {
   proposed: 'voorgesteld',
@@ -19,5 +11,3 @@ export const BESLUITSTAND_WORDS = {
 export const VERGADERSTAND_WORDS = { planned: 'gepland', held: 'gehouden', cancelled: 'afgelast' } as const satisfies Readonly<
   Record<MeetingStatus, string>
 >;
-
-export const ZETEL_WORDS = { chair: 'voorzitter', member: 'lid' } as const satisfies Readonly<Record<'chair' | 'member', string>>;

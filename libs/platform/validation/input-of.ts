@@ -1,5 +1,5 @@
-import type { Fields, Written } from '@peildatum/kernel';
-import { Aantal, Datum, Getal, Jaar, Keuze, Lijst, Patroon, Scenarios, Tekst, Teksten } from './fields.js';
+import { type Fields, field, type Written } from '@peildatum/kernel';
+import { Aantal, Datum, Getal, Jaar, Keuze, Lijst, Patroon, Scenarios, Schakelaar, Tekst, Teksten } from './fields.js';
 import { EuroMetTeken, EuroPrecies } from './money-fields.js';
 
 interface Said {
@@ -12,7 +12,7 @@ interface Said {
 export function inputOf(name: string, fields: Fields): new () => object {
   const { [name]: Input } = { [name]: class {} } as Readonly<Record<string, new () => object>>;
   if (Input === undefined) throw new TypeError('an input has a name');
-  for (const { word, written, description, optional, example } of Object.values(fields))
+  for (const { word, written, description, optional, example } of field.asked(fields))
     rule(written, { omschrijving: description, verplicht: !optional, ...(example !== undefined && { voorbeeld: example }) })(
       Input.prototype,
       word,
@@ -44,7 +44,12 @@ function rule(written: Written, said: Said): PropertyDecorator {
       return EuroPrecies(said);
     case 'signed-euro':
       return EuroMetTeken(said);
+    case 'yes-no':
+      return Schakelaar(said);
     case 'scenarios':
       return Scenarios(said.omschrijving);
+    case 'together':
+    case 'not-asked':
+      throw new TypeError('an input has no field of this kind');
   }
 }
