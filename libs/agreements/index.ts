@@ -9,12 +9,18 @@ export { goal } from './application/impact/goal.subject.js';
 export { impact } from './application/impact/impact.context.js';
 export { precondition } from './application/impact/precondition.subject.js';
 export { isLedBy, ListMilestonesQuery, type MilestoneRow } from './application/milestones.query.js';
-export { MIJLPAALSOORT_WORDS, MIJLPAALSTAND_WORDS, TEKSTSTATUS_WORDS, VERBAND_WORDS } from './application/words.js';
-export { type AgreementCode, type AgreementEvent, agreementStreams, type TextStatus } from './domain/agreement.events.js';
+export { MIJLPAALSTAND_WORDS } from './application/words.js';
+export {
+  type AgreementCode,
+  type AgreementEvent,
+  agreementStreams,
+  TEKSTSTATUS_WORDS,
+  type TextStatus,
+} from './domain/agreement.events.js';
 export type { AgreementText, AgreementView } from './domain/agreement.view.js';
-export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead } from './domain/commitment.events.js';
+export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead, VERBAND_WORDS } from './domain/commitment.events.js';
 export type { CommitmentView } from './domain/commitment.view.js';
-export { type MilestoneKind, readDeadline } from './domain/deadline.js';
+export { MIJLPAALSOORT_WORDS, type MilestoneKind, readDeadline } from './domain/deadline.js';
 export {
   type BudgetLineEvent,
   type BudgetLineView,
