@@ -235,19 +235,5 @@ const fieldsOf = (type: new () => object): string =>
     .map(({ name }) => name)
     .join(', ');
 
-/** Low, middle and high of one unit, each a whole number from 0, or null where nobody says it. */
-export const Scenarios = (omschrijving: string): PropertyDecorator => {
-  const fits = (v: unknown) => v === null || (Number.isSafeInteger(v) && (v as number) >= 0);
-  const counts = { type: 'array', items: { type: 'integer', nullable: true }, minItems: 3, maxItems: 3 } as const;
-  return combine(
-    ApiProperty({ ...counts, description: omschrijving }),
-    test(
-      'scenarios',
-      (v) => Array.isArray(v) && v.length === 3 && v.every(fits),
-      'moet drie gehele getallen vanaf 0 zijn, of null: laag, gemiddeld, hoog',
-    ),
-  );
-};
-
 /** Lets an empty text of a form or a CSV cell count as absent. */
 export const LeegIsAfwezig = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));

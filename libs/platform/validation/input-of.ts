@@ -1,6 +1,7 @@
 import { type Fields, field, type Written } from '@peildatum/kernel';
-import { Aantal, Datum, Getal, Jaar, Keuze, Lijst, Patroon, Scenarios, Schakelaar, Tekst, Teksten } from './fields.js';
+import { Aantal, Datum, Getal, Jaar, Keuze, Lijst, Patroon, Schakelaar, Tekst, Teksten } from './fields.js';
 import { EuroMetTeken, EuroPrecies } from './money-fields.js';
+import { Scenarios } from './scenarios-field.js';
 
 interface Said {
   readonly omschrijving: string;
