@@ -10,7 +10,7 @@ export const TEKSTSTATUS_WORDS = { concept: 'concept', negotiated: 'onderhandela
 export type TextStatus = keyof typeof TEKSTSTATUS_WORDS;
 
 /** How a code of a commitment looks, of whatever version of an agreement: `A1`, `C3a`, `FIN`. */
-export const LOCAL_CODE = /^[A-Z][A-Za-z0-9]{0,5}$/;
+const LOCAL_CODE = /^[A-Z][A-Za-z0-9]{0,5}$/;
 
 /** The fiches of the AZWA, block by block, and its other parts (004 r. 1514-1532, 6623-7904). */
 const AZWA_CODE = /^(A[1-5]|B[1-4]|C[1-8]|C3[ab]|D[1-7]|E[1-6]|A|TD|FIN|MON|MTR|RO|KB|TM|IZA)$/;

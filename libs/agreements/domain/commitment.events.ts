@@ -14,7 +14,6 @@ export const VERBAND_WORDS = {
   budget: 'budget',
   theme: 'thema',
 } as const;
-export type LinkKind = keyof typeof VERBAND_WORDS;
 
 /** What was agreed, and its milestones; the stream is `afspraak-<akkoord>-<code>`. */
 export const commitmentKinds = {

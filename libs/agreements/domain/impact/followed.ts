@@ -17,7 +17,7 @@ import {
 /** A commitment by the code of its stream: `AZWA-A1` for `afspraak-AZWA-A1`. */
 export type CommitmentCode = string;
 export const COMMITMENT_CODE = /^(IZA|GALA|AZWA|HLO)-[A-Z][A-Za-z0-9]{0,9}$/;
-export const COMMITMENT_WORDS = 'de code van een afspraak: AZWA-A1';
+const COMMITMENT_WORDS = 'de code van een afspraak: AZWA-A1';
 
 export const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const NAME_WORDS = 'kleine letters, cijfers en streepjes, ten hoogste 60';

@@ -4,7 +4,7 @@ import { partyField } from '../parties/party.events.js';
 const { choice, from, orNull, text } = field;
 
 export type BodyCode = string;
-export const BODY_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const BODY_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export const bodyField = (description: string) =>
   field.code<BodyCode>('orgaan', BODY_CODE, 'de code van een orgaan (kleine letters, cijfers en koppeltekens)', description, 'bo');
 

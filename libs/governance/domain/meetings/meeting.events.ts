@@ -5,7 +5,7 @@ const { date, from, orNull, text } = field;
 
 /** By its body and its day: `bo-2025-06-16`. */
 export type MeetingCode = string;
-export const MEETING_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const MEETING_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
 const known = from('Sinds welke dag dit bekend is.');
 

@@ -5,7 +5,7 @@ const { choice, code, from, text, yesNo } = field;
 /** As the sector abbreviates a party: `ZN`, `GGD-GHOR`. */
 export type PartyCode = string;
 export const PARTY_CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/;
-export const PARTY_CODE_FORM = 'de code van een partij (letters, cijfers en koppeltekens), zoals ZN';
+const PARTY_CODE_FORM = 'de code van een partij (letters, cijfers en koppeltekens), zoals ZN';
 
 export const AGREEMENTS = ['IZA', 'GALA', 'AZWA', 'HLO'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
