@@ -42,7 +42,7 @@ export const commitment = (description: string) =>
 export const commitments = (most: number, description: string) =>
   field.recordedAs<readonly CommitmentCode[]>(
     schema.list(schema.matching(COMMITMENT_CODE, COMMITMENT_WORDS), most),
-    field.orNone(field.texts('afspraken', { max: 40, length: 20 }, description, ['AZWA-A1'])),
+    field.orNone(field.texts('afspraken', { max: most, length: 20 }, description, ['AZWA-A1'])),
   );
 
 /** What does not add up in what a source says: shown beside it, and never mended. */

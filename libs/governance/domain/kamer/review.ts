@@ -73,7 +73,7 @@ const kinds = {
       shifts: orNone(
         parts(
           'verschuivingen',
-          { input: 'VerschuivingInput', max: 20 },
+          { input: 'MtrVerschuivingInput', max: 20 },
           {
             sector: text('sector', 100, 'De sector.', 'MSZ'),
             amount: signedEuro('bedrag', 'Wat erbij komt, of met een minteken wat eraf gaat.'),
