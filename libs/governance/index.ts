@@ -9,8 +9,8 @@ export { partyRegister } from './application/parties/party.subject.js';
 export { decidedBy, knownDecider, knownParties } from './application/premises.js';
 export { type Follows, GetGovernanceQuery } from './application/queries/governance.queries.js';
 export { ListPartiesQuery } from './application/queries/party.queries.js';
-export { BESLUITSTAND_WORDS, MONITORSTAND_WORDS, PARTIJROL_WORDS, VERGADERSTAND_WORDS, ZETEL_WORDS } from './application/words.js';
-export { BODIES, type BodyEvent, bodyStreams } from './domain/bodies/body.events.js';
+export { BESLUITSTAND_WORDS, MONITORSTAND_WORDS, VERGADERSTAND_WORDS } from './application/words.js';
+export { BODIES, type BodyEvent, bodyStreams, ZETEL_WORDS } from './domain/bodies/body.events.js';
 export type { BodyView } from './domain/bodies/body.view.js';
 export {
   CODE as DECISION_CODE,
@@ -44,7 +44,14 @@ export type { DataDates, GovernanceView, PublishedFigure, ReportEdition } from '
 export { type MeetingEvent, meetingStreams } from './domain/meetings/meeting.events.js';
 export type { MeetingStatus, MeetingView } from './domain/meetings/meeting.view.js';
 export type { MonitorStanding } from './domain/meetings/quarterly-monitor.js';
-export { AGREEMENTS, type Agreement, PARTY_STREAM, type PartyEvent, type PartyRole } from './domain/parties/party.events.js';
+export {
+  AGREEMENTS,
+  type Agreement,
+  PARTIJROL_WORDS,
+  PARTY_STREAM,
+  type PartyEvent,
+  type PartyRole,
+} from './domain/parties/party.events.js';
 export { partiesNotFound } from './domain/parties/party.rules.js';
 export { countOf, type PartyRegisterView, type PartyView, partyCalled, roleIn } from './domain/parties/party.view.js';
 export { boardMeetingsAt, type ToldMeeting } from './read-models/board-meetings-at.js';

@@ -31,6 +31,11 @@ export const toldOf =
   <Data>(name: string, which: (data: Data) => string | number): Aspects<Data> =>
   (data) => [{ name, which: String(which(data)) }];
 
+/** The same by the fields that say which: `toldBy('applied', 'item', 'organisation')`. */
+export const toldBy =
+  <K extends string>(name: string, ...fields: readonly K[]): Aspects<Readonly<Record<K, string | number>>> =>
+  (data) => [{ name, which: fields.map((one) => data[one]).join('/') }];
+
 /** For what adds up instead of taking the place of what was: each content stands by itself, and the same content twice is said once. */
 export const toldEach =
   (name: string): Aspects<unknown> =>

@@ -25,6 +25,7 @@ export { readJson } from './json/read-json.js';
 export { type DatabaseAccess, provideDatabase, roleOf } from './provide-database.js';
 export * from './validation/fields.js';
 export { type FieldKind, type InputField, inputFields } from './validation/input-fields.js';
+export { inputOf } from './validation/input-of.js';
 export * from './validation/money-fields.js';
 export { validateInput } from './validation/validate-input.js';
 export {

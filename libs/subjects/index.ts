@@ -14,3 +14,4 @@ export { StreamsInLogboek } from './streams-in-logboek.js';
 export { fact, type Subject, type SubjectDeclaration, subject, type WrittenFact, type WrittenFacts } from './subject.js';
 export { TellWatch } from './tell-watch.js';
 export { viewsAt, viewsByCode } from './views.js';
+export { rightsOf, subjectOf, writtenFacts } from './written-facts.js';

@@ -1,23 +1,6 @@
-import type { TextStatus } from '../domain/agreement.events.js';
-import type { LinkKind } from '../domain/commitment.events.js';
-import type { MilestoneKind } from '../domain/deadline.js';
 import type { Standing } from '../domain/milestones.js';
 
-/** The words of the public edge for what events say in English. */
-export const TEKSTSTATUS_WORDS = {
-  concept: 'concept',
-  negotiated: 'onderhandelaarsakkoord',
-  definitive: 'definitief',
-} as const satisfies Record<TextStatus, string>;
-
-export const MIJLPAALSOORT_WORDS = {
-  latest: 'uiterlijk',
-  aim: 'streven',
-  start: 'ingang',
-  periodic: 'periodiek',
-  relative: 'relatief',
-} as const satisfies Record<MilestoneKind, string>;
-
+/** How a milestone stands, in the words of the public edge. */
 export const MIJLPAALSTAND_WORDS = {
   overdue: 'te-laat',
   upcoming: 'komend',
@@ -26,12 +9,3 @@ export const MIJLPAALSTAND_WORDS = {
   lapsed: 'vervallen',
   undated: 'zonder-datum',
 } as const satisfies Record<Standing, string>;
-
-export const VERBAND_WORDS = {
-  commitment: 'afspraak',
-  action: 'actie',
-  target: 'doel',
-  indicator: 'indicator',
-  budget: 'budget',
-  theme: 'thema',
-} as const satisfies Record<LinkKind, string>;

@@ -1,100 +1,89 @@
-import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, told, toldEach, toldOf } from '@peildatum/kernel';
-import { MILESTONE_KINDS } from './deadline.js';
+import { correctionEvent, eventsOfKinds, type FactsIn, factKind, field, streams, told, toldEach } from '@peildatum/kernel';
+import { lead, milestone, milestoneKinds, validFrom } from './milestone.events.js';
 
-const { object, text, list, nullable, matching, oneOf, date, count } = schema;
+const { choice, orNull, text } = field;
 
 /** The agreement and the code that a commitment has in it: `AZWA-C3a`. */
 export type CommitmentCode = string;
-/** The number of a milestone within its commitment, or `0` for the commitment as a whole. */
-export type MilestoneKey = string;
-
-const milestone = () => matching<MilestoneKey>(/^(0|[1-9]\d{0,2})$/, 'het nummer van een mijlpaal, of 0 voor de afspraak als geheel');
-const ofMilestone = ({ milestone: of }: { readonly milestone: string }) => of;
-
-/** Who leads, by the codes of the parties, and as the source writes it. */
-const lead = () => object({ parties: list(text(60), 30), text: nullable(text(500)) });
-
 /** To what a commitment can be tied. None says that the one came of the other. */
-export const LINK_KINDS = ['commitment', 'action', 'target', 'indicator', 'budget', 'theme'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
-/** What was agreed, and its milestones; the stream is `afspraak-<akkoord>-<code>`. */
-export const commitmentEvents = {
-  /** `version`: that of the agreement in which its code is what it is. `part`: the heading above it. */
-  CommitmentRegistered: event(
-    'afspraak',
-    object({ version: text(40), title: text(500), part: text(300), lead: lead() }),
-    told('registered', 'lead'),
-  ),
-  /** The text as its source has it; the source is named by document and line. */
-  CommitmentTextRevised: event('tekst van een afspraak', object({ text: text(), document: text(200), line: text(60) }), told('text')),
-  /** Milestone null: of the commitment itself. */
-  LeadPartyAssigned: event('trekker van een afspraak', object({ milestone: nullable(milestone()), lead: lead() }), ({ milestone: of }) => [
-    of === null ? { name: 'lead' } : { name: 'lead', which: of },
-  ]),
-  CommitmentsLinked: event(
-    'verband van een afspraak',
-    object({ kind: oneOf(...LINK_KINDS), to: text(200), note: nullable(text(500)) }),
-    toldEach('link'),
-  ),
-  CommitmentWithdrawn: event('vervallen van een afspraak', object({ reason: text() }), told('withdrawn')),
-  CommitmentMilestoneScheduled: event(
-    'mijlpaal van een afspraak',
-    object({
-      milestone: milestone(),
-      title: text(500),
-      /** As the source writes it. */
-      deadline: text(300),
-      kind: oneOf(...MILESTONE_KINDS),
-      /** The date that is read in it, if one is to be read. */
-      due: nullable(date<CalendarDate>()),
-      /** Of a periodic one: how often, and by which day of its year. Null: it is not periodic, or the text does not say how often. */
-      rhythm: nullable(object({ months: count(), by: nullable(matching(/^\d\d-\d\d$/, 'maand en dag')) })),
-      /** Of a relative one: how many months after what starts it. */
-      within: nullable(count()),
-      /** The milestone of the same commitment that it says again, often with another deadline: both stand. */
-      restates: nullable(milestone()),
-      lead: lead(),
-    }),
-    toldOf('scheduled', ofMilestone),
-  ),
-  /** What is agreed to be meant by a deadline in which no date is to be read. */
-  CommitmentMilestoneInterpretationSet: event(
-    'lezing van een mijlpaal',
-    object({ milestone: milestone(), due: date<CalendarDate>(), reason: text() }),
-    toldOf('deadline', ofMilestone),
-  ),
-  CommitmentMilestoneRescheduled: event(
-    'nieuwe datum van een mijlpaal',
-    object({ milestone: milestone(), deadline: text(300), due: nullable(date<CalendarDate>()), reason: text() }),
-    toldOf('deadline', ofMilestone),
-  ),
-  /** What its term runs from happened on `validFrom`. */
-  CommitmentMilestoneStarted: event(
-    'begin van een termijn',
-    object({ milestone: milestone(), start: text(300) }),
-    toldOf('started', ofMilestone),
-  ),
-  /** `period`: which time of a periodic one; of another null. */
-  CommitmentMilestoneAchieved: event(
-    'behaalde mijlpaal van een afspraak',
-    object({ milestone: milestone(), period: nullable(text(10)), evidence: text() }),
-    ({ milestone: of, period }) => [{ name: 'outcome', which: `${of} ${period ?? ''}` }],
-  ),
-  CommitmentMilestoneMissed: event(
-    'gemiste mijlpaal van een afspraak',
-    object({ milestone: milestone(), period: nullable(text(10)), reason: text() }),
-    ({ milestone: of, period }) => [{ name: 'outcome', which: `${of} ${period ?? ''}` }],
-  ),
-  CommitmentMilestoneLapsed: event(
-    'vervallen mijlpaal van een afspraak',
-    object({ milestone: milestone(), reason: text() }),
-    toldOf('lapsed', ofMilestone),
-  ),
-  CommitmentFactCorrected: correctionEvent(),
+export const VERBAND_WORDS = {
+  commitment: 'afspraak',
+  action: 'actie',
+  target: 'doel',
+  indicator: 'indicator',
+  budget: 'budget',
+  theme: 'thema',
 } as const;
 
-export type CommitmentEvent = Exclude<FactsOf<typeof commitmentEvents>, { type: 'CommitmentFactCorrected' }>;
+/** What was agreed, and its milestones; the stream is `afspraak-<akkoord>-<code>`. */
+export const commitmentKinds = {
+  afspraak: factKind('CommitmentRegistered', {
+    name: 'afspraak',
+    description: 'Een afspraak van een akkoord, met haar code en trekkers.',
+    tells: told('registered', 'lead'),
+    fields: {
+      validFrom,
+      lead: lead(),
+      version: text('versie', 40, 'De versie van het akkoord waarin zij deze code heeft.', '3 juli 2025'),
+      title: text('titel', 500, 'Hoe de afspraak heet.'),
+      part: text('onderdeel', 300, 'Het blok of onderdeel waar zij staat.'),
+    },
+    example: {
+      geldigVanaf: '2025-07-03',
+      versie: '3 juli 2025',
+      titel: 'We realiseren impactvolle passende zorg door opschaling en contractering',
+      onderdeel: 'E - Passende zorg',
+      trekkers: 'ZN',
+      trekkertekst: 'zorgverzekeraars en gemeenten',
+    },
+  }),
+  afspraaktekst: factKind('CommitmentTextRevised', {
+    name: 'tekst van een afspraak',
+    description: 'De tekst van een afspraak, zoals de bron haar heeft.',
+    tells: told('text'),
+    fields: {
+      validFrom,
+      text: text('tekst', 4_000, 'De tekst zoals de bron haar heeft.'),
+      document: text('document', 200, 'Het document waar zij staat.'),
+      line: text('regel', 60, 'De regel of bladzijde daarin.'),
+    },
+    example: { geldigVanaf: '2025-07-03', tekst: 'Wat er is afgesproken.', document: '004', regel: '1740-1812' },
+  }),
+  trekker: factKind('LeadPartyAssigned', {
+    name: 'trekker van een afspraak',
+    description: 'Een afspraak of een mijlpaal krijgt andere trekkers.',
+    tells: ({ milestone: of }) => [of === null ? { name: 'lead' } : { name: 'lead', which: of }],
+    fields: { validFrom, lead: lead(), milestone: orNull(milestone('mijlpaal', 'Van welke mijlpaal. Weggelaten: van de afspraak.')) },
+    example: { geldigVanaf: '2025-09-01', trekkers: 'ZN', trekkertekst: 'zorgverzekeraars' },
+  }),
+  verband: factKind('CommitmentsLinked', {
+    name: 'verband van een afspraak',
+    description: 'Een afspraak hangt samen met iets anders; dat zegt niet dat het een door het ander komt.',
+    tells: toldEach('link'),
+    fields: {
+      validFrom,
+      kind: choice('met', VERBAND_WORDS, 'Waarmee er verband is. Het zegt niet dat het een door het ander komt.'),
+      to: text(
+        'naar',
+        200,
+        'De code daarvan: AZWA-B1, IZA-L-053, transformatiemiddelen; van een indicator monitor.indicator, van een doel monitor.indicator.doel.',
+        'AZWA-B1',
+      ),
+      note: orNull(text('noot', 500, 'Waar het verband in zit.')),
+    },
+    example: { geldigVanaf: '2025-07-03', met: 'thema', naar: 'Passende zorg' },
+  }),
+  ...milestoneKinds,
+  'afspraak-vervallen': factKind('CommitmentWithdrawn', {
+    name: 'vervallen van een afspraak',
+    description: 'Een afspraak geldt niet meer.',
+    tells: told('withdrawn'),
+    fields: { validFrom, reason: text('reden', 4_000, 'Waarom.') },
+    example: { geldigVanaf: '2025-11-15', reden: 'Zij gaat op in een andere afspraak.' },
+  }),
+};
+export const commitmentEvents = { ...eventsOfKinds(commitmentKinds), CommitmentFactCorrected: correctionEvent() };
+export type CommitmentEvent = FactsIn<typeof commitmentKinds>;
 export type Told<T extends CommitmentEvent['type']> = Extract<CommitmentEvent, { type: T }>['data'];
 export type Lead = Told<'CommitmentRegistered'>['lead'];
 

@@ -1,8 +1,14 @@
 import { addDays, type CalendarDate, daysInMonth } from '@peildatum/kernel';
 
 /** By when (at the latest), what is aimed at, from when, every so often, or so long after something. */
-export const MILESTONE_KINDS = ['latest', 'aim', 'start', 'periodic', 'relative'] as const;
-export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
+export const MIJLPAALSOORT_WORDS = {
+  latest: 'uiterlijk',
+  aim: 'streven',
+  start: 'ingang',
+  periodic: 'periodiek',
+  relative: 'relatief',
+} as const;
+export type MilestoneKind = keyof typeof MIJLPAALSOORT_WORDS;
 
 /** How often something comes back, and by which day of its year, where the text names one. */
 export interface Rhythm {

@@ -1,6 +1,7 @@
 import { type Basis, type CalendarDate, daysInMonth, type ToldFact } from '@peildatum/kernel';
-import type { CommitmentEvent, Lead, MilestoneKey, Told } from './commitment.events.js';
+import type { CommitmentEvent, Lead, Told } from './commitment.events.js';
 import { addMonths } from './deadline.js';
+import type { MilestoneKey } from './milestone.events.js';
 
 /** A milestone with all that was told of it. */
 export interface Milestone extends Omit<Told<'CommitmentMilestoneScheduled'>, 'milestone'> {

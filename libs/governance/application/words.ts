@@ -1,14 +1,6 @@
 import type { DecisionStatus } from '../domain/decisions/decision.rules.js';
 import type { MeetingStatus } from '../domain/meetings/meeting.view.js';
 import type { MonitorStanding } from '../domain/meetings/quarterly-monitor.js';
-import type { PartyRole } from '../domain/parties/party.events.js';
-
-export const PARTIJROL_WORDS = {
-  signatory: 'ondertekenaar',
-  involved: 'betrokken',
-  thematic: 'thematisch',
-  none: 'geen',
-} as const satisfies Readonly<Record<PartyRole, string>>;
 
 export const BESLUITSTAND_WORDS = {
   proposed: 'voorgesteld',
@@ -24,5 +16,3 @@ export const VERGADERSTAND_WORDS = { planned: 'gepland', held: 'gehouden', cance
 export const MONITORSTAND_WORDS = { 'on-time': 'op-tijd', late: 'te-laat', unknown: 'onbekend' } as const satisfies Readonly<
   Record<MonitorStanding, string>
 >;
-
-export const ZETEL_WORDS = { chair: 'voorzitter', member: 'lid' } as const satisfies Readonly<Record<'chair' | 'member', string>>;

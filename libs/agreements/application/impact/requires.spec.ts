@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, type Fact, Timeline } from '@peildatum/kernel';
 import { budgetLine } from './budget-line.subject.js';
+import { commitmentsStand } from './commitments-stand.js';
 import { cycle } from './cycle.subject.js';
-import { commitmentsStand } from './feit.input.js';
 import { goal } from './goal.subject.js';
 import { precondition } from './precondition.subject.js';
 

@@ -1,68 +1,71 @@
 import {
   AHEAD,
-  amount,
   type CalendarDate,
   type Cents,
-  correctionEvent,
-  event,
-  type FactsOf,
-  schema,
+  type FactsIn,
+  factKind,
+  field,
   streams,
   type ToldFact,
   told,
-  toldOf,
+  toldBy,
 } from '@peildatum/kernel';
-import { type CommitmentCode, commitment, factsIn, followed, ofType, sourceOf } from './followed.js';
+import { type CommitmentCode, commitment, factsIn, followed, name, ofType, publication, since, sourceOf } from './followed.js';
 
-const { object, text, nullable, oneOf, count, date, matching } = schema;
+const { choice, date, euro, orNull, text, year } = field;
 const CODE = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+export const UITGAVE_WORDS = { provisional: 'voorlopig', definitive: 'definitief' } as const;
 
 /**
  * A line of the budget of VWS by which a commitment is paid; the stream is `begrotingspost-<row>`. How much was set aside for it stands in
  * its row of the table of the agreement, and is not told here again.
  */
-export const budgetLineEvents = {
-  BudgetLineSet: event(
-    'begrotingspost',
-    object({ title: text(300), table: matching(CODE, 'de code van een kadertabel'), commitment: nullable(commitment()) }),
-    told('line'),
-    AHEAD,
-  ),
+const kinds = {
+  begrotingspost: factKind('BudgetLineSet', {
+    name: 'begrotingspost',
+    description: 'Een afspraak wordt betaald uit een regel van de begroting.',
+    tells: told('line'),
+    ...AHEAD,
+    fields: {
+      validFrom: since(),
+      title: text('titel', 300, 'Hoe de post heet.'),
+      table: field.code(
+        'kadertabel',
+        CODE,
+        'de code van een kadertabel',
+        'De kadertabel met haar bedragen; de code van de post is de sleutel van haar regel daarin.',
+        'azwa-vws-begroting',
+      ),
+      commitment: orNull(commitment('De afspraak die ermee betaald wordt. Weggelaten: geen genoemd.')),
+    },
+    example: { titel: 'Overig', kadertabel: 'iza-besparingen', geldigVanaf: '2024-07-03' },
+  }),
   /** Until then a year is "onder voorbehoud van parlementaire goedkeuring" (004 r. 7266-7268). */
-  BudgetLineApproved: event(
-    'parlementaire goedkeuring van een begrotingspost',
-    object({ year: count(), document: text(200) }),
-    toldOf('approved', ({ year }) => year),
-    AHEAD,
-  ),
-  BudgetLineSpent: event(
-    'uitgave van een begrotingspost',
-    object({
-      publication: nullable(matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een publicatie')),
-      year: count(),
-      amount: amount(),
-      provisional: oneOf('provisional', 'definitive'),
-      dataDate: date<CalendarDate>(),
-    }),
-    toldOf('spent', ({ year }) => year),
-  ),
-  BudgetLineCorrected: correctionEvent(),
-} as const;
-export type BudgetLineEvent = Exclude<FactsOf<typeof budgetLineEvents>, { type: 'BudgetLineCorrected' }>;
-export const budgetLineStreams = streams('begrotingspost', CODE);
-
-export const { decisions: budgetLineDecisions, notFound: budgetLineNotFound } = followed<BudgetLineEvent>({
-  events: budgetLineEvents,
-  correctedBy: 'BudgetLineCorrected',
-  prefix: 'BUDGET_LINE',
-  words: { one: 'Begrotingspost', list: 'begrotingsposten' },
-  opens: 'BudgetLineSet',
-  rule: (before, fact, refuse) => {
-    if (fact.type !== 'BudgetLineSpent') return;
-    if (!ofType(before, 'BudgetLineApproved').some(({ data }) => data.year === fact.data.year))
-      throw refuse('NOT_APPROVED', `${fact.data.year} is nog onder voorbehoud van parlementaire goedkeuring; leg die eerst vast.`);
-  },
-});
+  begrotingsgoedkeuring: factKind('BudgetLineApproved', {
+    name: 'parlementaire goedkeuring van een begrotingspost',
+    description: 'Het parlement keurde een begrotingspost voor een jaar goed.',
+    tells: toldBy('approved', 'year'),
+    ...AHEAD,
+    fields: { validFrom: since(), year: year('jaar', 'Voor welk jaar.', 2026), document: name('stuk', 'In welk stuk: de begrotingswet.') },
+    example: { jaar: '2025', stuk: 'Begrotingswet VWS 2025', geldigVanaf: '2025-01-15' },
+  }),
+  begrotingsuitgave: factKind('BudgetLineSpent', {
+    name: 'uitgave van een begrotingspost',
+    description: 'Wat van een begrotingspost in een goedgekeurd jaar is uitgegeven.',
+    tells: toldBy('spent', 'year'),
+    fields: {
+      validFrom: since(),
+      publication: publication(),
+      year: year('jaar', 'In welk jaar.', 2026),
+      amount: euro('bedrag', 'Wat er is uitgegeven.'),
+      provisional: choice('status', UITGAVE_WORDS, 'Of het nog verandert.'),
+      dataDate: date('stand', 'Tot en met welke dag is geteld.'),
+    },
+    example: { jaar: '2025', bedrag: '1,5 mln', status: 'voorlopig', stand: '2025-09-30', geldigVanaf: '2025-11-01' },
+  }),
+};
+export type BudgetLineEvent = FactsIn<typeof kinds>;
 
 export interface BudgetLineView {
   readonly code: string;
@@ -104,3 +107,19 @@ export function budgetLineView(code: string, told: readonly ToldFact<BudgetLineE
     source: sourceOf(told, 'BudgetLineSet'),
   };
 }
+
+export const budgetLines = followed({
+  kinds,
+  correctedBy: 'BudgetLineCorrected',
+  streams: streams('begrotingspost', CODE),
+  prefix: 'BUDGET_LINE',
+  words: { one: 'Begrotingspost', list: 'begrotingsposten' },
+  opens: 'BudgetLineSet',
+  rule: (before, fact, refuse) => {
+    if (fact.type !== 'BudgetLineSpent') return;
+    if (!ofType(before, 'BudgetLineApproved').some(({ data }) => data.year === fact.data.year))
+      throw refuse('NOT_APPROVED', `${fact.data.year} is nog onder voorbehoud van parlementaire goedkeuring; leg die eerst vast.`);
+  },
+  view: budgetLineView,
+});
+export const { decisions: budgetLineDecisions, events: budgetLineEvents, streams: budgetLineStreams } = budgetLines;

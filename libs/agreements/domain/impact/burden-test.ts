@@ -1,38 +1,40 @@
-import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, type ToldFact, told, toldEach } from '@peildatum/kernel';
-import { COMMITMENT_CODE, type CommitmentCode, factsIn, followed, ofType, type Signal, sourceOf } from './followed.js';
+import { type CalendarDate, type FactsIn, factKind, field, streams, type ToldFact, told, toldEach } from '@peildatum/kernel';
+import { COMMITMENT_CODE, type CommitmentCode, factsIn, followed, name, ofType, type Signal, since, sourceOf } from './followed.js';
 
-const { object, text, nullable, oneOf } = schema;
+const { choice, orNull, text } = field;
 
 /** What a commitment is expected to do to regeldruk; what nobody could say yet is not the same as no effect. */
-export const BURDENS = ['decreases', 'no-effect', 'increases', 'unknown'] as const;
-export type Burden = (typeof BURDENS)[number];
+export const REGELDRUK_WORDS = { decreases: 'neemt-af', 'no-effect': 'geen-effect', increases: 'neemt-toe', unknown: 'onbekend' } as const;
+export type Burden = keyof typeof REGELDRUK_WORDS;
+export const TOETS_WORDS = { 'field-check': 'praktijkcheck', 'feasibility-test': 'uitvoeringstoets' } as const;
 
 /** What was expected and seen of the regeldruk of a commitment; the stream is `regeldruktoets-<commitment>`. */
-export const burdenTestEvents = {
-  RegulatoryBurdenAssessed: event(
-    'regeldruktoets',
-    /** `printed`: what the source says beside it, where that says more: "beperkt". */
-    object({ expected: oneOf(...BURDENS), printed: nullable(text(300)) }),
-    told('assessment'),
-  ),
-  FieldCheckPerformed: event(
-    'praktijkcheck van regeldruk',
-    object({ kind: oneOf('field-check', 'feasibility-test'), by: text(200), outcome: text(2_000) }),
-    toldEach('check'),
-  ),
-  BurdenTestCorrected: correctionEvent(),
-} as const;
-export type BurdenTestEvent = Exclude<FactsOf<typeof burdenTestEvents>, { type: 'BurdenTestCorrected' }>;
-export const burdenTestStreams = streams<CommitmentCode>('regeldruktoets', COMMITMENT_CODE, 'de code van een afspraak, zoals AZWA-A1');
-
-export const { decisions: burdenTestDecisions, notFound: burdenTestNotFound } = followed<BurdenTestEvent, CommitmentCode>({
-  events: burdenTestEvents,
-  correctedBy: 'BurdenTestCorrected',
-  prefix: 'BURDEN_TEST',
-  words: { one: 'Regeldruktoets', list: 'regeldruktoetsen' },
-  opens: 'RegulatoryBurdenAssessed',
-  rule: () => undefined,
-});
+const kinds = {
+  regeldruktoets: factKind('RegulatoryBurdenAssessed', {
+    name: 'regeldruktoets',
+    description: 'Wat een afspraak naar verwachting met de regeldruk doet.',
+    tells: told('assessment'),
+    fields: {
+      validFrom: since(),
+      expected: choice('verwachting', REGELDRUK_WORDS, 'Wat de afspraak naar verwachting met de regeldruk doet.'),
+      printed: orNull(text('gedrukt', 300, 'Wat de bron erbij zegt, als dat meer is: beperkt. Weggelaten: niets.')),
+    },
+    example: { verwachting: 'neemt-af', geldigVanaf: '2025-07-03' },
+  }),
+  regeldrukcheck: factKind('FieldCheckPerformed', {
+    name: 'praktijkcheck van regeldruk',
+    description: 'Een praktijkcheck of uitvoeringstoets van de regeldruk van een afspraak.',
+    tells: toldEach('check'),
+    fields: {
+      validFrom: since(),
+      kind: choice('toets', TOETS_WORDS, 'Wat er is gedaan.'),
+      by: name('door', 'Wie het deed.'),
+      outcome: text('uitkomst', 2_000, 'Wat eruit kwam.'),
+    },
+    example: { toets: 'praktijkcheck', door: 'V&VN', uitkomst: 'Het scheelt tien minuten per dienst.', geldigVanaf: '2025-10-01' },
+  }),
+};
+export type BurdenTestEvent = FactsIn<typeof kinds>;
 
 export interface BurdenTestView {
   readonly commitment: CommitmentCode;
@@ -59,3 +61,15 @@ export function burdenTestView(commitment: CommitmentCode, told: readonly ToldFa
     source: sourceOf(told, 'RegulatoryBurdenAssessed'),
   };
 }
+
+export const burdenTests = followed({
+  kinds,
+  correctedBy: 'BurdenTestCorrected',
+  streams: streams<CommitmentCode>('regeldruktoets', COMMITMENT_CODE, 'de code van een afspraak, zoals AZWA-A1'),
+  prefix: 'BURDEN_TEST',
+  words: { one: 'Regeldruktoets', list: 'regeldruktoetsen' },
+  opens: 'RegulatoryBurdenAssessed',
+  rule: () => undefined,
+  view: burdenTestView,
+});
+export const { decisions: burdenTestDecisions, events: burdenTestEvents, streams: burdenTestStreams } = burdenTests;

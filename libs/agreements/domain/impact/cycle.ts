@@ -1,77 +1,96 @@
-import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, type ToldFact, told, toldOf } from '@peildatum/kernel';
+import { type CalendarDate, type FactsIn, factKind, field, streams, type ToldFact, told, toldBy } from '@peildatum/kernel';
 import { type CycleItem, itemsOf } from './cycle-items.js';
-import {
-  CYCLE_CODE,
-  CYCLE_OUTCOMES,
-  CYCLE_SIDES,
-  CYCLE_STEPS,
-  type CycleOfYear,
-  type CycleSide,
-  type CycleStep,
-  cycleOf,
-} from './cycle-kinds.js';
-import { factsIn, followed, ofType, type Refuse, type Signal, sourceOf } from './followed.js';
+import { CYCLE_CODE, type CycleOfYear, type CycleStep, cycleOf } from './cycle-kinds.js';
+import { SIDE_WORDS, STEP_WORDS, TOEPASSING_WORDS, UITKOMST_WORDS } from './cycle-words.js';
+import { code, decision, factsIn, followed, name, ofType, type Refuse, type Signal, since, sourceOf } from './followed.js';
 
-const { object, text, nullable, oneOf, count, matching } = schema;
-const item = () => matching(/^[a-z0-9][a-z0-9-]{0,59}$/, 'de code van een onderwerp');
+const { choice, count, orNull, text } = field;
+const item = () => code('onderwerp', 'De code van het onderwerp in deze cyclus.');
+const note = () => orNull(text('opmerking', 1_000, 'Wat erbij te zeggen is.'));
 
 /** What happens in a cycle of a commitment in one year; the stream is `cyclus-<kind>-<year>`. */
-export const cycleEvents = {
-  CycleOpened: event('cyclus van een afspraak', object({ title: text(300) }), told('opened')),
-  /** `time`: what it costs who works with it; `saved`: how many werknemers it would save. */
-  CycleItemSubmitted: event(
-    'onderwerp van een cyclus',
-    object({ item: item(), title: text(300), sector: text(100), time: nullable(text(200)), saved: nullable(count()) }),
-    toldOf('item', ({ item }) => item),
-  ),
-  /** `side`: for whom, where insurers and municipalities each decide. Null: for all that decide, as everything was before that was asked. */
-  CycleItemDecided: event(
-    'besluit over een onderwerp van een cyclus',
-    object({
+const kinds = {
+  cyclus: factKind('CycleOpened', {
+    name: 'cyclus van een afspraak',
+    description: 'Een cyclus van een afspraak begint.',
+    tells: told('opened'),
+    fields: { validFrom: since(), title: text('titel', 300, 'Hoe de cyclus heet.') },
+    example: { titel: 'Passende zorg 2023', geldigVanaf: '2023-07-03' },
+  }),
+  cyclusonderwerp: factKind('CycleItemSubmitted', {
+    name: 'onderwerp van een cyclus',
+    description: 'Een sector levert een initiatief, machtiging of eis aan.',
+    tells: toldBy('item', 'item'),
+    fields: {
+      validFrom: since(),
       item: item(),
-      outcome: oneOf(...CYCLE_OUTCOMES),
-      decidedBy: text(300),
-      note: nullable(text(1_000)),
-      side: nullable(oneOf(...CYCLE_SIDES)),
-    }),
-    toldOf('outcome', ({ item, side }) => (side === null ? item : `${item}/${side}`)),
-    { schemaVersion: 2, upcasters: { 1: (data: unknown) => ({ ...(data as object), side: null }) } },
-  ),
-  CycleStepTaken: event(
-    'stap van een cyclus',
-    object({ step: oneOf(...CYCLE_STEPS), decision: nullable(text(100)), note: nullable(text(1_000)) }),
-    toldOf('step', ({ step }) => step),
-  ),
+      title: text('titel', 300, 'Waar het over gaat.'),
+      sector: text('sector', 100, 'Welke sector het aanlevert.'),
+      time: orNull(name('tijd', 'Hoeveel tijd het zorgverleners kost; nodig bij machtigingen en inkoopeisen.')),
+      saved: orNull(count('besparing', 'Hoeveel werknemers het bespaart. Weggelaten: onbekend.')),
+    },
+    example: { onderwerp: 'minder-is-meer', titel: 'Minder is meer', sector: 'msz', besparing: '900', geldigVanaf: '2023-09-15' },
+  }),
+  cyclusstap: factKind('CycleStepTaken', {
+    name: 'stap van een cyclus',
+    description: 'Een stap van een cyclus is gezet, in de afgesproken volgorde.',
+    tells: toldBy('step', 'step'),
+    fields: {
+      validFrom: since(),
+      step: choice('stap', STEP_WORDS, 'Welke stap is gezet.'),
+      decision: decision(
+        'Het besluit van het Bestuurlijk Overleg; nodig bij een selectie en bij wachttijdnormen, en dan moet het genomen zijn.',
+      ),
+      note: note(),
+    },
+    example: { stap: 'aangeleverd', geldigVanaf: '2023-09-30' },
+  }),
+  cyclusbesluit: factKind('CycleItemDecided', {
+    name: 'besluit over een onderwerp van een cyclus',
+    description: 'Over een onderwerp van een cyclus is besloten.',
+    // Of each side by itself.
+    tells: ({ item, side }) => [{ name: 'outcome', which: side === null ? item : `${item}/${side}` }],
+    schemaVersion: 2,
+    upcasters: { 1: (data: unknown) => ({ ...(data as object), side: null }) },
+    fields: {
+      validFrom: since(),
+      item: item(),
+      outcome: choice('uitkomst', UITKOMST_WORDS, 'Wat er is besloten.'),
+      decidedBy: text('besluitDoor', 300, 'Wie dat besloot: een partij, of een orgaan bij zijn code.'),
+      /** For whom, where insurers and municipalities each decide. Null: for all that decide, as everything was before that was asked. */
+      side: orNull(
+        choice(
+          'namens',
+          SIDE_WORDS,
+          'Namens wie; nodig bij machtigingen en inkoopeisen, waar zorgverzekeraars en gemeenten elk besluiten.',
+        ),
+      ),
+      note: note(),
+    },
+    example: {
+      onderwerp: 'minder-is-meer',
+      uitkomst: 'geselecteerd',
+      besluitDoor: 'ZN',
+      geldigVanaf: '2024-01-15',
+    },
+  }),
   /** Pas toe of leg uit: who does not apply what was selected says why. */
-  CycleItemApplied: event(
-    'toepassing van een onderwerp van een cyclus',
-    object({ item: item(), organisation: text(200), applied: oneOf('applied', 'not-applied'), explanation: nullable(text(2_000)) }),
-    toldOf('applied', ({ item, organisation }) => `${item}/${organisation}`),
-  ),
-  CycleCorrected: correctionEvent(),
-} as const;
-export type CycleEvent = Exclude<FactsOf<typeof cycleEvents>, { type: 'CycleCorrected' }>;
-type Of<T extends CycleEvent['type']> = Extract<CycleEvent, { type: T }>;
-export const cycleStreams = streams('cyclus', CYCLE_CODE, 'de cyclus en het jaar waarin zij begint, zoals passende-zorg-2025');
-
-/** What a refusal calls a step. */
-export const STEP_WORDS: Readonly<Record<CycleStep, string>> = {
-  submitted: 'aangeleverd',
-  assessed: 'beoordeeld',
-  selected: 'geselecteerd',
-  accorded: 'geaccordeerd',
-  procurement: 'inkoopbeleid-gepubliceerd',
-  implemented: 'geimplementeerd',
-  monitored: 'gemonitord',
-  decided: 'besloten',
-  closed: 'afgehandeld',
-  inventoried: 'normen-in-kaart',
-  concept: 'conceptnormen-opgeleverd',
-  adopted: 'normen-vastgesteld',
+  cyclustoepassing: factKind('CycleItemApplied', {
+    name: 'toepassing van een onderwerp van een cyclus',
+    description: 'Een organisatie past een geselecteerd initiatief toe, of legt uit waarom niet.',
+    tells: toldBy('applied', 'item', 'organisation'),
+    fields: {
+      validFrom: since(),
+      item: item(),
+      organisation: name('organisatie', 'Welke organisatie.'),
+      applied: choice('toepassing', TOEPASSING_WORDS, 'Of zij het toepast, of uitlegt waarom niet.'),
+      explanation: orNull(text('uitleg', 2_000, 'De uitleg; nodig van wie het niet toepast.')),
+    },
+    example: { onderwerp: 'minder-is-meer', organisatie: 'Ziekenhuis Oost', toepassing: 'toegepast', geldigVanaf: '2024-06-01' },
+  }),
 };
-
-/** What a refusal calls who decide each. */
-export const SIDE_WORDS: Readonly<Record<CycleSide, string>> = { insurers: 'zorgverzekeraars', municipalities: 'gemeenten' };
+export type CycleEvent = FactsIn<typeof kinds>;
+type Of<T extends CycleEvent['type']> = Extract<CycleEvent, { type: T }>;
 
 /** Of what is not decided: on whom it waits, or what those who disagree do. */
 function whatIsNeeded({ waitsOn, decisions }: Pick<CycleItem, 'waitsOn' | 'decisions'>): string {
@@ -85,21 +104,6 @@ type Before = readonly CycleEvent[];
 const taken = (before: Before) => ofType(before, 'CycleStepTaken').map(({ data }) => data.step);
 const itemsIn = (cycle: CycleOfYear, before: Before) =>
   itemsOf(cycle, ofType(before, 'CycleItemSubmitted'), ofType(before, 'CycleItemDecided'));
-
-export const { decisions: cycleDecisions, notFound: cycleNotFound } = followed<CycleEvent>({
-  events: cycleEvents,
-  correctedBy: 'CycleCorrected',
-  prefix: 'CYCLE',
-  words: { one: 'Cyclus', list: 'cycli' },
-  opens: 'CycleOpened',
-  rule: (before, fact, refuse, code) => {
-    const cycle = cycleOf(code);
-    if (fact.type === 'CycleStepTaken') assertStep(cycle, before, fact, refuse);
-    if (fact.type === 'CycleItemSubmitted') assertSubmitted(cycle, before, fact, refuse);
-    if (fact.type === 'CycleItemDecided') assertDecided(cycle, before, fact, refuse);
-    if (fact.type === 'CycleItemApplied') assertApplied(cycle, before, fact, refuse);
-  },
-});
 
 function assertStep(cycle: CycleOfYear, before: Before, { data, validFrom }: Of<'CycleStepTaken'>, refuse: Refuse): void {
   const next = cycle.steps[taken(before).length];
@@ -226,3 +230,21 @@ function cycleSignals({ atLeast }: CycleOfYear, steps: Shown['steps'], items: Sh
     { about: 'besparing', says: `Wat geselecteerd is, bespaart samen ${saved} werknemers, voor zover bekend; het doel is ${atLeast}.` },
   ];
 }
+
+export const cycles = followed({
+  kinds,
+  correctedBy: 'CycleCorrected',
+  streams: streams('cyclus', CYCLE_CODE, 'de cyclus en het jaar waarin zij begint, zoals passende-zorg-2025'),
+  prefix: 'CYCLE',
+  words: { one: 'Cyclus', list: 'cycli' },
+  opens: 'CycleOpened',
+  rule: (before, fact, refuse, code) => {
+    const cycle = cycleOf(code);
+    if (fact.type === 'CycleStepTaken') assertStep(cycle, before, fact, refuse);
+    if (fact.type === 'CycleItemSubmitted') assertSubmitted(cycle, before, fact, refuse);
+    if (fact.type === 'CycleItemDecided') assertDecided(cycle, before, fact, refuse);
+    if (fact.type === 'CycleItemApplied') assertApplied(cycle, before, fact, refuse);
+  },
+  view: cycleView,
+});
+export const { decisions: cycleDecisions, events: cycleEvents, streams: cycleStreams } = cycles;

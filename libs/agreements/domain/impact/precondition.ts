@@ -1,41 +1,48 @@
-import { AHEAD, type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, type ToldFact, told } from '@peildatum/kernel';
-import { type CommitmentCode, commitment, factsIn, followed, ofType, sourceOf } from './followed.js';
+import { AHEAD, type CalendarDate, type FactsIn, factKind, field, streams, type ToldFact, told } from '@peildatum/kernel';
+import { type CommitmentCode, commitments, factsIn, followed, NAME, name, ofType, since, sourceOf } from './followed.js';
 
-const { object, text, list, nullable, oneOf } = schema;
+const { choice, orNull, text } = field;
 
 /** How far a precondition is met, in the three steps of the study (004 r. 9007-9026). */
-export const FULFILMENTS = ['minimal', 'partly', 'met'] as const;
-export type Fulfilment = (typeof FULFILMENTS)[number];
+export const INVULLING_WORDS = { minimal: 'minimaal', partly: 'in-enige-mate', met: 'voorzien' } as const;
+export type Fulfilment = keyof typeof INVULLING_WORDS;
 
 /** What must be arranged before commitments have their effect; the stream is `randvoorwaarde-<code>`. */
-export const preconditionEvents = {
-  PreconditionIdentified: event(
-    'randvoorwaarde',
-    object({ title: text(300), group: nullable(text(200)), commitments: list(commitment(), 40), owner: nullable(text(200)) }),
-    told('identified'),
-    AHEAD,
-  ),
-  PreconditionFulfilmentRated: event(
-    'oordeel over een randvoorwaarde',
-    object({ rating: oneOf(...FULFILMENTS), evidence: nullable(text(2_000)), ratedBy: text(200) }),
-    told('rating'),
-  ),
-  PreconditionCorrected: correctionEvent(),
-} as const;
-export type PreconditionEvent = Exclude<FactsOf<typeof preconditionEvents>, { type: 'PreconditionCorrected' }>;
-export const preconditionStreams = streams('randvoorwaarde', /^[a-z0-9][a-z0-9-]{0,59}$/);
-
-export const { decisions: preconditionDecisions, notFound: preconditionNotFound } = followed<PreconditionEvent>({
-  events: preconditionEvents,
-  correctedBy: 'PreconditionCorrected',
-  prefix: 'PRECONDITION',
-  words: { one: 'Randvoorwaarde', list: 'randvoorwaarden' },
-  opens: 'PreconditionIdentified',
-  rule: (_, fact, refuse) => {
-    if (fact.type === 'PreconditionFulfilmentRated' && fact.data.rating !== 'minimal' && fact.data.evidence === null)
-      throw refuse('EVIDENCE_NEEDED', 'Zeg waaruit blijkt dat in de randvoorwaarde is voorzien, of noem haar minimaal ingevuld.');
-  },
-});
+const kinds = {
+  randvoorwaarde: factKind('PreconditionIdentified', {
+    name: 'randvoorwaarde',
+    description: 'Wat geregeld moet zijn voordat afspraken hun effect hebben.',
+    tells: told('identified'),
+    ...AHEAD,
+    fields: {
+      validFrom: since(),
+      title: text('titel', 300, 'Wat er nodig is.'),
+      group: orNull(name('groep', 'Waarbij zij staat: het cluster van de studie. Weggelaten: nergens.')),
+      commitments: commitments(40, 'De afspraken die zonder haar hun effect missen. Weggelaten: geen genoemd.'),
+      owner: orNull(name('eigenaar', 'Welke partij ervoor zorgt. Weggelaten: niet genoemd.')),
+    },
+    example: { titel: 'Scholing van zorgpersoneel', eigenaar: 'ZN', geldigVanaf: '2025-07-03' },
+  }),
+  'randvoorwaarde-oordeel': factKind('PreconditionFulfilmentRated', {
+    name: 'oordeel over een randvoorwaarde',
+    description: 'In hoeverre in een randvoorwaarde is voorzien, met het bewijs.',
+    input: 'RandvoorwaardeoordeelInput',
+    tells: told('rating'),
+    fields: {
+      validFrom: since(),
+      rating: choice('invulling', INVULLING_WORDS, 'In hoeverre erin is voorzien.'),
+      evidence: orNull(text('bewijs', 2_000, 'Waaruit dat blijkt. Alleen bij minimaal mag het weg.')),
+      ratedBy: name('beoordeeldDoor', 'Wie dat vindt: een partij, of een orgaan bij zijn code.'),
+    },
+    example: {
+      invulling: 'in-enige-mate',
+      bewijs: 'Het programma loopt in acht regio’s.',
+      beoordeeldDoor: 'ZN',
+      geldigVanaf: '2025-10-01',
+    },
+  }),
+};
+export type PreconditionEvent = FactsIn<typeof kinds>;
 
 export interface PreconditionView {
   readonly code: string;
@@ -62,3 +69,18 @@ export function preconditionView(code: string, told: readonly ToldFact<Precondit
   const source = sourceOf(told, 'PreconditionIdentified');
   return { code, ...identified.data, since: identified.validFrom, rated: rated ? { ...rated.data, on: rated.validFrom } : null, source };
 }
+
+export const preconditions = followed({
+  kinds,
+  correctedBy: 'PreconditionCorrected',
+  streams: streams('randvoorwaarde', NAME),
+  prefix: 'PRECONDITION',
+  words: { one: 'Randvoorwaarde', list: 'randvoorwaarden' },
+  opens: 'PreconditionIdentified',
+  rule: (_, fact, refuse) => {
+    if (fact.type === 'PreconditionFulfilmentRated' && fact.data.rating !== 'minimal' && fact.data.evidence === null)
+      throw refuse('EVIDENCE_NEEDED', 'Zeg waaruit blijkt dat in de randvoorwaarde is voorzien, of noem haar minimaal ingevuld.');
+  },
+  view: preconditionView,
+});
+export const { decisions: preconditionDecisions, events: preconditionEvents, streams: preconditionStreams } = preconditions;

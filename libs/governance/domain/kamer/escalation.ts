@@ -1,18 +1,17 @@
 import {
   type CalendarDate,
-  correctionEvent,
   daysBetween,
-  decisions,
-  event,
-  type FactsOf,
-  schema,
+  type FactsIn,
+  factKind,
+  field,
   streams,
   type ToldFact,
   told,
+  toldSubject,
 } from '@peildatum/kernel';
 import { KAMER_ALLOWED, KAMER_CODE, missing, refusing } from './refused.js';
 
-const { object, text, nullable, list, oneOf, count } = schema;
+const { choice, count, from, orNone, orNull, text, texts } = field;
 
 /** The ladders of the agreements, lowest step first. */
 export const LADDERS = {
@@ -29,28 +28,66 @@ export const LADDERS = {
 } as const;
 export type Ladder = keyof typeof LADDERS;
 
-/** A difference that goes up a ladder until it ends; the stream is `escalatie-<code>`. */
-export const escalationEvents = {
-  /** Begins on the first step. `about`: what it is about, by its stream. */
-  EscalationRaised: event(
-    'escalatie',
-    object({
-      ladder: oneOf('iza', 'regiegroep', 'indiceren', 'ggz', 'richtlijnen'),
-      ground: oneOf('not-met', 'too-slow', 'difference'),
-      subject: text(500),
-      about: nullable(text(200)),
-      parties: list(text(100), 30),
-    }),
-    told('raised'),
-  ),
-  EscalationMoved: event('stap van een escalatie', object({ step: count(), reason: nullable(text()) }), told('step')),
-  EscalationResolved: event('uitkomst van een escalatie', object({ outcome: text() }), told('outcome')),
-  EscalationFactCorrected: correctionEvent(),
+export const LADDER_WORDS = {
+  iza: 'iza',
+  regiegroep: 'regiegroep',
+  indiceren: 'indiceren',
+  ggz: 'ggz',
+  richtlijnen: 'richtlijnen',
+} as const satisfies Readonly<Record<Ladder, string>>;
+export const GROND_WORDS = {
+  'not-met': 'niet-nagekomen',
+  'too-slow': 'voortgang-onvoldoende',
+  difference: 'verschil-van-inzicht',
 } as const;
-export type EscalationEvent = Exclude<FactsOf<typeof escalationEvents>, { type: 'EscalationFactCorrected' }>;
+
+/** A difference that goes up a ladder until it ends; the stream is `escalatie-<code>`. */
+const kinds = {
+  escalatie: factKind('EscalationRaised', {
+    name: 'escalatie',
+    description: 'Partijen komen er samen niet uit; hun verschil begint op de eerste trede van de ladder.',
+    tells: told('raised'),
+    fields: {
+      ladder: choice('ladder', LADDER_WORDS, 'De ladder die voor dit onderwerp is afgesproken.'),
+      ground: choice('grond', GROND_WORDS, 'Waarom er wordt geëscaleerd.'),
+      subject: text('onderwerp', 500, 'Waar het verschil over gaat.'),
+      about: orNull(
+        text('over', 200, 'Waar het bij hoort, zoals het logboek dat noemt. Weggelaten: het akkoord als geheel.', 'actie-IZA-L-001'),
+      ),
+      parties: orNone(texts('partijen', { max: 30, length: 100 }, 'De partijen tussen wie het speelt.', ['ZN', 'VNG'])),
+      validFrom: from('Op welke dag zij begint, op de eerste trede.', '2025-09-01'),
+    },
+    example: {
+      ladder: 'regiegroep',
+      grond: 'verschil-van-inzicht',
+      onderwerp: 'Welke machtigingen vervallen.',
+      geldigVanaf: '2025-09-01',
+    },
+  }),
+  'escalatie-stap': factKind('EscalationMoved', {
+    name: 'stap van een escalatie',
+    description: 'Een escalatie gaat een trede hoger.',
+    tells: told('step'),
+    fields: {
+      step: count('trede', 'De trede van de ladder; de eerste is 1.', { from: 1, to: 9, example: 2 }),
+      reason: orNull(text('reden', 4_000, 'Waarom een trede wordt overgeslagen; anders mag dit weg.')),
+      validFrom: from('Vanaf welke dag zij daar ligt.', '2025-09-15'),
+    },
+    example: { trede: '2', geldigVanaf: '2025-09-15' },
+  }),
+  'escalatie-uitkomst': factKind('EscalationResolved', {
+    name: 'uitkomst van een escalatie',
+    description: 'Een escalatie is opgelost.',
+    tells: told('outcome'),
+    fields: {
+      outcome: text('uitkomst', 4_000, 'Hoe het verschil is opgelost.'),
+      validFrom: from('Op welke dag.', '2025-10-01'),
+    },
+    example: { uitkomst: 'Zes van de tien vervallen.', geldigVanaf: '2025-10-01' },
+  }),
+};
+export type EscalationEvent = FactsIn<typeof kinds>;
 type Raised = Extract<EscalationEvent, { type: 'EscalationRaised' }>['data'];
-export type Ground = Raised['ground'];
-export const escalationStreams = streams('escalatie', KAMER_CODE, KAMER_ALLOWED);
 
 export interface EscalationView extends Raised {
   readonly code: string;
@@ -65,8 +102,6 @@ export interface EscalationView extends Raised {
 }
 
 const refused = refusing('ESCALATION');
-export const escalationNotFound = (code: string) =>
-  missing('ESCALATION', `Escalatie ${code} is op deze klokken niet bekend; kijk in de lijst van escalaties welke u bedoelt.`);
 
 interface State {
   readonly ladder: Ladder;
@@ -90,14 +125,6 @@ function follow(state: State | null, { type, data }: EscalationEvent): State {
   return { ...state, step: data.step };
 }
 
-/** One step at a time, unless a reason says why not. @throws `ESCALATION.…`, `CORRECTION.…` */
-export const escalationDecisions = decisions<EscalationEvent>({
-  events: escalationEvents,
-  correctedBy: 'EscalationFactCorrected',
-  notFound: escalationNotFound,
-  possible: (timeline) => timeline.walk<State | null>(null, follow),
-});
-
 export function escalationView(code: string, facts: readonly ToldFact<EscalationEvent>[], validOn: CalendarDate): EscalationView | null {
   const told = facts.map(({ fact }) => fact);
   const raised = told.find(({ type }) => type === 'EscalationRaised');
@@ -118,3 +145,15 @@ export function escalationView(code: string, facts: readonly ToldFact<Escalation
     age: daysBetween(raised.validFrom, resolved?.on ?? validOn),
   };
 }
+
+/** One step at a time, unless a reason says why not. @throws `ESCALATION.…`, `CORRECTION.…` */
+export const escalations = toldSubject({
+  kinds,
+  correctedBy: 'EscalationFactCorrected',
+  streams: streams('escalatie', KAMER_CODE, KAMER_ALLOWED),
+  notFound: (code) =>
+    missing('ESCALATION', `Escalatie ${code} is op deze klokken niet bekend; kijk in de lijst van escalaties welke u bedoelt.`),
+  possible: (timeline) => timeline.walk<State | null>(null, follow),
+  view: escalationView,
+});
+export const { decisions: escalationDecisions, events: escalationEvents } = escalations;

@@ -1,38 +1,74 @@
-import { type CalendarDate, correctionEvent, event, type FactsOf, schema, streams, told, toldOf } from '@peildatum/kernel';
-import { BODY_CODE } from '../bodies/body.events.js';
+import { correctionEvent, eventsOfKinds, type FactsIn, factKind, field, streams, told, toldBy } from '@peildatum/kernel';
+import { bodyField } from '../bodies/body.events.js';
 
-const { object, text, matching, nullable, date } = schema;
+const { date, from, orNull, text } = field;
 
 /** By its body and its day: `bo-2025-06-16`. */
 export type MeetingCode = string;
-export const MEETING_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const MEETING_CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+const known = from('Sinds welke dag dit bekend is.');
 
 /** When a body meets, and about what; the stream is `vergadering-<code>`. */
-export const meetingEvents = {
-  /** Known from `validFrom`; told again it is another day. */
-  MeetingScheduled: event(
-    'planning van een vergadering',
-    object({ body: matching(BODY_CODE, 'de code van een orgaan (kleine letters, cijfers en koppeltekens)'), date: date<CalendarDate>() }),
-    told('planning'),
-  ),
-  MeetingCancelled: event('afgelasting van een vergadering', object({ reason: text() }), told('planning')),
-  /** What is to be spoken about, with the edition of the report or the paper that it rests on. */
-  AgendaItemSubmitted: event(
-    'agendapunt',
-    object({ item: text(300), edition: nullable(date<CalendarDate>()), paper: nullable(text(500)) }),
-    toldOf('item', ({ item }) => item),
-  ),
-  /** On `validFrom`. */
-  MeetingHeld: event('gehouden vergadering', object({ note: nullable(text()) }), told('held')),
-  /** The NZa published the kwartaalmonitor for it (001 r. 517), on `validFrom`. */
-  QuarterlyMonitorPublished: event(
-    'kwartaalmonitor voor een vergadering',
-    object({ title: text(300), document: nullable(text(500)) }),
-    told('quarterly-monitor'),
-  ),
-  MeetingFactCorrected: correctionEvent(),
-} as const;
-
-export type MeetingEvent = Exclude<FactsOf<typeof meetingEvents>, { type: 'MeetingFactCorrected' }>;
+export const meetingKinds = {
+  vergadering: factKind('MeetingScheduled', {
+    name: 'planning van een vergadering',
+    description: 'Een orgaan vergadert op een dag; later opnieuw verteld is het een andere dag.',
+    tells: told('planning'),
+    fields: {
+      body: bodyField('Welk orgaan vergadert.'),
+      date: date('datum', 'Op welke dag het vergadert.', '2025-06-16'),
+      validFrom: known,
+    },
+    example: [
+      { orgaan: 'bo', datum: '2025-06-16', geldigVanaf: '2025-05-01' },
+      { vergadering: 'bo-2025-09-15', orgaan: 'bo', datum: '2025-09-15', geldigVanaf: '2025-06-16' },
+    ],
+  }),
+  /** With the edition of the report or the paper that it rests on. */
+  agendapunt: factKind('AgendaItemSubmitted', {
+    name: 'agendapunt',
+    description: 'Waar een vergadering over gaat, met de editie of het stuk dat voorligt.',
+    tells: toldBy('item', 'item'),
+    fields: {
+      item: text('punt', 300, 'Waarover gesproken wordt.'),
+      edition: orNull(date('editie', 'De peildatum van de editie van de rapportage die voorligt.')),
+      paper: orNull(text('stuk', 500, 'Een ander stuk dat voorligt.')),
+      validFrom: known,
+    },
+    example: { punt: 'Voortgang van het akkoord', editie: '2025-05-20', geldigVanaf: '2025-06-01' },
+  }),
+  /** The NZa published it for the meeting (001 r. 517). */
+  kwartaalmonitor: factKind('QuarterlyMonitorPublished', {
+    name: 'kwartaalmonitor voor een vergadering',
+    description: 'De NZa publiceerde de kwartaalmonitor voor een vergadering; uiterlijk twee weken ervoor is op tijd.',
+    tells: told('quarterly-monitor'),
+    fields: {
+      title: text('titel', 300, 'Hoe de kwartaalmonitor heet, met haar kwartaal.'),
+      document: orNull(text('stuk', 500, 'Waar zij staat. Weggelaten: niet genoemd.')),
+      validFrom: from('Op welke dag de NZa haar publiceerde.', '2025-06-01'),
+    },
+    example: { titel: 'IZA-kwartaalmonitor Q1 2025', geldigVanaf: '2025-06-02' },
+  }),
+  'vergadering-gehouden': factKind('MeetingHeld', {
+    name: 'gehouden vergadering',
+    description: 'Een vergadering is gehouden.',
+    tells: told('held'),
+    fields: {
+      note: orNull(text('toelichting', 4_000, 'Wat erover te zeggen is.')),
+      validFrom: from('Op welke dag is vergaderd.', '2025-06-16'),
+    },
+    example: { geldigVanaf: '2025-06-16' },
+  }),
+  'vergadering-afgelast': factKind('MeetingCancelled', {
+    name: 'afgelasting van een vergadering',
+    description: 'Een vergadering gaat niet door.',
+    tells: told('planning'),
+    fields: { reason: text('reden', 4_000, 'Waarom zij niet doorgaat.'), validFrom: known },
+    example: { vergadering: 'bo-2025-09-15', reden: 'De stukken zijn niet klaar.', geldigVanaf: '2025-09-01' },
+  }),
+};
+export const meetingEvents = { ...eventsOfKinds(meetingKinds), MeetingFactCorrected: correctionEvent() };
+export type MeetingEvent = FactsIn<typeof meetingKinds>;
 
 export const meetingStreams = streams<MeetingCode>('vergadering', MEETING_CODE);
