@@ -13,7 +13,7 @@ export { MIJLPAALSOORT_WORDS, MIJLPAALSTAND_WORDS, TEKSTSTATUS_WORDS, VERBAND_WO
 export { type AgreementCode, type AgreementEvent, agreementStreams, type TextStatus } from './domain/agreement.events.js';
 export type { AgreementText, AgreementView } from './domain/agreement.view.js';
 export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead } from './domain/commitment.events.js';
-export type { CommitmentView } from './domain/commitment.view.js';
+export { type CommitmentView, isListedInReport } from './domain/commitment.view.js';
 export { type MilestoneKind, readDeadline } from './domain/deadline.js';
 export { type BudgetLineEvent, type BudgetLineView, budgetLineEvents, budgetLineStreams } from './domain/impact/budget-line.js';
 export {

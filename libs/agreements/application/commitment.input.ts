@@ -68,6 +68,11 @@ export class VerbandInput extends AfspraakfeitInput {
   noot?: string;
 }
 
+export class AfspraakInRapportageInput extends AfspraakfeitInput {
+  @Tekst(500, { omschrijving: 'Waarom, of waar dat staat.', verplicht: false })
+  noot?: string;
+}
+
 export class AfspraakVervallenInput extends AfspraakfeitInput {
   @Tekst(4_000, { omschrijving: 'Waarom.' })
   reden!: string;
@@ -169,6 +174,9 @@ export const factOfTrekker = (input: TrekkerInput): CommitmentEvent =>
 
 export const factOfVerband = (input: VerbandInput): CommitmentEvent =>
   told('CommitmentsLinked', input, { kind: saidBy(VERBAND_WORDS, input.met), to: input.naar, note: input.noot ?? null });
+
+export const factOfAfspraakInRapportage = (input: AfspraakInRapportageInput): CommitmentEvent =>
+  told('CommitmentAddedToReport', input, { note: input.noot ?? null });
 
 export const factOfAfspraakVervallen = (input: AfspraakVervallenInput): CommitmentEvent =>
   told('CommitmentWithdrawn', input, { reason: input.reden });

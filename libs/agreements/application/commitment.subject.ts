@@ -15,6 +15,7 @@ const RIGHTS: SubjectRights<CommitmentEvent> = {
     CommitmentTextRevised: 'record-agreement',
     LeadPartyAssigned: 'record-agreement',
     CommitmentsLinked: 'record-agreement',
+    CommitmentAddedToReport: 'record-agreement',
     CommitmentWithdrawn: 'record-agreement',
     CommitmentMilestoneScheduled: 'record-agreement',
     CommitmentMilestoneInterpretationSet: 'record-agreement',
@@ -115,6 +116,10 @@ export const commitment = subject<CommitmentEvent, CommitmentView, CommitmentCod
     'mijlpaal-vervallen': fact(input.MijlpaalVervallenInput, input.factOfMijlpaalVervallen, {
       description: 'Een mijlpaal hoeft niet meer.',
       example: { geldigVanaf: '2025-11-01', mijlpaal: '4', reden: 'Zij gaat op in een andere.' },
+    }),
+    'afspraak-in-rapportage': fact(input.AfspraakInRapportageInput, input.factOfAfspraakInRapportage, {
+      description: 'Een afspraak wordt in de rapportage opgenomen.',
+      example: { geldigVanaf: '2025-10-01', noot: 'Aanvullende afspraak.' },
     }),
     'afspraak-vervallen': fact(input.AfspraakVervallenInput, input.factOfAfspraakVervallen, {
       description: 'Een afspraak geldt niet meer.',

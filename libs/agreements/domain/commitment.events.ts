@@ -37,6 +37,8 @@ export const commitmentEvents = {
     object({ kind: oneOf(...LINK_KINDS), to: text(200), note: nullable(text(500)) }),
     toldEach('link'),
   ),
+  /** From then on the report lists it beside the actions. */
+  CommitmentAddedToReport: event('opname van een afspraak in de rapportage', object({ note: nullable(text(500)) }), told('report')),
   CommitmentWithdrawn: event('vervallen van een afspraak', object({ reason: text() }), told('withdrawn')),
   CommitmentMilestoneScheduled: event(
     'mijlpaal van een afspraak',
