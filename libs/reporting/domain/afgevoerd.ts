@@ -3,7 +3,7 @@ import { type ActionStanding, GENERAL_GROUPS, THEMATAFEL_LETTERS } from '@peilda
 import { ACTION_KEYS, figure, scopeOf } from './distribution.js';
 import { Figure } from './figures.js';
 import type { CountedInput } from './report-input.js';
-import { date, named, nullable, object } from './shapes.js';
+import { date, nullable, object } from './shapes.js';
 
 const since = {
   eerste: date('Sinds wanneer de eerste uit de rapportage is.'),
@@ -14,9 +14,7 @@ const since = {
 export const TafelAfgevoerd = nullable(object({ cijfer: Figure, ...since }));
 
 /** Actions that left the report, counted where they lay; null: none did. */
-export const Afgevoerd = nullable(
-  named('RapportAfgevoerd', object({ totaal: Figure, thematafels: Figure, thematafelOnbekend: Figure, algemeen: Figure, ...since })),
-);
+export const Afgevoerd = nullable(object({ totaal: Figure, thematafels: Figure, thematafelOnbekend: Figure, algemeen: Figure, ...since }));
 
 const ELSEWHERE: readonly string[] = [...GENERAL_GROUPS, 'unknown'];
 

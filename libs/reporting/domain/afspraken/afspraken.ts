@@ -27,19 +27,16 @@ export const Afspraakmijlpaal = named(
 export type Afspraakmijlpaal = ShapeOf<typeof Afspraakmijlpaal>;
 
 /** A commitment that the report took in. */
-const OpgenomenAfspraak = named(
-  'RapportOpgenomenAfspraak',
-  object({
-    code: text('De code van de afspraak.'),
-    titel: text(),
-    onderdeel: text('Het blok van het akkoord waar zij staat.'),
-    trekker: nullable(text('Wie trekt, zoals de bron het zegt; null: dat zegt zij niet.')),
-    sinds: date('Sinds wanneer de rapportage haar noemt.'),
-    noot: nullable(text('Wat daarbij werd gezegd.')),
-    ...source,
-    ...rests,
-  }),
-);
+const OpgenomenAfspraak = object({
+  code: text('De code van de afspraak.'),
+  titel: text(),
+  onderdeel: text('Het blok van het akkoord waar zij staat.'),
+  trekker: nullable(text('Wie trekt, zoals de bron het zegt; null: dat zegt zij niet.')),
+  sinds: date('Sinds wanneer de rapportage haar noemt.'),
+  noot: nullable(text('Wat daarbij werd gezegd.')),
+  ...source,
+  ...rests,
+});
 
 const quarter = () => matching('^[0-9]{4}-Q[1-4]$');
 
