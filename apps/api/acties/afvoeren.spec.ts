@@ -5,6 +5,8 @@ import { actionStream, foldAction } from '@peildatum/thematafels';
 import { OF_BOARD, OF_ROUND_TABLES, tellDecisions } from '../testing/decisions.js';
 import { bodyOf, problemFrom, startTestApi, type TestApi } from '../testing/test-api.js';
 import { csvOf, recordedIn, uploading } from '../testing/uploads.js';
+import { werkbladenOf } from '../testing/werkbladen.js';
+import type { WerklijstAntwoord } from '../werklijsten/werklijst.antwoord.js';
 import { type Actie, actieOf } from './actie.antwoord.js';
 
 let api: TestApi;
@@ -13,6 +15,9 @@ beforeAll(async () => {
   api = await startTestApi();
   await told('/v1/thematafels/D', { naam: 'Passende zorg', geldigVanaf: '2024-01-01' });
   await tellDecisions(told);
+  await told('/v1/rapportage/gegevens', { soort: 'editie', peildatum: '2026-11-15', naam: 'Q4 2026' });
+  await told('/v1/rapportage/gegevens', { soort: 'bo-datum', peildatum: '2026-11-15', datum: '2026-11-30' });
+  await told('/v1/edities/2026-11-15/besluiten', { soort: 'editie-opening', geldigVanaf: '2026-11-16' });
 });
 afterAll(() => api.close());
 
@@ -98,13 +103,18 @@ describe('an action that leaves the report', () => {
     const code = await action({ status: 'beeindigd', reden: 'Gaat op in een andere.' });
     await told(`/v1/acties/${code}/gereeddatums`, { gereed: '1-6-2025', reden: 'Afspraak.', geldigVanaf: '2025-05-01' });
     const asked = async () => {
-      const sheet = await api.call('/v1/thematafels/D/werkblad.ods', { as: 'coordinator-d' });
-      const list = await (await api.call('/v1/werklijsten/thematafel-D', { as: 'coordinator-d' })).text();
-      return [sheet.status, list.includes(`"${code}"`), (await read(code)).teLaat, (await codesOf('teLaat=true')).includes(code)];
+      const { acties = [] } = await werkbladenOf(api).sheets('thematafels/D', 'coordinator-d');
+      const list = await bodyOf<WerklijstAntwoord>(await api.call('/v1/werklijsten/thematafel?van=D'));
+      return [
+        acties.some(({ actie }) => actie === code),
+        list.werkregels.some((line) => line.code === code),
+        (await read(code)).teLaat,
+        (await codesOf('teLaat=true')).includes(code),
+      ];
     };
-    expect(await asked()).toEqual([200, true, true, true]);
+    expect(await asked()).toEqual([true, true, true, true]);
     expect((await retire(code, { besluit: OF_BOARD })).status).toBe(201);
-    expect(await asked()).toEqual([200, false, false, false]);
+    expect(await asked()).toEqual([false, false, false, false]);
     expect([(await codesOf('inRapportage=true')).includes(code), (await codesOf('inRapportage=false')).includes(code)]).toEqual([
       false,
       true,
