@@ -19,7 +19,7 @@ export {
 } from './domain/agreement.events.js';
 export type { AgreementText, AgreementView } from './domain/agreement.view.js';
 export { type CommitmentCode, type CommitmentEvent, commitmentStreams, type Lead, VERBAND_WORDS } from './domain/commitment.events.js';
-export type { CommitmentView } from './domain/commitment.view.js';
+export { type CommitmentView, isListedInReport } from './domain/commitment.view.js';
 export { MIJLPAALSOORT_WORDS, type MilestoneKind, readDeadline } from './domain/deadline.js';
 export {
   type BudgetLineEvent,

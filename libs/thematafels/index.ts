@@ -7,6 +7,7 @@ export {
 export { ActionsInReadModel } from './application/import/actions-in-read-model.js';
 export { AlikeWatch } from './application/import/alike-watch.js';
 export * from './application/input/actie.input.js';
+export * from './application/input/afvoering.input.js';
 export * from './application/input/bevestiging.input.js';
 export * from './application/input/coordinator.input.js';
 export * from './application/input/statusmelding.input.js';
@@ -36,6 +37,7 @@ export {
   type AssessedConfidence,
   isConfirmable,
   isDirect,
+  isInReport,
   isOverdue,
   reportedOn,
   standingOf,

@@ -56,6 +56,7 @@ export const EVERY_WORD: readonly WordedRow[] = [
   { soort: 'verplaatsing', actie: 'A-1', thematafel: 'E', reden: 'hoort daar', geldigVanaf: '2024-02-01' },
   { soort: 'verantwoordelijken', actie: 'A-1', verantwoordelijken: ['VWS'], reden: 'nieuw', geldigVanaf: '2024-02-01' },
   { soort: 'omschrijving', actie: 'A-1', omschrijving: 'Anders', reden: 'beter', geldigVanaf: '2024-02-01' },
+  { soort: 'afvoering', actie: 'A-1', besluit: OF_BOARD, toelichting: 'bleef uit', geldigVanaf: '2024-03-01' },
   { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', gereed: 'Q3 2026', geldigVanaf: '2024-02-01' },
   { soort: 'mijlpaal', thematafel: 'D', titel: 'Normen', geldigVanaf: '2024-02-02' },
   { soort: 'aandachtspunt', thematafel: 'D', sleutel: 'P-1', tekst: 'Let op', geldigVanaf: '2024-02-01' },

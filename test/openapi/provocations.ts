@@ -68,6 +68,11 @@ const WRITES: Readonly<Record<string, (world: World, from: string) => Promise<Wr
     path: `/v1/acties/${await world.action()}/omschrijvingen`,
     body: { omschrijving: 'Iets', reden: 'Scherper.', geldigVanaf: from },
   }),
+  actieAfvoeren: async (world, from) => {
+    const code = await world.action();
+    await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'afgerond', bewijs: 'Verslag.', geldigVanaf: SINCE });
+    return { path: `/v1/acties/${code}/afvoeringen`, body: { geldigVanaf: from } };
+  },
   actieCorrigeren: async (world) => {
     const code = await world.action();
     const { gebeurtenissen } = await world.write(`/v1/acties/${code}/statusmeldingen`, { status: 'loopt-voor', geldigVanaf: LATER });

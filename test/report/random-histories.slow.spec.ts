@@ -86,6 +86,10 @@ const actionFact = fc.oneof(
     type: fc.constant('ActionDueDateRevised'),
     data: fc.record({ due: fc.record({ text, date: fc.option(date) }), reason: text }),
   }),
+  fc.record({
+    type: fc.constant('ActionRetired'),
+    data: fc.record({ decision: fc.constantFrom(null, 'bo-toets'), explanation: fc.option(text) }),
+  }),
   fc.record({ type: fc.constant('ActionDescriptionAmended'), data: fc.record({ description: text, reason: text }) }),
 );
 

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@peildatum/kernel';
-import { type ActionFilter, actionProjection, actionsAt, ListActionsQuery } from '@peildatum/thematafels';
+import {
+  type ActionChange,
+  type ActionFilter,
+  actionProjection,
+  actionStream,
+  actionsAt,
+  changeAction,
+  isClosed,
+  isOverdue,
+  ListActionsQuery,
+} from '@peildatum/thematafels';
 import { ListActionsHandler } from '../../libs/thematafels/application/queries/action.handlers.js';
+import { context } from '../editions/frozen-register.js';
 import { CountingReads } from '../support/counting-reads.js';
 import { pageOf } from '../support/matching.js';
 import { matchesAction } from '../support/matching-actions.js';
@@ -12,10 +23,25 @@ let reading: CountingReads;
 beforeAll(async () => {
   stand = await openStand();
   reading = CountingReads.of(stand);
+  await retireSome();
 });
 afterAll(() => stand.close());
 
 const actionsOn = (validOn: CalendarDate) => stand.readModels.at({ validOn, uses: [actionProjection] }, (snapshot) => actionsAt(snapshot));
+
+/** Four that were completed leave the report, and one that is late ends and leaves it too. */
+async function retireSome(): Promise<void> {
+  const actions = await actionsOn('2025-02-01' as CalendarDate);
+  const tell = (code: string, type: string, validFrom: string, data: object) =>
+    stand.register.write(actionStream(code), changeAction(code, { type, validFrom, data } as ActionChange), context());
+  const late = actions.find((action) => isOverdue(action, '2025-01-01' as CalendarDate) && !isClosed(action.status));
+  if (late === undefined) throw new Error('no action is late');
+  await tell(late.code, 'ActionDiscontinued', '2025-06-01', { reason: 'toets' });
+  await tell(late.code, 'ActionRetired', '2025-07-01', { decision: 'bo-toets', explanation: null });
+  for (const { code } of actions.filter(({ status }) => status === 'completed').slice(0, 4))
+    await tell(code, 'ActionRetired', '2025-03-01', { decision: null, explanation: null });
+  await stand.projector.catchUp();
+}
 
 describe('a page of actions', () => {
   it.each(['2024-11-18', '2025-05-20', '2027-01-01'] as CalendarDate[])(
@@ -32,6 +58,9 @@ describe('a page of actions', () => {
         { overdue: true },
         { overdue: false },
         { overdue: true, thematafels: ['B', 'C'] },
+        { inReport: true },
+        { inReport: false },
+        { inReport: false, statuses: ['discontinued'], overdue: false },
         { dated: true },
         { dated: false, statuses: ['unknown', 'behind'] },
         { direct: true },

@@ -6,6 +6,8 @@ const REASONS = new Set<unknown>(FIGURE_PATTERNS.flatMap(({ publishedOnly }) => 
 const SINCE_7 = new Set(['gegevens', 'redactie', 'zonderNieuweMelding', 'tel', 'samenvatting']);
 /** The sections of template 10: a log of before has nothing for them. */
 const SINCE_10 = new Set(['afspraken', 'besluiten']);
+/** What template 11 says of actions that left the report: of a log of before none did. */
+const SINCE_11 = new Set(['afgevoerd']);
 const OF_SUMMARY = /^Samenvatting, /;
 /** The fixed texts of a report; those of an amount are words, and older. */
 const areFixedTexts = (field: string, value: unknown): boolean =>
@@ -17,7 +19,7 @@ const areFixedTexts = (field: string, value: unknown): boolean =>
  */
 export function withoutKeys(field: string, value: unknown): unknown {
   if (field === 'sleutels' || SINCE_7.has(field) || areFixedTexts(field, value)) return undefined;
-  if (SINCE_10.has(field) && value === null) return undefined;
+  if ((SINCE_10.has(field) || SINCE_11.has(field)) && value === null) return undefined;
   if (field === 'titel' && typeof value === 'object' && value !== null) {
     const { sinds: _, ...title } = value as { readonly sinds?: unknown };
     return title;

@@ -1,6 +1,7 @@
 import {
   ActieInput,
   type ActionEvent,
+  AfvoeringInput,
   actionFacts,
   GereeddatumInput,
   OmschrijvingInput,
@@ -22,6 +23,7 @@ export const GEREEDDATUM = bodyOf(GereeddatumInput);
 export const VERPLAATSING = bodyOf(VerplaatsingInput);
 export const VERANTWOORDELIJKEN = bodyOf(VerantwoordelijkenInput);
 export const OMSCHRIJVING = bodyOf(OmschrijvingInput);
+export const AFVOERING = bodyOf(AfvoeringInput);
 
 const KINDS = kindsOf(actionFacts);
 

@@ -6,6 +6,7 @@ import {
   ChangeActionCommand,
   CorrectActionCommand,
   factOfActie,
+  factOfAfvoering,
   factOfGereeddatum,
   factOfOmschrijving,
   factOfOwnStatusmelding,
@@ -24,6 +25,7 @@ import { newIdOf, type Subject, Writer } from '../writing/writer.js';
 import {
   ACTIE,
   ACTIE_CORRECTIE,
+  AFVOERING,
   GEREEDDATUM,
   OMSCHRIJVING,
   STATUSBEVESTIGING,
@@ -147,6 +149,21 @@ export class ActieVastleggingenController {
   @ApiParam(ACTION_CODE_PARAM)
   async description(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.change(code, request, reply, OMSCHRIJVING, factOfOmschrijving);
+  }
+
+  @WriteRoute({
+    path: ':code/afvoeringen',
+    id: 'actieAfvoeren',
+    summary: 'Voer de actie af uit de rapportage',
+    description:
+      'Alleen een afgeronde actie gaat uit de rapportage; een beëindigde of niet nodig gebleken actie met een besluit. Rapportages van eerdere peildata tellen haar nog mee; daarna wordt van haar niets meer vastgelegd.',
+    operation: 'retire-action',
+    body: AFVOERING,
+    answer: ActieVastlegging,
+  })
+  @ApiParam(ACTION_CODE_PARAM)
+  async retire(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.change(code, request, reply, AFVOERING, factOfAfvoering);
   }
 
   @WriteRoute({

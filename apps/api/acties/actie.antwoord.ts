@@ -36,7 +36,11 @@ export class Actie extends answer({
   vertrouwenVanaf: nullable(date('Vanaf welke datum dat oordeel geldt.')),
   vertrouwenGebeurtenis: nullable(uuid('De gebeurtenis die dat oordeel vertelde.')),
   vertrouwenOnderbouwing: nullable(text('Waar dat uit blijkt.')),
-  teLaat: yesNo('Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond.'),
+  teLaat: yesNo('Of de gereeddatum voor de peildatum ligt en de actie niet is afgerond of afgevoerd.'),
+  uitRapportageSinds: nullable(date('Vanaf welke datum zij niet meer in de rapportage staat; null: zij staat erin.')),
+  uitRapportageBesluit: nullable(text('Het besluit waarbij dat gebeurde, als er een is genoemd.')),
+  uitRapportageGebeurtenis: nullable(uuid('De gebeurtenis die dat vertelde.')),
+  uitRapportageToelichting: nullable(text('Wat erbij werd gezegd.')),
 }) {}
 
 export const actieOf = (action: ActionView, peildatum: CalendarDate): Actie => ({
@@ -61,4 +65,8 @@ export const actieOf = (action: ActionView, peildatum: CalendarDate): Actie => (
   vertrouwenGebeurtenis: action.confidence?.event ?? null,
   vertrouwenOnderbouwing: action.confidence?.reason ?? null,
   teLaat: isOverdue(action, peildatum),
+  uitRapportageSinds: action.retiredOn,
+  uitRapportageBesluit: action.retiredDecision,
+  uitRapportageGebeurtenis: action.retiredEvent,
+  uitRapportageToelichting: action.retiredNote,
 });

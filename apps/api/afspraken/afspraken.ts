@@ -1,7 +1,8 @@
-import { type CommitmentView, commitment, isLedBy, VERBAND_WORDS } from '@peildatum/agreements';
+import { type CommitmentView, commitment, isLedBy, isListedInReport, VERBAND_WORDS } from '@peildatum/agreements';
 import { answer, date, listOf, nullable, of, oneOf, text, texts } from '../answers/answer.js';
 import { Afspraakmijlpaal, mijlpaalOf } from '../mijlpalen/mijlpaal.antwoord.js';
 import { AKKOORD, TREKKER } from '../mijlpalen/mijlpalen.js';
+import { yesOrNo } from '../reading/parameter.js';
 import { subjectControllers } from '../subjects/subject-controllers.js';
 import { subjectList } from '../subjects/subject-list.js';
 import { subjectRoutes } from '../subjects/subject-routes.js';
@@ -26,6 +27,8 @@ export class Afspraak extends answer({
   titel: text('Hoe zij heet.'),
   onderdeel: text('Het blok waar zij staat.'),
   sinds: date('Vanaf welke dag zij er staat.'),
+  inRapportageSinds: nullable(date('Vanaf welke dag de rapportage haar noemt; null: zij is er niet in opgenomen.')),
+  inRapportageNoot: nullable(text('Wat daarbij werd gezegd.')),
   vervallenOp: nullable(date('Wanneer zij verviel; null: zij geldt.')),
   vervallenReden: nullable(text('Waarom.')),
   trekkers: texts('De partijen die trekken, bij hun code; leeg: de bron noemt geen bekende partij.'),
@@ -44,6 +47,8 @@ export const afspraakOf = (view: CommitmentView): Afspraak => ({
   titel: view.title,
   onderdeel: view.part,
   sinds: view.since,
+  inRapportageSinds: view.inReport?.on ?? null,
+  inRapportageNoot: view.inReport?.note ?? null,
   vervallenOp: view.withdrawn?.on ?? null,
   vervallenReden: view.withdrawn?.reason ?? null,
   trekkers: view.lead.parties,
@@ -71,11 +76,17 @@ export const AFSPRAAK_ROUTES = subjectRoutes({
     id: 'afsprakenLezen',
     summary: 'De afspraken van de akkoorden, met hun mijlpalen',
     items: 'Op volgorde van code.',
-    parameters: { akkoord: AKKOORD, trekker: TREKKER },
+    parameters: {
+      akkoord: AKKOORD,
+      trekker: TREKKER,
+      inRapportage: yesOrNo('true: alleen wat de rapportage noemt; false: alleen wat zij niet noemt.'),
+    },
     isAsked:
-      ({ akkoord, trekker }) =>
-      ({ agreement, lead }) =>
-        (akkoord === undefined || agreement === akkoord) && (trekker === undefined || isLedBy(lead, trekker)),
+      ({ akkoord, trekker, inRapportage }) =>
+      (view) =>
+        (akkoord === undefined || view.agreement === akkoord) &&
+        (trekker === undefined || isLedBy(view.lead, trekker)) &&
+        (inRapportage === undefined || isListedInReport(view) === inRapportage),
   },
   read: { id: 'afspraakLezen', summary: 'Een afspraak, haar mijlpalen en haar geschiedenis' },
   tell: [

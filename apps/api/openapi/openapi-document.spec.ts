@@ -178,6 +178,7 @@ describe('the OpenAPI document', () => {
       'post /aanvraagstop/correcties',
       'post /aanvraagstop/voorlopig-afgekeurd',
       'post /acties',
+      'post /acties/{code}/afvoeringen',
       'post /acties/{code}/correcties',
       'post /acties/{code}/gereeddatums',
       'post /acties/{code}/omschrijvingen',

@@ -127,6 +127,11 @@ export function routeExamples(api: Pick<TestApi, 'call'>): Examples {
     'POST /v1/acties/:code/verplaatsingen': onAction('verplaatsingen', { thematafel: 'onbekend', ...LATER }),
     'POST /v1/acties/:code/verantwoordelijken': onAction('verantwoordelijken', { verantwoordelijken: ['ZN'], ...LATER }),
     'POST /v1/acties/:code/omschrijvingen': onAction('omschrijvingen', { omschrijving: 'Anders.', ...LATER }),
+    'POST /v1/acties/:code/afvoeringen': async ({ letter }) => {
+      const { code } = await action(letter);
+      await write(`/v1/acties/${code}/statusmeldingen`, { status: 'afgerond', bewijs: 'Verslag.', ...SINCE });
+      return { path: `/v1/acties/${code}/afvoeringen`, body: { geldigVanaf: LATER.geldigVanaf } };
+    },
     'POST /v1/acties/:code/correcties': async ({ letter }) => {
       const { code } = await action(letter);
       const wrong = await write(`/v1/acties/${code}/statusmeldingen`, {

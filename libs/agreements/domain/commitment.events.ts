@@ -74,6 +74,14 @@ export const commitmentKinds = {
     example: { geldigVanaf: '2025-07-03', met: 'thema', naar: 'Passende zorg' },
   }),
   ...milestoneKinds,
+  /** From then on the report lists it beside the actions. */
+  'afspraak-in-rapportage': factKind('CommitmentAddedToReport', {
+    name: 'opname van een afspraak in de rapportage',
+    description: 'Een afspraak wordt in de rapportage opgenomen.',
+    tells: told('report'),
+    fields: { validFrom, note: orNull(text('noot', 500, 'Waarom, of waar dat staat.')) },
+    example: { geldigVanaf: '2025-10-01', noot: 'Aanvullende afspraak.' },
+  }),
   'afspraak-vervallen': factKind('CommitmentWithdrawn', {
     name: 'vervallen van een afspraak',
     description: 'Een afspraak geldt niet meer.',

@@ -7,6 +7,7 @@ import { type Milestone, type Milestones, timesOf, withFact } from './milestones
 /** What of a commitment its rules go by. */
 interface CommitmentState {
   readonly isWithdrawn: boolean;
+  readonly isInReport: boolean;
   readonly milestones: Milestones;
 }
 
@@ -18,12 +19,17 @@ const follow =
       if (state !== null)
         throw refused('COMMITMENT.ALREADY_REGISTERED', `Afspraak ${code} is al vastgelegd; was dat onjuist, corrigeer het dan.`);
       assertCode(code);
-      return { isWithdrawn: false, milestones: new Map() };
+      return { isWithdrawn: false, isInReport: false, milestones: new Map() };
     }
     if (state === null)
       throw refused('COMMITMENT.NOT_REGISTERED', `Afspraak ${code} is op ${fact.validFrom} nog niet vastgelegd; leg haar eerst vast.`);
     if (state.isWithdrawn) throw refused('COMMITMENT.WITHDRAWN', `Afspraak ${code} is vervallen; was dat onjuist, corrigeer het dan.`);
     if (fact.type === 'CommitmentWithdrawn') return { ...state, isWithdrawn: true };
+    if (fact.type === 'CommitmentAddedToReport') {
+      if (state.isInReport)
+        throw refused('COMMITMENT.IN_REPORT', `Afspraak ${code} staat al in de rapportage; was dat onjuist, corrigeer het dan.`);
+      return { ...state, isInReport: true };
+    }
     assertMilestone(state.milestones, fact);
     return { ...state, milestones: withFact(state.milestones, { fact, source: null, basis: 'source' }) };
   };

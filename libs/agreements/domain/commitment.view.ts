@@ -17,6 +17,13 @@ export interface CommitmentView {
   /** As it was written last; null: it was not taken over. */
   readonly text: Told<'CommitmentTextRevised'> | null;
   readonly links: readonly Told<'CommitmentsLinked'>[];
+  /** Since when the report lists it. Null: it does not, or not yet. */
+  readonly inReport: {
+    readonly on: CalendarDate;
+    readonly note: string | null;
+    readonly basis: Basis;
+    readonly source: string | null;
+  } | null;
   readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
   /** On this day; a periodic one each time up to the first that comes. */
   readonly milestones: readonly Occurrence[];
@@ -56,7 +63,7 @@ function after(
 ): CommitmentView | null {
   const { validFrom: on } = fact;
   if (fact.type === 'CommitmentRegistered') {
-    const none = { text: null, links: [], withdrawn: null, milestones: [], told: [], signals: [] };
+    const none = { text: null, links: [], inReport: null, withdrawn: null, milestones: [], told: [], signals: [] };
     return { code, agreement: partsOf(code).agreement, ...fact.data, since: on, source, basis, ...none };
   }
   if (seen === null) return null;
@@ -67,6 +74,8 @@ function after(
       return { ...seen, text: fact.data };
     case 'CommitmentsLinked':
       return { ...seen, links: [...seen.links, fact.data] };
+    case 'CommitmentAddedToReport':
+      return { ...seen, inReport: { on, note: fact.data.note, basis, source } };
     case 'CommitmentWithdrawn':
       return { ...seen, withdrawn: { on, reason: fact.data.reason } };
     default:
@@ -83,3 +92,7 @@ const signalsOf = (milestones: Milestones): readonly string[] =>
 
 const said = ({ key, deadline, due, source }: Milestone): string =>
   `${key} zegt „${deadline}” (${[due ?? 'zonder datum', ...(source === null ? [] : [source])].join(', ')})`;
+
+/** Whether the report lists it: what was withdrawn it lists no more. */
+export const isListedInReport = ({ inReport, withdrawn }: Pick<CommitmentView, 'inReport' | 'withdrawn'>): boolean =>
+  inReport !== null && withdrawn === null;

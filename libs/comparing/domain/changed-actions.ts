@@ -1,4 +1,4 @@
-import type { ActionStanding } from '@peildatum/thematafels';
+import { type ActionStanding, isInReport } from '@peildatum/thematafels';
 import { ACTION_CHANGES, type ActionChanges } from './comparison.js';
 
 type What = ActionChanges['wat'];
@@ -15,7 +15,9 @@ const standingsOf = (actions: readonly ActionStanding[]): Standings => new Map(a
 function changesOf(before: ActionStanding | undefined, after: ActionStanding | undefined): What[] {
   const [was, is] = [before?.status === 'completed', after?.status === 'completed'];
   const completed: What[] = is && !was ? ['afgerond'] : was && !is && after ? ['niet meer afgerond'] : [];
-  return [...completed, ...(before ? [] : (['toegevoegd'] as const)), ...(after ? [] : (['vervallen'] as const))];
+  const [out, now] = [before !== undefined && !isInReport(before), after !== undefined && !isInReport(after)];
+  const left: What[] = now && !out ? ['uit de rapportage'] : out && !now && after ? ['terug in de rapportage'] : [];
+  return [...completed, ...(before ? [] : (['toegevoegd'] as const)), ...(after ? [] : (['vervallen'] as const)), ...left];
 }
 
 /**

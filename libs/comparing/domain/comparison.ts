@@ -75,7 +75,14 @@ export type Tally = ShapeOf<typeof Tally>;
 const Side = object({ klokken: Clocks, voorlopig: yesNo(), editie: nullable(text('De editie die bij deze peildatum hoort.')) });
 export type Side = ShapeOf<typeof Side>;
 
-export const ACTION_CHANGES = ['afgerond', 'niet meer afgerond', 'toegevoegd', 'vervallen'] as const;
+export const ACTION_CHANGES = [
+  'afgerond',
+  'niet meer afgerond',
+  'toegevoegd',
+  'vervallen',
+  'uit de rapportage',
+  'terug in de rapportage',
+] as const;
 
 const ActionChanges = object({
   wat: oneOf(ACTION_CHANGES),

@@ -66,6 +66,8 @@ const ACTION_WORDS = {
   'niet meer afgerond': ['actie niet meer afgerond', 'acties niet meer afgerond'],
   toegevoegd: ['actie toegevoegd', 'acties toegevoegd'],
   vervallen: ['actie vervallen', 'acties vervallen'],
+  'uit de rapportage': ['actie uit de rapportage afgevoerd', 'acties uit de rapportage afgevoerd'],
+  'terug in de rapportage': ['actie terug in de rapportage', 'acties terug in de rapportage'],
 } as const;
 
 /** Each thing that happened to actions, with how many in all and the thematafels: `8 acties afgerond sinds 31 december 2024`. */

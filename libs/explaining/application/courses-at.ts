@@ -38,8 +38,11 @@ async function coursesOfAspects(snapshot: Snapshot, projection: FactProjection, 
   const given = (value: unknown) => `$${values.push(value)}`;
   const aspects = wanted.aspects ? `unnest(${given(wanted.aspects)}::text[])` : aspectsIn(table);
   const said = wanted.says.map((name) => (name === WHOLE ? `to_jsonb(f) - ${given(OF_THE_EVENT)}::text[]` : `f."${name}"`));
-  const once = (wanted.once ?? []).map(
-    (condition) => `SELECT g.subject FROM ${table} AS g WHERE g.aspect = ${given(condition.aspect)} AND ${metSql(condition, given)}`,
+  // What is told no more was once told of as anything is.
+  const once = (wanted.once ?? []).flatMap((condition) =>
+    'untold' in condition
+      ? []
+      : `SELECT g.subject FROM ${table} AS g WHERE g.aspect = ${given(condition.aspect)} AND ${metSql(condition, given)}`,
   );
   const subjects = `f.subject = ANY (${given(wanted.subjects)}::text[])${once.length > 0 ? ` OR f.subject IN (${once.join(' INTERSECT ')})` : ''}`;
   const rows = await snapshot.query<{ readonly subject: string; readonly aspect: string; readonly told: string }>(
@@ -62,7 +65,7 @@ async function coursesOfAspects(snapshot: Snapshot, projection: FactProjection, 
 }
 
 /** As `meets` has it. */
-function metSql(condition: Condition, given: (value: unknown) => string): string {
+function metSql(condition: Exclude<Condition, { untold: true }>, given: (value: unknown) => string): string {
   const word = `g."${condition.column}"::text`;
   if ('values' in condition) return `${word} = ANY (${given(condition.values)}::text[])`;
   return 'except' in condition ? `${word} <> ALL (${given(condition.except)}::text[])` : `${word} < ${given(condition.before)}`;

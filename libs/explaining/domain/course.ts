@@ -78,7 +78,7 @@ export function flipsOf(courses: Courses, { until, counts = [] }: Asked): number
     steps: courses.get(condition.aspect)?.until(until) ?? [],
     wanted: (says: Says | null) => meets(condition, says?.[condition.column]),
     next: 0,
-    holds: false,
+    holds: meets(condition, null),
   }));
   const moments = [...new Set(conditions.flatMap(({ steps }) => steps.map(({ moment }) => moment)))].sort((a, b) => a - b);
   let was = false;

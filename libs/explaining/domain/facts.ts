@@ -15,6 +15,7 @@ export interface Facts {
   readonly clocks: { readonly geldigOp: CalendarDate };
   readonly governance: GovernanceView;
   readonly thematafels: readonly Pick<ThematafelView, 'letter' | 'milestones'>[];
+  /** Those that left the report among them. */
   readonly actions: readonly ActionStanding[];
   /** Of the completed actions, those that were so on the date since which the report says what is new. */
   readonly completedBefore: ReadonlySet<string>;
@@ -31,8 +32,12 @@ export interface Facts {
   readonly interventions: readonly InterventionView[];
   readonly tranches: readonly TrancheView[];
   readonly institutions: readonly InstitutionView[];
-  readonly commitments: readonly Pick<CommitmentView, 'code' | 'withdrawn' | 'told'>[];
+  readonly commitments: readonly Pick<CommitmentView, 'code' | 'withdrawn' | 'inReport' | 'told'>[];
   readonly decisions: readonly Pick<DecisionView, 'code' | 'status'>[];
   readonly motions: readonly Pick<MotionView, 'code' | 'status'>[];
   readonly letters: readonly Pick<LetterView, 'code'>[];
 }
+
+/** The actions that the report counts. */
+export const reportedActions = ({ actions }: Pick<Facts, 'actions'>): readonly ActionStanding[] =>
+  actions.filter(({ retiredOn }) => retiredOn === null);

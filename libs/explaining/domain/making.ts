@@ -37,15 +37,17 @@ export interface Behind {
   readonly countsAlone?: true;
 }
 
-/** What a column of an aspect must say: one of these words, or another than these, or a date before one. */
+/** What a column of an aspect must say: one of these words, or another than these, or a date before one; or that nothing was told of the aspect. */
 export type Condition = { readonly aspect: string; readonly column: string } & (
   | { readonly values: readonly string[] }
   | { readonly except: readonly string[] }
   | { readonly before: CalendarDate }
+  | { readonly untold: true }
 );
 
-/** What is not known meets none. */
+/** What is not known meets none, but that it must not be told. */
 export function meets(condition: Condition, word: string | null | undefined): boolean {
+  if ('untold' in condition) return word == null;
   if (word == null) return false;
   if ('values' in condition) return condition.values.includes(word);
   return 'except' in condition ? !condition.except.includes(word) : word < condition.before;

@@ -35,6 +35,12 @@ export const ACTION_FIGURES: readonly FigurePattern[] = [
     { since: 7 },
   ),
   counted(
+    'acties.afgevoerd',
+    'acties uit de rapportage',
+    'De acties van de thematafels, en die waarvan geen bron de thematafel noemt, die op de peildatum uit de rapportage zijn afgevoerd; in geen andere telling zitten zij nog.',
+    { since: 11 },
+  ),
+  counted(
     'acties.{actiestatus}',
     'acties met status {actiestatus}',
     'De acties, met en zonder bekende thematafel, die op de peildatum deze status hebben: de laatste die vanaf die dag of eerder geldt.',
@@ -59,6 +65,12 @@ export const ACTION_FIGURES: readonly FigurePattern[] = [
     { since: 7 },
   ),
   counted(
+    'acties.{tafel}.afgevoerd',
+    'thematafel {tafel}, uit de rapportage',
+    'De acties van deze thematafel die op de peildatum uit de rapportage zijn afgevoerd.',
+    { since: 11 },
+  ),
+  counted(
     'acties.{tafel}.{actiestatus}',
     'thematafel {tafel}, {actiestatus}',
     'De acties die op de peildatum bij deze thematafel liggen en dan deze status hebben.',
@@ -80,6 +92,12 @@ export const ACTION_FIGURES: readonly FigurePattern[] = [
     '{groep}, afgerond sinds de vorige editie',
     'De acties van deze groep die op de peildatum zijn afgerond, en dat op de datum waarmee de editie vergelijkt nog niet waren.',
     { since: 9 },
+  ),
+  counted(
+    'acties.{groep}.afgevoerd',
+    '{groep}, uit de rapportage',
+    'De acties van deze groep die op de peildatum uit de rapportage zijn afgevoerd.',
+    { since: 11 },
   ),
   counted('acties.{groep}.{actiestatus}', '{groep}, {actiestatus}', 'De acties van deze groep die op de peildatum deze status hebben.', {
     whole: 'acties.{groep}.totaal',

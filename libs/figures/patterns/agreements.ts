@@ -1,6 +1,12 @@
 import type { FigurePattern } from '../pattern.js';
 
-const figure = (key: string, name: string, definition: string): FigurePattern => ({ key, kind: 'aantal', name, definition, since: 10 });
+const figure = (key: string, name: string, definition: string, since = 10): FigurePattern => ({
+  key,
+  kind: 'aantal',
+  name,
+  definition,
+  since,
+});
 
 /** What was agreed and decided. */
 export const AGREEMENT_FIGURES: readonly FigurePattern[] = [
@@ -31,6 +37,12 @@ export const AGREEMENT_FIGURES: readonly FigurePattern[] = [
     'afspraken.zonder-datum',
     'mijlpalen zonder datum',
     'De mijlpalen van afspraken met een termijn waarin geen datum te lezen is, en waarvan niets is gemeld.',
+  ),
+  figure(
+    'afspraken.in-rapportage',
+    'afspraken in de rapportage',
+    'De afspraken die op de peildatum in de rapportage zijn opgenomen en niet zijn vervallen.',
+    11,
   ),
   figure('besluiten.genomen', 'genomen besluiten', 'De besluiten die op de peildatum genomen zijn en niet zijn herroepen of uitgesteld.'),
   figure('besluiten.moties.open', 'open moties en toezeggingen', 'De moties en toezeggingen waarover nog geen brief iets zei.'),

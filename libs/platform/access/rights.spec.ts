@@ -64,6 +64,7 @@ it.each([
     'vws',
     [
       'read-embargoed',
+      'retire-action',
       'grant-vws-route',
       'record-budget',
       'correct-budget',

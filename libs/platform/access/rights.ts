@@ -11,6 +11,7 @@ export const OPERATIONS = {
   'register-action': 'een actie registreren',
   'report-status': 'de status van een actie melden',
   'change-action': 'een actie wijzigen',
+  'retire-action': 'een actie uit de rapportage afvoeren',
   'correct-action': 'over een actie iets corrigeren',
   'open-thematafel': 'een thematafel openen',
   'record-thematafel': 'voor een thematafel mijlpalen, aandachtspunten en afstemmingen vastleggen',
@@ -104,7 +105,7 @@ const OWNERS = { coordinator: 'own', verzekeraar: 'own', ...MEASURERS } as const
 /**
  * Who may do what, and the only place that says so; `docs/rechten.md` is this table in words. Everyone reads the figures, but what
  * is under embargo, which vws and the members of the Bestuurlijk Overleg (bo) read beside beheerder and auditor. A coordinator writes for the own thematafel alone; a verzekeraar where the own organisation coordinates or decides; the NZa gives
- * its beschikkingen; vws holds the budgets and the kaders, and makes the editions of the report; the Zorginstituut keeps the volume norms; who measures publishes what is
+ * its beschikkingen; vws holds the budgets and the kaders, makes the editions of the report and says which actions leave it; the Zorginstituut keeps the volume norms; who measures publishes what is
  * the own organisation's; a party says of the milestones that it leads what became of them. What several of them recorded is corrected by a beheerder. An auditor reads everything
  * and writes findings alone, which change no figure; `migratie` is the actor of the first history, which no token gives.
  */
@@ -118,6 +119,7 @@ export const RIGHTS: Readonly<Record<Operation, Readonly<Record<Asker, Reach>>>>
   'register-action': { ...NOBODY, beheerder: 'any' },
   'report-status': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'change-action': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
+  'retire-action': { ...NOBODY, vws: 'any', beheerder: 'any' },
   'correct-action': { ...NOBODY, coordinator: 'own', beheerder: 'any' },
   'open-thematafel': { ...NOBODY, beheerder: 'any' },
   'record-thematafel': { ...NOBODY, coordinator: 'own', beheerder: 'any' },

@@ -1,10 +1,11 @@
 import { keysIn } from '@peildatum/figures';
 import type { Audience } from '@peildatum/publications';
 import { type ActionStanding, type DueDate, GENERAL_GROUPS, THEMATAFEL_LETTERS, type ThematafelView } from '@peildatum/thematafels';
+import { retiredOf, retiredOfTafel } from './afgevoerd.js';
 import { composeAfspraken } from './afspraken/compose-afspraken.js';
 import { composeBesluiten } from './besluiten/compose-besluiten.js';
 import { controls } from './controls.js';
-import { ACTION_KEYS, distribution, figure, overdue, type Scope } from './distribution.js';
+import { ACTION_KEYS, distribution, figure, overdue, type Scope, scopeOf } from './distribution.js';
 import { composeTexts } from './editorial-texts.js';
 import { composeEenMeting } from './een-meting/compose-een-meting.js';
 import { composeKaders } from './financiele-kaders/compose-kaders.js';
@@ -14,7 +15,7 @@ import { ACCESSIBILITY, composeIndicatoren, LABOUR_MARKET } from './indicatoren/
 import { composeNza } from './nza/compose-nza.js';
 import { publicationsIn } from './publications.js';
 import type { Distribution, Overview, Report, Section } from './report.js';
-import { countedObjectOf, type ReportInput } from './report-input.js';
+import { type CountedInput, countedInput, countedObjectOf, type ReportInput } from './report-input.js';
 import { composeSamenvatting } from './samenvatting/compose-samenvatting.js';
 import type { CountedObject } from './snelle-toetsen/assessed.js';
 import { composeAssessed } from './snelle-toetsen/compose-assessed.js';
@@ -25,7 +26,7 @@ import { composeTransformatieplannen } from './transformatieplannen/compose-tran
 import { composeVolumenormen } from './volumenormen/compose-volumenormen.js';
 
 /** Raise it when the same input gives other bytes: it is part of a report's key. */
-export const TEMPLATE_VERSION = 10;
+export const TEMPLATE_VERSION = 11;
 
 export interface ReportOptions {
   /** What is counted per sector, theme and region; default what the edition says, or else snelle toetsen. */
@@ -40,9 +41,10 @@ export interface ReportOptions {
 
 /** Composes the report; pure, so that the same input gives the same bytes. */
 export function composeReport(
-  input: ReportInput,
+  given: ReportInput,
   { countedObject, audience = 'openbaar', marked, controls: withControls = true }: ReportOptions = {},
 ): Report {
+  const input = countedInput(given);
   const overview = overviewOf(input);
   const sections = {
     voortgang: overview,
@@ -89,9 +91,9 @@ function titleOf({ governance, clocks }: ReportInput): Report['titel'] {
   };
 }
 
-function overviewOf(input: ReportInput): Overview {
+function overviewOf(input: CountedInput): Overview {
   const { clocks, governance, thematafels, actions, completedBefore } = input;
-  const at = (...of: string[]): Scope => ({ geldigOp: clocks.geldigOp, volgnummer: clocks.volgnummer, thematafels: of });
+  const at = (...of: string[]): Scope => scopeOf(input, of);
   const groups: readonly string[] = GENERAL_GROUPS;
   const general = actions.filter(({ thematafel }) => groups.includes(thematafel));
   const unknown = actions.filter(({ thematafel }) => thematafel === 'unknown');
@@ -113,6 +115,7 @@ function overviewOf(input: ReportInput): Overview {
     somThematafels: distribution(ACTION_KEYS.in('thematafels'), placed, at(...THEMATAFEL_LETTERS)),
     thematafelOnbekend: distribution(ACTION_KEYS.in('zonder-tafel'), unknown, at('onbekend')),
     algemeen: distribution(ACTION_KEYS.in('algemeen'), general, at(...GENERAL_GROUPS)),
+    afgevoerd: retiredOf(input),
     afgerondSinds: since && {
       naam: since.label,
       datum: since.date,
@@ -126,9 +129,9 @@ function overviewOf(input: ReportInput): Overview {
   };
 }
 
-function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distribution, as: Section['as']): Section {
-  const { geldigOp, volgnummer } = input.clocks;
-  const scope = { geldigOp, volgnummer, thematafels: [tafel.letter] };
+function sectionOf(input: CountedInput, tafel: ThematafelView, verdeling: Distribution, as: Section['as']): Section {
+  const { geldigOp } = input.clocks;
+  const scope = scopeOf(input, [tafel.letter]);
   const there = atTafel(input.actions, tafel.letter);
   const since = editionBefore(input.governance, geldigOp);
   return {
@@ -139,6 +142,7 @@ function sectionOf(input: ReportInput, tafel: ThematafelView, verdeling: Distrib
     as,
     teLaat: overdue(ACTION_KEYS.in(tafel.letter), there, scope),
     zonderNieuweMelding: notReported(input, ACTION_KEYS.in(tafel.letter), there, scope),
+    afgevoerd: retiredOfTafel(input, tafel.letter),
     behaaldeMijlpalen: tafel.milestones.flatMap(({ title, due, achievedOn }) =>
       achievedOn !== null && achievedOn <= geldigOp && (since === null || achievedOn > since.date)
         ? [{ titel: title, behaaldOp: achievedOn, gepland: due?.text ?? null }]

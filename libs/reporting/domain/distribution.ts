@@ -10,18 +10,32 @@ import {
 } from '@peildatum/thematafels';
 import { distributionOf, figureOf, type ListAt, type StatusList } from './counting.js';
 import type { Clocks, Distribution, Figure } from './figures.js';
+import type { CountedInput } from './report-input.js';
 
 const STATUSES: StatusList<ActionStatus> = { bars: BAR_STATUSES, others: OTHER_STATUSES, name: statusName, slug: statusSlug };
 
 /** Where the actions behind a figure are found: the filter on `thematafel`, at the report's own clocks. */
 export interface Scope extends Pick<Clocks, 'geldigOp' | 'volgnummer'> {
   readonly thematafels: readonly string[];
+  /** Whether they are in the report; absent: none left it, and the whole list is. */
+  readonly inReport?: boolean;
 }
 
-const listOf = ({ thematafels, ...clocks }: Scope): ListAt => ({
+/** Where the actions lie that a report counts. */
+export const scopeOf = ({ clocks, retired }: Pick<CountedInput, 'clocks' | 'retired'>, thematafels: readonly string[]): Scope => ({
+  geldigOp: clocks.geldigOp,
+  volgnummer: clocks.volgnummer,
+  thematafels,
+  ...(retired.length > 0 && { inReport: true }),
+});
+
+const listOf = ({ thematafels, inReport, ...clocks }: Scope): ListAt => ({
   path: '/v1/acties',
   clocks,
-  filters: thematafels.length > 0 ? { thematafel: thematafels.join(',') } : {},
+  filters: {
+    ...(thematafels.length > 0 && { thematafel: thematafels.join(',') }),
+    ...(inReport !== undefined && { inRapportage: String(inReport) }),
+  },
 });
 
 export const ACTION_KEYS = keysIn('acties');

@@ -5,7 +5,7 @@ import type { CountedObject, DataDates, DecisionView, GovernanceView, LetterView
 import type { CalendarDate } from '@peildatum/kernel';
 import type { MonitorView } from '@peildatum/monitoring';
 import type { Amounts, PlanCode, PlanStanding, SectorAmounts, SnelleToetsStanding, ToetsenView } from '@peildatum/plans';
-import type { ActionStanding, ThematafelView } from '@peildatum/thematafels';
+import { type ActionStanding, isInReport, type ThematafelView } from '@peildatum/thematafels';
 import type { InstitutionView, InterventionView, TrancheView } from '@peildatum/volume-norms';
 import type { Clocks } from './figures.js';
 import { editionBefore } from './gegevens/edition-before.js';
@@ -16,7 +16,7 @@ export interface ReportInput {
   readonly clocks: Clocks;
   readonly governance: GovernanceView;
   readonly thematafels: readonly ThematafelView[];
-  /** Every registered action at geldigOp. */
+  /** Every registered action at geldigOp, those that left the report among them. */
   readonly actions: readonly ActionStanding[];
   /** Of the completed actions, those that were so on the date since which the report says what is new; empty where there is none. */
   readonly completedBefore: ReadonlySet<string>;
@@ -51,6 +51,17 @@ export interface ReportInput {
   readonly texts: readonly EditorialText[];
   readonly skips: readonly Skip[];
 }
+
+/** What sections are composed of: the actions that the report counts, and beside them those that left it. */
+export interface CountedInput extends ReportInput {
+  readonly retired: readonly ActionStanding[];
+}
+
+export const countedInput = (input: ReportInput): CountedInput => ({
+  ...input,
+  actions: input.actions.filter(isInReport),
+  retired: input.actions.filter((action) => !isInReport(action)),
+});
 
 /** The date since which a report says what is new, of an edition and of a day between two; null: there is none. */
 export const comparisonDate = (governance: GovernanceView, geldigOp: CalendarDate): CalendarDate | null =>

@@ -1,6 +1,7 @@
 import type { ShapeOf } from '@peildatum/kernel';
 import { AUDIENCES } from '@peildatum/publications';
 import { type ThematafelLetter } from '@peildatum/thematafels';
+import { Afgevoerd, TafelAfgevoerd } from './afgevoerd.js';
 import { Afspraken } from './afspraken/afspraken.js';
 import { Besluiten } from './besluiten/besluiten.js';
 import { Control } from './control.js';
@@ -63,6 +64,8 @@ export const Overview = named(
     thematafelOnbekend: Distribution,
     /** The general, governance and monitoring actions of Bijlage L: outside the tables and the total. */
     algemeen: Distribution,
+    /** What is no longer among all those. */
+    afgevoerd: Afgevoerd,
     afgerondSinds: nullable(object({ naam: text(), datum: date(), cijfer: Figure })),
     teLaat: Figure,
     zonderNieuweMelding: NotReported,
@@ -81,6 +84,7 @@ export const Section = named(
     as: object({ max: count(), stap: count() }),
     teLaat: Figure,
     zonderNieuweMelding: NotReported,
+    afgevoerd: TafelAfgevoerd,
     /**
      * Achieved since `titel.sinds`: so in the report of one edition and in no later one. `gepland` says for when, as it was written, and
      * is null where it never was.

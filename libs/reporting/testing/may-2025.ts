@@ -52,6 +52,11 @@ export function action(code: string, thematafel: ActionThematafel, status: Actio
     confirmedEvent: null,
     confirmedNote: null,
     confidence: null,
+    retiredOn: null,
+    retiredBasis: null,
+    retiredEvent: null,
+    retiredDecision: null,
+    retiredNote: null,
     ...more,
   };
 }

@@ -18,6 +18,7 @@ export const ACTION_RIGHTS: SubjectRights<ActionEvent> = {
     ActionMovedToThematafel: 'change-action',
     ActionResponsibilityChanged: 'change-action',
     ActionDescriptionAmended: 'change-action',
+    ActionRetired: 'retire-action',
   },
   correcting: 'correct-action',
   ownersOf: (_, standing) => [{ thematafel: standingThematafel(standing) }],

@@ -4,6 +4,7 @@ import type { ActionEvent } from '../domain/action.events.js';
 import type { ThematafelEvent } from '../domain/thematafel.events.js';
 import type { ThematafelLetter } from '../domain/thematafel-letter.js';
 import * as actie from './input/actie.input.js';
+import * as afvoering from './input/afvoering.input.js';
 import * as bevestiging from './input/bevestiging.input.js';
 import * as coordinator from './input/coordinator.input.js';
 import { factOfStatusmelding, StatusmeldingInput } from './input/statusmelding.input.js';
@@ -28,12 +29,15 @@ export const actionFacts = {
   }),
   statusmelding: fact(StatusmeldingInput, factOfStatusmelding, {
     description: 'Hoe een actie ervoor staat.',
-    example: {
-      status: 'loopt-achter',
-      ...ON,
-      toelichting: 'Het concept is later klaar.',
-      maatregel: 'Twee partijen schrijven mee.',
-    },
+    example: [
+      {
+        status: 'loopt-achter',
+        ...ON,
+        toelichting: 'Het concept is later klaar.',
+        maatregel: 'Twee partijen schrijven mee.',
+      },
+      { status: 'afgerond', geldigVanaf: '2025-09-15', bewijs: 'Verslag van de Ronde Tafel.' },
+    ],
   }),
   statusbevestiging: fact(bevestiging.StatusbevestigingInput, bevestiging.factOfStatusbevestiging, {
     description: 'De status van een actie is op een datum nog wat hij was.',
@@ -58,6 +62,10 @@ export const actionFacts = {
   omschrijving: fact(actie.OmschrijvingInput, actie.factOfOmschrijving, {
     description: 'Een actie krijgt een andere omschrijving.',
     example: { ...ON, reden: 'Duidelijker.', omschrijving: 'Werk een normenkader uit en toets het.' },
+  }),
+  afvoering: fact(afvoering.AfvoeringInput, afvoering.factOfAfvoering, {
+    description: 'Een afgeronde actie gaat uit de rapportage; een actie die anders eindigde, alleen met een besluit.',
+    example: { geldigVanaf: '2025-10-01', toelichting: 'Was al in de vorige rapportage afgerond.' },
   }),
 } satisfies WrittenFacts<ActionEvent>;
 

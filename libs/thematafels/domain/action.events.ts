@@ -89,6 +89,12 @@ export const actionEvents = {
     object({ description: text(2_000), reason: text() }),
     told('description'),
   ),
+  /** It leaves the report; `decision`: by the code that the register has for it. */
+  ActionRetired: event(
+    'afvoering van een actie uit de rapportage',
+    object({ decision: nullable(text(100)), explanation: nullable(text()) }),
+    told('retirement'),
+  ),
   ActionFactCorrected: correctionEvent(),
 } as const;
 

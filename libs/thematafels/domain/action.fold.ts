@@ -29,6 +29,11 @@ function after(view: ActionView | null, told: RecordedActionFact): ActionView | 
       due,
       responsible: partiesOf(responsible),
       confidence: null,
+      retiredOn: null,
+      retiredBasis: null,
+      retiredEvent: null,
+      retiredDecision: null,
+      retiredNote: null,
       ...status(told, 'unknown', null),
     };
   }
@@ -60,6 +65,8 @@ function after(view: ActionView | null, told: RecordedActionFact): ActionView | 
       return { ...view, responsible: partiesOf(fact.data.responsible) };
     case 'ActionDescriptionAmended':
       return { ...view, description: fact.data.description };
+    case 'ActionRetired':
+      return { ...view, ...retirement(told, fact.data) };
   }
 }
 
@@ -83,6 +90,16 @@ const confirmation = ({ fact, event }: RecordedActionFact, note: string | null) 
   confirmedEvent: event.id,
   confirmedNote: note,
 });
+
+const retirement = ({ fact, event }: RecordedActionFact, { decision, explanation }: Retired) => ({
+  retiredOn: fact.validFrom,
+  retiredBasis: event.basis,
+  retiredEvent: event.id,
+  retiredDecision: decision,
+  retiredNote: explanation,
+});
+
+type Retired = Extract<ActionEvent, { type: 'ActionRetired' }>['data'];
 
 type Assessed = Extract<ActionEvent, { type: 'ActionConfidenceAssessed' }>['data'];
 

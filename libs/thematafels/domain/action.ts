@@ -11,20 +11,46 @@ export interface ActionState {
   readonly status: ActionStatus | null;
   /** Agreed as something to do only "indien nodig" (001 r. 2421, 2473). */
   readonly conditional: boolean;
+  /** It left the report. */
+  readonly retired: boolean;
 }
 
-export const unregistered: ActionState = { status: null, conditional: false };
+export const unregistered: ActionState = { status: null, conditional: false, retired: false };
 
 /** The state after each fact, in the order in which the facts hold; throws at the first step that may not be. */
 export function follow(state: ActionState, fact: ActionEvent): ActionState {
   if (fact.type === 'ActionRegistered') {
     if (state.status !== null) throw new ForbiddenStep('ACTION.ALREADY_REGISTERED', 'Deze actie staat al in het register.');
-    return { status: 'unknown', conditional: isConditional(fact.data.description) };
+    return { status: 'unknown', conditional: isConditional(fact.data.description), retired: false };
   }
   if (state.status === null)
     throw new ForbiddenStep('ACTION.NOT_YET_REGISTERED', 'Op die datum stond de actie nog niet in het register; kies een latere datum.');
+  if (state.retired)
+    throw new ForbiddenStep(
+      'ACTION.RETIRED',
+      'De actie is op die datum uit de rapportage; van haar wordt niets meer vastgelegd. Kies een eerdere datum, of corrigeer de afvoering.',
+    );
+  if (fact.type === 'ActionRetired') {
+    assertMayLeave(state.status, fact.data.decision);
+    return { ...state, retired: true };
+  }
   if (fact.type === 'ActionDescriptionAmended') return { ...state, conditional: isConditional(fact.data.description) };
-  return { status: statusAfter(state as RegisteredState, fact), conditional: state.conditional };
+  return { ...state, status: statusAfter(state as RegisteredState, fact) };
+}
+
+/** What was completed leaves the report (004 r. 7764); what ended otherwise only by a decision; what is open does not. */
+function assertMayLeave(status: ActionStatus, decision: string | null): void {
+  if (status === 'completed') return;
+  if (!isClosed(status))
+    throw new ForbiddenStep(
+      'ACTION.NOT_COMPLETED',
+      `Alleen een afgeronde actie gaat uit de rapportage, en op de datum van de afvoering is haar status ${statusName(status)}. Meld eerst dat zij is afgerond, kies een latere datum, of corrigeer de afvoering.`,
+    );
+  if (decision === null)
+    throw new ForbiddenStep(
+      'ACTION.DECISION_NEEDED',
+      `Een actie die ${statusName(status)} is, gaat alleen met een besluit uit de rapportage. Noem dat besluit bij de afvoering; staat het er nog niet, leg het dan eerst vast (soort besluit-genomen).`,
+    );
 }
 
 /** The status at the end of a timeline; null when nothing is registered (any more). */

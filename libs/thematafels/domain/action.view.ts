@@ -30,6 +30,13 @@ export interface ActionView {
   readonly confirmedNote: string | null;
   /** How sure it is that it will be done as agreed. Null: nobody said. */
   readonly confidence: AssessedConfidence | null;
+  /** From which date it is no longer in the report. Null: it is. */
+  readonly retiredOn: CalendarDate | null;
+  readonly retiredBasis: Basis | null;
+  readonly retiredEvent: string | null;
+  /** The decision that it left by, where one was named. */
+  readonly retiredDecision: string | null;
+  readonly retiredNote: string | null;
 }
 
 export interface AssessedConfidence {
@@ -43,7 +50,7 @@ export interface AssessedConfidence {
 /** What a report counts of an action. */
 export type ActionStanding = Pick<
   ActionView,
-  'code' | 'thematafel' | 'due' | 'status' | 'statusSince' | 'statusBasis' | 'confirmedOn' | 'confirmedBasis'
+  'code' | 'thematafel' | 'due' | 'status' | 'statusSince' | 'statusBasis' | 'confirmedOn' | 'confirmedBasis' | 'retiredOn' | 'retiredBasis'
 >;
 
 export const standingOf = ({ code, thematafel, due, status, ...of }: ActionView): ActionStanding => ({
@@ -55,11 +62,19 @@ export const standingOf = ({ code, thematafel, due, status, ...of }: ActionView)
   statusBasis: of.statusBasis,
   confirmedOn: of.confirmedOn,
   confirmedBasis: of.confirmedBasis,
+  retiredOn: of.retiredOn,
+  retiredBasis: of.retiredBasis,
 });
 
-/** Too late on a peildatum: the due date lies before it and the action is not completed. Without a date nothing is too late. */
-export const isOverdue = (action: Pick<ActionView, 'due' | 'status'>, peildatum: CalendarDate): boolean =>
-  action.due?.date != null && action.due.date < peildatum && action.status !== 'completed';
+/** Whether a report counts it. */
+export const isInReport = ({ retiredOn }: Pick<ActionView, 'retiredOn'>): boolean => retiredOn === null;
+
+/**
+ * Too late on a peildatum: the due date lies before it and the action is not completed. Without a date nothing is too late, and nothing is that
+ * left the report.
+ */
+export const isOverdue = (action: Pick<ActionView, 'due' | 'status' | 'retiredOn'>, peildatum: CalendarDate): boolean =>
+  action.due?.date != null && action.due.date < peildatum && action.status !== 'completed' && isInReport(action);
 
 type LastSaid = Pick<ActionView, 'status' | 'statusSince' | 'confirmedOn'>;
 

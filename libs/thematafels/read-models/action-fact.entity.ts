@@ -9,6 +9,8 @@ export const ActionFactRow = factEntity('action_fact', {
   measure: 'text',
   /** Aspect `confidence`, with the reason as its note. */
   confidence: 'text',
+  /** Aspect `retirement`, with the explanation as its note: the decision that it left the report by. */
+  decision: 'text',
   /** Aspect `thematafel`. */
   thematafel: 'text',
   /** Aspect `registration`. */

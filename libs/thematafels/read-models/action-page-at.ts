@@ -4,7 +4,7 @@ import type { ActionStatus } from '../domain/action.js';
 import { type ActionView, DIRECT_BASES } from '../domain/action.view.js';
 import type { ActionThematafel } from '../domain/thematafel-letter.js';
 import { actionProjection } from './action.projection.js';
-import { actionsAt, codesWithStatus, confirmationOf } from './actions-at.js';
+import { actionsAt, codesWithStatus, confirmationOf, retirementOf } from './actions-at.js';
 
 /** Which actions are looked for; what is absent does not filter. */
 export interface ActionsWith {
@@ -12,6 +12,8 @@ export interface ActionsWith {
   readonly statuses?: readonly ActionStatus[];
   /** True: only what is too late on `validOn`. */
   readonly overdue?: boolean;
+  /** True: only what a report counts; false: only what left it. */
+  readonly inReport?: boolean;
   /** True: only what has a due date that was read as one. */
   readonly dated?: boolean;
   /** True: only what has a status that somebody told or a source gives; see `isDirect`. */
@@ -36,7 +38,7 @@ export async function actionPageAt(snapshot: Snapshot, filter: ActionsWith, page
 
 /** @param before codes of what was completed on the date after which it must be */
 function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<string> | undefined, given: Given): string {
-  const { thematafels, statuses, overdue, dated, direct, responsible, reportedUntil, search } = filter;
+  const { thematafels, statuses, overdue, inReport, dated, direct, responsible, reportedUntil, search } = filter;
   const table = snapshot.table(actionProjection);
   const value = (aspect: string, asked = true) => (asked ? probe({ table, aspect, alias: aspect, subject: 'listed.subject' }) : '');
   const conditions = [
@@ -45,7 +47,8 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
     // Without a date nothing is too late.
     overdue === undefined
       ? undefined
-      : `(COALESCE(due.due_date < ${given(snapshot.validOn)}::date, false) AND status.status <> 'completed') = ${given(overdue)}::boolean`,
+      : `(COALESCE(due.due_date < ${given(snapshot.validOn)}::date, false) AND status.status <> 'completed' AND ${IN_REPORT}) = ${given(overdue)}::boolean`,
+    inReport === undefined ? undefined : `(${IN_REPORT}) = ${given(inReport)}::boolean`,
     dated === undefined ? undefined : `(due.due_date IS NOT NULL) = ${given(dated)}::boolean`,
     direct === undefined
       ? undefined
@@ -67,5 +70,8 @@ function found(snapshot: Snapshot, filter: ActionsWith, before: ReadonlySet<stri
     ${value('description', search !== undefined)}
     ${value('due', overdue !== undefined || dated !== undefined)}
     ${value('responsible', responsible !== undefined)}
+    ${overdue === undefined && inReport === undefined ? '' : retirementOf(table)}
     WHERE ${allOf(conditions)}`;
 }
+
+const IN_REPORT = 'retirement.valid_from IS NULL';

@@ -31,6 +31,7 @@ export const actionProjection = projection(
     ActionMovedToThematafel: (e) => [thematafel(e, e.data.thematafel)],
     ActionResponsibilityChanged: (e) => [responsible(e, e.data.responsible)],
     ActionDescriptionAmended: (e) => [description(e, e.data.description)],
+    ActionRetired: (e) => [row(e, 'retirement', { decision: e.data.decision, note: e.data.explanation })],
   },
 );
 

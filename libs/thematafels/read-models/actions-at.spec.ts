@@ -70,6 +70,8 @@ describe('what a report counts of every action', () => {
       statusBasis: 'recorded',
       confirmedOn: null,
       confirmedBasis: null,
+      retiredOn: null,
+      retiredBasis: null,
     });
   });
 

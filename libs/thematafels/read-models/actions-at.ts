@@ -16,7 +16,9 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
             responsible.responsible, status.status, status.note, status.valid_from, status.basis, status.event_id, status.measure,
             confirmation.valid_from AS confirmed_on, confirmation.basis AS confirmed_basis, confirmation.event_id AS confirmed_event,
             confirmation.note AS confirmed_note, confidence.confidence, confidence.valid_from AS confidence_since,
-            confidence.basis AS confidence_basis, confidence.event_id AS confidence_event, confidence.note AS confidence_reason
+            confidence.basis AS confidence_basis, confidence.event_id AS confidence_event, confidence.note AS confidence_reason,
+            retirement.valid_from AS retired_on, retirement.basis AS retired_basis, retirement.event_id AS retired_event,
+            retirement.decision AS retired_decision, retirement.note AS retired_note
        FROM ${codes ? '(SELECT DISTINCT unnest($3::text[]) AS subject)' : subjectsOf(table, 'registration')} AS listed
        ${value('registration', 'registration')}
        ${value('status', 'status')}
@@ -26,6 +28,7 @@ export async function actionsAt(snapshot: Snapshot, codes?: readonly string[]): 
        ${value('responsible', 'responsible')}
        ${confirmationOf(table)}
        ${probe({ table, aspect: 'confidence', alias: 'confidence', subject: 'listed.subject', optional: true })}
+       ${retirementOf(table)}
       ORDER BY listed.subject COLLATE "C"`,
     [...snapshot.bounds, ...(codes ? [codes] : [])],
   );
@@ -41,8 +44,10 @@ export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]>
   const value = (aspect: string) => probe({ table, aspect, alias: aspect, subject: 'listed.subject' });
   const rows = await snapshot.query<StandingRow>(
     `SELECT listed.subject AS code, thematafel.thematafel, due.due_text, due.due_date, status.status, status.valid_from, status.basis,
-            confirmation.valid_from AS confirmed_on, confirmation.basis AS confirmed_basis
+            confirmation.valid_from AS confirmed_on, confirmation.basis AS confirmed_basis,
+            retirement.valid_from AS retired_on, retirement.basis AS retired_basis
        FROM ${subjectsOf(table, 'registration')} AS listed ${value('status')} ${value('thematafel')} ${value('due')} ${confirmationOf(table)}
+            ${retirementOf(table)}
       ORDER BY listed.subject COLLATE "C"`,
     [...snapshot.bounds],
   );
@@ -55,6 +60,8 @@ export async function standingsAt(snapshot: Snapshot): Promise<ActionStanding[]>
     statusBasis: basis,
     confirmedOn: row.confirmed_on,
     confirmedBasis: row.confirmed_basis,
+    retiredOn: row.retired_on,
+    retiredBasis: row.retired_basis,
   }));
 }
 
@@ -66,6 +73,10 @@ export function confirmationOf(table: string): string {
   const on = '(confirmation.valid_from, confirmation.place) > (status.valid_from, status.place)';
   return probe({ table, aspect: 'confirmation', alias: 'confirmation', subject: 'listed.subject', optional: true, on });
 }
+
+/** A join with by what an action left the report; with nulls where it did not. */
+export const retirementOf = (table: string): string =>
+  probe({ table, aspect: 'retirement', alias: 'retirement', subject: 'listed.subject', optional: true });
 
 /** Which of these actions (or of all) had a status at another date of the same knowledge. */
 export async function codesWithStatus(
@@ -87,7 +98,17 @@ export async function codesWithStatus(
 
 type StandingRow = Pick<
   ActionRow,
-  'code' | 'thematafel' | 'due_text' | 'due_date' | 'status' | 'valid_from' | 'basis' | 'confirmed_on' | 'confirmed_basis'
+  | 'code'
+  | 'thematafel'
+  | 'due_text'
+  | 'due_date'
+  | 'status'
+  | 'valid_from'
+  | 'basis'
+  | 'confirmed_on'
+  | 'confirmed_basis'
+  | 'retired_on'
+  | 'retired_basis'
 >;
 
 interface ActionRow {
@@ -113,6 +134,11 @@ interface ActionRow {
   readonly confidence_basis: Basis | null;
   readonly confidence_event: string | null;
   readonly confidence_reason: string | null;
+  readonly retired_on: CalendarDate | null;
+  readonly retired_basis: Basis | null;
+  readonly retired_event: string | null;
+  readonly retired_decision: string | null;
+  readonly retired_note: string | null;
 }
 
 const toView = (row: ActionRow): ActionView => ({
@@ -133,6 +159,11 @@ const toView = (row: ActionRow): ActionView => ({
   confirmedEvent: row.confirmed_event,
   confirmedNote: row.confirmed_note,
   confidence: confidenceOf(row),
+  retiredOn: row.retired_on,
+  retiredBasis: row.retired_basis,
+  retiredEvent: row.retired_event,
+  retiredDecision: row.retired_decision,
+  retiredNote: row.retired_note,
 });
 
 function confidenceOf(row: ActionRow): AssessedConfidence | null {

@@ -8,6 +8,8 @@ export async function fillImpact(write: Write): Promise<void> {
   const dated = { geldigVanaf: '2025-01-01' };
   const tell = (path: string, soort: string, body: object) => write(`/v1/${path}/feiten`, { soort, ...dated, ...body });
   await tellCommitments(write, 'AZWA-A1', 'AZWA-A2', 'AZWA-A4', 'AZWA-C4', 'AZWA-E2');
+  const added = { soort: 'afspraak-in-rapportage', noot: 'Aanvullend.', geldigVanaf: '2025-07-03' };
+  await write('/v1/afspraken/AZWA-A1/vastleggingen', added);
   await tell('randvoorwaarden/scholing', 'randvoorwaarde', {
     titel: 'Scholing',
     groep: 'Techniek',

@@ -30,6 +30,9 @@ export async function fillRegister(write: Write): Promise<void> {
   await fillTexts(write);
   await fillEditions(write);
   await tellDecisions(write);
+  await write('/v1/acties', { code: 'X-3', thematafel: 'D', ...dated });
+  await write('/v1/acties/X-3/statusmeldingen', { status: 'beeindigd', reden: 'Gaat op in een andere.', ...dated });
+  await write('/v1/acties/X-3/afvoeringen', { besluit: OF_BOARD, toelichting: 'Besproken.', geldigVanaf: '2025-06-01' });
   await write('/v1/aanvraagstop', { besluitDoor: 'BO IZA', besluit: OF_BOARD, reden: 'Vol.', geldigVanaf: '2025-07-01' });
   await write('/v1/snelle-toetsen', { code: 'ST-1', ...dated });
   await fillDossier(write, dated);

@@ -36,6 +36,7 @@ export function ActionPage({ clocks, action, history, findings, typed, alternate
         <p class="pd-badges">
           <ActionStatusBadge status={action.status} />
           {late ? <strong class="pd-late">te laat</strong> : null}
+          {action.retiredOn === null ? null : <span class="pd-note">{`uit de rapportage sinds ${dutchDate(action.retiredOn)}`}</span>}
         </p>
       </div>
       <ClocksForm action={`/acties/${code}`} typed={typed} />
@@ -49,6 +50,7 @@ export function ActionPage({ clocks, action, history, findings, typed, alternate
             ...(confirmedNote === null ? [] : [{ key: 'Bij de bevestiging', value: confirmedNote }]),
             ...(action.status === 'behind' ? [{ key: 'Maatregel', value: statusMeasure ?? 'onbekend' }] : []),
             ...confidenceOf(action),
+            ...retirementOf(action),
             { key: 'Thematafel', value: tafelOf(action) },
             { key: 'Onderdeel', value: section ?? 'onbekend' },
             { key: 'Gereed', value: due === null ? 'onbekend' : due.text },
@@ -81,6 +83,18 @@ function confidenceOf(action: ActionView): readonly DataListItem[] {
   return [
     { key: 'Vertrouwen', value: `${confidenceWord(level)}, sinds ${dutchDate(since)}` },
     ...(reason === null ? [] : [{ key: 'Onderbouwing', value: reason }]),
+  ];
+}
+
+/** Of an action that left the report: since when, by which decision and why. */
+function retirementOf({ retiredOn, retiredDecision, retiredNote }: ActionView): readonly DataListItem[] {
+  if (retiredOn === null) return [];
+  return [
+    { key: 'Uit de rapportage sinds', value: dutchDate(retiredOn) },
+    ...(retiredDecision === null
+      ? []
+      : [{ key: 'Bij besluit', value: <Link href={`/besluiten/${retiredDecision}`}>{retiredDecision}</Link> }]),
+    ...(retiredNote === null ? [] : [{ key: 'Toelichting op de afvoering', value: retiredNote }]),
   ];
 }
 

@@ -8,6 +8,9 @@ import { ActionStatusBadge } from './action-status.js';
 
 const statusOf = (slug: string): ActionStatus => statusOfSlug(slug) ?? 'unknown';
 
+const below = (what: string, on: string | null) =>
+  on === null ? null : <span class="pd-note pd-table__below">{`${what} ${dutchDate(on as CalendarDate)}`}</span>;
+
 /** The register of actions. */
 export const ACTIONS_LIST = listDefinition({
   list: ACTIES,
@@ -23,12 +26,11 @@ export const ACTIONS_LIST = listDefinition({
     {
       name: 'statusVanaf',
       title: 'Sinds',
-      cell: ({ statusVanaf, bevestigdOp }) => (
+      cell: ({ statusVanaf, bevestigdOp, uitRapportageSinds }) => (
         <>
           {dutchDate(statusVanaf as CalendarDate)}
-          {bevestigdOp === null ? null : (
-            <span class="pd-note pd-table__below">{`bevestigd op ${dutchDate(bevestigdOp as CalendarDate)}`}</span>
-          )}
+          {below('bevestigd op', bevestigdOp)}
+          {below('uit de rapportage sinds', uitRapportageSinds)}
         </>
       ),
     },
@@ -53,6 +55,14 @@ export const ACTIONS_LIST = listDefinition({
       options: [
         { value: 'true', text: 'Alleen wat te laat is' },
         { value: 'false', text: 'Alleen wat niet te laat is' },
+      ],
+    },
+    {
+      name: 'inRapportage',
+      label: 'In de rapportage',
+      options: [
+        { value: 'true', text: 'Alleen wat in de rapportage staat' },
+        { value: 'false', text: 'Alleen wat eruit is afgevoerd' },
       ],
     },
   ],

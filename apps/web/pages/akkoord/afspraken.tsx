@@ -23,11 +23,20 @@ export const AfsprakenPages = resourcePages(
       { name: 'titel' },
       { name: 'onderdeel' },
       { name: 'trekkertekst', title: 'Trekker' },
+      { name: 'inRapportageSinds', title: 'In de rapportage' },
       { name: 'vervallenOp' },
     ],
     filters: [
       { name: 'akkoord', label: 'Akkoord', hint: 'De code: AZWA.' },
       { name: 'trekker', label: 'Trekker', hint: 'De code van een partij: ZN.' },
+      {
+        name: 'inRapportage',
+        label: 'In de rapportage',
+        options: [
+          { value: 'true', text: 'Alleen wat de rapportage noemt' },
+          { value: 'false', text: 'Alleen wat zij niet noemt' },
+        ],
+      },
     ],
     empty: 'Wordt er een afspraak vastgelegd, dan staat zij hier.',
   },

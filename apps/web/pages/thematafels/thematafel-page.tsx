@@ -3,6 +3,7 @@ import { dutchDate } from '@peildatum/reporting';
 import {
   type ActionStatus,
   type ActionView,
+  isInReport,
   isOverdue,
   STATUS_SLUGS,
   statusName,
@@ -36,7 +37,8 @@ export interface ThematafelProps extends Pick<TafelDeedsProps, 'making'>, Pick<F
 const EVERY = { value: '', text: 'Alle statussen' };
 const STATUSES = STATUS_SLUGS.map((slug) => ({ value: slug, text: statusName(statusOfSlug(slug) as ActionStatus) }));
 
-export function ThematafelPage({ clocks, tafel, actions, status, findings, making, typed, alternate }: ThematafelProps) {
+export function ThematafelPage({ clocks, tafel, actions: all, status, findings, making, typed, alternate }: ThematafelProps) {
+  const actions = all.filter(isInReport);
   const counts = countsOf(actions);
   const shown = status === undefined ? actions : actions.filter((action) => action.status === status);
   const late = actions.filter((action) => isOverdue(action, clocks.validOn)).length;
@@ -58,6 +60,7 @@ export function ThematafelPage({ clocks, tafel, actions, status, findings, makin
             {`${actions.length} acties: ${statusWords(counts) || 'nog geen'}. `}
             {late === 0 ? 'Geen ervan is te laat.' : `Te laat: ${late}.`}
           </Paragraph>
+          <Retired letter={tafel.letter} many={all.length - actions.length} />
         </div>
         <ActionTable
           caption={status === undefined ? 'Acties' : `Acties: ${statusName(status)}`}
@@ -70,6 +73,17 @@ export function ThematafelPage({ clocks, tafel, actions, status, findings, makin
         <Findings findings={findings} about={{ onderwerp: thematafelStream(tafel.letter) }} />
       </div>
     </Page>
+  );
+}
+
+/** What left the report is not counted, and is found where it stands. */
+function Retired({ letter, many }: { readonly letter: string; readonly many: number }) {
+  if (many === 0) return null;
+  return (
+    <Paragraph>
+      <Link href={`/acties?thematafel=${letter}&inRapportage=false`}>{many === 1 ? 'Eén actie' : `${many} acties`}</Link>
+      {many === 1 ? ' is uit de rapportage afgevoerd en telt hier niet mee.' : ' zijn uit de rapportage afgevoerd en tellen hier niet mee.'}
+    </Paragraph>
   );
 }
 

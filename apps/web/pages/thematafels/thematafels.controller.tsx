@@ -42,7 +42,7 @@ export class ThematafelsPagesController {
     if (told === null) return;
     const { typed, asked, alternate } = told;
     const { clocks, value } = await this.core.queries.execute(new ListThematafelsQuery(asked));
-    const { actions } = await allActions(this.core, samePlace(asked, clocks), {});
+    const { actions } = await allActions(this.core, samePlace(asked, clocks), { inReport: true });
     this.pages.send(
       request,
       reply,

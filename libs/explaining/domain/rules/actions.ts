@@ -1,5 +1,6 @@
 import { CODE_CLASSES, type FigureKey, keysIn } from '@peildatum/figures';
 import { type ActionStanding, statusOfSlug } from '@peildatum/thematafels';
+import { reportedActions } from '../facts.js';
 import { alsoCounted, type Behind, type Condition, count, given, type Making, plus, sum } from '../making.js';
 import type { Asked, Rules } from '../rule.js';
 
@@ -26,13 +27,26 @@ const ALL: Wanted = { places: [...TAFELS, 'unknown'] };
 /** The actions that lie there, with that status. */
 function counted({ facts }: Asked, { places, status }: Wanted): Making {
   const wanted = status === undefined ? undefined : statusOfSlug(status);
-  const those = facts.actions.filter((action) => places.includes(action.thematafel) && (status === undefined || action.status === wanted));
+  const those = reportedActions(facts).filter(
+    (action) => places.includes(action.thematafel) && (status === undefined || action.status === wanted),
+  );
   return count(
     'acties',
     those.map(({ code }) => code),
-    [behindOf(those, [lying(places), ...(wanted === undefined ? [] : [{ aspect: 'status', column: 'status', values: [wanted] }])])],
+    [
+      behindOf(those, [
+        lying(places),
+        ...(wanted === undefined ? [] : [{ aspect: 'status', column: 'status', values: [wanted] }]),
+        IN_REPORT,
+      ]),
+    ],
   );
 }
+
+/** Every row has an event: of what left the report one is told, of what is in it none. */
+const RETIREMENT = { aspect: 'retirement', column: 'event_id' } as const;
+const IN_REPORT: Condition = { ...RETIREMENT, untold: true };
+const OUT_OF_REPORT: Condition = { ...RETIREMENT, except: [] };
 
 const lying = (places: readonly string[]): Condition => ({ aspect: 'thematafel', column: 'thematafel', values: places });
 
@@ -46,7 +60,7 @@ const behindOf = (actions: readonly ActionStanding[], counts: readonly Condition
 
 /** Neither before nor on its due date, and not done. */
 function overdue({ facts }: Asked, places: readonly string[]): Making {
-  const late = facts.actions.filter(
+  const late = reportedActions(facts).filter(
     ({ thematafel, due, status }) =>
       places.includes(thematafel) && status !== 'completed' && due !== null && due.date !== null && due.date < facts.clocks.geldigOp,
   );
@@ -58,17 +72,29 @@ function overdue({ facts }: Asked, places: readonly string[]): Making {
         lying(places),
         { aspect: 'status', column: 'status', except: ['completed'] },
         { aspect: 'due', column: 'due_date', before: facts.clocks.geldigOp },
+        IN_REPORT,
       ]),
     ],
   );
 }
 
+/** Those that lay there when they left. Undefined: none did. */
+function retired({ facts }: Asked, places: readonly string[]): Making | undefined {
+  const all = facts.actions.filter(({ retiredOn }) => retiredOn !== null);
+  if (all.length === 0) return undefined;
+  const left = all.filter(({ thematafel }) => places.includes(thematafel));
+  return count(
+    'acties',
+    left.map(({ code }) => code),
+    [behindOf(left, [lying(places), OUT_OF_REPORT])],
+  );
+}
+
 /** Done now, and not yet on the day of the edition before. */
 function completedSince({ facts }: Asked, places: readonly string[]): Making | undefined {
-  const { actions, completedBefore } = facts;
   if (before(facts) === undefined) return undefined;
-  const codes = actions
-    .filter(({ code, thematafel, status }) => status === 'completed' && places.includes(thematafel) && !completedBefore.has(code))
+  const codes = reportedActions(facts)
+    .filter(({ code, thematafel, status }) => status === 'completed' && places.includes(thematafel) && !facts.completedBefore.has(code))
     .map(({ code }) => code);
   return count('acties', codes, [{ model: 'acties', subjects: codes, aspects: ['status'] }]);
 }
@@ -84,7 +110,7 @@ export function before({ clocks, governance: { edition, editionBefore } }: Asked
 function notReported({ facts }: Asked, places: readonly string[]): Making | undefined {
   const day = before(facts);
   if (day === undefined) return undefined;
-  const codes = facts.actions
+  const codes = reportedActions(facts)
     .filter(({ thematafel, status }) => places.includes(thematafel) && status !== 'unknown')
     .filter(({ statusSince, confirmedOn }) => statusSince <= day && (confirmedOn === null || confirmedOn <= day))
     .map(({ code }) => code);
@@ -115,6 +141,16 @@ export const ACTION_RULES: Rules = {
   'acties.te-laat': (asked) => overdue(asked, ALL.places),
   'acties.afgerond-sinds-vorige': (asked) => completedSince(asked, ALL.places),
   'acties.zonder-nieuwe-melding': (asked) => notReported(asked, ALL.places),
+  'acties.afgevoerd': (asked) => {
+    const all = retired(asked, ALL.places);
+    return all && alsoCounted(sum(asked.of, plus(KEYS('thematafels', 'afgevoerd'), KEYS('zonder-tafel', 'afgevoerd'))), all);
+  },
+  'acties.{tafel}.afgevoerd': (asked) => {
+    const there = byTafel(asked) ? retired(asked, [asked.code('tafel')]) : undefined;
+    // A thematafel that none left says nothing of it.
+    return there?.counted?.parts.length === 0 ? undefined : there;
+  },
+  'acties.{groep}.afgevoerd': (asked) => retired(asked, placesOf(asked.code('groep'))),
   'acties.{actiestatus}': (asked) => {
     const status = asked.code('actiestatus');
     const parts = plus(KEYS('thematafels', status), KEYS('zonder-tafel', status));

@@ -81,6 +81,10 @@ export const AGREEMENT_RULES: Rules = {
     const codes = commitments.map(({ code }) => code);
     return codes.length === 0 ? undefined : count('afspraken', codes, [{ model: 'afspraken', subjects: codes, aspects: ['registered'] }]);
   },
+  'afspraken.in-rapportage': ({ facts: { commitments } }) => {
+    const codes = commitments.filter(({ inReport }) => inReport !== null).map(({ code }) => code);
+    return codes.length === 0 ? undefined : count('afspraken', codes, [{ model: 'afspraken', subjects: codes, aspects: ['report'] }]);
+  },
   'afspraken.mijlpalen': standing(),
   'afspraken.gehaald': standing('achieved'),
   'afspraken.gemist': standing('missed'),

@@ -3,6 +3,7 @@ import type { CalendarDate, Decimal } from '@peildatum/kernel';
 import { pacePerYear } from '@peildatum/monitoring';
 import type { ActionStanding } from '@peildatum/thematafels';
 import { ofDecimal } from '../exact.js';
+import { reportedActions } from '../facts.js';
 import { type Behind, byRule, count, type Making, plus, sum } from '../making.js';
 import type { Asked, Rules } from '../rule.js';
 import { before } from './actions.js';
@@ -19,7 +20,7 @@ const isThere = ({ code, facts }: Asked): boolean =>
 function actionsOf({ code, facts }: Asked): ActionStanding[] {
   const part = code('tempodeel');
   const places = part === 'alle' ? [...TAFELS, 'unknown'] : [part === 'zonder-tafel' ? 'unknown' : part];
-  return facts.actions.filter(({ thematafel }) => places.includes(thematafel));
+  return reportedActions(facts).filter(({ thematafel }) => places.includes(thematafel));
 }
 
 const dateOf = ({ due }: ActionStanding): CalendarDate | null => (due === null ? null : due.date);

@@ -26,6 +26,18 @@ export const Afspraakmijlpaal = named(
 );
 export type Afspraakmijlpaal = ShapeOf<typeof Afspraakmijlpaal>;
 
+/** A commitment that the report took in. */
+const OpgenomenAfspraak = object({
+  code: text('De code van de afspraak.'),
+  titel: text(),
+  onderdeel: text('Het blok van het akkoord waar zij staat.'),
+  trekker: nullable(text('Wie trekt, zoals de bron het zegt; null: dat zegt zij niet.')),
+  sinds: date('Sinds wanneer de rapportage haar noemt.'),
+  noot: nullable(text('Wat daarbij werd gezegd.')),
+  ...source,
+  ...rests,
+});
+
 const quarter = () => matching('^[0-9]{4}-Q[1-4]$');
 
 /** What was agreed, and which milestones of it are late, come, or were reached. */
@@ -51,6 +63,8 @@ export const Afspraken = named(
     teLaat: list(Afspraakmijlpaal),
     /** In this quarter and the next. */
     komend: list(Afspraakmijlpaal),
+    /** What the report took in, beside the actions; null: nothing. */
+    inRapportage: nullable(object({ cijfer: Figure, afspraken: list(OpgenomenAfspraak) })),
     /** What does not fit together in the sources, in a sentence each. */
     signalen: list(object({ afspraak: text(), tekst: text() })),
     ...uitleg,

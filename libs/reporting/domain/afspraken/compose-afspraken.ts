@@ -1,5 +1,6 @@
 import {
   type CommitmentView,
+  isListedInReport,
   MIJLPAALSOORT_WORDS,
   MIJLPAALSTAND_WORDS,
   type Occurrence,
@@ -10,7 +11,7 @@ import { quarterEnd } from '@peildatum/budgets';
 import { keysIn } from '@peildatum/figures';
 import type { CalendarDate } from '@peildatum/kernel';
 import { quarterOf } from '@peildatum/plans';
-import { addressOf, figureOf, type Resting } from '../counting.js';
+import { addressOf, figureOf, type ListAt, type Resting } from '../counting.js';
 import { editionBefore } from '../gegevens/edition-before.js';
 import { sectionData } from '../gegevens/section-data.js';
 import { restsOn } from '../known.js';
@@ -67,6 +68,7 @@ export function composeAfspraken(input: Input): Afspraken | null {
       .map(rowOf),
     teLaat: standing('overdue').map(rowOf),
     komend: [...inThis, ...inNext].map(rowOf),
+    inRapportage: inReport(commitments.filter(isListedInReport), commitmentsList(clocks, { inRapportage: 'true' })),
     signalen: commitments.flatMap(({ code, signals }) => signals.map((tekst) => ({ afspraak: code, tekst }))),
     uitleg: addressOf(list),
   };
@@ -82,6 +84,32 @@ function dueBy(commitments: readonly CommitmentView[], on: CalendarDate, until: 
   const place = ({ due, commitment, key, period }: Due) => `${due ?? 'zonder'} ${commitment} ${key.padStart(3, '0')} ${period ?? ''}`;
   return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
+
+type Opgenomen = Afspraken['inRapportage'];
+
+/** Commitments that the report took in, each with what that rests on. */
+function inReport(commitments: readonly CommitmentView[], list: ListAt): Opgenomen {
+  const afspraken = commitments.flatMap(({ code, title, part, lead, inReport: taken }) =>
+    taken === null
+      ? []
+      : [
+          {
+            code,
+            titel: title,
+            onderdeel: part,
+            trekker: leadWords(lead),
+            sinds: taken.on,
+            noot: taken.note,
+            bron: taken.source,
+            ...restsOn(taken.basis),
+          },
+        ],
+  );
+  const resting = commitments.flatMap(({ inReport: taken }): Resting[] => (taken === null ? [] : [{ statusBasis: taken.basis }]));
+  return afspraken.length === 0 ? null : { cijfer: figureOf(KEYS('in-rapportage'), resting, list), afspraken };
+}
+
+const leadWords = ({ text, parties }: CommitmentView['lead']): string | null => text ?? (parties.join(', ') || null);
 
 const restingOf = ({ basis }: CommitmentView): Resting => ({ statusBasis: basis });
 const lastDay = (quarter: string): CalendarDate => quarterEnd({ year: Number(quarter.slice(0, 4)), quarter: Number(quarter.slice(6)) });
@@ -104,7 +132,7 @@ const rowOf = (due: Due): Afspraakmijlpaal => ({
   periode: due.period,
   stand: MIJLPAALSTAND_WORDS[due.standing],
   eerst: due.first && { deadline: due.first.deadline, datum: due.first.due },
-  trekker: due.lead.text ?? (due.lead.parties.join(', ') || null),
+  trekker: leadWords(due.lead),
   bron: due.source,
   ...restsOn(due.statusBasis),
 });

@@ -10,11 +10,11 @@ import {
   THEMATAFEL_LETTERS,
 } from '@peildatum/thematafels';
 import type { Afspraken } from '../afspraken/afspraken.js';
-import { ACTION_KEYS, figure, overdue, type Scope } from '../distribution.js';
+import { ACTION_KEYS, figure, overdue, scopeOf } from '../distribution.js';
 import type { Distribution } from '../figures.js';
 import { editionBefore } from '../gegevens/edition-before.js';
 import type { Composed } from '../keys/own-figures.js';
-import type { ReportInput } from '../report-input.js';
+import type { CountedInput } from '../report-input.js';
 import { milestonesOf, totalMilestones } from './milestones.js';
 import { moneyOf } from './money-of.js';
 import { isDated, isOpen, type Known, paceMade, paceNeeded } from './pace.js';
@@ -29,7 +29,7 @@ export type Sections = Omit<Composed, 'samenvatting'>;
 const NO_MONEY_OF_TAFELS = 'plannen, KPI’s en budgetten sectoren, thema’s en regio’s noemen, en geen thematafel';
 const NO_ATTRIBUTION = 'het register geen uitkomst toeschrijft aan een actie of aan geld';
 
-export function composeSamenvatting(sections: Sections, input: ReportInput): Samenvatting {
+export function composeSamenvatting(sections: Sections, input: CountedInput): Samenvatting {
   const { voortgang, onderdelen, transformatiemiddelen, eenMeting, afspraken } = sections;
   const since = editionBefore(input.governance, input.clocks.geldigOp);
   const counted = input.actions.filter(({ thematafel }) => !(GENERAL_GROUPS as readonly string[]).includes(thematafel));
@@ -94,7 +94,7 @@ const milestonesAgreed = ({ mijlpalen, gehaald, teLaat, ongedateerd }: Afspraken
 });
 
 interface Asked {
-  readonly input: ReportInput;
+  readonly input: CountedInput;
   /** Of figures that other sections may have as well, and of those of this page alone. */
   readonly keys: Keys;
   readonly paces: Keys;
@@ -110,7 +110,7 @@ const OPEN = [...BAR_STATUSES, ...OTHER_STATUSES]
 
 function partOf(actions: readonly ActionStanding[], { input, keys, paces, places, distribution }: Asked): NoTafel {
   const { clocks, governance, completedBefore } = input;
-  const scope: Scope = { geldigOp: clocks.geldigOp, volgnummer: clocks.volgnummer, thematafels: places };
+  const scope = scopeOf(input, places);
   const since = editionBefore(governance, clocks.geldigOp);
   const withStatus = (status: ActionStatus) => actions.filter((action) => action.status === status);
   const open = actions.filter(isOpen);

@@ -4,6 +4,7 @@ import { mayCorrect, mayTell } from '@peildatum/platform';
 import { type ActionChange, type CorrectAction, changeAction, correctAction, registerAction } from '../../domain/action.decide.js';
 import { type ActionCode, type ActionEvent, actionStream } from '../../domain/action.events.js';
 import { ACTION_RIGHTS } from '../action-rights.js';
+import { actionPremises } from '../input/afvoering.input.js';
 
 /** Puts an action on the list of the agreement. */
 export class RegisterActionCommand extends Command<WriteResult> {
@@ -51,7 +52,9 @@ export class ChangeActionHandler implements ICommandHandler<ChangeActionCommand>
   constructor(private readonly register: Register) {}
 
   async execute({ code, fact, context }: ChangeActionCommand): Promise<WriteResult> {
-    return await this.register.write(actionStream(code), changeAction(code, fact), context, mayTell(ACTION_RIGHTS, context.actor, fact));
+    const judge = mayTell(ACTION_RIGHTS, context.actor, fact);
+    await assertDecided(this.register, fact);
+    return await this.register.write(actionStream(code), changeAction(code, fact), context, judge);
   }
 }
 
@@ -61,8 +64,15 @@ export class CorrectActionHandler implements ICommandHandler<CorrectActionComman
 
   async execute({ correction, context }: CorrectActionCommand): Promise<WriteResult> {
     const judge = mayCorrect(ACTION_RIGHTS, context.actor, correction);
+    await assertDecided(this.register, correction.replacement);
     return await this.register.write(actionStream(correction.code), correctAction(correction), context, judge);
   }
+}
+
+/** @throws InvalidInput `DECISION.…` */
+async function assertDecided(register: Register, fact: ActionEvent | null): Promise<void> {
+  const premises = actionPremises(fact);
+  premises?.assert(await register.timelinesOf(premises.streams));
 }
 
 export const actionCommandHandlers = [RegisterActionHandler, ChangeActionHandler, CorrectActionHandler];

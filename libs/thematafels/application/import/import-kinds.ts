@@ -23,6 +23,7 @@ import { changeThematafel, correctThematafel, openThematafel } from '../../domai
 import { type ThematafelEvent, thematafelEvents } from '../../domain/thematafel.events.js';
 import { THEMATAFEL_LETTERS, type ThematafelLetter, thematafelStream } from '../../domain/thematafel-letter.js';
 import { ACTION_RIGHTS } from '../action-rights.js';
+import { actionPremises } from '../input/afvoering.input.js';
 import { actionFacts, openingFacts, thematafelFacts } from '../thematafel-facts.js';
 import { thematafelRights } from '../thematafel-rights.js';
 
@@ -43,8 +44,9 @@ const onAction =
   ({ actie: code, ...fields }) => {
     if (typeof code !== 'string' || !ACTION_CODE.test(code)) throw refusedField('actie', 'noem de code van de actie');
     const fact = factIn(written, fields, code);
+    const listed = actionPremises(fact);
     return decidedBy<ActionEvent>(
-      { stream: actionStream(code), rights: ACTION_RIGHTS, fact },
+      { stream: actionStream(code), rights: ACTION_RIGHTS, fact, ...(listed && { listed }) },
       changeAction(code, fact),
       correctingAction(code),
     );

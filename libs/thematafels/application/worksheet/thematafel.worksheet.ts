@@ -24,7 +24,7 @@ export const thematafelWorksheet: Worksheet = {
   codesAt: async (snapshot) => (await thematafelsAt(snapshot)).map(({ letter }) => letter),
   rowsAt: async (snapshot, code) => {
     const tafel = await tafelAt(snapshot, code);
-    const { items } = await actionPageAt(snapshot, { thematafels: [code as ThematafelLetter] }, { limit: ALL });
+    const { items } = await actionPageAt(snapshot, { thematafels: [code as ThematafelLetter], inReport: true }, { limit: ALL });
     return {
       [actionSheet.name]: items.map((action) => ({ id: action.code, cells: actionCells(action) })),
       ...(tafel === undefined ? {} : ofTafel(tafel)),

@@ -25,7 +25,7 @@ export const thematafelWork: WorkSource = {
   word: 'thematafel',
   uses: [actionProjection, thematafelProjection, ...AWAITED_USES],
   workAt: async (snapshot, code, round) => {
-    const { items } = await actionPageAt(snapshot, { thematafels: [code as ThematafelLetter] }, { limit: ALL });
+    const { items } = await actionPageAt(snapshot, { thematafels: [code as ThematafelLetter], inReport: true }, { limit: ALL });
     const before = await statusesAt(snapshot, items, round);
     const tafel = (await thematafelsAt(snapshot)).find(({ letter }) => letter === code);
     return [
