@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { available } from '../../libs/platform/testing/available.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { faultsOn, tooWide } from './axe.js';
-import { CHROMIUM, openBrowser } from './browser.js';
+import { CHROMIUM, LONGEST_STEP_MS, openBrowser } from './browser.js';
 import { beginEdition } from './edition-begun.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
 
@@ -43,8 +43,7 @@ run('the pages in a browser', () => {
   /** Uses a page of its own. @returns what the browser complained of */
   async function on(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
     const context = await browser.newContext({ baseURL: stand.base, ...options });
-    // What hangs is ended by the run: how long a page takes depends on what else the machine does.
-    context.setDefaultTimeout(0);
+    context.setDefaultTimeout(LONGEST_STEP_MS);
     const complaints: string[] = [];
     try {
       const page = await context.newPage();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ApiStand } from '../support/api-stand.js';
+import { LONGEST_STEP_MS } from './browser.js';
 
 /** Somebody at a browser, and what the browser complained of. */
 export interface Person {
@@ -8,12 +9,9 @@ export interface Person {
   close(): Promise<void>;
 }
 
-/** What hangs is ended; how long a page takes depends on what else the machine does. */
-const LONGEST_MS = 30_000;
-
 export async function personAt(browser: Browser, { base }: Pick<ApiStand, 'base'>, options: BrowserContextOptions = {}): Promise<Person> {
   const context = await browser.newContext({ baseURL: base, ...options });
-  context.setDefaultTimeout(LONGEST_MS);
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const complaints: string[] = [];
   const page = await context.newPage();
   page.on('console', (message) => {
