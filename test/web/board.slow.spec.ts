@@ -6,6 +6,7 @@ import { freezeIn } from '../editions/demonstration.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { faultsOn, tooWide } from './axe.js';
 import { CHROMIUM, LONGEST_STEP_MS, NO_BROWSER, openBrowser } from './browser.js';
+import { press } from './people.js';
 
 const run = available(CHROMIUM !== undefined, NO_BROWSER) ? describe : describe.skip;
 
@@ -38,22 +39,6 @@ run('a member of the board, in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     await shot('print');
     await page.emulateMedia({ media: 'screen' });
-  }
-
-  /** Goes along the page by keyboard until a link or button has the focus, and presses it. */
-  async function press(page: Page, name: string | RegExp): Promise<void> {
-    const wanted = page
-      .getByRole('link', { name, exact: true })
-      .or(page.getByRole('button', { name, exact: true }))
-      .first();
-    for (let steps = 0; steps < 400; steps += 1) {
-      await page.keyboard.press('Tab');
-      if (await wanted.evaluate((element) => element === document.activeElement)) {
-        await page.keyboard.press('Enter');
-        return;
-      }
-    }
-    throw new Error(`${name} is not reached by keyboard`);
   }
 
   it.each([true, false])(

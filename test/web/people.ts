@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ApiStand } from '../support/api-stand.js';
 import { LONGEST_STEP_MS } from './browser.js';
 
@@ -33,3 +33,21 @@ export async function enter(page: Page, { pages }: Pick<ApiStand, 'pages'>, role
 /** The row of a werkblad that is about something. */
 export const rowOf = (page: Page, code: string) =>
   page.locator('fieldset.pd-grid__row').filter({ has: page.locator('legend', { hasText: new RegExp(`^${code}\\b`) }) });
+
+const MOST_STEPS = 400;
+
+/** Goes along the page by keyboard until something has the focus. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(wanted)} is not reached by keyboard`);
+}
+
+/** Goes along the page by keyboard to a link or button, and presses it. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const [link, button] = (['link', 'button'] as const).map((role) => page.getByRole(role, { name, exact: true })) as [Locator, Locator];
+  await tabTo(page, link.or(button).first());
+  await page.keyboard.press('Enter');
+}
