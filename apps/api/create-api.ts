@@ -24,7 +24,7 @@ export async function createApi(
   pages: Pages | null = null,
   { onlyPages = false }: Serving = {},
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter(serverOptions(core, { ...CONNECTION_LIMITS, ...settings.limits }, settings.trustedProxies));
+  const adapter = new FastifyAdapter(serverOptions(core, { ...CONNECTION_LIMITS, ...settings.limits }, settings.trustedProxies, pages));
   core.observer?.attach(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(apiModule(core, settings, pages, onlyPages), adapter, {
     bodyParser: false,

@@ -9,6 +9,10 @@ export const roleMayTell = (kind: ImportKind, actor: Actor): boolean =>
     return decision === null || isForTheRole(decision, actor);
   });
 
+/** Whether somebody of this role may put something in the place of what a decision tells; where no row does so, nobody may. */
+export const roleMayCorrect = ({ corrected }: ImportDecision, actor: Actor): boolean =>
+  corrected !== undefined && isForTheRole(corrected({ reason: '', withdraws: false }), actor);
+
 /** Whose it is depends on what stands, and that is not asked. */
 function isForTheRole({ judge }: ImportDecision, actor: Actor): boolean {
   try {

@@ -6,6 +6,8 @@ export interface Field {
   readonly path: readonly string[];
   readonly type: ColumnType;
   readonly meaning: string;
+  /** Whether it says one of a few words that are declared. */
+  readonly isWord: boolean;
   /** Of a list of objects: what each of them is. */
   readonly items?: JsonSchema;
 }
@@ -29,12 +31,15 @@ function fieldsAt(schema: JsonSchema, resolve: Resolve, path: readonly string[])
   const meaning = meaningOf(schema, possible);
   if (possible.some(isObject)) return fieldsOf(schema, resolve, path);
   const list = possible.find((one) => isOf(one, 'array'));
-  if (list === undefined) return [{ path, type: typeOf(possible), meaning }];
+  if (list === undefined) return [{ path, type: typeOf(possible), meaning, isWord: areWords(possible) }];
   const items = (list.items ?? {}) as JsonSchema;
   const inList = alternatives(items, resolve);
-  if (inList.some(isObject)) return [{ path, type: 'JSON', meaning, items }];
-  return [{ path, type: inList.some((one) => isOf(one, 'array') || isOf(one, 'object')) ? 'JSON' : 'lijst', meaning }];
+  if (inList.some(isObject)) return [{ path, type: 'JSON', meaning, isWord: false, items }];
+  const type = inList.some((one) => isOf(one, 'array') || isOf(one, 'object')) ? 'JSON' : 'lijst';
+  return [{ path, type, meaning, isWord: areWords(inList) }];
 }
+
+const areWords = (possible: readonly JsonSchema[]): boolean => possible.length > 0 && possible.every((one) => Array.isArray(one.enum));
 
 /** What a value may be, null apart: the schema itself, what it refers to, or one of several. */
 function alternatives(schema: JsonSchema, resolve: Resolve): readonly JsonSchema[] {

@@ -6,6 +6,8 @@ import type { TableColumn, TableRow } from './table.js';
 /** How the rows of a list are written: its columns follow from what its items are. */
 export interface RowShape {
   readonly columns: readonly TableColumn[];
+  /** The names of the columns that hold one of a few declared words. */
+  readonly worded: ReadonlySet<string>;
   rowOf(item: unknown): TableRow;
 }
 
@@ -14,6 +16,7 @@ export function rowShape(item: JsonSchema, resolve: Resolve): RowShape {
   const fields = fieldsOf(item, resolve);
   return {
     columns: fields.map(columnOf),
+    worded: new Set(fields.filter(({ isWord }) => isWord).map(({ path }) => nameOf(path))),
     rowOf: (value) => fields.map(({ path, type }) => cellOf(valueAt(value, path), type)),
   };
 }

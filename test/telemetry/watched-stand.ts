@@ -39,7 +39,7 @@ export async function openWatchedStand(env: Readonly<Record<string, string>> = {
   const telemetry = await openTelemetry({ config, component: 'test', sink });
   const peildatum = await openPeildatum({ config, applicationName: 'peildatum test', telemetry });
   await openLog(peildatum.log, 'leeg', peildatum, () => undefined);
-  const { api, close } = await openEdge(peildatum, telemetry);
+  const { api, queries, close } = await openEdge(peildatum, telemetry);
   const address = await api.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
   const tokens = await localTokens(dataDir);
   const minted = {
@@ -59,6 +59,7 @@ export async function openWatchedStand(env: Readonly<Record<string, string>> = {
     });
   return {
     peildatum,
+    queries,
     projector: peildatum.projector,
     telemetry,
     fresh,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { LONGEST_STEP_MS } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** WCAG 2.2, the levels A and AA. */
@@ -16,7 +17,7 @@ type Looked = { readonly address: string } | { readonly html: string };
 /** What axe finds wrong in this page; empty: nothing. */
 export async function faultsFound(browser: Browser, looked: Looked, width: number): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
-  context.setDefaultTimeout(0); // the limit is that of the spec
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   if ('html' in looked) await page.setContent(looked.html);
   else if ((await page.goto(looked.address))?.status() !== 200) throw new Error(`${looked.address} did not answer with a page`);

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { available } from '../../libs/platform/testing/available.js';
 import { type ApiStand, openApiStand } from '../support/api-stand.js';
 import { faultsOn, tooWide } from './axe.js';
-import { CHROMIUM, openBrowser } from './browser.js';
+import { CHROMIUM, LONGEST_STEP_MS, openBrowser } from './browser.js';
 import { beginEdition } from './edition-begun.js';
 import { PUBLIC_PAGES } from './pages-walked.js';
 
@@ -27,6 +27,8 @@ const run = available(CHROMIUM !== undefined, 'pagina’s in een browser: er is 
   ? describe
   : describe.skip;
 
+const innerHeightOf = (page: Page): number => page.viewportSize()?.height ?? 0;
+
 run('the pages in a browser', () => {
   let stand: ApiStand;
   let browser: Browser;
@@ -43,8 +45,7 @@ run('the pages in a browser', () => {
   /** Uses a page of its own. @returns what the browser complained of */
   async function on(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
     const context = await browser.newContext({ baseURL: stand.base, ...options });
-    // What hangs is ended by the run: how long a page takes depends on what else the machine does.
-    context.setDefaultTimeout(0);
+    context.setDefaultTimeout(LONGEST_STEP_MS);
     const complaints: string[] = [];
     try {
       const page = await context.newPage();
@@ -109,6 +110,30 @@ run('the pages in a browser', () => {
       if ((await tooWide(page)) > 0) found.push('a finding is too wide');
     });
     expect([...found, ...complaints.filter((text) => !text.includes('400'))]).toEqual([]);
+  });
+
+  it('have their first figure on the first screen of a desk, below all that may be asked', async () => {
+    await on({ viewport: { width: 1366, height: 900 } }, async (page) => {
+      for (const path of ['/mijlpalen', '/moties', '/snelle-toetsen', '/uitputting']) {
+        await page.goto(path);
+        const tops = await page.evaluate(() =>
+          [...document.querySelectorAll('main tbody tr, main .pd-chart__row')].map((row) => row.getBoundingClientRect().bottom),
+        );
+        expect([path, Math.min(...tops) < innerHeightOf(page)]).toEqual([path, true]);
+      }
+    });
+  });
+
+  it('have tables on paper, of which no column is beside the sheet', async () => {
+    await on({ viewport: { width: 718, height: 1000 } }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const path of ['/mijlpalen', '/impactramingen/kpmg-0.6', '/snelle-toetsen', '/afspraken/AZWA-D5']) {
+        await page.goto(path);
+        const heads = await page.evaluate(() => [...document.querySelectorAll('main thead')].map((head) => getComputedStyle(head).display));
+        expect([path, heads.length > 0, heads.filter((display) => display !== 'table-header-group')]).toEqual([path, true, []]);
+        expect([path, await tooWide(page)]).toEqual([path, 0]);
+      }
+    });
   });
 
   it('have a menu on one line for who is signed in, on a desk', async () => {

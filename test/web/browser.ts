@@ -10,6 +10,9 @@ export const CHROMIUM = [process.env.PEILDATUM_TEST_CHROMIUM, ...USUAL].find((pa
 /** Printed by a spec that is skipped for want of one. */
 export const NO_BROWSER = 'niet gedraaid in een browser: PEILDATUM_TEST_CHROMIUM noemt er geen, en in /usr/bin staat geen chromium';
 
+/** A step of a browser that takes so long hangs: it is ended, and names itself, before its spec is. How long a page takes depends on what else the machine does. */
+export const LONGEST_STEP_MS = 90_000;
+
 /** Asks nothing of anybody but the pages. */
 const QUIET = [
   '--no-sandbox',

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ApiStand } from '../support/api-stand.js';
+import { LONGEST_STEP_MS } from './browser.js';
 
 /** Somebody at a browser, and what the browser complained of. */
 export interface Person {
@@ -8,12 +9,9 @@ export interface Person {
   close(): Promise<void>;
 }
 
-/** What hangs is ended; how long a page takes depends on what else the machine does. */
-const LONGEST_MS = 30_000;
-
 export async function personAt(browser: Browser, { base }: Pick<ApiStand, 'base'>, options: BrowserContextOptions = {}): Promise<Person> {
   const context = await browser.newContext({ baseURL: base, ...options });
-  context.setDefaultTimeout(LONGEST_MS);
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const complaints: string[] = [];
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -35,3 +33,21 @@ export async function enter(page: Page, { pages }: Pick<ApiStand, 'pages'>, role
 /** The row of a werkblad that is about something. */
 export const rowOf = (page: Page, code: string) =>
   page.locator('fieldset.pd-grid__row').filter({ has: page.locator('legend', { hasText: new RegExp(`^${code}\\b`) }) });
+
+const MOST_STEPS = 400;
+
+/** Goes along the page by keyboard until something has the focus. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(wanted)} is not reached by keyboard`);
+}
+
+/** Goes along the page by keyboard to a link or button, and presses it. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const [link, button] = (['link', 'button'] as const).map((role) => page.getByRole(role, { name, exact: true })) as [Locator, Locator];
+  await tabTo(page, link.or(button).first());
+  await page.keyboard.press('Enter');
+}

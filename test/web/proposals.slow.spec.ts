@@ -7,12 +7,11 @@ import { bodyOf, startTestApi, type TestApi } from '../../apps/api/testing/test-
 import { signedIn } from '../../apps/web/testing/visitor.js';
 import { available } from '../../libs/platform/testing/available.js';
 import { openTafel, switchApproval } from '../proposals/proposals.fixture.js';
-import { CHROMIUM, NO_BROWSER, openBrowser } from './browser.js';
+import { CHROMIUM, LONGEST_STEP_MS, NO_BROWSER, openBrowser } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [320, 1366];
-const STEP_MS = 30_000;
 const TAFEL = '/mijn-werk/thematafel/D';
 
 const run = available(CHROMIUM !== undefined, NO_BROWSER) ? describe : describe.skip;
@@ -40,7 +39,7 @@ run('send back, mend and approve, in a browser', () => {
       bypassCSP: true,
       viewport: { width: 1366, height: 900 },
     });
-    context.setDefaultTimeout(STEP_MS);
+    context.setDefaultTimeout(LONGEST_STEP_MS);
     await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: api.base })));
     return context;
   }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@peildatum/kernel';
 import { composeReport, foldReport, htmlReport } from '@peildatum/reporting';
 import type { Browser, Page } from 'playwright-core';
 import { demonstrationLog, eventsOf } from '../report/demonstration-log.js';
-import { CHROMIUM, NO_BROWSER, openBrowser } from './browser.js';
+import { CHROMIUM, LONGEST_STEP_MS, NO_BROWSER, openBrowser } from './browser.js';
 import { FONTS, inType } from './fonts.js';
 
 interface Box {
@@ -65,7 +65,7 @@ if (CHROMIUM === undefined) console.log(NO_BROWSER);
 
   async function opened(edition: CalendarDate, { medium, width }: (typeof MEDIA)[number]): Promise<Page> {
     const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
-    context.setDefaultTimeout(0); // the limit is that of the spec
+    context.setDefaultTimeout(LONGEST_STEP_MS);
     const page = await context.newPage();
     await page.emulateMedia({ media: medium });
     await page.setContent(pages.get(edition) ?? '');

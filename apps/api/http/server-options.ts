@@ -1,16 +1,17 @@
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { ApiCore } from '../api-core.js';
+import { answerProblem, type ProblemPages } from '../problem/answer-problem.js';
 import { problemOf } from '../problem/problem-of.js';
-import { sendProblem } from '../problem/send-problem.js';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.js';
 import { correlationIdOf } from './correlation-id.js';
 import { NodeServer } from './node-server.js';
 
-/** Fastify's options: its limits, and problem+json for what it refuses before any hook or filter runs. */
+/** Fastify's options: its limits, and the answer to what it refuses before any hook or filter runs. */
 export const serverOptions = (
   { ids, observer }: Pick<ApiCore, 'ids' | 'observer'>,
   limits: ConnectionLimits = CONNECTION_LIMITS,
   trustedProxies: readonly string[] = [],
+  pages: ProblemPages = null,
 ): FastifyServerOptions => ({
   bodyLimit: limits.maxBodySize,
   ...(trustedProxies.length === 0 ? {} : { trustProxy: [...trustedProxies] }),
@@ -24,6 +25,6 @@ export const serverOptions = (
     const answer = problemOf(error, request.id);
     observer?.arrived(request, reply);
     observer?.failed(request, error, answer.problem);
-    sendProblem(reply, answer, request.id);
+    void answerProblem(pages, request, reply, answer, (trouble) => observer?.failed(request, trouble, answer.problem));
   },
 });

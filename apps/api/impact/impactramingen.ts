@@ -1,5 +1,6 @@
 import { type EstimateRow, type EstimateView, estimate } from '@peildatum/agreements';
 import { answer, count, date, listOf, nullable, oneOf, text, texts } from '../answers/answer.js';
+import { getal } from '../reading/getal.js';
 import { subjectList } from '../subjects/subject-list.js';
 import { impactRoutes, signalen, signalenOf } from './impact-routes.js';
 
@@ -7,7 +8,7 @@ const GROSS = 'bruto raming, geen realisatie';
 
 class Deeltijdfactor extends answer({
   groep: text('Van wie.'),
-  factor: text('Hoeveel FTE een werknemer is.', { example: '0.74' }),
+  factor: getal('Hoeveel FTE een werknemer is.'),
 }) {}
 
 const printed = (of: string) => nullable(count(`${of}; null: niet gedrukt.`));

@@ -2,12 +2,11 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from 
 import { PeildatumError } from '@peildatum/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../api-core.js';
-import { PAGES, type Pages, type ProblemPage } from '../ports/pages.js';
+import { PAGES, type Pages } from '../ports/pages.js';
+import { answerProblem } from './answer-problem.js';
 import { denialOf } from './denial-of.js';
 import { requestCutOff } from './http-fault.js';
-import type { ProblemAnswer } from './problem.js';
 import { problemOf } from './problem-of.js';
-import { sendProblem, sendProblemPage } from './send-problem.js';
 
 /** Answers every error of the application, and of Fastify before and after it, as problem+json. */
 @Catch()
@@ -35,19 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    const page = await this.pageOf(request, reply, answer);
-    if (page === null) sendProblem(reply, answer, id);
-    else sendProblemPage(reply, answer, page, id);
-  }
-
-  /** Where its page cannot be made, a problem is told as to a program. */
-  private async pageOf(request: FastifyRequest, reply: FastifyReply, { problem }: ProblemAnswer): Promise<ProblemPage | null> {
-    try {
-      return (await this.pages?.problemPage(request, reply, problem)) ?? null;
-    } catch (error) {
-      this.log(error, 500, request.id);
-      return null;
-    }
+    await answerProblem(this.pages, request, reply, answer, (trouble) => this.log(trouble, 500, id));
   }
 
   private log(error: unknown, status: number, correlationId: string): void {

@@ -34,7 +34,7 @@ const PARTS = [
 ];
 
 /** Ours: the frame of a page, and what the libraries lack. */
-const OWN = ['base', 'layout', 'forms', 'lists', 'figures', 'grid', 'work', 'time'];
+const OWN = ['base', 'layout', 'forms', 'lists', 'figures', 'grid', 'work', 'time', 'print'];
 
 const NEUTRAL = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 

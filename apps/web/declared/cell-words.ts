@@ -1,5 +1,5 @@
 import type { CalendarDate, Decimal, Instant } from '@peildatum/kernel';
-import { dutchDate, dutchDecimal, dutchEuro } from '@peildatum/reporting';
+import { dutchDate, dutchDecimal, dutchEuro, dutchNumber } from '@peildatum/reporting';
 import { EMPTY_LIST, type TableCell } from '@peildatum/tables';
 import { amsterdamTime } from '../layout/amsterdam-time.js';
 
@@ -23,8 +23,9 @@ export function cellWords(cell: TableCell | null): string {
       return `${dutchDecimal(text as Decimal)}%`;
     case 'lijst':
       return text === EMPTY_LIST ? 'geen' : text.split('; ').join(', ');
+    case 'geheel getal':
+      return dutchNumber(Number(text));
     default:
-      // A year or a version is a whole number too: it is written as the answer has it.
       return text;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answer, date, integer, listOf, nullable, of, text, texts } from '../../api/answers/answer.js';
+import { answer, count, date, integer, listOf, nullable, of, oneOf, text, texts } from '../../api/answers/answer.js';
 import { bedrag } from '../../api/reading/bedrag.js';
 import { BekendBedrag } from '../../api/reading/bekend.js';
 import { GenoemdBedrag } from '../../api/reading/genoemd-bedrag.js';
@@ -15,6 +15,16 @@ class Ding extends answer({
   totaal: nullable(of(GenoemdBedrag)),
   verschil: of(BekendBedrag),
   regels: listOf(Regel, 'De regels.'),
+}) {}
+
+class Geschreven extends answer({
+  stand: oneOf(['nog-te-leveren', '0-meting']),
+  kamer: oneOf(['tweede-kamer', 'eerste-kamer']),
+  code: text('De code, die een naam is.'),
+  aantal: count('Hoeveel.'),
+  volgnummer: count('Welk.'),
+  edities: texts('De edities.'),
+  signaal: text('Wat niet klopt.'),
 }) {}
 
 const thing = {
@@ -48,6 +58,29 @@ describe('what a page shows of an answer', () => {
     ]);
     const bare = { ...thing, vanaf: null, regios: [], totaal: null, verschil: { bedrag: '0.00', onbekendOmdat: null } };
     expect(['vanaf', 'regios', 'totaal', 'verschil'].map((name) => words(name, bare))).toEqual(['–', 'geen', '–', '€ 0']);
+  });
+
+  it('has no word that only programs write, no date as they write it, and points in how many', () => {
+    const written = {
+      stand: 'nog-te-leveren',
+      kamer: 'tweede-kamer',
+      code: 'passende-zorg-2025',
+      aantal: 18535,
+      volgnummer: 43131,
+      edities: ['2025-05-20', '2024-11-18-h1'],
+      signaal: 'Uiterlijk 2025-09-30, zie AZWA-2025-09-30.',
+    };
+    const said = [...shownOf(Geschreven).fields.values()].map((field) => field.words(written));
+    expect(said).toEqual([
+      'nog te leveren',
+      'Tweede Kamer',
+      'passende-zorg-2025',
+      '18.535',
+      '43131',
+      '20 mei 2025, 2024-11-18-h1',
+      'Uiterlijk 30 september 2025, zie AZWA-2025-09-30.',
+    ]);
+    expect(shownField(Geschreven, 'stand').words({ stand: '0-meting' })).toBe('0-meting');
   });
 
   it('is refused where the answer has no such field', () => {

@@ -3,6 +3,8 @@ import { type ColumnType, fieldsOf, nameOf, noNames, type RowShape, rowShape, ty
 import { schemaOf } from '../../api/answers/answer.js';
 import { type AnswerClass, rowShapeOf } from '../../api/lists/row-shape-of.js';
 import { cellWords, NOTHING } from './cell-words.js';
+import { datesWritten } from './dates-written.js';
+import { wordWritten } from './word-written.js';
 
 /** What a page shows of an answer under one name: a column of its table, or an amount with what belongs to it. */
 export interface ShownField {
@@ -37,7 +39,7 @@ const statedWords = (amount: TableCell | null, bound: TableCell | null): string 
   amount === null || bound === null || bound.text === BOUND_WORDS.exact ? cellWords(amount) : `${bound.text} ${cellWords(amount)}`;
 
 const knownWords = (value: TableCell | null, why: TableCell | null): string =>
-  value !== null ? cellWords(value) : why === null ? NOTHING : `onbekend: ${why.text.replaceAll('-', ' ')}`;
+  value !== null ? cellWords(value) : why === null ? NOTHING : `onbekend: ${wordWritten(why.text)}`;
 
 /** A list of objects within an answer, as a table of its own. */
 export interface ShownList {
@@ -76,7 +78,7 @@ function listsIn(item: AnswerClass): readonly ShownList[] {
   });
 }
 
-function fieldsIn({ columns, rowOf }: RowShape): readonly ShownField[] {
+function fieldsIn({ columns, worded, rowOf }: RowShape): readonly ShownField[] {
   const at = new Map(columns.map(({ name }, place) => [name, place]));
   const cellIn = (answer: object, name: string) => rowOf(answer)[at.get(name) ?? -1] ?? null;
   const groupOf = (name: string) => {
@@ -89,11 +91,31 @@ function fieldsIn({ columns, rowOf }: RowShape): readonly ShownField[] {
   return columns.flatMap(({ name, type, meaning }): ShownField[] => {
     const group = groupOf(name);
     if (type === 'JSON' || group?.isValue === false) return [];
-    if (group === undefined) return [{ name, type, meaning, column: name, words: (answer) => cellWords(cellIn(answer, name)) }];
+    if (group === undefined) {
+      const written = worded.has(name)
+        ? wordsWritten
+        : type === 'geheel getal' && isName(name)
+          ? numberOf
+          : DATED.has(name)
+            ? datedWords
+            : cellWords;
+      return [{ name, type, meaning, column: name, words: (answer) => written(cellIn(answer, name)) }];
+    }
     const { parent, words } = group;
     return [{ name: parent, type, meaning, column: name, words: (answer) => words((one) => cellIn(answer, `${parent}.${one}`)) }];
   });
 }
+
+/** Whole numbers that say which, and not how many: they are written as they are. */
+const isName = (name: string): boolean => /(jaar|versie|volgnummer|revisie|ronde|trede|level)$/i.test(name);
+const numberOf = (cell: TableCell | null): string => cell?.text ?? NOTHING;
+
+/** In these names and sentences dates may stand. */
+const DATED: ReadonlySet<string> = new Set(['editie', 'edities', 'signaal']);
+const datedWords = (cell: TableCell | null): string => datesWritten(cellWords(cell));
+
+/** One declared word, or a list of them. */
+const wordsWritten = (cell: TableCell | null): string => cellWords(cell).split(', ').map(wordWritten).join(', ');
 
 function splitName(name: string): readonly [parent: string, last: string] {
   const point = name.lastIndexOf('.');

@@ -13,6 +13,9 @@ import { PAGE_HEADERS } from './page-policy.js';
 
 const HTML = 'text/html';
 const JSON_ANSWER = 'application/json';
+/** Signs that no page may have, and that somebody may have put in an address: a reader of pages puts the same in their place. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones.
+const NO_TEXT = /[\0-\x08\x0b\x0e-\x1f\x7f]/g;
 
 /** Makes pages, and sends them. */
 @Injectable()
@@ -56,7 +59,8 @@ export class PageSender {
 
   /** The page of a request, for who answers it otherwise. */
   html(request: FastifyRequest, reply: FastifyReply, page: VNode): string {
-    return `<!doctype html>${render(<ViewContext.Provider value={this.viewOf(request, reply)}>{page}</ViewContext.Provider>)}`;
+    const html = render(<ViewContext.Provider value={this.viewOf(request, reply)}>{page}</ViewContext.Provider>);
+    return `<!doctype html>${html.replaceAll(NO_TEXT, '\uFFFD')}`;
   }
 
   private viewOf(request: FastifyRequest, reply: FastifyReply): View {

@@ -1,6 +1,7 @@
 import type { Parameter } from '../../api/reading/parameter.js';
 import { type Option, SelectField } from '../components/choice-fields.js';
 import { TextField } from '../components/text-field.js';
+import { wordWritten } from '../declared/word-written.js';
 import { upperFirst } from '../layout/upper-first.js';
 import type { ListFilter } from './list-definition.js';
 
@@ -36,7 +37,4 @@ export const isTyped = (filter: ListFilter, parameter: Parameter<unknown> | unde
   parameter !== undefined && offeredIn(filter, parameter) === undefined;
 
 /** `deels-behaald` → `Deels behaald` */
-const optionOf = (word: string): Option => {
-  const text = word.replaceAll('-', ' ');
-  return { value: word, text: upperFirst(text) };
-};
+const optionOf = (word: string): Option => ({ value: word, text: upperFirst(wordWritten(word)) });

@@ -119,7 +119,7 @@ const orders = (shown: readonly Shown[], own = 'code'): readonly Option[] => [
 
 function columnOf<A extends object>(column: ListColumn<A>, field: ShownField, heads: boolean): Column<A> {
   // Neither a code nor a date is broken over lines.
-  const isWhole = field.name === 'code' || field.type === 'datum';
+  const isWhole = ['code', 'editie'].includes(field.name) || field.type === 'datum';
   const { href, cell = (row: A) => (isWhole ? <span class="pd-unbroken">{field.words(row)}</span> : field.words(row)) } = column;
   return {
     title: headOf(column),

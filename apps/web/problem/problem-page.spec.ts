@@ -17,6 +17,9 @@ describe('a problem', () => {
     ['/v1/nergens', 404, 'Deze pagina is er niet'],
     ['/v1/acties?onzin=1', 400, 'Dit kan zo niet'],
     ['/v1/gebeurtenissen', 401, 'Meld u aan'],
+    // Refused before any route is looked for.
+    ['/moties/%zz', 400, 'Dit kan zo niet'],
+    [`/moties/${'x'.repeat(3000)}`, 414, 'Dit kan zo niet'],
   ])('at %s is a page for people, and problem+json for programs', async (path, status, title) => {
     const page = await api.call(path, { headers: BROWSER });
     expect([page.status, page.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
@@ -25,6 +28,14 @@ describe('a problem', () => {
     const answer = await api.call(path);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
   });
+
+  it.each(['/acties?zoek=a%00b', '/moties/a%00b'])(
+    'has no sign in it that no page may have, whatever stands in the address: %s',
+    async (path) => {
+      const page = await (await api.call(path, { headers: BROWSER })).text();
+      expect([page.includes('\0'), page.includes('a\uFFFDb')]).toEqual([false, true]);
+    },
+  );
 
   it('is shown when something breaks, without a word of our inside', async () => {
     const visitor = await signedIn(api, { rol: 'auditor' });

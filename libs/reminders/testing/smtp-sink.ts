@@ -11,7 +11,7 @@ export interface Received {
 export interface SinkOptions {
   /** What is answered to a receiver. Default: it is welcome. */
   readonly rcpt?: (address: string) => string;
-  /** Told of a letter before it is accepted; what it throws is answered. Default: accepted. */
+  /** Told of a letter before it is accepted; of what it throws the words are answered. Default: accepted. */
   readonly onLetter?: (letter: Received) => Promise<void> | void;
 }
 
@@ -61,7 +61,7 @@ function converse(socket: Socket, rcpt: (address: string) => string, keep: (lett
       data = null;
       await keep(letter).then(
         () => say('250 aangenomen'),
-        () => say('451 nu niet'),
+        ({ message }: Error) => say(/^[45]\d\d /.test(message) ? message : '451 nu niet'),
       );
       return;
     }

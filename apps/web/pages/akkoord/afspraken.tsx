@@ -48,7 +48,13 @@ export const AfsprakenPages = resourcePages(
     read,
     kicker: ({ code }) => `Afspraak ${code}`,
     title: ({ titel }) => titel,
-    titles: { trekkertekst: 'Trekker in de bron' },
+    titles: {
+      trekkertekst: 'Trekker in de bron',
+      vervallenReden: 'Waarom vervallen',
+      'tekst.tekst': 'Wat er staat',
+      'tekst.document': 'Document',
+      'tekst.regel': 'Regel',
+    },
     leaveOut: ['code', 'titel', 'signalen', 'mijlpalen.afspraak', 'mijlpalen.herhaalt', 'mijlpalen.trekkers'],
     more: ({ akkoord, signalen }) => (
       <>

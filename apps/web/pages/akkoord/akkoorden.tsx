@@ -50,7 +50,12 @@ export const AkkoordenPages = resourcePages(
     title: ({ titel }) => titel,
     badges: (akkoord) => <TextBadge of={akkoord} />,
     leaveOut: ['code', 'titel', 'signalen'],
-    titles: { looptijdTot: 'Looptijd tot en met', eersteLooptijdTot: 'Eerst tot en met', 'tekst.versie': 'Tekst op deze dag' },
+    titles: {
+      looptijdTot: 'Looptijd tot en met',
+      eersteLooptijdTot: 'Liep eerst tot en met',
+      'tekst.noot': 'Opmerking bij de tekst',
+      'tekst.versie': 'Tekst op deze dag',
+    },
     more: ({ code, signalen }) => (
       <>
         <Signals signals={signalen} />

@@ -1,6 +1,7 @@
 import { BRIEF_ROUTES, BRIEVEN } from '../../../api/kamer/brieven.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { datesWritten } from '../../declared/dates-written.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
 import { AKKOORD, under } from './crumbs.js';
@@ -21,7 +22,7 @@ export const BrievenPages = resourcePages(
     columns: [
       { name: 'code', title: 'Brief', href: ({ code }) => `/brieven/${code}`, cell: ({ titel }) => titel },
       { name: 'datum' },
-      { name: 'kamer', cell: ({ kamer }) => kamer.replace('-', ' ') },
+      { name: 'kamer' },
       { name: 'edities' },
     ],
     filters: [{ name: 'kamer', label: 'Kamer' }],
@@ -35,14 +36,14 @@ export const BrievenPages = resourcePages(
     read,
     kicker: ({ code }) => `Brief ${code}`,
     title: ({ titel }) => titel,
-    leaveOut: ['code', 'titel'],
+    leaveOut: ['code', 'titel', 'edities'],
     more: ({ code, edities }) => (
       <Paragraph>
         <Link href={`/moties?brief=${code}`}>Wat zij zegt van moties en toezeggingen</Link>
         {edities.map((editie) => (
           <span key={editie}>
             {', '}
-            <Link href={`/edities/${editie}`}>editie {editie}</Link>
+            <Link href={`/edities/${editie}`}>editie van {datesWritten(editie)}</Link>
           </span>
         ))}
       </Paragraph>

@@ -1,11 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { REGELDRUK_WORDS } from '@peildatum/agreements';
+import { dutchNumber } from '@peildatum/reporting';
 import { BEGROTINGSPOST_ROUTES } from '../../../api/impact/begrotingsposten.js';
 import { CYCLUS_ROUTES } from '../../../api/impact/cycli.js';
 import { IMPACTRAMING_ROUTES } from '../../../api/impact/impactramingen.js';
 import { RANDVOORWAARDE_ROUTES } from '../../../api/impact/randvoorwaarden.js';
 import { REGELDRUKTOETS_ROUTES } from '../../../api/impact/regeldruktoetsen.js';
 import { TRANSITIEDOEL_ROUTES } from '../../../api/impact/transitiedoelen.js';
+import { countedBy } from '../../charts/counted-by.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { impactPages } from './impact-pages.js';
@@ -34,7 +36,11 @@ export const IMPACT_PAGES: readonly Type[] = [
     charted: ({ delen }) => ({
       id: 'grafiek-delen',
       title: 'Verdeling',
-      bars: delen.map(({ deel, grens, aantal, eenheid }) => ({ name: deel, value: aantal, label: `${grens} ${aantal} ${eenheid}` })),
+      bars: delen.map(({ deel, grens, aantal, eenheid }) => ({
+        name: deel,
+        value: aantal,
+        label: `${grens} ${dutchNumber(aantal)} ${eenheid}`,
+      })),
     }),
   }),
   impactPages(IMPACTRAMING_ROUTES, {
@@ -85,14 +91,8 @@ export const IMPACT_PAGES: readonly Type[] = [
       { name: 'bron' },
     ],
     filters: [{ name: 'verwachting', label: 'Verwachting' }],
-    chart: (rows) => ({
-      id: 'grafiek-regeldruk',
-      title: 'Afspraken per verwachting',
-      bars: Object.values(REGELDRUK_WORDS).map((word) => {
-        const count = rows.filter(({ verwachting }) => verwachting === word).length;
-        return { name: word.replace('-', ' '), value: count, label: String(count) };
-      }),
-    }),
+    chart: (rows) =>
+      countedBy('grafiek-regeldruk', 'Afspraken per verwachting', rows, Object.values(REGELDRUK_WORDS), ({ verwachting }) => verwachting),
     empty: `Wordt er van een afspraak een verwachting vastgelegd, ${AND_NOW}`,
   }),
   impactPages(CYCLUS_ROUTES, {

@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CORE, type ApiCore } from '../../../api/api-core.js';
 import { Access, BySession, FIGURES } from '../../../api/auth/access.js';
 import { MIJLPALEN } from '../../../api/mijlpalen/mijlpalen.js';
+import { countedBy } from '../../charts/counted-by.js';
 import { StatusBadge, type Tone } from '../../components/badge.js';
+import { wordWritten } from '../../declared/word-written.js';
 import { PageSender } from '../../layout/page-sender.js';
 import { listDefinition } from '../../lists/list-definition.js';
 import { showList } from '../../lists/show-list.js';
@@ -32,7 +34,7 @@ const LIST = listDefinition({
     { name: 'deadline' },
     { name: 'titel', cell: ({ titel, periode }) => (periode === null ? titel : `${titel} (${periode})`) },
     { name: 'trekkertekst', title: 'Trekker' },
-    { name: 'stand', cell: ({ stand }) => <StatusBadge tone={TONES[stand] ?? 'neutral'}>{stand.replaceAll('-', ' ')}</StatusBadge> },
+    { name: 'stand', cell: ({ stand }) => <StatusBadge tone={TONES[stand] ?? 'neutral'}>{wordWritten(stand)}</StatusBadge> },
   ],
   filters: [
     { name: 'kwartaal', label: 'Kwartaal', hint: 'Zoals 2025-Q4.' },
@@ -40,14 +42,7 @@ const LIST = listDefinition({
     { name: 'trekker', label: 'Trekker', hint: 'De code van een partij: ZN.' },
     { name: 'akkoord', label: 'Akkoord', hint: 'De code: AZWA.' },
   ],
-  chart: (rows) => ({
-    id: 'grafiek-stand',
-    title: 'Mijlpalen naar hun stand',
-    bars: Object.values(MIJLPAALSTAND_WORDS).map((stand) => {
-      const value = rows.filter((row) => row.stand === stand).length;
-      return { name: stand.replaceAll('-', ' '), value, label: String(value) };
-    }),
-  }),
+  chart: (rows) => countedBy('grafiek-stand', 'Mijlpalen naar hun stand', rows, Object.values(MIJLPAALSTAND_WORDS), ({ stand }) => stand),
   empty: 'Wordt er een mijlpaal vastgelegd, dan staat zij hier.',
 });
 

@@ -1,8 +1,11 @@
 import { MOTIESTAND_WORDS } from '@peildatum/governance';
 import { MOTIE_ROUTES, MOTIES, type Motie } from '../../../api/kamer/moties.js';
+import { countedBy } from '../../charts/counted-by.js';
 import { StatusBadge, type Tone } from '../../components/badge.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { wordWritten } from '../../declared/word-written.js';
+import { upperFirst } from '../../layout/upper-first.js';
 import { readSubject } from '../../subject-page/read-subject.js';
 import { resourcePages } from '../../subject-page/resource-pages.js';
 import { AKKOORD, under } from './crumbs.js';
@@ -15,7 +18,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 const Stand = ({ of: { stand, invulling } }: { readonly of: Pick<Motie, 'stand' | 'invulling'> }) => (
   <StatusBadge tone={TONES[stand] ?? 'neutral'}>
-    {stand === MOTIESTAND_WORDS.addressed && invulling?.deel === 'deels' ? 'deels ingevuld' : stand.replaceAll('-', ' ')}
+    {stand === MOTIESTAND_WORDS.addressed && invulling?.deel === 'deels' ? 'deels ingevuld' : wordWritten(stand)}
   </StatusBadge>
 );
 const nameOf = ({ aard, indieners, kenmerk }: Motie) =>
@@ -34,7 +37,7 @@ export const MotiesPages = resourcePages(
     beside: KAMER_BESIDE,
     keyOf: ({ code }) => code,
     columns: [
-      { name: 'code', title: 'Motie of toezegging', href: ({ code }) => `/moties/${code}`, cell: nameOf },
+      { name: 'code', title: 'Motie of toezegging', href: ({ code }) => `/moties/${code}`, cell: (motie) => upperFirst(nameOf(motie)) },
       { name: 'onderwerp' },
       { name: 'stand', cell: (motie) => <Stand of={motie} /> },
       { name: 'sinds' },
@@ -47,14 +50,7 @@ export const MotiesPages = resourcePages(
       { name: 'indiener', label: 'Indiener', hint: 'Bij achternaam: Claassen.' },
       { name: 'brief', label: 'Genoemd in brief', hint: 'De code van de brief.' },
     ],
-    chart: (all) => ({
-      id: 'grafiek-stand',
-      title: 'Naar stand',
-      bars: Object.values(MOTIESTAND_WORDS).map((stand) => {
-        const value = all.filter((one) => one.stand === stand).length;
-        return { name: stand.replaceAll('-', ' '), value, label: String(value) };
-      }),
-    }),
+    chart: (all) => countedBy('grafiek-stand', 'Naar stand', all, Object.values(MOTIESTAND_WORDS), ({ stand }) => stand),
     empty: 'Wordt er een motie of toezegging vastgelegd, dan staat zij hier.',
   },
   {
@@ -63,10 +59,11 @@ export const MotiesPages = resourcePages(
     room: 'akkoord',
     crumbs: under('Moties en toezeggingen', 'moties'),
     read,
-    kicker: nameOf,
+    kicker: (motie) => upperFirst(nameOf(motie)),
     title: ({ onderwerp }) => onderwerp,
     badges: (motie) => <Stand of={motie} />,
-    leaveOut: ['code', 'onderwerp', 'stand'],
+    leaveOut: ['code', 'onderwerp', 'stand', 'afgedaanMet'],
+    titles: { 'invulling.brief': 'Invulling: brief', 'invulling.deel': 'Invulling: geheel of deels' },
     more: ({ afgedaanMet, invulling }) => {
       const brief = afgedaanMet ?? invulling?.brief;
       return brief === undefined ? null : (

@@ -95,7 +95,7 @@ export const MtrsPages = resourcePages(
     keyOf: ({ code }) => code,
     columns: [
       { name: 'code', title: 'Review', href: ({ code }) => `/mtrs/${code}`, cell: ({ titel }) => titel },
-      { name: 'stand', cell: ({ stand }) => stand.replace('-', ' ') },
+      { name: 'stand' },
       { name: 'besluitUiterlijk', title: 'Besluit uiterlijk' },
       { name: 'besluit.op', title: 'Besloten' },
       { name: 'teLaat', title: 'Te laat' },

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@peildatum/kernel';
+import { dutchDate } from '@peildatum/reporting';
 import { ORGAAN_ROUTES, ORGANEN, VERGADERING_ROUTES, VERGADERINGEN } from '../../../api/organen/organen.js';
 import { Link } from '../../components/link.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -76,7 +78,7 @@ export const VergaderingenPages = resourcePages(
     crumbs: underPartijen('Vergaderingen', 'vergaderingen'),
     read: readVergadering,
     kicker: ({ code }) => `Vergadering ${code}`,
-    title: ({ orgaan, datum }) => `${orgaan} van ${datum}`,
+    title: ({ datum }) => `Vergadering van ${dutchDate(datum as CalendarDate)}`,
     leaveOut: ['code', 'orgaan', 'datum'],
     more: ({ orgaan }) => (
       <Paragraph>

@@ -1,4 +1,5 @@
 import { Heading } from '../../components/heading.js';
+import { datesWritten } from '../../declared/dates-written.js';
 
 /** What does not fit together in one thing; where all does, nothing is there. */
 export const Signals = ({ signals }: { readonly signals: readonly string[] }) =>
@@ -10,7 +11,7 @@ export const Signals = ({ signals }: { readonly signals: readonly string[] }) =>
       <ul class="utrecht-unordered-list">
         {signals.map((signal) => (
           <li key={signal} class="utrecht-unordered-list__item">
-            {signal}
+            {datesWritten(signal)}
           </li>
         ))}
       </ul>

@@ -18,9 +18,11 @@ import { comparedFields, lateWords, toldIn, whoWords } from './words.js';
 
 export interface EventProps extends EventAround {
   readonly clocks: ResolvedClocks;
+  /** Where the visitor tells how it should have been; null: it is not the visitor's to mend. */
+  readonly mend: string | null;
 }
 
-export function EventPage({ clocks, event, corrected, correctedBy, subject }: EventProps) {
+export function EventPage({ clocks, event, corrected, correctedBy, subject, mend }: EventProps) {
   const name = upperFirst(event.name);
   return (
     <Page
@@ -42,6 +44,12 @@ export function EventPage({ clocks, event, corrected, correctedBy, subject }: Ev
       <DataList items={placeOf(event)} />
       <Paragraph>
         <Link href={`/logboek?onderwerp=${encodeURIComponent(event.stream)}`}>Alles wat over dit onderwerp is vastgelegd</Link>
+        {mend === null ? null : (
+          <>
+            {', of '}
+            <Link href={mend}>herstel dit feit</Link>
+          </>
+        )}
       </Paragraph>
       <section aria-labelledby="verteld">
         <Heading level={2} id="verteld">

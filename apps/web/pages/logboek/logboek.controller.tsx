@@ -13,9 +13,11 @@ import { readQuery } from '../../../api/reading/read-query.js';
 import { clockedPage } from '../../clocks/clocked-page.js';
 import { FILE_FORMAT, fileFormatOf } from '../../files/file-format.js';
 import { PageSender } from '../../layout/page-sender.js';
+import { visitorOf } from '../../sessions/visitor-of.js';
 import { EventPage } from './event-page.js';
 import { LOG_DATES, LOG_FIELDS } from './log-filter.js';
 import { LogPage } from './log-page.js';
+import { mendAddress } from './mend-address.js';
 
 const { wachtOp, formaat, limiet, ...FILTER } = GEBEURTENISSEN_PARAMETERS;
 const ON_A_PAGE = 50;
@@ -66,7 +68,11 @@ export class LogboekController {
     const { validOn: _today, ...place } = told.asked;
     const asked = values.geldigOp === undefined ? place : told.asked;
     const around = await eventAround(this.core, id('').read(given, 'id'), asked);
-    this.pages.send(request, reply, <EventPage {...around} clocks={told.clocks} />);
+    this.pages.send(
+      request,
+      reply,
+      <EventPage {...around} clocks={told.clocks} mend={mendAddress(this.core.importKinds, around, visitorOf(request))} />,
+    );
   }
 }
 

@@ -26,7 +26,8 @@ export const partyWork: WorkSource = {
           ...NOTHING_TOLD,
           kind: 'milestone',
           code: `${code}/${key}${period === null ? '' : ` ${period}`}`,
-          title,
+          // What comes back is done for each of its periods.
+          title: period === null ? title : `${title} (${period})`,
           standing: MIJLPAALSTAND_WORDS[standing].replaceAll('-', ' '),
           since: toldOn,
           note,

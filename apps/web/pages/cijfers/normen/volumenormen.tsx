@@ -1,9 +1,11 @@
 import { EENHEID_WORDS, NORMSTATUS_WORDS } from '@peildatum/volume-norms';
 import type { Interventie } from '../../../../api/volumenormen/interventie.antwoord.js';
 import { VOLUMENORM_ROUTES, VOLUMENORMEN } from '../../../../api/volumenormen/volumenormen.routes.js';
+import { countedBy } from '../../../charts/counted-by.js';
 import { StatusBadge, type Tone } from '../../../components/badge.js';
 import { Link } from '../../../components/link.js';
 import { Paragraph } from '../../../components/paragraph.js';
+import { wordWritten } from '../../../declared/word-written.js';
 import { readSubject } from '../../../subject-page/read-subject.js';
 import { resourcePages } from '../../../subject-page/resource-pages.js';
 import { CIJFERS, under } from '../crumbs.js';
@@ -17,14 +19,8 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 const Status = ({ norm: { status } }: { readonly norm: Pick<Interventie, 'status'> }) => (
-  <StatusBadge tone={TONES[status] ?? 'neutral'}>{status.replaceAll('-', ' ')}</StatusBadge>
+  <StatusBadge tone={TONES[status] ?? 'neutral'}>{wordWritten(status)}</StatusBadge>
 );
-
-/** How many of a list stand so. */
-const counted = (norms: readonly Interventie[], status: string) => {
-  const count = norms.filter((norm) => norm.status === status).length;
-  return { name: status.replaceAll('-', ' '), value: count, label: String(count) };
-};
 
 const read = readSubject(VOLUMENORM_ROUTES);
 
@@ -53,11 +49,14 @@ export const VolumenormenPages = resourcePages(
       { name: 'gemist', label: 'Afgesproken dag gemist' },
       { name: 'minimumGepubliceerd', label: 'Minimum gepubliceerd' },
     ],
-    chart: (norms) => ({
-      id: 'grafiek-status',
-      title: 'Interventies naar de stand van hun norm',
-      bars: Object.values(NORMSTATUS_WORDS).map((status) => counted(norms, status)),
-    }),
+    chart: (norms) =>
+      countedBy(
+        'grafiek-status',
+        'Interventies naar de stand van hun norm',
+        norms,
+        Object.values(NORMSTATUS_WORDS),
+        ({ status }) => status,
+      ),
     empty: 'Komt er een interventie op de lijst, dan staat zij hier.',
   },
   {

@@ -89,7 +89,10 @@ export function BesidePage({ editions, sides, figures, total, parts, query, next
                 {
                   title: 'Verschil',
                   numeric: true,
-                  cell: (figure) => (figure.soort === 'gelijk' ? 'gelijk' : (figure.reden ?? (differenceWords(figure) || NOTHING))),
+                  cell: (figure) =>
+                    figure.soort === 'gelijk'
+                      ? 'gelijk'
+                      : (figure.reden ?? <span class="pd-unbroken">{differenceWords(figure) || NOTHING}</span>),
                 },
               ]}
             />
