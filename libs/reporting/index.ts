@@ -9,7 +9,7 @@ export { composeReport, type ReportOptions, TEMPLATE_VERSION } from './domain/co
 export { OURS } from './domain/control.js';
 export { CONTROL_CODES, type ControlCode } from './domain/control-codes.js';
 export { groupBy } from './domain/counting.js';
-export { Clocks } from './domain/figures.js';
+export { Clocks, EMBARGO_SAID } from './domain/figures.js';
 export { fitsQuarter } from './domain/financiele-kaders/kaders-controls.js';
 export { labelEnd } from './domain/financiele-kaders/label-month.js';
 export { wholeMillions } from './domain/financiele-kaders/millions.js';

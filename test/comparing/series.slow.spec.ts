@@ -83,7 +83,8 @@ describe('a figure through time', () => {
     await expect(world.series({ key: 'acties.D.afgrond' })).rejects.toMatchObject({
       code: 'FIGURE.NOT_FOUND',
       kind: 'not-found',
-      message: "De sleutel 'acties.D.afgrond' is geen cijfer van de rapportage; bedoelt u acties.D.afgerond of acties.afgerond?",
+      message:
+        "De sleutel 'acties.D.afgrond' is geen cijfer van de rapportage; bedoelt u acties.D.afgerond of acties.afgerond of acties.D.afgevoerd?",
     });
   });
 

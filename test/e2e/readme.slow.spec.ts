@@ -159,16 +159,15 @@ describe('the README', () => {
     expect(await type(only(examples('Werkbladen')))).toMatch(/\d+ ongewijzigd/);
   });
 
-  it('adds a person, and shows the mail that would go', async () => {
+  it('adds a person, and asks what mail would go', async () => {
     const shown = await type(only(examples('Remind')));
-    expect(shown).toContain('a.devries@example.nl');
-    expect(shown).toMatch(/thematafel D/i);
+    expect(shown).toContain('A. de Vries krijgt herinneringen op a.devries@example.nl, als coordinator D');
   });
 
   it('makes a template with examples, and says what would come of it and that it was told', async () => {
     const lines = (await type(only(examples('Files')))).trim().split('\n');
     expect(lines.find((line) => line.startsWith('Proef: er is niets vastgelegd. 2 regels gelezen'))).toBeDefined();
     expect(lines.find((line) => /^2 regels gelezen, \d feiten? vastgelegd/.test(line))).toBeDefined();
-    expect(lines.at(-1)).toBe('2 regels vastgelegd.');
+    expect(lines.at(-1)).toBe('3 regels vastgelegd.');
   });
 });

@@ -91,8 +91,8 @@ const HISTORY_ALONE = [
   // They are of milestones that nobody scheduled here; libs/agreements looks at ones that were.
   'CommitmentMilestoneInterpretationSet',
   'CommitmentMilestoneStarted',
-  'CommitmentMilestoneAchieved',
   'CommitmentMilestoneMissed',
+  'CommitmentMilestoneAchieved',
   'CommitmentMilestoneLapsed',
 ];
 interface Numbered {

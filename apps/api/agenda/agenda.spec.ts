@@ -110,7 +110,8 @@ describe('the own reminders', () => {
   it('are not set by what is no object', async () => {
     for (const body of ['a\u0000b', [], 3]) {
       const refused = await api.call('/v1/herinneringen', { as: 'coordinator-d', body });
-      expect([refused.status, await problemFrom(refused)]).toEqual([400, expect.objectContaining({ code: 'INPUT.BODY' })]);
+      const problem = await problemFrom(refused);
+      expect([refused.status, problem.fouten]).toEqual([400, [expect.objectContaining({ code: 'INPUT.BODY', veld: '(aanvraag)' })]]);
     }
   });
 

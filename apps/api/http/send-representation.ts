@@ -16,11 +16,14 @@ export interface Representation {
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
+/** What else is asked does something: its answer is always told. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /** Answers 200 with the bytes, or 304 without them when the reader has them already. */
 export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, representation: Representation): void {
   const { body, contentType, headers = {}, vary = [] } = representation;
   const tag = representation.tag ?? strongTag(digestOf(body));
-  const held = tagHeld(request.headers['if-none-match'], tag);
+  const held = READS.has(request.method) ? tagHeld(request.headers['if-none-match'], tag) : undefined;
   // What somebody who is named gets may be more than others get: no cache on the way keeps it.
   const cached = request.actor === null ? 'no-cache' : 'private, no-cache';
   reply.headers({ 'Cache-Control': cached, ETag: held ?? tag, ...embargoHeader(request), ...headers });

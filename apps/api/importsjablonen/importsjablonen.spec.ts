@@ -23,7 +23,7 @@ describe('the templates of imports', () => {
     const response = await read('/v1/importsjablonen');
     expect(response.status).toBe(200);
     const { importsjablonen } = await bodyOf<{ importsjablonen: Sjabloon[] }>(response);
-    expect(importsjablonen).toHaveLength(185);
+    expect(importsjablonen).toHaveLength(186);
     expect(importsjablonen.map(({ soort }) => soort)).toEqual(Object.keys(api.core.importKinds));
   });
 

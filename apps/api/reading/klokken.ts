@@ -1,4 +1,5 @@
 import type { ResolvedClocks } from '@peildatum/kernel';
+import { EMBARGO_SAID } from '@peildatum/reporting';
 import { answer, count, date, instant, nullable, optional, text, uuid, yesNo } from '../answers/answer.js';
 
 /** The clocks of an answer, as every read gives them. */
@@ -8,9 +9,7 @@ export class Klokken extends answer({
   volgnummer: count('Het nummer van de laatst meegetelde gebeurtenis; hiermee is dit antwoord te herhalen.'),
   laatsteGebeurtenis: nullable(uuid('De laatst meegetelde gebeurtenis.')),
   voorlopig: yesNo('Of er tot het gevraagde moment nog meer bekend kan worden.'),
-  embargo: optional(
-    text('Alleen voor wie binnen een embargo is, zolang er een is: wat van dit antwoord nog niet openbaar kan zijn, en tot wanneer.'),
-  ),
+  embargo: optional(text(EMBARGO_SAID)),
 }) {}
 
 export const klokkenOf = ({ validOn, knownAt, volgnummer, lastEventId, provisional }: ResolvedClocks): Klokken => ({

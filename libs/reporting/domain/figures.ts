@@ -1,5 +1,9 @@
 import type { ShapeOf, shape } from '@peildatum/kernel';
-import { count, date, instant, list, matching, named, nullable, object, sleutel, text, uitleg, uuid } from './shapes.js';
+import { count, date, instant, list, matching, named, nullable, object, optional, sleutel, text, uitleg, uuid } from './shapes.js';
+
+/** What an answer says of an embargo, beside its clocks. */
+export const EMBARGO_SAID =
+  'Alleen voor wie binnen een embargo is, zolang er een is: wat van dit antwoord nog niet openbaar kan zijn, en tot wanneer.';
 
 /** Both resolved values, and how to repeat this report exactly. */
 export const Clocks = object({
@@ -8,6 +12,8 @@ export const Clocks = object({
   bekendOp: nullable(instant()),
   volgnummer: count(),
   laatsteGebeurtenis: nullable(uuid()),
+  /** Put there by whoever answers, for who is inside: no report says it of itself. */
+  embargo: optional(text(EMBARGO_SAID)),
 });
 export type Clocks = ShapeOf<typeof Clocks>;
 
