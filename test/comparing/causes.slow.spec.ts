@@ -7,7 +7,7 @@ import { laterFacts } from '../editions/later-facts.js';
 import { eventsOf } from '../report/demonstration-log.js';
 import { type ComparingStand, on, openComparingStand } from './comparing-stand.js';
 
-const RANDOM = 250;
+const RANDOM = 350;
 const DATE = on('2025-05-20');
 let world: ComparingStand;
 let events: NumberedEvent[];
