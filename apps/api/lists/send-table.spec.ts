@@ -10,7 +10,8 @@ class Ding extends answer({ code: text('De code.') }) {}
 
 const clocks = { validOn: '2025-05-20', volgnummer: 3, knownAt: null, lastEventId: null, provisional: false } as ResolvedClocks;
 const format = (word: string) => LIST_FORMATS.find((each) => each.word === word) as ListFormat;
-const requestWith = (headers: object, url = '/v1/dingen') => ({ method: 'GET', url, id: 'c', headers, actor: null }) as unknown as FastifyRequest;
+const requestWith = (headers: object, url = '/v1/dingen') =>
+  ({ method: 'GET', url, id: 'c', headers, actor: null }) as unknown as FastifyRequest;
 
 /** What is sent, and its headers. */
 class Reply {
