@@ -34,8 +34,10 @@ export function follow(state: ActionState, fact: ActionEvent): ActionState {
     assertMayLeave(state.status, fact.data.decision);
     return { ...state, retired: true };
   }
-  if (fact.type === 'ActionDescriptionAmended') return { ...state, conditional: isConditional(fact.data.description) };
-  return { ...state, status: statusAfter(state as RegisteredState, fact) };
+  // Written out, for a file walks here millions of times: a spread took a fifth of the time of its trial.
+  const { status, conditional } = state;
+  if (fact.type === 'ActionDescriptionAmended') return { status, conditional: isConditional(fact.data.description), retired: false };
+  return { status: statusAfter(state as RegisteredState, fact), conditional, retired: false };
 }
 
 /** What was completed leaves the report (004 r. 7764); what ended otherwise only by a decision; what is open does not. */
