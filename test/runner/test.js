@@ -4,7 +4,7 @@ import { checks } from './checks.js';
 
 /**
  * The checks of the lint run beside the fast suites: one of them takes a core alone for most of its time. They are told of after the suites,
- * of which there is one more than there are cores for every two: each waits for the database half of its time.
+ * of whose workers there are three to two cores: each waits for the database half of its time.
  */
 const lint = Promise.all(checks());
 const suites = spawn(
