@@ -58,6 +58,9 @@ async function pack() {
     bundle: true,
     splitting: true, // what a command loads when it is asked stays apart
     format: 'esm',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
     platform: 'node',
     target: 'node20.19',
     conditions: [], // the builds of packages that Node itself takes
@@ -71,8 +74,8 @@ async function pack() {
   });
 }
 
-const NAMES_ANY = 'var __name = (target, value) => __defProp(';
-const NAMES_CLASSES = 'var __name = (target, value) => target.prototype === undefined ? target : __defProp(';
+const NAMES_ANY = '__name=(target,value)=>__defProp(';
+const NAMES_CLASSES = '__name=(target,value)=>target.prototype===void 0?target:__defProp(';
 
 /** Names what is made with `new` alone: an arrow function would be given its name each time that it is made, and a long file makes a million. */
 async function nameClassesAlone() {

@@ -7,10 +7,13 @@ export async function openEventStore({ eventStore }: Config, database: DatabaseA
     case 'kurrentdb':
       return await createKurrentEventStore({ url: eventStore.url });
     case 'postgres':
-      await prepareLog({ adminUrl: eventStore.adminUrl, appRole: await roleOf(eventStore.url) });
+      await prepareLog({ adminUrl: eventStore.adminUrl, appRole: await roleIn(eventStore.url, database) });
       return new PostgresEventStore({ url: eventStore.url, applicationName });
     case 'embedded':
       await prepareLog(database);
       return new PostgresEventStore({ url: database.appUrl, applicationName });
   }
 }
+
+/** Asked of the server once, where the log stands in the database of the read models. */
+const roleIn = async (url: string, { appUrl, appRole }: DatabaseAccess): Promise<string> => (url === appUrl ? appRole : await roleOf(url));

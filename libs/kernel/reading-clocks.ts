@@ -23,6 +23,11 @@ export interface ClockRequest {
   readonly withheld?: Withheld;
   /** Aborts when the reader has gone: nothing more is read for it then. */
   readonly signal?: AbortSignal;
+  /**
+   * The same for all that is asked for one answer: where the read models stand is looked at once for it. Absent: anew each time, as for
+   * who records something meanwhile.
+   */
+  readonly reading?: object;
 }
 
 /** The clocks of an answer: what they came down to. */

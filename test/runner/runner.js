@@ -13,7 +13,13 @@ export default class Runner {
 
   async runTests(tests, _watcher, onStart, onResult, onFailure) {
     const { maxWorkers, workerGracefulExitTimeout } = this.globalConfig;
-    const pool = new Worker(WORKER, { numWorkers: maxWorkers, exposedMethods: ['run'], maxRetries: 0, workerGracefulExitTimeout });
+    const pool = new Worker(WORKER, {
+      numWorkers: maxWorkers,
+      exposedMethods: ['run'],
+      maxRetries: 0,
+      workerGracefulExitTimeout,
+      forkOptions: { execArgv: [...process.execArgv, '--max-semi-space-size=64'] },
+    });
     pool.getStdout().pipe(process.stdout);
     pool.getStderr().pipe(process.stderr);
     const one = async (test) => {

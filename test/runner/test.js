@@ -2,12 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { checks } from './checks.js';
 
-/** The checks of the lint run beside the fast suites: one of them takes a core alone for most of its time. They are told of after the suites. */
+/**
+ * The checks of the lint run beside the fast suites: one of them takes a core alone for most of its time. They are told of after the suites,
+ * of whose workers there are three to two cores: each waits for the database half of its time.
+ */
 const lint = Promise.all(checks());
-const suites = spawn('npm', ['run', '-s', 'jest', '--', '--testPathIgnorePatterns=.slow.spec.ts$', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const suites = spawn(
+  'npm',
+  ['run', '-s', 'jest', '--', '--testPathIgnorePatterns=.slow.spec.ts$', '--maxWorkers=150%', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+);
 const [told, [code]] = await Promise.all([lint, once(suites, 'close')]);
 for (const { said } of told) process.stdout.write(said);
 const clean = told.every(({ passed }) => passed);

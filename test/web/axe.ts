@@ -28,18 +28,22 @@ export async function faultsFound(browser: Browser, looked: Looked, width: numbe
 
 /** The same of a page as it stands in a browser, such as one that a form led to. */
 export async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`);
+  const found = await axeOn(page, TAGS);
   if (found.passes.length === 0) throw new Error('axe looked at nothing');
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }
 
+/** It is told a page once, however often that is looked at; the style sheets, which it would ask for again, none of these rules needs. */
+async function axeOn(page: Page, tags: readonly string[]): Promise<AxeResults> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(readFileSync(AXE, 'utf8'));
+  return await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'], preload: false })`,
+  );
+}
+
 /** What axe finds wrong with a page of ours as it is now, its policy and all; good practice is looked at as well. */
 export async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ${JSON.stringify([...TAGS, 'best-practice'])}, resultTypes: ['violations'] })`,
-  );
+  const { violations } = await axeOn(page, [...TAGS, 'best-practice']);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
   );

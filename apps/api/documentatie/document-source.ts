@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 /** Every application of a process has the same routes, whatever its settings: what was made of the first is the document of all. */
 let made: string | undefined;
 
-/** The OpenAPI document is made of the whole application, so it comes after it: `configure` sets it. */
+/** The OpenAPI document is made of the whole application, so it comes after it: `configure` says how. Half a second of a start is worth more than that of who asks for it first. */
 @Injectable()
 export class DocumentSource {
-  private text?: string;
+  private make?: () => object;
 
-  /** @param document makes it; called for the first application of the process alone */
+  /** @param document makes it; called when somebody asks for it, once in a process */
   set(document: () => object): void {
-    made ??= `${JSON.stringify(document(), null, 2)}\n`;
-    this.text = made;
+    this.make = document;
   }
 
   json(): string {
-    if (this.text === undefined) throw new TypeError('the OpenAPI document is not made yet');
-    return this.text;
+    if (this.make === undefined) throw new TypeError('nobody said yet how the OpenAPI document is made');
+    made ??= `${JSON.stringify(this.make(), null, 2)}\n`;
+    return made;
   }
 }

@@ -21,6 +21,10 @@ export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
   ['wachtOp', 'volgnummer', 'wachten kan alleen op wat nu bekend wordt'],
 ];
 
+type Asker = Pick<FastifyRequest, 'actor' | 'gone'> & Partial<Pick<FastifyRequest, 'method'>>;
+
+const RECORDS_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /**
  * At which clocks it is asked, what the asker may not know of, and whether it is still there: for every read of figures, and for all
  * that is read with it.
@@ -28,11 +32,12 @@ export const CLOCK_EXCLUSIONS: readonly Exclusion[] = [
  */
 export async function clocksFor(
   { embargoes }: Pick<ApiCore, 'embargoes'>,
-  { actor, gone }: Pick<FastifyRequest, 'actor' | 'gone'>,
+  { actor, gone, method }: Asker,
   values: ValuesOf<typeof CLOCK_PARAMETERS>,
   audience: Audience = audienceOf(actor),
 ): Promise<ClockRequest> {
-  const clocks = { ...clocksOf(values), ...(gone === null ? {} : { signal: gone }) };
+  const reading = method !== undefined && RECORDS_NOTHING.has(method) && gone !== null ? { reading: gone } : {};
+  const clocks = { ...clocksOf(values), ...(gone === null ? {} : { signal: gone }), ...reading };
   const withheld = await embargoes.withheldFrom(audience, clocks);
   return withheld === undefined ? clocks : { ...clocks, withheld };
 }
@@ -50,17 +55,14 @@ const HEAD: ValuesOf<typeof CLOCK_PARAMETERS> = { geldigOp: undefined, bekendOp:
  * Who reads at several clocks: what it may not know of at any of them, judged once by all that is known, and whether it is still there.
  * @param audience for whom the answer is
  */
-export const readerFor = (
-  core: Pick<ApiCore, 'embargoes'>,
-  request: Pick<FastifyRequest, 'actor' | 'gone'>,
-  audience: Audience,
-): Promise<ClockRequest> => clocksFor(core, request, HEAD, audience);
+export const readerFor = (core: Pick<ApiCore, 'embargoes'>, request: Asker, audience: Audience): Promise<ClockRequest> =>
+  clocksFor(core, request, HEAD, audience);
 
 /** The same for what is written: it is finished, also for who has gone, and what is withheld is judged anew whenever it is asked, for another may have written since. */
 export const lastingReader =
   (...asked: Parameters<typeof readerFor>): (() => Promise<ClockRequest>) =>
   async () => {
-    const { signal: _, ...lasting } = await readerFor(...asked);
+    const { signal: _gone, reading: _once, ...lasting } = await readerFor(...asked);
     return lasting;
   };
 

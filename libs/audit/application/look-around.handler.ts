@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import type { Answer, Instant, Uuid } from '@peildatum/kernel';
+import type { Answer, ClockRequest, Instant, Uuid } from '@peildatum/kernel';
 import { answered, logboek, ReadModels } from '@peildatum/projections';
 import { type AroundInLog, LookAroundQuery, type PlaceInLog } from './look-around.query.js';
 
@@ -17,6 +17,11 @@ export class LookAroundHandler implements IQueryHandler<LookAroundQuery> {
 
   execute({ clocks, withheld }: LookAroundQuery): Promise<Answer<AroundInLog>> {
     const asked = withheld === undefined ? clocks : { ...clocks, withheld };
+    return this.readModels.whileUnmoved(asked, 'around', () => this.around(asked));
+  }
+
+  private around(asked: ClockRequest): Promise<Answer<AroundInLog>> {
+    const { withheld } = asked;
     return this.readModels.at({ ...asked, uses: [logboek] }, async (snapshot) => {
       const book = `${snapshot.table(logboek)} AS book`;
       // What came in after it was judged what may be known, nobody has judged.

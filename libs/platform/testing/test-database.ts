@@ -56,6 +56,12 @@ const FILE_BY_FILE = ' STRATEGY file_copy';
 
 let server: Promise<TestServer> | undefined;
 
+/** One connection of this worker, which is kept: to connect takes as long as what is asked over it. */
+let admin: pg.Pool | undefined;
+
+/** The templates of which this worker knows that they are there. */
+const templates = new Map<string, Promise<string>>();
+
 /**
  * A new database with the roles of the embedded server, empty or with a seed, on the one server of this Jest run (started by the
  * first spec that asks; Jest's teardown stops it) or on the one that `PEILDATUM_TEST_DATABASE_URL` names (a superuser's URL).
@@ -72,8 +78,13 @@ export async function freshDatabase(seed?: Seed): Promise<TestDatabase> {
   return { ...database, appRole: found.appRole, drop: () => asAdmin(found, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
-async function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
-  const template = `${TEMPLATE}_${name}`;
+function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
+  const made = templates.get(name) ?? makeTemplate(on, `${TEMPLATE}_${name}`, fill);
+  templates.set(name, made);
+  return made;
+}
+
+async function makeTemplate(on: TestServer, template: string, fill: Seed['fill']): Promise<string> {
   await ensureTemplate(on, template, TEMPLATE, () => fill(doorsTo(on, template)));
   return template;
 }
@@ -88,10 +99,16 @@ const copy = (on: TestServer, template: string, name: string) =>
     `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${on.appRole}`,
   );
 
-const asAdmin = ({ adminUrl }: TestServer, ...statements: string[]) =>
-  withClient(adminUrl('postgres'), async (client) => {
-    for (const sql of statements) await client.query(sql);
-  });
+async function asAdmin({ adminUrl }: TestServer, ...statements: string[]): Promise<void> {
+  admin ??= adminPool(adminUrl('postgres'));
+  for (const sql of statements) await admin.query(sql);
+}
+
+function adminPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true });
+  pool.on('error', () => undefined); // of a server that a spec stopped; the next query connects anew
+  return pool;
+}
 
 async function testServer(): Promise<TestServer> {
   const given = process.env.PEILDATUM_TEST_DATABASE_URL ?? '';

@@ -1,6 +1,6 @@
 import type { EventLog } from '@peildatum/event-store';
 import { amsterdamDate, type CalendarDate, type Clock, type ClockRequest, type Instant } from '@peildatum/kernel';
-import { type ClientBase, DatabaseError, type Pool, type PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import { quoted } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
 import { asUnavailable, nap } from '../database/weather.js';
@@ -9,7 +9,7 @@ import { type Registrations, registryIn, withRegistry } from '../registry/regist
 import { checkClocks } from './check-request.js';
 import { askingOver, SNAPSHOT, withSecond } from './connections.js';
 import { positionInvalid, projectionBehind } from './faults.js';
-import { momentAt } from './moment.js';
+import { heldMoment } from './moment.js';
 import { obstacleAt, obstacleBefore } from './obstacles.js';
 import type { ReadRequest } from './read-request.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
@@ -84,13 +84,15 @@ export class ReadModels {
    * @throws what `ask` throws
    */
   async whileUnmoved<T>(clocks: ClockRequest, question: string, ask: () => Promise<T>): Promise<T> {
-    const { validOn, volgnummer, knownAt, after, withheld, signal } = clocks;
+    const { validOn, volgnummer, knownAt, after, withheld, signal, reading } = clocks;
     // Whether a moment lies in the future, and whether an event has come in, time alone decides too.
     if (knownAt !== undefined || after !== undefined) return ask();
     const { pool, log, clock } = this.options;
-    const standing = await this.turns
-      .during(() => standingOf(pool, isAtHead(clocks) ? log : undefined), signal)
-      .catch((error: unknown) => Promise.reject(asUnavailable(error)));
+    const look = () =>
+      this.turns
+        .during(() => standingOf(pool, isAtHead(clocks) ? log : undefined), signal)
+        .catch((error: unknown) => Promise.reject(asUnavailable(error)));
+    const standing = await (reading === undefined ? look() : this.standstill.during(reading, isAtHead(clocks), look));
     const hidden = withheld && [withheld.judgedAt, ...[...withheld.publications].sort()];
     const asked = JSON.stringify([question, amsterdamDate(clock.now()), validOn, volgnummer, hidden]);
     return this.standstill.of(standing, asked, ask);
@@ -122,11 +124,12 @@ export class ReadModels {
         ? obstacleAt(registry, [wanted.waitFor], Number.POSITIVE_INFINITY)
         : obstacleAt(registry, used, wanted.volgnummer);
     if (obstacle || 'waitFor' in wanted) return { waitFor: obstacle ?? logboek };
-    if (!(await holdTables(client, registry, used))) return { waitFor: logboek };
-    if (request.after !== undefined) await assertInLog(client, registry, request.after);
     const { provisional } = wanted;
     const volgnummer = lastVisible(Math.min(wanted.volgnummer, judgedAt), withheld);
-    const { knownAt, lastEventId, skips, tableIds } = await momentAt(client, registry, request.uses, volgnummer);
+    const moment = await heldMoment(client, registry, request.uses, volgnummer);
+    if (moment === null) return { waitFor: logboek };
+    const { knownAt, lastEventId, skips, tableIds } = moment;
+    if (request.after !== undefined) await assertInLog(client, registry, request.after);
     const contents = {
       validOn: request.validOn ?? this.defaultValidOn(request, knownAt),
       volgnummer,
@@ -147,23 +150,6 @@ export class ReadModels {
   private defaultValidOn(request: ReadRequest, resolved: Instant | null): CalendarDate {
     const at = isAtHead(request) ? undefined : (resolved ?? request.knownAt);
     return at === undefined ? (request.today ?? amsterdamDate(this.options.clock.now())) : amsterdamDate(at);
-  }
-}
-
-const UNDEFINED_TABLE = '42P01';
-
-/**
- * A table is dropped once it is no longer live and nobody holds it. This snapshot may be older than a swap: then one of
- * its tables may be gone, and a newer snapshot is needed. False says so.
- */
-async function holdTables(client: ClientBase, registry: Registrations, used: readonly Projection[]): Promise<boolean> {
-  const tables = used.map(({ name }) => quoted(registry.get(name)?.table ?? ''));
-  try {
-    await client.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS SHARE MODE`);
-    return true;
-  } catch (error) {
-    if (error instanceof DatabaseError && error.code === UNDEFINED_TABLE) return false;
-    throw error;
   }
 }
 

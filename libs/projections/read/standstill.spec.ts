@@ -112,6 +112,33 @@ describe('an answer while nothing moves', () => {
     expect([times(), head.mock.calls.length]).toEqual([3, 0]);
   });
 
+  it('stands on where all stood when its reading began, which is looked at once for all that it asks', async () => {
+    const { readModels, told, tell, projector } = await register();
+    const { ask, times } = counting(readModels);
+    const head = jest.spyOn(told.store, 'head');
+    const reading = {};
+    const looksOf = async (clocks: ClockRequest, question: string) => {
+      head.mockClear();
+      await readModels.whileUnmoved(clocks, question, async () => null);
+      return head.mock.calls.length;
+    };
+    const asked: [ClockRequest, string][] = [
+      [{ reading, volgnummer: 1 }, 'behind the head'],
+      [{ reading }, 'one'],
+      [{ reading }, 'another'],
+      [{ reading, volgnummer: 1 }, 'behind it again'],
+    ];
+    const looks: number[] = [];
+    for (const [clocks, question] of asked) looks.push(await looksOf(clocks, question));
+    expect(looks).toEqual([0, 1, 0, 0]);
+
+    await ask({ reading });
+    await tell('3');
+    await projector.catchUp();
+    expect([await ask({ reading }), times()]).toEqual([[2, '2025-06-01'], 1]);
+    expect([await ask({ reading: {} }), await ask(), times()]).toEqual([[3, '2025-06-01'], [3, '2025-06-01'], 2]);
+  });
+
   it('is no fault: what failed is asked again', async () => {
     const { readModels } = await register();
     const { ask, times } = counting(readModels);

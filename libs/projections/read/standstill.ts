@@ -23,6 +23,7 @@ export async function standingOf(pool: Pool, log?: Pick<EventLog, 'head'>): Prom
 /** Answers that hold as long as the log and all read models stand still. What comes later is asked anew, and so is a fault. */
 export class Standstill {
   private readonly answers = new LRUCache<string, { readonly answer: unknown }>({ max: ANSWERS });
+  private readonly readings = new WeakMap<object, { readonly atHead: boolean; readonly standing: Promise<string> }>();
 
   /**
    * @param standing from before `ask` began: an answer may be newer than it, and never older
@@ -35,5 +36,17 @@ export class Standstill {
     const answer = await ask();
     this.answers.set(key, { answer });
     return answer;
+  }
+
+  /**
+   * Where all stands, looked at once for all that one reading asks.
+   * @param atHead whether the head of the log counts
+   */
+  during(reading: object, atHead: boolean, look: () => Promise<string>): Promise<string> {
+    const seen = this.readings.get(reading);
+    if (seen && (seen.atHead || !atHead)) return seen.standing;
+    const standing = look();
+    this.readings.set(reading, { atHead, standing });
+    return standing;
   }
 }

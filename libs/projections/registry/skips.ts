@@ -12,10 +12,12 @@ export interface Skip {
   readonly at: Instant;
 }
 
-/** In order of volgnummer and projection. $1: of these projections; $2: up to a volgnummer, if any. */
-export const SKIPS = `
+/** In order of volgnummer and projection. @param names SQL of the projections @param upTo SQL of a volgnummer; null: all of them */
+export const skipsOf = (names: string, upTo: string): string => `
   SELECT projection, event_id AS "eventId", volgnummer, reason, by, ${instantText('at')} AS at FROM projection_skip
-   WHERE projection = ANY($1) AND ($2::bigint IS NULL OR volgnummer <= $2) ORDER BY volgnummer, projection`;
+   WHERE projection = ANY(${names}::text[]) AND (${upTo}::bigint IS NULL OR volgnummer <= ${upTo}) ORDER BY volgnummer, projection`;
+
+const SKIPS = skipsOf('$1', '$2');
 
 /** All of them, or as far as a volgnummer. */
 export async function loadSkips(connection: Pool | ClientBase, projections: readonly string[], upTo?: number): Promise<Skip[]> {
