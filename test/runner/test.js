@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { checks } from './checks.js';
 
-/**
- * The checks of the lint run beside the fast suites: one of them takes a core alone for most of its time. They are told of after the suites,
- * of whose workers there are three to two cores: each waits for the database half of its time.
- */
+/** Three to two cores: each waits for the database half of its time. */
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
+
+/** The checks of the lint run beside the fast suites: one of them takes a core alone for most of its time. They are told of after the suites. */
 const lint = Promise.all(checks());
 const suites = spawn(
   'npm',
-  ['run', '-s', 'jest', '--', '--testPathIgnorePatterns=.slow.spec.ts$', '--maxWorkers=150%', ...process.argv.slice(2)],
+  ['run', '-s', 'jest', '--', '--testPathIgnorePatterns=.slow.spec.ts$', `--maxWorkers=${WORKERS}`, ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',
