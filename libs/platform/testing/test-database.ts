@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { loadConfig } from '../config/load-config.js';
 import { openCluster } from '../embedded/cluster.js';
@@ -75,7 +76,7 @@ export async function freshDatabase(seed?: Seed): Promise<TestDatabase> {
   await copy(found, template, name);
   const database = doorsTo(found, name);
   if (template === TEMPLATE) await seed?.fill(database);
-  return { ...database, appRole: found.appRole, drop: () => asAdmin(found, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { ...database, appRole: found.appRole, drop: () => drop(found, name) };
 }
 
 function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
@@ -99,9 +100,23 @@ const copy = (on: TestServer, template: string, name: string) =>
     `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${on.appRole}`,
   );
 
-async function asAdmin({ adminUrl }: TestServer, ...statements: string[]): Promise<void> {
+/** How often it is looked whether the last session has gone by itself, ten milliseconds apart. */
+const LOOKS = 50;
+
+/** A pool says that it has ended before its sessions have, and one that is ended by force says so where nobody listens any more. */
+async function drop(on: TestServer, name: string): Promise<void> {
+  const sessions = async () => (await adminOf(on).query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])).rowCount ?? 0;
+  for (let looks = 0; looks < LOOKS && (await sessions()) > 0; looks += 1) await sleep(10);
+  await asAdmin(on, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function asAdmin(on: TestServer, ...statements: string[]): Promise<void> {
+  for (const sql of statements) await adminOf(on).query(sql);
+}
+
+function adminOf({ adminUrl }: TestServer): pg.Pool {
   admin ??= adminPool(adminUrl('postgres'));
-  for (const sql of statements) await admin.query(sql);
+  return admin;
 }
 
 function adminPool(connectionString: string): pg.Pool {
