@@ -82,6 +82,7 @@ export async function freshDatabase(seed?: Seed): Promise<TestDatabase> {
 function templateOf(on: TestServer, { name, fill }: Seed): Promise<string> {
   const made = templates.get(name) ?? makeTemplate(on, `${TEMPLATE}_${name}`, fill);
   templates.set(name, made);
+  made.catch(() => templates.delete(name)); // whoever asks next tries again
   return made;
 }
 
